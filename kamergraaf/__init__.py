@@ -1,0 +1,1 @@
+"""kamergraaf reads Dutch parliamentary papers into a graph of actors and references."""

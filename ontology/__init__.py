@@ -1,0 +1,1 @@
+"""What exists: nouns, identifiers, vocabulary and names. Imports nothing else of kamergraaf."""

@@ -1,0 +1,262 @@
+"""Identifiers: keys (`celex:32024R1351`) and the IRIs that others' data already uses.
+
+A key names a work in one short string; `work_iri` turns it into its IRI, `provision_iri` adds a
+place in it. Instances of our own live under `BASE`, which `KAMERGRAAF_BASE` overrides.
+
+Sources: the ELI URI templates and the CELEX manual of the Publications Office; Juriconnect BWB
+1.3.1; the identifiers of officielebekendmakingen.nl; TOOI for ministries.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from functools import lru_cache
+
+from kamergraaf.ontology.nouns import (
+    Chamber,
+    Collective,
+    Committee,
+    Fractie,
+    Incumbency,
+    Iri,
+    Ministry,
+    Person,
+    Post,
+)
+
+BASE = os.environ.get("KAMERGRAAF_BASE", "https://w3id.org/kamergraaf/")
+DEF = "https://w3id.org/kamergraaf/def#"
+ELI = "http://data.europa.eu/eli/"
+WETTEN = "https://wetten.overheid.nl/"
+OFFICIAL = "https://zoek.officielebekendmakingen.nl/"
+RECHTSPRAAK = "http://deeplink.rechtspraak.nl/uitspraak?id="
+TOOI_MINISTRY = "https://identifier.overheid.nl/tooi/id/ministerie/"
+
+# ELI's document types, with the letter that CELEX gives them.
+CELEX_LETTER = {
+    "reg": "R", "reg_impl": "R", "reg_del": "R",
+    "dir": "L", "dir_impl": "L", "dir_del": "L",
+    "dec": "D", "dec_impl": "D", "dec_del": "D",
+    "dec_framw": "F",
+}  # fmt: skip
+_ELI_TYPE = {"R": "reg", "L": "dir", "D": "dec", "F": "dec_framw"}
+
+# Primary law has CELEX numbers of its own; ELI names it by a short code.
+_TREATY_ELI = {
+    "12016E/TXT": "tfeu_2016",
+    "12016M/TXT": "teu_2016",
+    "12016P/TXT": "char_2016",
+}
+
+_CELEX_ACT = re.compile(r"3(\d{4})([RLDF])(\d{4})")
+_CELEX_PROPOSAL = re.compile(r"5(\d{4})PC(\d{4})")
+
+
+def slug(name: str) -> str:
+    """Return `name` as a path segment: ASCII, lower case, hyphens.
+
+    >>> slug("Immigratie en Asiel / JBZ-Raad")
+    'immigratie-en-asiel-jbz-raad'
+    """
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "x"
+
+
+# --- keys -----------------------------------------------------------------------------------
+
+
+def celex(type_: str, year: int, number: int) -> str:
+    """Return the CELEX number of an act by ELI type ("reg_impl"), year and number.
+
+    >>> celex("reg", 2024, 1351)
+    '32024R1351'
+    """
+    return f"3{year}{CELEX_LETTER[type_]}{number:04}"
+
+
+def eu_act_iri(type_: str, year: int, number: int) -> Iri:
+    """Return the ELI of an EU act.
+
+    >>> eu_act_iri("reg", 2024, 1351)
+    'http://data.europa.eu/eli/reg/2024/1351/oj'
+    """
+    return Iri(f"{ELI}{type_}/{year}/{number}/oj")
+
+
+def kamerstuk_key(dossier: str, suffix: str = "", number: str = "") -> str:
+    """Return the key of a Kamerstuk or, without `number`, of a dossier.
+
+    >>> kamerstuk_key("36600", "VI", "12"), kamerstuk_key("32317", number="PX"), kamerstuk_key("32317")
+    ('kst:36600-VI-12', 'kst:32317-PX', 'kst:32317')
+    """
+    return "kst:" + "-".join(part for part in (dossier, suffix, number) if part)
+
+
+
+
+@lru_cache(maxsize=65536)
+def work_iri(key: str, dossier: bool = False) -> Iri:
+    """Return the IRI of the work that `key` names.
+
+    `dossier` says that a Kamerstuk key with one part behind the number ("kst:36600-VI") is a whole
+    dossier; a bare number always is. Raises ValueError for a key of no known form.
+
+    >>> work_iri("kst:32317-PX"), work_iri("celex:32009L0050")
+    ('https://zoek.officielebekendmakingen.nl/kst-32317-PX', 'http://data.europa.eu/eli/dir/2009/50/oj')
+    """
+    scheme, _, name = key.partition(":")
+    if scheme == "celex":
+        return _celex_iri(name)
+    if scheme == "bwb":
+        return Iri(WETTEN + name)
+    if scheme == "kst":
+        if dossier or "-" not in name:
+            return Iri(f"{OFFICIAL}dossier/{name}")
+        return Iri(f"{OFFICIAL}kst-{name}")
+    if scheme in {"h-tk", "h-ek", "stb", "stcrt", "trb"}:
+        return Iri(f"{OFFICIAL}{scheme}-{name}")
+    if scheme == "ah":
+        return Iri(f"{OFFICIAL}ah-tk-{name}")
+    if scheme == "ecli":
+        return Iri(RECHTSPRAAK + name)
+    if scheme == "letter":
+        return letter_iri(name)
+    if scheme in {"law", "treaty", "case", "name", "oj"}:
+        return Iri(f"{BASE}id/named/{slug(name)}")
+    raise ValueError(f"{key!r} is no key of a work; keys begin with celex:, bwb:, kst:, …")
+
+
+def _celex_iri(number: str) -> Iri:
+    if act := _CELEX_ACT.fullmatch(number):
+        return eu_act_iri(_ELI_TYPE[act[2]], int(act[1]), int(act[3]))
+    if proposal := _CELEX_PROPOSAL.fullmatch(number):
+        return Iri(f"{BASE}id/proposal/com-{proposal[1]}-{int(proposal[2])}")
+    if number in _TREATY_ELI:
+        return Iri(f"{ELI}treaty/{_TREATY_ELI[number]}/oj")
+    return Iri(f"{BASE}id/celex/{slug(number)}")
+
+
+def letter_iri(kenmerk: str, sender: str = "") -> Iri:
+    """Return the IRI of a letter by its kenmerk, unique within its sender.
+
+    Six digits, with or without U, are a kenmerk of the Eerste Kamer's griffie.
+
+    >>> letter_iri("178088U")
+    'https://w3id.org/kamergraaf/id/letter/ek/178088u'
+    """
+    if not sender and re.fullmatch(r"1\d{5}U?", kenmerk):
+        sender = "ek"
+    return Iri(f"{BASE}id/letter/" + (f"{sender}/" if sender else "") + slug(kenmerk))
+
+
+# --- places in a work -----------------------------------------------------------------------
+
+_PINPOINT = re.compile(r"(art|rec|anx)\.([^()]+)((?:\([^()]+\))*)")
+
+
+@lru_cache(maxsize=65536)
+def provision_iri(work: Iri, pinpoint: str) -> Iri:
+    """Return the IRI of the place `pinpoint` ("art.12(6)(b)") in `work`; `work` itself for pages.
+
+    Subdivisions stand before ELI's `/oj`; Dutch law follows Juriconnect.
+
+    >>> provision_iri(eu_act_iri("reg", 2024, 1351), "art.12(6)")
+    'http://data.europa.eu/eli/reg/2024/1351/art_12/par_6/oj'
+    >>> provision_iri(work_iri("bwb:BWBR0011823"), "art.50(1)")
+    'https://wetten.overheid.nl/jci1.3:c:BWBR0011823&artikel=50&lid=1'
+    """
+    place = _PINPOINT.fullmatch(pinpoint)
+    if not place:
+        return work
+    division, number = place[1], place[2]
+    parts = re.findall(r"\(([^()]+)\)", place[3])
+    if work.startswith(ELI):
+        path = [f"{ {'art': 'art', 'rec': 'rct', 'anx': 'anx'}[division]}_{_segment(number)}"]
+        for part in parts:
+            path.append(("par_" if part[0].isdigit() else "pnt_") + _segment(part))
+        return Iri(f"{work.removesuffix('/oj')}/{'/'.join(path)}/oj")
+    if work.startswith(f"{WETTEN}BWB"):
+        name = {"art": "artikel", "anx": "bijlage", "rec": "overweging"}[division]
+        query = [f"{name}={_segment(number)}"]
+        for part in parts:
+            query.append(("lid=" if part[0].isdigit() else "onderdeel=") + _segment(part))
+        return Iri(f"{WETTEN}jci1.3:c:{work.removeprefix(WETTEN)}&{'&'.join(query)}")
+    return Iri(f"{work}/{'/'.join([f'{division}-{_segment(number)}', *map(_segment, parts)])}")
+
+
+def _segment(text: str) -> str:
+    return re.sub(r"[^0-9A-Za-z.:_-]", "-", text)
+
+
+# --- papers and their parts -----------------------------------------------------------------
+
+
+def document_iri(document: str) -> Iri:
+    """Return the IRI of a paper: the official one where its id is official."""
+    if re.fullmatch(r"(?:kst|h|ah|kv|blg|stb|stcrt|trb)-[0-9A-Za-z().-]+", document):
+        return Iri(OFFICIAL + document)
+    return Iri(f"{BASE}id/document/{_segment(document)}")
+
+
+def part_iri(document: str, key: str) -> Iri:
+    """Return the IRI of a part of a paper by its local key ("answer/bbb/12/citation/2")."""
+    return Iri(f"{BASE}id/document/{_segment(document)}/{key}")
+
+
+def text_iri(sha256: str) -> Iri:
+    """Return the IRI of one exact text, by its hash."""
+    return Iri(f"{BASE}id/text/{sha256}")
+
+
+def graph_iri(name: str) -> Iri:
+    """Return the IRI of a named graph: `doc/kst-32317-PX`, `gazetteer`, `derived`, …"""
+    return Iri(f"{BASE}graph/{name}")
+
+
+# --- actors ---------------------------------------------------------------------------------
+
+
+def post_slug(title: str) -> str:
+    """Return the path segment of a post; "van" and "voor" stay, for they make the difference."""
+    return slug(title)
+
+
+def person_slug(person: Person) -> str:
+    """Return what tells a person from others: chamber, name and fractie, or initials and name."""
+    if person.chamber:
+        return slug(" ".join((person.chamber, person.name, person.fractie)))
+    return slug(f"{person.initials} {person.name}")
+
+
+_CHAMBER_IRI = {"ek": "org/eerste-kamer", "tk": "org/tweede-kamer"}
+
+
+@lru_cache(maxsize=65536)
+def actor_iri(actor: object) -> Iri:
+    """Return the IRI of any actor.
+
+    >>> actor_iri(Fractie("BBB", "ek"))
+    'https://w3id.org/kamergraaf/id/org/ek-fractie-bbb'
+    """
+    match actor:
+        case Chamber(code):
+            path = _CHAMBER_IRI[code]
+        case Committee(name, chamber):
+            path = f"org/{chamber}-commissie-{slug(name)}"
+        case Collective(members):
+            path = f"collective/{members[0].chamber}-" + slug(" en ".join(m.name for m in members))
+        case Fractie(name, chamber):
+            path = f"org/{chamber}-fractie-{slug(name.removeprefix('Fractie-'))}"
+        case Ministry(name):
+            path = f"org/ministerie-{slug(name)}"
+        case Post(title):
+            path = f"post/{post_slug(title)}"
+        case Person():
+            path = f"person/{person_slug(actor)}"
+        case Incumbency(person, post):
+            path = f"incumbency/{person_slug(person)}/{post_slug(post.title)}"
+        case _:
+            raise TypeError(f"{actor!r} is no actor")
+    return Iri(f"{BASE}id/{path}")

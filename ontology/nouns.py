@@ -1,0 +1,304 @@
+"""The nouns that every layer speaks of, as frozen values.
+
+All offsets are code points into `Document.text`, half-open, as Python slices it.
+Local keys (`Passage.key`, `Letter.key`, …) follow the structure of a paper, never its offsets,
+so that a correction made by hand keeps its hold when the text is read again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Iri(str):
+    """An absolute IRI; a class of its own so that a store can tell a thing from a literal."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a text: code points, half-open."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Return the stretch itself."""
+        return text[self.start : self.end]
+
+
+# --- actors ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Chamber:
+    """One of the two Kamers: `ek` or `tk`."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Committee:
+    """A committee of one chamber, under its canonical name without "vaste commissie voor"."""
+
+    name: str
+    chamber: str
+
+
+@dataclass(frozen=True, slots=True)
+class Collective:
+    """Several committees that speak with one voice, in the order in which the paper names them."""
+
+    members: tuple[Committee, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fractie:
+    """A parliamentary group of one chamber; not a party ("Fractie-Beukering" has none)."""
+
+    name: str
+    chamber: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ministry:
+    """A ministry, by its name without "ministerie van"."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An office, by its full title: "minister van Asiel en Migratie" is not "minister voor …"."""
+
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person as the papers know him or her.
+
+    `name` is the surname with its particle as a list prints it ("Van Hattem"), or as a signature
+    prints it without initials ("van Weel"). A member is told from namesakes by chamber and
+    fractie; anybody else by initials. `initials` never takes part in a member's identity.
+    """
+
+    name: str
+    initials: str = ""
+    chamber: str = ""
+    fractie: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Incumbency:
+    """A person in a post, as a paper attests it."""
+
+    person: Person
+    post: Post
+
+
+Actor = Chamber | Committee | Collective | Fractie | Ministry | Post | Person | Incumbency
+
+
+class Role(StrEnum):
+    """What somebody is in a committee."""
+
+    VOORZITTER = "voorzitter"
+    ONDERVOORZITTER = "ondervoorzitter"
+    LID = "lid"
+    GRIFFIER = "griffier"
+    PLAATSVERVANGEND_LID = "plaatsvervangend-lid"
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """Somebody sits in a committee, attested by the stretch of text `span` of one paper.
+
+    A composition note proves membership on the paper's own date; it says nothing of start or end.
+    """
+
+    person: Person
+    organization: Committee | Collective
+    role: Role
+    fractie: Fractie | None
+    span: Span
+
+
+# --- papers ---------------------------------------------------------------------------------
+
+
+class LetterKind(StrEnum):
+    """What a letter is in the exchange; `genoemd`: another paper's letter, only named here."""
+
+    UITGAAND = "uitgaand"
+    RAPPEL = "rappel"
+    ANTWOORD = "antwoord"
+    GENOEMD = "genoemd"
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A name under a letter, the capacity printed with it, and the actor it was matched to."""
+
+    printed: str
+    capacity: str
+    actor: Person | Incumbency
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter printed in the paper, or (`span` is None) one that the paper names by its kenmerk.
+
+    `date_printed` is what the letter's head says; `date` what it must have been. `answers` and
+    `reminds_of` hold keys of other letters of the same document. `span` covers the letter's text.
+    """
+
+    key: str  # "letter/uitgaand", "letter/rappel", "letter/antwoord", "letter/genoemd/178088u"
+    kind: LetterKind
+    title: str
+    kenmerk: str
+    date: date | None
+    date_printed: date | None
+    subject: str
+    senders: tuple[Actor, ...]
+    addressees: tuple[Actor, ...]
+    signatures: tuple[Signature, ...]
+    span: Span | None
+    answers: str = ""
+    reminds_of: tuple[str, ...] = ()
+
+
+class PassageKind(StrEnum):
+    """The kinds of passage; `frame` is what a letter or the cover says in its sender's own name."""
+
+    FRAME = "frame"
+    INTRODUCTION = "introduction"
+    QUESTION = "question"
+    REPEATED_QUESTION = "repeated-question"
+    ANSWER = "answer"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of a paper in one voice.
+
+    `pieces` are its parts in order: notes at the foot of a page and page numbers cut a passage in
+    pieces. `series` is the fractie whose questions are numbered; `number` is as printed ("12").
+    `repeats` is the key of the original question, `answers_to` that of the question answered.
+    """
+
+    key: str  # "question/bbb/12", "repeated-question/bbb/12", "answer/bbb/12", "frame/uitgaand"
+    kind: PassageKind
+    letter: str  # key of its letter, "" on the cover
+    voice: Actor
+    pieces: tuple[Span, ...]
+    series: Fractie | None = None
+    number: str = ""
+    title: str = ""
+    items: tuple[tuple[str, Span], ...] = ()  # lettered sub-items: ("a", span)
+    repeats: str = ""
+    answers_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A note, bound to the passage in which its marker stands.
+
+    `span` covers the note's text without its number. `passage` is "" and `marker` None where no
+    marker was found; `span` is None where the paper has the marker and not the note ("[1]").
+    """
+
+    key: str  # "footnote/13"
+    number: str
+    span: Span | None
+    marker: Span | None
+    passage: str
+
+
+# --- citations ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One reference in a text to one work or one place in it.
+
+    `text == source[start:end]`. `kind`, `mention`, `key` and `pinpoint` have the values that the
+    manual lists. `work` identifies the act or paper, `target` the exact place; both are the same
+    where there is no pinpoint with an identifier. `candidates` are the keys of other readings.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    mention: str
+    key: str
+    work: Iri
+    target: Iri
+    label: str
+    pinpoint: str
+    pinpoint_label: str
+    resolved_by: str
+    confidence: float
+    candidates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A citation in its place: the passage whose voice it has, the note, the sentence, the page.
+
+    For a citation in a note, `passage` is where the note's marker stands and `quote` the sentence
+    with that marker; otherwise `quote` is the sentence that holds the citation.
+    """
+
+    key: str  # "answer/bbb/12/citation/2"
+    citation: Citation
+    passage: str
+    footnote: str  # number of the note, "" outside notes
+    quote: Span
+    page: int | None
+    repeats: str = ""  # inside a repeated question: key of the same citation in the original
+
+
+@dataclass(frozen=True, slots=True)
+class Anomaly:
+    """Something the paper prints that cannot be right, and what was used instead."""
+
+    what: str
+    printed: str
+    used: str
+    where: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One parliamentary paper, as published, with what was read from it.
+
+    `text` is the exact string that every span indexes. `source` says where the bytes came from:
+    a path or a URL. `pages` holds the start of each page that the text shows, in order, and is
+    empty where it shows none. `date` is the day the paper attests memberships on.
+    """
+
+    id: str  # "kst-32317-PX", or "sha256-…" where nothing names the paper
+    source: str
+    text: str
+    sha256: str
+    date: date | None = None
+    pages: tuple[int, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    footnotes: tuple[Footnote, ...] = ()
+    memberships: tuple[Membership, ...] = ()
+    citations: tuple[Cited, ...] = ()
+    anomalies: tuple[Anomaly, ...] = ()
+    remarks: tuple[str, ...] = ()  # what the user should be told: "no letters found", …
+
+    def page_of(self, offset: int) -> int | None:
+        """Return the page (from 1) on which a code point stands, None where pages are unknown."""
+        from bisect import bisect_right
+
+        return bisect_right(self.pages, offset) or None if self.pages else None
