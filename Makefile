@@ -1,0 +1,51 @@
+# Every target sets up what it needs, in an environment of its own (.venv).
+#   make demo    load the sample papers, print three answers, draw the pictures
+#   make test    run the tests
+#   make check   format, lint, types and tests: what a change must pass
+#   make format  rewrite the code in the house's format
+#   make bench   measure speed and memory
+#   make readme  run the commands of README.md again and renew its output and picture
+#   make clean   remove the environment and the caches
+
+VENV := .venv
+BIN  := $(VENV)/bin
+CODE := kamergraaf graph loaders ontology queries tests
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check format bench readme clean
+
+help:
+	@sed -n 's/^#   //p' $(MAKEFILE_LIST)
+
+$(VENV)/.ready: pyproject.toml .ci/environment
+	@sh .ci/environment $(VENV) .
+	@touch $@
+
+$(VENV)/.ready-dev: pyproject.toml .ci/environment
+	@sh .ci/environment $(VENV) '.[dev]'
+	@touch $(VENV)/.ready $@
+
+demo: $(VENV)/.ready
+	@$(BIN)/kamergraaf demo
+
+test: $(VENV)/.ready-dev
+	@$(BIN)/python -m pytest $(ARGS)
+
+check: $(VENV)/.ready-dev
+	$(BIN)/ruff format --check $(CODE)
+	$(BIN)/ruff check $(CODE)
+	$(BIN)/mypy
+	$(BIN)/python -m pytest
+
+format: $(VENV)/.ready-dev
+	$(BIN)/ruff format $(CODE)
+	$(BIN)/ruff check --fix $(CODE)
+
+bench: $(VENV)/.ready-dev
+	@$(BIN)/python tests/bench/speed.py $(ARGS)
+
+readme: $(VENV)/.ready-dev
+	@$(BIN)/python tests/readme.py README.md
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
