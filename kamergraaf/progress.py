@@ -1,0 +1,47 @@
+"""Shows how far a long piece of work is: on a terminal, and only after two seconds."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+Thing = TypeVar("Thing")
+
+PATIENCE = 2.0  # seconds of silence before a bar appears
+
+
+def watched(things: Iterable[Thing], what: str, total: int | None = None) -> Iterator[Thing]:
+    """Yield `things`; once they take longer than `PATIENCE`, show a bar on stderr.
+
+    Nothing is shown where stderr is no terminal, so that logs and pipes stay clean.
+    """
+    iterator = iter(things)
+    if not sys.stderr.isatty():
+        yield from iterator
+        return
+    begun = time.monotonic()
+    done = 0
+    for thing in iterator:
+        yield thing
+        done += 1
+        if time.monotonic() - begun > PATIENCE:
+            break
+    else:
+        return
+    yield from _with_bar(iterator, what, total, done)
+
+
+def _with_bar(
+    things: Iterator[Thing], what: str, total: int | None, done: int
+) -> Iterator[Thing]:
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn(what), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=total, completed=done)
+        for thing in things:
+            yield thing
+            bar.advance(task)

@@ -1,0 +1,131 @@
+"""Writes rows of plain values as a table, JSON, JSON lines or CSV.
+
+To add a format: one function here and its name in `WRITERS`.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from itertools import chain, islice
+from typing import TextIO
+
+Row = Mapping[str, object]
+Rows = Iterable[Row]
+
+# A terminal is no place for addresses and offsets; the other formats always hold every field.
+NOT_IN_TABLES = frozenset({"key", "work", "target", "start", "end", "confidence", "candidates"})
+
+# A table is laid out as a whole, so a long answer is laid out in pieces of this many rows.
+TABLE_PIECE = 500
+
+
+def write_rows(rows: Rows, form: str, out: TextIO, columns: Sequence[str] = ()) -> int:
+    """Write `rows` to `out` in the format `form` and return how many there were.
+
+    `columns` are the fields that an answer without rows still has; a CSV then keeps its header.
+    Raises ValueError for a format that does not exist.
+    """
+    if form not in WRITERS:
+        raise ValueError(f"there is no format {form!r}; there are {', '.join(WRITERS)}")
+    return WRITERS[form](rows, out, columns)
+
+
+def _plain(value: object) -> object:
+    """Return `value` as JSON knows it."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [_plain(part) for part in value]
+    if value is None or isinstance(value, (bool, int, float, dict)):
+        return value
+    return str(value)
+
+
+def _cell(value: object) -> str:
+    """Return `value` as one cell of a table or a CSV; lists are joined with "; "."""
+    plain = _plain(value)
+    if isinstance(plain, list):
+        return "; ".join(_cell(part) for part in plain)
+    return "" if plain is None else str(plain)
+
+
+def _json_line(row: Row) -> str:
+    return json.dumps({name: _plain(value) for name, value in row.items()}, ensure_ascii=False)
+
+
+def _write_jsonl(rows: Rows, out: TextIO, _columns: Sequence[str]) -> int:
+    count = 0
+    for count, row in enumerate(rows, 1):  # noqa: B007
+        out.write(_json_line(row) + "\n")
+    return count
+
+
+def _write_json(rows: Rows, out: TextIO, _columns: Sequence[str]) -> int:
+    count = 0
+    out.write("[")
+    for count, row in enumerate(rows, 1):
+        out.write(("\n" if count == 1 else ",\n") + _json_line(row))
+    out.write("\n]\n" if count else "]\n")
+    return count
+
+
+def _write_csv(rows: Rows, out: TextIO, columns: Sequence[str]) -> int:
+    iterator = iter(rows)
+    first = next(iterator, None)
+    names = list(first or columns)
+    if not names:
+        return 0
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(names)
+    count = 0
+    for count, row in enumerate(chain([first] if first else [], iterator), 1):  # noqa: B007
+        writer.writerow([_cell(row.get(name)) for name in names])
+    return count
+
+
+def _write_table(rows: Rows, out: TextIO, _columns: Sequence[str]) -> int:
+    iterator = iter(rows)
+    count = 0
+    while piece := [
+        {name: _cell(value) for name, value in row.items()}
+        for row in islice(iterator, TABLE_PIECE)
+    ]:
+        _write_piece(piece, out)
+        count += len(piece)
+    return count
+
+
+def _write_piece(rows: Sequence[Mapping[str, str]], out: TextIO) -> None:
+    """Write one table: what all rows share stands above it, what all lack is left out."""
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    console = Console(file=out, highlight=False, soft_wrap=False)
+    names = [name for name in rows[0] if any(row.get(name) for row in rows)]
+    if len(names) > 8:  # a narrow answer, such as that to a query of one's own, is shown whole
+        names = [name for name in names if name not in NOT_IN_TABLES]
+    shared = [n for n in names if len(rows) > 2 and len({row.get(n) for row in rows}) == 1]
+    for name in shared:
+        console.print(Text(f"{name}: {rows[0][name]}", style="dim"))
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for name in names:
+        if name not in shared:
+            longest = max(len(row.get(name, "")) for row in rows)
+            table.add_column(name, overflow="fold", ratio=None, min_width=min(longest, 6))
+    for row in rows:
+        table.add_row(*(Text(row.get(n, "")) for n in names if n not in shared))
+    if table.columns:
+        console.print(table)
+
+
+WRITERS: dict[str, Callable[[Rows, TextIO, Sequence[str]], int]] = {
+    "table": _write_table,
+    "json": _write_json,
+    "jsonl": _write_jsonl,
+    "csv": _write_csv,
+}
