@@ -1,0 +1,1 @@
+"""Facts to quads to stores: triples, the embedded store, exports, projections, validation."""

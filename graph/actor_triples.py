@@ -1,0 +1,144 @@
+"""Triples of actors: each actor once per document, when it is first spoken of."""
+
+from __future__ import annotations
+
+from kamergraaf.graph import terms
+from kamergraaf.graph.predicates import (
+    ATTESTED_IN,
+    ATTESTED_ON,
+    END,
+    FOAF,
+    ORG,
+    PREF_LABEL,
+    is_a,
+    own,
+    predicate,
+)
+from kamergraaf.ontology.identifiers import DEF, actor_iri, document_iri
+from kamergraaf.ontology.nouns import (
+    Actor,
+    Chamber,
+    Collective,
+    Committee,
+    Document,
+    Fractie,
+    Incumbency,
+    Ministry,
+    Person,
+    Post,
+)
+
+CHAMBER_NAMES = {"ek": "Eerste Kamer", "tk": "Tweede Kamer"}
+
+_SHORT_LABEL = own("shortLabel")
+_UNIT_OF = predicate(ORG, "unitOf")
+_JOINT_OF = own("jointOf")
+_POST_IN = predicate(ORG, "postIn")
+_MEMBER = predicate(ORG, "member")
+_HOLDS_POST = own("holdsPost")
+_FULL_NAME = predicate(FOAF, "name")
+_INITIALS = own("initials")
+
+_CHAMBER = is_a(DEF, "Chamber")
+_COMMITTEE = is_a(DEF, "Committee")
+_COLLECTIVE = is_a(DEF, "Collective")
+_FRACTIE = is_a(DEF, "Fractie")
+_MINISTRY = is_a(DEF, "Ministry")
+_OWN_POST = is_a(DEF, "Post")
+_ORG_POST = is_a(ORG, "Post")
+_PERSON = is_a(FOAF, "Person")
+_INCUMBENCY = is_a(DEF, "Incumbency")
+
+# A minister "van X" heads the ministry of X. One "voor X" has none of that name, and a state
+# secretary may be named after a task; where the title does not tell, nothing is said.
+_HEADS = "minister van "
+
+
+def display_name(person: Person) -> str:
+    """Return a person's name as it is shown.
+
+    >>> display_name(Person("van Weel", initials="D.M."))
+    'D.M. van Weel'
+    """
+    if person.initials and not person.chamber:
+        return f"{person.initials} {person.name}"
+    return person.name
+
+
+def ministry_of(post: Post) -> Ministry | None:
+    """Return the ministry that a post belongs to, None where its title does not tell.
+
+    >>> ministry_of(Post("minister van Asiel en Migratie"))
+    Ministry(name='Asiel en Migratie')
+    """
+    if post.title.startswith(_HEADS):
+        return Ministry(post.title.removeprefix(_HEADS))
+    return None
+
+
+class ActorTriples:
+    """The actors of one document: gives their terms, and writes what describes them to `lines`."""
+
+    def __init__(self, document: Document, lines: list[str]) -> None:
+        self._document = terms.iri(document_iri(document.id))
+        self._date = terms.day(document.date) if document.date else ""
+        self._lines = lines
+        self._known: dict[Actor, str] = {}
+
+    def term(self, actor: Actor) -> str:
+        """Return the actor's term; what describes the actor is in `lines` from then on."""
+        known = self._known.get(actor)
+        if known is None:
+            known = self._known[actor] = terms.iri(actor_iri(actor))
+            self._lines.append(self._describe(actor, known))
+        return known
+
+    def _describe(self, actor: Actor, subject: str) -> str:
+        match actor:
+            case Chamber(code):
+                label = f"{subject}{_CHAMBER}{_labelled(subject, CHAMBER_NAMES.get(code, code))}"
+                return f"{label}{subject}{_SHORT_LABEL}{terms.name(code.upper())}{END}"
+            case Committee(name, chamber):
+                return self._unit(subject, _COMMITTEE, name, chamber)
+            case Fractie(name, chamber):
+                return self._unit(subject, _FRACTIE, name, chamber)
+            case Collective(members):
+                label = _labelled(subject, " en ".join(member.name for member in members))
+                joint = "".join(f"{subject}{_JOINT_OF}{self.term(one)}{END}" for one in members)
+                return f"{subject}{_COLLECTIVE}{label}{joint}"
+            case Ministry(name):
+                return f"{subject}{_MINISTRY}{_labelled(subject, name)}"
+            case Post(title):
+                lines = f"{subject}{_OWN_POST}{subject}{_ORG_POST}{_labelled(subject, title)}"
+                if ministry := ministry_of(actor):
+                    lines += f"{subject}{_POST_IN}{self.term(ministry)}{END}"
+                return lines
+            case Person():
+                return _person(actor, subject)
+            case Incumbency():
+                return self._incumbency(actor, subject)
+
+    def _unit(self, subject: str, kind: str, name: str, chamber: str) -> str:
+        unit_of = f"{subject}{_UNIT_OF}{self.term(Chamber(chamber))}{END}" if chamber else ""
+        return f"{subject}{kind}{_labelled(subject, name)}{unit_of}"
+
+    def _incumbency(self, actor: Incumbency, subject: str) -> str:
+        lines = (
+            f"{subject}{_INCUMBENCY}{_labelled(subject, display_name(actor.person))}"
+            f"{subject}{_MEMBER}{self.term(actor.person)}{END}"
+            f"{subject}{_HOLDS_POST}{self.term(actor.post)}{END}"
+            f"{subject}{ATTESTED_IN}{self._document}{END}"
+        )
+        return f"{lines}{subject}{ATTESTED_ON}{self._date}{END}" if self._date else lines
+
+
+def _person(person: Person, subject: str) -> str:
+    shown = terms.name(display_name(person))
+    lines = f"{subject}{_PERSON}{subject}{_FULL_NAME}{shown}{END}{subject}{PREF_LABEL}{shown}{END}"
+    if person.initials:
+        lines += f"{subject}{_INITIALS}{terms.name(person.initials)}{END}"
+    return lines
+
+
+def _labelled(subject: str, label: str) -> str:
+    return f"{subject}{PREF_LABEL}{terms.name(label)}{END}"

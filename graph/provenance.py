@@ -1,0 +1,87 @@
+"""What the store says of itself: versions, runs, and whether the shortcuts are out of date."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import UTC, datetime
+from functools import cache
+from importlib import metadata
+
+from kamergraaf.graph import terms
+from kamergraaf.graph.predicates import DCT, END, PROV, is_a, own, predicate
+from kamergraaf.ontology.identifiers import BASE, DEF, document_iri, graph_iri, text_iri
+from kamergraaf.ontology.nouns import Document, Iri
+
+MODEL_VERSION = 1  # raise it when a store of the old shape can no longer be read as the new
+
+MODEL_VERSION_IRI = Iri(f"{DEF}modelVersion")
+STALE_IRI = Iri(f"{DEF}stale")
+DIGEST_IRI = Iri(f"{DEF}digest")
+PROVENANCE = graph_iri("provenance")
+DERIVED = graph_iri("derived")
+CURATION = graph_iri("curation")
+
+_ACTIVITY = is_a(PROV, "Activity")
+_DERIVED_FROM = predicate(PROV, "wasDerivedFrom")
+_GENERATED_BY = predicate(PROV, "wasGeneratedBy")
+_ENDED = predicate(PROV, "endedAtTime")
+_USED = predicate(PROV, "used")
+_SOFTWARE = own("softwareVersion")
+_DIGEST = own("digest")
+_IDENTIFIER = predicate(DCT, "identifier")
+_TRUE = f'"true"^^<{terms.XSD}boolean>'
+
+STALE_MARK = f"{terms.iri(DERIVED)}{own('stale')}{_TRUE}{END}"
+VERSION_MARK = f"{terms.iri(PROVENANCE)}{own('modelVersion')}{terms.integer(MODEL_VERSION)}{END}"
+
+
+@cache
+def software_version() -> str:
+    """Return the version of the installed package, "unreleased" where none is installed."""
+    try:
+        return metadata.version("kamergraaf")
+    except metadata.PackageNotFoundError:
+        return "unreleased"
+
+
+def digest(triples: bytes) -> str:
+    """Return the sha256 of triples as they were written."""
+    return hashlib.sha256(triples).hexdigest()
+
+
+def run_iri(document: str) -> Iri:
+    """Return the IRI of the run that last read a document."""
+    return Iri(f"{BASE}id/run/{document_iri(document).rpartition('/')[2]}")
+
+
+def document_graph(document: str) -> Iri:
+    """Return the IRI of a document's named graph."""
+    return graph_iri("doc/" + document_iri(document).rpartition("/")[2])
+
+
+def run_lines(document: str) -> str:
+    """Return the lines that change with every run: when it was, by which version."""
+    run = terms.iri(run_iri(document))
+    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return (
+        f'{run}{_ENDED}"{now}"^^<{terms.XSD}dateTime>{END}'
+        f"{run}{_SOFTWARE}{terms.literal(software_version())}{END}"
+    )
+
+
+def entry(document: Document, hashed: str) -> str:
+    """Return the provenance of a document's graph, whose triples have the digest `hashed`."""
+    graph = terms.iri(document_graph(document.id))
+    run = terms.iri(run_iri(document.id))
+    text = terms.iri(text_iri(document.sha256))
+    return (
+        f"{graph}{_DERIVED_FROM}{text}{END}{graph}{_GENERATED_BY}{run}{END}"
+        f"{graph}{_DIGEST}{terms.literal(hashed)}{END}"
+        f"{graph}{_IDENTIFIER}{terms.literal(terms.without_surrogates(document.id))}{END}"
+        f"{run}{_ACTIVITY}{run}{_USED}{text}{END}{run_lines(document.id)}"
+    )
+
+
+def reference_entry(graph: str, hashed: str) -> str:
+    """Return the provenance of a graph of packaged data."""
+    return f"{terms.iri(graph)}{_DIGEST}{terms.literal(hashed)}{END}"

@@ -1,0 +1,295 @@
+"""The embedded store: Oxigraph on disk, one named graph per document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+import pyoxigraph as ox
+
+from kamergraaf.graph import derived, provenance, reference
+from kamergraaf.graph.errors import NoStore, StoreBroken, StoreError, StoreInUse, StoreTooNew
+from kamergraaf.graph.provenance import PROVENANCE, document_graph, run_iri
+from kamergraaf.graph.sparql import Parameters, Rows, Triples, run_query, to_value
+from kamergraaf.graph.triples import document_ntriples
+from kamergraaf.ontology.nouns import Document, Iri
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDocument:
+    """A document of the store: its id, its named graph, when it was last loaded and by what."""
+
+    id: str
+    graph: Iri
+    loaded: datetime
+    software: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """What a store holds: quads in all, quads by graph, things by class."""
+
+    documents: int
+    quads: int
+    graphs: dict[str, int]
+    classes: dict[str, int]
+
+
+class Store:
+    """A store of documents. Make one with `open`, `create` or `in_memory`; one process at a time.
+
+    Each change is one transaction: after a crash the store is as it was before or after it.
+    Every method raises StoreBroken where the files do not hold together.
+    """
+
+    def __init__(self, engine: ox.Store, place: str) -> None:
+        self._engine: ox.Store | None = engine
+        self.place = place
+
+    # --- opening and closing ----------------------------------------------------------------
+
+    @classmethod
+    def open(cls, path: Path | str) -> Store:
+        """Open the store in a directory.
+
+        Raises NoStore, StoreInUse, StoreTooNew, StoreBroken.
+        """
+        place = Path(path)
+        if not place.is_dir() or not any(place.iterdir()):
+            raise NoStore(f"{place}: there is no store here; make one with `kamergraaf load`")
+        return cls._start(place)
+
+    @classmethod
+    def create(cls, path: Path | str) -> Store:
+        """Open the store in a directory, making both if need be, with the packaged data up to date.
+
+        Raises what `open` raises but for a missing or empty directory.
+        """
+        place = Path(path)
+        try:
+            place.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            reason = error.strerror or error
+            raise NoStore(f"{place}: no store can be made here: {reason}; name another") from error
+        store = cls._start(place)
+        store._refresh_reference()
+        return store
+
+    @classmethod
+    def in_memory(cls) -> Store:
+        """Make a store that is gone when the program ends."""
+        store = cls(ox.Store(), "memory")
+        store._check_version()
+        store._refresh_reference()
+        return store
+
+    @classmethod
+    def _start(cls, place: Path) -> Store:
+        # RocksDB would lay its files among whatever lies there.
+        if any(place.iterdir()) and not (place / "CURRENT").is_file():
+            raise NoStore(f"{place}: this directory holds other files; name an empty one")
+        try:
+            store = cls(ox.Store(str(place)), str(place))
+        except OSError as error:
+            if "lock" in str(error).lower():
+                raise StoreInUse(
+                    f"{place}: this store is held by another process; wait for it or end it"
+                ) from error
+            raise _broken(place, error) from error
+        store._check_version()
+        store.settle()
+        return store
+
+    def _check_version(self) -> None:
+        mark = self._first(PROVENANCE, provenance.MODEL_VERSION_IRI)
+        if mark is None:
+            if len(self.engine):
+                raise NoStore(f"{self.place}: this store was not made by kamergraaf; name another")
+            with self._guarded():
+                self._insert(provenance.VERSION_MARK.encode(), PROVENANCE)
+        elif not isinstance(mark, int) or mark > provenance.MODEL_VERSION:
+            raise StoreTooNew(
+                f"{self.place}: this store has model version {mark}, and this kamergraaf knows "
+                f"{provenance.MODEL_VERSION}; upgrade kamergraaf or load into a new store"
+            )
+
+    @property
+    def engine(self) -> ox.Store:
+        """The Oxigraph store itself. Raises StoreError after `close`."""
+        if self._engine is None:
+            raise StoreError(f"{self.place}: the store is closed; open it again")
+        return self._engine
+
+    def close(self) -> None:
+        """Flush and let go of the store; a second time does nothing."""
+        if self._engine is not None:
+            with self._guarded():
+                self._engine.flush()
+        self._engine = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # --- changing ---------------------------------------------------------------------------
+
+    def put(self, document: Document) -> bool:
+        """Put a document in place of what the store has under its id; say whether it changed.
+
+        The document's graph, its provenance and the mark that shortcuts are out of date change in
+        one transaction. A document whose triples are the same gets a new time of run, no more.
+        Call `settle` after the last one.
+        """
+        triples = document_ntriples(document)
+        graph, hashed = document_graph(document.id), provenance.digest(triples)
+        before = self._first(graph, provenance.DIGEST_IRI)
+        if before == hashed:
+            self._touch(document.id)
+            return False
+        entry = provenance.entry(document, hashed) + provenance.STALE_MARK
+        with self._guarded():
+            if before is None:
+                # A load is a transaction too, and parses quicker than an update.
+                quads = _in_graph(triples, graph) + _in_graph(entry.encode(), PROVENANCE)
+                self.engine.load(quads, format=ox.RdfFormat.N_QUADS)
+            else:
+                self.engine.update(
+                    f"{_forget(graph, run_iri(document.id))} INSERT DATA {{"
+                    f" GRAPH <{graph}> {{ {triples.decode()} }}"
+                    f" GRAPH <{PROVENANCE}> {{ {entry} }} }}"
+                )
+        return True
+
+    def remove(self, document: str) -> bool:
+        """Take a document out; say whether it was there. Call `settle` after."""
+        graph = document_graph(document)
+        if self._first(graph, provenance.DIGEST_IRI) is None:
+            return False
+        with self._guarded():
+            self.engine.update(
+                f"{_forget(graph, run_iri(document))}"
+                f" INSERT DATA {{ GRAPH <{PROVENANCE}> {{ {provenance.STALE_MARK} }} }}"
+            )
+        return True
+
+    def settle(self) -> None:
+        """Rebuild the shortcuts if a document changed since, and write everything to disk."""
+        with self._guarded():
+            if self._first(provenance.DERIVED, provenance.STALE_IRI) is not None:
+                self.engine.update(derived.rebuild())
+            self.engine.flush()
+
+    def _touch(self, document: str) -> None:
+        run = run_iri(document)
+        fresh = provenance.run_lines(document)
+        with self._guarded():
+            self.engine.update(
+                f"DELETE {{ GRAPH <{PROVENANCE}> {{ <{run}> ?p ?o }} }}"
+                f" WHERE {{ GRAPH <{PROVENANCE}> {{ <{run}> ?p ?o }}"
+                f" FILTER(?p IN ({', '.join(_predicates(fresh))})) }} ;"
+                f" INSERT DATA {{ GRAPH <{PROVENANCE}> {{ {fresh} }} }}"
+            )
+
+    def _refresh_reference(self) -> None:
+        for graph, triples in reference.reference_graphs():
+            hashed = provenance.digest(triples)
+            if self._first(graph, provenance.DIGEST_IRI) == hashed:
+                continue
+            entry = provenance.reference_entry(graph, hashed)
+            with self._guarded():
+                self.engine.update(
+                    f"{_forget(graph, graph)} INSERT DATA {{"
+                    f" GRAPH <{graph}> {{ {triples.decode()} }}"
+                    f" GRAPH <{PROVENANCE}> {{ {entry} }} }}"
+                )
+
+    def _insert(self, triples: bytes, graph: Iri) -> None:
+        self.engine.load(triples, format=ox.RdfFormat.N_TRIPLES, to_graph=ox.NamedNode(graph))
+
+    # --- asking -----------------------------------------------------------------------------
+
+    def query(self, text: str, parameters: Parameters | None = None) -> Rows | Triples | bool:
+        """Run a query over all graphs as one, as `sparql.run_query` says. Raises QueryError."""
+        return run_query(self.engine, text, parameters)
+
+    def select(self, text: str, parameters: Parameters | None = None) -> Rows:
+        """Run a SELECT. Raises QueryError, TypeError where it is another kind of query."""
+        found = self.query(text, parameters)
+        if not isinstance(found, Rows):
+            raise TypeError("the query gives no rows; write it as a SELECT")
+        return found
+
+    def documents(self) -> list[StoredDocument]:
+        """Return the documents of the store, by id."""
+        rows = self.select(
+            "SELECT ?id ?graph ?loaded ?software WHERE { GRAPH ?log {"
+            " ?graph dct:identifier ?id ; prov:wasGeneratedBy ?run ."
+            " ?run prov:endedAtTime ?loaded ; d:softwareVersion ?software } } ORDER BY ?id"
+        )
+        return [StoredDocument(*row.values()) for row in rows]  # type: ignore[arg-type]  # as selected
+
+    def stats(self) -> Stats:
+        """Count documents, quads, quads by graph (by name, without the base), things by class."""
+        graphs = self.select(
+            "SELECT ?g (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g ORDER BY ?g"
+        )
+        classes = self.select(
+            "SELECT ?class (COUNT(DISTINCT ?s) AS ?n) WHERE { ?s a ?class }"
+            " GROUP BY ?class ORDER BY ?class"
+        )
+        prefix = document_graph("x").removesuffix("doc/x")
+        return Stats(
+            documents=len(self.documents()),
+            quads=len(self.engine),
+            graphs={str(one["g"]).removeprefix(prefix): _count(one["n"]) for one in graphs},
+            classes={str(one["class"]): _count(one["n"]) for one in classes},
+        )
+
+    def _first(self, subject: Iri, predicate: Iri) -> object:
+        """Return what the store says of itself, as a plain value; None where it says nothing."""
+        with self._guarded():
+            found = self.engine.quads_for_pattern(
+                ox.NamedNode(subject), ox.NamedNode(predicate), None, ox.NamedNode(PROVENANCE)
+            )
+            return next((to_value(quad.object) for quad in found), None)
+
+    @contextmanager
+    def _guarded(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise _broken(self.place, error) from error
+
+
+def _broken(place: Path | str, error: OSError) -> StoreBroken:
+    reason = str(error).splitlines()[0]
+    return StoreBroken(
+        f"{place}: the store cannot be read or written: {reason}; load into a new one"
+    )
+
+
+def _in_graph(triples: bytes, graph: Iri) -> bytes:
+    """Make quads of triples. A line ends in " .\\n" and nothing else does: literals escape LF."""
+    return triples.replace(b" .\n", f" <{graph}> .\n".encode())
+
+
+def _forget(graph: Iri, run: Iri) -> str:
+    """Return the update that drops a graph and what is known of it and of its run."""
+    about = "".join(
+        f" DELETE WHERE {{ GRAPH <{PROVENANCE}> {{ <{one}> ?p ?o }} }} ;" for one in {graph, run}
+    )
+    return f"DROP SILENT GRAPH <{graph}> ;{about}"
+
+
+def _predicates(lines: str) -> list[str]:
+    return [line.split(" ", 2)[1] for line in lines.splitlines()]
+
+
+def _count(value: object) -> int:
+    return value if isinstance(value, int) else 0
