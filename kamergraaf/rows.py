@@ -18,6 +18,9 @@ Rows = Iterable[Row]
 # A terminal is no place for addresses and offsets; the other formats always hold every field.
 NOT_IN_TABLES = frozenset({"key", "work", "target", "start", "end", "confidence", "candidates"})
 
+# A paper must not move the cursor or change colours: control characters become spaces.
+NOT_FOR_TERMINALS = {code: " " for code in (*range(32), *range(127, 160))}
+
 # A table is laid out as a whole, so a long answer is laid out in pieces of this many rows.
 TABLE_PIECE = 500
 
@@ -90,7 +93,7 @@ def _write_table(rows: Rows, out: TextIO, _columns: Sequence[str]) -> int:
     iterator = iter(rows)
     count = 0
     while piece := [
-        {name: _cell(value) for name, value in row.items()}
+        {name: _cell(value).translate(NOT_FOR_TERMINALS) for name, value in row.items()}
         for row in islice(iterator, TABLE_PIECE)
     ]:
         _write_piece(piece, out)
@@ -106,7 +109,7 @@ def _write_piece(rows: Sequence[Mapping[str, str]], out: TextIO) -> None:
     from rich.text import Text
 
     console = Console(file=out, highlight=False, soft_wrap=False)
-    names = [name for name in rows[0] if any(row.get(name) for row in rows)]
+    names = [name for name in rows[0] if any(row.get(name) for row in rows)] or list(rows[0])
     if len(names) > 8:  # a narrow answer, such as that to a query of one's own, is shown whole
         names = [name for name in names if name not in NOT_IN_TABLES]
     shared = [n for n in names if len(rows) > 2 and len({row.get(n) for row in rows}) == 1]

@@ -1,0 +1,246 @@
+"""The command line: each command reads its arguments and calls one thing.
+
+Rows go to stdout, messages and progress to stderr. Exit status: 0 done, 1 something could not be
+done (and what could was), 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import kamergraaf
+from kamergraaf import errors
+from kamergraaf.knowledge import KnowledgeGraph
+
+app = typer.Typer(
+    name="kamergraaf",
+    help="Dutch parliamentary papers as a graph: who cites what, who sits where, as linked data.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+class Form(StrEnum):
+    """The formats in which rows come out."""
+
+    TABLE = "table"
+    JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
+Sources = Annotated[
+    list[str], typer.Argument(metavar="SOURCE...", help="Files, folders, or - for stdin.")
+]
+Store = Annotated[
+    Path,
+    typer.Option(
+        "--store", envvar="KAMERGRAAF_STORE", metavar="DIR", help="The folder of the graph."
+    ),
+]
+Format = Annotated[
+    Form | None,
+    typer.Option(
+        "--format",
+        envvar="KAMERGRAAF_FORMAT",
+        help="How rows are written: a table on a terminal, JSON lines elsewhere.",
+        show_default=False,
+    ),
+]
+Identifier = Annotated[
+    str, typer.Option("--id", metavar="ID", help="The paper's id, where its file does not tell.")
+]
+Output = Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="Where it goes.")]
+
+DEFAULT_STORE = Path("kamergraaf-store")
+
+
+def show_version(wanted: bool) -> None:
+    """Print the version and stop, when that is what was asked for."""
+    if wanted:
+        typer.echo(f"kamergraaf {kamergraaf.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[  # noqa: ARG001
+        bool,
+        typer.Option("--version", callback=show_version, is_eager=True, help="Print the version."),
+    ] = False,
+) -> None:
+    """Dutch parliamentary papers as a graph: who cites what, who sits where, as linked data."""
+
+
+def say(message: str) -> None:
+    """Print a message for a person, on stderr."""
+    typer.echo(message, err=True)
+
+
+def print_rows(rows: object, form: Form | None) -> None:
+    """Print rows on stdout in the format asked for, or in the one that suits where they go."""
+    from kamergraaf import rows as writer
+
+    chosen = form or (Form.TABLE if sys.stdout.isatty() else Form.JSONL)
+    writer.write_rows(rows, chosen.value, sys.stdout)  # type: ignore[arg-type]
+
+
+@app.command()
+def demo(
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="DIR", help="The folder to make.")
+    ] = Path("kamergraaf-demo"),
+) -> None:
+    """Load two sample papers, print three answers, draw three pictures."""
+    from kamergraaf import demo as tour
+
+    tour.run(output, sys.stdout)
+
+
+@app.command()
+def extract(sources: Sources, id: Identifier = "", format: Format = None) -> None:  # noqa: A002
+    """Print the citations in SOURCES with their offsets; needs no store."""
+    from kamergraaf import pipeline
+
+    problems: list[Exception] = []
+    print_rows(pipeline.citation_rows(sources, problems, document=id), format)
+    for problem in problems:
+        say(errors.one_line(problem))
+    raise typer.Exit(1 if problems else 0)
+
+
+@app.command()
+def load(
+    sources: Sources,
+    store: Store = DEFAULT_STORE,
+    id: Identifier = "",  # noqa: A002
+    jobs: Annotated[int, typer.Option(min=1, help="Processes that read; one writes.")] = 1,
+) -> None:
+    """Read SOURCES into the graph; a paper that is already there is replaced."""
+    from kamergraaf import pipeline
+
+    with kamergraaf.open(store) as graph:
+        tally = pipeline.Tally()
+        for outcome in graph.loading(sources, document=id, jobs=jobs):
+            tally.add(outcome)
+            for message in outcome.messages():
+                say(message)
+    say(str(tally))
+    raise typer.Exit(1 if tally.failed else 0)
+
+
+@app.command()
+def ask(
+    name: Annotated[str, typer.Argument(help="The question; without it, the list of them.")] = "",
+    arguments: Annotated[
+        list[str] | None, typer.Argument(metavar="[KEY=VALUE]...", help='Such as by="Van Weel".')
+    ] = None,
+    store: Store = DEFAULT_STORE,
+    format: Format = None,  # noqa: A002
+) -> None:
+    """Ask one of the named questions: cites, members, overlap, letters, anomalies."""
+    from kamergraaf import questions
+
+    if not name:
+        typer.echo(questions.overview())
+        return
+    with KnowledgeGraph.existing(store) as graph:
+        print_rows(graph.ask(name, **questions.parameters(arguments or [])), format)
+
+
+@app.command()
+def sparql(
+    query: Annotated[str, typer.Argument(metavar="QUERY|FILE", help="SPARQL, or a file of it.")],
+    store: Store = DEFAULT_STORE,
+    format: Format = None,  # noqa: A002
+) -> None:
+    """Answer a SPARQL query over all named graphs together."""
+    from kamergraaf import questions
+
+    with KnowledgeGraph.existing(store) as graph:
+        print_rows(graph.sparql(questions.query_text(query)), format)
+
+
+class Picture(StrEnum):
+    """The pictures that can be drawn."""
+
+    OVERLAP = "overlap"
+    MEMBERS = "members"
+    CITATIONS = "citations"
+
+
+@app.command()
+def draw(picture: Picture, output: Output, store: Store = DEFAULT_STORE) -> None:
+    """Draw a picture as .html, .svg or .png, by the name of FILE."""
+    with KnowledgeGraph.existing(store) as graph:
+        for remark in graph.draw(picture.value, output):
+            say(remark)
+    say(f"drawn: {output}")
+
+
+@app.command()
+def export(
+    output: Annotated[Path, typer.Argument(metavar="FILE", help="Where it goes.")],
+    format: Annotated[  # noqa: A002
+        str,
+        typer.Option(
+            "--format", help="ttl, trig, nt, nq, jsonld, rdfxml or graphml; else by FILE's name."
+        ),
+    ] = "",
+    store: Store = DEFAULT_STORE,
+) -> None:
+    """Write the whole graph to FILE; nothing stands there until all of it does."""
+    with KnowledgeGraph.existing(store) as graph:
+        graph.export(output, format)
+    say(f"exported: {output}")
+
+
+@app.command()
+def validate(store: Store = DEFAULT_STORE, format: Format = None) -> None:  # noqa: A002
+    """Check the graph against the SHACL shapes and print each violation."""
+    with KnowledgeGraph.existing(store) as graph:
+        violations = graph.validate()
+    print_rows(violations, format)
+    say(f"{len(violations)} violations" if violations else "valid")
+    raise typer.Exit(1 if violations else 0)
+
+
+@app.command()
+def stats(store: Store = DEFAULT_STORE, format: Format = None) -> None:  # noqa: A002
+    """Count what is in the graph."""
+    with KnowledgeGraph.existing(store) as graph:
+        print_rows(graph.stats(), format)
+
+
+@app.command()
+def show(
+    document: Annotated[str, typer.Argument(metavar="DOCUMENT", help="Such as kst-32317-PX.")],
+    store: Store = DEFAULT_STORE,
+) -> None:
+    """Print one paper: its letters, and each passage with its voice and its citations."""
+    with KnowledgeGraph.existing(store) as graph:
+        for line in graph.show(document):
+            typer.echo(line)
+
+
+def main() -> None:
+    """Run the program; every refusal becomes one line on stderr and an exit status."""
+    errors.use_utf8(sys.stdout, sys.stderr)
+    try:
+        status = app(standalone_mode=False)
+    except typer.TyperException as usage:
+        say(f"kamergraaf: {errors.one_line(usage)}; see kamergraaf --help")
+        status = usage.exit_code
+    except typer.Abort:
+        status = errors.INTERRUPTED
+    except errors.refusals() as refusal:
+        say(f"kamergraaf: {errors.one_line(refusal)}")
+        status = errors.exit_status(refusal)
+    raise SystemExit(status if isinstance(status, int) else 0)

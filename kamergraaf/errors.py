@@ -1,0 +1,53 @@
+"""Which refusals the program knows, what it prints for them, and with which status it ends.
+
+To add one: its class in `refusals`, and in `exit_status` where it means wrong usage.
+"""
+
+from __future__ import annotations
+
+import io
+from typing import TextIO
+
+FAILED = 1
+WRONG_USAGE = 2
+INTERRUPTED = 130
+
+
+def refusals() -> tuple[type[Exception], ...]:
+    """Return the errors that are the user's business; any other is a fault of the program.
+
+    The layers are imported here and not above: this runs only once something was refused.
+    """
+    from kamergraaf import loaders
+    from kamergraaf.graph import errors as graph
+    from kamergraaf.showing import UnknownDocument
+
+    sources = (loaders.UnsupportedSource, loaders.BrokenSource)
+    return (*sources, graph.StoreError, UnknownDocument, *_wrong(), OSError)
+
+
+def exit_status(refusal: Exception) -> int:
+    """Return 2 where the command was written wrongly, 1 where it could not be done."""
+    return WRONG_USAGE if isinstance(refusal, _wrong()) else FAILED
+
+
+def _wrong() -> tuple[type[Exception], ...]:
+    from kamergraaf.graph import errors as graph
+    from kamergraaf.queries import errors as queries
+    from kamergraaf.questions import WrongUsage
+
+    return (WrongUsage, queries.AskError, graph.QueryError, graph.ExportError)
+
+
+def one_line(problem: Exception) -> str:
+    """Return the message of `problem`; for the system's own errors: place, cause and remedy."""
+    if isinstance(problem, OSError) and problem.filename:
+        return f"{problem.filename}: {problem.strerror}"
+    return str(problem).strip()
+
+
+def use_utf8(*streams: TextIO) -> None:
+    """Make `streams` write UTF-8 whatever the locale says: Dutch names need it."""
+    for stream in streams:
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

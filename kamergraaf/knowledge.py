@@ -1,0 +1,159 @@
+"""The graph as a program sees it: load papers, ask questions, get the linked data out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from os import PathLike
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+if TYPE_CHECKING:  # these take long to import, and few users need all of them
+    import networkx
+    import rdflib
+
+    from kamergraaf.graph.store import Store
+    from kamergraaf.pipeline import Outcome
+
+Row = dict[str, Any]
+
+
+class KnowledgeGraph:
+    """A store of papers and the questions one can put to it.
+
+    One process at a time may hold a store, so use it as a context manager or `close` it.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    @classmethod
+    def create(cls, folder: str | PathLike[str]) -> Self:
+        """Open the store in `folder`, making it if need be. Raises graph.errors.StoreError."""
+        from kamergraaf.graph.store import Store
+
+        return cls(Store.create(Path(folder)))
+
+    @classmethod
+    def existing(cls, folder: str | PathLike[str]) -> Self:
+        """Open the store in `folder`. Raises graph.errors.StoreError, also where there is none."""
+        from kamergraaf.graph.store import Store
+
+        return cls(Store.open(Path(folder)))
+
+    def close(self) -> None:
+        """Write everything to disk and let go of the store."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # --- in -------------------------------------------------------------------------------
+
+    def load(
+        self, *sources: str | PathLike[str], document: str = "", jobs: int = 1
+    ) -> list[Outcome]:
+        """Read files and folders into the graph and return what became of each.
+
+        A paper that is already there is replaced. `document` names the paper where its file does
+        not; `jobs` processes read while one writes.
+        """
+        return list(self.loading(sources, document=document, jobs=jobs))
+
+    def loading(
+        self, sources: Iterable[str | PathLike[str]], *, document: str = "", jobs: int = 1
+    ) -> Iterator[Outcome]:
+        """Do what `load` does, and yield each outcome as soon as it stands in the store."""
+        from kamergraaf import pipeline
+
+        return pipeline.load(self._store, sources, document=document, jobs=jobs)
+
+    # --- out ------------------------------------------------------------------------------
+
+    def ask(self, name: str, **parameters: str) -> list[Row]:
+        """Return the rows of a named question, such as `ask("cites", by="Van Weel")`.
+
+        Raises queries.catalogue.UnknownQuestion, which names the nearest that exist.
+        """
+        from kamergraaf import queries
+
+        return queries.ask(self._store, name, **parameters)
+
+    def sparql(self, query: str) -> list[Row]:
+        """Return the rows of a SPARQL query over all named graphs together.
+
+        CONSTRUCT and DESCRIBE give rows of subject, predicate, object; ASK gives one row, `answer`.
+        Raises graph.errors.QueryError with line, column and reason.
+        """
+        from kamergraaf.graph.sparql import Triples
+
+        found = self._store.query(query)
+        if isinstance(found, bool):
+            return [{"answer": found}]
+        if isinstance(found, Triples):
+            return [dict(zip(("subject", "predicate", "object"), t, strict=True)) for t in found]
+        return list(found)
+
+    def turtle(self, query: str) -> str:
+        """Return the triples of a CONSTRUCT or DESCRIBE as Turtle. Raises TypeError for others."""
+        from kamergraaf.graph.sparql import Triples
+
+        found = self._store.query(query)
+        if not isinstance(found, Triples):
+            raise TypeError("only CONSTRUCT and DESCRIBE give triples")
+        return found.turtle()
+
+    def export(self, path: str | PathLike[str], form: str = "") -> None:
+        """Write the graph to `path`, in the format `form` or the one its name tells.
+
+        Raises graph.errors.ExportError.
+        """
+        from kamergraaf.graph import exports
+
+        exports.export(self._store, Path(path), form)
+
+    def to_networkx(self) -> networkx.MultiDiGraph[str]:
+        """Return the graph for networkx: actors, papers and acts as nodes."""
+        from kamergraaf.graph.projection import to_networkx
+
+        return to_networkx(self._store)
+
+    def to_rdflib(self) -> rdflib.Dataset:
+        """Return the graph for rdflib, with its named graphs."""
+        from kamergraaf.graph.projection import to_rdflib
+
+        return to_rdflib(self._store)
+
+    def draw(self, picture: str, path: str | PathLike[str]) -> list[str]:
+        """Draw `overlap`, `members` or `citations` to `path`; return what the reader should know."""
+        from kamergraaf import queries
+
+        return queries.draw(self._store, picture, Path(path))
+
+    def validate(self) -> list[Row]:
+        """Return what breaks the SHACL shapes; nothing where the graph is as it should be."""
+        from kamergraaf.graph.validation import validate
+
+        return validate(self._store)
+
+    def stats(self) -> list[Row]:
+        """Return counts: documents, quads, and things by class."""
+        counts = self._store.stats()
+        rows: list[Row] = [{"what": "documents", "count": counts.documents}]
+        rows.append({"what": "quads", "count": counts.quads})
+        named = {iri.rpartition("#")[2].rpartition("/")[2]: n for iri, n in counts.classes.items()}
+        return rows + [{"what": name, "count": n} for name, n in sorted(named.items())]
+
+    def show(self, document: str) -> Iterator[str]:
+        """Yield one paper as lines to read. Raises showing.UnknownDocument."""
+        from kamergraaf import showing
+
+        return showing.lines(self._store, document)

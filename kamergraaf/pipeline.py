@@ -1,0 +1,231 @@
+"""From a source to the store: the only place where loaders and graph meet.
+
+    source -> structure -> citations -> Document -> triples -> store
+
+One document at a time is held, whatever the number of sources (with more jobs: a few each).
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kamergraaf import loaders
+from kamergraaf.ontology.nouns import Citation, Document
+
+if TYPE_CHECKING:  # the store is heavy, and reading needs none
+    from kamergraaf.graph.store import Store
+
+Problem = loaders.UnsupportedSource | loaders.BrokenSource
+PROBLEMS = (loaders.UnsupportedSource, loaders.BrokenSource)
+
+# How many sources each reading process may be ahead of the writer; bounds the memory in use.
+AHEAD = 4
+
+
+class State(StrEnum):
+    """What became of a source."""
+
+    LOADED = "loaded"
+    UNCHANGED = "unchanged"
+    SKIPPED = "skipped"  # a file of another format, met in a folder
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one source: its state, what was counted, and what the user should know."""
+
+    source: str
+    state: State
+    document: str = ""
+    passages: int = 0
+    citations: int = 0
+    remarks: tuple[str, ...] = ()
+
+    def messages(self) -> Iterator[str]:
+        """Yield the lines to be printed about it; none where all went as it should."""
+        for remark in self.remarks:
+            yield remark if self.state is not State.LOADED else f"{self.source}: {remark}"
+
+
+@dataclass(slots=True)
+class Tally:
+    """The sum of many outcomes, as the closing line of a load."""
+
+    states: dict[State, int] = field(default_factory=dict)
+    passages: int = 0
+    citations: int = 0
+
+    def add(self, outcome: Outcome) -> None:
+        """Count one outcome."""
+        self.states[outcome.state] = self.states.get(outcome.state, 0) + 1
+        self.passages += outcome.passages
+        self.citations += outcome.citations
+
+    @property
+    def failed(self) -> int:
+        """How many sources failed."""
+        return self.states.get(State.FAILED, 0)
+
+    def __str__(self) -> str:
+        """Return "1 loaded, 0 unchanged, 0 failed: 1 document, …"."""
+        shown = [state for state in State if state is not State.SKIPPED or state in self.states]
+        states = ", ".join(f"{self.states.get(state, 0)} {state}" for state in shown)
+        documents = self.states.get(State.LOADED, 0) + self.states.get(State.UNCHANGED, 0)
+        counts = (documents, "document"), (self.passages, "passage"), (self.citations, "citation")
+        return f"{states}; " + ", ".join(f"{n} {what}{'' if n == 1 else 's'}" for n, what in counts)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One thing to read; `found` says that it was met in a folder and not asked for by name."""
+
+    place: str
+    found: bool = False
+
+
+def expand(sources: Iterable[str | PathLike[str]]) -> Iterator[Source]:
+    """Yield each source, and for a folder each file in it, in order of name; hidden ones aside."""
+    for source in sources:
+        folder = Path(source)
+        if str(source) == loaders.STDIN or not folder.is_dir():
+            yield Source(str(source))
+            continue
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and not any(p[0] == "." for p in path.relative_to(folder).parts):
+                yield Source(str(path), found=True)
+
+
+def read(source: str | PathLike[str], *, document: str = "") -> Iterator[Document]:
+    """Yield the papers of one file or folder, with their citations in place.
+
+    Raises UnsupportedSource and BrokenSource.
+    """
+    for one in expand([source]):
+        yield from _read_file(one.place, document)
+
+
+def _read_file(place: str, document: str) -> Iterator[Document]:
+    for paper in loaders.read(place, document=document):
+        yield with_citations(paper)
+
+
+def with_citations(paper: Document) -> Document:
+    """Return `paper` with its citations found and put in their passages."""
+    found = loaders.citations.extract(paper.text, date=paper.date, dossier=dossier_of(paper.id))
+    return loaders.structure.attribute(paper, found)
+
+
+def dossier_of(document: str) -> str:
+    """Return the dossier of a Kamerstuk by its id, "" for any other paper.
+
+    >>> dossier_of("kst-32317-PX"), dossier_of("kst-36600-VI-12"), dossier_of("h-tk-20222023-84-12")
+    ('32317', '36600-VI', '')
+    """
+    parts = document.split("-")
+    return "-".join(parts[1:-1]) if parts[0] == "kst" and len(parts) > 2 else ""
+
+
+# --- many sources ---------------------------------------------------------------------------
+
+Read = list[Document] | Problem
+
+
+def _try_to_read(source: Source, document: str) -> Read:
+    try:
+        return list(_read_file(source.place, document))
+    except PROBLEMS as problem:
+        return problem
+
+
+def read_all(
+    sources: Iterable[str | PathLike[str]], *, document: str = "", jobs: int = 1
+) -> Iterator[tuple[Source, Read]]:
+    """Yield each source with its papers, or with what kept it from being read, in order."""
+    todo = expand(sources)
+    if jobs == 1:
+        for source in todo:
+            yield source, _try_to_read(source, document)
+        return
+    with ProcessPoolExecutor(jobs) as pool:
+        ahead: deque[tuple[Source, Future[Read]]] = deque()
+        for source in todo:
+            ahead.append((source, pool.submit(_try_to_read, source, document)))
+            if len(ahead) > jobs * AHEAD:
+                first, future = ahead.popleft()
+                yield first, future.result()
+        for first, future in ahead:
+            yield first, future.result()
+
+
+def load(
+    store: Store,
+    sources: Iterable[str | PathLike[str]],
+    *,
+    document: str = "",
+    jobs: int = 1,
+) -> Iterator[Outcome]:
+    """Put every paper of `sources` in the store; yield what became of each as it is done.
+
+    The shortcuts are rebuilt when the last is in, or when the caller stops early.
+    """
+    try:
+        for source, read_ in read_all(sources, document=document, jobs=jobs):
+            if isinstance(read_, list):
+                for paper in read_:
+                    yield _put(store, source.place, paper)
+            else:
+                other = source.found and isinstance(read_, loaders.UnsupportedSource)
+                state = State.SKIPPED if other else State.FAILED
+                yield Outcome(source.place, state, remarks=(str(read_),))
+    finally:
+        store.settle()
+
+
+def _put(store: Store, source: str, paper: Document) -> Outcome:
+    changed = store.put(paper)
+    return Outcome(
+        source,
+        State.LOADED if changed else State.UNCHANGED,
+        paper.id,
+        len(paper.passages),
+        len(paper.citations),
+        paper.remarks if changed else (),
+    )
+
+
+# --- citations without a store --------------------------------------------------------------
+
+Row = dict[str, object]
+
+
+def citation_rows(
+    sources: Iterable[str | PathLike[str]], problems: list[Exception], *, document: str = ""
+) -> Iterator[Row]:
+    """Yield the rows of `extract`: every citation of every source, as the text has them.
+
+    What cannot be read is put in `problems`, and the rest goes on.
+    """
+    for source in expand(sources):
+        try:
+            for paper in loaders.read(source.place, document=document):
+                found = loaders.citations.extract(
+                    paper.text, date=paper.date, dossier=dossier_of(paper.id)
+                )
+                for citation in found:
+                    yield citation_row(source.place, paper.id, citation)
+        except PROBLEMS as problem:
+            problems.append(problem)
+
+
+def citation_row(source: str, document: str, citation: Citation) -> Row:
+    """Return one citation as a row with the fields of the public contract, in their order."""
+    return {"source": source, "document": document, **asdict(citation)}
+

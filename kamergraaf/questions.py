@@ -1,0 +1,45 @@
+"""What a person types after `ask` and `sparql`, turned into what the queries take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+
+class WrongUsage(ValueError):
+    """What was typed cannot be meant; the message says how it is written."""
+
+
+def parameters(arguments: Iterable[str]) -> dict[str, str]:
+    """Return `by=BBB` and the like as a dict; raises WrongUsage for anything without `=`.
+
+    >>> parameters(["by=Van Weel", "kind=eu,law"])
+    {'by': 'Van Weel', 'kind': 'eu,law'}
+    """
+    found: dict[str, str] = {}
+    for argument in arguments:
+        key, mark, value = argument.partition("=")
+        if not mark or not key:
+            raise WrongUsage(f'{argument!r} is no parameter; write key=value, as in by="Van Weel"')
+        if key in found:
+            raise WrongUsage(f"{key!r} is given twice; several values are joined with a comma")
+        found[key] = value
+    return found
+
+
+def query_text(query: str) -> str:
+    """Return the SPARQL in the file that `query` names, or `query` itself.
+
+    Raises WrongUsage for a file name without a file, and for a file that is no UTF-8.
+    """
+    if "{" in query or "\n" in query:
+        return query
+    path = Path(query)
+    if path.is_file():
+        try:
+            return path.read_text(encoding="utf-8")
+        except UnicodeDecodeError as error:
+            raise WrongUsage(f"{query}: no UTF-8 at byte {error.start}; save it as UTF-8") from error
+    if path.suffix in {".rq", ".sparql"}:
+        raise WrongUsage(f"{query}: no such file; give a file of SPARQL or the query itself")
+    return query
