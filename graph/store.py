@@ -94,7 +94,7 @@ class Store:
             raise NoStore(f"{place}: this directory holds other files; name an empty one")
         try:
             store = cls(ox.Store(str(place)), str(place))
-        except OSError as error:
+        except (OSError, RuntimeError) as error:  # RocksDB tells of corruption by the second
             if "lock" in str(error).lower():
                 raise StoreInUse(
                     f"{place}: this store is held by another process; wait for it or end it"
@@ -263,14 +263,15 @@ class Store:
     def _guarded(self) -> Iterator[None]:
         try:
             yield
-        except OSError as error:
+        except (OSError, RuntimeError) as error:
             raise _broken(self.place, error) from error
 
 
-def _broken(place: Path | str, error: OSError) -> StoreBroken:
+def _broken(place: Path | str, error: Exception) -> StoreBroken:
     reason = str(error).splitlines()[0]
     return StoreBroken(
-        f"{place}: the store cannot be read or written: {reason}; load into a new one"
+        f"{place}: the store cannot be read or written: {reason}; "
+        "if its files are damaged, load into a new one"
     )
 
 
