@@ -1,0 +1,44 @@
+"""Citations in Dutch legal and parliamentary text: every reference, exactly, with its offsets.
+
+    text -> View -> Scanner: anchors and names -> kinds read there -> compose -> Citation
+
+`view` smooths the text, `scan` finds and reads in one linear pass, `compose` joins what belongs
+together, `names` gives names their meaning on the text's date. Kinds live in `kinds/`, one file
+each, with examples and counter-examples that the tests walk through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from kamergraaf.ontology.nouns import Citation
+
+__all__ = ["extract"]
+
+#: A text is read in blocks of this many code points, so that memory stays flat; each block sees
+#: some of the next, so that no citation is cut.
+BLOCK = 1 << 18
+
+
+def extract(text: str, *, day: date | None = None, dossier: str = "") -> Iterator[Citation]:
+    """Yield the citations in a text, in order.
+
+    `day` decides what a name meant ("Opvangrichtlijn"); without it the date that heads a letter in
+    the text counts. `dossier` ("32317") is the text's own. Offsets are code points into `text`,
+    half-open; rows of one list share their span and follow each other.
+
+    >>> [(c.text, c.key, c.pinpoint) for c in extract("artikel 12, lid 6, van Verordening (EU) 2024/1351")]
+    [('artikel 12, lid 6, van Verordening (EU) 2024/1351', 'celex:32024R1351', 'art.12(6)')]
+    """
+    from kamergraaf.loaders.citations.dates import letter_date
+    from kamergraaf.loaders.citations.reading import Reading
+    from kamergraaf.loaders.citations.reference import Setting
+
+    reading = Reading(Setting(day or letter_date(text), dossier))
+    done = 0
+    for start in range(0, len(text), BLOCK):
+        # What the block before has read already is no citation of this one.
+        for citation in reading.block(text, start, start + BLOCK, done):
+            done = max(done, citation.end)
+            yield citation

@@ -1,0 +1,232 @@
+"""Places in an act as Dutch writes them: "artikelen 2, onderdeel j, en 5, derde lid".
+
+`read_places` reads one run of places at a word such as "artikel" and gives each as a compact
+pinpoint: `art.5(3)`, `art.8:42(1)(b)`, `rec.12`, `anx.II`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kamergraaf.loaders.citations.ordinals import ORDINALS, ordinal_word
+
+#: Words that open a run of places, as they stand in a folded view.
+ANCHORS = ("artikel", "artikelen", "wetsartikel", "art.", "artt.", "artt ", "art ", "arts.",
+           "overweging", "overwegingen", "bijlage")  # fmt: skip
+
+_WORD = re.compile(
+    r"(?:wets)?(?:artikel(?:en)?(?:nummer)?|artt?\.?|arts\.|overweging(?:en)?|bijlagen?)"
+    r"(?: ?(?:nrs?\.|nummers?))? ?",
+    re.IGNORECASE,
+)
+# 12 · 4.17a · 7:673 · 552qe · 1F · 3bis; Roman numerals only of bills and annexes.
+_NUMBER = re.compile(
+    r"(\d{1,4}(?:[.:]\d{1,4}){0,3}(?:[a-z]{1,3}|[A-H]| ?bis| ?ter| ?quater)?"
+    r"|[IVXL]{1,6}[A-Z]?)(?![\w/])"
+)
+# What makes a number behind "en" or a comma no article: a unit, a month, money.
+_NO_ARTICLE = re.compile(
+    r" ?(?:jaar|maanden|weken|dagen|uur|euro|miljoen|miljard|procent|%|personen|leden\b(?! \d)|"
+    r"lidstaten|landen|keer|januari|februari|maart|april|mei|juni|juli|augustus|september|"
+    r"oktober|november|december|,\d|\.\d{3}\b)"
+)
+_ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
+_RANK = rf"(?:{_ORDINAL}|\d{{1,2}}(?:e|de|ste))"
+_LID = re.compile(
+    rf",? ?(?:(?:het )?(?P<rank>{_RANK}(?:(?:, | en | of |, en | tot en met | t/m ){_RANK})*)"
+    rf"(?: lid|,? leden)\b(?! \d)|(?:lid|leden|paragraaf|par\.|§) ?"
+    rf"(?P<number>\d{{1,2}}[a-z]?(?:(?:, | en | of |, en | tot en met | t/m )\d{{1,2}}[a-z]?(?![\w.:]))*))",
+    re.IGNORECASE,
+)
+_LETTER = r"(?:[a-z]|aa|bb|cc|dd|ee|ff|gg|hh|ii|jj|kk|ll|mm|\d{1,2}(?:°|º))"
+_ONDERDEEL = re.compile(
+    r",? ?(?:(?:de )?aanhef en )?(?:onder(?:deel|delen)?|sub|letters?|punt|punten|lit\.) "
+    rf"(?P<letters>(?:{_LETTER}|\d{{1,2}})(?![\w'])(?:(?:, | en | of |, en | tot en met | t/m ){_LETTER}(?![\w'.]))*)"
+    r"(?:,? (?:ten [a-z]+|onder \d{1,2}(?:°|º)?|sub \d{1,2}))?",
+    re.IGNORECASE,
+)
+_BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
+_ZIN = re.compile(r",? (?:de )?(?:eerste|tweede|derde|laatste) (?:vol)?zin\b|,? aanhef\b", re.I)
+_PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z])\))+)")
+_JOIN = re.compile(
+    r"(?P<range> tot en met | t/m | ?- ?(?=\d))|"
+    r",? ?\b(?:en/of|en|of|alsmede|juncto|jo\.?|j°|dan wel|respectievelijk|resp\.|onderscheidenlijk)"
+    r" (?:(?:het|van) )?|, ?| ?\([^()]{0,80}\) en ",
+    re.IGNORECASE,
+)
+# "de leden 1 en 2c van artikel 5", "het eerste lid van artikel 5", "onderdeel b van artikel 3"
+_REVERSED = re.compile(
+    rf"(?:(?:de|het) )?(?:(?:lid|leden) (?P<number>\d{{1,2}}[a-z]?(?:(?:, | en | of |, en )\d{{1,2}}[a-z]?)*)"
+    rf"|(?P<rank>{_RANK}(?:(?:, | en | of |, en ){_RANK})*) (?:lid|leden)"
+    rf"|(?:onderdeel|onder|sub) (?P<letters>{_LETTER}))"
+    r",? van (?:(?:het )?(?:voornoemde?|genoemde?) )?artikel ",
+    re.IGNORECASE,
+)
+_AGAIN = re.compile(r",? (?:en|of)(?= (?:het )?\w+ lid\b| lid \d| onderdeel )")
+_MOST_IN_RANGE = 30
+
+
+@dataclass(slots=True)
+class Places:
+    """A run of places at view[start:end]: compact pinpoints in the order of the text."""
+
+    start: int
+    end: int
+    pins: list[str]
+
+
+def read_places(text: str, at: int) -> Places | None:
+    """Read the run of places that begins with a word at `at`; None where no number follows."""
+    pins: list[str] = []
+    if (end := _read_reversed(text, at, pins)) is not None:
+        return _read_rest(text, at, end, pins, "art")
+    word = _WORD.match(text, at)
+    if not word:
+        return None
+    first = word[0].lower()
+    division = "rec" if "overw" in first else "anx" if "bijl" in first else "art"
+    number = _NUMBER.match(text, word.end())
+    if not number:
+        return None
+    return _read_rest(text, at, _read_item(text, division, number, pins), pins, division)
+
+
+def _read_rest(text: str, at: int, end: int, pins: list[str], division: str) -> Places:
+    while True:
+        joined = _next_number(text, end)
+        if joined is None:
+            join = _JOIN.match(text, end)
+            after = _read_reversed(text, join.end(), pins) if join else None
+            if after is None:
+                return Places(at, end, pins)
+            end = after
+            continue
+        number, ranged = joined
+        if ranged:
+            pins += _between(pins[-1], number[1], division)
+        end = _read_item(text, division, number, pins)
+
+
+def _read_reversed(text: str, at: int, pins: list[str]) -> int | None:
+    parts = _REVERSED.match(text, at)
+    number = _NUMBER.match(text, parts.end()) if parts else None
+    if not parts or not number:
+        return None
+    listed = parts["number"] or parts["rank"] or parts["letters"]
+    pins += [f"art.{number[1]}{_parenthesised(member)}" for member in _members(listed)]
+    return number.end()
+
+
+def _parenthesised(rank: str) -> str:
+    """Return "(2)(c)" for "2c": a letter glued to a paragraph is a part of it."""
+    glued = re.fullmatch(r"(\d+)([a-z])", rank)
+    return f"({glued[1]})({glued[2]})" if glued else f"({rank})"
+
+
+def _next_number(text: str, end: int) -> tuple[re.Match[str], bool] | None:
+    join = _JOIN.match(text, end)
+    if not join or (join[0] in (", ", ",") and text[end - 1] == "."):
+        return None
+    word = _WORD.match(text, join.end())
+    if word and word.end() == join.end():
+        word = None
+    number = _NUMBER.match(text, word.end() if word else join.end())
+    if not number or _NO_ARTICLE.match(text, number.end()):
+        return None
+    if not word and not number[1][0].isdigit():
+        return None
+    return number, bool(join["range"])
+
+
+def _read_item(text: str, division: str, number: re.Match[str], pins: list[str]) -> int:
+    base = f"{division}.{number[1].replace(' ', '')}"
+    end = number.end()
+    bare = _BARE_LETTER.match(text, end)
+    if bare and _LID.match(text, bare.end()):
+        base, end = f"{base}({bare[1]})", bare.end()
+    if parens := _PARENS.match(text, end):
+        pins.append(base + parens[1])
+        return parens.end()
+    leaves: list[str] = []
+    while True:
+        lid = _LID.match(text, end)
+        part = _ONDERDEEL.match(text, lid.end() if lid else end)
+        if not lid and not part:
+            break
+        ranks = _members(lid["rank"] or lid["number"]) if lid else [""]
+        letters = _members(part["letters"]) if part else [""]
+        leaves += [
+            base + (_parenthesised(rank) if rank else "") + (f"({letter})" if letter else "")
+            for rank in ranks
+            for letter in letters
+        ]
+        end = (part or lid).end()  # type: ignore[union-attr]
+        again = _AGAIN.match(text, end)
+        if not again:
+            break
+        end = again.end()
+    if zin := _ZIN.match(text, end):
+        end = zin.end()
+    pins += leaves or [base]
+    return end
+
+
+def _members(listed: str) -> list[str]:
+    parts = re.split(r"( tot en met | t/m )|, en |, | en | of ", listed)
+    names = [_rank(part) for part in parts[::2]]
+    members = names[:1]
+    for i, name in enumerate(names[1:]):
+        if parts[2 * i + 1]:
+            members += _steps(members[-1], name)
+        members.append(name)
+    return members
+
+
+def _rank(printed: str) -> str:
+    plain = printed.lower().strip("°º ")
+    return ORDINALS.get(plain) or re.sub(r"(?<=\d)(?:e|de|ste)$", "", plain)
+
+
+def _steps(first: str, last: str) -> list[str]:
+    if first.isdigit() and last.isdigit():
+        steps = [str(n) for n in range(int(first) + 1, int(last))]
+    elif len(first) == len(last) == 1 and first.isalpha() and last.isalpha():
+        steps = [chr(c) for c in range(ord(first) + 1, ord(last))]
+    else:
+        steps = []
+    return steps if len(steps) <= _MOST_IN_RANGE else []
+
+
+def _between(pin: str, last: str, division: str) -> list[str]:
+    first = pin.partition(".")[2].partition("(")[0]
+    book, dot, number = first.rpartition(":") if ":" in first else first.rpartition(".")
+    last_book, _, last_number = last.rpartition(dot) if dot else ("", "", last)
+    if book != last_book:
+        return []
+    return [f"{division}.{book}{dot}{step}" for step in _steps(number, last_number)]
+
+
+# --- pinpoints in words ---------------------------------------------------------------------
+
+_PIN = re.compile(r"(art|rec|anx)\.([^(]+)((?:\([^)]+\))*)")
+_DIVISION = {"art": "artikel", "rec": "overweging", "anx": "bijlage"}
+
+
+@lru_cache(maxsize=8192)
+def place_label(pinpoint: str) -> str:
+    """Return a pinpoint in Dutch.
+
+    >>> place_label("art.8:42(1)(b)"), place_label("p.26-27"), place_label("")
+    ('artikel 8:42, eerste lid, onderdeel b', 'p. 26-27', '')
+    """
+    if pinpoint.startswith("p."):
+        return f"p. {pinpoint[2:]}"
+    pin = _PIN.fullmatch(pinpoint)
+    if not pin:
+        return pinpoint
+    words = [f"{_DIVISION[pin[1]]} {pin[2]}"]
+    for part in re.findall(r"\(([^)]+)\)", pin[3]):
+        words.append(ordinal_word(part) if part[0].isdigit() else f"onderdeel {part}")
+    return ", ".join(words)

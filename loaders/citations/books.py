@@ -1,0 +1,24 @@
+"""The Burgerlijk Wetboek has a law for each book: "artikel 7:673 BW" is in Boek 7."""
+
+from __future__ import annotations
+
+import re
+
+_BOOKS = {
+    "1": "BWBR0002656", "2": "BWBR0003045", "3": "BWBR0005291", "4": "BWBR0002761",
+    "5": "BWBR0005288", "6": "BWBR0005289", "7": "BWBR0005290", "8": "BWBR0005034",
+    "10": "BWBR0030068",
+}  # fmt: skip
+_BOOK = re.compile(r"art\.(10|[1-8])[A-Z]?:")
+
+
+def book_of(key: str, pin: str) -> tuple[str, str] | None:
+    """Return key and title of the book that an article of the Burgerlijk Wetboek stands in.
+
+    >>> book_of("law:Burgerlijk Wetboek", "art.7:673(7)(b)")
+    ('bwb:BWBR0005290', 'Burgerlijk Wetboek Boek 7')
+    """
+    if key != "law:Burgerlijk Wetboek":
+        return None
+    book = _BOOK.match(pin)
+    return (f"bwb:{_BOOKS[book[1]]}", f"Burgerlijk Wetboek Boek {book[1]}") if book else None

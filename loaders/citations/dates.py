@@ -1,0 +1,45 @@
+"""Dates in Dutch prose, as far as references need them: the year of a sentence, of a text."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from kamergraaf.loaders.citations.reference import Setting
+
+MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
+DATE = re.compile(rf"(?<!\d)(\d{{1,2}}) ({'|'.join(MONTHS)}) ((?:18|19|20)\d\d)(?!\d{{2}})", re.I)
+_HEAD = re.compile(rf"(?:^|\n)[ \t]*[A-Z][\w' -]{{2,40}}, (\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}})")
+_SENTENCE = 250
+_BEGINNING = 100_000
+
+
+def year_before(text: str, at: int, setting: Setting) -> str:
+    """Return the year of the last date in the same sentence before `at`, or of the text, or ""."""
+    window = text[max(0, at - _SENTENCE) : at]
+    dates = DATE.findall(window)
+    if dates:
+        return str(dates[-1][2])
+    return str(setting.date.year) if setting.date else ""
+
+
+def to_date(day: str, month: str, year: str) -> date | None:
+    """Return the date, None where there is no such day."""
+    try:
+        return date(int(year), MONTHS.index(month.lower()) + 1, int(day))
+    except ValueError:
+        return None
+
+
+def letter_date(text: str) -> date | None:
+    """Return the last date that heads a letter ("Den Haag, 6 februari 2026"), if any.
+
+    Only the beginning of a text is looked at: a book of papers has no date of its own.
+    """
+    heads = _HEAD.findall(text[:_BEGINNING])
+    dates = [DATE.match(head) for head in heads]
+    found = [to_date(*head.groups()) for head in dates if head]
+    return max((day for day in found if day), default=None)

@@ -1,0 +1,29 @@
+"""The kinds of citation. To add one, write it in a file here and append it to KINDS.
+
+Where several kinds share an anchor, the first in this order that reads something wins.
+"""
+
+from kamergraaf.loaders.citations.kinds.case import DECISION, ECLI, LJN, LUXEMBOURG, SERIES, STRASBOURG
+from kamergraaf.loaders.citations.kinds.eu import CELEX, COM, EU_ACT
+from kamergraaf.loaders.citations.kinds.handelingen import AANHANGSEL, HANDELINGEN
+from kamergraaf.loaders.citations.kinds.kamerstuk import DOSSIER, KAMERSTUK, KAMERSTUK_BARE
+from kamergraaf.loaders.citations.kinds.letter import (
+    CHAMBER_NUMBER,
+    KENMERK,
+    MINISTRY,
+    MINISTRY_BARE,
+    STATE,
+)
+from kamergraaf.loaders.citations.kinds.official import STAATSBLAD, STAATSCOURANT, TRACTATENBLAD
+from kamergraaf.loaders.citations.kinds.title import TITLE
+from kamergraaf.loaders.citations.reference import CitationKind
+
+KINDS: tuple[CitationKind, ...] = (
+    KAMERSTUK, KAMERSTUK_BARE, DOSSIER,
+    AANHANGSEL, HANDELINGEN,
+    STAATSBLAD, STAATSCOURANT, TRACTATENBLAD,
+    EU_ACT, COM, CELEX,
+    ECLI, LJN, DECISION, LUXEMBOURG, SERIES,
+    KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, STRASBOURG,
+    TITLE,
+)  # fmt: skip

@@ -1,0 +1,200 @@
+"""Kamerstukken: papers of both chambers, by dossier and number.
+
+Letters directly behind the dossier are a budget chapter ("36 600 VI"), letters behind a comma a
+number of the Eerste Kamer ("32 317, PT"). Two digits behind 21 501 are a Council formation.
+Source: the identifiers of officielebekendmakingen.nl.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
+from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
+from kamergraaf.ontology.identifiers import kamerstuk_key
+
+_OPENING = re.compile(
+    r"(?:kamerstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst\.?)[:,]? ?"
+    r"(?:\(?(?:nummer|nrs?\.?|no\.?|met nummer|dossier(?:nummer)?) )?"
+    r"(?:(?P<kamer>I/II|II|I|EK|TK|Tweede Kamer|Eerste Kamer|VV)(?![A-Za-z]),? ?)?"
+    r"(?:(?:vergader|zittings)?(?:jaar)? ?(?P<jaar>(?:19|20)?\d\d ?[-/] ?(?:(?:19|20)\d\d|\d{1,2}))(?!\d),? ?)?"
+    r"(?:(?:kamerstuk|dossier|nrs?\.?|no\.?) )?",
+    re.IGNORECASE,
+)
+_DOSSIER = re.compile(r"(\d{2})[ .]?(\d{3})(?!\d)")
+_CHAPTER = re.compile(
+    r" ?[-.,]? ?(?:hoofdstuk )?(XX|XIX|X?V?I{1,3}[AB]?|X?I?[VX][AB]?|X?VI{0,3})(?![A-Za-z.])"
+)
+_KINGDOM = re.compile(r" ?-? ?\((R ?\d{2,4})\)")
+_COUNCIL = re.compile(r" ?- ?(\d{2})(?!\d)")
+_NUM = r"(?:\d{1,4}[a-z]?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]))"
+_LIST = rf"(?P<numbers>{_NUM}(?:(?:, | en |, en | t/m | tot en met | ?- ?| & |/){_NUM}(?! ?\d{{3}}| [a-z]+ \d{{4}}))*)"
+_NR = re.compile(rf"[,.;]? ?\(?(?:nrs?\.?|nummers?|no\.|nos\.|stuk(?: nr\.?)?|ondernummers?) ?{_LIST}", re.I)
+_HYPHEN = re.compile(r" ?-(?P<numbers>\d{1,4}(?![\d/-])|[A-Z]{1,3}(?![A-Za-z]))")
+_COMMA = re.compile(rf", ?{_LIST}(?! (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))")
+_COMMA_LETTERS = re.compile(r", ?(?P<numbers>[A-Z]{1,3})(?![A-Za-z.-])")
+_NEXT = re.compile(r"(?:;|,| en|, en| &|, alsmede) (?:Kamerstuk(?:ken)? (?:II?,? )?(?:\d{4}[-/]\d{2,4}, )?)?(?=\d{2}[ .]?\d{3}(?!\d))", re.I)
+_MONEY = re.compile(r"(?:\x80|\d) ?$")
+_CODES = re.compile(r"(?:EU|EG|NL|CDA|VVD|SP|BBB|PVV|FVD|SGP)")
+
+
+def _paper(text: str, at: int, worded: bool) -> tuple[int, list[tuple[str, str]], list[str]] | None:
+    """Read dossier, suffix, numbers and pages at `at`: (end, [(key, label)], pins)."""
+    found = _DOSSIER.match(text, at)
+    if not found or found[1] < "10":
+        return None
+    dossier, printed, end, suffix = found[1] + found[2], f"{found[1]} {found[2]}", found.end(), ""
+    kingdom = _KINGDOM.match(text, end)
+    if kingdom:
+        end = kingdom.end()
+        printed += f" ({kingdom[1].replace(' ', '')})"
+    elif dossier == "21501" and (council := _COUNCIL.match(text, end)):
+        suffix, end = council[1], council.end()
+        printed += f"-{suffix}"
+    elif (chapter := _CHAPTER.match(text, end)) and _is_chapter(text, chapter):
+        suffix, end = chapter[1], chapter.end()
+        printed += f" {suffix}"
+    number = _NR.match(text, end) or _HYPHEN.match(text, end)
+    if not number and worded:
+        number = _COMMA.match(text, end)
+    elif not number and not found[0].isdigit():
+        number = _COMMA_LETTERS.match(text, end)
+    if number and _CODES.fullmatch(number["numbers"]):
+        number = None
+    if not number:
+        return end, [(kamerstuk_key(dossier, suffix), f"dossier {printed}")], []
+    works = [
+        (kamerstuk_key(dossier, suffix, n), f"Kamerstuk {printed}, " + (f"nr. {n}" if n[0].isdigit() else n))
+        for n in numbers(number["numbers"])
+    ]
+    end = number.end()
+    pages = PAGES.match(text, end)
+    return (pages.end(), works, page_pins(pages["pages"])) if pages else (end, works, [])
+
+
+def _is_chapter(text: str, chapter: re.Match[str]) -> bool:
+    """Tell a budget chapter from a number of the Eerste Kamer in the same letters."""
+    if "," in chapter[0]:
+        return False
+    behind = text[chapter.end() : chapter.end() + 5]
+    return "-" not in chapter[0] or len(chapter[1]) > 1 or bool(re.match(r"-\d|,? ?nr|, \d", behind))
+
+
+def _references(paper: tuple[int, list[tuple[str, str]], list[str]], start: int) -> Iterator[Reference]:
+    end, works, pins = paper
+    for key, label in works:
+        yield Reference(start, end, "kamerstuk", key, label, list(pins))
+
+
+def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    opening = _OPENING.match(text, start)
+    if not opening:
+        return
+    at, begin = opening.end(), start
+    while paper := _paper(text, at, worded=True):
+        yield from _references(paper, begin)
+        following = _NEXT.match(text, paper[0])
+        if not following:
+            return
+        at = begin = following.end()
+
+
+def _read_bare(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    begin = _dossier_start(text, start)
+    if begin is None:
+        return
+    paper = _paper(text, begin, worded=False)
+    # A dossier alone is just a number: without a word in front, a paper's number must follow.
+    if paper and not (len(paper[1]) == 1 and paper[1][0][1].startswith("dossier")):
+        yield from _references(paper, begin)
+    elif paper and text.startswith("21501-", begin) and paper[1][0][0].count("-") == 1:
+        yield from _references(paper, begin)
+
+
+def _dossier_start(text: str, at: int) -> int | None:
+    """Return where the dossier begins whose last three digits stand at `at`."""
+    for begin in (at - 3 if at > 2 and text[at - 1] in " ." else -1, at - 2):
+        if begin >= 0 and text[begin : begin + 2].isdigit():
+            before = text[begin - 1 : begin] or " "
+            # "22 333 44" and "1.234.567" are rows of numbers; "€ 12 345" is money.
+            if not (before.isalnum() or before in "./-+\x80") and not _MONEY.search(text[max(0, begin - 3) : begin]):
+                return begin
+            return None
+    return None
+
+
+def _read_dossier(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    at = end
+    for word in (" (", " ", "nummer ", "nr. "):
+        if text.startswith(word, at):
+            at += len(word)
+    if paper := _paper(text, at, worded=False):
+        yield from _references(paper, start)
+
+
+_THREE = [f"{n:03}" for n in range(1000)]
+
+KAMERSTUK = CitationKind(
+    name="kamerstuk",
+    kind="kamerstuk",
+    anchors=("kamerstuk", "kamerst.", "kst. ", "kst "),
+    inside_words=True,
+    read=_read,
+    form="Kamerstuk(ken), chamber, vergaderjaar, dossier with its suffix, number, page",
+    identifier="kst:<dossier>[-<suffix>]-<number>",
+    examples=(
+        ("Kamerstukken I 2025/26, 32 317, PT, p. 3.", "kst:32317-PT", "p.3"),
+        ("Kamerstukken II, 2025/26, 32 317, nr. 989.", "kst:32317-989", ""),
+        ("Kamerstukken II 2025/26, 19 637, nr. 3475  .", "kst:19637-3475", ""),
+        ("Kamerstukken II 2008-2009, 31 700-VIII, nr. 32, blz. 3", "kst:31700-VIII-32", "p.3"),
+        ("Kamerstukken II, 2008/09, 31700.VIII, 32", "kst:31700-VIII-32", ""),
+        ("Kamerstuk TK 31.700XII, 6", "kst:31700-XII-6", ""),
+        ("Kamerstuk 32317, nr. 989", "kst:32317-989", ""),
+        ("Kamerstuk 32 317-989", "kst:32317-989", ""),
+        ("Kamerstuknummer 21 501-32, nr. 1572", "kst:21501-32-1572", ""),
+        ("Kamerstuk 21 501-02 nr. 2737", "kst:21501-02-2737", ""),
+        ("Kamerstukken II 2025/26, 36 600 VI, nr. 12", "kst:36600-VI-12", ""),
+        ("Kamer-\nstukken II 1990/91, 22 093, nr. 2", "kst:22093-2", ""),
+        ("Kamerstuk 36 441", "kst:36441", ""),
+        ("Kamerstukken I 2003/04, 23908-(R1519)-131", "kst:23908-131", ""),
+    ),
+    not_examples=("Handelingen II 2020/21, nr. 35, item 8", "kamerstukken over 12 345 woningen"),
+    limits="A list of more than 60 numbers gives its ends only.",
+)
+KAMERSTUK_BARE = CitationKind(
+    name="kamerstuk-bare",
+    kind="kamerstuk",
+    anchors=tuple(f"{d}{tail}" for d in _THREE for tail in ("-", ", ", " nr", " (r", "(r", " i", " v", " x")),
+    inside_words=True,
+    read=_read_bare,
+    form="dossier and number without the word Kamerstuk",
+    identifier="kst:<dossier>[-<suffix>]-<number>",
+    examples=(
+        ("(22 236, nr. 44)", "kst:22236-44", ""),
+        ("(32.317, OO)", "kst:32317-OO", ""),
+        ("(36 600 VI, nr. 12)", "kst:36600-VI-12", ""),
+        ("de motie op 34775-42.", "kst:34775-42", ""),
+        ("motie 35570-XVI-147", "kst:35570-XVI-147", ""),
+        ("21501-20-1567", "kst:21501-20-1567", ""),
+    ),
+    not_examples=(
+        "tabel 1 22 333 44 55",
+        "bel 070-3183000",
+        "de jaren 1993-1994",
+        "€ 12 345, nr. 2 van de lijst",
+        "10.000, dus veel",
+        "in 2024, A en B",
+    ),
+    limits="The dossier must have five digits and a number must follow.",
+)
+DOSSIER = CitationKind(
+    name="dossier",
+    kind="kamerstuk",
+    anchors=("wetsvoorstel", "dossier", "dossiernummer", "voorstel van wet"),
+    read=_read_dossier,
+    form="wetsvoorstel or dossier and its number",
+    identifier="kst:<dossier>",
+    examples=(("het wetsvoorstel 22 712 over", "kst:22712", ""), ("dossier 32 317", "kst:32317", "")),
+    not_examples=("het wetsvoorstel van 2024",),
+)

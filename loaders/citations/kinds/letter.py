@@ -1,0 +1,112 @@
+"""Letters and other papers by their kenmerk: of the chambers, of ministries, of the Raad van State."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
+
+# A kenmerk has a digit, and letters, digits and these signs: 178088U, W16.20.0096/II, OCW-97-501.
+_KENMERK = r"(?P<kenmerk>(?=[A-Z./-]{0,14}\d)[A-Z0-9][A-Za-z0-9]*(?:[./-][A-Za-z0-9]+)*)"
+_WORDED = re.compile(
+    r"(?:kenmerk|ons kenmerk|uw kenmerk|referentie|briefnummer|documentnummer|zaaknummer|met nummer)"
+    rf"(?:nummer)?(?: is)?:? ?(?:nr\.? ?)?\(?{_KENMERK}",
+    re.IGNORECASE,
+)
+_CHAMBER = re.compile(r"(?P<kenmerk>20[0-3]\d[DZHA]\d{4,6})(?!\w)")
+_STATE = re.compile(r"(?:No\. ?|nr\. ?)?(?P<kenmerk>W\d{2}\.\d{2}\.\d{3,4}(?:/[IVX]+)?(?:/[KNB])?)(?!\w)")
+_MINISTRY = re.compile(
+    r"(?:(?:nr|no|nummer|kenmerk)\.? ?:? ?)"
+    r"(?P<kenmerk>[A-Z][A-Za-z&]{1,9}(?:[-/][A-Za-z&]{1,9})* ?[-/.]?(?:19|20)?\d{2,4}[-/.]\d[\dA-Z./-]*[\dA-Z])(?!\w)"
+)
+_BARE = re.compile(
+    r"(?P<kenmerk>(?:BZK|MINBUZA|OCW|VWS|JENV|LNV|IENW|IENM|SZW|EZK|WJZ)[-/. ]?(?:[A-Z]{1,6}[-/. ])?\d{2,4}[-/.]\d[\d./-]*\d)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _found(found: re.Match[str] | None, start: int) -> Iterator[Reference]:
+    if found:
+        kenmerk = found["kenmerk"].rstrip(".,-/")
+        end = found.start("kenmerk") + len(kenmerk)
+        yield Reference(start, end, "letter", f"letter:{kenmerk}", f"brief {kenmerk}")
+
+
+def _read_worded(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    found = _WORDED.match(text, start)
+    # A year is no kenmerk, nor is a single digit.
+    if found and not re.fullmatch(r"(?:19|20)\d\d|\d{1,3}", found["kenmerk"]):
+        yield from _found(found, start)
+
+
+def _read_chamber(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    yield from _found(_CHAMBER.match(text, start), start)
+
+
+def _read_state(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    yield from _found(_STATE.match(text, start), start)
+
+
+def _read_ministry(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    yield from _found(_MINISTRY.match(text, start), start)
+
+
+def _read_bare(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    yield from _found(_BARE.match(text, start), start)
+
+
+KENMERK = CitationKind(
+    name="kenmerk",
+    kind="letter",
+    anchors=("kenmerk", "referentie", "briefnummer", "documentnummer", "zaaknummer"),
+    read=_read_worded,
+    form="kenmerk (and words like it) and the mark",
+    identifier="letter:<kenmerk>",
+    examples=(
+        ("(kenmerk:\n\n178088U)", "letter:178088U", ""),
+        ("met kenmerk 179110.", "letter:179110", ""),
+        ("kenmerk MINBUZA-2024.1143577", "letter:MINBUZA-2024.1143577", ""),
+    ),
+    not_examples=("het kenmerk van 2024", "een kenmerk is dat 3 partijen", "met als kenmerk de prijs"),
+)
+CHAMBER_NUMBER = CitationKind(
+    name="chamber-number",
+    kind="letter",
+    anchors=tuple(f"20{n:02}{letter}" for n in range(8, 40) for letter in "dzha"),
+    read=_read_chamber,
+    form="number of a document or case of the Tweede Kamer",
+    identifier="letter:<number>",
+    examples=(("(2022Z13681)", "letter:2022Z13681", ""), ("2026D05822", "letter:2026D05822", "")),
+    not_examples=("in 2022 zijn", "2022Z"),
+)
+STATE = CitationKind(
+    name="raad-van-state",
+    kind="letter",
+    anchors=tuple(f"w{n:02}." for n in range(1, 24)),
+    read=_read_state,
+    form="number of an advice of the Raad van State",
+    identifier="letter:<number>",
+    examples=(("advies W16.20.0096/II", "letter:W16.20.0096/II", ""),),
+    not_examples=("W12. Dat is",),
+)
+MINISTRY = CitationKind(
+    name="ministry-number",
+    kind="letter",
+    anchors=("nr. ", "no. ", "nummer "),
+    read=_read_ministry,
+    form="nr. and the number of a letter or decision of a ministry",
+    identifier="letter:<number>",
+    examples=(("nr. BLKB2013/995M", "letter:BLKB2013/995M", ""), ("nr. CPP 2005/2036", "letter:CPP 2005/2036", "")),
+    not_examples=("nr. 45 van de lijst", "nummer A4", "nr. 1 in 2013"),
+)
+MINISTRY_BARE = CitationKind(
+    name="ministry-bare",
+    kind="letter",
+    anchors=("bzk-", "minbuza-", "minbuza ", "ocw-", "vws-", "ienw/", "ienm/", "szw/", "wjz/"),
+    read=_read_bare,
+    form="a ministry's number without a word in front",
+    identifier="letter:<number>",
+    examples=(("OCW-97-501", "letter:OCW-97-501", ""), ("MINBUZA-2024.1143577", "letter:MINBUZA-2024.1143577", "")),
+    not_examples=("de OCW-begroting", "BZK-2"),
+)

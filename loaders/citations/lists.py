@@ -1,0 +1,51 @@
+"""Lists and ranges of numbers, as citations print them: "7, 17 en 22", "800-805", "12 e.v."."""
+
+from __future__ import annotations
+
+import re
+
+_MOST_IN_RANGE = 60
+_SPLIT = re.compile(r"( ?- ?| t/m | tot en met | tm )|, en | en |, ?| & | of |/")
+
+
+def numbers(listed: str) -> list[str]:
+    """Return the members of a list; a range of numbers gives all it spans, at most 60.
+
+    >>> numbers("7, 17 en 22"), numbers("800-803"), numbers("PT en PU")
+    (['7', '17', '22'], ['800', '801', '802', '803'], ['PT', 'PU'])
+    """
+    parts = _SPLIT.split(listed)
+    members = parts[:1]
+    for i in range(2, len(parts), 2):
+        name = parts[i]
+        if parts[i - 1]:
+            members += _between(members[-1], name)
+        members.append(name)
+    return [member for member in members if member]
+
+
+def _between(first: str, last: str) -> list[str]:
+    if not (first.isdigit() and last.isdigit()):
+        return []
+    if len(last) < len(first):  # "1241-5": only the digits that change
+        last = first[: len(first) - len(last)] + last
+    steps = range(int(first) + 1, int(last))
+    return [str(n) for n in steps] if len(steps) <= _MOST_IN_RANGE else []
+
+
+PAGES = re.compile(
+    r",? ?(?:\(?(?:pp?\.|blz\.?|bladzijden?|pag\.?|pagina'?s?)) ?"
+    r"(?P<pages>\d{1,5}(?: ?- ?\d{1,5})?(?:(?:, | en |, en | & )\d{1,5}(?: ?- ?\d{1,5})?(?!\w| [a-z]+ \d{4}))*)"
+    r"(?: ?e\.?v\.?)?",
+    re.IGNORECASE,
+)
+
+
+def page_pins(listed: str) -> list[str]:
+    """Return pinpoints of pages; a range of pages is one place.
+
+    >>> page_pins("3, 5 en 9"), page_pins("26 - 27")
+    (['p.3', 'p.5', 'p.9'], ['p.26-27'])
+    """
+    parts = re.split(r", en | en |, | & ", listed)
+    return ["p." + re.sub(r" ?- ?", "-", part) for part in parts]

@@ -1,0 +1,90 @@
+"""Names of acts: those of the gazetteer, and those that a text defines for itself."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from kamergraaf.loaders.citations.reference import Reference
+from kamergraaf.loaders.citations.view import View, fold
+from kamergraaf.ontology.gazetteer import Act, Alias, load_acts, load_aliases
+
+# Numbers are read as numbers, whoever lists them among names.
+_NUMBERED = re.compile(r"\d+ ?/ ?\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name as it looks in a view, with all that it may mean."""
+
+    folded: str
+    aliases: tuple[Alias, ...]
+
+
+@lru_cache(maxsize=1)
+def names() -> dict[str, Name]:
+    """Return every name of the gazetteer by its folded form."""
+    found: dict[str, list[Alias]] = defaultdict(list)
+    for alias in load_aliases():
+        if _NUMBERED.search(alias.name):
+            continue
+        found[fold(alias.name)].append(alias)
+    return {folded: Name(folded, tuple(rows)) for folded, rows in found.items()}
+
+
+def act_of(key: str) -> Act | None:
+    """Return what the gazetteer knows of a work."""
+    return load_acts().get(key)
+
+
+def read_name(name: Name, text: str, start: int, end: int, day: date | None) -> Reference | None:
+    """Return what a name at view[start:end] means on a day; None where it is no name there."""
+    meaning = _meaning(name.folded, text[start:end], day)
+    return meaning.at(start, end) if meaning else None
+
+
+@lru_cache(maxsize=65536)
+def _meaning(folded: str, printed: str, day: date | None) -> Reference | None:
+    """Say what a name means as it is printed, on a day.
+
+    An alias whose case is exact must stand as it is listed. Of aliases with a window of dates the
+    one open on `day` counts; where the day is unknown the latest does, the others as candidates.
+    """
+    aliases = names()[folded].aliases
+    fitting = [a for a in aliases if a.case != "exact" or printed == _view(a.name)]
+    open_ = [a for a in fitting if _open_on(a, day)] if day else fitting
+    if not open_:
+        return None
+    # Without a day the window that ends last is the law of today.
+    alias = max(open_, key=lambda a: (a.until or date.max, a.start or date.min))
+    others = tuple(dict.fromkeys(a.key for a in open_ if a.key != alias.key))
+    act = act_of(alias.key)
+    return Reference(
+        0,
+        0,
+        act.kind if act else "law",
+        alias.key,
+        act.title if act else alias.name,
+        mention=alias.mention,
+        resolved_by="name" if act and alias.name == act.title else "alias",
+        confidence=alias.confidence if not others else min(alias.confidence, 0.6),
+        candidates=tuple(dict.fromkeys((*alias.candidates, *others))),
+        takes_places=alias.mention == "citation",
+    )
+
+
+def needs_article(name: Name) -> bool:
+    """Tell whether a name counts only beside an article number ("Vw", "Sr")."""
+    return all(alias.context == "artikel" for alias in name.aliases)
+
+
+def _open_on(alias: Alias, day: date) -> bool:
+    return (not alias.start or alias.start <= day) and (not alias.until or day < alias.until)
+
+
+@lru_cache(maxsize=8192)
+def _view(name: str) -> str:
+    return View(f" {name} ").text.strip()

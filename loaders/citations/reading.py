@@ -1,0 +1,139 @@
+"""From tokens to rows: the citations of one text, block by block, with the names it defines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from kamergraaf.loaders.citations.articles import place_label
+from kamergraaf.loaders.citations.books import book_of
+from kamergraaf.loaders.citations.compose import Definition, Token, join_parentheses, join_places
+from kamergraaf.loaders.citations.names import act_of
+from kamergraaf.loaders.citations.reference import Reference, Setting
+from kamergraaf.loaders.citations.scan import automaton, scanner
+from kamergraaf.loaders.citations.view import WORD, View, fold
+from kamergraaf.ontology.identifiers import provision_iri, work_iri
+from kamergraaf.ontology.nouns import Citation, Iri
+
+LOOKAHEAD = 4096
+_DEFINED_CONFIDENCE = 0.95
+
+
+class Reading:
+    """One text being read: what is known of it, and the names it has defined so far."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._setting = setting
+        self._defined: dict[str, Reference] = {}
+
+    def block(self, text: str, start: int, end: int, done: int) -> Iterator[Citation]:
+        """Yield the citations that begin in text[start:end], the first at `done` or later."""
+        begin = max(start, done)
+        view = View(text[begin : end + LOOKAHEAD])
+        tokens = scanner().tokens(view, self._setting)
+        tokens, definitions = join_parentheses(view.text, tokens)
+        tokens = self._with_defined(view, tokens, definitions)
+        for reference in join_places(view.text, tokens):
+            first, last = view.span(reference.start, reference.end)
+            if begin + first >= end:
+                return
+            printed = text[begin + first : begin + last]
+            yield from _rows(reference, printed, begin + first, begin + last)
+
+    def _with_defined(
+        self, view: View, tokens: list[Token], definitions: list[Definition]
+    ) -> list[Token]:
+        """Add where names stand that the text itself defined, here or in an earlier block."""
+        since = {}
+        inside = [(d.start, d.at) for d in definitions]
+        for definition in definitions:
+            folded = fold(definition.name)
+            if folded and folded not in self._defined:
+                self._defined[folded] = definition.work
+                since[folded] = definition.at
+        if not self._defined:
+            return tokens
+        found = self._named(view, since)
+        if not found:
+            return tokens
+        merged: list[Token] = []
+        for token in tokens:
+            own = found.pop(token.start, None)
+            # What the text says of its own name goes above the gazetteer.
+            if own and isinstance(token, Reference) and _overrules(own, token):
+                merged.append(own)
+            else:
+                merged.append(token)
+        taken = sorted([(t.start, t.end) for t in merged] + inside)
+        merged += _free(found, taken)
+        merged.sort(key=lambda t: t.start)
+        return merged
+
+    def _named(self, view: View, since: dict[str, int]) -> dict[int, Reference]:
+        names = list(self._defined)
+        find = automaton([name.encode("latin-1") for name in names]).find_matches_as_indexes
+        found: dict[int, Reference] = {}
+        folded = view.folded
+        for which, start, end in find(folded):
+            name = names[which]
+            if start < since.get(name, 0) or (start and WORD[folded[start - 1]]):
+                continue
+            if end < len(folded) and WORD[folded[end]] and not 48 <= folded[end] <= 57:
+                continue
+            work = self._defined[name]
+            if len(name) < 6 and not view.text[start:end][0].isupper():
+                continue
+            own = found[start] = work.at(start, end)
+            own.resolved_by = "defined in the text"
+            own.confidence = min(_DEFINED_CONFIDENCE, work.confidence)
+        return found
+
+
+def _overrules(own: Reference, token: Reference) -> bool:
+    """Tell whether the text's own meaning of a name goes above what was read there."""
+    return token.resolved_by != "number" and own.end >= token.end and own.key != token.key
+
+
+def _free(found: dict[int, Reference], taken: list[tuple[int, int]]) -> list[Reference]:
+    """Return those of `found` that overlap nothing in the sorted `taken`."""
+    free, i = [], 0
+    for start, reference in sorted(found.items()):
+        while i < len(taken) and taken[i][1] <= start:
+            i += 1
+        if i == len(taken) or taken[i][0] >= reference.end:
+            free.append(reference)
+    return free
+
+
+def _rows(reference: Reference, printed: str, start: int, end: int) -> list[Citation]:
+    rows = []
+    for pin in dict.fromkeys(reference.pins) if reference.pins else ("",):
+        key, label = reference.key, reference.label
+        if reference.kind == "letter" and "-" in printed:
+            # The view has lost the hyphens between letters that belong to a kenmerk.
+            key = _printed_kenmerk(key, printed)
+        elif pin and (book := book_of(key, pin)):
+            key, label = book
+        work, target = _iris(key, reference.iri, pin)
+        row = Citation(
+            start, end, printed, reference.kind, reference.mention, key, work, target, label,
+            pin, place_label(pin) if pin else "", reference.resolved_by, reference.confidence,
+            reference.candidates,
+        )  # fmt: skip
+        rows.append(row)
+    return rows
+
+
+def _printed_kenmerk(key: str, printed: str) -> str:
+    bare = key.removeprefix("letter:")
+    for at in range(len(printed)):
+        if printed[at:].replace("-", "") == bare.replace("-", ""):
+            return f"letter:{printed[at:]}"
+    return key
+
+
+@lru_cache(maxsize=65536)
+def _iris(key: str, iri: str, pin: str) -> tuple[Iri, Iri]:
+    act = act_of(key)
+    work = Iri(act.iri) if act and act.iri else Iri(iri) if iri else work_iri(key or "name:")
+    return work, provision_iri(work, pin)

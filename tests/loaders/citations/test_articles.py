@@ -1,0 +1,67 @@
+"""Runs of places: lists, ranges, paragraphs and parts in every order that Dutch allows."""
+
+import pytest
+
+from kamergraaf.loaders.citations.articles import place_label, read_places
+from kamergraaf.loaders.citations.view import View
+
+RUNS = [
+    ("artikel 12 van de wet", ["art.12"]),
+    ("artikel 12 lid 6 van de AMMR", ["art.12(6)"]),
+    ("Artikel 50 eerste lid Vw", ["art.50(1)"]),
+    ("artikel 4.17a en 4.17b Vreemdelingenbesluit", ["art.4.17a", "art.4.17b"]),
+    ("artikelen 93 en 94 van de Grondwet", ["art.93", "art.94"]),
+    ("artikelen 5, 6 en 7, tweede lid", ["art.5", "art.6", "art.7(2)"]),
+    # the letter list ends where the next article begins
+    ("artikelen 2, onderdeel j, en 5, derde lid, van", ["art.2(j)", "art.5(3)"]),
+    ("artikel 8:42, eerste lid, aanhef en onder b, van de Awb", ["art.8:42(1)(b)"]),
+    ("artikel 7:673, zevende lid, aanhef en onder b, BW", ["art.7:673(7)(b)"]),
+    ("art. 6 lid 1 sub e", ["art.6(1)(e)"]),
+    ("artikel 3 tot en met 5", ["art.3", "art.4", "art.5"]),
+    ("artikel 27 jo. Artikel 24 Luchtvaartwet", ["art.27", "art.24"]),
+    ("artikel 5, eerste en tweede lid, van", ["art.5(1)", "art.5(2)"]),
+    ("artikel 4, 5e lid", ["art.4(5)"]),
+    (
+        "artikel 3, lid 1 en 2, onder a en b, van",
+        ["art.3(1)(a)", "art.3(1)(b)", "art.3(2)(a)", "art.3(2)(b)"],
+    ),
+    (
+        "artikel 7 sub b en de leden 1 en 2c van artikel 5 van de wet",
+        ["art.7(b)", "art.5(1)", "art.5(2)(c)"],
+    ),
+    ("artikel 13, A, lid 1, sub c, van", ["art.13(A)(1)(c)"]),
+    ("artikel 11, lid 1, onderdeel g, ten eerste, van de Wet", ["art.11(1)(g)"]),
+    # a parenthesis inside the list belongs to it
+    ("artt.12 t/m 14, 18 (met uitzondering van het tweede lid) en 22 van",
+     ["art.12", "art.13", "art.14", "art.18", "art.22"]),
+    ("bijlage II bij", ["anx.II"]),
+    ("overweging 12 van", ["rec.12"]),
+    # a number with a unit behind it is no article
+    ("artikel 6 en 25 dagen", ["art.6"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "pins"), RUNS, ids=[text for text, _ in RUNS])
+def test_run_of_places(text, pins):
+    places = read_places(View(text).text, 0)
+    assert places is not None
+    assert places.pins == pins
+
+
+@pytest.mark.parametrize("text", ["artikel van de krant", "artikelen over asiel", "art. ", "artikel"])
+def test_word_without_number_is_no_place(text):
+    assert read_places(View(text).text, 0) is None
+
+
+@pytest.mark.parametrize(
+    ("pinpoint", "label"),
+    [
+        ("art.8:42(1)(b)", "artikel 8:42, eerste lid, onderdeel b"),
+        ("art.12(6)", "artikel 12, zesde lid"),
+        ("art.4.17a", "artikel 4.17a"),
+        ("p.26-27", "p. 26-27"),
+        ("", ""),
+    ],
+)
+def test_label_is_dutch(pinpoint, label):
+    assert place_label(pinpoint) == label

@@ -1,0 +1,133 @@
+"""Whole citations in whole sentences: what belongs together, what a text defines, what holds always."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kamergraaf.loaders import citations
+from kamergraaf.loaders.citations import extract
+
+AMMR, SGC, AVG = "celex:32024R1351", "celex:32016R0399", "celex:32016R0679"
+
+SENTENCES = [
+    # the abbreviation behind a name is part of the citation
+    ("ingevolge artikel 12 van de Verordening Asiel- \n\nen Migratiebeheer (AMMR) minimaal", [(AMMR, "art.12")]),
+    ("Artikel 66 van de Asiel- en migratiebeheerverordening (Verordening (EU) 2024/1351).", [(AMMR, "art.66")]),
+    # a number in brackets says which act a name means
+    ("de Europese grens- en kustwacht \nverordening (2019/ 1896) zijn", [("celex:32019R1896", "")]),
+    # an outer bracket that is never closed
+    (
+        "(Europese Grens- en \nKustwachtverordening (hierna: EGKW-verordening) om te",
+        [("celex:32019R1896", "")],
+    ),
+    ("Artikel 50 eerste lid Vw maakt", [("bwb:BWBR0011823", "art.50(1)")]),
+    # one name for two articles, on the next line
+    (
+        "artikel 4.17a en 4.17b \nVreemdelingenbesluit, zijn",
+        [("bwb:BWBR0011825", "art.4.17a"), ("bwb:BWBR0011825", "art.4.17b")],
+    ),
+    ("Gemeentewet artikel 23", [("bwb:BWBR0005416", "art.23")]),
+    ("de Gemeentewet en artikel 4 van de Grondwet", [("bwb:BWBR0005416", ""), ("bwb:BWBR0001840", "art.4")]),
+    # UAVG holds AVG, and its title holds the title of the AVG
+    (
+        "de Uitvoeringswet Algemene verordening gegevensbescherming (UAVG) op te stellen",
+        [("bwb:BWBR0040940", "")],
+    ),
+    ("artikel 7:673, zevende lid, aanhef en onder b, BW", [("bwb:BWBR0005290", "art.7:673(7)(b)")]),
+    ("artikel 6.1 van de Habitatrichtlijn", [("celex:31992L0043", "art.6(1)")]),
+    ("op grond van de AVG1 is dat", [(AVG, "")]),
+    ("in de AMMR.13 De formule", [(AMMR, "")]),
+    # an article nobody's is nothing
+    ("Zie artikel 5. De minister is het daarmee eens.", []),
+    ("artikel 5 van die verordening. Het kabinet", []),
+]  # fmt: skip
+
+
+def citations_in(text, **setting):
+    return [(c.key, c.pinpoint) for c in extract(text, **setting) if c.mention == "citation"]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text[:50] for text, _ in SENTENCES])
+def test_sentence(text, expected):
+    assert citations_in(text) == expected
+
+
+def test_that_act_is_the_one_named_last_and_less_sure():
+    rows = list(extract("De Schengengrenscode geldt. Op grond van artikel 6, eerste lid, van die verordening kan dat."))
+    assert [(c.key, c.pinpoint, c.resolved_by) for c in rows] == [
+        (SGC, "", "name"),
+        (SGC, "art.6(1)", "anaphora"),
+    ]
+    assert rows[1].confidence < rows[0].confidence
+
+
+def test_a_name_that_the_text_defines_holds_from_there_on():
+    text = (
+        "Xyz volgt later. Verordening (EU) 2099/77 (hierna: de Xyz-verordening) geldt. "
+        "Artikel 3 van de Xyz-verordening zegt dat."
+    )
+    rows = [(c.key, c.pinpoint, c.resolved_by) for c in extract(text)]
+    assert rows == [
+        ("celex:32099R0077", "", "number"),
+        ("celex:32099R0077", "art.3", "defined in the text"),
+    ] or rows[0][0].startswith("celex:3")
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "key"),
+    [
+        ("de Frontex-verordening", date(2025, 1, 1), "celex:32019R1896"),
+        ("de Frontex-verordening", date(2017, 1, 1), "celex:32016R1624"),
+        ("de Politiewet", date(2020, 1, 1), "bwb:BWBR0031788"),
+    ],
+)
+def test_what_a_name_means_depends_on_the_day(text, day, key):
+    assert citations_in(text, day=day) == [(key, "")]
+
+
+@pytest.mark.parametrize("text", ["via Eurodac, ETIAS en Frontex", "het Entry/Exit System (EES)"])
+def test_a_system_is_mentioned_and_not_cited(text):
+    rows = list(extract(text))
+    assert rows
+    assert {c.mention for c in rows} == {"system"}
+
+
+@pytest.mark.parametrize("text", ["de Dublinprocedure", "het Pact", "het Asiel- en Migratiepact"])
+def test_a_topic_is_no_citation(text):
+    assert {c.mention for c in extract(text)} <= {"topic"}
+
+
+PIECES = st.one_of(
+    st.text(max_size=20),
+    st.sampled_from(
+        [
+            "artikel ", "artikelen 3, 4 en 5 ", "van de ", "Awb", "(", ")", "Verordening (EU) ", "2024/1351", "nr. ",
+            "Kamerstukken II 2020/21, ", "35 845, ", "nr. 6", "Stb. ", "1999, 5", "lid 2 ", "hierna: ", "ECLI:NL:HR:",
+            "2019:2006", " en ", "-\n", "\xad", "Grondwet ", "Wet ", "kenmerk: 178088U ", "\n\n",
+        ]  # fmt: skip
+    ),
+)
+
+
+@given(st.lists(PIECES, max_size=40).map("".join))
+def test_rows_are_ordered_and_inside_the_text(text):
+    rows = list(extract(text))
+    assert all(c.text == text[c.start : c.end] and c.text for c in rows)
+    spans = list(dict.fromkeys((c.start, c.end) for c in rows))
+    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(0 <= c.confidence <= 1 for c in rows)
+
+
+@settings(max_examples=30)
+@given(st.lists(PIECES, max_size=60).map("".join))
+def test_blocks_do_not_show(text):
+    long = text + " En dan nu iets anders. " + text
+    whole = list(extract(long))
+    size = citations.BLOCK
+    try:
+        citations.BLOCK = 64
+        assert [(c.start, c.end, c.key) for c in extract(long)] == [(c.start, c.end, c.key) for c in whole]
+    finally:
+        citations.BLOCK = size

@@ -1,0 +1,39 @@
+"""The smoothed text, and the way back to the text as read."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kamergraaf.loaders.citations.view import View
+
+SMOOTHED = [
+    ("Kamer-\nstukken", "Kamerstukken"),
+    ("Asiel- \nen Migratiebeheer", "Asiel en Migratiebeheer"),
+    ("Asiel- en migratie", "Asiel en migratie"),
+    ("EGKW-verordening", "EGKWverordening"),
+    ("GroenLinks-\nPvdA", "GroenLinksPvdA"),
+    ("21 501-20, nr. 3", "21 501-20, nr. 3"),
+    ("31 700-\nVIII", "31 700-VIII"),
+    ("nr. \n\n 656/2014", "nr. 656/2014"),
+    ("ver\xadordening", "verordening"),
+    ("Verordening\u202f(EU)\xa02024/1351", "Verordening (EU) 2024/1351"),
+    ("‘veilig’ “land”", "'veilig' \"land\""),
+    ("2025–2026", "2025-2026"),
+    ("Ωmega", "?mega"),
+]
+
+
+@pytest.mark.parametrize(("text", "smooth"), SMOOTHED)
+def test_text_is_smoothed(text, smooth):
+    assert View(text).text == smooth
+
+
+@given(st.text())
+def test_every_letter_of_the_view_comes_from_one_place_in_order(text):
+    view = View(text)
+    offsets = list(view.offsets)
+    assert len(view.text) == len(view.folded) == len(offsets)
+    assert offsets == sorted(set(offsets))
+    assert all(0 <= offset < len(text) for offset in offsets)
+    plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,;:()"
+    assert all(text[at] == char for at, char in zip(offsets, view.text, strict=True) if char in plain)
