@@ -34,7 +34,7 @@ def extract(text: str, *, date: date | None = None, dossier: str = "") -> list[C
     """
     from kamergraaf.loaders import citations
 
-    return list(citations.extract(text, date=date, dossier=dossier))
+    return list(citations.extract(text, day=date, dossier=dossier))
 
 
 def read(source: str | PathLike[str], *, document: str = "") -> Iterator[Document]:
@@ -48,7 +48,7 @@ def read(source: str | PathLike[str], *, document: str = "") -> Iterator[Documen
     return pipeline.read(source, document=document)
 
 
-def open(store: str | PathLike[str]) -> KnowledgeGraph:  # noqa: A001
+def open(store: str | PathLike[str]) -> KnowledgeGraph:
     """Return the knowledge graph in the folder `store`, made where there is none.
 
     Use it as a context manager, or `close()` it: one process at a time may hold a store. Raises

@@ -71,7 +71,7 @@ def show_version(wanted: bool) -> None:
 
 @app.callback()
 def options(
-    version: Annotated[  # noqa: ARG001
+    version: Annotated[
         bool,
         typer.Option("--version", callback=show_version, is_eager=True, help="Print the version."),
     ] = False,
@@ -105,7 +105,7 @@ def demo(
 
 
 @app.command()
-def extract(sources: Sources, id: Identifier = "", format: Format = None) -> None:  # noqa: A002
+def extract(sources: Sources, id: Identifier = "", format: Format = None) -> None:
     """Print the citations in SOURCES with their offsets; needs no store."""
     from kamergraaf import pipeline
 
@@ -120,7 +120,7 @@ def extract(sources: Sources, id: Identifier = "", format: Format = None) -> Non
 def load(
     sources: Sources,
     store: Store = DEFAULT_STORE,
-    id: Identifier = "",  # noqa: A002
+    id: Identifier = "",
     jobs: Annotated[int, typer.Option(min=1, help="Processes that read; one writes.")] = 1,
 ) -> None:
     """Read SOURCES into the graph; a paper that is already there is replaced."""
@@ -143,7 +143,7 @@ def ask(
         list[str] | None, typer.Argument(metavar="[KEY=VALUE]...", help='Such as by="Van Weel".')
     ] = None,
     store: Store = DEFAULT_STORE,
-    format: Format = None,  # noqa: A002
+    format: Format = None,
 ) -> None:
     """Ask one of the named questions: cites, members, overlap, letters, anomalies."""
     from kamergraaf import questions
@@ -159,7 +159,7 @@ def ask(
 def sparql(
     query: Annotated[str, typer.Argument(metavar="QUERY|FILE", help="SPARQL, or a file of it.")],
     store: Store = DEFAULT_STORE,
-    format: Format = None,  # noqa: A002
+    format: Format = None,
 ) -> None:
     """Answer a SPARQL query over all named graphs together."""
     from kamergraaf import questions
@@ -188,7 +188,7 @@ def draw(picture: Picture, output: Output, store: Store = DEFAULT_STORE) -> None
 @app.command()
 def export(
     output: Annotated[Path, typer.Argument(metavar="FILE", help="Where it goes.")],
-    format: Annotated[  # noqa: A002
+    format: Annotated[
         str,
         typer.Option(
             "--format", help="ttl, trig, nt, nq, jsonld, rdfxml or graphml; else by FILE's name."
@@ -203,7 +203,7 @@ def export(
 
 
 @app.command()
-def validate(store: Store = DEFAULT_STORE, format: Format = None) -> None:  # noqa: A002
+def validate(store: Store = DEFAULT_STORE, format: Format = None) -> None:
     """Check the graph against the SHACL shapes and print each violation."""
     with KnowledgeGraph.existing(store) as graph:
         violations = graph.validate()
@@ -213,7 +213,7 @@ def validate(store: Store = DEFAULT_STORE, format: Format = None) -> None:  # no
 
 
 @app.command()
-def stats(store: Store = DEFAULT_STORE, format: Format = None) -> None:  # noqa: A002
+def stats(store: Store = DEFAULT_STORE, format: Format = None) -> None:
     """Count what is in the graph."""
     with KnowledgeGraph.existing(store) as graph:
         print_rows(graph.stats(), format)

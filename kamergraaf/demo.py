@@ -1,4 +1,4 @@
-"""A tour on two sample papers: three questions answered, three pictures, one file of linked data."""
+"""A tour on two sample papers: three answers, three pictures, one file of linked data."""
 
 from __future__ import annotations
 

@@ -133,7 +133,7 @@ class KnowledgeGraph:
         return to_rdflib(self._store)
 
     def draw(self, picture: str, path: str | PathLike[str]) -> list[str]:
-        """Draw `overlap`, `members` or `citations` to `path`; return what the reader should know."""
+        """Draw `overlap`, `members` or `citations` to `path`; return remarks for the reader."""
         from kamergraaf import queries
 
         return queries.draw(self._store, picture, Path(path))

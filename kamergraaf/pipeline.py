@@ -7,6 +7,7 @@ One document at a time is held, whatever the number of sources (with more jobs: 
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -17,12 +18,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kamergraaf import loaders
+from kamergraaf.loaders import citations, structure
 from kamergraaf.ontology.nouns import Citation, Document
 
 if TYPE_CHECKING:  # the store is heavy, and reading needs none
     from kamergraaf.graph.store import Store
 
 Problem = loaders.UnsupportedSource | loaders.BrokenSource
+STDIN = "-"
 PROBLEMS = (loaders.UnsupportedSource, loaders.BrokenSource)
 
 # How many sources each reading process may be ahead of the writer; bounds the memory in use.
@@ -95,7 +98,7 @@ def expand(sources: Iterable[str | PathLike[str]]) -> Iterator[Source]:
     """Yield each source, and for a folder each file in it, in order of name; hidden ones aside."""
     for source in sources:
         folder = Path(source)
-        if str(source) == loaders.STDIN or not folder.is_dir():
+        if str(source) == STDIN or not folder.is_dir():
             yield Source(str(source))
             continue
         for path in sorted(folder.rglob("*")):
@@ -113,14 +116,24 @@ def read(source: str | PathLike[str], *, document: str = "") -> Iterator[Documen
 
 
 def _read_file(place: str, document: str) -> Iterator[Document]:
-    for paper in loaders.read(place, document=document):
+    for paper in _structured(place, document):
         yield with_citations(paper)
+
+
+def _structured(place: str, document: str) -> Iterator[Document]:
+    if place == STDIN:
+        yield loaders.read_bytes(sys.stdin.buffer.read(), place, document=document)
+    else:
+        yield from loaders.read(place, document=document)
 
 
 def with_citations(paper: Document) -> Document:
     """Return `paper` with its citations found and put in their passages."""
-    found = loaders.citations.extract(paper.text, date=paper.date, dossier=dossier_of(paper.id))
-    return loaders.structure.attribute(paper, found)
+    return structure.attribute(paper, _citations(paper))
+
+
+def _citations(paper: Document) -> Iterator[Citation]:
+    return citations.extract(paper.text, day=paper.date, dossier=dossier_of(paper.id))
 
 
 def dossier_of(document: str) -> str:
@@ -215,11 +228,8 @@ def citation_rows(
     """
     for source in expand(sources):
         try:
-            for paper in loaders.read(source.place, document=document):
-                found = loaders.citations.extract(
-                    paper.text, date=paper.date, dossier=dossier_of(paper.id)
-                )
-                for citation in found:
+            for paper in _structured(source.place, document):
+                for citation in _citations(paper):
                     yield citation_row(source.place, paper.id, citation)
         except PROBLEMS as problem:
             problems.append(problem)
@@ -228,4 +238,3 @@ def citation_rows(
 def citation_row(source: str, document: str, citation: Citation) -> Row:
     """Return one citation as a row with the fields of the public contract, in their order."""
     return {"source": source, "document": document, **asdict(citation)}
-

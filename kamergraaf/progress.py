@@ -33,9 +33,7 @@ def watched(things: Iterable[Thing], what: str, total: int | None = None) -> Ite
     yield from _with_bar(iterator, what, total, done)
 
 
-def _with_bar(
-    things: Iterator[Thing], what: str, total: int | None, done: int
-) -> Iterator[Thing]:
+def _with_bar(things: Iterator[Thing], what: str, total: int | None, done: int) -> Iterator[Thing]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 

@@ -39,7 +39,7 @@ def query_text(query: str) -> str:
         try:
             return path.read_text(encoding="utf-8")
         except UnicodeDecodeError as error:
-            raise WrongUsage(f"{query}: no UTF-8 at byte {error.start}; save it as UTF-8") from error
+            raise WrongUsage(f"{query}: byte {error.start} is no UTF-8; save it so") from error
     if path.suffix in {".rq", ".sparql"}:
         raise WrongUsage(f"{query}: no such file; give a file of SPARQL or the query itself")
     return query

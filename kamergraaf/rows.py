@@ -19,7 +19,7 @@ Rows = Iterable[Row]
 NOT_IN_TABLES = frozenset({"key", "work", "target", "start", "end", "confidence", "candidates"})
 
 # A paper must not move the cursor or change colours: control characters become spaces.
-NOT_FOR_TERMINALS = {code: " " for code in (*range(32), *range(127, 160))}
+NOT_FOR_TERMINALS = dict.fromkeys((*range(32), *range(127, 160)), " ")
 
 # A table is laid out as a whole, so a long answer is laid out in pieces of this many rows.
 TABLE_PIECE = 500

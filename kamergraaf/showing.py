@@ -99,9 +99,7 @@ _NAMES = {"Frame": "letter", "RepeatedQuestion": "repeated question"}
 def _passage(row: Row) -> Iterator[str]:
     kind = str(row["kind"])
     name = " ".join(
-        str(part)
-        for part in (_NAMES.get(kind, kind.lower()), row["series"], row["number"])
-        if part
+        str(part) for part in (_NAMES.get(kind, kind.lower()), row["series"], row["number"]) if part
     )
     page = f", p. {row['page']}" if row["page"] else ""
     yield f"  {name}, by {row['voice']}{page}"

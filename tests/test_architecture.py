@@ -92,7 +92,11 @@ def test_loaders_and_graph_meet_only_in_the_pipeline() -> None:
         path.name
         for path in MODULES
         if {"loaders", "graph"}
-        <= {n.split(".")[1] for n in imported_names(ast.parse(path.read_text())) if n[:11] == FACE + "."}
+        <= {
+            n.split(".")[1]
+            for n in imported_names(ast.parse(path.read_text()))
+            if n[:11] == FACE + "."
+        }
     }
     assert meeting <= {"pipeline.py", "errors.py"}
 
@@ -147,5 +151,7 @@ def test_the_check_sees_reading_at_import() -> None:
 def test_importing_the_package_loads_nothing_heavy() -> None:
     heavy = "rdflib networkx pyvis numpy pyoxigraph typer rich neo4j pyshacl ahocorasick_rs"
     program = f"import kamergraaf, sys; print(*[m for m in {heavy.split()!r} if m in sys.modules])"
-    seen = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    seen = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
     assert seen.stdout.split() == []

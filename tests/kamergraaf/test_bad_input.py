@@ -1,0 +1,231 @@
+"""Whatever is wrong is said in one line, with a status that scripts can use; the rest is done."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from .conftest import Run, environment
+
+GOOD = "kst-99902-C.txt"
+
+
+def lines(text: str) -> list[str]:
+    """Return the lines of a message."""
+    return [line for line in text.splitlines() if line.strip()]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("missing.txt", None, "missing.txt"),
+        ("empty.txt", b"", "empty"),
+        ("blank.txt", b" \n\n", "empty"),
+        ("binary.txt", bytes(range(256)) * 8, "binary.txt"),
+        ("picture.png", b"\x89PNG\r\n\x1a\n" + b"\0" * 64, "picture.png"),
+    ],
+)
+def test_a_source_that_cannot_be_read(
+    run: Run, tmp_path: Path, samples: Path, name: str, content: bytes | None, said: str
+) -> None:
+    bad = tmp_path / name
+    if content is not None:
+        bad.write_bytes(content)
+    done = run("load", bad, samples / GOOD)
+    assert done.returncode == 1
+    problem, total = lines(done.stderr)
+    assert said in problem
+    assert name in problem
+    assert total.startswith("1 loaded, 0 unchanged, 1 failed; 1 document")
+    assert "kst-99902-C" in run("ask", "members").stdout
+
+
+def test_extract_goes_on_behind_a_bad_source(run: Run, samples: Path) -> None:
+    done = run("extract", "missing.txt", samples / GOOD)
+    assert done.returncode == 1
+    assert len(lines(done.stderr)) == 1
+    assert "2022/2065" in done.stdout
+
+
+def test_windows_1252_is_read_rightly_or_refused_by_name(
+    run: Run, tmp_path: Path, samples: Path
+) -> None:
+    paper = tmp_path / "kst-99903-D.txt"
+    text = (samples / GOOD).read_text(encoding="utf-8").replace("Zijlmans", "Nicolaï")
+    paper.write_bytes(text.replace("\uf0b7", "\u2022").encode("cp1252", errors="replace"))
+    done = run("load", paper)
+    assert "1252" in done.stderr
+    shown = run("ask", "members").stdout
+    if done.returncode == 0:
+        assert "Nicolaï" in shown
+    assert "NicolaÃ" not in shown
+    assert "\ufffd" not in shown
+
+
+def test_a_text_that_is_no_paper_is_loaded_and_that_is_said(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "recept.txt").write_text("Neem twee eieren en een ui. Zie artikel 5 van de AVG.\n")
+    done = run("load", tmp_path / "recept.txt")
+    assert done.returncode == 0
+    assert "letter" in lines(done.stderr)[0]
+    assert lines(done.stderr)[-1].startswith("1 loaded")
+    assert run("ask", "letters").stdout == ""
+
+
+def test_a_folder_is_read_and_what_is_no_text_is_skipped(
+    run: Run, tmp_path: Path, samples: Path
+) -> None:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    (folder / GOOD).write_bytes((samples / GOOD).read_bytes())
+    (folder / "scan.bin").write_bytes(b"\0\1\2" * 100)
+    (folder / ".hidden").write_bytes(b"\0")
+    done = run("load", folder)
+    assert done.returncode == 0
+    assert "1 loaded, 0 unchanged, 1 skipped, 0 failed" in done.stderr
+
+
+def test_a_store_held_by_another_process(
+    run: Run, tmp_path: Path, samples: Path, root: Path
+) -> None:
+    run("load", samples / GOOD)
+    program = (
+        "import kamergraaf, sys; g = kamergraaf.open(sys.argv[1]);"
+        " print('held', flush=True); sys.stdin.read()"
+    )
+    holder = subprocess.Popen(
+        [sys.executable, "-c", program, str(tmp_path / "store")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=root,
+        text=True,
+    )
+    try:
+        assert holder.stdout
+        assert holder.stdout.readline() == "held\n"
+        for command in (["load", samples / GOOD], ["ask", "members"]):
+            done = run(*command)
+            assert done.returncode == 1
+            assert len(lines(done.stderr)) == 1
+            assert "another process" in done.stderr
+    finally:
+        holder.communicate("")
+
+
+def test_a_store_made_by_a_newer_version(run: Run, tmp_path: Path, samples: Path) -> None:
+    import pyoxigraph as ox
+
+    from kamergraaf.graph import provenance
+
+    run("load", samples / GOOD)
+    store = ox.Store(str(tmp_path / "store"))
+    store.update(
+        f"DELETE {{ GRAPH ?g {{ ?s <{provenance.MODEL_VERSION_IRI}> ?v }} }}"
+        f" INSERT {{ GRAPH ?g {{ ?s <{provenance.MODEL_VERSION_IRI}> 999 }} }}"
+        f" WHERE {{ GRAPH ?g {{ ?s <{provenance.MODEL_VERSION_IRI}> ?v }} }}"
+    )
+    store.flush()
+    del store
+    done = run("ask", "members")
+    assert done.returncode == 1
+    assert len(lines(done.stderr)) == 1
+    assert "999" in done.stderr
+
+
+@pytest.mark.parametrize("command", [["ask", "members"], ["stats"], ["export", "x.ttl"]])
+def test_no_store_is_no_reason_to_make_one(run: Run, tmp_path: Path, command: list[str]) -> None:
+    done = run(*command)
+    assert done.returncode == 1
+    assert "kamergraaf load" in done.stderr
+    assert not (tmp_path / "store").exists()
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (["ask", "citse"], "cites"),
+        (["ask", "cites", "bij=BBB"], "by"),
+        (["ask", "cites", "BBB"], "key=value"),
+        (["sparql", "SELECT * WHERE { ?s ?p }"], "line 1, column"),
+        (["sparql", "SELECT * WHERE { ?s foo:bar ?o }"], "foo"),
+        (["sparql", "none.rq"], "no such file"),
+        (["export", "graph.xyz"], "ttl"),
+        (["draw", "overlap", "-o", "overlap.doc"], ".html"),
+        (["draw", "overlp", "-o", "x.html"], "overlap"),
+        (["ask", "members", "--format", "xlsx"], "table"),
+        (["show"], "DOCUMENT"),
+        (["lod", "x"], "lod"),
+    ],
+)
+def test_wrong_usage_names_what_is_right(
+    run: Run, samples: Path, command: list[str], said: str
+) -> None:
+    run("load", samples / GOOD)
+    done = run(*command)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert said in lines(done.stderr)[0]
+    assert "Traceback" not in done.stderr
+
+
+def test_an_unknown_paper_names_the_nearest(run: Run, samples: Path) -> None:
+    run("load", samples / GOOD)
+    done = run("show", "kst-99902-D")
+    assert done.returncode == 1
+    assert "kst-99902-C" in done.stderr
+
+
+def test_a_reader_that_stops_early_is_no_error_message(
+    samples: Path, command: list[str], root: Path
+) -> None:
+    words = " ".join(command)
+    done = subprocess.run(  # noqa: S602
+        f"{words} extract {samples} --format jsonl | head -n 1",
+        shell=True,
+        cwd=root,
+        env=environment(),
+        capture_output=True,
+        text=True,
+    )
+    assert len(lines(done.stdout)) == 1
+    assert done.stderr == ""
+
+
+def test_a_load_that_is_killed_leaves_whole_papers_only(
+    run: Run, tmp_path: Path, samples: Path, command: list[str], root: Path
+) -> None:
+    papers = tmp_path / "papers"
+    papers.mkdir()
+    text = (samples / GOOD).read_text(encoding="utf-8")
+    for number in range(60):
+        (papers / f"kst-{91000 + number}-C.txt").write_text(text, encoding="utf-8")
+    run("load", samples / GOOD)
+    whole = run("sparql", QUADS, "--format", "csv").stdout.splitlines()[1].split(",")[1]
+    kept = {"KAMERGRAAF_STORE": str(tmp_path / "store"), "PYTHONPATH": str(root)}
+    seen: list[int] = []
+    for delay in (0.35, 0.5, 0.8):
+        load = subprocess.Popen(
+            [*command, "load", str(papers)],
+            cwd=tmp_path,
+            env={**environment(), **kept},
+            stderr=subprocess.DEVNULL,
+        )
+        time.sleep(delay)
+        os.kill(load.pid, signal.SIGKILL)
+        load.wait()
+        found = run("sparql", QUADS, "--format", "csv").stdout.splitlines()[1:]
+        assert {row.split(",")[1] for row in found} == {whole}
+        seen.append(len(found))
+        assert "kst-99902-C" in run("ask", "members", "document=kst-99902-C").stdout
+    assert seen[-1] > 1, "the load was killed before it had stored anything: nothing was tested"
+
+
+QUADS = (
+    "SELECT ?g (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } "
+    'FILTER(CONTAINS(STR(?g), "/graph/doc/")) } GROUP BY ?g'
+)
