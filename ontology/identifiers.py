@@ -88,12 +88,10 @@ def eu_act_iri(type_: str, year: int, number: int) -> Iri:
 def kamerstuk_key(dossier: str, suffix: str = "", number: str = "") -> str:
     """Return the key of a Kamerstuk or, without `number`, of a dossier.
 
-    >>> kamerstuk_key("36600", "VI", "12"), kamerstuk_key("32317", number="PX"), kamerstuk_key("32317")
-    ('kst:36600-VI-12', 'kst:32317-PX', 'kst:32317')
+    >>> kamerstuk_key("36600", "VI", "12"), kamerstuk_key("32317", number="PX")
+    ('kst:36600-VI-12', 'kst:32317-PX')
     """
     return "kst:" + "-".join(part for part in (dossier, suffix, number) if part)
-
-
 
 
 @lru_cache(maxsize=65536)
@@ -174,14 +172,12 @@ def provision_iri(work: Iri, pinpoint: str) -> Iri:
     parts = re.findall(r"\(([^()]+)\)", place[3])
     if work.startswith(ELI):
         path = [f"{ {'art': 'art', 'rec': 'rct', 'anx': 'anx'}[division]}_{_segment(number)}"]
-        for part in parts:
-            path.append(("par_" if part[0].isdigit() else "pnt_") + _segment(part))
+        path += [("par_" if part[0].isdigit() else "pnt_") + _segment(part) for part in parts]
         return Iri(f"{work.removesuffix('/oj')}/{'/'.join(path)}/oj")
     if work.startswith(f"{WETTEN}BWB"):
         name = {"art": "artikel", "anx": "bijlage", "rec": "overweging"}[division]
         query = [f"{name}={_segment(number)}"]
-        for part in parts:
-            query.append(("lid=" if part[0].isdigit() else "onderdeel=") + _segment(part))
+        query += [("lid=" if p[0].isdigit() else "onderdeel=") + _segment(p) for p in parts]
         return Iri(f"{WETTEN}jci1.3:c:{work.removeprefix(WETTEN)}&{'&'.join(query)}")
     return Iri(f"{work}/{'/'.join([f'{division}-{_segment(number)}', *map(_segment, parts)])}")
 

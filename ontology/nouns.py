@@ -7,8 +7,9 @@ so that a correction made by hand keeps its hold when the text is read again.
 
 from __future__ import annotations
 
+import datetime
+from bisect import bisect_right
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 
@@ -117,7 +118,7 @@ class Role(StrEnum):
 class Membership:
     """Somebody sits in a committee, attested by the stretch of text `span` of one paper.
 
-    A composition note proves membership on the paper's own date; it says nothing of start or end.
+    A composition note proves membership on the paper's own date, and no start or end.
     """
 
     person: Person
@@ -131,11 +132,15 @@ class Membership:
 
 
 class LetterKind(StrEnum):
-    """What a letter is in the exchange; `genoemd`: another paper's letter, only named here."""
+    """What a letter is in the exchange.
+
+    `uitstel` says that the answer will be late; `genoemd` is a letter that is only named here.
+    """
 
     UITGAAND = "uitgaand"
     RAPPEL = "rappel"
     ANTWOORD = "antwoord"
+    UITSTEL = "uitstel"
     GENOEMD = "genoemd"
 
 
@@ -161,8 +166,8 @@ class Letter:
     kind: LetterKind
     title: str
     kenmerk: str
-    date: date | None
-    date_printed: date | None
+    date: datetime.date | None
+    date_printed: datetime.date | None
     subject: str
     senders: tuple[Actor, ...]
     addressees: tuple[Actor, ...]
@@ -287,7 +292,7 @@ class Document:
     source: str
     text: str
     sha256: str
-    date: date | None = None
+    date: datetime.date | None = None
     pages: tuple[int, ...] = ()
     letters: tuple[Letter, ...] = ()
     passages: tuple[Passage, ...] = ()
@@ -299,6 +304,4 @@ class Document:
 
     def page_of(self, offset: int) -> int | None:
         """Return the page (from 1) on which a code point stands, None where pages are unknown."""
-        from bisect import bisect_right
-
         return bisect_right(self.pages, offset) or None if self.pages else None
