@@ -31,9 +31,6 @@ class Span:
         return text[self.start : self.end]
 
 
-# --- actors ---------------------------------------------------------------------------------
-
-
 @dataclass(frozen=True, slots=True)
 class Chamber:
     """One of the two Kamers: `ek` or `tk`."""
@@ -128,9 +125,6 @@ class Membership:
     span: Span
 
 
-# --- papers ---------------------------------------------------------------------------------
-
-
 class LetterKind(StrEnum):
     """What a letter is in the exchange.
 
@@ -222,9 +216,6 @@ class Footnote:
     span: Span | None
     marker: Span | None
     passage: str
-
-
-# --- citations ------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
