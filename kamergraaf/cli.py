@@ -20,7 +20,6 @@ from kamergraaf.knowledge import KnowledgeGraph
 app = typer.Typer(
     name="kamergraaf",
     help="Dutch parliamentary papers as a graph: who cites what, who sits where, as linked data.",
-    no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -69,14 +68,17 @@ def show_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
+@app.callback(invoke_without_command=True)
 def options(
+    context: typer.Context,
     version: Annotated[
         bool,
         typer.Option("--version", callback=show_version, is_eager=True, help="Print the version."),
     ] = False,
 ) -> None:
     """Dutch parliamentary papers as a graph: who cites what, who sits where, as linked data."""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
 
 
 def say(message: str) -> None:
@@ -98,7 +100,7 @@ def demo(
         Path, typer.Option("--output", "-o", metavar="DIR", help="The folder to make.")
     ] = Path("kamergraaf-demo"),
 ) -> None:
-    """Load two sample papers, print three answers, draw three pictures."""
+    """Load two sample papers, answer three questions, draw."""
     from kamergraaf import demo as tour
 
     tour.run(output, sys.stdout)
@@ -106,7 +108,7 @@ def demo(
 
 @app.command()
 def extract(sources: Sources, id: Identifier = "", format: Format = None) -> None:
-    """Print the citations in SOURCES with their offsets; needs no store."""
+    """Print the citations in SOURCES; needs no store."""
     from kamergraaf import pipeline
 
     problems: list[Exception] = []
@@ -123,7 +125,7 @@ def load(
     id: Identifier = "",
     jobs: Annotated[int, typer.Option(min=1, help="Processes that read; one writes.")] = 1,
 ) -> None:
-    """Read SOURCES into the graph; a paper that is already there is replaced."""
+    """Read SOURCES into the graph, in place of what it had of them."""
     from kamergraaf import pipeline
 
     with kamergraaf.open(store) as graph:
@@ -145,7 +147,7 @@ def ask(
     store: Store = DEFAULT_STORE,
     format: Format = None,
 ) -> None:
-    """Ask one of the named questions: cites, members, overlap, letters, anomalies."""
+    """Ask a named question; without a name, list them."""
     from kamergraaf import questions
 
     if not name:
@@ -161,7 +163,7 @@ def sparql(
     store: Store = DEFAULT_STORE,
     format: Format = None,
 ) -> None:
-    """Answer a SPARQL query over all named graphs together."""
+    """Answer a query over all named graphs together."""
     from kamergraaf import questions
 
     with KnowledgeGraph.existing(store) as graph:
@@ -178,7 +180,7 @@ class Picture(StrEnum):
 
 @app.command()
 def draw(picture: Picture, output: Output, store: Store = DEFAULT_STORE) -> None:
-    """Draw a picture as .html, .svg or .png, by the name of FILE."""
+    """Draw a picture as .html, .svg or .png."""
     with KnowledgeGraph.existing(store) as graph:
         for remark in graph.draw(picture.value, output):
             say(remark)
@@ -196,7 +198,7 @@ def export(
     ] = "",
     store: Store = DEFAULT_STORE,
 ) -> None:
-    """Write the whole graph to FILE; nothing stands there until all of it does."""
+    """Write the whole graph to FILE, or leave FILE as it was."""
     with KnowledgeGraph.existing(store) as graph:
         graph.export(output, format)
     say(f"exported: {output}")
@@ -204,7 +206,7 @@ def export(
 
 @app.command()
 def validate(store: Store = DEFAULT_STORE, format: Format = None) -> None:
-    """Check the graph against the SHACL shapes and print each violation."""
+    """Check the graph against its shapes; print violations."""
     with KnowledgeGraph.existing(store) as graph:
         violations = graph.validate()
     print_rows(violations, format)
@@ -224,7 +226,7 @@ def show(
     document: Annotated[str, typer.Argument(metavar="DOCUMENT", help="Such as kst-32317-PX.")],
     store: Store = DEFAULT_STORE,
 ) -> None:
-    """Print one paper: its letters, and each passage with its voice and its citations."""
+    """Print a paper: letters, passages, voices, citations."""
     with KnowledgeGraph.existing(store) as graph:
         for line in graph.show(document):
             typer.echo(line)
@@ -236,7 +238,7 @@ def main() -> None:
     try:
         status = app(standalone_mode=False)
     except typer.TyperException as usage:
-        say(f"kamergraaf: {errors.one_line(usage)}; see kamergraaf --help")
+        say(f"kamergraaf: {errors.one_line(usage).rstrip('.')}; see kamergraaf --help")
         status = usage.exit_code
     except typer.Abort:
         status = errors.INTERRUPTED
