@@ -73,7 +73,5 @@ def test_cites(graph: KnowledgeGraph, key: Path) -> None:
         (row["citer"], row["series"] or "", row["number"] or "", row["key"], row["pinpoint"] or "")
         for row in graph.ask("cites", document=key.stem, kind=KINDS)
     }
-    expected = {
-        (citer, *row[1:]) for citer, rows in wanted(key)["cites"].items() for row in rows
-    }
+    expected = {(citer, *row[1:]) for citer, rows in wanted(key)["cites"].items() for row in rows}
     assert found == expected
