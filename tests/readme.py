@@ -34,9 +34,8 @@ def runner(folder: Path) -> Run:
     }
 
     def run(command: str) -> str:
-        done = subprocess.run(  # noqa: S602
-            command,
-            shell=True,
+        done = subprocess.run(
+            ["/bin/sh", "-c", command],
             cwd=folder,
             env=environment,
             stdout=subprocess.PIPE,

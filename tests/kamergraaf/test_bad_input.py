@@ -184,9 +184,8 @@ def test_a_reader_that_stops_early_is_no_error_message(
     samples: Path, command: list[str], root: Path
 ) -> None:
     words = " ".join(command)
-    done = subprocess.run(  # noqa: S602
-        f"{words} extract {samples} --format jsonl | head -n 1",
-        shell=True,
+    done = subprocess.run(
+        ["/bin/sh", "-c", f"{words} extract {samples} --format jsonl | head -n 1"],
         cwd=root,
         env=environment(),
         capture_output=True,
