@@ -6,15 +6,14 @@ a name for it, a row to `aliases.csv`. Each row says what it rests on.
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Callable, Iterator
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from importlib.resources import files
-from typing import TypeVar
 
-T = TypeVar("T")
+from kamergraaf.ontology.identifiers import BASE, ELI, work_iri
+from kamergraaf.ontology.nouns import Iri
+from kamergraaf.ontology.tables import BrokenTable, day, given, one_of, read, rows, several
 
 KINDS = frozenset({"eu", "law", "treaty"})
 MENTIONS = frozenset({"citation", "system", "topic"})
@@ -22,14 +21,12 @@ CASES = frozenset({"any", "exact"})
 CONTEXTS = frozenset({"", "artikel"})
 CERTAINTIES = frozenset({"verified", "recalled", "named"})
 
+_PROCEDURE = re.compile(r"(\d{4})/(\d{4})\((?:COD|CNS|APP|NLE)\)")  # "2025/0132(COD)"
+
 ACT_COLUMNS = ("key", "kind", "type", "eli", "number", "title", "valid_from", "valid_until",
                "adopted_as", "certainty", "evidence")  # fmt: skip
 ALIAS_COLUMNS = ("name", "key", "mention", "case", "context", "from", "until", "confidence",
                  "candidates", "evidence")  # fmt: skip
-
-
-class BrokenTable(ValueError):
-    """A data file of the package breaks its own rules; the message names file, line and remedy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +52,15 @@ class Act:
     adopted_as: str
     certainty: str
     evidence: str
+
+    @property
+    def iri(self) -> Iri:
+        """The act's IRI: its ELI, a proposal by its procedure, else what its key tells."""
+        if self.eli:
+            return Iri(f"{ELI}{self.eli}/oj")
+        if procedure := _PROCEDURE.search(self.number):
+            return Iri(f"{BASE}id/proposal/{procedure[1]}-{procedure[2]}")
+        return work_iri(self.key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +107,8 @@ def load_acts() -> dict[str, Act]:
     Raises BrokenTable for a row that breaks the rules of `Act`.
     """
     acts: dict[str, Act] = {}
-    for where, row in _rows("acts.csv", ACT_COLUMNS):
-        act = _read(where, row, _act)
+    for where, row in rows("acts.csv", ACT_COLUMNS):
+        act = read(where, row, _act)
         if act.key in acts:
             raise BrokenTable(f"{where}: {act.key} stands here twice; merge the two rows")
         acts[act.key] = act
@@ -120,8 +126,8 @@ def load_aliases() -> tuple[Alias, ...]:
     """
     acts = load_acts()
     aliases = []
-    for where, row in _rows("aliases.csv", ALIAS_COLUMNS):
-        alias = _read(where, row, _alias)
+    for where, row in rows("aliases.csv", ALIAS_COLUMNS):
+        alias = read(where, row, _alias)
         for key in (alias.key, *alias.candidates):
             if key not in acts:
                 raise BrokenTable(f"{where}: no act {key!r}; add it to acts.csv or mend the key")
@@ -131,56 +137,21 @@ def load_aliases() -> tuple[Alias, ...]:
 
 def _act(row: list[str]) -> Act:
     key, kind, type_, eli, number, title, since, until, adopted_as, certainty, evidence = row
-    _one_of("kind", kind, KINDS)
-    _one_of("certainty", certainty, CERTAINTIES)
-    _given("title", title)
-    return Act(key, kind, type_, eli, number, title, _day(since), _day(until), adopted_as,
+    one_of("kind", kind, KINDS)
+    one_of("certainty", certainty, CERTAINTIES)
+    given("title", title)
+    return Act(key, kind, type_, eli, number, title, day(since), day(until), adopted_as,
                certainty, evidence)  # fmt: skip
 
 
 def _alias(row: list[str]) -> Alias:
     name, key, mention, case, context, since, until, confidence, candidates, evidence = row
-    _given("name", name)
-    _one_of("mention", mention, MENTIONS)
-    _one_of("case", case, CASES)
-    _one_of("context", context, CONTEXTS)
+    given("name", name)
+    one_of("mention", mention, MENTIONS)
+    one_of("case", case, CASES)
+    one_of("context", context, CONTEXTS)
     sure = float(confidence)
     if not 0 < sure <= 1:
         raise ValueError(f"confidence {confidence} is not above 0 and at most 1")
-    return Alias(name, key, mention, case, context, _day(since), _day(until), sure,
-                 tuple(candidates.split("|")) if candidates else (), evidence)  # fmt: skip
-
-
-def _rows(name: str, columns: tuple[str, ...]) -> Iterator[tuple[str, list[str]]]:
-    """Yield each row of a data file with its place ("aliases.csv, line 12")."""
-    text = files("kamergraaf.ontology").joinpath("names", name).read_text(encoding="utf-8")
-    reader = csv.reader(text.splitlines())
-    if tuple(next(reader, ())) != columns:
-        raise BrokenTable(f"{name}, line 1: the columns must be {','.join(columns)}")
-    for row in reader:
-        where = f"{name}, line {reader.line_num}"
-        if len(row) != len(columns):
-            raise BrokenTable(f"{where}: {len(row)} fields, {len(columns)} expected; quote commas")
-        yield where, row
-
-
-def _read(where: str, row: list[str], reader: Callable[[list[str]], T]) -> T:
-    try:
-        return reader(row)
-    except ValueError as error:
-        raise BrokenTable(f"{where}: {error}") from error
-
-
-def _one_of(column: str, value: str, allowed: frozenset[str]) -> None:
-    if value not in allowed:
-        raise ValueError(f"{column} {value!r} is not one of {sorted(allowed)}")
-
-
-def _given(column: str, value: str) -> None:
-    if not value.strip():
-        raise ValueError(f"{column} is empty")
-
-
-@lru_cache(maxsize=512)
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None
+    return Alias(name, key, mention, case, context, day(since), day(until), sure,
+                 several(candidates), evidence)  # fmt: skip

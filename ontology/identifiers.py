@@ -25,6 +25,7 @@ from kamergraaf.ontology.nouns import (
     Person,
     Post,
 )
+from kamergraaf.ontology.register import load_ministries
 
 BASE = os.environ.get("KAMERGRAAF_BASE", "https://w3id.org/kamergraaf/")
 DEF = "https://w3id.org/kamergraaf/def#"
@@ -32,7 +33,6 @@ ELI = "http://data.europa.eu/eli/"
 WETTEN = "https://wetten.overheid.nl/"
 OFFICIAL = "https://zoek.officielebekendmakingen.nl/"
 RECHTSPRAAK = "http://deeplink.rechtspraak.nl/uitspraak?id="
-TOOI_MINISTRY = "https://identifier.overheid.nl/tooi/id/ministerie/"
 
 # ELI's document types, with the letter that CELEX gives them.
 CELEX_LETTER = {
@@ -151,6 +151,7 @@ def letter_iri(kenmerk: str, sender: str = "") -> Iri:
 
 # --- places in a work -----------------------------------------------------------------------
 
+_ELI_DIVISION = {"art": "art", "rec": "rct", "anx": "anx"}
 _PINPOINT = re.compile(r"(art|rec|anx)\.([^()]+)((?:\([^()]+\))*)")
 
 
@@ -171,7 +172,7 @@ def provision_iri(work: Iri, pinpoint: str) -> Iri:
     division, number = place[1], place[2]
     parts = re.findall(r"\(([^()]+)\)", place[3])
     if work.startswith(ELI):
-        path = [f"{ {'art': 'art', 'rec': 'rct', 'anx': 'anx'}[division]}_{_segment(number)}"]
+        path = [f"{_ELI_DIVISION[division]}_{_segment(number)}"]
         path += [("par_" if part[0].isdigit() else "pnt_") + _segment(part) for part in parts]
         return Iri(f"{work.removesuffix('/oj')}/{'/'.join(path)}/oj")
     if work.startswith(f"{WETTEN}BWB"):
@@ -233,8 +234,12 @@ _CHAMBER_IRI = {"ek": "org/eerste-kamer", "tk": "org/tweede-kamer"}
 def actor_iri(actor: object) -> Iri:
     """Return the IRI of any actor.
 
+    A ministry has the government's own identifier (TOOI) where the register knows its name.
+
     >>> actor_iri(Fractie("BBB", "ek"))
     'https://w3id.org/kamergraaf/id/org/ek-fractie-bbb'
+    >>> actor_iri(Ministry("Asiel en Migratie"))
+    'https://identifier.overheid.nl/tooi/id/ministerie/mnre1162'
     """
     match actor:
         case Chamber(code):
@@ -246,6 +251,8 @@ def actor_iri(actor: object) -> Iri:
         case Fractie(name, chamber):
             path = f"org/{chamber}-fractie-{slug(name.removeprefix('Fractie-'))}"
         case Ministry(name):
+            if known := load_ministries().get(name):
+                return known.iri
             path = f"org/ministerie-{slug(name)}"
         case Post(title):
             path = f"post/{post_slug(title)}"

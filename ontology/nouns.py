@@ -187,7 +187,8 @@ class Passage:
 
     `pieces` are its parts in order: notes at the foot of a page and page numbers cut a passage in
     pieces. `series` is the fractie whose questions are numbered; `number` is as printed ("12").
-    `repeats` is the key of the original question, `answers_to` that of the question answered.
+    `repeats` is the key of the original question, `answers_to` that of the question answered;
+    `also_answers` are the further questions of an answer that takes several together.
     """
 
     key: str  # "question/bbb/12", "repeated-question/bbb/12", "answer/bbb/12", "frame/uitgaand"
@@ -201,6 +202,7 @@ class Passage:
     items: tuple[tuple[str, Span], ...] = ()  # lettered sub-items: ("a", span)
     repeats: str = ""
     answers_to: str = ""
+    also_answers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
