@@ -5,6 +5,7 @@
 #   make format  rewrite the code in the house's format
 #   make bench   measure speed and memory
 #   make readme  run the commands of README.md again and renew its output and picture
+#   make vocabulary  write Turtle, shapes, context and docs anew from the one vocabulary
 #   make clean   remove the environment and the caches
 
 VENV := .venv
@@ -12,7 +13,7 @@ BIN  := $(VENV)/bin
 CODE := kamergraaf graph loaders ontology queries tests
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format bench readme clean
+.PHONY: help demo test check format bench readme vocabulary clean
 
 help:
 	@sed -n 's/^#   //p' $(MAKEFILE_LIST)
@@ -46,6 +47,9 @@ bench: $(VENV)/.ready-dev
 
 readme: $(VENV)/.ready-dev
 	@$(BIN)/python tests/readme.py README.md
+
+vocabulary: $(VENV)/.ready-dev
+	@$(BIN)/python -m kamergraaf.ontology.generate
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

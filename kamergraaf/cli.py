@@ -14,7 +14,7 @@ from typing import Annotated
 import typer
 
 import kamergraaf
-from kamergraaf import errors
+from kamergraaf import errors, progress
 from kamergraaf.knowledge import KnowledgeGraph
 
 app = typer.Typer(
@@ -112,7 +112,10 @@ def extract(sources: Sources, id: Identifier = "", format: Format = None) -> Non
     from kamergraaf import pipeline
 
     problems: list[Exception] = []
-    print_rows(pipeline.citation_rows(sources, problems, document=id), format)
+    rows = pipeline.citation_rows(sources, problems, document=id)
+    if not sys.stdout.isatty():  # on a terminal the rows themselves show that it goes on
+        rows = progress.watched(rows, "citations")
+    print_rows(rows, format)
     for problem in problems:
         say(errors.one_line(problem))
     raise typer.Exit(1 if problems else 0)
@@ -130,7 +133,8 @@ def load(
 
     with kamergraaf.open(store) as graph:
         tally = pipeline.Tally()
-        for outcome in graph.loading(sources, document=id, jobs=jobs):
+        outcomes = graph.loading(sources, document=id, jobs=jobs)
+        for outcome in progress.watched(outcomes, "loading", pipeline.count(sources)):
             tally.add(outcome)
             for message in outcome.messages():
                 say(message)
@@ -181,7 +185,7 @@ class Picture(StrEnum):
 @app.command()
 def draw(picture: Picture, output: Output, store: Store = DEFAULT_STORE) -> None:
     """Draw a picture as .html, .svg or .png."""
-    with KnowledgeGraph.existing(store) as graph:
+    with KnowledgeGraph.existing(store) as graph, progress.waiting("drawing"):
         for remark in graph.draw(picture.value, output):
             say(remark)
     say(f"drawn: {output}")
@@ -199,7 +203,7 @@ def export(
     store: Store = DEFAULT_STORE,
 ) -> None:
     """Write the whole graph to FILE, or leave FILE as it was."""
-    with KnowledgeGraph.existing(store) as graph:
+    with KnowledgeGraph.existing(store) as graph, progress.waiting("exporting"):
         graph.export(output, format)
     say(f"exported: {output}")
 
@@ -207,7 +211,7 @@ def export(
 @app.command()
 def validate(store: Store = DEFAULT_STORE, format: Format = None) -> None:
     """Check the graph against its shapes; print violations."""
-    with KnowledgeGraph.existing(store) as graph:
+    with KnowledgeGraph.existing(store) as graph, progress.waiting("validating"):
         violations = graph.validate()
     print_rows(violations, format)
     say(f"{len(violations)} violations" if violations else "valid")

@@ -106,6 +106,11 @@ def expand(sources: Iterable[str | PathLike[str]]) -> Iterator[Source]:
                 yield Source(str(path), found=True)
 
 
+def count(sources: Iterable[str | PathLike[str]]) -> int:
+    """Return how many files there are to read."""
+    return sum(1 for _ in expand(sources))
+
+
 def read(source: str | PathLike[str], *, document: str = "") -> Iterator[Document]:
     """Yield the papers of one file or folder, with their citations in place.
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+import threading
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 Thing = TypeVar("Thing")
@@ -31,6 +33,25 @@ def watched(things: Iterable[Thing], what: str, total: int | None = None) -> Ite
     else:
         return
     yield from _with_bar(iterator, what, total, done)
+
+
+@contextmanager
+def waiting(what: str) -> Iterator[None]:
+    """Say `what` is going on, with a spinner on stderr, once it takes longer than `PATIENCE`."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    from rich.console import Console
+
+    status = Console(stderr=True).status(what)
+    timer = threading.Timer(PATIENCE, status.start)
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        timer.join()  # it may be starting the spinner just now
+        status.stop()
 
 
 def _with_bar(things: Iterator[Thing], what: str, total: int | None, done: int) -> Iterator[Thing]:
