@@ -16,8 +16,7 @@ from kamergraaf.ontology.nouns import Citation
 
 __all__ = ["extract"]
 
-#: A text is read in blocks of this many code points, so that memory stays flat; each block sees
-#: some of the next, so that no citation is cut.
+#: A text is read in blocks of this many code points, so that memory stays flat.
 BLOCK = 1 << 18
 
 

@@ -16,7 +16,7 @@ from kamergraaf.loaders.citations.reference import Reference
 from kamergraaf.ontology.identifiers import celex, eu_act_iri
 
 # What may stand between a place and its act.
-_OF = re.compile(
+OF = re.compile(
     r",? ?(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens) )?"
     r"(?:(?:de|het|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|dezelfde) )?"
     r"(?:(?:nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|voorgestelde|oude|EU|"
@@ -175,7 +175,7 @@ def join_places(text: str, tokens: list[Token]) -> list[Reference]:
     last: Reference | None = None
     for i, token in enumerate(tokens):
         if isinstance(token, Places):
-            if waiting and not _joined(_AND, text, waiting[-1].end, token.start):
+            if waiting and not joined(_AND, text, waiting[-1].end, token.start):
                 references += _antecedents(text, waiting, last)
                 waiting = []
             if not waiting and last and _belongs_behind(text, tokens, i):
@@ -184,7 +184,7 @@ def join_places(text: str, tokens: list[Token]) -> list[Reference]:
             else:
                 waiting.append(token)
             continue
-        if waiting and token.takes_places and _joined(_OF, text, waiting[-1].end, token.start):
+        if waiting and token.takes_places and joined(OF, text, waiting[-1].end, token.start):
             _attach(token, waiting)
             token.start = waiting[0].start
             waiting = []
@@ -203,16 +203,16 @@ def _belongs_behind(text: str, tokens: list[Token], i: int) -> bool:
     before, places = tokens[i - 1] if i else None, tokens[i]
     if not isinstance(before, Reference) or not before.takes_places or before.pins:
         return False
-    if not _joined(_BEHIND, text, before.end, places.start):
+    if not joined(_BEHIND, text, before.end, places.start):
         return False
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if isinstance(following, Reference) and following.takes_places:
         gap = text[places.end : following.start]
-        return not (gap.strip(" ,") and _joined(_OF, text, places.end, following.start))
+        return not (gap.strip(" ,") and joined(OF, text, places.end, following.start))
     return True
 
 
-def _joined(pattern: re.Pattern[str], text: str, end: int, start: int) -> bool:
+def joined(pattern: re.Pattern[str], text: str, end: int, start: int) -> bool:
     """Tell whether only `pattern` stands between two tokens."""
     return start - end <= _WIDEST_GAP and pattern.fullmatch(text, end, start) is not None
 

@@ -40,26 +40,30 @@ def act_of(key: str) -> Act | None:
     return load_acts().get(key)
 
 
-def read_name(name: Name, text: str, start: int, end: int, day: date | None) -> Reference | None:
-    """Return what a name at view[start:end] means on a day; None where it is no name there."""
-    meaning = _meaning(name.folded, text[start:end], day)
-    return meaning.at(start, end) if meaning else None
+def read_name(
+    name: Name, printed: str, day: date | None, beside: bool
+) -> Reference | None:
+    """Return what a name means as it is printed, on a day; None where it is no name of an act.
+
+    `beside`: an article stands next to it ("artikel 50 Vw"), without which some short names mean
+    nothing and others something else ("WW"). An alias whose case is exact must stand as listed. Of
+    aliases with a window of dates the one open on `day` counts; where the day is unknown the
+    latest does, the others as candidates. The reference has no place yet: use `Reference.at`.
+    """
+    return _meaning(name.folded, printed, day, beside)
 
 
 @lru_cache(maxsize=65536)
-def _meaning(folded: str, printed: str, day: date | None) -> Reference | None:
-    """Say what a name means as it is printed, on a day.
-
-    An alias whose case is exact must stand as it is listed. Of aliases with a window of dates the
-    one open on `day` counts; where the day is unknown the latest does, the others as candidates.
-    """
+def _meaning(folded: str, printed: str, day: date | None, beside: bool) -> Reference | None:
     aliases = names()[folded].aliases
     fitting = [a for a in aliases if a.case != "exact" or printed == _view(a.name)]
-    open_ = [a for a in fitting if _open_on(a, day)] if day else fitting
+    narrow = [a for a in fitting if a.context == "artikel"]
+    fitting = narrow if narrow and beside else [a for a in fitting if not a.context]
+    open_ = [a for a in fitting if a.holds_on(day)] if day else fitting
     if not open_:
         return None
     # Without a day the window that ends last is the law of today.
-    alias = max(open_, key=lambda a: (a.until or date.max, a.start or date.min))
+    alias = max(open_, key=lambda a: (a.until or date.max, a.since or date.min))
     others = tuple(dict.fromkeys(a.key for a in open_ if a.key != alias.key))
     act = act_of(alias.key)
     return Reference(
@@ -74,15 +78,6 @@ def _meaning(folded: str, printed: str, day: date | None) -> Reference | None:
         candidates=tuple(dict.fromkeys((*alias.candidates, *others))),
         takes_places=alias.mention == "citation",
     )
-
-
-def needs_article(name: Name) -> bool:
-    """Tell whether a name counts only beside an article number ("Vw", "Sr")."""
-    return all(alias.context == "artikel" for alias in name.aliases)
-
-
-def _open_on(alias: Alias, day: date) -> bool:
-    return (not alias.start or alias.start <= day) and (not alias.until or day < alias.until)
 
 
 @lru_cache(maxsize=8192)

@@ -8,14 +8,16 @@ from functools import lru_cache
 from kamergraaf.loaders.citations.articles import place_label
 from kamergraaf.loaders.citations.books import book_of
 from kamergraaf.loaders.citations.compose import Definition, Token, join_parentheses, join_places
-from kamergraaf.loaders.citations.names import act_of
+from kamergraaf.loaders.citations.names import act_of, names, read_name
 from kamergraaf.loaders.citations.reference import Reference, Setting
 from kamergraaf.loaders.citations.scan import automaton, scanner
 from kamergraaf.loaders.citations.view import WORD, View, fold
 from kamergraaf.ontology.identifiers import provision_iri, work_iri
 from kamergraaf.ontology.nouns import Citation, Iri
 
-LOOKAHEAD = 4096
+# A block is seen with some of the text around it: a citation may run on into the next block, and
+# "die wet" or the year of a sentence may stand in the one before.
+_BEFORE, _BEHIND = 2048, 4096
 _DEFINED_CONFIDENCE = 0.95
 
 
@@ -28,17 +30,18 @@ class Reading:
 
     def block(self, text: str, start: int, end: int, done: int) -> Iterator[Citation]:
         """Yield the citations that begin in text[start:end], the first at `done` or later."""
-        begin = max(start, done)
-        view = View(text[begin : end + LOOKAHEAD])
+        begin = max(0, start - _BEFORE)
+        view = View(text[begin : end + _BEHIND])
         tokens = scanner().tokens(view, self._setting)
         tokens, definitions = join_parentheses(view.text, tokens)
         tokens = self._with_defined(view, tokens, definitions)
         for reference in join_places(view.text, tokens):
             first, last = view.span(reference.start, reference.end)
-            if begin + first >= end:
+            first, last = begin + first, begin + last
+            if first >= end:
                 return
-            printed = text[begin + first : begin + last]
-            yield from _rows(reference, printed, begin + first, begin + last)
+            if first >= start and first >= done:
+                yield from _rows(reference, text[first:last], first, last)
 
     def _with_defined(
         self, view: View, tokens: list[Token], definitions: list[Definition]
@@ -48,7 +51,7 @@ class Reading:
         inside = [(d.start, d.at) for d in definitions]
         for definition in definitions:
             folded = fold(definition.name)
-            if folded and folded not in self._defined:
+            if folded and folded not in self._defined and not self._known(definition):
                 self._defined[folded] = definition.work
                 since[folded] = definition.at
         if not self._defined:
@@ -69,13 +72,19 @@ class Reading:
         merged.sort(key=lambda t: t.start)
         return merged
 
+    def _known(self, definition: Definition) -> bool:
+        """Tell whether the gazetteer gives the name the same meaning, so that it need not be sought."""
+        name = names().get(fold(definition.name))
+        meaning = name and read_name(name, definition.name, self._setting.date, beside=True)
+        return bool(meaning and meaning.key == definition.work.key)
+
     def _named(self, view: View, since: dict[str, int]) -> dict[int, Reference]:
-        names = list(self._defined)
-        find = automaton([name.encode("latin-1") for name in names]).find_matches_as_indexes
+        sought = list(self._defined)
+        find = automaton([name.encode("latin-1") for name in sought]).find_matches_as_indexes
         found: dict[int, Reference] = {}
         folded = view.folded
         for which, start, end in find(folded):
-            name = names[which]
+            name = sought[which]
             if start < since.get(name, 0) or (start and WORD[folded[start - 1]]):
                 continue
             if end < len(folded) and WORD[folded[end]] and not 48 <= folded[end] <= 57:

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from kamergraaf.loaders.citations.articles import ANCHORS, Places, read_places
+from kamergraaf.loaders.citations.compose import OF, Token, joined
 from kamergraaf.loaders.citations.kinds import KINDS
 from kamergraaf.loaders.citations.names import Name, names, read_name
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.loaders.citations.view import WORD, View
-
-Token = Reference | Places
 
 
 @dataclass(slots=True)
@@ -27,6 +27,8 @@ class _Entry:
     kinds: list[tuple[CitationKind, int]]  # with the length of the kind's own anchor
     name: Name | None = None
     places: bool = False
+    lead: int = 0  # letters of the literal that stand before the name
+    inside: bool = False  # may stand inside a longer word
 
 
 class Scanner:
@@ -45,6 +47,10 @@ class Scanner:
             for literal in _literals_of(folded):
                 entries.setdefault(literal, _Entry([])).name = name
         _inherit(entries)
+        for literal, entry in entries.items():
+            entry.lead = len(literal) - len(literal.lstrip(_OPENINGS))
+            long_name = entry.name is not None and len(entry.name.folded) >= _LONG_NAME
+            entry.inside = long_name or any(kind.inside_words for kind, _ in entry.kinds)
         self._entries = list(entries.values())
         literals = [literal.encode("latin-1") for literal in entries]
         self._find: Callable[[bytes], list[tuple[int, int, int]]]
@@ -55,43 +61,70 @@ class Scanner:
         found: list[Token] = []
         text, folded, entries = view.text, view.folded, self._entries
         done = 0
-        # A space in front, for a short name at the very start; so every place is one too far.
-        for literal, start, end in self._find(b" " + folded):
-            start, end = start - 1, end - 1
+        # A space at both ends, for a short name there; so every place is one too far.
+        for literal, start, _ in self._find(b" " + folded + b" "):
+            entry = entries[literal]
+            start += entry.lead - 1
             if start < done:
                 continue
-            entry = entries[literal]
             bound = start == 0 or not WORD[folded[start - 1]]
+            if not (bound or entry.inside):
+                continue
             if entry.places and bound and (places := read_places(text, start)):
                 found.append(places)
                 done = places.end
                 continue
-            if entry.name:
-                begin = end - len(entry.name.folded)
-                if name := _name_at(entry.name, view, begin, end, setting):
-                    found.append(name)
-                    done = name.end
-                    continue
+            if entry.name and (name := self._name(entry.name, view, start, found, setting)):
+                found.append(name)
+                done = name.end
+                continue
             for kind, length in entry.kinds:
                 if not (bound or kind.inside_words):
                     continue
-                stop = start + length
-                read = [r for r in kind.read(text, start, stop, setting) if r.start >= done]
+                read = [
+                    r for r in kind.read(text, start, start + length, setting) if r.start >= done
+                ]
                 if read:
                     found += read
                     done = max(r.end for r in read)
                     break
         return found
 
+    @staticmethod
+    def _name(
+        name: Name, view: View, start: int, found: list[Token], setting: Setting
+    ) -> Reference | None:
+        """Read a name that stands as a word of its own, a glued note number behind it apart."""
+        end = start + len(name.folded)
+        folded, offsets = view.folded, view.offsets
+        # "EU-Opvangrichtlijn": the hyphen is gone from the view, the gap in the offsets shows it.
+        if start and WORD[folded[start - 1]] and offsets[start] - offsets[start - 1] == 1:
+            return None
+        hyphened = False
+        if end < len(folded) and WORD[folded[end]] and not _note_number(folded, end):
+            hyphened = offsets[end] - offsets[end - 1] > 1
+            if not hyphened:
+                return None
+        beside = _beside(view.text, found, start, end)
+        meaning = read_name(name, view.text[start:end], setting.date, beside)
+        # "Eurodac-registratie" speaks of the system; "Woo-verzoek" cites nothing.
+        if meaning is None or (hyphened and meaning.mention == "citation"):
+            return None
+        return meaning.at(start, end)
 
-# Two or three letters stand inside countless words: such a name is sought behind a sign only.
-_SHORT = 4
+
+# A few letters stand inside countless words: so short a name is sought with what ends it.
+_SHORT, _VERY_SHORT = 4, 2
+_ENDS = " .,;:)]\"'?!/-([" + "0123456789"
+_OPENINGS = " (\"'/,"
 
 
 def _literals_of(folded: str) -> list[str]:
     if len(folded) > _SHORT:
         return [folded]
-    return [sign + folded for sign in (" ", "(", '"', "'", "/")]
+    if len(folded) > _VERY_SHORT:
+        return [folded + end for end in _ENDS]
+    return [opening + folded + end for opening in _OPENINGS for end in _ENDS]
 
 
 def _inherit(entries: dict[str, _Entry]) -> None:
@@ -104,30 +137,23 @@ def _inherit(entries: dict[str, _Entry]) -> None:
                 entry.places = entry.places or shorter.places
 
 
-def _name_at(name: Name, view: View, start: int, end: int, setting: Setting) -> Reference | None:
-    """Read a name that stands as a word of its own, a glued note number behind it apart."""
-    folded, offsets = view.folded, view.offsets
-    if start and WORD[folded[start - 1]]:
-        # "EU-Opvangrichtlijn": the hyphen is gone from the view, the gap in the offsets shows it.
-        if offsets[start] - offsets[start - 1] == 1 or end - start < _LONG_NAME:
-            return None
-    if end < len(folded) and WORD[folded[end]]:
-        tail = end
-        while tail < len(folded) and tail < end + 3 and 48 <= folded[tail] <= 57:
-            tail += 1
-        glued = tail > end and not (tail < len(folded) and WORD[folded[tail]])
-        if glued:
-            glued = not 48 <= folded[end - 1] <= 57
-        elif offsets[end] - offsets[end - 1] > 1:
-            # "Eurodac-registratie" speaks of the system; "Woo-verzoek" cites nothing.
-            read = read_name(name, view.text, start, end, setting.date)
-            return read if read and read.mention != "citation" else None
-        if not glued:
-            return None
-    return read_name(name, view.text, start, end, setting.date)
+def _beside(text: str, found: list[Token], start: int, end: int) -> bool:
+    """Tell whether an article stands in front of or behind a name."""
+    if found and isinstance(found[-1], Places) and joined(OF, text, found[-1].end, start):
+        return True
+    return text.startswith((" art", ", art"), end)
 
 
-_LONG_NAME = 10
+def _note_number(folded: bytes, at: int) -> bool:
+    """Tell whether the number of a note is glued to the word that ends at `at` ("AMMR13")."""
+    end = at
+    while end < len(folded) and end < at + 3 and 48 <= folded[end] <= 57:
+        end += 1
+    alone = end == len(folded) or not WORD[folded[end]]
+    return end > at and alone and not 48 <= folded[at - 1] <= 57
+
+
+_LONG_NAME = 10  # from here on a name may follow a hyphen ("EU-Opvangrichtlijn")
 
 
 @lru_cache(maxsize=1)
