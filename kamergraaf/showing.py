@@ -56,12 +56,13 @@ def lines(store: Store, document: str) -> Iterator[str]:
         raise UnknownDocument(f"{document}: not in {store.place}; {hint}")
     given = {"document": document_iri(document)}
     letters = {row["letter"]: row for row in store.select(_LETTERS, given)}
-    cited = defaultdict(dict[object, Row])
+    cited: defaultdict[object, dict[object, Row]] = defaultdict(dict)
     for row in store.select(_CITATIONS, given):
         cited[row["passage"]].setdefault(row["citation"], row)
     yield document
     where: object = None
-    seen = set()
+    seen: set[object] = set()
+    printed: set[object] = set()
     for row in store.select(_PASSAGES, given):
         if row["passage"] in seen:
             continue
@@ -69,13 +70,15 @@ def lines(store: Store, document: str) -> Iterator[str]:
         if row["whole"] != where:
             where = row["whole"]
             yield ""
-            yield _letter(letters.pop(where, {}))
+            printed.add(where)
+            yield _letter(letters.get(where, {}))
         yield from _passage(row)
         yield from (_citation(one) for one in cited[row["passage"]].values())
-    if letters:
+    named = [row for letter, row in letters.items() if letter not in printed]
+    if named:
         yield ""
         yield "letters that it names"
-        yield from (f"  {_letter(row)}" for row in letters.values())
+        yield from (f"  {_letter(row)}" for row in named)
 
 
 def _letter(row: Row) -> str:
