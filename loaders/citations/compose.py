@@ -35,6 +35,7 @@ _ANTECEDENT = re.compile(
 )
 Token = Reference | Places
 _WIDEST_GAP = 100
+_BACK = 0.6  # how sure "die wet" is, beside the act it looks back to
 _REACH = 1500  # code points within which "die wet" still means the last one named
 _OPEN = re.compile(
     r" ?\((?:(?:hierna|verder|voortaan)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?(?:ook )?(?:wel )?"
@@ -235,7 +236,7 @@ def _antecedents(text: str, waiting: list[Places], last: Reference | None) -> li
         return []
     meant = replace(
         last, start=waiting[0].start, end=back.end(), pins=[], mention="citation",
-        resolved_by="anaphora", confidence=min(0.6, last.confidence),
+        resolved_by="anaphora", confidence=round(_BACK * last.confidence, 2),
     )  # fmt: skip
     _attach(meant, waiting)
     return [meant]

@@ -16,6 +16,10 @@ from kamergraaf.ontology.gazetteer import Act, Alias, load_acts, load_aliases
 _NUMBERED = re.compile(r"\d+ ?/ ?\d")
 
 
+# How sure a name is that meant something else in other years, in a text of unknown date.
+_UNDATED = 0.8
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """One name as it looks in a view, with all that it may mean."""
@@ -74,7 +78,7 @@ def _meaning(folded: str, printed: str, day: date | None, beside: bool) -> Refer
         act.title if act else alias.name,
         mention=alias.mention,
         resolved_by="name" if act and alias.name == act.title else "alias",
-        confidence=alias.confidence if not others else min(alias.confidence, 0.6),
+        confidence=alias.confidence if day or not others else min(alias.confidence, _UNDATED),
         candidates=tuple(dict.fromkeys((*alias.candidates, *others))),
         takes_places=alias.mention == "citation",
     )
