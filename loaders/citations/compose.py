@@ -93,7 +93,7 @@ def _parenthesis(
             definitions.append(Definition(_name_of(defined), token, token.end, defined.end()))
         close = re.compile(r"\)*").match(text, inner.end)
         return close.end() if close else inner.end
-    if defined and not inner and _is_own_name(_name_of(defined), token, defined):
+    if defined and not inner and _is_own_name(text, token, defined):
         definitions.append(Definition(_name_of(defined), token, token.end, defined.end()))
         return defined.end()
     return 0
@@ -125,11 +125,15 @@ def _name_of(defined: re.Match[str]) -> str:
 _GENERIC = frozenset("wet verordening richtlijn besluit verdrag regeling overeenkomst wetsvoorstel".split())
 
 
-def _is_own_name(name: str, token: Reference, defined: re.Match[str]) -> bool:
+def _is_own_name(text: str, token: Reference, defined: re.Match[str]) -> bool:
     """Tell a name from a remark: "hierna" announces one, else it begins as the title does."""
+    name = _name_of(defined)
     if name.lower() in _GENERIC or len(name) < 2:
         return False
-    return bool(defined.groupdict().get("named")) or name[0].lower() == token.label[:1].lower()
+    return bool(defined.groupdict().get("named")) or name[0].lower() in (
+        token.label[:1].lower(),
+        text[token.start].lower(),
+    )
 
 
 def _same_work(token: Reference, inner: Reference) -> bool:

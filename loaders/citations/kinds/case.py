@@ -13,6 +13,8 @@ _ECLI = re.compile(
     r"(?P<number>[A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)",
     re.IGNORECASE,
 )
+_BEFORE_ECLI = re.compile(r",? ?\(?(?=ECLI)", re.IGNORECASE)
+_BEHIND_LJN = re.compile(r",? \(?LJN[: ]{0,2}[A-Z]{2} ?\d{4}\)?")
 _LJN = re.compile(r"LJN[: ]{0,2}(?:nr\.? ?|nummer )?(?P<number>[A-Z]{2} ?\d{4})(?!\w)")
 _DAY = rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)}) (?P<year>\d{{4}})"
 _COURTS = {
@@ -38,10 +40,17 @@ _STRASBOURG = re.compile(r"(?:nr|no|appl?\. no|klachtnr|application no)\.? ?(?P<
 _SERIES = re.compile(r"(?P<series>NJ|AB|BNB|JV|RV|USZ|RSV) (?P<year>(?:19|20)\d\d)(?:, ?(?:nr\.? ?)?|/)(?P<number>\d{1,4})(?!\d)")
 
 
+def _ecli(text: str, at: int) -> tuple[str, int] | None:
+    """Read an ECLI at `at`: the number in its official spelling, and where it ends."""
+    found = _ECLI.match(text, at)
+    if not found:
+        return None
+    return f"ECLI:{found['land']}:{found['court']}:{found['year']}:{found['number']}".upper(), found.end()
+
+
 def _read_ecli(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    if found := _ECLI.match(text, start):
-        ecli = f"ECLI:{found['land']}:{found['court']}:{found['year']}:{found['number']}".upper()
-        yield Reference(start, found.end(), "case", f"ecli:{ecli}", ecli)
+    if found := _ecli(text, start):
+        yield Reference(start, found[1], "case", f"ecli:{found[0]}", found[0])
 
 
 def _read_ljn(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -59,12 +68,11 @@ def _read_decision(text: str, start: int, end: int, setting: Setting) -> Iterato
     day = f"{found['year']}-{month:02}-{int(found['day']):02}"
     name = found[court] if court in ("Rb", "Hof") else court
     stop = found.end()
-    ljn = re.compile(r",? \(?LJN[: ]{0,2}[A-Z]{2} ?\d{4}\)?").match(text, stop)
+    ljn = _BEHIND_LJN.match(text, stop)
     stop = ljn.end() if ljn else stop
-    ecli = re.compile(r",? ?\(?(?=ECLI)").match(text, stop)
-    if ecli and (number := _ECLI.match(text, ecli.end())):
-        key = f"ECLI:{number['land']}:{number['court']}:{number['year']}:{number['number']}".upper()
-        yield Reference(start, number.end(), "case", f"ecli:{key}", f"{name} {day}, {key}")
+    if (behind := _BEFORE_ECLI.match(text, stop)) and (ecli := _ecli(text, behind.end())):
+        # The number that follows is a citation of its own; it tells which decision this one is.
+        yield Reference(start, stop, "case", f"ecli:{ecli[0]}", f"{name} {day}", resolved_by="context")
         return
     yield Reference(start, stop, "case", f"case:{name}-{day}", f"{name} {day}", resolved_by="name", confidence=0.8)
 

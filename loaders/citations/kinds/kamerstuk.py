@@ -36,6 +36,8 @@ _COMMA = re.compile(rf", ?{_LIST}(?! (?:januari|februari|maart|april|mei|juni|ju
 _COMMA_LETTERS = re.compile(r", ?(?P<numbers>[A-Z]{1,3})(?![A-Za-z.-])")
 _NEXT = re.compile(r"(?:;|,| en|, en| &|, alsmede) (?:Kamerstuk(?:ken)? (?:II?,? )?(?:\d{4}[-/]\d{2,4}, )?)?(?=\d{2}[ .]?\d{3}(?!\d))", re.I)
 _MONEY = re.compile(r"(?:\x80|\d) ?$")
+# "Tweede Kamer, vergaderjaar 1993-1994, 23 253, nr. 11" at the foot of a page is the paper itself.
+_FURNITURE = re.compile(r"(?:Kamer|Generaal),? vergaderjaar \d{4}-\d{2,4},? ?$")
 _CODES = re.compile(r"(?:EU|EG|NL|CDA|VVD|SP|BBB|PVV|FVD|SGP)")
 
 
@@ -102,7 +104,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
 
 def _read_bare(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     begin = _dossier_start(text, start)
-    if begin is None:
+    if begin is None or _FURNITURE.search(text[max(0, begin - 40) : begin]):
         return
     paper = _paper(text, begin, worded=False)
     # A dossier alone is just a number: without a word in front, a paper's number must follow.
@@ -185,6 +187,7 @@ KAMERSTUK_BARE = CitationKind(
         "€ 12 345, nr. 2 van de lijst",
         "10.000, dus veel",
         "in 2024, A en B",
+        "Tweede Kamer, vergaderjaar 1993-1994, 23 253, nr. 11",
     ),
     limits="The dossier must have five digits and a number must follow.",
 )

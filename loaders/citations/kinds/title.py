@@ -1,8 +1,8 @@
-"""Acts known by their title alone: "Wet seksuele misdrijven", "Regeling infiltratieteams".
+"""Acts known by their title alone: "Wet seksuele misdrijven", "Regeling infiltratieteams", "Hinderwet".
 
-A title begins with a capital and one of a few words, and goes on as long as its words can belong
-to it. What is found has no identifier yet; it is kept under its title and resolved when the
-gazetteer learns the name.
+A title begins with a capital and a word such as Wet, alone or at the end of a compound, and goes on
+as long as its words can belong to it. What is found has no identifier yet; it is kept under its
+title and resolved when the gazetteer learns the name.
 """
 
 from __future__ import annotations
@@ -14,64 +14,92 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 
 _HEAD = re.compile(
     r"(?:Rijkswet|Tijdelijke [Ww]et|Algemene wet|Invoeringswet|Uitvoeringswet|Aanpassingswet|Wet|Wetboek|"
-    r"Besluit|Regeling|Reglement|Beleidsregels?|Aanwijzing|Circulaire|Verdrag|Overeenkomst)(?= )"
+    r"Besluit|Regeling|Reglement|Beleidsregels?|Aanwijzing|Circulaire|Verdrag|Overeenkomst|"
+    r"[A-ZÀ-Ý][a-zà-ÿ]{3,}(?:wet|wetboek|besluit|regeling|reglement|verdrag))(?![\w'])"
 )
+# A general word is the beginning of a title only where such a word follows.
+_NEEDS = {
+    "Verdrag": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|tegen|over|voor|van [A-Z])"),
+    "Overeenkomst": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|voor|van [A-Z])"),
+    "Aanwijzing": re.compile(r" [a-z]"),
+    "Regeling": re.compile(r" (?!van werkzaamheden)"),
+}
 # Words that tie the nouns of a title together; none of them ends one.
 _LINKS = frozenset(
     "van de het een op in inzake betreffende en tot voor met bij ter tegen houdende tussen over uit aan of ten "
-    "te door naar onder behoeve om".split()
+    "te door naar onder behoeve om der des".split()
 )
 # Words that no title holds: what follows one is the sentence again.
 _STOPS = frozenset(
     "is was zijn waren wordt worden werd werden heeft hebben had kan kunnen moet moeten mag zal zullen zou zouden "
     "die dat welke waarin waarbij waarmee waarvan niet ook nog als dan er hier daar dient dienen biedt regelt bevat "
     "geldt voorziet stelt bepaalt maakt gaat komt blijft volgt vormt staat ziet heb wil willen ik u wij we zij hij "
-    "ze hun uw deze dit zo toch reeds al aanleiding aanzien artikel artikelen art zodat omdat indien wanneer".split()
+    "ze hun uw deze dit zo toch reeds al aanleiding aanzien artikel artikelen art zodat omdat indien wanneer sluit "
+    "vergezelt strekt beoogt heet luidt verplicht verbiedt vervalt treedt verklaart bestaat omvat leidt zorgt past "
+    "kent noemt spreekt geeft brengt vereist vraagt gericht hangende gelijknamige respectievelijk dan alsmede "
+    "evenals alsook maar want waardoor hebt doet laat krijgt toont schrijft verstaan beschouwt".split()
 )
 _WORD = re.compile(r" ([A-Za-zÀ-ÿ][\w'À-ÿ]*)")
 _YEAR = re.compile(r" ((?:18|19|20)\d\d)(?!\d)")
-_CLOSED = re.compile(r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)")
-_MOST_WORDS = 14
-_KIND = {"Verdrag": "treaty", "Overeenkomst": "treaty"}
+_CLOSED = re.compile(r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van \d{1,2} ")
+_SENTENCE_START = re.compile(r"(?:^|[.?!:] \"?|\d )$")
+_MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
+_TREATY = re.compile(r"Verdrag|Overeenkomst|\w+verdrag")
 
 
-def _title_end(text: str, at: int) -> int | None:
+def _title_end(text: str, at: int, most: int) -> int | None:
     """Return where the title ends whose first word ends at `at`; None where it never closes."""
-    end, stop = None, at
-    for _ in range(_MOST_WORDS):
+    end, stop, words = None, at, 0
+    while words < most:
         word = _WORD.match(text, stop)
         if not word or word[1] in _STOPS:
             year = _YEAR.match(text, stop)
             if year and end == stop:
                 return year.end()
-            return end if word or _CLOSED.match(text, stop) else None
-        stop = word.end()
+            closed = _CLOSED.match(text, end if end is not None else stop)
+            # One word and a verb behind it may be a noun of the sentence: "Rijkswet vergezelt".
+            return end if closed or (word and words > 1) else None
+        stop, words = word.end(), words + 1
         if word[1] not in _LINKS:
             end = stop
     return None
 
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    head = _HEAD.match(text, start)
-    stop = _title_end(text, head.end()) if head else None
-    if not head or not stop:
+    begin = start
+    while begin > 0 and text[begin - 1].isalpha():
+        begin -= 1
+    head = _HEAD.match(text, begin)
+    if not head or (need := _NEEDS.get(head[0])) and not need.match(text, head.end()):
         return
-    title = text[start:stop]
-    kind = _KIND.get(head[0], "law")
-    yield Reference(
-        start, stop, kind, f"{kind}:{title}", title,
-        resolved_by="title", confidence=0.5, takes_places=True,
-    )  # fmt: skip
+    treaty = _TREATY.fullmatch(head[0]) is not None
+    most = _MOST_WORDS_OF_TREATY if treaty else _MOST_WORDS
+    stop = _title_end(text, head.end(), most) or _compound_end(text, begin, head)
+    if stop:
+        title, kind = text[begin:stop], "treaty" if treaty else "law"
+        yield Reference(
+            begin, stop, kind, f"{kind}:{title}", title,
+            resolved_by="title", confidence=0.5, takes_places=True,
+        )  # fmt: skip
+
+
+def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
+    """Return where a title of one compound word ends: a capital amid a sentence makes it one."""
+    compound = head[0][-1] == "t" and head[0].endswith(("wet", "wetboek")) and len(head[0]) > len("Rijkswet")
+    if not compound or _SENTENCE_START.search(text[max(0, begin - 4) : begin]):
+        return None
+    year = _YEAR.match(text, head.end())
+    return year.end() if year else head.end()
 
 
 TITLE = CitationKind(
     name="title",
     kind="law",
     anchors=(
-        "rijkswet ", "tijdelijke wet ", "algemene wet ", "invoeringswet ", "uitvoeringswet ", "aanpassingswet ",
-        "wet ", "wetboek ", "besluit ", "regeling ", "reglement ", "beleidsregel", "aanwijzing ", "circulaire ",
-        "verdrag ", "overeenkomst ",
+        "wet ", "wet.", "wet,", "wet)", "wet;", "wet\"", "wet'", "wetboek", "besluit", "regeling", "reglement",
+        "beleidsregel", "aanwijzing ", "circulaire ", "verdrag", "overeenkomst ",
     ),
+    inside_words=True,
     read=_read,
     form="title of an act that the gazetteer does not know",
     identifier="law:<title> or treaty:<title>",
@@ -79,7 +107,17 @@ TITLE = CitationKind(
         ("de Wet seksuele misdrijven.", "law:Wet seksuele misdrijven", ""),
         ("(zie de Regeling infiltratieteams)", "law:Regeling infiltratieteams", ""),
         ("de Tijdelijke wet Groningen, die", "law:Tijdelijke wet Groningen", ""),
+        ("het Samenwerkingsbesluit bijzondere opsporing (", "law:Samenwerkingsbesluit bijzondere opsporing", ""),
+        ("artikel 3 van de Sterrenwachtwet is", "law:Sterrenwachtwet", "art.3"),
+        ("het Besluit sterrenwachten van 23 december 2005", "law:Besluit sterrenwachten", ""),
     ),
-    not_examples=("de wet is aangenomen", "Het besluit van de minister", "Wet is wet."),
+    not_examples=(
+        "de wet is aangenomen",
+        "Het besluit van de minister",
+        "Wet is wet.",
+        "de Rijkswet vergezelt dit voorstel",
+        "Regeling van werkzaamheden",
+        "is de Overeenkomst gericht op bescherming",
+    ),
     limits="The end of a title is a guess where no sign closes it.",
 )  # fmt: skip
