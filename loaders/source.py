@@ -1,0 +1,58 @@
+"""What a loader is, its two errors, and how a source gets the id of its paper."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from kamergraaf.ontology.identifiers import slug
+from kamergraaf.ontology.nouns import Document
+
+
+class UnsupportedSource(ValueError):
+    """Nobody reads this format. Skip it, say so, go on."""
+
+
+class BrokenSource(ValueError):
+    """The source breaks its own format's promise. Stop and look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loader:
+    """A source format: its name, its suffixes, a look at the first bytes, and the reader.
+
+    `accepts(head, name)` sees the first 4 KiB and the source's name; `read(data, source, id)`
+    returns the paper or raises BrokenSource.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    accepts: Callable[[bytes, str], bool]
+    read: Callable[[bytes, str, str], Document]
+
+
+_OFFICIAL = re.compile(
+    r"(?:kst|blg|stb|stcrt|trb|kv|ah-tk|ah-ek|h-tk|h-ek)-[0-9][0-9A-Za-z.()-]*", re.IGNORECASE
+)
+_PREFIX = re.compile(r"^[A-Za-z-]+?-(?=\d)")
+
+
+def document_id(source: str, data: bytes) -> str:
+    """Return the id of a paper: its file's official name, else a slug of it, else its hash.
+
+    >>> document_id("/papers/kst-32317-PX.txt", b"")
+    'kst-32317-PX'
+    >>> document_id("Brief aan de Kamer.txt", b"")
+    'brief-aan-de-kamer'
+    >>> document_id("-", b"")
+    'sha256-e3b0c44298fc'
+    """
+    stem = PurePosixPath(source.replace("\\", "/")).name.split(".")[0]
+    if _OFFICIAL.fullmatch(stem):
+        return _PREFIX.sub(lambda prefix: prefix[0].lower(), stem)
+    if re.search(r"[^\W_]", stem):
+        return slug(stem)
+    return f"sha256-{hashlib.sha256(data).hexdigest()[:12]}"

@@ -1,0 +1,31 @@
+"""The structure of a paper: from plain text to a `Document`, without its citations.
+
+The form is the verslag van een schriftelijk overleg: a cover, letters, and in them questions per
+fractie and answers. What has no letters is a Document too, with a remark that says so.
+
+Each module has one job, and they run in this order:
+
+    lines         the lines of the text, and the pages that it shows
+    markers       digits that may be note markers
+    notes         the notes at the foot of a page, to be left out of what stands around them
+    heads         where letters begin: title, addressee, date
+    cover         committees, list of letters, clerk; which Chamber it is
+    composition   members, fracties and roles from the composition notes
+    signatures    who signed, matched to the members
+    turns         sections, questions, answers: a walk over each letter's lines
+    mentions      letters named by their kenmerk
+    chronology    kinds and dates of letters, corrected by what the others say
+    passages      turns with a voice, a key and links (`repeats` matches repeated questions)
+    binding       notes bound to the passage of their marker
+    reading       all of these, in this order
+
+    sentences, attribution   later: citations put in their passage, with the sentence around them
+
+`bodies`, `people` and `dates` are the names and dates that several of them read. Every module
+goes over the text a fixed number of times: the time is linear in the length of any text.
+"""
+
+from kamergraaf.loaders.structure.attribution import attribute
+from kamergraaf.loaders.structure.reading import read_structure
+
+__all__ = ["attribute", "read_structure"]

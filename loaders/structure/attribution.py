@@ -1,0 +1,177 @@
+"""Citations in their place: passage, note, sentence, page, and the original of a repeated one."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from operator import attrgetter
+
+from kamergraaf.loaders.structure.binding import Places
+from kamergraaf.loaders.structure.sentences import find_sentences, sentence_at
+from kamergraaf.ontology.nouns import (
+    Citation,
+    Cited,
+    Document,
+    Footnote,
+    Passage,
+    PassageKind,
+    Span,
+)
+
+
+def attribute(document: Document, citations: Iterable[Citation]) -> Document:
+    """Return `document` with each citation in the passage, and so in the voice, that makes it.
+
+    A citation in a note has the passage of the note's marker. One that no passage holds (in a
+    heading, or in a note without a marker) is its letter's own: it has the letter's frame. Only
+    where a paper has no passages at all is `Cited.passage` "".
+    """
+    attributor = _Attributor(document)
+    placed = [
+        attributor.place(citation)
+        for citation in sorted(citations, key=attrgetter("start", "end", "pinpoint"))
+    ]
+    return replace(document, citations=attributor.number(placed))
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    citation: Citation
+    passage: str
+    footnote: str
+    quote: Span
+
+
+@dataclass(slots=True)
+class _Attributor:
+    document: Document
+    places: Places = field(init=False)
+    passages: dict[str, Passage] = field(init=False)
+    notes: list[Footnote] = field(init=False)
+    sentences: dict[int, list[int]] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        document = self.document
+        self.places = Places(document.passages)
+        self.passages = {passage.key: passage for passage in document.passages}
+        printed = [note for note in document.footnotes if note.span]
+        self.notes = sorted(printed, key=_note_start)
+
+    def place(self, citation: Citation) -> _Placed:
+        span = Span(citation.start, citation.end)
+        note = self._note_at(citation.start)
+        if note is None or note.span is None:
+            place = self.places.find(citation.start)
+            if place:
+                return _Placed(citation, place[0].key, "", self._sentence(place, span))
+            quote = self._line(span)
+            return _Placed(citation, self._frame_at(citation.start), "", quote)
+        if note.marker is None:
+            inside = find_sentences(self.document.text, note.span.start, note.span.end)
+            quote = sentence_at(self.document.text, inside, note.span.end, span)
+            passage = note.passage or self._frame_at(citation.start)
+            return _Placed(citation, passage, note.number, quote)
+        marker = self._word_before(note.marker)
+        place = self.places.find(marker.start)
+        quote = self._sentence(place, marker) if place else self._line(marker)
+        passage = note.passage or self._frame_at(note.marker.start)
+        return _Placed(citation, passage, note.number, quote)
+
+    def number(self, placed: list[_Placed]) -> tuple[Cited, ...]:
+        """Give the citations their keys: per passage, those of its text before those of its notes."""
+        counts: Counter[str] = Counter()
+        cited = []
+        for one in sorted(placed, key=lambda one: bool(one.footnote)):
+            counts[one.passage] += 1
+            base = f"{one.passage}/" if one.passage else ""
+            key = f"{base}citation/{counts[one.passage]}"
+            page = self.document.page_of(one.citation.start)
+            cited.append(Cited(key, one.citation, one.passage, one.footnote, one.quote, page))
+        cited = self._link_repeats(cited)
+        cited.sort(key=lambda one: (one.citation.start, one.citation.end, one.citation.pinpoint))
+        return tuple(cited)
+
+    def _link_repeats(self, cited: list[Cited]) -> list[Cited]:
+        made: dict[tuple[str, str, str], list[str]] = {}
+        for one in cited:
+            what = one.passage, one.citation.work, one.citation.pinpoint
+            made.setdefault(what, []).append(one.key)
+        seen: Counter[tuple[str, str, str]] = Counter()
+        linked = []
+        for one in cited:
+            passage = self.passages.get(one.passage)
+            if passage and passage.kind is PassageKind.REPEATED_QUESTION and passage.repeats:
+                what = passage.repeats, one.citation.work, one.citation.pinpoint
+                if originals := made.get(what):
+                    nth = min(seen[what], len(originals) - 1)
+                    seen[what] += 1
+                    linked.append(replace(one, repeats=originals[nth]))
+                    continue
+            linked.append(one)
+        return linked
+
+    def _note_at(self, offset: int) -> Footnote | None:
+        at = bisect_right(self.notes, offset, key=_note_start) - 1
+        note = self.notes[at] if at >= 0 else None
+        return note if note and note.span and offset < note.span.end else None
+
+    def _frame_at(self, offset: int) -> str:
+        """Return the frame of the letter, or of the cover, in which `offset` stands."""
+        for letter in self.document.letters:
+            if letter.span and letter.span.start <= offset < letter.span.end:
+                return self._first_of(letter.key)
+        return self._first_of("")
+
+    def _first_of(self, letter: str) -> str:
+        own = [passage for passage in self.document.passages if passage.letter == letter]
+        frames = [passage.key for passage in own if passage.kind is PassageKind.FRAME]
+        others = [p.key for p in own or self.document.passages]
+        return next(iter(frames or others), "")
+
+    def _sentence(self, place: tuple[Passage, Span], span: Span) -> Span:
+        passage, piece = place
+        text = self.document.text
+        if piece.start not in self.sentences:
+            breaks = _breaks(text, passage, piece)
+            self.sentences[piece.start] = find_sentences(text, piece.start, piece.end, breaks)
+        return sentence_at(text, self.sentences[piece.start], piece.end, span)
+
+    def _line(self, span: Span) -> Span:
+        """Without a passage there are no pieces: the sentence within the paragraph."""
+        text = self.document.text
+        start = max(text.rfind("\n\n", 0, span.start) + 2, span.start - _FAR, 0)
+        if start == 1:
+            start = 0
+        end = text.find("\n\n", span.end, span.end + _FAR)
+        end = min(span.end + _FAR, len(text)) if end < 0 else end
+        start += len(text[start : span.start]) - len(text[start : span.start].lstrip())
+        return sentence_at(text, find_sentences(text, start, end), end, span)
+
+    def _word_before(self, marker: Span) -> Span:
+        """Return the last code point before a marker: the marker closes that one's sentence."""
+        at = marker.start - 1
+        while at > 0 and self.document.text[at].isspace():
+            at -= 1
+        return Span(max(at, 0), max(at, 0) + 1)
+
+
+_FAR = 2000
+
+
+def _note_start(note: Footnote) -> int:
+    return note.span.start if note.span else 0
+
+
+def _breaks(text: str, passage: Passage, piece: Span) -> tuple[int, ...]:
+    """A sentence begins behind a title that has a line of its own, and at each lettered item."""
+    found = [span.start for _, span in passage.items]
+    if passage.title and piece is passage.pieces[0] or passage.pieces[:1] == (piece,):
+        line_end = text.find("\n", piece.start, piece.end)
+        if passage.title and line_end >= 0 and text[piece.start : line_end].rstrip().endswith(passage.title):
+            after = line_end + 1
+            while after < piece.end and text[after].isspace():
+                after += 1
+            found.append(after)
+    return tuple(found)

@@ -1,0 +1,173 @@
+"""Committees, fracties and posts as papers spell them, each brought to one spelling.
+
+Spellings are compared in a normal form ("Immigratie & Asiel / JBZ-⏎raad" is "Immigratie en
+Asiel/JBZ-Raad"); the name used is that of the table of known committees, else the first spelling
+in the paper that is not in capitals.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from kamergraaf.ontology.nouns import Actor, Collective, Committee, Fractie, Post
+
+_SPACE = re.compile(r"\s+")
+_BROKEN_HYPHEN = re.compile(r"(?<=\w)-\s+(?!en\b|of\b)")
+_MARKER = re.compile(r"(?<=[^\W\d_])\d{1,2}$")
+_NOT_ALNUM = re.compile(r"[^\w]+")
+_SMALL = frozenset("van voor de het en der den".split())
+
+
+def tidy(printed: str) -> str:
+    """Return `printed` on one line: space collapsed, words broken at a hyphen joined.
+
+    >>> tidy("GroenLinks-\\nPvdA")
+    'GroenLinks-PvdA'
+    """
+    return _BROKEN_HYPHEN.sub("-", _SPACE.sub(" ", printed).strip())
+
+
+def normal_form(name: str) -> str:
+    """Return what two spellings of one body have in common.
+
+    >>> normal_form("Immigratie & Asiel / JBZ-raad") == normal_form("IMMIGRATIE EN ASIEL/JBZ- RAAD")
+    True
+    """
+    plain = tidy(name).casefold().replace("&", " en ")
+    return _NOT_ALNUM.sub("", plain)
+
+
+def without_capitals(name: str) -> str:
+    """Return a name in capitals as it is spelled elsewhere: "JUSTITIE EN VEILIGHEID".
+
+    >>> without_capitals("JUSTITIE EN VEILIGHEID")
+    'Justitie en Veiligheid'
+    """
+    if not name.isupper():
+        return name
+    words = [w.lower() if w.lower() in _SMALL else w.capitalize() for w in name.split(" ")]
+    return " ".join(words)
+
+
+# --- committees -----------------------------------------------------------------------------
+
+_BETWEEN = re.compile(
+    r",?\s+en\s+(?:(?:voor|van)\s+|de\s+(?:\w+\s+)?commissies?\s+(?:voor|van)\s+)"
+    r"|,\s+(?:voor|van)\s+",
+    re.IGNORECASE,
+)
+COMMITTEES = re.compile(
+    r"(?:(?:vaste|algemene|bijzondere|tijdelijke)\s+(?:\w+\s+)?)?commissies?\s+(?:voor|van)\s+",
+    re.IGNORECASE,
+)
+
+
+def split_committees(printed: str) -> list[str]:
+    """Return the names in "Immigratie en Asiel / JBZ-Raad1 en voor Justitie en Veiligheid2"."""
+    return [name.strip(" ,.;") for name in _BETWEEN.split(printed) if name.strip(" ,.;")]
+
+
+@dataclass(slots=True)
+class Bodies:
+    """The bodies of one paper, each under one name."""
+
+    chamber: str
+    known: dict[str, str] = field(default_factory=dict)  # normal form -> committee's name
+    fracties: dict[str, str] = field(default_factory=dict)  # normal form -> fractie's name
+    posts: dict[str, str] = field(default_factory=dict)  # normal form -> post's title
+
+    def committee(self, printed: str) -> Committee:
+        """Return the committee that `printed` spells, note marker and all."""
+        name = _MARKER.sub("", tidy(printed).strip(" ,.;:"))
+        form = normal_form(name)
+        if form not in self.known:
+            self.known[form] = without_capitals(name)
+        return Committee(self.known[form], self.chamber)
+
+    def committees(self, printed: str) -> tuple[Committee, ...]:
+        """Return the committees that `printed` lists, each once, in its order."""
+        return tuple(dict.fromkeys(map(self.committee, split_committees(tidy(printed)))))
+
+    def fractie(self, printed: str) -> Fractie:
+        """Return the fractie that `printed` names, as the composition notes spell it."""
+        name = tidy(printed).strip(" ,.;:")
+        form = normal_form(name)
+        for wanted in (form, "fractie" + form, form.removeprefix("fractie")):
+            if wanted in self.fracties:
+                return Fractie(self.fracties[wanted], self.chamber)
+        self.fracties[form] = name
+        return Fractie(name, self.chamber)
+
+    def post(self, printed: str) -> Post:
+        """Return the post that `printed` spells, in capitals or not."""
+        title = tidy(printed).strip(" ,.;:")
+        form = normal_form(title)
+        if form not in self.posts:
+            words = without_capitals(title).split(" ")
+            self.posts[form] = " ".join((words[0].lower(), *words[1:]))
+        return Post(self.posts[form])
+
+
+def speak_as_one(committees: tuple[Committee, ...]) -> Actor:
+    """Return the one actor that several committees are when they write together."""
+    return committees[0] if len(committees) == 1 else Collective(committees)
+
+
+# --- posts ----------------------------------------------------------------------------------
+
+_WORD = r"[A-ZÀ-Þ][\w’'-]*"
+_AREA = rf"{_WORD}(?:(?:,?\s+en\s+|,\s+|\s+[-–]\s+|\s+){_WORD})*"
+POST = re.compile(
+    rf"\b((?:[Vv]ice-?)?(?:[Mm]inister-[Pp]resident(?:,\s+[Mm]inister\s+van\s+{_AREA})?"
+    rf"|(?:[Mm]inister|[Ss]taatssecretaris)\s+(?:(?:van|voor)\s+(?:het\s+)?)?{_AREA}))"
+)
+_SEVERAL = re.compile(
+    rf"\b([Mm]inister|[Ss]taatssecretaris)(?:s|sen)\s+((?:van|voor)\s+{_AREA})"
+    rf"((?:,\s+(?:van|voor)\s+{_AREA})*)\s+en\s+((?:van|voor)\s+{_AREA})"
+)
+
+
+def find_posts(printed: str, bodies: Bodies) -> tuple[Post, ...]:
+    """Return the posts that `printed` names, in order: "de minister van … en de staatssecretaris …"."""
+    text = tidy(printed)
+    found: list[Post] = []
+    if several := _SEVERAL.search(text):
+        areas = re.split(r",\s+(?=van|voor)", several[2] + several[3]) + [several[4]]
+        found = [bodies.post(f"{several[1]} {area}") for area in areas]
+    return tuple(dict.fromkeys((*found, *(bodies.post(match[1]) for match in POST.finditer(text)))))
+
+
+# --- fracties -------------------------------------------------------------------------------
+
+_NAME = r"[A-Z0-9][\w’'/]*(?:-[\w’'/]+)*"
+_FULL_NAME = rf"(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en)\s+)*{_NAME}(?:\s+(?:(?:voor\s+)?de[rn]?\s+)?{_NAME})*"
+FRACTIE = re.compile(
+    rf"\b(?:[Ff]ractie-\s?(?P<own>{_FULL_NAME})"
+    rf"|[Ff]racties?\s+(?:van\s+)?(?:de\s+|het\s+)?(?P<of>{_FULL_NAME})"
+    rf"|(?P<before>{_NAME})-fracties?\b)"
+)
+_ALSO = re.compile(
+    rf"(?:,|\s+en|,\s+en)\s+(?:(?:de\s+)?fractie\s+)?(?:van\s+)?(?:de\s+|het\s+)?(?P<of>{_FULL_NAME})"
+    rf"(?!-fractie)"
+)
+_LONE_MEMBER = re.compile(rf"\blid\s+(?P<name>{_FULL_NAME})(?:\s+\((?P<of>[^()]+)\))?")
+
+
+def find_fracties(printed: str, bodies: Bodies) -> tuple[Fractie, ...]:
+    """Return the fracties that a heading or an opening sentence names, in order."""
+    text = tidy(printed)
+    found: list[Fractie] = []
+    for match in FRACTIE.finditer(text):
+        if match["own"]:
+            name = f"Fractie-{match['own']}"
+        else:
+            name = match["of"] or match["before"]
+        found.append(bodies.fractie(name))
+        end = match.end()
+        while match["of"] and (also := _ALSO.match(text, end)):
+            found.append(bodies.fractie(also["of"]))
+            end = also.end()
+    if not found and (lone := _LONE_MEMBER.search(text)):
+        found.append(bodies.fractie(lone["of"] or f"Fractie-{lone['name']}"))
+    return tuple(dict.fromkeys(found))

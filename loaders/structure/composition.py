@@ -1,0 +1,66 @@
+"""Composition notes: who sits in a committee, for which fractie and in which role.
+
+Two forms: "Van Hattem (PVV) (voorzitter)" of today, and the older "Leden: Smits (PvdA), Reitsma
+(CDA), voorzitter, … Plv. leden: Bakker (CDA)". In the older one the role stands behind the comma.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kamergraaf.loaders.structure.bodies import Bodies, tidy
+from kamergraaf.ontology.nouns import Collective, Committee, Membership, Person, Role, Span
+
+COMPOSITION = re.compile(r"(?:De\s+)?[Ss]amenstelling(?:\s+(?:van\s+de\s+)?[Cc]ommissie)?\s*:?|Leden:")
+
+_ROLE = r"(?:(?:eerste|tweede|1e|2e)\s+)?(?:voorzitter|ondervoorzitter|vice-?voorzitter|fng\.?\s+voorzitter|plv\.?\s+voorzitter|vz\.?|griffier)"
+_SEAT = re.compile(
+    rf"(?P<name>[^(),;:]{{2,80}}?)\s*\((?P<fractie>[^()]{{1,60}})\)"
+    rf"(?:\s*\((?P<role>[^()]{{1,40}})\))?"
+    rf"(?:,?\s*\(?(?P<behind>{_ROLE})\b\)?)?",
+    re.IGNORECASE,
+)
+_DEPUTIES = re.compile(r"(?:Plv\.?|Plaatsvervangende?)\s*-?\s*leden", re.IGNORECASE)
+_LEADING = re.compile(r"^(?:[\s.,;]*(?:en|de heer|mevrouw)\s+|[\s.,;]+)+", re.IGNORECASE)
+_VACANT = re.compile(r"vac(?:\.|ature|ant)?$", re.IGNORECASE)
+
+
+def read_role(printed: str) -> Role | None:
+    """Return the role that a word names; None where it names none.
+
+    >>> read_role("vice-voorzitter")
+    <Role.ONDERVOORZITTER: 'ondervoorzitter'>
+    """
+    word = tidy(printed).casefold()
+    if "griffier" in word:
+        return Role.GRIFFIER
+    if not word.endswith(("voorzitter", "vz", "vz.")):
+        return None
+    plain = word.removeprefix("fng. ").removeprefix("fng ")
+    return Role.VOORZITTER if plain in {"voorzitter", "vz", "vz."} else Role.ONDERVOORZITTER
+
+
+def read_composition(
+    text: str, span: Span, committee: Committee | Collective, bodies: Bodies
+) -> list[Membership]:
+    """Return the memberships that the note at `span` of `text` attests for `committee`."""
+    deputies = _DEPUTIES.search(text, span.start, span.end)
+    border = deputies.start() if deputies else span.end
+    found: list[Membership] = []
+    seen: set[Person] = set()
+    for seat in _SEAT.finditer(text, span.start, span.end):
+        name, fractie = seat["name"], seat["fractie"]
+        skipped = _LEADING.match(name)
+        start = seat.start() + (skipped.end() if skipped else 0)
+        role = read_role(seat["role"] or "") or read_role(seat["behind"] or "")
+        name = tidy(_LEADING.sub("", name))
+        if not name or not name[0].isalpha() or _VACANT.match(name):
+            continue
+        sits_for = bodies.fractie(fractie)
+        person = Person(name, chamber=bodies.chamber, fractie=sits_for.name)
+        if person in seen:
+            continue
+        seen.add(person)
+        role = role or (Role.LID if start < border else Role.PLAATSVERVANGEND_LID)
+        found.append(Membership(person, committee, role, sits_for, Span(start, seat.end())))
+    return found

@@ -1,0 +1,109 @@
+"""The cover: which committees report, which letters follow, who was clerk, which Chamber it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from kamergraaf.loaders.structure.bodies import COMMITTEES, Bodies, split_committees, tidy
+from kamergraaf.loaders.structure.dates import DATE, DAY, read_date
+from kamergraaf.loaders.structure.lines import Lines
+from kamergraaf.loaders.structure.people import read_signed
+from kamergraaf.ontology.nouns import Committee, LetterKind, Role, Span
+
+_EK_NUMBER = re.compile(r"kst-\d+(?:-[IVX]+)?-[A-Z]{1,3}$")
+_TK_NUMBER = re.compile(r"kst-\d+(?:-\w+)*-\d+$|(?:ah|h|kv)-tk-")
+_HALL = re.compile(r"\b(Eerste|Tweede)\s+Kamer\s+der\s+Staten[-\s]+Generaal", re.IGNORECASE)
+_TO_HALL = re.compile(r"Aan de voorzitter van de (Eerste|Tweede) Kamer", re.IGNORECASE)
+_CONSULTED = re.compile(
+    rf"{COMMITTEES.pattern}(?P<names>.{{3,300}}?)(?=,?\s+(?:hebben|heeft|brengen|brengt|hadden|had)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+_ENTRY = re.compile(
+    rf"\b[Dd]e\s+(?P<what>(?:[\w-]+\s+){{0,3}}?\w*brief)(?:\s+van\s+(?:de|het)\s[^.;]{{1,120}}?)?"
+    rf"\s+(?:van|d\.d\.)\s+(?P<date>{DAY})",
+    re.IGNORECASE,
+)
+_ADOPTED = re.compile(rf"\bvastgesteld\s+(?:op\s+|d\.d\.\s+)?({DAY})", re.IGNORECASE)
+_CLERK = re.compile(
+    r"De\s+(?P<role>(?:(?:adjunct-?|plv\.?|plaatsvervangend|waarnemend|wnd\.?)\s*)?griffier"
+    r"|(?:fungerend\s+|fng\.\s+)?voorzitter)\s+(?:voor\s+dit\s+verslag|van\s+de\b.*)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Cover:
+    """What the cover says; `officers` are (name, role, stretch of the name)."""
+
+    committees: tuple[Committee, ...] = ()
+    markers: dict[int, Committee] = field(default_factory=dict)  # note number -> its committee
+    entries: list[tuple[LetterKind, date]] = field(default_factory=list)
+    officers: list[tuple[str, Role, Span]] = field(default_factory=list)
+    adopted: date | None = None
+
+
+def find_chamber(lines: Lines, document_id: str) -> str:
+    """Return `ek` or `tk`: by the paper's number, the addressee, the heading, then by count."""
+    if _EK_NUMBER.search(document_id):
+        return "ek"
+    if _TK_NUMBER.search(document_id):
+        return "tk"
+    found = _TO_HALL.search(lines.text) or _HALL.search(lines.text[:600])
+    if found:
+        return "ek" if found[1].lower() == "eerste" else "tk"
+    halls = [hall.lower() for hall in _HALL.findall(lines.text)]
+    return "ek" if halls.count("eerste") > halls.count("tweede") else "tk"
+
+
+def read_cover(lines: Lines, last: int, skipped: set[int], bodies: Bodies) -> Cover:
+    """Return what the lines up to `last` say, those of notes and page numbers left out."""
+    cover = Cover()
+    kept = [line for line in range(last) if line not in skipped]
+    text = "\n".join(lines.words[line] for line in kept)
+    if consulted := _CONSULTED.search(text):
+        _read_committees(consulted["names"], cover, bodies)
+    for entry in _ENTRY.finditer(text):
+        when = read_date(DATE.findall(entry["date"])[0])
+        if when:
+            cover.entries.append((kind_of_entry(entry["what"]), when))
+    if adopted := _ADOPTED.search(text):
+        cover.adopted = read_date(adopted[1])
+    _read_officers(lines, kept, cover)
+    return cover
+
+
+def kind_of_entry(what: str) -> LetterKind:
+    """Return the kind of letter that "rappelbrief" or "nadere antwoordbrief" is."""
+    word = what.casefold()
+    if "rappel" in word or "herinnering" in word:
+        return LetterKind.RAPPEL
+    if "uitstel" in word:
+        return LetterKind.UITSTEL
+    if "antwoord" in word or "reactie" in word or "inkomend" in word:
+        return LetterKind.ANTWOORD
+    return LetterKind.UITGAAND
+
+
+def _read_committees(names: str, cover: Cover, bodies: Bodies) -> None:
+    found = []
+    for name in split_committees(tidy(names)):
+        committee = bodies.committee(name)
+        found.append(committee)
+        if marker := re.search(r"(?<=[^\W\d_])\d{1,2}$", name):
+            cover.markers[int(marker[0])] = committee
+    cover.committees = tuple(dict.fromkeys(found))
+
+
+def _read_officers(lines: Lines, kept: list[int], cover: Cover) -> None:
+    """The clerk's name, or the chair's, stands on the line below the office."""
+    filled = [line for line in kept if lines.words[line]]
+    for line, below in zip(filled, filled[1:], strict=False):
+        office = _CLERK.match(lines.words[line].rstrip(", "))
+        signed = read_signed(lines.words[below]) if office else None
+        if not office or not signed:
+            continue
+        role = Role.GRIFFIER if "griffier" in office["role"].casefold() else Role.VOORZITTER
+        start = lines.starts[below]
+        cover.officers.append((signed[1], role, Span(start, lines.ends[below])))

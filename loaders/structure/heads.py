@@ -1,0 +1,139 @@
+"""Where letters begin, and what their heads say: title, addressee, place and date, kenmerk."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from kamergraaf.loaders.structure.bodies import tidy
+from kamergraaf.loaders.structure.dates import DAY, read_date
+from kamergraaf.loaders.structure.lines import Lines
+from kamergraaf.ontology.nouns import Actor, Chamber, LetterKind, Signature, Span
+
+# In capitals, as the Eerste Kamer prints it; in lower case only where a letter's head follows.
+_TITLE = re.compile(r"(?:(?:NADERE|AANVULLENDE|TWEEDE) )?BRIEF (?:VAN|AAN) ")
+_LOWER_TITLE = re.compile(
+    r"(?:(?:Nadere|Aanvullende|Tweede) brief|Brief) (?:van|aan) (?:de|het) "
+    r"(?:(?:plv\. |plaatsvervangend )?[Vv]oorzitter|[Gg]riffier|[Mm]inister|[Ss]taatssecretaris)"
+)
+_TO = re.compile(r"(?:Aan (?:de|het|mevrouw|mw\.)|AAN (?:DE|HET)) ")
+_DATED = re.compile(rf"[A-ZÀ-Þ’'][\w’' -]{{1,30}},?\s+(?:[a-z]+dag\s+)?({DAY})\.?$", re.IGNORECASE)
+_KENMERK = re.compile(r"(?:Ons\s+)?kenmerk\s*:?\s*([0-9A-Z][0-9A-Za-z./-]{3,})", re.IGNORECASE)
+_OF_GOVERNMENT = re.compile(r"minister|staatssecretaris|bewindspers", re.IGNORECASE)
+_OF_COMMITTEE = re.compile(r"commissie|voorzitter|griffier", re.IGNORECASE)
+_HEAD_LINES = 14  # a head says all it has to say within so many lines with words
+
+
+@dataclass(slots=True)
+class Draft:
+    """A letter while it is read: its lines (half-open), where its head ends, and what is known."""
+
+    first: int
+    body: int  # the first line behind the head
+    last: int
+    title: str
+    printed: date | None = None
+    printed_span: Span | None = None
+    printed_words: str = ""
+    kenmerk: str = ""
+    to: str = ""
+    by_government: bool = False
+    kind: LetterKind = LetterKind.UITGAAND
+    key: str = ""
+    subject: str = ""
+    date: date | None = None
+    sender: Actor = Chamber("tk")
+    addressees: tuple[Actor, ...] = ()
+    signatures: list[Signature] = field(default_factory=list)
+    signed_lines: set[int] = field(default_factory=set)
+
+    def span(self, lines: Lines) -> Span:
+        """Return the stretch of text that the letter covers."""
+        last = self.last - 1
+        while last > self.first and not lines.words[last]:
+            last -= 1
+        return Span(lines.starts[self.first], lines.ends[last])
+
+    def text(self, lines: Lines) -> str:
+        """Return the letter's text, line breaks and all."""
+        return self.span(lines).of(lines.text)
+
+
+def find_letters(lines: Lines, skipped: set[int]) -> list[Draft]:
+    """Return the letters printed in the text, in order; `skipped` are lines of notes and pages."""
+    drafts: list[Draft] = []
+    line, words = 0, lines.words
+    while line < len(words):
+        word = words[line]
+        if word and word[0] in "ABNTDabnt" and line not in skipped and _begins(lines, line):
+            draft = _read_head(lines, line, skipped)
+            drafts.append(draft)
+            line = max(draft.body, line + 1)
+        else:
+            line += 1
+    for draft, later in zip(drafts, drafts[1:], strict=False):
+        draft.last = later.first
+    return drafts
+
+
+def _begins(lines: Lines, line: int) -> bool:
+    word = lines.words[line]
+    if _TITLE.match(word):
+        return True
+    if _LOWER_TITLE.match(word):
+        return any(_TO.match(later) for later in _next_words(lines, line, 4))
+    # A letter without a title: an addressee, and a place and date right below.
+    return bool(_TO.match(word)) and any(_DATED.match(w) for w in _next_words(lines, line, 3))
+
+
+def _next_words(lines: Lines, line: int, count: int) -> list[str]:
+    found = []
+    for _ in range(count):
+        line = lines.following(line)
+        if line >= len(lines):
+            break
+        found.append(lines.words[line])
+    return found
+
+
+def _read_head(lines: Lines, first: int, skipped: set[int]) -> Draft:
+    title: list[str] = []
+    to: list[str] = []
+    draft = Draft(first, first + 1, len(lines), "")
+    line = first
+    for _ in range(_HEAD_LINES):
+        if line >= len(lines) or line in skipped:
+            break
+        word = lines.words[line]
+        if dated := _DATED.match(word):
+            start = lines.starts[line] + dated.start(1)
+            draft.printed = read_date(dated[1])
+            draft.printed_words = tidy(dated[1])
+            draft.printed_span = Span(start, start + len(dated[1]))
+            draft.body = line + 1
+            break
+        if kenmerk := _KENMERK.search(word):
+            draft.kenmerk = draft.kenmerk or kenmerk[1].rstrip(".")
+        elif _TO.match(word) or to:
+            to.append(word)
+            # Without a date in sight the head is its first lines and no more.
+            draft.body = line + 1 if len(to) == 1 else draft.body
+        elif not title or (word.isupper() and title[0].isupper()):
+            title.append(word)
+            draft.body = line + 1
+        line = lines.following(line)
+    draft.title = tidy(" ".join(title))
+    draft.to = tidy(" ".join(to if draft.printed else to[:1]))
+    draft.by_government = _by_government(draft)
+    return draft
+
+
+def _by_government(draft: Draft) -> bool:
+    """Say whether a minister writes, from the title, else from whom the letter is addressed to."""
+    title = draft.title.casefold()
+    if title.startswith("brief aan") or not title:
+        return not _OF_GOVERNMENT.search(draft.title or draft.to)
+    if _OF_COMMITTEE.search(title):
+        return False
+    return bool(_OF_GOVERNMENT.search(title))

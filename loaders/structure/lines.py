@@ -1,0 +1,150 @@
+"""The lines of a text and the pages that they show."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+# In text out of a PDF a page's first line begins with one space. Where more lines than this
+# share do so, the space is layout and says nothing of pages.
+_MARK_SHARE = 8
+_MARKS_ENOUGH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """A text cut at its line feeds.
+
+    `words[i]` is line i without the space around it, `starts[i]` and `ends[i]` are where those
+    words stand, `raw[i]` is where the line itself begins. `marked` are the lines that begin with
+    exactly one space.
+    """
+
+    text: str
+    words: list[str]
+    raw: list[int]
+    starts: list[int]
+    ends: list[int]
+    marked: list[int]
+
+    def at(self, offset: int) -> int:
+        """Return the number of the line that holds a code point."""
+        return bisect_right(self.raw, offset) - 1
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def following(self, line: int, stop: int | None = None) -> int:
+        """Return the next line after `line` that holds words, or `stop` (the end by default)."""
+        last = len(self.words) if stop is None else stop
+        line += 1
+        while line < last and not self.words[line]:
+            line += 1
+        return line
+
+
+def cut_lines(text: str) -> Lines:
+    """Cut `text` at its line feeds; carriage returns and form feeds count as space."""
+    lines = Lines(text, [], [], [], [], [])
+    words, raw, starts, ends = lines.words, lines.raw, lines.starts, lines.ends
+    offset = 0
+    for number, line in enumerate(text.split("\n")):
+        word = line.strip()
+        raw.append(offset)
+        words.append(word)
+        start = offset
+        if word and line[0] != word[0]:
+            start += len(line) - len(line.lstrip())
+            if line[0] == " " and start - offset == 1:
+                lines.marked.append(number)
+        starts.append(start)
+        ends.append(start + len(word))
+        offset += len(line) + 1
+    return lines
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Where pages begin (first lines, in order; empty where unknown) and lone page numbers."""
+
+    first: tuple[int, ...]
+    numbers: frozenset[int]
+
+    def bounds(self, count: int) -> list[tuple[int, int]]:
+        """Return each page as a half-open range of lines out of `count` lines."""
+        return list(zip(self.first, (*self.first[1:], count), strict=True))
+
+
+def find_pages(lines: Lines) -> Pages:
+    """Find the pages by form feeds, else by the space that begins each, else by lone numbers."""
+    lone = [
+        (number, int(word))
+        for number, word in enumerate(lines.words)
+        if len(word) <= 4
+        and word.isascii()
+        and word.isdigit()
+        and (number == 0 or not lines.words[number - 1])
+    ]
+    if "\f" in lines.text:
+        return _by_form_feed(lines, lone)
+    filled = sum(map(bool, lines.words))
+    marked = lines.marked
+    if marked and len(marked) * _MARK_SHARE <= filled + _MARK_SHARE:
+        first = lines.following(-1)
+        if first == marked[0] or len(marked) >= _MARKS_ENOUGH:
+            return _by_mark(lines, [0, *(line for line in marked if line != first)], lone)
+    return _by_number(lines, lone)
+
+
+def _by_form_feed(lines: Lines, lone: list[tuple[int, int]]) -> Pages:
+    first, offset = [0], lines.text.find("\f")
+    last = len(lines.text.rstrip())
+    while 0 <= offset < last:
+        line = lines.at(offset)
+        # A form feed behind the words of a line ends the page there, before the next line.
+        line = line if offset < lines.starts[line] or not lines.words[line] else line + 1
+        if line > first[-1]:
+            first.append(line)
+        offset = lines.text.find("\f", offset + 1)
+    return Pages(tuple(first), _at_foot(lines, first, lone))
+
+
+def _at_foot(lines: Lines, first: list[int], lone: list[tuple[int, int]]) -> frozenset[int]:
+    """Return the lone numbers that are the last words of a page, or the number of their page."""
+    begins = set(first) | {len(lines)}
+    return frozenset(
+        line
+        for line, number in lone
+        if lines.following(line) in begins or number == bisect_right(first, line)
+    )
+
+
+def _by_mark(lines: Lines, first: list[int], lone: list[tuple[int, int]]) -> Pages:
+    """Pages by their marks; the number of the page at its foot reveals a page without a mark."""
+    marks = frozenset(first)
+    added: list[int] = []
+    at = 0
+    for line, number in lone:
+        while at < len(first) and first[at] <= line:
+            at += 1
+        after = lines.following(line)
+        if number == at + len(added) and after < len(lines) and after not in marks:
+            added.append(after)
+    pages = sorted({*first, *added})
+    return Pages(tuple(pages), _at_foot(lines, pages, lone))
+
+
+def _by_number(lines: Lines, lone: list[tuple[int, int]]) -> Pages:
+    """Pages by numbers that count 1, 2, 3 … at the foot, or 2, 3 … at the head."""
+    wanted, found = 0, []
+    for line, number in lone:
+        if not found and number in {1, 2}:
+            wanted = number
+        if number == wanted:
+            found.append(line)
+            wanted += 1
+    if len(found) < 2:
+        return Pages((), frozenset())
+    at_head = int(lines.words[found[0]]) == 2
+    begins = found if at_head else [lines.following(line) for line in found]
+    return Pages((0, *(line for line in begins if 0 < line < len(lines))), frozenset(found))

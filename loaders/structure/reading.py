@@ -1,0 +1,309 @@
+"""One paper read from its text: letters, passages, notes, memberships, anomalies."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import date
+
+from kamergraaf.loaders.structure.binding import Binder, Places
+from kamergraaf.loaders.structure.bodies import (
+    COMMITTEES,
+    POST,
+    Bodies,
+    find_posts,
+    speak_as_one,
+    tidy,
+    without_capitals,
+)
+from kamergraaf.loaders.structure.chronology import Exchange, name_kinds, settle
+from kamergraaf.loaders.structure.composition import COMPOSITION, read_composition
+from kamergraaf.loaders.structure.cover import Cover, find_chamber, read_cover
+from kamergraaf.loaders.structure.heads import Draft, find_letters
+from kamergraaf.loaders.structure.lines import Lines, Pages, cut_lines, find_pages
+from kamergraaf.loaders.structure.markers import Marker, find_markers
+from kamergraaf.loaders.structure.mentions import Mention, find_mentions
+from kamergraaf.loaders.structure.notes import NoteBlock, find_notes
+from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
+from kamergraaf.loaders.structure.signatures import Signatories, read_signatures
+from kamergraaf.loaders.structure.turns import Speech, read_turns
+from kamergraaf.ontology.nouns import (
+    Actor,
+    Anomaly,
+    Chamber,
+    Collective,
+    Committee,
+    Document,
+    Footnote,
+    Incumbency,
+    Letter,
+    LetterKind,
+    Membership,
+    Passage,
+    PassageKind,
+    Person,
+    Post,
+    Role,
+    Span,
+)
+
+NO_LETTERS = "no letters found: read as a text without voices"
+
+
+@dataclass(slots=True)
+class _Paper:
+    """What is known of a paper while it is read."""
+
+    lines: Lines
+    pages: Pages
+    markers: dict[int, list[Marker]]
+    blocks: list[NoteBlock]
+    skipped: set[int]
+    bodies: Bodies
+    drafts: list[Draft]
+    cover: Cover = field(default_factory=Cover)
+    memberships: list[Membership] = field(default_factory=list)
+    anomalies: list[Anomaly] = field(default_factory=list)
+
+
+def read_structure(
+    text: str, source: str, document_id: str, remarks: tuple[str, ...] = ()
+) -> Document:
+    """Return the paper in `text`, without citations; `remarks` are those of whoever decoded it.
+
+    Never fails: what is not of the known form has no letters, and a remark says so.
+    """
+    paper = _survey(text, document_id)
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    pages = tuple(paper.lines.raw[line] for line in paper.pages.first)
+    if not paper.drafts:
+        return Document(document_id, source, text, digest, pages=pages, remarks=(*remarks, NO_LETTERS))
+    _read_bodies(paper)
+    speeches = [_read_letter(paper, draft) for draft in paper.drafts]
+    letters = _read_exchange(paper, speeches)
+    builder = _read_passages(paper, speeches)
+    passages = tuple(builder.made.values())
+    return Document(
+        document_id, source, text, digest, _date(paper), pages, letters, passages,
+        _bind(paper, passages, pages), tuple(paper.memberships), anomalies=tuple(paper.anomalies),
+        remarks=(*remarks, *builder.remarks),
+    )  # fmt: skip
+
+
+def _survey(text: str, document_id: str) -> _Paper:
+    """Return what the layout shows: lines, pages, notes, letters."""
+    lines = cut_lines(text)
+    pages = find_pages(lines)
+    markers = find_markers(text)
+    blocks = find_notes(lines, pages, markers)
+    skipped = set(pages.numbers)
+    for block in blocks:
+        skipped.update(range(block.first, block.last))
+    bodies = Bodies(find_chamber(lines, document_id))
+    return _Paper(lines, pages, markers, blocks, skipped, bodies, find_letters(lines, skipped))
+
+
+# --- bodies and members ---------------------------------------------------------------------
+
+
+def _read_bodies(paper: _Paper) -> None:
+    """Learn committees, posts and members, from the spelling that is not in capitals first."""
+    lines, first = paper.lines, paper.drafts[0].first
+    _learn_posts(paper)
+    paper.cover = read_cover(lines, first, paper.skipped, paper.bodies)
+    if not paper.cover.committees:
+        paper.cover.committees = _committees_of_letters(paper)
+    compositions = _compositions(paper, first)
+    for at, (number, span) in enumerate(compositions):
+        committee = paper.cover.markers.get(number) or _nth(paper.cover.committees, at)
+        if committee:
+            paper.memberships += read_composition(lines.text, span, committee, paper.bodies)
+    _add_officers(paper)
+
+
+def _learn_posts(paper: _Paper) -> None:
+    """Posts in the order of the text, so that a title in capitals finds the other spelling."""
+    for match in POST.finditer(paper.lines.text, 0, paper.lines.starts[paper.drafts[-1].body - 1]):
+        paper.bodies.post(match[1])
+    for draft in paper.drafts:
+        find_posts(draft.to, paper.bodies)
+
+
+def _committees_of_letters(paper: _Paper) -> tuple[Committee, ...]:
+    for draft in paper.drafts:
+        if not draft.by_government and (match := COMMITTEES.search(draft.title)):
+            return paper.bodies.committees(draft.title[match.end() :])
+    return ()
+
+
+def _nth(committees: tuple[Committee, ...], at: int) -> Committee | None:
+    return committees[at] if at < len(committees) else None
+
+
+def _compositions(paper: _Paper, first: int) -> list[tuple[int, Span]]:
+    """Return (note number, text) of each composition note; an unnumbered one has number 0."""
+    lines = paper.lines
+    found = [
+        (block.number, block.span)
+        for block in paper.blocks
+        if COMPOSITION.match(lines.text, block.span.start)
+    ]
+    if found:
+        return found
+    starts = [line for line in range(first) if COMPOSITION.match(lines.words[line].lstrip("*1234567890) "))]
+    starts = [line for line in starts if line == starts[0] or "amenstelling" in lines.words[line]]
+    for line, stop in zip(starts, [*starts[1:], first], strict=False):
+        found.append((0, Span(lines.starts[line], lines.raw[stop])))
+        paper.skipped.update(range(line, stop))
+    return found
+
+
+def _add_officers(paper: _Paper) -> None:
+    """Add the clerk, and a chair whom no composition note lists."""
+    if not paper.cover.committees:
+        return
+    body = speak_as_one(paper.cover.committees)
+    assert isinstance(body, Committee | Collective)  # noqa: S101 - speak_as_one of committees
+    chairs = {m.organization for m in paper.memberships if m.role is Role.VOORZITTER}
+    for name, role, span in paper.cover.officers:
+        if role is Role.GRIFFIER or (not paper.memberships and body not in chairs):
+            person = Person(name, chamber=paper.bodies.chamber)
+            paper.memberships.append(Membership(person, body, role, None, span))
+
+
+# --- letters --------------------------------------------------------------------------------
+
+
+def _read_letter(paper: _Paper, draft: Draft) -> Speech:
+    source = Signatories(paper.lines, paper.bodies, paper.memberships)
+    read_signatures(draft, source, paper.skipped)
+    draft.sender = _sender(paper, draft)
+    draft.addressees = _addressees(paper, draft)
+    return read_turns(paper.lines, draft, paper.skipped)
+
+
+def _sender(paper: _Paper, draft: Draft) -> Actor:
+    """Return the one actor whose voice a letter is."""
+    bodies = paper.bodies
+    if draft.by_government:
+        for signature in draft.signatures:
+            if isinstance(signature.actor, Incumbency):
+                return signature.actor
+        posts = find_posts(without_capitals(draft.title), bodies)
+        return posts[0] if posts else Post("bewindspersoon")
+    if match := COMMITTEES.search(draft.title):
+        named = bodies.committees(draft.title[match.end() :])
+        if named:
+            return speak_as_one(named)
+    if paper.cover.committees:
+        return speak_as_one(paper.cover.committees)
+    return Chamber(bodies.chamber)
+
+
+def _addressees(paper: _Paper, draft: Draft) -> tuple[Actor, ...]:
+    found: list[Actor] = []
+    to = draft.to.casefold()
+    for code, name in (("ek", "eerste kamer"), ("tk", "tweede kamer")):
+        if name in to:
+            found.append(Chamber(code))
+    if not found:
+        to_posts = find_posts(draft.to if not draft.to.isupper() else without_capitals(draft.to), paper.bodies)
+        found += to_posts
+    if not draft.by_government:
+        text = draft.text(paper.lines)
+        at = text.find("gelijkluidende brief")
+        if at >= 0:
+            found += find_posts(tidy(text[at : at + 500]).split(". ")[0], paper.bodies)
+    return tuple(dict.fromkeys(found))
+
+
+def _read_exchange(paper: _Paper, speeches: list[Speech]) -> tuple[Letter, ...]:
+    lines, drafts = paper.lines, paper.drafts
+    texts = [draft.text(lines) for draft in drafts]
+    name_kinds(drafts, texts, [bool(speech.turns) for speech in speeches])
+    exchange = Exchange(drafts, paper.cover.entries)
+    for draft, text in zip(drafts, texts, strict=True):
+        exchange.mentions[draft.key] = find_mentions(text) if "enmerk" in text else []
+    paper.anomalies += settle(exchange)
+    printed = [_letter(paper, draft, exchange) for draft in drafts]
+    named = _named(exchange)
+    return tuple(_remind(printed, exchange) + named)
+
+
+def _letter(paper: _Paper, draft: Draft, exchange: Exchange) -> Letter:
+    return Letter(
+        draft.key, draft.kind, draft.title, draft.kenmerk, draft.date, draft.printed,
+        draft.subject, (draft.sender,), draft.addressees, tuple(draft.signatures),
+        draft.span(paper.lines), exchange.answers.get(draft.key, ""),
+    )  # fmt: skip
+
+
+def _remind(printed: list[Letter], exchange: Exchange) -> list[Letter]:
+    """Link each reminder to the letters that it names, else to the last question letter."""
+    from dataclasses import replace
+
+    linked: list[Letter] = []
+    keys = {letter.kenmerk: letter.key for letter in printed if letter.kenmerk}
+    asked = ""
+    for letter in printed:
+        if letter.kind is LetterKind.UITGAAND:
+            asked = letter.key
+        if letter.kind is LetterKind.RAPPEL:
+            mentions = exchange.mentions[letter.key]
+            named = [keys.get(m.kenmerk, _named_key(m)) for m in mentions]
+            named = [key for key in named if key != letter.key]
+            reminded = tuple(dict.fromkeys(named)) or ((asked,) if asked else ())
+            letter = replace(letter, reminds_of=reminded)
+        linked.append(letter)
+    return linked
+
+
+def _named_key(mention: Mention) -> str:
+    return f"letter/genoemd/{mention.kenmerk.casefold().replace('/', '-')}"
+
+
+def _named(exchange: Exchange) -> list[Letter]:
+    """Return the letters that are named and not printed, each once."""
+    known = {draft.kenmerk for draft in exchange.drafts}
+    found: dict[str, Letter] = {}
+    for draft in exchange.drafts:
+        for mention in exchange.mentions[draft.key]:
+            if mention.kenmerk in known or mention.kenmerk in found:
+                continue
+            own = not draft.by_government
+            found[mention.kenmerk] = Letter(
+                _named_key(mention), LetterKind.GENOEMD, "", mention.kenmerk, mention.when, None,
+                mention.subject, (draft.sender,) if own else (), draft.addressees if own else (),
+                (), None,
+            )  # fmt: skip
+    return list(found.values())
+
+
+# --- passages -------------------------------------------------------------------------------
+
+
+def _read_passages(paper: _Paper, speeches: list[Speech]) -> PassageBuilder:
+    committees = paper.cover.committees
+    asker: Actor = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)
+    builder = PassageBuilder(paper.lines, paper.bodies, sorted(paper.skipped), asker)
+    cover = builder.pieces(0, paper.drafts[0].first)
+    builder.add(Passage("frame/cover", PassageKind.FRAME, "", asker, cover))
+    for draft, speech in zip(paper.drafts, speeches, strict=True):
+        builder.add_frame(draft, speech)
+        add_turns(builder, draft, speech)
+    return builder
+
+
+def _bind(paper: _Paper, passages: tuple[Passage, ...], pages: tuple[int, ...]) -> tuple[Footnote, ...]:
+    closed = tuple(
+        Span(paper.lines.raw[block.first], paper.lines.ends[block.last - 1])
+        for block in paper.blocks
+    )
+    binder = Binder(paper.markers, pages, Places(passages), closed)
+    return binder.bind(paper.blocks, paper.lines.raw, paper.lines.text)
+
+
+def _date(paper: _Paper) -> date | None:
+    """Return the day the paper was adopted on, where it says so, else that of its last letter."""
+    dates = [draft.date for draft in paper.drafts if draft.date]
+    return paper.cover.adopted or max(dates, default=None)

@@ -1,0 +1,69 @@
+"""Repeated questions: which question of the question letter each one repeats.
+
+A repeat is found by its section and number, and must read alike; where the numbers differ, by
+its opening. Digits, hyphens and line breaks say nothing: a repeat keeps stale note digits and
+breaks its lines elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+_BREAK = re.compile(r"-\s*|\s+")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_LETTER = re.compile(r"[\W\d_]+")
+_ALIKE = 0.5  # share of words two readings of one question have in common at least
+_OPENING = 40  # letters
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A question's words and its opening, with what printing does to them taken away."""
+
+    words: frozenset[str]
+    opening: str
+
+
+def wording(text: str) -> Wording:
+    """Return what two prints of one question share."""
+    joined = _BREAK.sub(lambda broken: "" if broken[0][0] == "-" else " ", text.casefold())
+    opening = _LETTER.sub("", joined[: _OPENING * 4])[:_OPENING]
+    return Wording(frozenset(_WORD.findall(joined)), opening)
+
+
+def likeness(one: Wording, other: Wording) -> float:
+    """Return the share of words in common, from 0 to 1."""
+    both = len(one.words | other.words)
+    return len(one.words & other.words) / both if both else float(one.opening == other.opening)
+
+
+@dataclass(slots=True)
+class Originals:
+    """The questions asked so far, by where they stand and by how they open."""
+
+    placed: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    opened: dict[str, str] = field(default_factory=dict)
+    wordings: dict[str, Wording] = field(default_factory=dict)
+
+    def add(self, key: str, section: str, number: str, text: str) -> None:
+        """Keep the question `key`, asked in `section` under `number`."""
+        said = wording(text)
+        self.wordings[key] = said
+        self.placed.setdefault((section, number), []).append(key)
+        self.placed.setdefault(("", number), []).append(key)
+        if said.opening:
+            self.opened.setdefault(said.opening, key)
+
+    def find(self, section: str, number: str, text: str) -> str:
+        """Return the key of the question that `text` repeats, "" where it repeats none."""
+        said = wording(text)
+        for key in self.placed.get((section, number), [])[::-1][:8]:
+            if likeness(said, self.wordings[key]) >= _ALIKE:
+                return key
+        key = self.opened.get(said.opening, "")
+        return key if key and likeness(said, self.wordings[key]) >= _ALIKE else ""
+
+    def at(self, section: str, number: str) -> str:
+        """Return the key of the question last asked in `section` under `number`, or ""."""
+        return next(iter(self.placed.get((section, number), [])[::-1]), "")

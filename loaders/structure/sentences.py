@@ -1,0 +1,73 @@
+"""The sentence around a place in a passage."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from kamergraaf.ontology.nouns import Span
+
+_STOP = re.compile(
+    r"[.?!…][”’»\"')\]]*(?:\d{1,3}|\[\s?\d{1,3}\s?\]|\s\d{1,3}(?=\s*\n))?[”’»)]?\s+"
+    r"(?=[“‘„«\"'(]*[A-ZÀ-Þ0-9\uf0b7•]|’s\b|'s\b)"
+)
+_LINE = re.compile(
+    r"\n\s*(?=[•\uf0b7]|[–─-]\s|[a-z][.)]\s|\d{1,3}[.)]\s|Aan de\s|Den Haag,|De [Mm]inister van [^\n]*,\s*\n"
+    r"|De griffier |BRIEF )"
+)
+_DATED = re.compile(r"\s(?:19|20)\d\d[ \t]*\n\s*(?=[A-ZÀ-Þ])")
+_DATE_LINE = re.compile(r"(?:^|\n)[ \t]*[A-Z’'][\w’' -]{1,30}, \d{1,2} [a-z]+ (?:19|20)\d\d$")
+_WORD = re.compile(r"(?:^|[\s(\[“‘„\"'/])([\w.’'-]*)$")
+# Words behind which a full stop ends no sentence.
+_ABBREVIATIONS = frozenset(
+    "nr nrs no nos art artt p pp pag blz mr mrs dr drs prof ir ing mw mevr dhr jl o.a m.n d.w.z "
+    "bijv bv t.a.v m.b.t i.v.m t.b.v i.c n.a.v d.d t.o.v m.i.v e.d e.a a.u.b c.q z.g zgn ca evt "
+    "resp vgl zie incl excl max min jo st stb stcrt trb pb cf red vz plv adj hfst par sub ov lid "
+    "i.e al ed vol aant inw mln mld tel i.p.v o.g.v aanh hand".split()
+)
+_MOST = 40  # code points looked back for an abbreviation
+
+
+def find_sentences(text: str, start: int, end: int, breaks: tuple[int, ...] = ()) -> list[int]:
+    """Return where sentences of `text[start:end]` begin, in order, `start` first.
+
+    `breaks` are places where a sentence begins whatever stands before it: behind a title.
+    """
+    begins = {start, *(at for at in breaks if start < at < end)}
+    for match in _STOP.finditer(text, start, end):
+        if not _abbreviated(text, start, match.start()):
+            begins.add(match.end())
+    begins.update(match.end() for match in _LINE.finditer(text, start, end))
+    for match in _DATED.finditer(text, start, end):
+        if _DATE_LINE.search(text[max(start, match.start() - 60) : match.start() + 5]):
+            begins.add(match.end())
+    return sorted(begins)
+
+
+def sentence_at(text: str, begins: list[int], end: int, span: Span) -> Span:
+    """Return the sentence that holds `span`, which may run over into the next ones."""
+    at = max(bisect_right(begins, span.start) - 1, 0)
+    first = begins[at]
+    while at + 1 < len(begins) and begins[at + 1] < span.end:
+        at += 1
+    last = begins[at + 1] if at + 1 < len(begins) else end
+    stop = len(text[first:last].rstrip()) + first
+    return Span(first, max(stop, span.end))
+
+
+def _abbreviated(text: str, start: int, stop: int) -> bool:
+    """Say whether the full stop at `stop` belongs to the word before it."""
+    if text[stop] != ".":
+        return False
+    word = _WORD.search(text[max(start, stop - _MOST) : stop])
+    if not word:
+        return False
+    last = word[1]
+    if last.casefold() in _ABBREVIATIONS:
+        return True
+    if len(last) == 1 and last.isalpha():  # an initial: "J. Jansen"
+        return last.isupper()
+    if "." in last:
+        return all(part.isalpha() and len(part) <= 2 for part in last.split("."))
+    # The number of a question or of a list, at the head of its line.
+    return last.isdigit() and len(last) < 3 and not text[max(start, stop - _MOST) : stop - len(last)].rpartition("\n")[2].strip()

@@ -1,0 +1,150 @@
+"""Who signed a letter: names with the capacity printed above or below them.
+
+A minister's capacity stands above the name; a chair's below it, and two chairs stand in columns
+that a flattened page prints on one line, two spaces or more apart.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kamergraaf.loaders.structure.bodies import POST, Bodies, tidy
+from kamergraaf.loaders.structure.heads import Draft
+from kamergraaf.loaders.structure.lines import Lines
+from kamergraaf.loaders.structure.people import find_member, read_signed
+from kamergraaf.ontology.nouns import (
+    Incumbency,
+    Membership,
+    Person,
+    Signature,
+    Span,
+)
+
+_ABOVE = re.compile(
+    rf"(?:De )?(?P<post>{POST.pattern})\s*,?$|De (?P<chair>(?:plv\. |fungerend )?"
+    r"[Vv]oorzitters? van de (?:vaste |algemene |bijzondere )?commissie.*?),$"
+)
+_BELOW = re.compile(r"(?:(?:De )?(?:[Pp]lv\. |[Pp]laatsvervangend |[Ff]ungerend )?[Vv]oorzitter) van ")
+_EACH = re.compile(r"(?:(?:[Pp]lv\. |[Pp]laatsvervangend |[Ff]ungerend )?[Vv]oorzitter) van ")
+_COLUMN = re.compile(r"\S+(?: \S+)*")
+_FOR = re.compile(r"(?<!^)\s+(?=voor [A-ZÀ-Þ])")
+_NAME_COLUMNS = re.compile(
+    r"(?<=[a-zà-þ])\s+(?=(?:(?:mr|dr|drs|prof|ir|ing)\.\s?)*(?:[A-ZÀ-Þ][a-z]{0,2}\.){1,6}\s?)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Signatories:
+    """What is needed to tell who signed: the lines, the bodies, and who is a member of what."""
+
+    lines: Lines
+    bodies: Bodies
+    memberships: list[Membership]
+
+
+def read_signatures(draft: Draft, source: Signatories, skipped: set[int]) -> None:
+    """Fill in who signed `draft`, and which of its lines are the signatures."""
+    lines = source.lines
+    filled = [
+        line
+        for line in range(draft.body, draft.last)
+        if lines.words[line] and line not in skipped
+    ]
+    for at, line in enumerate(filled):
+        word = lines.words[line]
+        first = word[0]
+        if first not in "DdMmSsVvPpFf":
+            continue
+        if above := _ABOVE.match(word):
+            _sign_below(draft, source, filled[at : at + 2], above)
+        elif at and _BELOW.match(word):
+            _sign_above(draft, source, filled[at - 1 : at + 4])
+
+
+def _sign_below(
+    draft: Draft, source: Signatories, at: list[int], above: re.Match[str]
+) -> None:
+    """The name on the line below the capacity."""
+    if len(at) < 2:
+        return
+    name = source.lines.words[at[1]]
+    signed = read_signed(name)
+    if not signed or len(name) > 60:
+        return
+    start = source.lines.starts[at[1]]
+    span = Span(start, start + len(name))
+    actor: Person | Incumbency
+    if above["post"]:
+        post = source.bodies.post(above["post"])
+        actor, capacity = Incumbency(Person(signed[1], signed[0]), post), post.title
+    else:
+        capacity = tidy(above["chair"])
+        actor = _member(source, name, capacity, signed)
+    draft.signatures.append(Signature(name, capacity, actor, span))
+    draft.signed_lines.update(at)
+
+
+def _sign_above(draft: Draft, source: Signatories, at: list[int]) -> None:
+    """The names on the line above their capacities, one or more columns of them."""
+    lines = source.lines
+    columns = _columns(lines.words[at[0]])
+    if any(read_signed(name) is None for _, name in columns):
+        return
+    parts: list[list[str]] = [[] for _ in columns]
+    used = at[:1]
+    for line in at[1:]:
+        if line in draft.signed_lines or not _continues(lines.words[line], used, parts):
+            break
+        for part, words in zip(parts, _spread(lines.words[line], len(columns)), strict=True):
+            part.append(words)
+        used.append(line)
+    for (offset, name), part in zip(columns, parts, strict=True):
+        capacity = tidy(" ".join(part))
+        signed = read_signed(name)
+        if signed:
+            start = lines.starts[at[0]] + offset
+            actor = _member(source, name, capacity, signed)
+            draft.signatures.append(Signature(name, capacity, actor, Span(start, start + len(name))))
+    draft.signed_lines.update(used)
+
+
+def _columns(words: str) -> list[tuple[int, str]]:
+    """Return (offset, text) of each column: cut at two spaces, or before a further set of initials."""
+    columns = [(match.start(), match[0]) for match in _COLUMN.finditer(words)]
+    if len(columns) > 1 or not (cut := _NAME_COLUMNS.search(words)):
+        return columns
+    return [(0, words[: cut.start()]), (cut.end(), words[cut.end() :])]
+
+
+def _continues(words: str, used: list[int], parts: list[list[str]]) -> bool:
+    """Say whether a line is part of the capacities: the first is, then what completes a name."""
+    if len(used) == 1:
+        return True
+    behind = parts[0][-1]
+    return words.startswith("voor ") or behind.endswith((" en", ",", "-", "/", " voor", " van"))
+
+
+def _spread(words: str, count: int) -> list[str]:
+    """Return the columns of a line of capacities; what cannot be told apart goes to the first."""
+    if count == 1:
+        return [words]
+    starts = [match.start() for match in _EACH.finditer(words)]
+    if len(starts) == count:
+        return [words[a:b].strip() for a, b in zip(starts, (*starts[1:], None), strict=True)]
+    columns = [match[0] for match in _COLUMN.finditer(words)]
+    if len(columns) != count:
+        columns = _FOR.split(words)
+    if len(columns) != count:
+        columns = [words] + [""] * (count - 1)
+    return columns
+
+
+def _member(
+    source: Signatories, name: str, capacity: str, signed: tuple[str, str]
+) -> Person:
+    committee = None
+    if "voor " in capacity:
+        committee = source.bodies.committee(capacity.partition("voor ")[2])
+    listed = find_member(name, source.memberships, committee)
+    return listed or Person(signed[1], signed[0])
