@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -92,6 +92,17 @@ def to_rdflib(store: Store) -> rdflib.Dataset:
         for triple in _rdflib_triples(store, name):
             graph.add(triple)
     return dataset
+
+
+def graph_to_rdflib(store: Store, names: Iterable[str]) -> rdflib.Graph:
+    """Return the union of some named graphs as one rdflib graph."""
+    import rdflib
+
+    graph = rdflib.Graph()
+    for name in names:
+        for triple in _rdflib_triples(store, ox.NamedNode(name)):
+            graph.add(triple)
+    return graph
 
 
 def _rdflib_triples(store: Store, name: ox.NamedNode) -> Iterator[tuple[Any, Any, Any]]:

@@ -7,22 +7,49 @@ from collections.abc import Iterator
 from kamergraaf.graph import terms
 from kamergraaf.graph.actor_triples import CHAMBER_NAMES
 from kamergraaf.graph.paper_triples import role_iri
-from kamergraaf.graph.predicates import END, PREF_LABEL, SKOS, is_a, own
-from kamergraaf.ontology.identifiers import DEF, actor_iri, graph_iri
+from kamergraaf.graph.predicates import ELI, END, KEY, KIND, PREF_LABEL, SKOS, is_a, own, predicate
+from kamergraaf.ontology import gazetteer, identifiers
+from kamergraaf.ontology.gazetteer import Act
+from kamergraaf.ontology.identifiers import DEF, actor_iri, graph_iri, work_iri
 from kamergraaf.ontology.nouns import Chamber, Iri, Role
 
 _CONCEPT = is_a(SKOS, "Concept")
 _CHAMBER = is_a(DEF, "Chamber")
 _SHORT_LABEL = own("shortLabel")
 
+_WORK = is_a(DEF, "Work")
+_PROPOSAL = is_a(DEF, "Proposal")
+_LEGAL_RESOURCE = is_a(ELI, "LegalResource")
+_ALT_LABEL = predicate(SKOS, "altLabel")
+_CELEX = own("celex")
+_BWB = own("bwb")
+_ADOPTED_AS = own("adoptedAs")
+_VALID_FROM = own("validFrom")
+_VALID_UNTIL = own("validUntil")
+_CERTAINTY = own("certainty")
+_PROPOSALS = frozenset({"voorstel", "wetsvoorstel"})
+# What people name as if it were an act ("het Pact") is no legal resource.
+_NO_LEGAL_RESOURCES = frozenset({"pact", "verklaring", "verzameling"})
+
 
 def reference_graphs() -> Iterator[tuple[Iri, bytes]]:
-    """Yield each graph of packaged data with its triples, sorted N-Triples."""
+    """Yield each graph of packaged data with its triples, sorted N-Triples.
+
+    Raises gazetteer.BrokenTable.
+    """
     yield graph_iri("register"), _sorted(_register())
+    yield graph_iri("gazetteer"), _sorted(_gazetteer())
+
+
+def act_iri(act: Act) -> Iri:
+    """Return the IRI of an act: its ELI where the gazetteer gives one, which tells more of its type
+    than its key does ("dec_impl/2025/2642"), else what its key says.
+    """
+    return Iri(f"{identifiers.ELI}{act.eli}/oj") if act.eli else work_iri(act.key)
 
 
 def _sorted(lines: Iterator[str]) -> bytes:
-    return "".join(sorted(lines)).encode()
+    return "".join(sorted(set(lines))).encode()
 
 
 def _register() -> Iterator[str]:
@@ -35,3 +62,36 @@ def _register() -> Iterator[str]:
         subject = terms.iri(role_iri(role.value))
         yield f"{subject}{_CONCEPT}"
         yield f"{subject}{PREF_LABEL}{terms.literal(role.value)}{END}"
+
+
+def _gazetteer() -> Iterator[str]:
+    acts = gazetteer.load_acts()
+    for act in acts.values():
+        yield from _act(act, terms.iri(act_iri(act)))
+        if act.adopted_as:
+            adopted = terms.iri(act_iri(acts[act.adopted_as]))
+            yield f"{terms.iri(act_iri(act))}{_ADOPTED_AS}{adopted}{END}"
+    for alias in gazetteer.load_aliases():
+        # The name of a system or a topic is no name of the act.
+        act = acts[alias.key]
+        if alias.mention == "citation" and alias.name != act.title:
+            yield f"{terms.iri(act_iri(act))}{_ALT_LABEL}{terms.literal(alias.name)}{END}"
+
+
+def _act(act: Act, subject: str) -> Iterator[str]:
+    scheme, _, number = act.key.partition(":")
+    yield f"{subject}{_WORK}"
+    if act.type in _PROPOSALS:
+        yield f"{subject}{_PROPOSAL}"
+    elif act.type not in _NO_LEGAL_RESOURCES:
+        yield f"{subject}{_LEGAL_RESOURCE}"
+    yield f"{subject}{KEY}{terms.literal(act.key)}{END}"
+    yield f"{subject}{KIND}{terms.literal(act.kind)}{END}"
+    yield f"{subject}{PREF_LABEL}{terms.literal(act.title)}{END}"
+    yield f"{subject}{_CERTAINTY}{terms.literal(act.certainty)}{END}"
+    if scheme in {"celex", "bwb"}:
+        yield f"{subject}{_CELEX if scheme == 'celex' else _BWB}{terms.literal(number)}{END}"
+    if act.valid_from:
+        yield f"{subject}{_VALID_FROM}{terms.day(act.valid_from)}{END}"
+    if act.valid_until:
+        yield f"{subject}{_VALID_UNTIL}{terms.day(act.valid_until)}{END}"

@@ -11,12 +11,15 @@ from typing import Self
 
 import pyoxigraph as ox
 
-from kamergraaf.graph import derived, provenance, reference
+from kamergraaf.graph import derived, provenance, reference, updates
 from kamergraaf.graph.errors import NoStore, StoreBroken, StoreError, StoreInUse, StoreTooNew
 from kamergraaf.graph.provenance import PROVENANCE, document_graph, run_iri
 from kamergraaf.graph.sparql import Parameters, Rows, Triples, run_query, to_value
 from kamergraaf.graph.triples import document_ntriples
 from kamergraaf.ontology.nouns import Document, Iri
+
+# RocksDB keeps writes in memory, up to gigabytes over its many tables, until it is told to flush.
+FLUSH_AFTER = 6_000_000  # bytes of triples; some four papers of 70 kB
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class Store:
 
     def __init__(self, engine: ox.Store, place: str) -> None:
         self._engine: ox.Store | None = engine
+        self._unflushed = 0
         self.place = place
 
     # --- opening and closing ----------------------------------------------------------------
@@ -110,7 +114,7 @@ class Store:
             if len(self.engine):
                 raise NoStore(f"{self.place}: this store was not made by kamergraaf; name another")
             with self._guarded():
-                self._insert(provenance.VERSION_MARK.encode(), PROVENANCE)
+                self.engine.update(updates.insert(provenance.VERSION_MARK, PROVENANCE))
         elif not isinstance(mark, int) or mark > provenance.MODEL_VERSION:
             raise StoreTooNew(
                 f"{self.place}: this store has model version {mark}, and this kamergraaf knows "
@@ -156,14 +160,18 @@ class Store:
         with self._guarded():
             if before is None:
                 # A load is a transaction too, and parses quicker than an update.
-                quads = _in_graph(triples, graph) + _in_graph(entry.encode(), PROVENANCE)
+                quads = updates.quads(triples, graph) + updates.quads(entry.encode(), PROVENANCE)
                 self.engine.load(quads, format=ox.RdfFormat.N_QUADS)
             else:
                 self.engine.update(
-                    f"{_forget(graph, run_iri(document.id))} INSERT DATA {{"
-                    f" GRAPH <{graph}> {{ {triples.decode()} }}"
-                    f" GRAPH <{PROVENANCE}> {{ {entry} }} }}"
+                    updates.forget(graph, run_iri(document.id))
+                    + updates.insert(triples.decode(), graph)
+                    + updates.insert(entry, PROVENANCE)
                 )
+            self._unflushed += len(triples)
+            if self._unflushed > FLUSH_AFTER:
+                self.engine.flush()
+                self._unflushed = 0
         return True
 
     def remove(self, document: str) -> bool:
@@ -173,8 +181,8 @@ class Store:
             return False
         with self._guarded():
             self.engine.update(
-                f"{_forget(graph, run_iri(document))}"
-                f" INSERT DATA {{ GRAPH <{PROVENANCE}> {{ {provenance.STALE_MARK} }} }}"
+                updates.forget(graph, run_iri(document))
+                + updates.insert(provenance.STALE_MARK, PROVENANCE)
             )
         return True
 
@@ -186,31 +194,20 @@ class Store:
             self.engine.flush()
 
     def _touch(self, document: str) -> None:
-        run = run_iri(document)
-        fresh = provenance.run_lines(document)
         with self._guarded():
-            self.engine.update(
-                f"DELETE {{ GRAPH <{PROVENANCE}> {{ <{run}> ?p ?o }} }}"
-                f" WHERE {{ GRAPH <{PROVENANCE}> {{ <{run}> ?p ?o }}"
-                f" FILTER(?p IN ({', '.join(_predicates(fresh))})) }} ;"
-                f" INSERT DATA {{ GRAPH <{PROVENANCE}> {{ {fresh} }} }}"
-            )
+            self.engine.update(updates.renew(run_iri(document), provenance.run_lines(document)))
 
     def _refresh_reference(self) -> None:
         for graph, triples in reference.reference_graphs():
             hashed = provenance.digest(triples)
             if self._first(graph, provenance.DIGEST_IRI) == hashed:
                 continue
-            entry = provenance.reference_entry(graph, hashed)
             with self._guarded():
                 self.engine.update(
-                    f"{_forget(graph, graph)} INSERT DATA {{"
-                    f" GRAPH <{graph}> {{ {triples.decode()} }}"
-                    f" GRAPH <{PROVENANCE}> {{ {entry} }} }}"
+                    updates.forget(graph, graph)
+                    + updates.insert(triples.decode(), graph)
+                    + updates.insert(provenance.reference_entry(graph, hashed), PROVENANCE)
                 )
-
-    def _insert(self, triples: bytes, graph: Iri) -> None:
-        self.engine.load(triples, format=ox.RdfFormat.N_TRIPLES, to_graph=ox.NamedNode(graph))
 
     # --- asking -----------------------------------------------------------------------------
 
@@ -273,23 +270,6 @@ def _broken(place: Path | str, error: Exception) -> StoreBroken:
         f"{place}: the store cannot be read or written: {reason}; "
         "if its files are damaged, load into a new one"
     )
-
-
-def _in_graph(triples: bytes, graph: Iri) -> bytes:
-    """Make quads of triples. A line ends in " .\\n" and nothing else does: literals escape LF."""
-    return triples.replace(b" .\n", f" <{graph}> .\n".encode())
-
-
-def _forget(graph: Iri, run: Iri) -> str:
-    """Return the update that drops a graph and what is known of it and of its run."""
-    about = "".join(
-        f" DELETE WHERE {{ GRAPH <{PROVENANCE}> {{ <{one}> ?p ?o }} }} ;" for one in {graph, run}
-    )
-    return f"DROP SILENT GRAPH <{graph}> ;{about}"
-
-
-def _predicates(lines: str) -> list[str]:
-    return [line.split(" ", 2)[1] for line in lines.splitlines()]
 
 
 def _count(value: object) -> int:

@@ -24,7 +24,8 @@ OF = re.compile(
     re.IGNORECASE,
 )
 _AND = re.compile(
-    r",? (?:en|of|alsmede|juncto|jo\.?|j°|dan wel|respectievelijk|resp\.) (?:(?:van|de|het|in) )?|, ", re.I
+    r",? (?:en|of|alsmede|juncto|jo\.?|j°|dan wel|respectievelijk|resp\.) (?:(?:van|de|het|in) )?|, ",
+    re.I,
 )
 # "Gemeentewet, artikel 23"
 _BEHIND = re.compile(r",? ?\(?(?:met name |in het bijzonder |meer bepaald |specifiek )?")
@@ -39,10 +40,14 @@ _BACK = 0.6  # how sure "die wet" is, beside the act it looks back to
 _REACH = 1500  # code points within which "die wet" still means the last one named
 _OPEN = re.compile(
     r" ?\((?:(?:hierna|verder|voortaan)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?(?:ook )?(?:wel )?"
-    rf"(?:de |het )?[\"']?(?P<named>[\w][^()\"']{{1,60}}?)[\"']?|[\"']?(?P<short>[A-Z][\w&.]{{1,14}}(?: \d{{4}})?)[\"']?)\)"
+    r"(?:de |het )?[\"']?(?P<named>[\w][^()\"']{1,60}?)[\"']?|[\"']?(?P<short>[A-Z][\w&.]{1,14}(?: \d{4})?)[\"']?)\)"
 )
-_UNCLOSED = re.compile(r" ?\((?:hierna)(?: te noemen)?:? (?:de |het )?[\"']?(?P<named>[A-Z][\w&.]{1,40})[\"']?")
-_BARE_NUMBER = re.compile(r" ?\((?:\(?(?P<com>EU|EG|EEG)\)? ?)?(?:nr\.? ?)?(?P<a>\d{2,4}) ?/ ?(?P<b>\d{1,4})(?:/(?:EU|EG|EEG))?\)")
+_UNCLOSED = re.compile(
+    r" ?\((?:hierna)(?: te noemen)?:? (?:de |het )?[\"']?(?P<named>[A-Z][\w&.]{1,40})[\"']?"
+)
+_BARE_NUMBER = re.compile(
+    r" ?\((?:\(?(?P<com>EU|EG|EEG)\)? ?)?(?:nr\.? ?)?(?P<a>\d{2,4}) ?/ ?(?P<b>\d{1,4})(?:/(?:EU|EG|EEG))?\)"
+)
 _EU_TYPE = re.compile(r"(verordening|richtlijn|besluit|code)\b", re.I)
 _TYPES = {"verordening": "reg", "code": "reg", "richtlijn": "dir", "besluit": "dec"}
 
@@ -77,9 +82,7 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
     return kept, definitions
 
 
-def _parenthesis(
-    text: str, tokens: list[Token], i: int, definitions: list[Definition]
-) -> int:
+def _parenthesis(text: str, tokens: list[Token], i: int, definitions: list[Definition]) -> int:
     token = tokens[i]
     assert isinstance(token, Reference)
     if number := _BARE_NUMBER.match(text, token.end):
@@ -113,7 +116,9 @@ def _inside(text: str, tokens: list[Token], i: int) -> Reference | None:
     gap = text[tokens[i].end : following.start]
     if not isinstance(following, Reference) or len(gap) > 40:
         return None
-    opened = re.fullmatch(r" ?\((?:(?:hierna|verder)[^()]{0,25}?:? ?)?(?:de |het )?[\"']?", gap, re.I)
+    opened = re.fullmatch(
+        r" ?\((?:(?:hierna|verder)[^()]{0,25}?:? ?)?(?:de |het )?[\"']?", gap, re.I
+    )
     return following if opened else None
 
 
@@ -122,7 +127,9 @@ def _name_of(defined: re.Match[str]) -> str:
     return str(groups.get("named") or groups.get("short")).strip()
 
 
-_GENERIC = frozenset("wet verordening richtlijn besluit verdrag regeling overeenkomst wetsvoorstel".split())
+_GENERIC = frozenset(
+    ["wet", "verordening", "richtlijn", "besluit", "verdrag", "regeling", "overeenkomst", "wetsvoorstel"]
+)
 
 
 def _is_own_name(text: str, token: Reference, defined: re.Match[str]) -> bool:
@@ -139,9 +146,12 @@ def _is_own_name(text: str, token: Reference, defined: re.Match[str]) -> bool:
 def _same_work(token: Reference, inner: Reference) -> bool:
     if inner.kind not in ("eu", "law", "treaty"):
         return False
-    return inner.key == token.key or token.resolved_by == "title" or (
-        inner.resolved_by == "number" and token.kind == inner.kind
-    ) or inner.resolved_by == "title"
+    return (
+        inner.key == token.key
+        or token.resolved_by == "title"
+        or (inner.resolved_by == "number" and token.kind == inner.kind)
+        or inner.resolved_by == "title"
+    )
 
 
 def _take_better(token: Reference, inner: Reference) -> None:

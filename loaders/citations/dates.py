@@ -12,7 +12,9 @@ MONTHS = (
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
 DATE = re.compile(rf"(?<!\d)(\d{{1,2}}) ({'|'.join(MONTHS)}) ((?:18|19|20)\d\d)(?!\d{{2}})", re.I)
-_HEAD = re.compile(rf"(?:^|\n)[ \t]*[A-Z][\w' -]{{2,40}}, (\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}})")
+_HEAD = re.compile(
+    rf"(?:^|\n)[ \t]*[A-Z][\w' -]{{2,40}}, (\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}})"
+)
 _SENTENCE = 250
 _BEGINNING = 100_000
 

@@ -44,9 +44,7 @@ def act_of(key: str) -> Act | None:
     return load_acts().get(key)
 
 
-def read_name(
-    name: Name, printed: str, day: date | None, beside: bool
-) -> Reference | None:
+def read_name(name: Name, printed: str, day: date | None, beside: bool) -> Reference | None:
     """Return what a name means as it is printed, on a day; None where it is no name of an act.
 
     `beside`: an article stands next to it ("artikel 50 Vw"), without which some short names mean

@@ -57,7 +57,8 @@ _LINE_BREAK = re.compile(rb"-[ \t\xa0]*\r?\n[ \t\xa0\r\n]*(?=(en|of|tot|dan wel)
 
 
 def _plain_of(error: UnicodeError) -> tuple[str, int]:
-    assert isinstance(error, UnicodeEncodeError)
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
     odd = error.object[error.start : error.end]
     return "".join(_ODD.get(char, "?") for char in odd), error.end
 

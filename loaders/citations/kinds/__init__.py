@@ -3,7 +3,14 @@
 Where several kinds share an anchor, the first in this order that reads something wins.
 """
 
-from kamergraaf.loaders.citations.kinds.case import DECISION, ECLI, LJN, LUXEMBOURG, SERIES, STRASBOURG
+from kamergraaf.loaders.citations.kinds.case import (
+    DECISION,
+    ECLI,
+    LJN,
+    LUXEMBOURG,
+    SERIES,
+    STRASBOURG,
+)
 from kamergraaf.loaders.citations.kinds.eu import CELEX, COM, EU_ACT
 from kamergraaf.loaders.citations.kinds.handelingen import AANHANGSEL, HANDELINGEN
 from kamergraaf.loaders.citations.kinds.kamerstuk import DOSSIER, KAMERSTUK, KAMERSTUK_BARE

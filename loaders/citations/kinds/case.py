@@ -28,7 +28,9 @@ _COURTS = {
     "Hof": r"Hof [A-Z][a-z]+|Gerechtshof [A-Z][\w-]+",
 }
 _DECISION = re.compile(
-    "(?:" + "|".join(f"(?P<{name}>{form})" for name, form in _COURTS.items()) + rf"),? (?:van )?{_DAY}"
+    "(?:"
+    + "|".join(f"(?P<{name}>{form})" for name, form in _COURTS.items())
+    + rf"),? (?:van )?{_DAY}"
     # What other series and numbers the same decision bears belongs to it.
     r"(?P<more>(?:,? \(?(?:NJ|AB|JV|RV|BNB|V-N|VN|JB|JOR|Gst\.?|NTM|USZ|RSV|NJB) ?(?:\d{4}[,/] ?(?:nr\.? ?)?\d{1,4}|\d{4}, ?\d+)\)?"
     r"|,? \(?(?:nr|zaaknr|zaaknummer|rolnr)\.? ?[\dA-Z][\dA-Z./-]*(?: \d{3}(?!\d))?\)?)*)"
@@ -36,8 +38,12 @@ _DECISION = re.compile(
 _LUXEMBOURG = re.compile(
     r"(?:(?:gevoegde )?za(?:ak|ken) )?(?P<court>[CTF]) ?- ?(?P<number>\d{1,4}) ?/ ?(?P<year>\d{2})(?![\d/])(?: ?P(?:PU)?\b)?"
 )
-_STRASBOURG = re.compile(r"(?:nr|no|appl?\. no|klachtnr|application no)\.? ?(?P<number>\d{3,5}/\d{2})(?!\d)", re.I)
-_SERIES = re.compile(r"(?P<series>NJ|AB|BNB|JV|RV|USZ|RSV) (?P<year>(?:19|20)\d\d)(?:, ?(?:nr\.? ?)?|/)(?P<number>\d{1,4})(?!\d)")
+_STRASBOURG = re.compile(
+    r"(?:nr|no|appl?\. no|klachtnr|application no)\.? ?(?P<number>\d{3,5}/\d{2})(?!\d)", re.I
+)
+_SERIES = re.compile(
+    r"(?P<series>NJ|AB|BNB|JV|RV|USZ|RSV) (?P<year>(?:19|20)\d\d)(?:, ?(?:nr\.? ?)?|/)(?P<number>\d{1,4})(?!\d)"
+)
 
 
 def _ecli(text: str, at: int) -> tuple[str, int] | None:
@@ -45,7 +51,10 @@ def _ecli(text: str, at: int) -> tuple[str, int] | None:
     found = _ECLI.match(text, at)
     if not found:
         return None
-    return f"ECLI:{found['land']}:{found['court']}:{found['year']}:{found['number']}".upper(), found.end()
+    return (
+        f"ECLI:{found['land']}:{found['court']}:{found['year']}:{found['number']}".upper(),
+        found.end(),
+    )
 
 
 def _read_ecli(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -72,9 +81,19 @@ def _read_decision(text: str, start: int, end: int, setting: Setting) -> Iterato
     stop = ljn.end() if ljn else stop
     if (behind := _BEFORE_ECLI.match(text, stop)) and (ecli := _ecli(text, behind.end())):
         # The number that follows is a citation of its own; it tells which decision this one is.
-        yield Reference(start, stop, "case", f"ecli:{ecli[0]}", f"{name} {day}", resolved_by="context")
+        yield Reference(
+            start, stop, "case", f"ecli:{ecli[0]}", f"{name} {day}", resolved_by="context"
+        )
         return
-    yield Reference(start, stop, "case", f"case:{name}-{day}", f"{name} {day}", resolved_by="name", confidence=0.8)
+    yield Reference(
+        start,
+        stop,
+        "case",
+        f"case:{name}-{day}",
+        f"{name} {day}",
+        resolved_by="name",
+        confidence=0.8,
+    )
 
 
 def _read_luxembourg(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -99,7 +118,9 @@ def _read_strasbourg(text: str, start: int, end: int, setting: Setting) -> Itera
 def _read_series(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     if found := _SERIES.match(text, start):
         name = f"{found['series']} {found['year']}/{found['number']}"
-        yield Reference(start, found.end(), "case", f"case:{name}", name, resolved_by="name", confidence=0.9)
+        yield Reference(
+            start, found.end(), "case", f"case:{name}", name, resolved_by="name", confidence=0.9
+        )
 
 
 ECLI = CitationKind(
@@ -154,7 +175,19 @@ LUXEMBOURG = CitationKind(
 SERIES = CitationKind(
     name="series",
     kind="case",
-    anchors=("nj 19", "nj 20", "ab 19", "ab 20", "bnb 19", "bnb 20", "jv 20", "usz 20", "rsv 19", "rsv 20", "rv 20"),
+    anchors=(
+        "nj 19",
+        "nj 20",
+        "ab 19",
+        "ab 20",
+        "bnb 19",
+        "bnb 20",
+        "jv 20",
+        "usz 20",
+        "rsv 19",
+        "rsv 20",
+        "rv 20",
+    ),
     read=_read_series,
     form="a series of case law by year and number",
     identifier="case:<series> <year>/<number>",

@@ -24,7 +24,9 @@ _BETWEEN = re.compile(
     r"(?: van (?:de |het )?(?:Europese? )?(?:Raad|Commissie|Parlement|Unie)(?: en (?:de |van de )?Raad)?)?,?"
     r"(?: met)? ?"
 )
-_NEXT = re.compile(r"(?:, | en |, en | of | en nr\.? | als gewijzigd bij )(?=\(?(?:EU|EG|EEG|nr\.? )?\)? ?\d{1,4} ?/ ?\d)")
+_NEXT = re.compile(
+    r"(?:, | en |, en | of | en nr\.? | als gewijzigd bij )(?=\(?(?:EU|EG|EEG|nr\.? )?\)? ?\d{1,4} ?/ ?\d)"
+)
 _QUALIFIERS = {"uitvoerings": "_impl", "gedelegeerde ": "_del"}
 _LABELS = {
     "reg": "Verordening", "reg_impl": "Uitvoeringsverordening", "reg_del": "Gedelegeerde verordening",
@@ -53,7 +55,9 @@ def _year_of(printed: str) -> int:
     return number if len(printed) == 4 and _FIRST_YEAR <= number <= _LAST_YEAR else 0
 
 
-def year_and_number(type_: str, first: str, second: str, numbered: bool) -> tuple[int, int, bool] | None:
+def year_and_number(
+    type_: str, first: str, second: str, numbered: bool
+) -> tuple[int, int, bool] | None:
     """Return year, number and whether the order was beyond doubt; None where neither is a year.
 
     `numbered`: "nr." stands in front, as it does only where the number comes first.
@@ -83,7 +87,9 @@ def _reference(text: str, start: int, type_: str, at: int) -> Reference | None:
     if not found:
         return None
     community = found["community"] or found["loose"] or found["suffix"] or ""
-    act = year_and_number(type_, found["a"], found["b"], bool(found["nr"]) and not type_.startswith("dir"))
+    act = year_and_number(
+        type_, found["a"], found["b"], bool(found["nr"]) and not type_.startswith("dir")
+    )
     # A decision of a council or a court looks the same; only a community code makes it the EU's.
     if not act or (type_.startswith("dec") and not community):
         return None
@@ -101,7 +107,9 @@ def _reference(text: str, start: int, type_: str, at: int) -> Reference | None:
 def _printed_number(type_: str, year: int, number: int, community: str) -> str:
     if year >= 2015:
         return f"(EU) {year}/{number}"
-    community = (community or ("EU" if year >= 2010 else "EG" if year > 1993 else "EEG")).split(",")[0]
+    community = (community or ("EU" if year >= 2010 else "EG" if year > 1993 else "EEG")).split(
+        ","
+    )[0]
     if type_.startswith("reg"):
         return f"({community}) nr. {number}/{year}"
     return f"{year if year > 1998 else year % 100}/{number}/{community}"
@@ -133,7 +141,9 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
         first = _reference(text, following.end(), type_, following.end())
 
 
-_COM = re.compile(r"COM ?\(?(?P<year>(?:19|20)\d\d)\)? ?(?:nr\.? ?|/ ?)?(?P<number>\d{1,4})(?!\d)(?: ?(?:final|def(?:initief)?\b\.?))?")
+_COM = re.compile(
+    r"COM ?\(?(?P<year>(?:19|20)\d\d)\)? ?(?:nr\.? ?|/ ?)?(?P<number>\d{1,4})(?!\d)(?: ?(?:final|def(?:initief)?\b\.?))?"
+)
 _CELEX = re.compile(r"(?P<celex>[1356]\d{4}[A-Z]{1,2}\d{4}(?:\(\d\d\))?)(?!\w)")
 
 
@@ -149,13 +159,23 @@ def _read_celex(text: str, start: int, end: int, setting: Setting) -> Iterator[R
     while at < len(text) and at < end + 12 and not text[at].isdigit():
         at += 1
     if found := _CELEX.match(text, at):
-        yield Reference(start, found.end(), "eu", f"celex:{found['celex']}", found["celex"], takes_places=True)
+        yield Reference(
+            start, found.end(), "eu", f"celex:{found['celex']}", found["celex"], takes_places=True
+        )
 
 
 EU_ACT = CitationKind(
     name="eu-act",
     kind="eu",
-    anchors=("verordening", "richtlijn", "besluit", "beschikking", "verordeningen", "richtlijnen", "besluiten"),
+    anchors=(
+        "verordening",
+        "richtlijn",
+        "besluit",
+        "beschikking",
+        "verordeningen",
+        "richtlijnen",
+        "besluiten",
+    ),
     inside_words=True,
     read=_read,
     form="verordening, richtlijn, (kader)besluit, uitvoerings- or gedelegeerde act and its number",
@@ -190,7 +210,10 @@ COM = CitationKind(
     read=_read_com,
     form="COM, year, number",
     identifier="celex:5<year>PC<number>",
-    examples=(("COM(2025) 101", "celex:52025PC0101", ""), ("COM (2016) 270 final", "celex:52016PC0270", "")),
+    examples=(
+        ("COM(2025) 101", "celex:52025PC0101", ""),
+        ("COM (2016) 270 final", "celex:52016PC0270", ""),
+    ),
     not_examples=("kamer.com (2016)", "COM in 2016"),
     limits="A communication has the same number with another letter; it is taken for a proposal.",
 )
@@ -201,6 +224,9 @@ CELEX = CitationKind(
     read=_read_celex,
     form="CELEX and its number",
     identifier="celex:<number>",
-    examples=(("CELEX-nummer: 32024R1351", "celex:32024R1351", ""), ("CELEX 62012CJ0131", "celex:62012CJ0131", "")),
+    examples=(
+        ("CELEX-nummer: 32024R1351", "celex:32024R1351", ""),
+        ("CELEX 62012CJ0131", "celex:62012CJ0131", ""),
+    ),
     not_examples=("het CELEX-nummer ontbreekt",),
 )

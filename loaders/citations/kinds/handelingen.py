@@ -16,7 +16,10 @@ _HANDELINGEN = re.compile(
     r"(?:(?:,| ?-) ?(?:item(?:nummer|nr\.)?|onderwerp) ?(?P<item>\d{1,3})|-(?P<short>\d{1,3})(?!\d))?",
     re.IGNORECASE,
 )
-_PAGES = re.compile(r",? ?(?:\(?(?:pp?\.|blz\.?|pag\.?)) ?(?P<pages>\d{1,5}(?:-\d{1,5})?(?: ?- ?\d{1,5}(?:-\d{1,5})?)?)", re.I)
+_PAGES = re.compile(
+    r",? ?(?:\(?(?:pp?\.|blz\.?|pag\.?)) ?(?P<pages>\d{1,5}(?:-\d{1,5})?(?: ?- ?\d{1,5}(?:-\d{1,5})?)?)",
+    re.I,
+)
 _AANHANGSEL = re.compile(
     rf"(?:Aanhangsel(?: (?:van de |der )?Handelingen|,? Handelingen)?|Aanh\.(?: Hand\.)?)"
     rf"(?: van de)?(?: {_CHAMBER})?,? ?(?:(?:vergader|zittings)?jaar )?{_YEAR},? ?"
@@ -67,8 +70,12 @@ def _read_aanhangsel(text: str, start: int, end: int, setting: Setting) -> Itera
         label = f"Aanhangsel Handelingen {years[:4]}/{years[6:]}, nr. {found['nr']}"
         yield Reference(start, found.end(), "aanhangsel", f"ah:{years}-{found['nr']}", label)
     elif found := _QUESTION_ID.match(text, start):
-        label = f"Aanhangsel Handelingen {found['years'][:4]}/{found['years'][6:]}, nr. {found['nr']}"
-        yield Reference(start, found.end(), "aanhangsel", f"ah:{found['years']}-{found['nr']}", label)
+        label = (
+            f"Aanhangsel Handelingen {found['years'][:4]}/{found['years'][6:]}, nr. {found['nr']}"
+        )
+        yield Reference(
+            start, found.end(), "aanhangsel", f"ah:{found['years']}-{found['nr']}", label
+        )
 
 
 HANDELINGEN = CitationKind(

@@ -30,11 +30,18 @@ _KINGDOM = re.compile(r" ?-? ?\((R ?\d{2,4})\)")
 _COUNCIL = re.compile(r" ?- ?(\d{2})(?!\d)")
 _NUM = r"(?:\d{1,4}[a-z]?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]))"
 _LIST = rf"(?P<numbers>{_NUM}(?:(?:, | en |, en | t/m | tot en met | ?- ?| & |/){_NUM}(?! ?\d{{3}}| [a-z]+ \d{{4}}))*)"
-_NR = re.compile(rf"[,.;]? ?\(?(?:nrs?\.?|nummers?|no\.|nos\.|stuk(?: nr\.?)?|ondernummers?) ?{_LIST}", re.I)
+_NR = re.compile(
+    rf"[,.;]? ?\(?(?:nrs?\.?|nummers?|no\.|nos\.|stuk(?: nr\.?)?|ondernummers?) ?{_LIST}", re.I
+)
 _HYPHEN = re.compile(r" ?-(?P<numbers>\d{1,4}(?![\d/-])|[A-Z]{1,3}(?![A-Za-z]))")
-_COMMA = re.compile(rf", ?{_LIST}(?! (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))")
+_COMMA = re.compile(
+    rf", ?{_LIST}(?! (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))"
+)
 _COMMA_LETTERS = re.compile(r", ?(?P<numbers>[A-Z]{1,3})(?![A-Za-z.-])")
-_NEXT = re.compile(r"(?:;|,| en|, en| &|, alsmede) (?:Kamerstuk(?:ken)? (?:II?,? )?(?:\d{4}[-/]\d{2,4}, )?)?(?=\d{2}[ .]?\d{3}(?!\d))", re.I)
+_NEXT = re.compile(
+    r"(?:;|,| en|, en| &|, alsmede) (?:Kamerstuk(?:ken)? (?:II?,? )?(?:\d{4}[-/]\d{2,4}, )?)?(?=\d{2}[ .]?\d{3}(?!\d))",
+    re.I,
+)
 _MONEY = re.compile(r"(?:\x80|\d) ?$")
 # "Tweede Kamer, vergaderjaar 1993-1994, 23 253, nr. 11" at the foot of a page is the paper itself.
 _FURNITURE = re.compile(r"(?:Kamer|Generaal),? vergaderjaar \d{4}-\d{2,4},? ?$")
@@ -67,7 +74,10 @@ def _paper(text: str, at: int, worded: bool) -> tuple[int, list[tuple[str, str]]
     if not number:
         return end, [(kamerstuk_key(dossier, suffix), f"dossier {printed}")], []
     works = [
-        (kamerstuk_key(dossier, suffix, n), f"Kamerstuk {printed}, " + (f"nr. {n}" if n[0].isdigit() else n))
+        (
+            kamerstuk_key(dossier, suffix, n),
+            f"Kamerstuk {printed}, " + (f"nr. {n}" if n[0].isdigit() else n),
+        )
         for n in numbers(number["numbers"])
     ]
     end = number.end()
@@ -80,10 +90,14 @@ def _is_chapter(text: str, chapter: re.Match[str]) -> bool:
     if "," in chapter[0]:
         return False
     behind = text[chapter.end() : chapter.end() + 5]
-    return "-" not in chapter[0] or len(chapter[1]) > 1 or bool(re.match(r"-\d|,? ?nr|, \d", behind))
+    return (
+        "-" not in chapter[0] or len(chapter[1]) > 1 or bool(re.match(r"-\d|,? ?nr|, \d", behind))
+    )
 
 
-def _references(paper: tuple[int, list[tuple[str, str]], list[str]], start: int) -> Iterator[Reference]:
+def _references(
+    paper: tuple[int, list[tuple[str, str]], list[str]], start: int
+) -> Iterator[Reference]:
     end, works, pins = paper
     for key, label in works:
         yield Reference(start, end, "kamerstuk", key, label, list(pins))
@@ -108,9 +122,7 @@ def _read_bare(text: str, start: int, end: int, setting: Setting) -> Iterator[Re
         return
     paper = _paper(text, begin, worded=False)
     # A dossier alone is just a number: without a word in front, a paper's number must follow.
-    if paper and not (len(paper[1]) == 1 and paper[1][0][1].startswith("dossier")):
-        yield from _references(paper, begin)
-    elif paper and text.startswith("21501-", begin) and paper[1][0][0].count("-") == 1:
+    if (paper and not (len(paper[1]) == 1 and paper[1][0][1].startswith("dossier"))) or (paper and text.startswith("21501-", begin) and paper[1][0][0].count("-") == 1):
         yield from _references(paper, begin)
 
 
@@ -120,7 +132,9 @@ def _dossier_start(text: str, at: int) -> int | None:
         if begin >= 0 and text[begin : begin + 2].isdigit():
             before = text[begin - 1 : begin] or " "
             # "22 333 44" and "1.234.567" are rows of numbers; "€ 12 345" is money.
-            if not (before.isalnum() or before in "./-+\x80") and not _MONEY.search(text[max(0, begin - 3) : begin]):
+            if not (before.isalnum() or before in "./-+\x80") and not _MONEY.search(
+                text[max(0, begin - 3) : begin]
+            ):
                 return begin
             return None
     return None
@@ -167,7 +181,9 @@ KAMERSTUK = CitationKind(
 KAMERSTUK_BARE = CitationKind(
     name="kamerstuk-bare",
     kind="kamerstuk",
-    anchors=tuple(f"{d}{tail}" for d in _THREE for tail in ("-", ", ", " nr", " (r", "(r", " i", " v", " x")),
+    anchors=tuple(
+        f"{d}{tail}" for d in _THREE for tail in ("-", ", ", " nr", " (r", "(r", " i", " v", " x")
+    ),
     inside_words=True,
     read=_read_bare,
     form="dossier and number without the word Kamerstuk",
@@ -198,6 +214,9 @@ DOSSIER = CitationKind(
     read=_read_dossier,
     form="wetsvoorstel or dossier and its number",
     identifier="kst:<dossier>",
-    examples=(("het wetsvoorstel 22 712 over", "kst:22712", ""), ("dossier 32 317", "kst:32317", "")),
+    examples=(
+        ("het wetsvoorstel 22 712 over", "kst:22712", ""),
+        ("dossier 32 317", "kst:32317", ""),
+    ),
     not_examples=("het wetsvoorstel van 2024",),
 )

@@ -15,7 +15,9 @@ _WORDED = re.compile(
     re.IGNORECASE,
 )
 _CHAMBER = re.compile(r"(?P<kenmerk>20[0-3]\d[DZHA]\d{4,6})(?!\w)")
-_STATE = re.compile(r"(?:No\. ?|nr\. ?)?(?P<kenmerk>W\d{2}\.\d{2}\.\d{3,4}(?:/[IVX]+)?(?:/[KNB])?)(?!\w)")
+_STATE = re.compile(
+    r"(?:No\. ?|nr\. ?)?(?P<kenmerk>W\d{2}\.\d{2}\.\d{3,4}(?:/[IVX]+)?(?:/[KNB])?)(?!\w)"
+)
 _MINISTRY = re.compile(
     r"(?:(?:nr|no|nummer|kenmerk)\.? ?:? ?)"
     r"(?P<kenmerk>[A-Z][A-Za-z&]{1,9}(?:[-/][A-Za-z&]{1,9})* ?[-/.]?(?:19|20)?\d{2,4}[-/.]\d[\dA-Z./-]*[\dA-Z])(?!\w)"
@@ -68,7 +70,11 @@ KENMERK = CitationKind(
         ("met kenmerk 179110.", "letter:179110", ""),
         ("kenmerk MINBUZA-2024.1143577", "letter:MINBUZA-2024.1143577", ""),
     ),
-    not_examples=("het kenmerk van 2024", "een kenmerk is dat 3 partijen", "met als kenmerk de prijs"),
+    not_examples=(
+        "het kenmerk van 2024",
+        "een kenmerk is dat 3 partijen",
+        "met als kenmerk de prijs",
+    ),
 )
 CHAMBER_NUMBER = CitationKind(
     name="chamber-number",
@@ -97,7 +103,10 @@ MINISTRY = CitationKind(
     read=_read_ministry,
     form="nr. and the number of a letter or decision of a ministry",
     identifier="letter:<number>",
-    examples=(("nr. BLKB2013/995M", "letter:BLKB2013/995M", ""), ("nr. CPP 2005/2036", "letter:CPP 2005/2036", "")),
+    examples=(
+        ("nr. BLKB2013/995M", "letter:BLKB2013/995M", ""),
+        ("nr. CPP 2005/2036", "letter:CPP 2005/2036", ""),
+    ),
     not_examples=("nr. 45 van de lijst", "nummer A4", "nr. 1 in 2013"),
 )
 MINISTRY_BARE = CitationKind(
@@ -107,6 +116,9 @@ MINISTRY_BARE = CitationKind(
     read=_read_bare,
     form="a ministry's number without a word in front",
     identifier="letter:<number>",
-    examples=(("OCW-97-501", "letter:OCW-97-501", ""), ("MINBUZA-2024.1143577", "letter:MINBUZA-2024.1143577", "")),
+    examples=(
+        ("OCW-97-501", "letter:OCW-97-501", ""),
+        ("MINBUZA-2024.1143577", "letter:MINBUZA-2024.1143577", ""),
+    ),
     not_examples=("de OCW-begroting", "BZK-2"),
 )

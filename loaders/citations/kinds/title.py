@@ -26,18 +26,11 @@ _NEEDS = {
 }
 # Words that tie the nouns of a title together; none of them ends one.
 _LINKS = frozenset(
-    "van de het een op in inzake betreffende en tot voor met bij ter tegen houdende tussen over uit aan of ten "
-    "te door naar onder behoeve om der des".split()
+    ["van", "de", "het", "een", "op", "in", "inzake", "betreffende", "en", "tot", "voor", "met", "bij", "ter", "tegen", "houdende", "tussen", "over", "uit", "aan", "of", "ten", "te", "door", "naar", "onder", "behoeve", "om", "der", "des"]
 )
 # Words that no title holds: what follows one is the sentence again.
 _STOPS = frozenset(
-    "is was zijn waren wordt worden werd werden heeft hebben had kan kunnen moet moeten mag zal zullen zou zouden "
-    "die dat welke waarin waarbij waarmee waarvan niet ook nog als dan er hier daar dient dienen biedt regelt bevat "
-    "geldt voorziet stelt bepaalt maakt gaat komt blijft volgt vormt staat ziet heb wil willen ik u wij we zij hij "
-    "ze hun uw deze dit zo toch reeds al aanleiding aanzien artikel artikelen art zodat omdat indien wanneer sluit "
-    "vergezelt strekt beoogt heet luidt verplicht verbiedt vervalt treedt verklaart bestaat omvat leidt zorgt past "
-    "kent noemt spreekt geeft brengt vereist vraagt gericht hangende gelijknamige respectievelijk dan alsmede "
-    "evenals alsook maar want waardoor hebt doet laat krijgt toont schrijft verstaan beschouwt".split()
+    ["is", "was", "zijn", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "kan", "kunnen", "moet", "moeten", "mag", "zal", "zullen", "zou", "zouden", "die", "dat", "welke", "waarin", "waarbij", "waarmee", "waarvan", "niet", "ook", "nog", "als", "dan", "er", "hier", "daar", "dient", "dienen", "biedt", "regelt", "bevat", "geldt", "voorziet", "stelt", "bepaalt", "maakt", "gaat", "komt", "blijft", "volgt", "vormt", "staat", "ziet", "heb", "wil", "willen", "ik", "u", "wij", "we", "zij", "hij", "ze", "hun", "uw", "deze", "dit", "zo", "toch", "reeds", "al", "aanleiding", "aanzien", "artikel", "artikelen", "art", "zodat", "omdat", "indien", "wanneer", "sluit", "vergezelt", "strekt", "beoogt", "heet", "luidt", "verplicht", "verbiedt", "vervalt", "treedt", "verklaart", "bestaat", "omvat", "leidt", "zorgt", "past", "kent", "noemt", "spreekt", "geeft", "brengt", "vereist", "vraagt", "gericht", "hangende", "gelijknamige", "respectievelijk", "dan", "alsmede", "evenals", "alsook", "maar", "want", "waardoor", "hebt", "doet", "laat", "krijgt", "toont", "schrijft", "verstaan", "beschouwt"]
 )
 _WORD = re.compile(r" ([A-Za-zÀ-ÿ][\w'À-ÿ]*)")
 _YEAR = re.compile(r" ((?:18|19|20)\d\d)(?!\d)")
@@ -70,7 +63,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
     while begin > 0 and text[begin - 1].isalpha():
         begin -= 1
     head = _HEAD.match(text, begin)
-    if not head or (need := _NEEDS.get(head[0])) and not need.match(text, head.end()):
+    if not head or ((need := _NEEDS.get(head[0])) and not need.match(text, head.end())):
         return
     treaty = _TREATY.fullmatch(head[0]) is not None
     most = _MOST_WORDS_OF_TREATY if treaty else _MOST_WORDS
@@ -85,7 +78,11 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
 
 def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
     """Return where a title of one compound word ends: a capital amid a sentence makes it one."""
-    compound = head[0][-1] == "t" and head[0].endswith(("wet", "wetboek")) and len(head[0]) > len("Rijkswet")
+    compound = (
+        head[0][-1] == "t"
+        and head[0].endswith(("wet", "wetboek"))
+        and len(head[0]) > len("Rijkswet")
+    )
     if not compound or _SENTENCE_START.search(text[max(0, begin - 4) : begin]):
         return None
     year = _YEAR.match(text, head.end())

@@ -48,7 +48,9 @@ def test_run_of_places(text, pins):
     assert places.pins == pins
 
 
-@pytest.mark.parametrize("text", ["artikel van de krant", "artikelen over asiel", "art. ", "artikel"])
+@pytest.mark.parametrize(
+    "text", ["artikel van de krant", "artikelen over asiel", "art. ", "artikel"]
+)
 def test_word_without_number_is_no_place(text):
     assert read_places(View(text).text, 0) is None
 

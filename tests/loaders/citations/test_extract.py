@@ -55,7 +55,11 @@ def test_sentence(text, expected):
 
 
 def test_that_act_is_the_one_named_last_and_less_sure():
-    rows = list(extract("De Schengengrenscode geldt. Op grond van artikel 6, eerste lid, van die verordening kan dat."))
+    rows = list(
+        extract(
+            "De Schengengrenscode geldt. Op grond van artikel 6, eerste lid, van die verordening kan dat."
+        )
+    )
     assert [(c.key, c.pinpoint, c.resolved_by) for c in rows] == [
         (SGC, "", "name"),
         (SGC, "art.6(1)", "anaphora"),
@@ -103,9 +107,31 @@ PIECES = st.one_of(
     st.text(max_size=20),
     st.sampled_from(
         [
-            "artikel ", "artikelen 3, 4 en 5 ", "van de ", "Awb", "(", ")", "Verordening (EU) ", "2024/1351", "nr. ",
-            "Kamerstukken II 2020/21, ", "35 845, ", "nr. 6", "Stb. ", "1999, 5", "lid 2 ", "hierna: ", "ECLI:NL:HR:",
-            "2019:2006", " en ", "-\n", "\xad", "Grondwet ", "Wet ", "kenmerk: 178088U ", "\n\n",
+            "artikel ",
+            "artikelen 3, 4 en 5 ",
+            "van de ",
+            "Awb",
+            "(",
+            ")",
+            "Verordening (EU) ",
+            "2024/1351",
+            "nr. ",
+            "Kamerstukken II 2020/21, ",
+            "35 845, ",
+            "nr. 6",
+            "Stb. ",
+            "1999, 5",
+            "lid 2 ",
+            "hierna: ",
+            "ECLI:NL:HR:",
+            "2019:2006",
+            " en ",
+            "-\n",
+            "\xad",
+            "Grondwet ",
+            "Wet ",
+            "kenmerk: 178088U ",
+            "\n\n",
         ]  # fmt: skip
     ),
 )
@@ -128,6 +154,8 @@ def test_blocks_do_not_show(text):
     size = citations.BLOCK
     try:
         citations.BLOCK = 64
-        assert [(c.start, c.end, c.key) for c in extract(long)] == [(c.start, c.end, c.key) for c in whole]
+        assert [(c.start, c.end, c.key) for c in extract(long)] == [
+            (c.start, c.end, c.key) for c in whole
+        ]
     finally:
         citations.BLOCK = size

@@ -13,7 +13,9 @@ EXAMPLES = [
     for example in kind.examples
 ]
 LOOK_ALIKES = [
-    pytest.param(kind, text, id=f"{kind.name}: {text}") for kind in KINDS for text in kind.not_examples
+    pytest.param(kind, text, id=f"{kind.name}: {text}")
+    for kind in KINDS
+    for text in kind.not_examples
 ]
 
 

@@ -36,4 +36,6 @@ def test_every_letter_of_the_view_comes_from_one_place_in_order(text):
     assert offsets == sorted(set(offsets))
     assert all(0 <= offset < len(text) for offset in offsets)
     plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,;:()"
-    assert all(text[at] == char for at, char in zip(offsets, view.text, strict=True) if char in plain)
+    assert all(
+        text[at] == char for at, char in zip(offsets, view.text, strict=True) if char in plain
+    )
