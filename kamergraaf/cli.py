@@ -246,6 +246,8 @@ def main() -> None:
         status = usage.exit_code
     except typer.Abort:
         status = errors.INTERRUPTED
+    except SystemExit:  # stdout was closed by whoever read it, and typer ends quietly
+        raise
     except errors.refusals() as refusal:
         say(f"kamergraaf: {errors.one_line(refusal)}")
         status = errors.exit_status(refusal)

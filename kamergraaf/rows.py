@@ -18,6 +18,9 @@ Rows = Iterable[Row]
 # A terminal is no place for addresses and offsets; the other formats always hold every field.
 NOT_IN_TABLES = frozenset({"key", "work", "target", "start", "end", "confidence", "candidates"})
 
+# An answer of more columns than this is too wide to be shown as it is.
+WIDE = 8
+
 # A paper must not move the cursor or change colours: control characters become spaces.
 NOT_FOR_TERMINALS = dict.fromkeys((*range(32), *range(127, 160)), " ")
 
@@ -102,7 +105,7 @@ def _write_table(rows: Rows, out: TextIO, _columns: Sequence[str]) -> int:
 
 
 def _write_piece(rows: Sequence[Mapping[str, str]], out: TextIO) -> None:
-    """Write one table: what all rows share stands above it, what all lack is left out."""
+    """Write one table; what all rows lack is left out, and of a wide one what they share."""
     from rich import box
     from rich.console import Console
     from rich.table import Table
@@ -110,20 +113,19 @@ def _write_piece(rows: Sequence[Mapping[str, str]], out: TextIO) -> None:
 
     console = Console(file=out, highlight=False, soft_wrap=False)
     names = [name for name in rows[0] if any(row.get(name) for row in rows)] or list(rows[0])
-    if len(names) > 8:  # a narrow answer, such as that to a query of one's own, is shown whole
+    shared: list[str] = []
+    if len(names) > WIDE:
         names = [name for name in names if name not in NOT_IN_TABLES]
-    shared = [n for n in names if len(rows) > 2 and len({row.get(n) for row in rows}) == 1]
-    for name in shared:
-        console.print(Text(f"{name}: {rows[0][name]}", style="dim"))
+        shared = [n for n in names if len(rows) > 1 and len({row.get(n) for row in rows}) == 1]
+        console.print(Text(" · ".join(f"{name}: {rows[0][name]}" for name in shared)))
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    names = [name for name in names if name not in shared]
     for name in names:
-        if name not in shared:
-            longest = max(len(row.get(name, "")) for row in rows)
-            table.add_column(name, overflow="fold", ratio=None, min_width=min(longest, 6))
+        longest = max(len(row.get(name, "")) for row in rows)
+        table.add_column(name, overflow="fold", min_width=min(longest, 6))
     for row in rows:
-        table.add_row(*(Text(row.get(n, "")) for n in names if n not in shared))
-    if table.columns:
-        console.print(table)
+        table.add_row(*(Text(row.get(name, "")) for name in names))
+    console.print(table)
 
 
 WRITERS: dict[str, Callable[[Rows, TextIO, Sequence[str]], int]] = {

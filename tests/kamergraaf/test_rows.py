@@ -60,9 +60,9 @@ def test_an_unknown_format_names_those_that_exist() -> None:
         write_rows([], "xlsx", io.StringIO())
 
 
-def test_a_table_says_once_what_all_rows_share(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_wide_table_says_once_what_all_rows_share(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "100")
-    rows = [{"document": "kst-99901-A", "number": n} for n in range(3)]
+    rows = [{"document": "kst-99901-A", **dict.fromkeys("abcdefgh", n)} for n in range(1, 4)]
     assert written(rows, "table").count("kst-99901-A") == 1
 
 
