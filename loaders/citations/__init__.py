@@ -27,7 +27,8 @@ def extract(text: str, *, day: date | None = None, dossier: str = "") -> Iterato
     the text counts. `dossier` ("32317") is the text's own. Offsets are code points into `text`,
     half-open; rows of one list share their span and follow each other.
 
-    >>> [(c.text, c.key, c.pinpoint) for c in extract("artikel 12, lid 6, van Verordening (EU) 2024/1351")]
+    >>> text = "Zie artikel 12, lid 6, van Verordening (EU) 2024/1351."
+    >>> [(c.text, c.key, c.pinpoint) for c in extract(text)]
     [('artikel 12, lid 6, van Verordening (EU) 2024/1351', 'celex:32024R1351', 'art.12(6)')]
     """
     from kamergraaf.loaders.citations.dates import letter_date

@@ -34,16 +34,19 @@ _NO_ARTICLE = re.compile(
 )
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _RANK = rf"(?:{_ORDINAL}|\d{{1,2}}(?:e|de|ste))"
+_NTH = r"\d{1,2}[a-z]?"
+# Between the members of a list.
+_AMID = r"(?:, | en | of |, en | tot en met | t/m )"
 _LID = re.compile(
-    rf",? ?(?:(?:het )?(?P<rank>{_RANK}(?:(?:, | en | of |, en | tot en met | t/m ){_RANK})*)"
+    rf",? ?(?:(?:het )?(?P<rank>{_RANK}(?:{_AMID}{_RANK})*)"
     rf"(?: lid|,? leden)\b(?! \d)|(?:lid|leden|paragraaf|par\.|§) ?"
-    rf"(?P<number>\d{{1,2}}[a-z]?(?:(?:, | en | of |, en | tot en met | t/m )\d{{1,2}}[a-z]?(?![\w.:]))*))",
+    rf"(?P<number>{_NTH}(?:{_AMID}{_NTH}(?![\w.:]))*))",
     re.IGNORECASE,
 )
 _LETTER = r"(?:[a-z]|aa|bb|cc|dd|ee|ff|gg|hh|ii|jj|kk|ll|mm|\d{1,2}(?:°|º))"
 _ONDERDEEL = re.compile(
     r",? ?(?:(?:de )?aanhef en )?(?:onder(?:deel|delen)?|sub|letters?|punt|punten|lit\.) "
-    rf"(?P<letters>(?:{_LETTER}|\d{{1,2}})(?![\w'])(?:(?:, | en | of |, en | tot en met | t/m ){_LETTER}(?![\w'.]))*)"
+    rf"(?P<letters>(?:{_LETTER}|\d{{1,2}})(?![\w'])(?:{_AMID}{_LETTER}(?![\w'.]))*)"
     r"(?:,? (?:ten [a-z]+|onder \d{1,2}(?:°|º)?|sub \d{1,2}))?",
     re.IGNORECASE,
 )
@@ -52,14 +55,16 @@ _ZIN = re.compile(r",? (?:de )?(?:eerste|tweede|derde|laatste) (?:vol)?zin\b|,? 
 _PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z])\))+)")
 _JOIN = re.compile(
     r"(?P<range> tot en met | t/m | ?- ?(?=\d))|"
-    r",? ?\b(?:en/of|en|of|alsmede|juncto|jo\.?|j°|dan wel|respectievelijk|resp\.|onderscheidenlijk)"
-    r" (?:(?:het|van) )?|, ?| ?\([^()]{0,80}\) en ",
+    r",? ?\b(?:en/of|en|of|alsmede|juncto|jo\.?|j°|dan wel|"
+    r"respectievelijk|resp\.|onderscheidenlijk) (?:(?:het|van) )?|"
+    r", ?| ?\([^()]{0,80}\) en ",
     re.IGNORECASE,
 )
 # "de leden 1 en 2c van artikel 5", "het eerste lid van artikel 5", "onderdeel b van artikel 3"
+_AND = r"(?:, | en | of |, en )"
 _REVERSED = re.compile(
-    rf"(?:(?:de|het) )?(?:(?:lid|leden) (?P<number>\d{{1,2}}[a-z]?(?:(?:, | en | of |, en )\d{{1,2}}[a-z]?)*)"
-    rf"|(?P<rank>{_RANK}(?:(?:, | en | of |, en ){_RANK})*) (?:lid|leden)"
+    rf"(?:(?:de|het) )?(?:(?:lid|leden) (?P<number>{_NTH}(?:{_AND}{_NTH})*)"
+    rf"|(?P<rank>{_RANK}(?:{_AND}{_RANK})*) (?:lid|leden)"
     rf"|(?:onderdeel|onder|sub) (?P<letters>{_LETTER}))"
     r",? van (?:(?:het )?(?:voornoemde?|genoemde?) )?artikel ",
     re.IGNORECASE,
@@ -227,6 +232,8 @@ def place_label(pinpoint: str) -> str:
     if not pin:
         return pinpoint
     words = [f"{_DIVISION[pin[1]]} {pin[2]}"]
-    for part in re.findall(r"\(([^)]+)\)", pin[3]):
-        words.append(ordinal_word(part) if part[0].isdigit() else f"onderdeel {part}")
+    words += [
+        ordinal_word(part) if part[0].isdigit() else f"onderdeel {part}"
+        for part in re.findall(r"\(([^)]+)\)", pin[3])
+    ]
     return ", ".join(words)

@@ -20,18 +20,21 @@ OF = re.compile(
     r",? ?(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens) )?"
     r"(?:(?:de|het|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|dezelfde) )?"
     r"(?:(?:nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|voorgestelde|oude|EU|"
-    r"bovengenoemde|genoemde|voornoemde|(?:op|te|in) [^.;()]{1,60}? (?:totstandgekomen|tot stand gekomen|gesloten)) ?)*",
+    r"bovengenoemde|genoemde|voornoemde|"
+    r"(?:op|te|in) [^.;()]{1,60}? (?:totstandgekomen|tot stand gekomen|gesloten)) ?)*",
     re.IGNORECASE,
 )
 _AND = re.compile(
-    r",? (?:en|of|alsmede|juncto|jo\.?|j°|dan wel|respectievelijk|resp\.) (?:(?:van|de|het|in) )?|, ",
+    r",? (?:en|of|alsmede|juncto|jo\.?|j°|dan wel|respectievelijk|resp\.) "
+    r"(?:(?:van|de|het|in) )?|, ",
     re.I,
 )
 # "Gemeentewet, artikel 23"
 _BEHIND = re.compile(r",? ?\(?(?:met name |in het bijzonder |meer bepaald |specifiek )?")
 _ANTECEDENT = re.compile(
-    r",? (?:van|in|uit|bij|onder) (?:de |het )?(?P<which>deze|die|dat|dit|genoemde?|voornoemde?|voormelde?|"
-    r"bovengenoemde?|dezelfde|de|het) ?(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst)(?!\w)",
+    r",? (?:van|in|uit|bij|onder) (?:de |het )?"
+    r"(?P<which>deze|die|dat|dit|genoemde?|voornoemde?|voormelde?|bovengenoemde?|dezelfde|de|het) ?"
+    r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst)(?!\w)",
     re.IGNORECASE,
 )
 Token = Reference | Places
@@ -39,14 +42,16 @@ _WIDEST_GAP = 100
 _BACK = 0.6  # how sure "die wet" is, beside the act it looks back to
 _REACH = 1500  # code points within which "die wet" still means the last one named
 _OPEN = re.compile(
-    r" ?\((?:(?:hierna|verder|voortaan)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?(?:ook )?(?:wel )?"
-    r"(?:de |het )?[\"']?(?P<named>[\w][^()\"']{1,60}?)[\"']?|[\"']?(?P<short>[A-Z][\w&.]{1,14}(?: \d{4})?)[\"']?)\)"
+    r" ?\((?:(?:hierna|verder|voortaan)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?"
+    r"(?:ook )?(?:wel )?(?:de |het )?[\"']?(?P<named>[\w][^()\"']{1,60}?)[\"']?"
+    r"|[\"']?(?P<short>[A-Z][\w&.]{1,14}(?: \d{4})?)[\"']?)\)"
 )
 _UNCLOSED = re.compile(
     r" ?\((?:hierna)(?: te noemen)?:? (?:de |het )?[\"']?(?P<named>[A-Z][\w&.]{1,40})[\"']?"
 )
 _BARE_NUMBER = re.compile(
-    r" ?\((?:\(?(?P<com>EU|EG|EEG)\)? ?)?(?:nr\.? ?)?(?P<a>\d{2,4}) ?/ ?(?P<b>\d{1,4})(?:/(?:EU|EG|EEG))?\)"
+    r" ?\((?:\(?(?P<com>EU|EG|EEG)\)? ?)?(?:nr\.? ?)?"
+    r"(?P<a>\d{2,4}) ?/ ?(?P<b>\d{1,4})(?:/(?:EU|EG|EEG))?\)"
 )
 _EU_TYPE = re.compile(r"(verordening|richtlijn|besluit|code)\b", re.I)
 _TYPES = {"verordening": "reg", "code": "reg", "richtlijn": "dir", "besluit": "dec"}
@@ -74,22 +79,24 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
         if token.start < inside:
             continue
         kept.append(token)
-        if not isinstance(token, Reference) or not token.takes_places:
-            if isinstance(token, Reference) and token.mention != "citation":
-                inside = _own_abbreviation(text, tokens, i)
+        if not isinstance(token, Reference):
             continue
-        inside = _parenthesis(text, tokens, i, definitions)
+        inner = _inside(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
+        if token.takes_places:
+            inside = _parenthesis(text, token, inner, definitions)
+        elif token.mention != "citation":
+            inside = inner.end if inner and inner.key == token.key else 0
     return kept, definitions
 
 
-def _parenthesis(text: str, tokens: list[Token], i: int, definitions: list[Definition]) -> int:
-    token = tokens[i]
-    assert isinstance(token, Reference)
+def _parenthesis(
+    text: str, token: Reference, inner: Reference | None, definitions: list[Definition]
+) -> int:
+    """Take what the bracket behind an act says of it; return where it closes, 0 if foreign to it."""
     if number := _BARE_NUMBER.match(text, token.end):
         _take_number(text, token, number)
         return number.end()
     defined = _OPEN.match(text, token.end) or _UNCLOSED.match(text, token.end)
-    inner = _inside(text, tokens, i)
     if inner and _same_work(token, inner):
         _take_better(token, inner)
         if defined:
@@ -102,20 +109,11 @@ def _parenthesis(text: str, tokens: list[Token], i: int, definitions: list[Defin
     return 0
 
 
-def _own_abbreviation(text: str, tokens: list[Token], i: int) -> int:
-    inner = _inside(text, tokens, i)
-    token = tokens[i]
-    return inner.end if inner and isinstance(token, Reference) and inner.key == token.key else 0
-
-
-def _inside(text: str, tokens: list[Token], i: int) -> Reference | None:
-    """Return the act that alone, or after "hierna", fills the parenthesis behind tokens[i]."""
-    if i + 1 >= len(tokens):
+def _inside(text: str, token: Reference, following: Token | None) -> Reference | None:
+    """Return the act that alone, or after "hierna", fills the parenthesis behind a reference."""
+    if not isinstance(following, Reference) or following.start - token.end > 40:
         return None
-    following = tokens[i + 1]
-    gap = text[tokens[i].end : following.start]
-    if not isinstance(following, Reference) or len(gap) > 40:
-        return None
+    gap = text[token.end : following.start]
     opened = re.fullmatch(
         r" ?\((?:(?:hierna|verder)[^()]{0,25}?:? ?)?(?:de |het )?[\"']?", gap, re.I
     )
@@ -127,9 +125,11 @@ def _name_of(defined: re.Match[str]) -> str:
     return str(groups.get("named") or groups.get("short")).strip()
 
 
-_GENERIC = frozenset(
-    ["wet", "verordening", "richtlijn", "besluit", "verdrag", "regeling", "overeenkomst", "wetsvoorstel"]
-)
+# What "(hierna: de wet)" calls an act by is no name.
+_GENERIC = frozenset({
+    "wet", "wetsvoorstel", "verordening", "richtlijn", "besluit", "regeling", "verdrag",
+    "overeenkomst",
+})  # fmt: skip
 
 
 def _is_own_name(text: str, token: Reference, defined: re.Match[str]) -> bool:
@@ -235,7 +235,7 @@ def joined(pattern: re.Pattern[str], text: str, end: int, start: int) -> bool:
 def _attach(act: Reference, runs: Iterable[Places]) -> None:
     pins = [pin for places in runs for pin in places.pins]
     if act.kind in ("eu", "treaty"):
-        # Acts of the Union and treaties have plain article numbers: "6.1" is article 6, paragraph 1.
+        # Acts of the Union and treaties have plain article numbers: "6.1" is paragraph 1 of 6.
         pins = [re.sub(r"^art\.(\d+)\.(\d+)$", r"art.\1(\2)", pin) for pin in pins]
         pins = [re.sub(r"^art\.(\d+)([A-H])$", r"art.\1(\2)", pin) for pin in pins]
     act.pins += pins

@@ -33,9 +33,11 @@ def _between(first: str, last: str) -> list[str]:
     return [str(n) for n in steps] if len(steps) <= _MOST_IN_RANGE else []
 
 
+_PAGE = r"\d{1,5}(?: ?- ?\d{1,5})?"
+# A number behind which a month and a year stand is a day.
 PAGES = re.compile(
     r",? ?(?:\(?(?:pp?\.|blz\.?|bladzijden?|pag\.?|pagina'?s?)) ?"
-    r"(?P<pages>\d{1,5}(?: ?- ?\d{1,5})?(?:(?:, | en |, en | & )\d{1,5}(?: ?- ?\d{1,5})?(?!\w| [a-z]+ \d{4}))*)"
+    rf"(?P<pages>{_PAGE}(?:(?:, | en |, en | & ){_PAGE}(?!\w| [a-z]+ \d{{4}}))*)"
     r"(?: ?e\.?v\.?)?",
     re.IGNORECASE,
 )

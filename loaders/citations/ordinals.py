@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-_WORDS = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende", "negentiende", "twintigste", "eenentwintigste", "tweeëntwintigste", "drieëntwintigste", "vierentwintigste", "vijfentwintigste", "zesentwintigste", "zevenentwintigste", "achtentwintigste", "negenentwintigste", "dertigste"]
+_WORDS = (
+    "eerste", "tweede", "derde", "vierde", "vijfde",
+    "zesde", "zevende", "achtste", "negende", "tiende",
+    "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende",
+    "zestiende", "zeventiende", "achttiende", "negentiende", "twintigste",
+    "eenentwintigste", "tweeëntwintigste", "drieëntwintigste", "vierentwintigste",
+    "vijfentwintigste", "zesentwintigste", "zevenentwintigste", "achtentwintigste",
+    "negenentwintigste", "dertigste",
+)  # fmt: skip
 
 #: "derde" -> "3"
 ORDINALS = {word: str(rank) for rank, word in enumerate(_WORDS, start=1)}

@@ -73,7 +73,7 @@ class Reading:
         return merged
 
     def _known(self, definition: Definition) -> bool:
-        """Tell whether the gazetteer gives the name the same meaning, so that it need not be sought."""
+        """Tell whether the gazetteer gives the name the same meaning: then nothing is new."""
         name = names().get(fold(definition.name))
         meaning = name and read_name(name, definition.name, self._setting.date, beside=True)
         return bool(meaning and meaning.key == definition.work.key)
