@@ -49,6 +49,11 @@ _OPEN = re.compile(
 _UNCLOSED = re.compile(
     r" ?\((?:hierna)(?: te noemen)?:? (?:de |het )?[\"']?(?P<named>[A-Z][\w&.]{1,40})[\"']?"
 )
+# What may stand between an act and another name of it; then what closes behind that name.
+_OPENED = re.compile(
+    r" ?\((?:(?:hierna|verder)[^()]{0,25}?:? ?)?(?:de |het )?[\"']?", re.IGNORECASE
+)
+_CLOSED = re.compile(r"\)*")
 _BARE_NUMBER = re.compile(
     r" ?\((?:\(?(?P<com>EU|EG|EEG)\)? ?)?(?:nr\.? ?)?"
     r"(?P<a>\d{2,4}) ?/ ?(?P<b>\d{1,4})(?:/(?:EU|EG|EEG))?\)"
@@ -92,7 +97,7 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
 def _parenthesis(
     text: str, token: Reference, inner: Reference | None, definitions: list[Definition]
 ) -> int:
-    """Take what the bracket behind an act says of it; return where it closes, 0 if foreign to it."""
+    """Take what the bracket behind an act says of it; return where it closes, else 0."""
     if number := _BARE_NUMBER.match(text, token.end):
         _take_number(text, token, number)
         return number.end()
@@ -101,7 +106,7 @@ def _parenthesis(
         _take_better(token, inner)
         if defined:
             definitions.append(Definition(_name_of(defined), token, token.end, defined.end()))
-        close = re.compile(r"\)*").match(text, inner.end)
+        close = _CLOSED.match(text, inner.end)
         return close.end() if close else inner.end
     if defined and not inner and _is_own_name(text, token, defined):
         definitions.append(Definition(_name_of(defined), token, token.end, defined.end()))
@@ -114,10 +119,7 @@ def _inside(text: str, token: Reference, following: Token | None) -> Reference |
     if not isinstance(following, Reference) or following.start - token.end > 40:
         return None
     gap = text[token.end : following.start]
-    opened = re.fullmatch(
-        r" ?\((?:(?:hierna|verder)[^()]{0,25}?:? ?)?(?:de |het )?[\"']?", gap, re.I
-    )
-    return following if opened else None
+    return following if _OPENED.fullmatch(gap) else None
 
 
 def _name_of(defined: re.Match[str]) -> str:

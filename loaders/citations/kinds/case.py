@@ -32,17 +32,20 @@ _DECISION = re.compile(
     + "|".join(f"(?P<{name}>{form})" for name, form in _COURTS.items())
     + rf"),? (?:van )?{_DAY}"
     # What other series and numbers the same decision bears belongs to it.
-    r"(?P<more>(?:,? \(?(?:NJ|AB|JV|RV|BNB|V-N|VN|JB|JOR|Gst\.?|NTM|USZ|RSV|NJB) ?(?:\d{4}[,/] ?(?:nr\.? ?)?\d{1,4}|\d{4}, ?\d+)\)?"
+    r"(?P<more>(?:,? \(?(?:NJ|AB|JV|RV|BNB|V-N|VN|JB|JOR|Gst\.?|NTM|USZ|RSV|NJB) ?"
+    r"(?:\d{4}[,/] ?(?:nr\.? ?)?\d{1,4}|\d{4}, ?\d+)\)?"
     r"|,? \(?(?:nr|zaaknr|zaaknummer|rolnr)\.? ?[\dA-Z][\dA-Z./-]*(?: \d{3}(?!\d))?\)?)*)"
 )
 _LUXEMBOURG = re.compile(
-    r"(?:(?:gevoegde )?za(?:ak|ken) )?(?P<court>[CTF]) ?- ?(?P<number>\d{1,4}) ?/ ?(?P<year>\d{2})(?![\d/])(?: ?P(?:PU)?\b)?"
+    r"(?:(?:gevoegde )?za(?:ak|ken) )?(?P<court>[CTF]) ?- ?"
+    r"(?P<number>\d{1,4}) ?/ ?(?P<year>\d{2})(?![\d/])(?: ?P(?:PU)?\b)?"
 )
 _STRASBOURG = re.compile(
     r"(?:nr|no|appl?\. no|klachtnr|application no)\.? ?(?P<number>\d{3,5}/\d{2})(?!\d)", re.I
 )
 _SERIES = re.compile(
-    r"(?P<series>NJ|AB|BNB|JV|RV|USZ|RSV) (?P<year>(?:19|20)\d\d)(?:, ?(?:nr\.? ?)?|/)(?P<number>\d{1,4})(?!\d)"
+    r"(?P<series>NJ|AB|BNB|JV|RV|USZ|RSV) (?P<year>(?:19|20)\d\d)"
+    r"(?:, ?(?:nr\.? ?)?|/)(?P<number>\d{1,4})(?!\d)"
 )
 
 
@@ -149,9 +152,12 @@ LJN = CitationKind(
 DECISION = CitationKind(
     name="decision",
     kind="case",
-    anchors=("hr ", "hoge raad", "abrvs", "abrs", "afdeling bestuursrechtspraak", "crvb", "centrale raad van beroep",
-             "cbb ", "hvj", "hof van justitie", "ehrm", "europees hof voor de rechten van de mens", "rb. ", "rb ",
-             "rechtbank ", "hof ", "gerechtshof "),
+    anchors=(
+        "hr ", "hoge raad", "abrvs", "abrs", "afdeling bestuursrechtspraak",
+        "crvb", "centrale raad van beroep", "cbb ", "hvj", "hof van justitie",
+        "ehrm", "europees hof voor de rechten van de mens",
+        "rb. ", "rb ", "rechtbank ", "hof ", "gerechtshof ",
+    ),
     read=_read_decision,
     form="court and date of the decision, with series and numbers behind it",
     identifier="case:<court>-<date>, or the ECLI that follows",
@@ -176,24 +182,15 @@ SERIES = CitationKind(
     name="series",
     kind="case",
     anchors=(
-        "nj 19",
-        "nj 20",
-        "ab 19",
-        "ab 20",
-        "bnb 19",
-        "bnb 20",
-        "jv 20",
-        "usz 20",
-        "rsv 19",
-        "rsv 20",
-        "rv 20",
+        "nj 19", "nj 20", "ab 19", "ab 20", "bnb 19", "bnb 20",
+        "jv 20", "usz 20", "rsv 19", "rsv 20", "rv 20",
     ),
     read=_read_series,
     form="a series of case law by year and number",
     identifier="case:<series> <year>/<number>",
     examples=(("NJ 1990, 467", "case:NJ 1990/467", ""), ("AB 2012/345", "case:AB 2012/345", "")),
     not_examples=("NJ 2009",),
-)
+)  # fmt: skip
 STRASBOURG = CitationKind(
     name="strasbourg",
     kind="case",

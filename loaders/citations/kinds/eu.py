@@ -13,7 +13,10 @@ from collections.abc import Iterator
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.ontology.identifiers import celex, eu_act_iri
 
-_COMMUNITY = r"(?P<community>(?:EU|EG|EEG|EGKS|Euratom|JBZ|GBVB|EC|EEC)(?:(?:, ?|/| en )(?:EU|EG|EEG|Euratom|EGKS))?)"
+_COMMUNITY = (
+    r"(?P<community>(?:EU|EG|EEG|EGKS|Euratom|JBZ|GBVB|EC|EEC)"
+    r"(?:(?:, ?|/| en )(?:EU|EG|EEG|Euratom|EGKS))?)"
+)
 _NUMBER = (
     rf"(?:\( ?{_COMMUNITY} ?\) ?|{_COMMUNITY.replace('community', 'loose')} )?"
     r"(?:(?P<nr>nrs?\.?|no\.?|nummer) ?)?(?P<a>\d{1,5}) ?/ ?(?P<b>\d{1,5})(?!\d)"
@@ -21,15 +24,17 @@ _NUMBER = (
 )
 _NUMBER_RE = re.compile(_NUMBER)
 _BETWEEN = re.compile(
-    r"(?: van (?:de |het )?(?:Europese? )?(?:Raad|Commissie|Parlement|Unie)(?: en (?:de |van de )?Raad)?)?,?"
-    r"(?: met)? ?"
+    r"(?: van (?:de |het )?(?:Europese? )?(?:Raad|Commissie|Parlement|Unie)"
+    r"(?: en (?:de |van de )?Raad)?)?,?(?: met)? ?"
 )
 _NEXT = re.compile(
-    r"(?:, | en |, en | of | en nr\.? | als gewijzigd bij )(?=\(?(?:EU|EG|EEG|nr\.? )?\)? ?\d{1,4} ?/ ?\d)"
+    r"(?:, | en |, en | of | en nr\.? | als gewijzigd bij )"
+    r"(?=\(?(?:EU|EG|EEG|nr\.? )?\)? ?\d{1,4} ?/ ?\d)"
 )
 _QUALIFIERS = {"uitvoerings": "_impl", "gedelegeerde ": "_del"}
 _LABELS = {
-    "reg": "Verordening", "reg_impl": "Uitvoeringsverordening", "reg_del": "Gedelegeerde verordening",
+    "reg": "Verordening",
+    "reg_impl": "Uitvoeringsverordening", "reg_del": "Gedelegeerde verordening",
     "dir": "Richtlijn", "dir_impl": "Uitvoeringsrichtlijn", "dir_del": "Gedelegeerde richtlijn",
     "dec": "Besluit", "dec_impl": "Uitvoeringsbesluit", "dec_del": "Gedelegeerd besluit",
     "dec_framw": "Kaderbesluit",
@@ -107,9 +112,8 @@ def _reference(text: str, start: int, type_: str, at: int) -> Reference | None:
 def _printed_number(type_: str, year: int, number: int, community: str) -> str:
     if year >= 2015:
         return f"(EU) {year}/{number}"
-    community = (community or ("EU" if year >= 2010 else "EG" if year > 1993 else "EEG")).split(
-        ","
-    )[0]
+    own = "EU" if year >= 2010 else "EG" if year > 1993 else "EEG"
+    community = (community or own).split(",")[0]
     if type_.startswith("reg"):
         return f"({community}) nr. {number}/{year}"
     return f"{year if year > 1998 else year % 100}/{number}/{community}"
@@ -142,7 +146,8 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
 
 
 _COM = re.compile(
-    r"COM ?\(?(?P<year>(?:19|20)\d\d)\)? ?(?:nr\.? ?|/ ?)?(?P<number>\d{1,4})(?!\d)(?: ?(?:final|def(?:initief)?\b\.?))?"
+    r"COM ?\(?(?P<year>(?:19|20)\d\d)\)? ?(?:nr\.? ?|/ ?)?"
+    r"(?P<number>\d{1,4})(?!\d)(?: ?(?:final|def(?:initief)?\b\.?))?"
 )
 _CELEX = re.compile(r"(?P<celex>[1356]\d{4}[A-Z]{1,2}\d{4}(?:\(\d\d\))?)(?!\w)")
 
@@ -150,8 +155,8 @@ _CELEX = re.compile(r"(?P<celex>[1356]\d{4}[A-Z]{1,2}\d{4}(?:\(\d\d\))?)(?!\w)")
 def _read_com(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     if found := _COM.match(text, start):
         year, number = found["year"], int(found["number"])
-        yield Reference(start, found.end(), "eu", f"celex:5{year}PC{number:04}", f"COM({year}) {number}",
-                        confidence=0.9, takes_places=True)  # fmt: skip
+        key, label = f"celex:5{year}PC{number:04}", f"COM({year}) {number}"
+        yield Reference(start, found.end(), "eu", key, label, confidence=0.9, takes_places=True)
 
 
 def _read_celex(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:

@@ -13,12 +13,14 @@ _CHAMBER = r"(?P<kamer>II|I|EK|TK|Tweede Kamer|Eerste Kamer)(?![A-Za-z])"
 _HANDELINGEN = re.compile(
     rf"Handelingen (?:van de )?(?:{_CHAMBER},? ?)?(?:(?:vergader|zittings)?jaar )?(?:{_YEAR},? ?)"
     r"(?:nr\.? ?|no\. ?)?(?P<nr>\d{1,3})?(?!\d)"
-    r"(?:(?:,| ?-) ?(?:item(?:nummer|nr\.)?|onderwerp) ?(?P<item>\d{1,3})|-(?P<short>\d{1,3})(?!\d))?",
+    r"(?:(?:,| ?-) ?(?:item(?:nummer|nr\.)?|onderwerp) ?(?P<item>\d{1,3})"
+    r"|-(?P<short>\d{1,3})(?!\d))?",
     re.IGNORECASE,
 )
 _PAGES = re.compile(
-    r",? ?(?:\(?(?:pp?\.|blz\.?|pag\.?)) ?(?P<pages>\d{1,5}(?:-\d{1,5})?(?: ?- ?\d{1,5}(?:-\d{1,5})?)?)",
-    re.I,
+    r",? ?(?:\(?(?:pp?\.|blz\.?|pag\.?)) ?"
+    r"(?P<pages>\d{1,5}(?:-\d{1,5})?(?: ?- ?\d{1,5}(?:-\d{1,5})?)?)",
+    re.IGNORECASE,
 )
 _AANHANGSEL = re.compile(
     rf"(?:Aanhangsel(?: (?:van de |der )?Handelingen|,? Handelingen)?|Aanh\.(?: Hand\.)?)"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kamergraaf.loaders.citations.dates import MONTHS
 from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.ontology.identifiers import kamerstuk_key
@@ -18,7 +19,8 @@ _OPENING = re.compile(
     r"(?:kamerstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst\.?)[:,]? ?"
     r"(?:\(?(?:nummer|nrs?\.?|no\.?|met nummer|dossier(?:nummer)?) )?"
     r"(?:(?P<kamer>I/II|II|I|EK|TK|Tweede Kamer|Eerste Kamer|VV)(?![A-Za-z]),? ?)?"
-    r"(?:(?:vergader|zittings)?(?:jaar)? ?(?P<jaar>(?:19|20)?\d\d ?[-/] ?(?:(?:19|20)\d\d|\d{1,2}))(?!\d),? ?)?"
+    r"(?:(?:vergader|zittings)?(?:jaar)? ?"
+    r"(?P<jaar>(?:19|20)?\d\d ?[-/] ?(?:(?:19|20)\d\d|\d{1,2}))(?!\d),? ?)?"
     r"(?:(?:kamerstuk|dossier|nrs?\.?|no\.?) )?",
     re.IGNORECASE,
 )
@@ -29,18 +31,18 @@ _CHAPTER = re.compile(
 _KINGDOM = re.compile(r" ?-? ?\((R ?\d{2,4})\)")
 _COUNCIL = re.compile(r" ?- ?(\d{2})(?!\d)")
 _NUM = r"(?:\d{1,4}[a-z]?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]))"
-_LIST = rf"(?P<numbers>{_NUM}(?:(?:, | en |, en | t/m | tot en met | ?- ?| & |/){_NUM}(?! ?\d{{3}}| [a-z]+ \d{{4}}))*)"
+_AMID = r"(?:, | en |, en | t/m | tot en met | ?- ?| & |/)"
+_LIST = rf"(?P<numbers>{_NUM}(?:{_AMID}{_NUM}(?! ?\d{{3}}| [a-z]+ \d{{4}}))*)"
 _NR = re.compile(
     rf"[,.;]? ?\(?(?:nrs?\.?|nummers?|no\.|nos\.|stuk(?: nr\.?)?|ondernummers?) ?{_LIST}", re.I
 )
 _HYPHEN = re.compile(r" ?-(?P<numbers>\d{1,4}(?![\d/-])|[A-Z]{1,3}(?![A-Za-z]))")
-_COMMA = re.compile(
-    rf", ?{_LIST}(?! (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))"
-)
+_COMMA = re.compile(rf", ?{_LIST}(?! (?:{'|'.join(MONTHS)}))")
 _COMMA_LETTERS = re.compile(r", ?(?P<numbers>[A-Z]{1,3})(?![A-Za-z.-])")
 _NEXT = re.compile(
-    r"(?:;|,| en|, en| &|, alsmede) (?:Kamerstuk(?:ken)? (?:II?,? )?(?:\d{4}[-/]\d{2,4}, )?)?(?=\d{2}[ .]?\d{3}(?!\d))",
-    re.I,
+    r"(?:;|,| en|, en| &|, alsmede) (?:Kamerstuk(?:ken)? (?:II?,? )?(?:\d{4}[-/]\d{2,4}, )?)?"
+    r"(?=\d{2}[ .]?\d{3}(?!\d))",
+    re.IGNORECASE,
 )
 _MONEY = re.compile(r"(?:\x80|\d) ?$")
 # "Tweede Kamer, vergaderjaar 1993-1994, 23 253, nr. 11" at the foot of a page is the paper itself.
@@ -48,8 +50,12 @@ _FURNITURE = re.compile(r"(?:Kamer|Generaal),? vergaderjaar \d{4}-\d{2,4},? ?$")
 _CODES = re.compile(r"(?:EU|EG|NL|CDA|VVD|SP|BBB|PVV|FVD|SGP)")
 
 
-def _paper(text: str, at: int, worded: bool) -> tuple[int, list[tuple[str, str]], list[str]] | None:
-    """Read dossier, suffix, numbers and pages at `at`: (end, [(key, label)], pins)."""
+# What one paper reads as: (end, [(key, label)], pins).
+_Paper = tuple[int, list[tuple[str, str]], list[str]]
+
+
+def _paper(text: str, at: int, worded: bool) -> _Paper | None:
+    """Read dossier, suffix, numbers and pages at `at`."""
     found = _DOSSIER.match(text, at)
     if not found or found[1] < "10":
         return None
@@ -95,9 +101,7 @@ def _is_chapter(text: str, chapter: re.Match[str]) -> bool:
     )
 
 
-def _references(
-    paper: tuple[int, list[tuple[str, str]], list[str]], start: int
-) -> Iterator[Reference]:
+def _references(paper: _Paper, start: int) -> Iterator[Reference]:
     end, works, pins = paper
     for key, label in works:
         yield Reference(start, end, "kamerstuk", key, label, list(pins))
@@ -122,8 +126,17 @@ def _read_bare(text: str, start: int, end: int, setting: Setting) -> Iterator[Re
         return
     paper = _paper(text, begin, worded=False)
     # A dossier alone is just a number: without a word in front, a paper's number must follow.
-    if (paper and not (len(paper[1]) == 1 and paper[1][0][1].startswith("dossier"))) or (paper and text.startswith("21501-", begin) and paper[1][0][0].count("-") == 1):
+    if paper and (_is_numbered(paper) or _is_council(text, begin, paper)):
         yield from _references(paper, begin)
+
+
+def _is_numbered(paper: _Paper) -> bool:
+    return not paper[1][0][1].startswith("dossier")
+
+
+def _is_council(text: str, begin: int, paper: _Paper) -> bool:
+    """Tell whether the dossier is one of a Council formation, "21501-20"; no other looks so."""
+    return text.startswith("21501-", begin) and paper[1][0][0].count("-") == 1
 
 
 def _dossier_start(text: str, at: int) -> int | None:

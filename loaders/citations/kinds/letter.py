@@ -1,4 +1,4 @@
-"""Letters and other papers by their kenmerk: of the chambers, of ministries, of the Raad van State."""
+"""Letters and other papers by their kenmerk: of chambers, ministries, the Raad van State."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 # A kenmerk has a digit, and letters, digits and these signs: 178088U, W16.20.0096/II, OCW-97-501.
 _KENMERK = r"(?P<kenmerk>(?=[A-Z./-]{0,14}\d)[A-Z0-9][A-Za-z0-9]*(?:[./-][A-Za-z0-9]+)*)"
 _WORDED = re.compile(
-    r"(?:kenmerk|ons kenmerk|uw kenmerk|referentie|briefnummer|documentnummer|zaaknummer|met nummer)"
+    r"(?:kenmerk|ons kenmerk|uw kenmerk|referentie|"
+    r"briefnummer|documentnummer|zaaknummer|met nummer)"
     rf"(?:nummer)?(?: is)?:? ?(?:nr\.? ?)?\(?{_KENMERK}",
     re.IGNORECASE,
 )
@@ -20,10 +21,12 @@ _STATE = re.compile(
 )
 _MINISTRY = re.compile(
     r"(?:(?:nr|no|nummer|kenmerk)\.? ?:? ?)"
-    r"(?P<kenmerk>[A-Z][A-Za-z&]{1,9}(?:[-/][A-Za-z&]{1,9})* ?[-/.]?(?:19|20)?\d{2,4}[-/.]\d[\dA-Z./-]*[\dA-Z])(?!\w)"
+    r"(?P<kenmerk>[A-Z][A-Za-z&]{1,9}(?:[-/][A-Za-z&]{1,9})* ?[-/.]?"
+    r"(?:19|20)?\d{2,4}[-/.]\d[\dA-Z./-]*[\dA-Z])(?!\w)"
 )
 _BARE = re.compile(
-    r"(?P<kenmerk>(?:BZK|MINBUZA|OCW|VWS|JENV|LNV|IENW|IENM|SZW|EZK|WJZ)[-/. ]?(?:[A-Z]{1,6}[-/. ])?\d{2,4}[-/.]\d[\d./-]*\d)(?!\w)",
+    r"(?P<kenmerk>(?:BZK|MINBUZA|OCW|VWS|JENV|LNV|IENW|IENM|SZW|EZK|WJZ)"
+    r"[-/. ]?(?:[A-Z]{1,6}[-/. ])?\d{2,4}[-/.]\d[\d./-]*\d)(?!\w)",
     re.IGNORECASE,
 )
 

@@ -20,7 +20,8 @@ _BEHIND = (
     r"(?:van (?:het Koninkrijk(?: der Nederlanden)? )?)?(?:jaargang )?"
     r"(?:(?P<year>(?:18|19|20)\d\d)(?!\d)(?:,? ?(?:nrs?\.?|nummer|no\.)?|,) ?"
     r"(?P<numbers>\d{1,5}(?![\d/])(?:(?:, | en )\d{1,4}(?![\d./]|\w| [a-z]+ \d{4}))*)"
-    r"|(?:nr\.?|nummer|no\.) ?(?P<number>\d{1,5})(?!\d)(?:,? (?:d\.?d\.?|van) \d{1,2} [a-z]+ (?P<later>\d{4}))?"
+    r"|(?:nr\.?|nummer|no\.) ?(?P<number>\d{1,5})(?!\d)"
+    r"(?:,? (?:d\.?d\.?|van) \d{1,2} [a-z]+ (?P<later>\d{4}))?"
     r"|(?P<alone>\d{1,4})(?![\d.]))"
 )
 _BY_PAGE = re.compile(r", (?=p\.|blz)")

@@ -1,4 +1,4 @@
-"""Acts known by their title alone: "Wet seksuele misdrijven", "Regeling infiltratieteams", "Hinderwet".
+"""Acts known by their title alone: "Wet seksuele misdrijven", "Hinderwet".
 
 A title begins with a capital and a word such as Wet, alone or at the end of a compound, and goes on
 as long as its words can belong to it. What is found has no identifier yet; it is kept under its
@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _HEAD = re.compile(
-    r"(?:Rijkswet|Tijdelijke [Ww]et|Algemene wet|Invoeringswet|Uitvoeringswet|Aanpassingswet|Wet|Wetboek|"
-    r"Besluit|Regeling|Reglement|Beleidsregels?|Aanwijzing|Circulaire|Verdrag|Overeenkomst|"
+    r"(?:Rijkswet|Tijdelijke [Ww]et|Algemene wet|Invoeringswet|Uitvoeringswet|Aanpassingswet|"
+    r"Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|Aanwijzing|Circulaire|Verdrag|Overeenkomst|"
     r"[A-ZÀ-Ý][a-zà-ÿ]{3,}(?:wet|wetboek|besluit|regeling|reglement|verdrag))(?![\w'])"
 )
 # A general word is the beginning of a title only where such a word follows.
@@ -25,13 +25,35 @@ _NEEDS = {
     "Regeling": re.compile(r" (?!van werkzaamheden)"),
 }
 # Words that tie the nouns of a title together; none of them ends one.
-_LINKS = frozenset(
-    ["van", "de", "het", "een", "op", "in", "inzake", "betreffende", "en", "tot", "voor", "met", "bij", "ter", "tegen", "houdende", "tussen", "over", "uit", "aan", "of", "ten", "te", "door", "naar", "onder", "behoeve", "om", "der", "des"]
-)
+_LINKS = frozenset({
+    "de", "het", "een", "der", "des",
+    "van", "op", "in", "tot", "voor", "met", "bij", "ter", "ten", "te", "tegen", "tussen", "over",
+    "uit", "aan", "door", "naar", "onder", "om", "behoeve", "inzake", "betreffende", "houdende",
+    "en", "of",
+})  # fmt: skip
 # Words that no title holds: what follows one is the sentence again.
-_STOPS = frozenset(
-    ["is", "was", "zijn", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "kan", "kunnen", "moet", "moeten", "mag", "zal", "zullen", "zou", "zouden", "die", "dat", "welke", "waarin", "waarbij", "waarmee", "waarvan", "niet", "ook", "nog", "als", "dan", "er", "hier", "daar", "dient", "dienen", "biedt", "regelt", "bevat", "geldt", "voorziet", "stelt", "bepaalt", "maakt", "gaat", "komt", "blijft", "volgt", "vormt", "staat", "ziet", "heb", "wil", "willen", "ik", "u", "wij", "we", "zij", "hij", "ze", "hun", "uw", "deze", "dit", "zo", "toch", "reeds", "al", "aanleiding", "aanzien", "artikel", "artikelen", "art", "zodat", "omdat", "indien", "wanneer", "sluit", "vergezelt", "strekt", "beoogt", "heet", "luidt", "verplicht", "verbiedt", "vervalt", "treedt", "verklaart", "bestaat", "omvat", "leidt", "zorgt", "past", "kent", "noemt", "spreekt", "geeft", "brengt", "vereist", "vraagt", "gericht", "hangende", "gelijknamige", "respectievelijk", "dan", "alsmede", "evenals", "alsook", "maar", "want", "waardoor", "hebt", "doet", "laat", "krijgt", "toont", "schrijft", "verstaan", "beschouwt"]
-)
+_STOPS = frozenset({
+    # verbs that help another
+    "is", "was", "zijn", "waren", "wordt", "worden", "werd", "werden",
+    "heb", "hebt", "heeft", "hebben", "had", "kan", "kunnen", "moet", "moeten", "mag",
+    "zal", "zullen", "zou", "zouden", "wil", "willen",
+    # what an act does, and what is done with it
+    "bepaalt", "beoogt", "bestaat", "bevat", "biedt", "blijft", "brengt", "dient", "dienen",
+    "doet", "gaat", "geeft", "geldt", "heet", "kent", "komt", "krijgt", "laat", "leidt", "luidt",
+    "maakt", "noemt", "omvat", "past", "regelt", "schrijft", "sluit", "spreekt", "staat", "stelt",
+    "strekt", "toont", "treedt", "verbiedt", "vereist", "vergezelt", "verklaart", "verplicht",
+    "vervalt", "volgt", "voorziet", "vormt", "vraagt", "ziet", "zorgt",
+    "beschouwt", "gericht", "verstaan",
+    # who and which
+    "ik", "u", "wij", "we", "zij", "hij", "ze", "hun", "uw", "deze", "dit", "die", "dat", "welke",
+    "waarin", "waarbij", "waarmee", "waarvan", "waardoor",
+    # what joins sentences
+    "als", "alsmede", "alsook", "dan", "evenals", "indien", "maar", "omdat", "wanneer", "want",
+    "zodat", "respectievelijk", "hangende", "gelijknamige",
+    "al", "daar", "er", "hier", "niet", "nog", "ook", "reeds", "toch", "zo",
+    # "naar aanleiding van", "ten aanzien van", the next citation
+    "aanleiding", "aanzien", "artikel", "artikelen", "art",
+})  # fmt: skip
 _WORD = re.compile(r" ([A-Za-zÀ-ÿ][\w'À-ÿ]*)")
 _YEAR = re.compile(r" ((?:18|19|20)\d\d)(?!\d)")
 _CLOSED = re.compile(r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van \d{1,2} ")
@@ -93,8 +115,8 @@ TITLE = CitationKind(
     name="title",
     kind="law",
     anchors=(
-        "wet ", "wet.", "wet,", "wet)", "wet;", "wet\"", "wet'", "wetboek", "besluit", "regeling", "reglement",
-        "beleidsregel", "aanwijzing ", "circulaire ", "verdrag", "overeenkomst ",
+        "wet ", "wet.", "wet,", "wet)", "wet;", "wet\"", "wet'", "wetboek", "besluit", "regeling",
+        "reglement", "beleidsregel", "aanwijzing ", "circulaire ", "verdrag", "overeenkomst ",
     ),
     inside_words=True,
     read=_read,
@@ -104,7 +126,10 @@ TITLE = CitationKind(
         ("de Wet seksuele misdrijven.", "law:Wet seksuele misdrijven", ""),
         ("(zie de Regeling infiltratieteams)", "law:Regeling infiltratieteams", ""),
         ("de Tijdelijke wet Groningen, die", "law:Tijdelijke wet Groningen", ""),
-        ("het Samenwerkingsbesluit bijzondere opsporing (", "law:Samenwerkingsbesluit bijzondere opsporing", ""),
+        (
+            "het Samenwerkingsbesluit bijzondere opsporing (",
+            "law:Samenwerkingsbesluit bijzondere opsporing", "",
+        ),
         ("artikel 3 van de Sterrenwachtwet is", "law:Sterrenwachtwet", "art.3"),
         ("het Besluit sterrenwachten van 23 december 2005", "law:Besluit sterrenwachten", ""),
     ),
