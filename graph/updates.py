@@ -1,0 +1,38 @@
+"""The changes a store makes, as text: each is applied in one transaction.
+
+Only IRIs of our own making and lines of N-Triples go in; nothing a user typed is ever formatted.
+"""
+
+from __future__ import annotations
+
+from kamergraaf.graph.provenance import PROVENANCE
+from kamergraaf.ontology.nouns import Iri
+
+
+def quads(triples: bytes, graph: Iri) -> bytes:
+    """Make N-Quads of N-Triples: " .\\n" ends a line and stands nowhere else."""
+    return triples.replace(b" .\n", f" <{graph}> .\n".encode())
+
+
+def forget(graph: Iri, run: Iri) -> str:
+    """Return the update that drops a graph, and what is known of it and of its run."""
+    about = "".join(
+        f" DELETE WHERE {{ GRAPH <{PROVENANCE}> {{ <{one}> ?p ?o }} }} ;"
+        for one in sorted({graph, run})
+    )
+    return f"DROP SILENT GRAPH <{graph}> ;{about}"
+
+
+def insert(triples: str, graph: Iri) -> str:
+    """Return the update that puts triples in a graph."""
+    return f" INSERT DATA {{ GRAPH <{graph}> {{ {triples} }} }} ;"
+
+
+def renew(run: Iri, lines: str) -> str:
+    """Return the update that gives a run the values in `lines` in place of earlier ones."""
+    predicates = ", ".join(line.split(" ", 2)[1] for line in lines.splitlines())
+    return (
+        f"DELETE {{ GRAPH <{PROVENANCE}> {{ <{run}> ?p ?o }} }} WHERE {{"
+        f" GRAPH <{PROVENANCE}> {{ <{run}> ?p ?o }} FILTER(?p IN ({predicates})) }} ;"
+        + insert(lines, PROVENANCE)
+    )
