@@ -37,7 +37,7 @@ WHERE { ?citation d:inDocument ?document ; a d:Citation ; cito:hasCitingEntity ?
     d:key ?key ; d:mentionKind ?mention ; d:citedWork ?work ; d:order ?order
   OPTIONAL { ?work skos:prefLabel ?label }   OPTIONAL { ?citation d:pinpointLabel ?pinpoint }
   OPTIONAL { ?citation d:inFootnote ?footnote . ?footnote d:number ?note } }
-ORDER BY ?order
+ORDER BY ?order ?label
 """
 
 Row = Mapping[str, object]
