@@ -27,7 +27,7 @@ from kamergraaf.ontology.nouns import (
 )
 from kamergraaf.ontology.register import load_ministries
 
-BASE = os.environ.get("KAMERGRAAF_BASE", "https://w3id.org/kamergraaf/")
+BASE = os.environ.get("KAMERGRAAF_BASE", "https://w3id.org/kamergraaf").rstrip("/") + "/"
 DEF = "https://w3id.org/kamergraaf/def#"
 ELI = "http://data.europa.eu/eli/"
 WETTEN = "https://wetten.overheid.nl/"
@@ -54,14 +54,24 @@ _CELEX_ACT = re.compile(r"3(\d{4})([RLDF])(\d{4})")
 _CELEX_PROPOSAL = re.compile(r"5(\d{4})PC(\d{4})")
 
 
+# Letters that Unicode does not take apart into a Latin letter and a sign.
+_NO_PARTS = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss"})
+
+
 def slug(name: str) -> str:
     """Return `name` as a path segment: ASCII, lower case, hyphens.
 
     >>> slug("Immigratie en Asiel / JBZ-Raad")
     'immigratie-en-asiel-jbz-raad'
     """
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "x"
+    parts = unicodedata.normalize("NFKD", name.lower().translate(_NO_PARTS))
+    plain = parts.encode("ascii", "ignore").decode()
+    # A name without any Latin letter keeps its bytes, so that two such names stay two.
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or _bytes_of(name) or "x"
+
+
+def _bytes_of(name: str) -> str:
+    return name.strip().encode("utf-8", "surrogatepass").hex()[:80]
 
 
 # --- keys -----------------------------------------------------------------------------------
@@ -113,7 +123,7 @@ def work_iri(key: str, dossier: bool = False) -> Iri:
         if dossier or "-" not in name:
             return Iri(f"{OFFICIAL}dossier/{name}")
         return Iri(f"{OFFICIAL}kst-{name}")
-    if scheme in {"h-tk", "h-ek", "stb", "stcrt", "trb"}:
+    if scheme in {"h-tk", "h-ek", "h-vv", "stb", "stcrt", "trb"}:
         return Iri(f"{OFFICIAL}{scheme}-{name}")
     if scheme == "ah":
         return Iri(f"{OFFICIAL}ah-tk-{name}")
