@@ -1,6 +1,7 @@
-"""Whole citations in whole sentences: what belongs together, what a text defines, what holds always."""
+"""Whole citations in whole sentences: what belongs together, what a text defines for itself."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -13,8 +14,14 @@ AMMR, SGC, AVG = "celex:32024R1351", "celex:32016R0399", "celex:32016R0679"
 
 SENTENCES = [
     # the abbreviation behind a name is part of the citation
-    ("ingevolge artikel 12 van de Verordening Asiel- \n\nen Migratiebeheer (AMMR) minimaal", [(AMMR, "art.12")]),
-    ("Artikel 66 van de Asiel- en migratiebeheerverordening (Verordening (EU) 2024/1351).", [(AMMR, "art.66")]),
+    (
+        "ingevolge artikel 12 van de Verordening Asiel- \n\nen Migratiebeheer (AMMR) minimaal",
+        [(AMMR, "art.12")],
+    ),
+    (
+        "Artikel 66 van de Asiel- en migratiebeheerverordening (Verordening (EU) 2024/1351).",
+        [(AMMR, "art.66")],
+    ),
     # a number in brackets says which act a name means
     ("de Europese grens- en kustwacht \nverordening (2019/ 1896) zijn", [("celex:32019R1896", "")]),
     # an outer bracket that is never closed
@@ -29,7 +36,10 @@ SENTENCES = [
         [("bwb:BWBR0011825", "art.4.17a"), ("bwb:BWBR0011825", "art.4.17b")],
     ),
     ("Gemeentewet artikel 23", [("bwb:BWBR0005416", "art.23")]),
-    ("de Gemeentewet en artikel 4 van de Grondwet", [("bwb:BWBR0005416", ""), ("bwb:BWBR0001840", "art.4")]),
+    (
+        "de Gemeentewet en artikel 4 van de Grondwet",
+        [("bwb:BWBR0005416", ""), ("bwb:BWBR0001840", "art.4")],
+    ),
     # UAVG holds AVG, and its title holds the title of the AVG
     (
         "de Uitvoeringswet Algemene verordening gegevensbescherming (UAVG) op te stellen",
@@ -55,11 +65,11 @@ def test_sentence(text, expected):
 
 
 def test_that_act_is_the_one_named_last_and_less_sure():
-    rows = list(
-        extract(
-            "De Schengengrenscode geldt. Op grond van artikel 6, eerste lid, van die verordening kan dat."
-        )
+    text = (
+        "De Schengengrenscode geldt. "
+        "Op grond van artikel 6, eerste lid, van die verordening kan dat."
     )
+    rows = list(extract(text))
     assert [(c.key, c.pinpoint, c.resolved_by) for c in rows] == [
         (SGC, "", "name"),
         (SGC, "art.6(1)", "anaphora"),
@@ -69,14 +79,14 @@ def test_that_act_is_the_one_named_last_and_less_sure():
 
 def test_a_name_that_the_text_defines_holds_from_there_on():
     text = (
-        "Xyz volgt later. Verordening (EU) 2099/77 (hierna: de Xyz-verordening) geldt. "
+        "De Xyz-verordening volgt. Verordening (EU) 2031/7777 (hierna: de Xyz-verordening) geldt. "
         "Artikel 3 van de Xyz-verordening zegt dat."
     )
     rows = [(c.key, c.pinpoint, c.resolved_by) for c in extract(text)]
     assert rows == [
-        ("celex:32099R0077", "", "number"),
-        ("celex:32099R0077", "art.3", "defined in the text"),
-    ] or rows[0][0].startswith("celex:3")
+        ("celex:32031R7777", "", "number"),
+        ("celex:32031R7777", "art.3", "defined in the text"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -105,36 +115,13 @@ def test_a_topic_is_no_citation(text):
 
 PIECES = st.one_of(
     st.text(max_size=20),
-    st.sampled_from(
-        [
-            "artikel ",
-            "artikelen 3, 4 en 5 ",
-            "van de ",
-            "Awb",
-            "(",
-            ")",
-            "Verordening (EU) ",
-            "2024/1351",
-            "nr. ",
-            "Kamerstukken II 2020/21, ",
-            "35 845, ",
-            "nr. 6",
-            "Stb. ",
-            "1999, 5",
-            "lid 2 ",
-            "hierna: ",
-            "ECLI:NL:HR:",
-            "2019:2006",
-            " en ",
-            "-\n",
-            "\xad",
-            "Grondwet ",
-            "Wet ",
-            "kenmerk: 178088U ",
-            "\n\n",
-        ]  # fmt: skip
-    ),
-)
+    st.sampled_from([
+        "artikel ", "artikelen 3, 4 en 5 ", "lid 2 ", "van de ", " en ", "hierna: ", "(", ")",
+        "Awb", "Grondwet ", "Wet ", "Verordening (EU) ", "2024/1351", "nr. ",
+        "Kamerstukken II 2020/21, ", "35 845, ", "nr. 6", "Stb. ", "1999, 5",
+        "ECLI:NL:HR:", "2019:2006", "kenmerk: 178088U ", "-\n", "\xad", "\n\n",
+    ]),
+)  # fmt: skip
 
 
 @given(st.lists(PIECES, max_size=40).map("".join))
@@ -142,7 +129,7 @@ def test_rows_are_ordered_and_inside_the_text(text):
     rows = list(extract(text))
     assert all(c.text == text[c.start : c.end] and c.text for c in rows)
     spans = list(dict.fromkeys((c.start, c.end) for c in rows))
-    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
     assert all(0 <= c.confidence <= 1 for c in rows)
 
 

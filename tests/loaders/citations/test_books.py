@@ -1,0 +1,40 @@
+"""Articles of the Burgerlijk Wetboek, and the book each stands in."""
+
+import pytest
+
+from kamergraaf.loaders.citations.books import book_of
+
+CODE = "law:Burgerlijk Wetboek"
+
+
+@pytest.mark.parametrize(
+    ("pin", "key", "title"),
+    [
+        ("art.1:253a", "bwb:BWBR0002656", "Burgerlijk Wetboek Boek 1"),
+        ("art.2:9", "bwb:BWBR0003045", "Burgerlijk Wetboek Boek 2"),
+        ("art.6:162(2)", "bwb:BWBR0005289", "Burgerlijk Wetboek Boek 6"),
+        ("art.7:673(7)(b)", "bwb:BWBR0005290", "Burgerlijk Wetboek Boek 7"),
+        # not book 1
+        ("art.10:3", "bwb:BWBR0030068", "Burgerlijk Wetboek Boek 10"),
+    ],
+)
+def test_article_stands_in_its_book(pin, key, title):
+    assert book_of(CODE, pin) == (key, title)
+
+
+@pytest.mark.parametrize(
+    ("key", "pin"),
+    [
+        (CODE, ""),
+        (CODE, "art.673"),
+        # there is no book 9, and none above 10
+        (CODE, "art.9:1"),
+        (CODE, "art.11:1"),
+        (CODE, "art.70:1"),
+        (CODE, "rec.7:1"),
+        # the Awb prints its articles the same way
+        ("bwb:BWBR0005537", "art.7:1"),
+    ],
+)
+def test_no_book(key, pin):
+    assert book_of(key, pin) is None
