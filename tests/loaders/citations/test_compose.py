@@ -54,6 +54,10 @@ JOINED = [
         "artikel 5 jo. artikel 6 van de Sterrenwet",
         [("artikel 5 jo. artikel 6 van de Sterrenwet", STARS, ["art.5", "art.6"])],
     ),
+    (
+        "artikel 5 en in artikel 6 van de Sterrenwet",
+        [("artikel 5 en in artikel 6 van de Sterrenwet", STARS, ["art.5", "art.6"])],
+    ),
     # behind the act
     (
         "Sterrenwet, met name artikel 23",
