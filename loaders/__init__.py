@@ -34,7 +34,9 @@ def read(source: str | Path, *, document: str = "") -> Iterator[Document]:
     except IsADirectoryError:
         raise UnsupportedSource(f"{path}: is a folder; name the files in it") from None
     except OSError as error:
-        raise BrokenSource(f"{path}: cannot be read ({error.strerror}); check its rights") from error
+        raise BrokenSource(
+            f"{path}: cannot be read ({error.strerror}); check its rights"
+        ) from error
     yield read_bytes(data, str(source), document=document)
 
 

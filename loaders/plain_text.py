@@ -14,7 +14,9 @@ _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 _UTF8_PAIR = re.compile(rb"[\xc3-\xf4][\x80-\xbf]+")
 # What Dutch text in Windows-1252 has above ASCII: accents, quotes, dashes, euro, section, degree.
-_WINDOWS = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿÀÁÂÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜß‘’‚“”„«»–—…•€§°·²³½¼\xa0´™©®±×šžŠŽœ")
+_WINDOWS = frozenset(
+    "àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿÀÁÂÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜß‘’‚“”„«»–—…•€§°·²³½¼\xa0´™©®±×šžŠŽœ"
+)
 _MOJIBAKE = re.compile(r"Ã[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹Œ©«¯¶±¨¼³¢]|â€[œ\x9d™˜“”¦]")
 
 

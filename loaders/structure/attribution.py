@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from kamergraaf.loaders.structure.binding import Places
 from kamergraaf.loaders.structure.sentences import find_sentences, sentence_at
@@ -50,12 +50,19 @@ class _Attributor:
     places: Places = field(init=False)
     passages: dict[str, Passage] = field(init=False)
     notes: list[Footnote] = field(init=False)
+    frames: dict[str, str] = field(init=False)  # letter -> its frame
+    letters: list[tuple[int, str]] = field(init=False)  # where each letter begins
     sentences: dict[int, list[int]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         document = self.document
         self.places = Places(document.passages)
         self.passages = {passage.key: passage for passage in document.passages}
+        self.frames = {}
+        for passage in document.passages:
+            if passage.kind is PassageKind.FRAME or passage.letter not in self.frames:
+                self.frames[passage.letter] = passage.key
+        self.letters = sorted((one.span.start, one.key) for one in document.letters if one.span)
         printed = [note for note in document.footnotes if note.span]
         self.notes = sorted(printed, key=_note_start)
 
@@ -119,16 +126,9 @@ class _Attributor:
 
     def _frame_at(self, offset: int) -> str:
         """Return the frame of the letter, or of the cover, in which `offset` stands."""
-        for letter in self.document.letters:
-            if letter.span and letter.span.start <= offset < letter.span.end:
-                return self._first_of(letter.key)
-        return self._first_of("")
-
-    def _first_of(self, letter: str) -> str:
-        own = [passage for passage in self.document.passages if passage.letter == letter]
-        frames = [passage.key for passage in own if passage.kind is PassageKind.FRAME]
-        others = [p.key for p in own or self.document.passages]
-        return next(iter(frames or others), "")
+        at = bisect_right(self.letters, offset, key=itemgetter(0)) - 1
+        letter = self.letters[at][1] if at >= 0 else ""
+        return self.frames.get(letter) or next(iter(self.passages), "")
 
     def _sentence(self, place: tuple[Passage, Span], span: Span) -> Span:
         passage, piece = place
@@ -169,7 +169,11 @@ def _breaks(text: str, passage: Passage, piece: Span) -> tuple[int, ...]:
     found = [span.start for _, span in passage.items]
     if passage.title and piece is passage.pieces[0] or passage.pieces[:1] == (piece,):
         line_end = text.find("\n", piece.start, piece.end)
-        if passage.title and line_end >= 0 and text[piece.start : line_end].rstrip().endswith(passage.title):
+        if (
+            passage.title
+            and line_end >= 0
+            and text[piece.start : line_end].rstrip().endswith(passage.title)
+        ):
             after = line_end + 1
             while after < piece.end and text[after].isspace():
                 after += 1

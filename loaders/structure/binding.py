@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import attrgetter, itemgetter
@@ -93,17 +94,16 @@ class Binder:
         return place is None or place[0].kind is not PassageKind.REPEATED_QUESTION
 
     def _without_note(self, text: str, taken: set[int]) -> list[Footnote]:
-        found: dict[str, Footnote] = {}
+        found: list[Footnote] = []
+        printed: Counter[int] = Counter()
         for marker in find_bracketed(text):
             place = self.places.find(marker.start)
             inside = marker.start in taken or marker.start + 1 in taken
             if inside or not place or not self._is_open(marker):
                 continue
-            key = f"footnote/ref-{marker.number}"
-            again = 1
-            while key in found:
-                again += 1
-                key = f"footnote/ref-{marker.number}-{again}"
+            printed[marker.number] += 1
+            again = printed[marker.number]
+            key = f"footnote/ref-{marker.number}" + (f"-{again}" if again > 1 else "")
             span = Span(marker.start, marker.end)
-            found[key] = Footnote(key, f"[{marker.number}]", None, span, place[0].key)
-        return list(found.values())
+            found.append(Footnote(key, f"[{marker.number}]", None, span, place[0].key))
+        return found

@@ -141,7 +141,9 @@ def find_posts(printed: str, bodies: Bodies) -> tuple[Post, ...]:
 # --- fracties -------------------------------------------------------------------------------
 
 _NAME = r"[A-Z0-9][\w’'/]*(?:-[\w’'/]+)*"
-_FULL_NAME = rf"(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en)\s+)*{_NAME}(?:\s+(?:(?:voor\s+)?de[rn]?\s+)?{_NAME})*"
+_FULL_NAME = (
+    rf"(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en)\s+)*{_NAME}(?:\s+(?:(?:voor\s+)?de[rn]?\s+)?{_NAME})*"
+)
 FRACTIE = re.compile(
     rf"\b(?:[Ff]ractie-\s?(?P<own>{_FULL_NAME})"
     rf"|[Ff]racties?\s+(?:van\s+)?(?:de\s+|het\s+)?(?P<of>{_FULL_NAME})"

@@ -14,7 +14,13 @@ from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.mentions import Mention
 from kamergraaf.ontology.nouns import Anomaly, LetterKind
 
-_RAPPEL_WORDS = ("rappel", "nog niet beantwoord", "nog niet zijn beantwoord", "herinner", "nog geen antwoord")
+_RAPPEL_WORDS = (
+    "rappel",
+    "nog niet beantwoord",
+    "nog niet zijn beantwoord",
+    "herinner",
+    "nog geen antwoord",
+)
 _DELAY_WORDS = ("niet binnen de", "uitstel", "niet binnen vier weken", "niet mogelijk binnen")
 
 
@@ -49,100 +55,113 @@ def settle(exchange: Exchange) -> list[Anomaly]:
     """Fill in dates, kenmerken, subjects and answers; return what heads print that cannot be."""
     _link_answers(exchange)
     evidence = _evidence(exchange)
+    answered_on = _answered_on(exchange)
     anomalies = []
     for draft in exchange.drafts:
-        if anomaly := _settle_date(draft, evidence[draft.key], exchange):
+        draft.date = _true_date(draft, evidence[draft.key], answered_on.get(draft.key))
+        if anomaly := _anomaly(draft):
             anomalies.append(anomaly)
-    for draft in exchange.drafts:
-        _recognise(draft, exchange)
+    _recognise(exchange)
     return anomalies
 
 
 def _link_answers(exchange: Exchange) -> None:
     """An answer answers the question letter whose date it names, else the last one before it."""
-    asked: list[Draft] = []
+    dated: dict[date | None, str] = {}
+    last = ""
     for draft in exchange.drafts:
         if draft.kind is LetterKind.UITGAAND:
-            asked.append(draft)
-        elif draft.kind is LetterKind.ANTWOORD and asked:
-            told = {mention.when for mention in exchange.mentions.get(draft.key, ())}
-            named = [letter for letter in asked if letter.printed in told]
-            exchange.answers[draft.key] = (named or asked)[-1].key
+            last = dated[draft.printed] = draft.key
+        elif draft.kind is LetterKind.ANTWOORD and last:
+            told = [mention.when for mention in exchange.mentions.get(draft.key, ())]
+            named = [dated[when] for when in told if when and when in dated]
+            exchange.answers[draft.key] = named[0] if named else last
 
 
 def _evidence(exchange: Exchange) -> dict[str, list[date]]:
     """Return for each letter the dates that other parts of the paper give it."""
     found: dict[str, list[date]] = {draft.key: [] for draft in exchange.drafts}
+    printed = {draft.key: draft.printed for draft in exchange.drafts}
     for kind in LetterKind:
         letters = [draft for draft in exchange.drafts if draft.kind is kind]
         entries = [when for entry, when in exchange.entries if entry is kind]
         if len(letters) == len(entries):
             for draft, when in zip(letters, entries, strict=True):
                 found[draft.key].append(when)
+    reminded = _reminded(exchange)
     for answer, question in exchange.answers.items():
-        told = [m for m in exchange.mentions.get(answer, ()) if m.when]
-        listed = set(found[question]) | {d.printed for d in exchange.drafts if d.key == question}
-        near = [m for m in told if m.when in listed]
-        for mention in near or told[:1]:
+        told = [mention for mention in exchange.mentions.get(answer, ()) if mention.when]
+        listed = {*found[question], printed[question]}
+        for mention in [m for m in told if m.when in listed] or told[:1]:
             if mention.when:
-                found[question].append(mention.when)
+                found[question] += [mention.when, *reminded.get(mention.kenmerk, ())]
                 exchange.named_by.setdefault(mention.kenmerk, question)
-                _count_again(exchange, mention, found[question])
     return found
 
 
-def _count_again(exchange: Exchange, mention: Mention, dates: list[date]) -> None:
-    """A reminder that names the same kenmerk is one more witness."""
-    for key, mentions in exchange.mentions.items():
-        if "rappel" in key:
-            dates += [m.when for m in mentions if m.kenmerk == mention.kenmerk and m.when]
+def _reminded(exchange: Exchange) -> dict[str, list[date]]:
+    """Return the dates that reminders give the letters they name: each is one more witness."""
+    found: dict[str, list[date]] = {}
+    for draft in exchange.drafts:
+        if draft.kind is LetterKind.RAPPEL:
+            for mention in exchange.mentions.get(draft.key, ()):
+                if mention.when:
+                    found.setdefault(mention.kenmerk, []).append(mention.when)
+    return found
 
 
-def _settle_date(draft: Draft, evidence: list[date], exchange: Exchange) -> Anomaly | None:
-    draft.date = draft.printed
-    if evidence and draft.printed not in evidence:
-        draft.date = Counter(evidence).most_common(1)[0][0]
-    elif evidence and draft.printed:
+def _answered_on(exchange: Exchange) -> dict[str, date]:
+    """Return the day on which the first answer to each question letter says it was written."""
+    found: dict[str, date] = {}
+    for draft in exchange.drafts:
+        question = exchange.answers.get(draft.key)
+        if question and draft.printed:
+            found.setdefault(question, draft.printed)
+    return found
+
+
+def _true_date(draft: Draft, evidence: list[date], answered: date | None) -> date | None:
+    """Return when a letter was written: as printed, unless more witnesses say otherwise."""
+    printed = draft.printed
+    if evidence:
         votes = Counter(evidence)
         best, count = votes.most_common(1)[0]
-        if count > votes[draft.printed] + 1:
-            draft.date = best
-    elif draft.printed:
-        draft.date = _before_its_answer(draft, draft.printed, exchange)
-    if draft.printed is None or draft.date is None or draft.date == draft.printed:
-        return None
-    if draft.printed_span is None:
-        return None
-    used = draft.date.isoformat()
-    return Anomaly("datum van de brief", draft.printed_words, used, draft.printed_span)
-
-
-def _before_its_answer(draft: Draft, printed: date, exchange: Exchange) -> date:
-    """Without witnesses: a question later than its answer, and right a year earlier, is that."""
-    for answer in exchange.drafts:
-        if exchange.answers.get(answer.key) == draft.key and answer.printed:
-            try:
-                earlier = printed.replace(year=answer.printed.year)
-                if earlier > answer.printed:
-                    earlier = printed.replace(year=answer.printed.year - 1)
-            except ValueError:  # 29 February has no year before it
-                return printed
-            if printed > answer.printed:
-                return earlier
+        return printed if printed and votes[printed] and votes[printed] + 1 >= count else best
+    if printed and answered and printed > answered:
+        return _in_year_before(printed, answered)
     return printed
 
 
-def _recognise(draft: Draft, exchange: Exchange) -> None:
-    """Give a printed letter the kenmerk and the subject by which the others name it."""
-    for key, mentions in exchange.mentions.items():
-        if key == draft.key:
+def _in_year_before(printed: date, answered: date) -> date:
+    """Without witnesses, a question that is later than its answer has a wrong year."""
+    for year in (answered.year, answered.year - 1):
+        try:
+            earlier = printed.replace(year=year)
+        except ValueError:  # 29 February is not in every year
             continue
+        if earlier <= answered:
+            return earlier
+    return printed
+
+
+def _anomaly(draft: Draft) -> Anomaly | None:
+    if draft.printed is None or draft.date in {None, draft.printed} or draft.printed_span is None:
+        return None
+    used = draft.date.isoformat() if draft.date else ""
+    return Anomaly("datum van de brief", draft.printed_words, used, draft.printed_span)
+
+
+def _recognise(exchange: Exchange) -> None:
+    """Give printed letters the kenmerk and the subject by which the others name them."""
+    dated: dict[date, list[Draft]] = {}
+    for draft in exchange.drafts:
+        if draft.date and not draft.by_government:
+            dated.setdefault(draft.date, []).append(draft)
+    for key, mentions in exchange.mentions.items():
         for mention in mentions:
-            same = mention.when == draft.date and mention.when is not None
-            ours = exchange.named_by.get(mention.kenmerk, draft.key) == draft.key
-            if draft.kenmerk and draft.kenmerk != mention.kenmerk:
-                same = False
-            if same and ours and not draft.by_government:
-                draft.kenmerk = draft.kenmerk or mention.kenmerk
-                draft.subject = draft.subject or mention.subject
-                exchange.named_by[mention.kenmerk] = draft.key
+            for draft in dated.get(mention.when, [])[:8] if mention.when else []:
+                ours = exchange.named_by.get(mention.kenmerk, draft.key) == draft.key
+                if key != draft.key and ours and draft.kenmerk in {"", mention.kenmerk}:
+                    draft.kenmerk = mention.kenmerk
+                    draft.subject = draft.subject or mention.subject
+                    exchange.named_by[mention.kenmerk] = draft.key

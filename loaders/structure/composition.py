@@ -11,7 +11,9 @@ import re
 from kamergraaf.loaders.structure.bodies import Bodies, tidy
 from kamergraaf.ontology.nouns import Collective, Committee, Membership, Person, Role, Span
 
-COMPOSITION = re.compile(r"(?:De\s+)?[Ss]amenstelling(?:\s+(?:van\s+de\s+)?[Cc]ommissie)?\s*:?|Leden:")
+COMPOSITION = re.compile(
+    r"(?:De\s+)?[Ss]amenstelling(?:\s+(?:van\s+de\s+)?[Cc]ommissie)?\s*:?|Leden:"
+)
 
 _ROLE = r"(?:(?:eerste|tweede|1e|2e)\s+)?(?:voorzitter|ondervoorzitter|vice-?voorzitter|fng\.?\s+voorzitter|plv\.?\s+voorzitter|vz\.?|griffier)"
 _SEAT = re.compile(

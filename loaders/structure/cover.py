@@ -25,6 +25,9 @@ _ENTRY = re.compile(
     rf"\s+(?:van|d\.d\.)\s+(?P<date>{DAY})",
     re.IGNORECASE,
 )
+_SUBJECT = re.compile(
+    r"overleg\s+gevoerd\s+met\s+.{3,300}?\s+over\s+(.{3,600}?)\.\s", re.IGNORECASE | re.DOTALL
+)
 _ADOPTED = re.compile(rf"\bvastgesteld\s+(?:op\s+|d\.d\.\s+)?({DAY})", re.IGNORECASE)
 _CLERK = re.compile(
     r"De\s+(?P<role>(?:(?:adjunct-?|plv\.?|plaatsvervangend|waarnemend|wnd\.?)\s*)?griffier"
@@ -42,6 +45,7 @@ class Cover:
     entries: list[tuple[LetterKind, date]] = field(default_factory=list)
     officers: list[tuple[str, Role, Span]] = field(default_factory=list)
     adopted: date | None = None
+    subject: str = ""
 
 
 def find_chamber(lines: Lines, document_id: str) -> str:
@@ -68,6 +72,8 @@ def read_cover(lines: Lines, last: int, skipped: set[int], bodies: Bodies) -> Co
         when = read_date(DATE.findall(entry["date"])[0])
         if when:
             cover.entries.append((kind_of_entry(entry["what"]), when))
+    if subject := _SUBJECT.search(text):
+        cover.subject = tidy(subject[1])
     if adopted := _ADOPTED.search(text):
         cover.adopted = read_date(adopted[1])
     _read_officers(lines, kept, cover)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 # share do so, the space is layout and says nothing of pages.
 _MARK_SHARE = 8
 _MARKS_ENOUGH = 3
+_LIST_GAP = 3  # no page is so short; lines that near to each other are a list without its bullets
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +89,22 @@ def find_pages(lines: Lines) -> Pages:
     if "\f" in lines.text:
         return _by_form_feed(lines, lone)
     filled = sum(map(bool, lines.words))
-    marked = lines.marked
+    marked = _without_lists(lines.marked)
     if marked and len(marked) * _MARK_SHARE <= filled + _MARK_SHARE:
         first = lines.following(-1)
         if first == marked[0] or len(marked) >= _MARKS_ENOUGH:
             return _by_mark(lines, [0, *(line for line in marked if line != first)], lone)
     return _by_number(lines, lone)
+
+
+def _without_lists(marked: list[int]) -> list[int]:
+    before = [-_LIST_GAP - 1, *marked]
+    after = [*marked[1:], 2**62]
+    return [
+        line
+        for previous, line, following in zip(before, marked, after, strict=False)
+        if line - previous > _LIST_GAP and following - line > _LIST_GAP
+    ]
 
 
 def _by_form_feed(lines: Lines, lone: list[tuple[int, int]]) -> Pages:

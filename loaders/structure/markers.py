@@ -14,6 +14,7 @@ from kamergraaf.loaders.structure.dates import MONTHS
 _DIGITS = re.compile(r"\d+")
 _BRACKETED = re.compile(r"\[\s?(\d{1,3})\s?\]")
 _CLOSERS = frozenset(")]”’\"'»?!…%")
+_ENDS = frozenset(".?!”)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LAST_WORD = re.compile(r"[\w.]*\w$")
 _MONTH_BEFORE = re.compile(rf"(?:{'|'.join(MONTHS)})\s+$", re.IGNORECASE)
@@ -50,6 +51,8 @@ def find_markers(text: str) -> dict[int, list[Marker]]:
         start, end = match.span()
         if end - start > 7 or start == 0:
             continue
+        if text[start - 1] == " " and text[start - 2] not in _ENDS:
+            continue  # most digits are numbers of their own
         marker = _weigh(text, start, end)
         if marker:
             found.setdefault(marker.number, []).append(marker)
@@ -68,12 +71,14 @@ def _weigh(text: str, start: int, end: int) -> Marker | None:
     number = int(digits)
     if before.isalpha():
         glued = text[max(0, start - 3) : start]
-        return Marker(number, start, end, Rank.GLUED) if len(glued) == 3 and glued.isalpha() else None
+        return (
+            Marker(number, start, end, Rank.GLUED) if len(glued) == 3 and glued.isalpha() else None
+        )
     if before in _CLOSERS:
         return Marker(number, start, end, Rank.GLUED)
     if before in ".,":
         return _behind_stop(text, start, end)
-    if before == " " and text[start - 2 : start - 1] in tuple(".?!”)"):
+    if before == " " and text[start - 2] in _ENDS:
         return _apart(text, start, end)
     return None
 

@@ -10,7 +10,7 @@ from kamergraaf.loaders.structure.bodies import tidy
 from kamergraaf.loaders.structure.dates import DATE, read_date
 
 _KENMERK = re.compile(
-    r"\b[Kk]enmerk(?:en)?\s*:?\s*(?P<kenmerk>\d[0-9A-Za-z./-]{3,}|[A-Z][A-Z0-9./-]*\d[0-9A-Za-z./-]*)"
+    r"enmerk(?:en)?\s*:?\s*(?P<kenmerk>\d[0-9A-Za-z./-]{3,}|[A-Z][A-Z0-9./-]*\d[0-9A-Za-z./-]*)"
 )
 _SUBJECT = re.compile(r"\b(?:betreffende|inzake|over)\s+(?P<subject>.+?)\s*\(?\s*$", re.DOTALL)
 _SUBJECT_BEHIND = re.compile(

@@ -115,9 +115,7 @@ def _chain(candidates: list[tuple[int, int]], begin: int) -> list[tuple[int, int
 def _has_markers(finder: _Finder, chain: list[tuple[int, int]], begin: int) -> bool:
     """Say whether the text of the page above a chain has markers for half of it."""
     end = finder.lines.raw[chain[0][0]]
-    marked = sum(
-        _stands_between(finder.markers.get(number, ()), begin, end) for _, number in chain
-    )
+    marked = sum(_stands_between(finder.markers.get(number, ()), begin, end) for _, number in chain)
     return marked * 2 >= len(chain)
 
 
@@ -130,8 +128,7 @@ def _blocks(finder: _Finder, chain: list[tuple[int, int]], stop: int) -> list[No
     ends = [line for line, _ in chain[1:]]
     ends.append(_end_of_last(finder, chain[-1][0], stop))
     return [
-        _block(finder, line, end, number)
-        for (line, number), end in zip(chain, ends, strict=True)
+        _block(finder, line, end, number) for (line, number), end in zip(chain, ends, strict=True)
     ]
 
 

@@ -178,9 +178,7 @@ def _add_introduction(
     )  # fmt: skip
 
 
-def _add_question(
-    builder: PassageBuilder, draft: Draft, section: Section, said: _Said
-) -> None:
+def _add_question(builder: PassageBuilder, draft: Draft, section: Section, said: _Said) -> None:
     number = said.turn.number
     key = builder.free_key(f"question/{_round(draft)}{section.slug}/{number}")
     title, items = _title(builder, said), _items(builder.lines, said.turn)

@@ -18,7 +18,9 @@ _SURNAME = rf"{_PARTICLES}{_CAPITAL}[\w’']*(?:[-\s]{_PARTICLES}{_CAPITAL}[\w�
 _INITIALS = rf"(?:{_CAPITAL}[a-z]{{0,2}}\.\s?)+"
 _CALLED = rf"(?:\({_CAPITAL}[\w’' -]+\)\s+)?"
 _DEGREE = r"(?:,?\s+(?:MA|MSc|LLM|MBA|BSc|RA|PhD)\b\.?)*"
-SIGNED = re.compile(rf"{_TITLE}(?:(?P<initials>{_INITIALS})\s*{_CALLED})?(?P<name>{_SURNAME}){_DEGREE}")
+SIGNED = re.compile(
+    rf"{_TITLE}(?:(?P<initials>{_INITIALS})\s*{_CALLED})?(?P<name>{_SURNAME}){_DEGREE}"
+)
 
 
 def read_signed(printed: str) -> tuple[str, str] | None:

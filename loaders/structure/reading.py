@@ -77,7 +77,9 @@ def read_structure(
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     pages = tuple(paper.lines.raw[line] for line in paper.pages.first)
     if not paper.drafts:
-        return Document(document_id, source, text, digest, pages=pages, remarks=(*remarks, NO_LETTERS))
+        return Document(
+            document_id, source, text, digest, pages=pages, remarks=(*remarks, NO_LETTERS)
+        )
     _read_bodies(paper)
     speeches = [_read_letter(paper, draft) for draft in paper.drafts]
     letters = _read_exchange(paper, speeches)
@@ -122,8 +124,8 @@ def _read_bodies(paper: _Paper) -> None:
 
 
 def _learn_posts(paper: _Paper) -> None:
-    """Posts in the order of the text, so that a title in capitals finds the other spelling."""
-    for match in POST.finditer(paper.lines.text, 0, paper.lines.starts[paper.drafts[-1].body - 1]):
+    """Posts as the cover and the addressees spell them, for the titles in capitals."""
+    for match in POST.finditer(paper.lines.text, 0, paper.lines.raw[paper.drafts[0].first]):
         paper.bodies.post(match[1])
     for draft in paper.drafts:
         find_posts(draft.to, paper.bodies)
@@ -150,7 +152,11 @@ def _compositions(paper: _Paper, first: int) -> list[tuple[int, Span]]:
     ]
     if found:
         return found
-    starts = [line for line in range(first) if COMPOSITION.match(lines.words[line].lstrip("*1234567890) "))]
+    starts = [
+        line
+        for line in range(first)
+        if COMPOSITION.match(lines.words[line].lstrip("*1234567890) "))
+    ]
     starts = [line for line in starts if line == starts[0] or "amenstelling" in lines.words[line]]
     for line, stop in zip(starts, [*starts[1:], first], strict=False):
         found.append((0, Span(lines.starts[line], lines.raw[stop])))
@@ -207,7 +213,9 @@ def _addressees(paper: _Paper, draft: Draft) -> tuple[Actor, ...]:
         if name in to:
             found.append(Chamber(code))
     if not found:
-        to_posts = find_posts(draft.to if not draft.to.isupper() else without_capitals(draft.to), paper.bodies)
+        to_posts = find_posts(
+            draft.to if not draft.to.isupper() else without_capitals(draft.to), paper.bodies
+        )
         found += to_posts
     if not draft.by_government:
         text = draft.text(paper.lines)
@@ -231,6 +239,8 @@ def _read_exchange(paper: _Paper, speeches: list[Speech]) -> tuple[Letter, ...]:
 
 
 def _letter(paper: _Paper, draft: Draft, exchange: Exchange) -> Letter:
+    if draft.kind is LetterKind.UITGAAND:
+        draft.subject = draft.subject or paper.cover.subject
     return Letter(
         draft.key, draft.kind, draft.title, draft.kenmerk, draft.date, draft.printed,
         draft.subject, (draft.sender,), draft.addressees, tuple(draft.signatures),
@@ -294,7 +304,9 @@ def _read_passages(paper: _Paper, speeches: list[Speech]) -> PassageBuilder:
     return builder
 
 
-def _bind(paper: _Paper, passages: tuple[Passage, ...], pages: tuple[int, ...]) -> tuple[Footnote, ...]:
+def _bind(
+    paper: _Paper, passages: tuple[Passage, ...], pages: tuple[int, ...]
+) -> tuple[Footnote, ...]:
     closed = tuple(
         Span(paper.lines.raw[block.first], paper.lines.ends[block.last - 1])
         for block in paper.blocks

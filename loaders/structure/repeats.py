@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-_BREAK = re.compile(r"-\s*|\s+")
+_HYPHEN = re.compile(r"-\s*")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LETTER = re.compile(r"[\W\d_]+")
 _ALIKE = 0.5  # share of words two readings of one question have in common at least
@@ -27,7 +27,7 @@ class Wording:
 
 def wording(text: str) -> Wording:
     """Return what two prints of one question share."""
-    joined = _BREAK.sub(lambda broken: "" if broken[0][0] == "-" else " ", text.casefold())
+    joined = _HYPHEN.sub("", text.casefold())
     opening = _LETTER.sub("", joined[: _OPENING * 4])[:_OPENING]
     return Wording(frozenset(_WORD.findall(joined)), opening)
 

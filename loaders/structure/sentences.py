@@ -70,4 +70,8 @@ def _abbreviated(text: str, start: int, stop: int) -> bool:
     if "." in last:
         return all(part.isalpha() and len(part) <= 2 for part in last.split("."))
     # The number of a question or of a list, at the head of its line.
-    return last.isdigit() and len(last) < 3 and not text[max(start, stop - _MOST) : stop - len(last)].rpartition("\n")[2].strip()
+    return (
+        last.isdigit()
+        and len(last) < 3
+        and not text[max(start, stop - _MOST) : stop - len(last)].rpartition("\n")[2].strip()
+    )

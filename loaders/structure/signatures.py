@@ -25,7 +25,9 @@ _ABOVE = re.compile(
     rf"(?:De )?(?P<post>{POST.pattern})\s*,?$|De (?P<chair>(?:plv\. |fungerend )?"
     r"[Vv]oorzitters? van de (?:vaste |algemene |bijzondere )?commissie.*?),$"
 )
-_BELOW = re.compile(r"(?:(?:De )?(?:[Pp]lv\. |[Pp]laatsvervangend |[Ff]ungerend )?[Vv]oorzitter) van ")
+_BELOW = re.compile(
+    r"(?:(?:De )?(?:[Pp]lv\. |[Pp]laatsvervangend |[Ff]ungerend )?[Vv]oorzitter) van "
+)
 _EACH = re.compile(r"(?:(?:[Pp]lv\. |[Pp]laatsvervangend |[Ff]ungerend )?[Vv]oorzitter) van ")
 _COLUMN = re.compile(r"\S+(?: \S+)*")
 _FOR = re.compile(r"(?<!^)\s+(?=voor [A-ZÀ-Þ])")
@@ -47,9 +49,7 @@ def read_signatures(draft: Draft, source: Signatories, skipped: set[int]) -> Non
     """Fill in who signed `draft`, and which of its lines are the signatures."""
     lines = source.lines
     filled = [
-        line
-        for line in range(draft.body, draft.last)
-        if lines.words[line] and line not in skipped
+        line for line in range(draft.body, draft.last) if lines.words[line] and line not in skipped
     ]
     for at, line in enumerate(filled):
         word = lines.words[line]
@@ -62,9 +62,7 @@ def read_signatures(draft: Draft, source: Signatories, skipped: set[int]) -> Non
             _sign_above(draft, source, filled[at - 1 : at + 4])
 
 
-def _sign_below(
-    draft: Draft, source: Signatories, at: list[int], above: re.Match[str]
-) -> None:
+def _sign_below(draft: Draft, source: Signatories, at: list[int], above: re.Match[str]) -> None:
     """The name on the line below the capacity."""
     if len(at) < 2:
         return
@@ -105,7 +103,9 @@ def _sign_above(draft: Draft, source: Signatories, at: list[int]) -> None:
         if signed:
             start = lines.starts[at[0]] + offset
             actor = _member(source, name, capacity, signed)
-            draft.signatures.append(Signature(name, capacity, actor, Span(start, start + len(name))))
+            draft.signatures.append(
+                Signature(name, capacity, actor, Span(start, start + len(name)))
+            )
     draft.signed_lines.update(used)
 
 
@@ -140,9 +140,7 @@ def _spread(words: str, count: int) -> list[str]:
     return columns
 
 
-def _member(
-    source: Signatories, name: str, capacity: str, signed: tuple[str, str]
-) -> Person:
+def _member(source: Signatories, name: str, capacity: str, signed: tuple[str, str]) -> Person:
     committee = None
     if "voor " in capacity:
         committee = source.bodies.committee(capacity.partition("voor ")[2])

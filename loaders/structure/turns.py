@@ -20,9 +20,13 @@ _HEADING = re.compile(
     r"|Bijdrage)\s+(?:van|vanuit|namens|door)\s+(?:(?:de|het)\s+)?"
     r"(?:leden|lid|(?:[\w/-]+-)?fracties?|gezamenlijke)\b"
 )
-_SHORT_HEADING = re.compile(r"(?:De\s+)?(?:[A-Z0-9][\w/-]*-fractie|Fractie(?:-| van (?:de |het )?)[A-Z0-9][\w /-]*):?$")
+_SHORT_HEADING = re.compile(
+    r"(?:De\s+)?(?:[A-Z0-9][\w/-]*-fractie|Fractie(?:-| van (?:de |het )?)[A-Z0-9][\w /-]*):?$"
+)
 _UNFINISHED = re.compile(r"(?:\b(?:en|de|het|van|der|den|leden|lid|fracties?|voor)|[-,/])$")
-_NUMBERED = re.compile(r"(?:(?P<word>[Vv]raag)\s+)?(?P<number>\d{1,3})(?:(?P<stop>[.):])(?=\s|[A-ZÀ-Þ]|$)|$)\s*(?P<rest>\S?)")
+_NUMBERED = re.compile(
+    r"(?:(?P<word>[Vv]raag)\s+)?(?P<number>\d{1,3})(?:(?P<stop>[.):])(?=\s|[A-ZÀ-Þ]|$)|$)\s*(?P<rest>\S?)"
+)
 _ANSWER = re.compile(
     r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie)"
     r"(?P<to>\s+(?:(?:op|bij|van)\s+)?(?:(?:de\s+)?(?:vraag|vragen)\s+)?(?P<numbers>\d{1,3}"
@@ -35,7 +39,8 @@ _CLOSING = re.compile(
     r"|Een gelijkluidende brief|Hoogachtend|Met vriendelijke groet|De (?:leden|commissie)\b)"
 )
 _CLOSING_WORDS = re.compile(
-    r"tegemoet|beantwoording|zie(?:n|t)\s+uw|gelijkluidende|hoogachtend|vriendelijke\s+groet", re.IGNORECASE
+    r"tegemoet|beantwoording|zie(?:n|t)\s+uw|gelijkluidende|hoogachtend|vriendelijke\s+groet",
+    re.IGNORECASE,
 )
 _GAP = 3  # numbers that may be missing between two questions
 _MOST_IN_RANGE = 60
@@ -143,9 +148,7 @@ def _open_question(walk: _Walk, line: int, word: str) -> None:
     if current and current.kind is PassageKind.ANSWER:
         walk.waiting = []
     _close(walk, line)
-    walk.speech.turns.append(
-        Turn(PassageKind.QUESTION, walk.section, line, number=match["number"])
-    )
+    walk.speech.turns.append(Turn(PassageKind.QUESTION, walk.section, line, number=match["number"]))
     walk.waiting.append(match["number"])
     walk.expected, walk.overall = number + 1, number + 1
 
