@@ -23,7 +23,7 @@ _WORD = re.compile(
 )
 # 12 · 4.17a · 7:673 · 552qe · 1F · 3bis; Roman numerals only of bills and annexes.
 _NUMBER = re.compile(
-    r"(\d{1,4}(?:[.:]\d{1,4}){0,3}(?:[a-z]{1,3}|[A-H]| ?bis| ?ter| ?quater)?"
+    r"(\d{1,4}(?:[aA](?=:))?(?:[.:]\d{1,4}){0,3}(?:[a-z]{1,3}|[A-H]| ?bis| ?ter| ?quater)?"
     r"|[IVXL]{1,6}[A-Z]?)(?![\w/])"
 )
 # What makes a number behind "en" or a comma no article: a unit, a month, money.

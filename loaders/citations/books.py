@@ -6,10 +6,10 @@ import re
 
 _BOOKS = {
     "1": "BWBR0002656", "2": "BWBR0003045", "3": "BWBR0005291", "4": "BWBR0002761",
-    "5": "BWBR0005288", "6": "BWBR0005289", "7": "BWBR0005290", "8": "BWBR0005034",
+    "5": "BWBR0005288", "6": "BWBR0005289", "7": "BWBR0005290", "7A": "BWBR0006000", "8": "BWBR0005034",
     "10": "BWBR0030068",
 }  # fmt: skip
-_BOOK = re.compile(r"art\.(10|[1-8])[A-Z]?:")
+_BOOK = re.compile(r"art\.(10|7[aA]|[1-8]):")
 
 
 def book_of(key: str, pin: str) -> tuple[str, str] | None:
@@ -21,4 +21,7 @@ def book_of(key: str, pin: str) -> tuple[str, str] | None:
     if key != "law:Burgerlijk Wetboek":
         return None
     book = _BOOK.match(pin)
-    return (f"bwb:{_BOOKS[book[1]]}", f"Burgerlijk Wetboek Boek {book[1]}") if book else None
+    if not book:
+        return None
+    name = book[1].upper()
+    return f"bwb:{_BOOKS[name]}", f"Burgerlijk Wetboek Boek {name}"

@@ -21,7 +21,7 @@ OF = re.compile(
     r"(?:(?:de|het|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|dezelfde) )?"
     r"(?:(?:nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|voorgestelde|oude|EU|"
     r"bovengenoemde|genoemde|voornoemde|"
-    r"(?:op|te|in) [^.;()]{1,60}? (?:totstandgekomen|tot stand gekomen|gesloten)) ?)*",
+    r"(?:op|te|in) [^.;()]{1,60}? (?:totstandgekomen|tot stand gekomen|gesloten)),? ?)*",
     re.IGNORECASE,
 )
 _AND = re.compile(
@@ -258,12 +258,16 @@ def _antecedents(text: str, waiting: list[Places], last: Reference | None) -> li
     return [meant]
 
 
+_CELEX_LETTERS = {"verordening": "R", "richtlijn": "L", "besluit": "D"}
+
+
 def _fits(act: Reference, what: str) -> bool:
-    what, label = what.lower(), act.label.lower()
-    if what in ("verordening", "richtlijn"):
-        return act.kind == "eu"
+    """Tell whether a word can mean an act: "die richtlijn" is no regulation."""
+    what = what.lower()
+    if act.key.startswith("celex:3"):
+        return act.key[11:12] == _CELEX_LETTERS.get(what)
     if what in ("verdrag", "overeenkomst"):
         return act.kind == "treaty" or act.key.startswith("celex:12")
     if what in ("besluit", "regeling"):
-        return what in label
-    return act.kind == "law"
+        return what in act.label.lower()
+    return act.kind == "law" if what in ("wet", "wetboek") else act.kind == "eu"

@@ -12,16 +12,23 @@ MONTHS = (
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
 DATE = re.compile(rf"(?<!\d)(\d{{1,2}}) ({'|'.join(MONTHS)}) ((?:18|19|20)\d\d)(?!\d{{2}})", re.I)
+# A place of one to three words, and nothing behind the date: "Den Haag, 6 februari 2026".
 _HEAD = re.compile(
-    rf"(?:^|\n)[ \t]*[A-Z][\w' -]{{2,40}}, (\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}})"
+    r"^[ \t]*(?:['’`]s-)?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}, "
+    rf"(\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}})[ \t]*$",
+    re.MULTILINE,
 )
 _SENTENCE = 250
+_SENTENCE_END = re.compile(r"(?<=[a-z\d]{4})[.?!] (?=[A-Z])")
 _BEGINNING = 100_000
 
 
 def year_before(text: str, at: int, setting: Setting) -> str:
-    """Return the year of the last date in the same sentence before `at`, or of the text, or ""."""
-    window = text[max(0, at - _SENTENCE) : at]
+    """Return the year of the last date in the same sentence before `at`, or of the text, or "".
+
+    The window is short, for an abbreviation ends with a full stop as a sentence does.
+    """
+    window = _SENTENCE_END.split(text[max(0, at - _SENTENCE) : at])[-1]
     dates = DATE.findall(window)
     if dates:
         return str(dates[-1][2])

@@ -18,26 +18,25 @@ def numbers(listed: str) -> list[str]:
     members = parts[:1]
     for i in range(2, len(parts), 2):
         name = parts[i]
-        if parts[i - 1]:
-            members += _between(members[-1], name)
-        members.append(name)
-    return [member for member in members if member]
+        members += _up_to(members[-1], name) if parts[i - 1] else [name]
+    return list(dict.fromkeys(member for member in members if member))
 
 
-def _between(first: str, last: str) -> list[str]:
+def _up_to(first: str, last: str) -> list[str]:
+    """Return what a range holds behind its first member."""
     if not (first.isdigit() and last.isdigit()):
-        return []
+        return [last]
     if len(last) < len(first):  # "1241-5": only the digits that change
         last = first[: len(first) - len(last)] + last
-    steps = range(int(first) + 1, int(last))
-    return [str(n) for n in steps] if len(steps) <= _MOST_IN_RANGE else []
+    steps = range(int(first) + 1, int(last) + 1)
+    return [str(n) for n in steps] if len(steps) < _MOST_IN_RANGE else [last]
 
 
-_PAGE = r"\d{1,5}(?: ?- ?\d{1,5})?"
+_PAGE = r"\d{1,5}(?!\d)(?: ?- ?\d{1,5}(?!\d))?"
 # A number behind which a month and a year stand is a day.
 PAGES = re.compile(
     r",? ?(?:\(?(?:pp?\.|blz\.?|bladzijden?|pag\.?|pagina'?s?)) ?"
-    rf"(?P<pages>{_PAGE}(?:(?:, | en |, en | & ){_PAGE}(?!\w| [a-z]+ \d{{4}}))*)"
+    rf"(?P<pages>{_PAGE}(?:(?:, | en |, en | & ){_PAGE}(?!\w|[ .]\d{{3}}(?!\d)| [a-z]+ \d{{4}}))*)"
     r"(?: ?e\.?v\.?)?",
     re.IGNORECASE,
 )

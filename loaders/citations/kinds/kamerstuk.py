@@ -25,12 +25,14 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _DOSSIER = re.compile(r"(\d{2})[ .]?(\d{3})(?!\d)")
+# Before 1967 dossiers had four digits; so few are a dossier only where a number follows.
+_OLD_DOSSIER = re.compile(r"(\d)[ .]?(\d{3})(?=,? nrs?\b)")
 _CHAPTER = re.compile(
     r" ?[-.,]? ?(?:hoofdstuk )?(XX|XIX|X?V?I{1,3}[AB]?|X?I?[VX][AB]?|X?VI{0,3})(?![A-Za-z.])"
 )
 _KINGDOM = re.compile(r" ?-? ?\((R ?\d{2,4})\)")
 _COUNCIL = re.compile(r" ?- ?(\d{2})(?!\d)")
-_NUM = r"(?:\d{1,4}[a-z]?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]))"
+_NUM = r"(?:\d{1,4}[a-z]?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}))"
 _AMID = r"(?:, | en |, en | t/m | tot en met | ?- ?| & |/)"
 _LIST = rf"(?P<numbers>{_NUM}(?:{_AMID}{_NUM}(?! ?\d{{3}}| [a-z]+ \d{{4}}))*)"
 _NR = re.compile(
@@ -38,7 +40,7 @@ _NR = re.compile(
 )
 _HYPHEN = re.compile(r" ?-(?P<numbers>\d{1,4}(?![\d/-])|[A-Z]{1,3}(?![A-Za-z]))")
 _COMMA = re.compile(rf", ?{_LIST}(?! (?:{'|'.join(MONTHS)}))")
-_COMMA_LETTERS = re.compile(r", ?(?P<numbers>[A-Z]{1,3})(?![A-Za-z.-])")
+_COMMA_LETTERS = re.compile(r", ?(?P<numbers>[A-Z]{1,3})(?![A-Za-z.-]| \d)")
 _NEXT = re.compile(
     r"(?:;|,| en|, en| &|, alsmede) (?:Kamerstuk(?:ken)? (?:II?,? )?(?:\d{4}[-/]\d{2,4}, )?)?"
     r"(?=\d{2}[ .]?\d{3}(?!\d))",
@@ -56,8 +58,8 @@ _Paper = tuple[int, list[tuple[str, str]], list[str]]
 
 def _paper(text: str, at: int, worded: bool) -> _Paper | None:
     """Read dossier, suffix, numbers and pages at `at`."""
-    found = _DOSSIER.match(text, at)
-    if not found or found[1] < "10":
+    found = _DOSSIER.match(text, at) or (_OLD_DOSSIER.match(text, at) if worded else None)
+    if not found or found[1][0] == "0":
         return None
     dossier, printed, end, suffix = found[1] + found[2], f"{found[1]} {found[2]}", found.end(), ""
     kingdom = _KINGDOM.match(text, end)
@@ -186,6 +188,8 @@ KAMERSTUK = CitationKind(
         ("Kamerstukken II 2025/26, 36 600 VI, nr. 12", "kst:36600-VI-12", ""),
         ("Kamer-\nstukken II 1990/91, 22 093, nr. 2", "kst:22093-2", ""),
         ("Kamerstuk 36 441", "kst:36441", ""),
+        ("Kamerstukken II 1958/59, 5380, nr. 3, blz. 41", "kst:5380-3", "p.41"),
+        ("Kamerstukken II 2025/26, 36 700, nr. 2, p. 3 en 36 600, nr. 2", "kst:36600-2", ""),
         ("Kamerstukken I 2003/04, 23908-(R1519)-131", "kst:23908-131", ""),
     ),
     not_examples=("Handelingen II 2020/21, nr. 35, item 8", "kamerstukken over 12 345 woningen"),

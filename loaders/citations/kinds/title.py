@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kamergraaf.loaders.citations.long_tail import known_title
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _HEAD = re.compile(
@@ -59,6 +60,10 @@ _YEAR = re.compile(r" ((?:18|19|20)\d\d)(?!\d)")
 _CLOSED = re.compile(r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van \d{1,2} ")
 _SENTENCE_START = re.compile(r"(?:^|[.?!:] \"?|\d )$")
 _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
+# A title may begin with an adjective in front of the word for a regulation.
+_LEAD = re.compile(r"[A-ZÀ-Ý][\w']+ $")
+_LONGEST_LEAD = 24
+_TAIL_CONFIDENCE = 0.9
 _TREATY = re.compile(r"Verdrag|Overeenkomst|\w+verdrag")
 
 
@@ -84,6 +89,9 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
     begin = start
     while begin > 0 and text[begin - 1].isalpha():
         begin -= 1
+    if known := _known(text, begin):
+        yield known
+        return
     head = _HEAD.match(text, begin)
     if not head or ((need := _NEEDS.get(head[0])) and not need.match(text, head.end())):
         return
@@ -96,6 +104,21 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
             begin, stop, kind, f"{kind}:{title}", title,
             resolved_by="title", confidence=0.5, takes_places=True,
         )  # fmt: skip
+
+
+def _known(text: str, begin: int) -> Reference | None:
+    """Read a title of the long tail, which may begin with the word in front ("Algemene …")."""
+    leads = _LEAD.search(text[max(0, begin - _LONGEST_LEAD) : begin])
+    starts = [begin - len(leads[0]), begin] if leads else [begin]
+    for start in starts:
+        if text[start : start + 1].isupper() and (title := known_title(text, start)):
+            end, key, label = title
+            kind = "treaty" if key.startswith("bwb:BWBV") else "law"
+            return Reference(
+                start, end, kind, key, label,
+                resolved_by="name", confidence=_TAIL_CONFIDENCE, takes_places=True,
+            )  # fmt: skip
+    return None
 
 
 def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
@@ -123,6 +146,7 @@ TITLE = CitationKind(
     form="title of an act that the gazetteer does not know",
     identifier="law:<title> or treaty:<title>",
     examples=(
+        ("artikel 2 van het Zorgindicatiebesluit.", "bwb:BWBR0008946", "art.2"),
         ("de Wet seksuele misdrijven.", "law:Wet seksuele misdrijven", ""),
         ("(zie de Regeling infiltratieteams)", "law:Regeling infiltratieteams", ""),
         ("de Tijdelijke wet Groningen, die", "law:Tijdelijke wet Groningen", ""),
