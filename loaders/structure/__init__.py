@@ -15,6 +15,7 @@ Each module has one job, and they run in this order:
     turns         sections, questions, answers: a walk over each letter's lines
     mentions      letters named by their kenmerk
     chronology    kinds and dates of letters, corrected by what the others say
+    correspondence   the letters printed and named, linked to each other
     passages      turns with a voice, a key and links (`repeats` matches repeated questions)
     binding       notes bound to the passage of their marker
     reading       all of these, in this order

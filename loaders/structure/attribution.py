@@ -87,7 +87,7 @@ class _Attributor:
         return _Placed(citation, passage, note.number, quote)
 
     def number(self, placed: list[_Placed]) -> tuple[Cited, ...]:
-        """Give the citations their keys: per passage, those of its text before those of its notes."""
+        """Give the citations their keys: in each passage, its text comes before its notes."""
         counts: Counter[str] = Counter()
         cited = []
         for one in sorted(placed, key=lambda one: bool(one.footnote)):
@@ -167,13 +167,10 @@ def _note_start(note: Footnote) -> int:
 def _breaks(text: str, passage: Passage, piece: Span) -> tuple[int, ...]:
     """A sentence begins behind a title that has a line of its own, and at each lettered item."""
     found = [span.start for _, span in passage.items]
-    if passage.title and piece is passage.pieces[0] or passage.pieces[:1] == (piece,):
+    if passage.title and passage.pieces[0] == piece:
         line_end = text.find("\n", piece.start, piece.end)
-        if (
-            passage.title
-            and line_end >= 0
-            and text[piece.start : line_end].rstrip().endswith(passage.title)
-        ):
+        first = text[piece.start : line_end].rstrip() if line_end >= 0 else ""
+        if first.endswith(passage.title):
             after = line_end + 1
             while after < piece.end and text[after].isspace():
                 after += 1

@@ -67,7 +67,7 @@ class Binder:
         return (*found, *self._without_note(text, taken))
 
     def _marker(self, number: int, previous: int, end: int) -> Marker | None:
-        """Return the marker of a note printed at `end`: on its own page, else since the last one."""
+        """Return the marker of a note printed at `end`: on its page, else since the last one."""
         candidates = self.markers.get(number, [])
         page = self.pages[bisect_right(self.pages, end - 1) - 1] if self.pages else previous
         for begin in (max(page, previous), previous):

@@ -16,7 +16,7 @@ _SPACE = re.compile(r"\s+")
 _BROKEN_HYPHEN = re.compile(r"(?<=\w)-\s+(?!en\b|of\b)")
 _MARKER = re.compile(r"(?<=[^\W\d_])\d{1,2}$")
 _NOT_ALNUM = re.compile(r"[^\w]+")
-_SMALL = frozenset("van voor de het en der den".split())
+_SMALL = frozenset({"van", "voor", "de", "het", "en", "der", "den"})
 
 
 def tidy(printed: str) -> str:
@@ -129,11 +129,11 @@ _SEVERAL = re.compile(
 
 
 def find_posts(printed: str, bodies: Bodies) -> tuple[Post, ...]:
-    """Return the posts that `printed` names, in order: "de minister van … en de staatssecretaris …"."""
+    """Return the posts that `printed` names, in order, whether "minister" or "ministers"."""
     text = tidy(printed)
     found: list[Post] = []
     if several := _SEVERAL.search(text):
-        areas = re.split(r",\s+(?=van|voor)", several[2] + several[3]) + [several[4]]
+        areas = [*re.split(r",\s+(?=van|voor)", several[2] + several[3]), several[4]]
         found = [bodies.post(f"{several[1]} {area}") for area in areas]
     return tuple(dict.fromkeys((*found, *(bodies.post(match[1]) for match in POST.finditer(text)))))
 
@@ -150,7 +150,8 @@ FRACTIE = re.compile(
     rf"|(?P<before>{_NAME})-fracties?\b)"
 )
 _ALSO = re.compile(
-    rf"(?:,|\s+en|,\s+en)\s+(?:(?:de\s+)?fractie\s+)?(?:van\s+)?(?:de\s+|het\s+)?(?P<of>{_FULL_NAME})"
+    rf"(?:,|\s+en|,\s+en)\s+(?:(?:de\s+)?fractie\s+)?(?:van\s+)?(?:de\s+|het\s+)?"
+    rf"(?P<of>{_FULL_NAME})"
     rf"(?!-fractie)"
 )
 _LONE_MEMBER = re.compile(rf"\blid\s+(?P<name>{_FULL_NAME})(?:\s+\((?P<of>[^()]+)\))?")
@@ -161,11 +162,8 @@ def find_fracties(printed: str, bodies: Bodies) -> tuple[Fractie, ...]:
     text = tidy(printed)
     found: list[Fractie] = []
     for match in FRACTIE.finditer(text):
-        if match["own"]:
-            name = f"Fractie-{match['own']}"
-        else:
-            name = match["of"] or match["before"]
-        found.append(bodies.fractie(name))
+        own = f"Fractie-{match['own']}" if match["own"] else ""
+        found.append(bodies.fractie(own or match["of"] or match["before"]))
         end = match.end()
         while match["of"] and (also := _ALSO.match(text, end)):
             found.append(bodies.fractie(also["of"]))

@@ -15,7 +15,10 @@ COMPOSITION = re.compile(
     r"(?:De\s+)?[Ss]amenstelling(?:\s+(?:van\s+de\s+)?[Cc]ommissie)?\s*:?|Leden:"
 )
 
-_ROLE = r"(?:(?:eerste|tweede|1e|2e)\s+)?(?:voorzitter|ondervoorzitter|vice-?voorzitter|fng\.?\s+voorzitter|plv\.?\s+voorzitter|vz\.?|griffier)"
+_ROLE = (
+    r"(?:(?:eerste|tweede|1e|2e)\s+)?(?:voorzitter|ondervoorzitter|vice-?voorzitter"
+    r"|(?:fng|plv)\.?\s+voorzitter|vz\.?|griffier)"
+)
 _SEAT = re.compile(
     rf"(?P<name>[^(),;:]{{2,80}}?)\s*\((?P<fractie>[^()]{{1,60}})\)"
     rf"(?:\s*\((?P<role>[^()]{{1,40}})\))?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 
 from kamergraaf.loaders.structure.bodies import COMMITTEES, Bodies, split_committees, tidy
 from kamergraaf.loaders.structure.dates import DATE, DAY, read_date
@@ -105,7 +106,7 @@ def _read_committees(names: str, cover: Cover, bodies: Bodies) -> None:
 def _read_officers(lines: Lines, kept: list[int], cover: Cover) -> None:
     """The clerk's name, or the chair's, stands on the line below the office."""
     filled = [line for line in kept if lines.words[line]]
-    for line, below in zip(filled, filled[1:], strict=False):
+    for line, below in pairwise(filled):
         office = _CLERK.match(lines.words[line].rstrip(", "))
         signed = read_signed(lines.words[below]) if office else None
         if not office or not signed:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 
 from kamergraaf.loaders.structure.bodies import tidy
 from kamergraaf.loaders.structure.dates import DAY, read_date
@@ -43,7 +44,7 @@ class Draft:
     key: str = ""
     subject: str = ""
     date: date | None = None
-    sender: Actor = Chamber("tk")
+    sender: Actor = field(default_factory=lambda: Chamber("tk"))
     addressees: tuple[Actor, ...] = ()
     signatures: list[Signature] = field(default_factory=list)
     signed_lines: set[int] = field(default_factory=set)
@@ -72,7 +73,7 @@ def find_letters(lines: Lines, skipped: set[int]) -> list[Draft]:
             line = max(draft.body, line + 1)
         else:
             line += 1
-    for draft, later in zip(drafts, drafts[1:], strict=False):
+    for draft, later in pairwise(drafts):
         draft.last = later.first
     return drafts
 

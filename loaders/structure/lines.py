@@ -147,7 +147,8 @@ def _by_mark(lines: Lines, first: list[int], lone: list[tuple[int, int]]) -> Pag
 
 def _by_number(lines: Lines, lone: list[tuple[int, int]]) -> Pages:
     """Pages by numbers that count 1, 2, 3 … at the foot, or 2, 3 … at the head."""
-    wanted, found = 0, []
+    wanted = 0
+    found: list[int] = []
     for line, number in lone:
         if not found and number in {1, 2}:
             wanted = number

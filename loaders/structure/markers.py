@@ -20,9 +20,13 @@ _LAST_WORD = re.compile(r"[\w.]*\w$")
 _MONTH_BEFORE = re.compile(rf"(?:{'|'.join(MONTHS)})\s+$", re.IGNORECASE)
 # A digit behind these and a full stop is a number of theirs, not a marker.
 _ABBREVIATIONS = frozenset(
-    "nr nrs no nos p pp pag pg blz art artt lid ca jl jo juncto c par hst hfst tit afd dd max min "
-    "tel vol ed fig tab bijl ov ovw cons rov r.o r.ov o.a t.a.v nl i.c stb stcrt trb pb n".split()
-)
+    (
+        "nr", "nrs", "no", "nos", "p", "pp", "pag", "pg", "blz", "art", "artt", "lid", "ca",
+        "jl", "jo", "juncto", "c", "par", "hst", "hfst", "tit", "afd", "dd", "max", "min", "tel",
+        "vol", "ed", "fig", "tab", "bijl", "ov", "ovw", "cons", "rov", "r.o", "r.ov", "o.a",
+        "t.a.v", "nl", "i.c", "stb", "stcrt", "trb", "pb", "n",
+    )
+)  # fmt: skip
 _CONTEXT = 24
 
 

@@ -18,14 +18,16 @@ _SUBJECT_BEHIND = re.compile(
     r"(?=[.;](?:\s+[A-Z\uf0b7•–-]|\s*$)|\s*$)",
     re.DOTALL,
 )
-_LETTER_WORD = re.compile(r"\b\w*brie(?:f|ven)\b|\bingezonden\b|\bverzonden\b", re.IGNORECASE)
+_LETTER_WORD = re.compile(
+    r"\b\w*brie(?:f|ven)\b|\bvragen\s+van\b|\bingezonden\b|\bverzonden\b", re.IGNORECASE
+)
 _STOP = re.compile(r"[\uf0b7•]|[.;:]\s+(?=[A-Z])|\n\s*\n(?=\s*(?:Brief|[-–•\uf0b7]))")
 _BEFORE, _BEHIND = 400, 600  # code points around a kenmerk that may tell of its letter
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A letter named in `text[start:]`: its kenmerk, and its date and subject where they are told."""
+    """A letter named at `start`: its kenmerk, and its date and subject where told."""
 
     kenmerk: str
     when: date | None

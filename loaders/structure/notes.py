@@ -154,7 +154,7 @@ def _block(finder: _Finder, line: int, end: int, number: int) -> NoteBlock:
 
 
 def _find_between_blanks(finder: _Finder, candidates: list[tuple[int, int]]) -> list[NoteBlock]:
-    """Find notes in a text without pages: each behind an empty line or note, up to an empty line."""
+    """Find notes in a text without pages: each stands between empty lines or other notes."""
     found: list[NoteBlock] = []
     words = finder.lines.words
     for line, number in candidates:

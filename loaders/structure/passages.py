@@ -74,7 +74,7 @@ class PassageBuilder:
         return found
 
     def add_frame(self, draft: Draft, speech: Speech) -> None:
-        """Add what a letter says in its own voice: before its first heading and behind its last turn."""
+        """Add what a letter says in its own voice: ahead of its headings, behind its turns."""
         begins = [turn.first for turn in speech.turns[:1]] + list(speech.heading_lines)
         border = min(begins, default=draft.last)
         ends = max((turn.last for turn in speech.turns), default=border)
@@ -262,9 +262,10 @@ def _items(lines: Lines, turn: Turn) -> tuple[tuple[str, Span], ...]:
     found: list[tuple[str, int]] = []
     for line in range(turn.first, turn.last):
         word = lines.words[line]
-        if len(word) > 3 and word[1] in ".)" and (match := _ITEM.match(word)):
-            if ord(match[1]) == ord("a") + len(found):
-                found.append((match[1], line))
+        if len(word) < 4 or word[1] not in ".)" or not (match := _ITEM.match(word)):
+            continue
+        if ord(match[1]) == ord("a") + len(found):
+            found.append((match[1], line))
     if len(found) < 2:
         return ()
     ends = [line for _, line in found[1:]] + [turn.last]

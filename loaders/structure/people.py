@@ -8,7 +8,12 @@ from collections.abc import Iterable
 from kamergraaf.loaders.structure.bodies import tidy
 from kamergraaf.ontology.nouns import Membership, Person, Role
 
-_TITLE = r"(?:(?:mr|dr|drs|prof|ir|ing|mw|mevr|dhr|em|jhr|bacc|mevrouw|de\sheer)\.?\s+)*"
+_TITLE = (
+    r"(?:(?:[Mm]r|[Dd]rs?|[Pp]rof|[Ii]r|[Ii]ng|[Mm]w|[Mm]evr|[Dd]hr|em|jhr|bacc|[Mm]evrouw"
+    r"|[Dd]e\sheer)\.?\s+)*"
+)
+    r"(?:(?:[Mm]r|[Dd]rs?|[Pp]rof|[Ii]r|[Ii]ng|[Mm]w|mevr|dhr|em|jhr|bacc|mevrouw|de\sheer)\.?\s+)*"
+)
 _PARTICLES = (
     r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Tt]e|[Hh]et|[Ii]n|[Oo]p|[Uu]it|"
     r"[Ee]l|[Aa]l|[Dd]a|[Dd]i|[Dd]u|[Ll]a|[Ll]e|[Dd]os|[’']t|[’']s)\s+)*"
@@ -17,9 +22,10 @@ _CAPITAL = r"[A-ZÀ-ÞĀ-Ž]"
 _SURNAME = rf"{_PARTICLES}{_CAPITAL}[\w’']*(?:[-\s]{_PARTICLES}{_CAPITAL}[\w’']*)*"
 _INITIALS = rf"(?:{_CAPITAL}[a-z]{{0,2}}\.\s?)+"
 _CALLED = rf"(?:\({_CAPITAL}[\w’' -]+\)\s+)?"
+_FIRST = rf"(?:(?P<first>{_CAPITAL}[a-zà-þ]+)\s+(?={_CAPITAL}[a-z]{{0,2}}\.))?"
 _DEGREE = r"(?:,?\s+(?:MA|MSc|LLM|MBA|BSc|RA|PhD)\b\.?)*"
 SIGNED = re.compile(
-    rf"{_TITLE}(?:(?P<initials>{_INITIALS})\s*{_CALLED})?(?P<name>{_SURNAME}){_DEGREE}"
+    rf"{_TITLE}{_FIRST}(?:(?P<initials>{_INITIALS})\s*{_CALLED})?(?P<name>{_SURNAME}){_DEGREE}"
 )
 
 
@@ -33,7 +39,8 @@ def read_signed(printed: str) -> tuple[str, str] | None:
     match = SIGNED.fullmatch(text)
     if not match:
         return None
-    return (match["initials"] or "").replace(" ", ""), match["name"]
+    first = f"{match['first'][0]}." if match["first"] else ""
+    return first + (match["initials"] or "").replace(" ", ""), match["name"]
 
 
 def find_member(

@@ -16,28 +16,24 @@ from kamergraaf.loaders.structure.bodies import (
     tidy,
     without_capitals,
 )
-from kamergraaf.loaders.structure.chronology import Exchange, name_kinds, settle
 from kamergraaf.loaders.structure.composition import COMPOSITION, read_composition
+from kamergraaf.loaders.structure.correspondence import read_exchange
 from kamergraaf.loaders.structure.cover import Cover, find_chamber, read_cover
 from kamergraaf.loaders.structure.heads import Draft, find_letters
 from kamergraaf.loaders.structure.lines import Lines, Pages, cut_lines, find_pages
 from kamergraaf.loaders.structure.markers import Marker, find_markers
-from kamergraaf.loaders.structure.mentions import Mention, find_mentions
 from kamergraaf.loaders.structure.notes import NoteBlock, find_notes
 from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
 from kamergraaf.loaders.structure.signatures import Signatories, read_signatures
 from kamergraaf.loaders.structure.turns import Speech, read_turns
 from kamergraaf.ontology.nouns import (
     Actor,
-    Anomaly,
     Chamber,
     Collective,
     Committee,
     Document,
     Footnote,
     Incumbency,
-    Letter,
-    LetterKind,
     Membership,
     Passage,
     PassageKind,
@@ -63,7 +59,6 @@ class _Paper:
     drafts: list[Draft]
     cover: Cover = field(default_factory=Cover)
     memberships: list[Membership] = field(default_factory=list)
-    anomalies: list[Anomaly] = field(default_factory=list)
 
 
 def read_structure(
@@ -82,12 +77,14 @@ def read_structure(
         )
     _read_bodies(paper)
     speeches = [_read_letter(paper, draft) for draft in paper.drafts]
-    letters = _read_exchange(paper, speeches)
+    letters, anomalies = read_exchange(
+        paper.lines, paper.drafts, [bool(speech.turns) for speech in speeches], paper.cover
+    )
     builder = _read_passages(paper, speeches)
     passages = tuple(builder.made.values())
     return Document(
         document_id, source, text, digest, _date(paper), pages, letters, passages,
-        _bind(paper, passages, pages), tuple(paper.memberships), anomalies=tuple(paper.anomalies),
+        _bind(paper, passages, pages), tuple(paper.memberships), anomalies=anomalies,
         remarks=(*remarks, *builder.remarks),
     )  # fmt: skip
 
@@ -223,70 +220,6 @@ def _addressees(paper: _Paper, draft: Draft) -> tuple[Actor, ...]:
         if at >= 0:
             found += find_posts(tidy(text[at : at + 500]).split(". ")[0], paper.bodies)
     return tuple(dict.fromkeys(found))
-
-
-def _read_exchange(paper: _Paper, speeches: list[Speech]) -> tuple[Letter, ...]:
-    lines, drafts = paper.lines, paper.drafts
-    texts = [draft.text(lines) for draft in drafts]
-    name_kinds(drafts, texts, [bool(speech.turns) for speech in speeches])
-    exchange = Exchange(drafts, paper.cover.entries)
-    for draft, text in zip(drafts, texts, strict=True):
-        exchange.mentions[draft.key] = find_mentions(text) if "enmerk" in text else []
-    paper.anomalies += settle(exchange)
-    printed = [_letter(paper, draft, exchange) for draft in drafts]
-    named = _named(exchange)
-    return tuple(_remind(printed, exchange) + named)
-
-
-def _letter(paper: _Paper, draft: Draft, exchange: Exchange) -> Letter:
-    if draft.kind is LetterKind.UITGAAND:
-        draft.subject = draft.subject or paper.cover.subject
-    return Letter(
-        draft.key, draft.kind, draft.title, draft.kenmerk, draft.date, draft.printed,
-        draft.subject, (draft.sender,), draft.addressees, tuple(draft.signatures),
-        draft.span(paper.lines), exchange.answers.get(draft.key, ""),
-    )  # fmt: skip
-
-
-def _remind(printed: list[Letter], exchange: Exchange) -> list[Letter]:
-    """Link each reminder to the letters that it names, else to the last question letter."""
-    from dataclasses import replace
-
-    linked: list[Letter] = []
-    keys = {letter.kenmerk: letter.key for letter in printed if letter.kenmerk}
-    asked = ""
-    for letter in printed:
-        if letter.kind is LetterKind.UITGAAND:
-            asked = letter.key
-        if letter.kind is LetterKind.RAPPEL:
-            mentions = exchange.mentions[letter.key]
-            named = [keys.get(m.kenmerk, _named_key(m)) for m in mentions]
-            named = [key for key in named if key != letter.key]
-            reminded = tuple(dict.fromkeys(named)) or ((asked,) if asked else ())
-            letter = replace(letter, reminds_of=reminded)
-        linked.append(letter)
-    return linked
-
-
-def _named_key(mention: Mention) -> str:
-    return f"letter/genoemd/{mention.kenmerk.casefold().replace('/', '-')}"
-
-
-def _named(exchange: Exchange) -> list[Letter]:
-    """Return the letters that are named and not printed, each once."""
-    known = {draft.kenmerk for draft in exchange.drafts}
-    found: dict[str, Letter] = {}
-    for draft in exchange.drafts:
-        for mention in exchange.mentions[draft.key]:
-            if mention.kenmerk in known or mention.kenmerk in found:
-                continue
-            own = not draft.by_government
-            found[mention.kenmerk] = Letter(
-                _named_key(mention), LetterKind.GENOEMD, "", mention.kenmerk, mention.when, None,
-                mention.subject, (draft.sender,) if own else (), draft.addressees if own else (),
-                (), None,
-            )  # fmt: skip
-    return list(found.values())
 
 
 # --- passages -------------------------------------------------------------------------------

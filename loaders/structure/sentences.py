@@ -12,19 +12,24 @@ _STOP = re.compile(
     r"(?=[“‘„«\"'(]*[A-ZÀ-Þ0-9\uf0b7•]|’s\b|'s\b)"
 )
 _LINE = re.compile(
-    r"\n\s*(?=[•\uf0b7]|[–─-]\s|[a-z][.)]\s|\d{1,3}[.)]\s|Aan de\s|Den Haag,|De [Mm]inister van [^\n]*,\s*\n"
-    r"|De griffier |BRIEF )"
+    r"\n\s*(?=[•\uf0b7]|[–─-]\s|[a-z][.)]\s|\d{1,3}[.)]\s|Aan de\s|Den Haag,"
+    r"|De [Mm]inister van [^\n]*,\s*\n|De griffier |BRIEF )"
 )
 _DATED = re.compile(r"\s(?:19|20)\d\d[ \t]*\n\s*(?=[A-ZÀ-Þ])")
 _DATE_LINE = re.compile(r"(?:^|\n)[ \t]*[A-Z’'][\w’' -]{1,30}, \d{1,2} [a-z]+ (?:19|20)\d\d$")
 _WORD = re.compile(r"(?:^|[\s(\[“‘„\"'/])([\w.’'-]*)$")
 # Words behind which a full stop ends no sentence.
 _ABBREVIATIONS = frozenset(
-    "nr nrs no nos art artt p pp pag blz mr mrs dr drs prof ir ing mw mevr dhr jl o.a m.n d.w.z "
-    "bijv bv t.a.v m.b.t i.v.m t.b.v i.c n.a.v d.d t.o.v m.i.v e.d e.a a.u.b c.q z.g zgn ca evt "
-    "resp vgl zie incl excl max min jo st stb stcrt trb pb cf red vz plv adj hfst par sub ov lid "
-    "i.e al ed vol aant inw mln mld tel i.p.v o.g.v aanh hand".split()
-)
+    (
+        "nr", "nrs", "no", "nos", "art", "artt", "p", "pp", "pag", "blz", "mr", "mrs", "dr",
+        "drs", "prof", "ir", "ing", "mw", "mevr", "dhr", "jl", "o.a", "m.n", "d.w.z", "bijv",
+        "bv", "t.a.v", "m.b.t", "i.v.m", "t.b.v", "i.c", "n.a.v", "d.d", "t.o.v", "m.i.v", "e.d",
+        "e.a", "a.u.b", "c.q", "z.g", "zgn", "ca", "evt", "resp", "vgl", "zie", "incl", "excl",
+        "max", "min", "jo", "st", "stb", "stcrt", "trb", "pb", "cf", "red", "vz", "plv", "adj",
+        "hfst", "par", "sub", "ov", "lid", "i.e", "al", "ed", "vol", "aant", "inw", "mln", "mld",
+        "tel", "i.p.v", "o.g.v", "aanh", "hand",
+    )
+)  # fmt: skip
 _MOST = 40  # code points looked back for an abbreviation
 
 

@@ -110,7 +110,7 @@ def _sign_above(draft: Draft, source: Signatories, at: list[int]) -> None:
 
 
 def _columns(words: str) -> list[tuple[int, str]]:
-    """Return (offset, text) of each column: cut at two spaces, or before a further set of initials."""
+    """Return (offset, text) of each column: cut at two spaces, or ahead of more initials."""
     columns = [(match.start(), match[0]) for match in _COLUMN.finditer(words)]
     if len(columns) > 1 or not (cut := _NAME_COLUMNS.search(words)):
         return columns

@@ -16,7 +16,8 @@ from kamergraaf.ontology.nouns import PassageKind
 
 _HEADING = re.compile(
     r"(?:(?:\d{1,2}|[IVX]+|[A-Z])[.)]?\s+)?"
-    r"(?:(?:Nadere |Aanvullende |Schriftelijke )?[Vv]rag(?:en)?(?: en opmerkingen)?|Inbreng|Opmerkingen(?: en vragen)?"
+    r"(?:(?:Nadere |Aanvullende |Schriftelijke )?[Vv]rag(?:en)?(?: en opmerkingen)?"
+    r"|Inbreng|Opmerkingen(?: en vragen)?"
     r"|Bijdrage)\s+(?:van|vanuit|namens|door)\s+(?:(?:de|het)\s+)?"
     r"(?:leden|lid|(?:[\w/-]+-)?fracties?|gezamenlijke)\b"
 )
@@ -25,7 +26,8 @@ _SHORT_HEADING = re.compile(
 )
 _UNFINISHED = re.compile(r"(?:\b(?:en|de|het|van|der|den|leden|lid|fracties?|voor)|[-,/])$")
 _NUMBERED = re.compile(
-    r"(?:(?P<word>[Vv]raag)\s+)?(?P<number>\d{1,3})(?:(?P<stop>[.):])(?=\s|[A-ZÀ-Þ]|$)|$)\s*(?P<rest>\S?)"
+    r"(?:(?P<word>[Vv]raag)\s+)?(?P<number>\d{1,3})"
+    r"(?:(?P<stop>[.):])(?=\s|[A-ZÀ-Þ]|$)|$)\s*(?P<rest>\S?)"
 )
 _ANSWER = re.compile(
     r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie)"
@@ -50,7 +52,7 @@ _LINES_BEHIND_SIGNATURE = 2
 
 @dataclass(slots=True)
 class Turn:
-    """A passage while it is read: its kind and its lines; `start` is set where it begins mid-line."""
+    """A passage while it is read; `start` is set where it begins in the middle of a line."""
 
     kind: PassageKind
     section: int  # which heading it stands under, 0 before the first
@@ -233,6 +235,9 @@ def _end_of_speech(lines: Lines, draft: Draft, skipped: set[int]) -> int:
         word = lines.words[line]
         if word and line not in skipped:
             left -= 1
+            numbered = _NUMBERED.match(word)
+            if (numbered and (numbered["stop"] or numbered["word"])) or _HEADING.match(word):
+                break
             if word[0] in "DEHM" and _CLOSING.match(word):
                 text = lines.text[lines.starts[line] : lines.starts[line] + _CLOSING_LENGTH]
                 if _CLOSING_WORDS.search(text):
