@@ -12,8 +12,6 @@ _TITLE = (
     r"(?:(?:[Mm]r|[Dd]rs?|[Pp]rof|[Ii]r|[Ii]ng|[Mm]w|[Mm]evr|[Dd]hr|em|jhr|bacc|[Mm]evrouw"
     r"|[Dd]e\sheer)\.?\s+)*"
 )
-    r"(?:(?:[Mm]r|[Dd]rs?|[Pp]rof|[Ii]r|[Ii]ng|[Mm]w|mevr|dhr|em|jhr|bacc|mevrouw|de\sheer)\.?\s+)*"
-)
 _PARTICLES = (
     r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Tt]e|[Hh]et|[Ii]n|[Oo]p|[Uu]it|"
     r"[Ee]l|[Aa]l|[Dd]a|[Dd]i|[Dd]u|[Ll]a|[Ll]e|[Dd]os|[’']t|[’']s)\s+)*"
