@@ -1,0 +1,12 @@
+"""Questions and pictures: what the graph is asked, in files of SPARQL, and how answers are drawn.
+
+To add a question: one file `<name>.rq` here; its first `#` lines are its help, its parameters and
+its columns.
+"""
+
+from __future__ import annotations
+
+from kamergraaf.queries.asking import ask, explain_nothing
+from kamergraaf.queries.drawing import draw
+
+__all__ = ["ask", "draw", "explain_nothing"]

@@ -1,0 +1,131 @@
+"""Puts a named question to a store and gives its rows as plain dicts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from typing import Any, Protocol
+
+from kamergraaf.queries.catalogue import Parameter, Question, question
+from kamergraaf.queries.errors import UnknownParameter, no_such
+
+Row = dict[str, Any]
+
+SEPARATOR = "\x1f"  # no name holds it; the queries join lists with it
+NEAREST = 5
+
+# Which column holds the names that a parameter matches, where they are not called the same.
+_NAMED_BY = {"by": ("citer", "role"), "work": ("label", "key")}
+
+
+class Selecting(Protocol):
+    """A store that runs a SELECT; a parameter takes the place of the variable of its name."""
+
+    def select(
+        self, text: str, parameters: Mapping[str, Any] | None = None
+    ) -> Iterable[Mapping[str, Any]]:
+        """Give the rows as plain values; a parameter that is None means that it is not given."""
+
+
+def ask(store: Selecting, name: str, /, **parameters: str) -> list[Row]:
+    """Return the rows of the question `name`, with the fields and in the order it promises.
+
+    Missing values are None, lists are lists. Names match by whole words, in upper or lower case.
+    Raises UnknownQuestion and UnknownParameter, which name what there is.
+    """
+    asked = question(name)
+    given = _values(asked, parameters)
+    return [_row(asked, row) for row in store.select(asked.sparql, given)]
+
+
+def explain_nothing(store: Selecting, name: str, /, **parameters: str) -> list[str]:
+    """Return, for an answer without rows, a line for each parameter that matches nothing.
+
+    It names the nearest that the store has. A parameter that alone does match is not spoken of.
+    """
+    asked = question(name)
+    matching = [p for p in asked.parameters if p.match != "yes" and parameters.get(p.name)]
+    if not matching:
+        return []
+    everything = ask(store, name)
+    said = []
+    for parameter in matching:
+        value = parameters[parameter.name]
+        if everything and not ask(store, name, **{parameter.name: value}):
+            known = _known(everything, parameter.name)
+            near = "; ".join(_nearest(value, known))
+            said.append(f"nothing has {parameter.name}={value!r}; the nearest there is: {near}")
+    return said
+
+
+def words(text: str) -> str:
+    """Return the words of `text`, in lower case, each between spaces.
+
+    >>> words("Immigratie & Asiel / JBZ-Raad")
+    ' immigratie asiel jbz raad '
+    """
+    return " ".join(["", *re.findall(r"[^\W_]+", text.lower()), ""])
+
+
+def _values(asked: Question, parameters: Mapping[str, str]) -> dict[str, str | None]:
+    known = {parameter.name: parameter for parameter in asked.parameters}
+    for name in parameters:
+        if name not in known:
+            raise UnknownParameter(no_such(f"parameter of {asked.name}", name, known))
+    return {
+        f"of_{name}": _value(parameter, parameters.get(name, ""))
+        for name, parameter in known.items()
+    }
+
+
+def _value(parameter: Parameter, given: str) -> str | None:
+    """Return what the query compares with; None where nothing is given."""
+    if not given.strip():
+        return None
+    match parameter.match:
+        case "words":
+            # A value of signs alone matches nothing; a lone space would match everything.
+            found = words(given)
+            return found if found.strip() else SEPARATOR
+        case "list":
+            return "," + ",".join(part.strip().lower() for part in given.split(",")) + ","
+        case "yes":
+            if given.strip().lower() not in {"yes", "no"}:
+                raise UnknownParameter(f"{parameter.name}={given!r} is neither yes nor no")
+            return given.strip().lower()
+        case _:
+            return given.strip().lower()
+
+
+def _row(asked: Question, row: Mapping[str, Any]) -> Row:
+    return {
+        column.name: _list(row.get(column.name)) if column.is_list else row.get(column.name)
+        for column in asked.columns
+    }
+
+
+def _list(joined: str | None) -> list[str]:
+    return sorted(joined.split(SEPARATOR), key=sorted_name) if joined else []
+
+
+def sorted_name(name: str) -> str:
+    """Return what a name is put in order by: Van Hattem stands under the H.
+
+    >>> sorted(["Van Hattem", "Karimi", "Bezaan"], key=sorted_name)
+    ['Bezaan', 'Van Hattem', 'Karimi']
+    """
+    return re.sub(
+        r"^(?:(?:van|von|de|den|der|het|'t|in|op|te|ten|ter|la|le|el) )+", "", name.lower()
+    )
+
+
+def _known(rows: list[Row], parameter: str) -> list[str]:
+    columns = _NAMED_BY.get(parameter, (parameter,))
+    return sorted({row[column] for row in rows for column in columns if row[column]})
+
+
+def _nearest(value: str, known: list[str]) -> list[str]:
+    by_words = {words(name).strip(): name for name in known}
+    near = get_close_matches(words(value).strip(), by_words, n=NEAREST, cutoff=0.4)
+    return [by_words[one] for one in near] or known[:NEAREST]
