@@ -157,8 +157,12 @@ def ask(
     if not name:
         typer.echo(questions.overview())
         return
+    given = questions.parameters(arguments or [])
     with KnowledgeGraph.existing(store) as graph:
-        print_rows(graph.ask(name, **questions.parameters(arguments or [])), format)
+        rows = graph.ask(name, **given)
+        for hint in [] if rows else graph.hints(name, **given):
+            say(hint)
+    print_rows(rows, format)
 
 
 @app.command()

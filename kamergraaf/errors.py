@@ -28,7 +28,10 @@ def refusals() -> tuple[type[Exception], ...]:
 
 def exit_status(refusal: Exception) -> int:
     """Return 2 where the command was written wrongly, 1 where it could not be done."""
-    return WRONG_USAGE if isinstance(refusal, _wrong()) else FAILED
+    from kamergraaf.queries.errors import NothingToDraw
+
+    wrong = isinstance(refusal, _wrong()) and not isinstance(refusal, NothingToDraw)
+    return WRONG_USAGE if wrong else FAILED
 
 
 def _wrong() -> tuple[type[Exception], ...]:

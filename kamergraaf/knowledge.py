@@ -81,11 +81,18 @@ class KnowledgeGraph:
     def ask(self, name: str, **parameters: str) -> list[Row]:
         """Return the rows of a named question, such as `ask("cites", by="Van Weel")`.
 
-        Raises queries.catalogue.UnknownQuestion, which names the nearest that exist.
+        Raises queries.errors.AskError for a question or parameter that does not exist; it names
+        the nearest that do.
         """
         from kamergraaf import queries
 
         return queries.ask(self._store, name, **parameters)
+
+    def hints(self, name: str, **parameters: str) -> list[str]:
+        """Return, for a question without rows, the nearest names that the graph does have."""
+        from kamergraaf import queries
+
+        return queries.explain_nothing(self._store, name, **parameters)
 
     def sparql(self, query: str) -> list[Row]:
         """Return the rows of a SPARQL query over all named graphs together.

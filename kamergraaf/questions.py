@@ -6,6 +6,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 
+def overview() -> str:
+    """Return the questions with their parameters, as lines to read."""
+    from kamergraaf.queries import catalogue
+
+    return catalogue.overview()
+
+
 class WrongUsage(ValueError):
     """What was typed cannot be meant; the message says how it is written."""
 

@@ -10,16 +10,22 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import chain, islice
+from shutil import get_terminal_size
+from textwrap import wrap
 from typing import TextIO
 
 Row = Mapping[str, object]
 Rows = Iterable[Row]
 
 # A terminal is no place for addresses and offsets; the other formats always hold every field.
-NOT_IN_TABLES = frozenset({"key", "work", "target", "start", "end", "confidence", "candidates"})
+NOT_IN_TABLES = frozenset(
+    {"key", "work", "target", "start", "end", "confidence", "candidates", "text"}
+)
 
 # An answer of more columns than this is too wide to be shown as it is.
 WIDE = 8
+
+GAP = "  "  # between two columns
 
 # A paper must not move the cursor or change colours: control characters become spaces.
 NOT_FOR_TERMINALS = dict.fromkeys((*range(32), *range(127, 160)), " ")
@@ -105,27 +111,47 @@ def _write_table(rows: Rows, out: TextIO, _columns: Sequence[str]) -> int:
 
 
 def _write_piece(rows: Sequence[Mapping[str, str]], out: TextIO) -> None:
-    """Write one table; what all rows lack is left out, and of a wide one what they share."""
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
+    """Write one table; what all rows lack is left out, and of a wide one what they share.
 
-    console = Console(file=out, highlight=False, soft_wrap=False)
+    No value is cut: the longest columns go under their row until the rest fits the width.
+    """
+    width = get_terminal_size((100, 24)).columns
     names = [name for name in rows[0] if any(row.get(name) for row in rows)] or list(rows[0])
-    shared: list[str] = []
     if len(names) > WIDE:
         names = [name for name in names if name not in NOT_IN_TABLES]
         shared = [n for n in names if len(rows) > 1 and len({row.get(n) for row in rows}) == 1]
-        console.print(Text(" · ".join(f"{name}: {rows[0][name]}" for name in shared)))
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    names = [name for name in names if name not in shared]
-    for name in names:
-        longest = max(len(row.get(name, "")) for row in rows)
-        table.add_column(name, overflow="fold", min_width=min(longest, 6))
+        names = [name for name in names if name not in shared]
+        told = " · ".join(f"{name}: {rows[0][name]}" for name in shared)
+        out.write("".join(f"{line}\n" for line in wrap(told, width)))
+    across, below = _laid_out(names, rows, width)
+    heads = {name: name for name in across}
+    _write_line(heads, across, out)
+    _write_line({name: "─" * size for name, size in across.items()}, across, out)
     for row in rows:
-        table.add_row(*(Text(row.get(name, "")) for name in names))
-    console.print(table)
+        _write_line(row, across, out)
+        for name in below:
+            if row.get(name):
+                indent = {"initial_indent": "    ", "subsequent_indent": "      "}
+                text = f"{name}: {row[name]}" if len(below) > 1 else row[name]
+                out.write("\n".join(wrap(text, max(width, 20), **indent)) + "\n")
+
+
+def _laid_out(
+    names: Sequence[str], rows: Sequence[Mapping[str, str]], width: int
+) -> tuple[dict[str, int], list[str]]:
+    """Return the columns that stand side by side with their widths, and those that go below."""
+    sizes = {name: max(len(name), *(len(row.get(name, "")) for row in rows)) for name in names}
+    below: set[str] = set()
+    while len(sizes) > 1 and sum(sizes.values()) + len(GAP) * (len(sizes) - 1) > width:
+        longest = max(sizes, key=lambda name: sizes[name])
+        below.add(longest)
+        del sizes[longest]
+    return sizes, [name for name in names if name in below]
+
+
+def _write_line(row: Mapping[str, str], across: Mapping[str, int], out: TextIO) -> None:
+    cells = (row.get(name, "").ljust(size) for name, size in across.items())
+    out.write(GAP.join(cells).rstrip() + "\n")
 
 
 WRITERS: dict[str, Callable[[Rows, TextIO, Sequence[str]], int]] = {

@@ -74,6 +74,12 @@ def test_a_table_loses_no_text_where_it_is_narrow(monkeypatch: pytest.MonkeyPatc
     assert max(map(len, table.splitlines())) <= 40
 
 
+def test_a_date_is_never_broken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    row = {"date": date(2025, 12, 5), "sender": "x " * 30, "subject": "y " * 60, "days": 63}
+    assert "2025-12-05  63" in written([row], "table")
+
+
 def test_a_table_sends_no_control_characters_to_the_terminal() -> None:
     assert "\x1b" not in written([{"quote": "\x1b[31mrood"}], "table")
 
