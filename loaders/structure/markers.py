@@ -55,7 +55,7 @@ def find_markers(text: str) -> dict[int, list[Marker]]:
         start, end = match.span()
         if end - start > 7 or start == 0:
             continue
-        if text[start - 1] == " " and text[start - 2] not in _ENDS:
+        if end - start < 5 and text[start - 1] == " " and text[start - 2] not in _ENDS:
             continue  # most digits are numbers of their own
         marker = _weigh(text, start, end)
         if marker:

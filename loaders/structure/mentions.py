@@ -41,7 +41,8 @@ def find_mentions(text: str) -> list[Mention]:
     edge = 0
     for match in _KENMERK.finditer(text):
         kenmerk = match["kenmerk"].rstrip("./-")
-        before = _last_sentence(text[max(edge, match.start() - _BEFORE) : match.start()])
+        start = match.start() - 1  # the pattern leaves out the k, so as to begin with a literal
+        before = _last_sentence(text[max(edge, start - _BEFORE) : max(start, 0)])
         edge = match.end()
         if not _LETTER_WORD.search(before):
             continue
@@ -49,7 +50,7 @@ def find_mentions(text: str) -> list[Mention]:
         named = _LETTER_WORD.search(before)
         when = _date_of_letter(before, named.start() if named else 0) if dates else None
         subject = _subject(before, text[match.end() : match.end() + _BEHIND])
-        found.setdefault(kenmerk, Mention(kenmerk, when, subject, match.start()))
+        found.setdefault(kenmerk, Mention(kenmerk, when, subject, start))
     return list(found.values())
 
 
