@@ -71,6 +71,15 @@ d:CitationActorShape a sh:NodeShape ; sh:targetClass d:Citation ;
                 FILTER NOT EXISTS {{ ?passage d:voice ?actor }}
             }}\"\"\" ] .
 
+d:CitationInPassageShape a sh:NodeShape ; sh:targetClass d:Citation ;
+    sh:or (
+        [ sh:property [ sh:path cito:hasCitingEntity ; sh:class d:Document ] ]
+        [ sh:property [ sh:path d:citingActor ; sh:minCount 1 ] ] ) ;
+    sh:message "A citation in a passage has exactly one d:citingActor." ;
+    sh:property [ sh:path cito:hasCitingEntity ;
+        sh:or ( [ sh:class d:Passage ] [ sh:class d:Document ] ) ;
+        sh:message "A citation stands in a passage, or in a paper of which no passages are known." ] .
+
 d:MinisterCitationShape a sh:NodeShape ; sh:targetClass d:Citation ;
     sh:or (
         [ sh:property [ sh:path cito:hasCitingEntity ; sh:not [ sh:class d:RepeatedQuestion ] ] ]

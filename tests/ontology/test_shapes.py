@@ -108,6 +108,8 @@ CASES = [
          "nothing in a repeated question", "citation"),
     Case("no-passage", "cito:hasCitingEntity :answer ;", "", "one cito:hasCitingEntity",
          "citation"),
+    Case("passage-is-not-there", "hasCitingEntity :answer", "hasCitingEntity :nowhere",
+         "stands in a passage", "citation"),
     Case("no-work", "d:citedWork reg:oj ;", "", "one d:citedWork", "citation"),
     Case("work-is-not-there", "d:citedWork reg:oj ;", "d:citedWork reg:nowhere ;",
          "not there as d:Work", "citation"),
@@ -149,6 +151,8 @@ CASES = [
 
 #: Broken in no way: an answer need not say what it answers, a repeat need have no original.
 ALLOWED = [
+    Case("cited-by-nobody-knows", "hasCitingEntity :answer ; d:inDocument :doc ; d:citingActor "
+         ":minister ;", "hasCitingEntity :doc ; d:inDocument :doc ;", "", ""),
     Case("answer-to-no-one", "d:answersTo :question ;", "", "", ""),
     Case("repeat-of-another", 'd:number "1" ; d:repeats :question ;', 'd:number "2" ;', "", ""),
 ]
