@@ -39,6 +39,6 @@ def extract(text: str, *, day: date | None = None, dossier: str = "") -> Iterato
     done = 0
     for start in range(0, len(text), BLOCK):
         # What the block before has read already is no citation of this one.
-        for citation in reading.block(text, start, start + BLOCK, done):
-            done = max(done, citation.end)
-            yield citation
+        citations = reading.block(text, start, start + BLOCK, done)
+        yield from citations
+        done = max(done, citations[-1].end) if citations else done

@@ -84,7 +84,7 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
         if token.start < inside:
             continue
         kept.append(token)
-        if not isinstance(token, Reference):
+        if not isinstance(token, Reference) or "(" not in text[token.end : token.end + 2]:
             continue
         inner = _inside(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
         if token.takes_places:

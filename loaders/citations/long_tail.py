@@ -15,21 +15,33 @@ from kamergraaf.ontology.titles import load_titles
 _BETWEEN = "\x01"  # a sign that no title holds, and that a view leaves as it is
 _LONGEST = 200
 _WORD_END = re.compile(r"(?=[^\w'])|$")
+_TWO_WORDS = re.compile(r"[\w']+(?: [\w']+)?")
+
+Title = tuple[str, str]  # key and title
 
 
 @lru_cache(maxsize=1)
-def _titles() -> dict[str, tuple[str, str]]:
-    """Return key and title by the title as a view shows it, in lower case."""
+def _titles() -> tuple[dict[str, Title], frozenset[str]]:
+    """Return the titles as a view shows them, in lower case, and the two words each begins with."""
     rows = load_titles()
     # One view of all titles together takes a hundredth of the time of a view for each.
     views = View(f" {_BETWEEN} ".join(title for title, _ in rows)).text.lower().split(_BETWEEN)
-    return {view.strip(): (key, title) for view, (title, key) in zip(views, rows, strict=True)}
+    titles = {view.strip(): (key, title) for view, (title, key) in zip(views, rows, strict=True)}
+    beginnings = (_TWO_WORDS.match(title) for title in titles)
+    return titles, frozenset(found[0] for found in beginnings if found)
 
 
 def known_title(text: str, at: int) -> tuple[int, str, str] | None:
     """Return end, key and title of the longest known title at view[at:], if any."""
-    titles, here = _titles(), text[at : at + _LONGEST].lower()
-    ends = [found.start() for found in _WORD_END.finditer(here)]
+    titles, beginnings = _titles()
+    here = text[at : at + _LONGEST].lower()
+    words = _TWO_WORDS.match(here)
+    if not words:
+        return None
+    if words[0] in beginnings:
+        ends = [found.start() for found in _WORD_END.finditer(here)]
+    else:  # at most a title of one word
+        ends = [len(words[0].partition(" ")[0])]
     for end in reversed(ends):
         if found := titles.get(here[:end]):
             return at + end, *found

@@ -28,20 +28,23 @@ class Reading:
         self._setting = setting
         self._defined: dict[str, Reference] = {}
 
-    def block(self, text: str, start: int, end: int, done: int) -> Iterator[Citation]:
-        """Yield the citations that begin in text[start:end], the first at `done` or later."""
+    def block(self, text: str, start: int, end: int, done: int) -> list[Citation]:
+        """Return the citations that begin in text[start:end], the first at `done` or later."""
         begin = max(0, start - _BEFORE)
         view = View(text[begin : end + _BEHIND])
         tokens = scanner().tokens(view, self._setting)
         tokens, definitions = join_parentheses(view.text, tokens)
         tokens = self._with_defined(view, tokens, definitions)
+        offsets = view.offsets
+        rows: list[Citation] = []
         for reference in join_places(view.text, tokens):
-            first, last = view.span(reference.start, reference.end)
-            first, last = begin + first, begin + last
+            first = begin + offsets[reference.start]
             if first >= end:
-                return
+                break
             if first >= start and first >= done:
-                yield from _rows(reference, text[first:last], first, last)
+                last = begin + offsets[reference.end - 1] + 1
+                rows += _rows(reference, text[first:last], first, last)
+        return rows
 
     def _with_defined(
         self, view: View, tokens: list[Token], definitions: list[Definition]

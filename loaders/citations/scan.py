@@ -28,6 +28,7 @@ class _Entry:
     places: bool = False
     lead: int = 0  # letters of the literal that stand before the name
     inside: bool = False  # may stand inside a longer word
+    steady: bool = False  # a name and nothing else, which means the same however it is printed
 
 
 class Scanner:
@@ -50,7 +51,13 @@ class Scanner:
             entry.lead = len(literal) - len(literal.lstrip(_OPENINGS))
             long_name = entry.name is not None and len(entry.name.folded) >= _LONG_NAME
             entry.inside = long_name or any(kind.inside_words for kind, _ in entry.kinds)
+            entry.steady = (
+                entry.name is not None
+                and not entry.places
+                and all(a.case == "any" and not a.context for a in entry.name.aliases)
+            )
         self._entries = list(entries.values())
+        self._meanings: dict[date | None, dict[int, Reference | None]] = {}
         literals = [literal.encode("latin-1") for literal in entries]
         self._find: Callable[[bytes], list[tuple[int, int, int]]]
         # A DFA takes 25 MB and 50 ms more to build, and scans more than twice as fast.
@@ -62,7 +69,8 @@ class Scanner:
         """Return what stands in the view, in order and without overlap."""
         found: list[Token] = []
         text, folded, entries = view.text, view.folded, self._entries
-        done = 0
+        meanings = self._meanings.setdefault(setting.date, {})
+        size, done = len(folded), 0
         # A space at both ends, for a short name there; so every place is one too far.
         for literal, start, _ in self._find(b" " + folded + b" "):
             entry = entries[literal]
@@ -72,6 +80,18 @@ class Scanner:
             bound = start == 0 or not WORD[folded[start - 1]]
             if not (bound or entry.inside):
                 continue
+            if entry.steady and bound and entry.name:
+                # Most of all that is found are such names, so they take the shortest way.
+                end = start + len(entry.name.folded)
+                if end == size or not WORD[folded[end]]:
+                    if literal not in meanings:
+                        meanings[literal] = read_name(
+                            entry.name, entry.name.folded, setting.date, beside=False
+                        )
+                    if meaning := meanings[literal]:
+                        found.append(meaning.at(start, end))
+                        done = end
+                        continue
             if entry.places and bound and (places := read_places(text, start)):
                 found.append(places)
                 done = places.end

@@ -13,7 +13,6 @@ for each of its letters the offset in the text as read. Rules:
 
 from __future__ import annotations
 
-import codecs
 import re
 from functools import lru_cache
 from typing import Any
@@ -27,25 +26,28 @@ _NOTHING = dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff", "\xad")
 # The euro sign has no place in Latin-1; it must not look like a letter that is unknown.
 _ODD = {**_QUOTES, **_DASHES, **_SPACES, **_NOTHING, "€": "\x80"}
 
+_SIGNS = {"\xa0": " ", "«": '"', "»": '"', "´": "'", "`": "'"} | dict.fromkeys(
+    "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85", " "
+)
 _LETTERS = re.compile(r"[^\W\d_]")
-# What a byte of the view is: a letter, a digit, a space, a hyphen, nothing at all, or a sign.
+# What a letter of the view is: a letter, a digit, a space, a hyphen, nothing at all, or a sign.
 _SIGN, _LETTER, _DIGIT, _SPACE, _HYPHEN, _NONE = range(6)
-_PLAIN = bytearray(range(256))
-for _char, _plain in {"\xa0": " ", "«": '"', "»": '"', "´": "'", "`": "'"}.items():
-    _PLAIN[ord(_char)] = ord(_plain)
-for _char in "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85":
-    _PLAIN[ord(_char)] = 32
-_CLASS = bytearray(256)
-for _code in range(256):
-    _char = chr(_PLAIN[_code])
-    _CLASS[_code] = (
-        _NONE if _char == "\xad"
-        else _SPACE if _char == " "
-        else _HYPHEN if _char == "-"
-        else _DIGIT if "0" <= _char <= "9"
-        else _LETTER if _LETTERS.match(_char)
-        else _SIGN
-    )  # fmt: skip
+
+
+def _class(char: str) -> int:
+    if char == "\xad":
+        return _NONE
+    if char == " ":
+        return _SPACE
+    if char == "-":
+        return _HYPHEN
+    if "0" <= char <= "9":
+        return _DIGIT
+    return _LETTER if _LETTERS.match(char) else _SIGN
+
+
+_PLAIN = [_SIGNS.get(chr(code), chr(code)) for code in range(256)]
+_CLASS = bytes(_class(char) for char in _PLAIN)
 _LOWER = bytes(
     ord(low) if len(low := chr(c).lower()) == 1 and ord(low) < 256 else c for c in range(256)
 )
@@ -53,24 +55,29 @@ _LOWER = bytes(
 WORD = bytes(1 if _CLASS[c] in (_LETTER, _DIGIT) else 0 for c in range(256))
 
 # A hyphen at the end of a line, and the first word of the next line.
-_LINE_BREAK = re.compile(rb"-[ \t\xa0]*\r?\n[ \t\xa0\r\n]*(?=(en|of|tot|dan wel)?\b)")
-
-
-def _plain_of(error: UnicodeError) -> tuple[str, int]:
-    if not isinstance(error, UnicodeEncodeError):
-        raise error
-    odd = error.object[error.start : error.end]
-    return "".join(_ODD.get(char, "?") for char in odd), error.end
-
-
-codecs.register_error("kamergraaf.plain", _plain_of)
+_LINE_BREAK = re.compile(r"-[ \t\xa0]*\r?\n[ \t\xa0\r\n]*(?=(en|of|tot|dan wel)?\b)")
 
 
 @lru_cache(maxsize=1)
-def _numpy() -> Any:
+def _tables() -> tuple[Any, Any, Any]:
+    """Return numpy, and for each code unit what it is and the letter that the view shows for it."""
     import numpy  # on first use: an import of the package must stay quick
 
-    return numpy
+    plain = numpy.full(1 << 16, ord("?"), dtype=numpy.uint8)
+    plain[:256] = [ord(char) for char in _PLAIN]
+    for odd, char in _ODD.items():
+        plain[ord(odd)] = ord(char)
+    kinds = numpy.frombuffer(_CLASS, dtype=numpy.uint8)[plain]
+    return numpy, kinds, plain
+
+
+def _codes(numpy: Any, text: str) -> Any:
+    """Return a number below 65536 for each code point of `text`."""
+    units = text.encode("utf-16-le", "surrogatepass")
+    if len(units) == 2 * len(text):
+        return numpy.frombuffer(units, dtype="<u2")
+    wide = numpy.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+    return numpy.minimum(wide, 0xFFFF).astype(numpy.uint16)
 
 
 class View:
@@ -83,24 +90,23 @@ class View:
     __slots__ = ("folded", "offsets", "text")
 
     def __init__(self, text: str) -> None:
-        numpy = _numpy()
-        raw = text.encode("latin-1", "kamergraaf.plain")
-        kinds = numpy.frombuffer(raw.translate(_CLASS), dtype=numpy.uint8)
+        numpy, kind_of, plain_of = _tables()
+        codes = _codes(numpy, text)
+        kinds = kind_of.take(codes)
         keep = kinds != _NONE
         space = kinds == _SPACE
         # The first of a run of spaces stays.
         keep[1:] &= ~(space[1:] & space[:-1])
-        self._drop_hyphens(raw, kinds, keep)
+        self._drop_hyphens(text, kinds, keep)
         offsets = numpy.flatnonzero(keep)
-        plain = numpy.frombuffer(raw.translate(_PLAIN), dtype=numpy.uint8)
-        clean = plain[keep].tobytes()
+        clean = plain_of.take(codes[keep]).tobytes()
         self.text: str = clean.decode("latin-1")
         self.folded: bytes = clean.translate(_LOWER)
         self.offsets = memoryview(offsets)
 
     @staticmethod
-    def _drop_hyphens(raw: bytes, kinds: Any, keep: Any) -> None:
-        numpy = _numpy()
+    def _drop_hyphens(text: str, kinds: Any, keep: Any) -> None:
+        numpy, _, _ = _tables()
         hyphens = numpy.flatnonzero(kinds[1:-1] == _HYPHEN) + 1
         before, after = kinds[hyphens - 1], kinds[hyphens + 1]
         joins = (before == _LETTER) & ((after == _LETTER) | (after == _SPACE))
@@ -109,7 +115,7 @@ class View:
         # hyphen waits for ("Asiel-⏎en Migratie").
         ends = hyphens[(after == _SPACE) & ((before == _LETTER) | (before == _DIGIT))]
         for at in ends.tolist():
-            broken = _LINE_BREAK.match(raw, at)
+            broken = _LINE_BREAK.match(text, at)
             if broken and not broken[1]:
                 keep[at + 1 : broken.end()] = False
 
@@ -118,6 +124,7 @@ class View:
         return self.offsets[start], self.offsets[end - 1] + 1
 
 
+@lru_cache(maxsize=8192)
 def fold(name: str) -> str:
     """Return a name as it looks in `View.folded`, for a table of names.
 
