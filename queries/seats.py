@@ -1,0 +1,116 @@
+"""Who sits where, as the pictures need it: each person once per committee."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from importlib import resources
+
+from kamergraaf.queries.asking import Selecting, sorted_name
+from kamergraaf.queries.errors import NothingToDraw
+
+DEPUTY = "plaatsvervangend-lid"
+_RANK = ("voorzitter", "ondervoorzitter", "lid", DEPUTY)
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """A person in one committee: the fractie and the foremost role that any paper gives."""
+
+    person: str
+    name: str
+    fractie: str
+    role: str
+
+
+@dataclass(slots=True)
+class Body:
+    """A committee and who sits in it, by the person's IRI."""
+
+    iri: str
+    name: str
+    chamber: str
+    sittings: dict[str, Sitting] = field(default_factory=dict)
+
+    def members(self) -> list[Sitting]:
+        """Return all who sit in it, by name."""
+        return sorted(self.sittings.values(), key=lambda one: (sorted_name(one.name), one.person))
+
+
+@dataclass(frozen=True, slots=True)
+class Seats:
+    """All committees by IRI, and the papers that attest them with the days of the papers."""
+
+    bodies: dict[str, Body]
+    papers: dict[str, date | None]
+
+
+@cache
+def asset(name: str) -> str:
+    """Return the text of a file in `assets`."""
+    return (resources.files("kamergraaf.queries") / "assets" / name).read_text("utf-8")
+
+
+def find_seats(store: Selecting) -> Seats:
+    """Return who sits where, deputies included. Raises NothingToDraw where nobody does."""
+    bodies: dict[str, Body] = {}
+    papers: dict[str, date | None] = {}
+    for row in store.select(asset("seats.rq")):
+        papers[row["document"]] = row["day"]
+        iri = row["committee"]
+        body = bodies.setdefault(iri, Body(iri, row["committee_name"], row["chamber"] or ""))
+        sitting = Sitting(row["person"], row["name"], row["fractie"] or "", row["role"])
+        before = body.sittings.get(sitting.person)
+        if before is None or _rank(sitting.role) < _rank(before.role):
+            body.sittings[sitting.person] = sitting
+    if not bodies:
+        raise NothingToDraw("no paper in this store says who sits where; load one that does")
+    _tell_apart(bodies)
+    return Seats(bodies, papers)
+
+
+def _rank(role: str) -> int:
+    return _RANK.index(role) if role in _RANK else len(_RANK)
+
+
+def _tell_apart(bodies: dict[str, Body]) -> None:
+    """Add the chamber to names that both chambers have a committee of."""
+    by_name: dict[str, list[Body]] = defaultdict(list)
+    for body in bodies.values():
+        by_name[body.name].append(body)
+    for same in by_name.values():
+        for body in same if len(same) > 1 else ():
+            body.name = f"{body.name} ({body.chamber or body.iri})"
+
+
+_MONTHS = (
+    "januari februari maart april mei juni juli augustus september oktober november december"
+).split()
+
+
+def dutch_date(day: date) -> str:
+    """Return a day as Dutch prints it.
+
+    >>> dutch_date(date(2026, 2, 6))
+    '6 februari 2026'
+    """
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def said_when(papers: dict[str, date | None]) -> str:
+    """Return the day, or the first and last day, of the papers; "" where none has a day."""
+    days = sorted({day for day in papers.values() if day})
+    if not days:
+        return ""
+    if days[0] == days[-1]:
+        return dutch_date(days[0])
+    return f"{dutch_date(days[0])} tot en met {dutch_date(days[-1])}"
+
+
+def said_where(papers: dict[str, date | None], most: int = 6) -> str:
+    """Return the names of the papers, the first `most` of them and how many more there are."""
+    names = sorted(papers)
+    more = f" en {len(names) - most} andere" if len(names) > most else ""
+    return ", ".join(names[:most]) + more
