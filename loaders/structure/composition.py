@@ -59,7 +59,7 @@ def read_composition(
         start = seat.start() + (skipped.end() if skipped else 0)
         role = read_role(seat["role"] or "") or read_role(seat["behind"] or "")
         name = tidy(_LEADING.sub("", name))
-        if not name or not name[0].isalpha() or _VACANT.match(name):
+        if not name or not (name[0].isalpha() or name[0] in "’'") or _VACANT.match(name):
             continue
         sits_for = bodies.fractie(fractie)
         person = Person(name, chamber=bodies.chamber, fractie=sits_for.name)

@@ -114,7 +114,7 @@ def _by_form_feed(lines: Lines, lone: list[tuple[int, int]]) -> Pages:
         line = lines.at(offset)
         # A form feed behind the words of a line ends the page there, before the next line.
         line = line if offset < lines.starts[line] or not lines.words[line] else line + 1
-        if line > first[-1]:
+        if first[-1] < line < len(lines):
             first.append(line)
         offset = lines.text.find("\f", offset + 1)
     return Pages(tuple(first), _at_foot(lines, first, lone))

@@ -78,7 +78,7 @@ def _weigh(text: str, start: int, end: int) -> Marker | None:
         return (
             Marker(number, start, end, Rank.GLUED) if len(glued) == 3 and glued.isalpha() else None
         )
-    if before in _CLOSERS:
+    if before in _CLOSERS or (before == "[" and after[:1] == "]"):
         return Marker(number, start, end, Rank.GLUED)
     if before in ".,":
         return _behind_stop(text, start, end)
@@ -104,7 +104,9 @@ def _behind_stop(text: str, start: int, end: int) -> Marker | None:
         ends = text[end : end + 1] in {"", " ", "\n", "\r", "\xa0"}
         if year and ends and not text[max(0, stop - 5) : stop - 4].isdigit():
             return Marker(number, start, end, Rank.GLUED)
-        return Marker(number, start, end, Rank.DOUBTFUL) if ends else None
+        rest = text[end : end + _CONTEXT].lstrip(" \r\xa0")
+        closes = ends and (not rest or rest[0] == "\n" or rest[0].isupper())
+        return Marker(number, start, end, Rank.DOUBTFUL) if closes else None
     if text[stop] == "." and _abbreviated(text, stop):
         return None
     return Marker(number, start, end, Rank.GLUED)

@@ -84,7 +84,9 @@ class _Walk:
     overall: int = 1  # the next number where sections count on
     waiting: list[str] = field(default_factory=list)
     numbers: dict[int, list[int]] = field(default_factory=dict)  # number -> lines, ahead
+    numbered: list[tuple[int, int]] = field(default_factory=list)  # (line, number), ahead
     answers: list[int] = field(default_factory=list)  # lines of answers, ahead
+    headings: list[int] = field(default_factory=list)  # lines of headings, ahead
     looked: bool = False
 
 
@@ -156,15 +158,21 @@ def _open_question(walk: _Walk, line: int, word: str) -> None:
 
 
 def _is_answered(walk: _Walk, line: int, number: int) -> bool:
-    """Say whether an answer follows before the same number comes again.
+    """Say whether an answer follows before the same number, a lower one or a heading comes.
 
     A list inside an answer counts as questions do; only a question has an answer of its own.
+    A list of the question's own begins at 1.
     """
     if not walk.looked:
         _look_ahead(walk)
     answer = _first_behind(walk.answers, line, walk.last)
     again = _first_behind(walk.numbers.get(number, []), line, walk.last)
-    return answer < walk.last and answer < again
+    at = bisect_right(walk.numbered, (line, number))
+    counts_back = at < len(walk.numbered) and 1 < walk.numbered[at][1] <= number
+    if counts_back and walk.numbered[at][0] < answer:
+        return False
+    heading = _first_behind(walk.headings, line, walk.last)
+    return answer < min(walk.last, again, heading + 1)
 
 
 def _first_behind(ordered: list[int], line: int, otherwise: int) -> int:
@@ -179,8 +187,12 @@ def _look_ahead(walk: _Walk) -> None:
             continue
         if word[0] in "AR" and _ANSWER.match(word):
             walk.answers.append(line)
+        elif word[0].isupper() and _HEADING.match(word):
+            walk.headings.append(line)
         elif (word[0].isdigit() or word[0] in "Vv") and (match := _NUMBERED.match(word)):
-            walk.numbers.setdefault(int(match["number"]), []).append(line)
+            if match["stop"] or match["word"]:
+                walk.numbers.setdefault(int(match["number"]), []).append(line)
+                walk.numbered.append((line, int(match["number"])))
     walk.looked = True
 
 
