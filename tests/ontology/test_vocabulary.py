@@ -131,6 +131,7 @@ def test_context_covers_every_term() -> None:
     assert {context[name]["@id"] for name, _, _ in BORROWED} == {iri for _, iri, _ in BORROWED}
 
 
+@pytest.mark.filterwarnings("ignore:ConjunctiveGraph:DeprecationWarning")  # rdflib's own
 def test_context_gives_values_their_types() -> None:
     document = {
         **json.loads(context_jsonld(VOCABULARY)),
