@@ -137,16 +137,16 @@ def test_a_store_made_by_a_newer_version(run: Run, tmp_path: Path, samples: Path
     assert "999" in done.stderr
 
 
-@pytest.mark.parametrize("command", [["ask", "members"], ["stats"], ["export", "x.ttl"]])
-def test_no_store_is_no_reason_to_make_one(run: Run, tmp_path: Path, command: list[str]) -> None:
-    done = run(*command)
+@pytest.mark.parametrize("typed", [["ask", "members"], ["stats"], ["export", "x.ttl"]])
+def test_no_store_is_no_reason_to_make_one(run: Run, tmp_path: Path, typed: list[str]) -> None:
+    done = run(*typed)
     assert done.returncode == 1
     assert "kamergraaf load" in done.stderr
     assert not (tmp_path / "store").exists()
 
 
 @pytest.mark.parametrize(
-    ("command", "said"),
+    ("typed", "said"),
     [
         (["ask", "citse"], "cites"),
         (["ask", "cites", "bij=BBB"], "by"),
@@ -158,15 +158,15 @@ def test_no_store_is_no_reason_to_make_one(run: Run, tmp_path: Path, command: li
         (["draw", "overlap", "-o", "overlap.doc"], ".html"),
         (["draw", "overlp", "-o", "x.html"], "overlap"),
         (["ask", "members", "--format", "xlsx"], "table"),
-        (["show"], "DOCUMENT"),
+        (["show"], "document"),
         (["lod", "x"], "lod"),
     ],
 )
 def test_wrong_usage_names_what_is_right(
-    run: Run, samples: Path, command: list[str], said: str
+    run: Run, samples: Path, typed: list[str], said: str
 ) -> None:
     run("load", samples / GOOD)
-    done = run(*command)
+    done = run(*typed)
     assert done.returncode == 2
     assert done.stdout == ""
     assert said in lines(done.stderr)[0]
@@ -207,7 +207,13 @@ def test_a_load_that_is_killed_leaves_whole_papers_only(
     whole = run("sparql", QUADS, "--format", "csv").stdout.splitlines()[1].split(",")[1]
     kept = {"KAMERGRAAF_STORE": str(tmp_path / "store"), "PYTHONPATH": str(root)}
     seen: list[int] = []
-    for delay in (0.35, 0.5, 0.8):
+    for delay in (
+        0.6,
+        1.0,
+        1.6,
+        2.4,
+        3.6,
+    ):  # how long a start takes differs from machine to machine
         load = subprocess.Popen(
             [*command, "load", str(papers)],
             cwd=tmp_path,
@@ -216,12 +222,14 @@ def test_a_load_that_is_killed_leaves_whole_papers_only(
         )
         time.sleep(delay)
         os.kill(load.pid, signal.SIGKILL)
-        load.wait()
+        ended = load.wait()
         found = run("sparql", QUADS, "--format", "csv").stdout.splitlines()[1:]
         assert {row.split(",")[1] for row in found} == {whole}
-        seen.append(len(found))
         assert "kst-99902-C" in run("ask", "members", "document=kst-99902-C").stdout
-    assert seen[-1] > 1, "the load was killed before it had stored anything: nothing was tested"
+        seen.append(len(found))
+        if ended == 0 or len([count for count in seen if count > 1]) == 2:
+            break
+    assert any(1 < count for count in seen), f"no kill hit a load at work: {seen}"
 
 
 QUADS = (
