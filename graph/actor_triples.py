@@ -27,6 +27,7 @@ from kamergraaf.ontology.nouns import (
     Person,
     Post,
 )
+from kamergraaf.ontology.register import load_ministries
 
 CHAMBER_NAMES = {"ek": "Eerste Kamer", "tk": "Tweede Kamer"}
 
@@ -49,9 +50,11 @@ _ORG_POST = is_a(ORG, "Post")
 _PERSON = is_a(FOAF, "Person")
 _INCUMBENCY = is_a(DEF, "Incumbency")
 
-# A minister "van X" heads the ministry of X. One "voor X" has none of that name, and a state
-# secretary may be named after a task; where the title does not tell, nothing is said.
+# A minister "van X" heads the ministry of X, known or not. A state secretary may be named after a
+# task, so "van X" tells only where there is such a ministry. A minister "voor X" has none of that
+# name.
 _HEADS = "minister van "
+_SERVES = "staatssecretaris van "
 
 
 def display_name(person: Person) -> str:
@@ -73,6 +76,9 @@ def ministry_of(post: Post) -> Ministry | None:
     """
     if post.title.startswith(_HEADS):
         return Ministry(post.title.removeprefix(_HEADS))
+    if post.title.startswith(_SERVES):
+        known = load_ministries().get(post.title.removeprefix(_SERVES))
+        return known.ministry if known else None
     return None
 
 

@@ -8,14 +8,16 @@ from kamergraaf.graph import terms
 from kamergraaf.graph.actor_triples import CHAMBER_NAMES
 from kamergraaf.graph.paper_triples import role_iri
 from kamergraaf.graph.predicates import ELI, END, KEY, KIND, PREF_LABEL, SKOS, is_a, own, predicate
-from kamergraaf.ontology import gazetteer, identifiers
+from kamergraaf.ontology import gazetteer, identifiers, register
 from kamergraaf.ontology.gazetteer import Act
 from kamergraaf.ontology.identifiers import DEF, actor_iri, graph_iri, work_iri
 from kamergraaf.ontology.nouns import Chamber, Iri, Role
 
 _CONCEPT = is_a(SKOS, "Concept")
 _CHAMBER = is_a(DEF, "Chamber")
+_MINISTRY = is_a(DEF, "Ministry")
 _SHORT_LABEL = own("shortLabel")
+_EXACT_MATCH = predicate(SKOS, "exactMatch")
 
 _WORK = is_a(DEF, "Work")
 _PROPOSAL = is_a(DEF, "Proposal")
@@ -58,6 +60,12 @@ def _register() -> Iterator[str]:
         yield f"{subject}{_CHAMBER}"
         yield f"{subject}{PREF_LABEL}{terms.literal(label)}{END}"
         yield f"{subject}{_SHORT_LABEL}{terms.literal(code.upper())}{END}"
+    for ministry in register.load_ministries().values():
+        subject = terms.iri(actor_iri(ministry.ministry))
+        yield f"{subject}{_MINISTRY}"
+        yield f"{subject}{PREF_LABEL}{terms.literal(ministry.ministry.name)}{END}"
+        yield f"{subject}{_SHORT_LABEL}{terms.literal(ministry.abbreviation)}{END}"
+        yield f"{subject}{_EXACT_MATCH}{terms.iri(ministry.iri)}{END}"
     for role in Role:
         subject = terms.iri(role_iri(role.value))
         yield f"{subject}{_CONCEPT}"

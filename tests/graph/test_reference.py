@@ -12,8 +12,9 @@ import pytest
 from kamergraaf.graph import reference
 from kamergraaf.graph.store import Store
 from kamergraaf.ontology.gazetteer import Act, load_acts
-from kamergraaf.ontology.identifiers import BASE, graph_iri, work_iri
-from kamergraaf.ontology.nouns import Iri
+from kamergraaf.ontology.identifiers import BASE, actor_iri, graph_iri, work_iri
+from kamergraaf.ontology.nouns import Iri, Ministry
+from kamergraaf.ontology.register import TOOI_MINISTRY
 from tests.factories import make_document
 
 AMMR = work_iri("celex:32024R1351")
@@ -67,6 +68,12 @@ def test_proposal_points_at_the_act_it_became(store: Store) -> None:
 def test_act_iri(key: str, eli: str, iri: str) -> None:
     act = Act(key, "eu", "", eli, "", "t", None, None, "", "named", "")
     assert reference.act_iri(act) == iri
+
+
+def test_ministry_leads_to_the_government_register(store: Store) -> None:
+    ministry = actor_iri(Ministry("Asiel en Migratie"))
+    rows = store.select("SELECT ?subject ?o { ?subject skos:exactMatch ?o }", {"subject": ministry})
+    assert [row["o"] for row in rows] == [f"{TOOI_MINISTRY}mnre1162"]
 
 
 def test_every_act_has_its_own_iri() -> None:

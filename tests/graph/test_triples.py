@@ -215,6 +215,8 @@ def test_dossier(document: str, key: str) -> None:
     [
         ("minister van Asiel en Migratie", Ministry("Asiel en Migratie")),
         ("minister voor Asiel en Migratie", None),
+        ("staatssecretaris van Justitie en Veiligheid", Ministry("Justitie en Veiligheid")),
+        ("staatssecretaris van Koninkrijksrelaties", None),
         ("staatssecretaris Fiscaliteit en Belastingdienst", None),
         ("minister-president", None),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -11,7 +12,7 @@ import pytest
 from kamergraaf.graph import validation
 from kamergraaf.graph.provenance import document_graph
 from kamergraaf.graph.store import Store
-from kamergraaf.ontology.identifiers import DEF, part_iri
+from kamergraaf.ontology.identifiers import DEF, graph_iri, part_iri, work_iri
 from tests.factories import make_document
 
 
@@ -63,6 +64,21 @@ def test_second_voice_is_refused(store: Store) -> None:
         f" WHERE {{ GRAPH <{graph}> {{ <{other}> <{DEF}voice> ?v }} }}"
     )
     assert [one["where"] for one in validation.validate(store)] == ["answer/bbb/1"]
+
+
+def test_paper_without_passages_is_valid(store: Store) -> None:
+    whole = make_document("kst-32317-PZ")
+    cited = replace(whole.citations[0], key="citation/1", passage="")
+    store.put(replace(whole, letters=(), passages=(), footnotes=(), citations=(cited,)))
+    assert validation.validate(store) == []
+
+
+def test_packaged_data_is_checked_too(store: Store) -> None:
+    gazetteer = ox.NamedNode(graph_iri("gazetteer"))
+    act, key = ox.NamedNode(work_iri("celex:32024R1351")), ox.NamedNode(f"{DEF}key")
+    for quad in list(store.engine.quads_for_pattern(act, key, None, gazetteer)):
+        store.engine.remove(quad)
+    assert {one["document"] for one in validation.validate(store)} == {"gazetteer"}
 
 
 def test_empty_store_is_valid(tmp_path: Path) -> None:
