@@ -16,10 +16,12 @@ MINISTER = "Van Ravenstein"
 _CITES = ("series", "number", "label", "pinpoint", "quote")
 _OVERLAP = ("a", "b", "size_a", "size_b", "shared", "jaccard", "persons")
 _ONE_CITATION = """
-CONSTRUCT { ?citation ?p ?o }
+CONSTRUCT { ?citation a d:Citation ; d:citingActor ?actor ; cito:hasCitingEntity ?passage ;
+              d:citedWork ?act ; cito:hasCitedEntity ?article ; d:quote ?quote ; d:page ?page }
 WHERE { { SELECT ?citation WHERE { ?citation a d:Citation ; d:pinpoint "art.5(1)(h)" ;
             d:citingActor ?actor . ?actor a d:Incumbency } ORDER BY ?citation LIMIT 1 }
-        ?citation ?p ?o }
+        ?citation d:citingActor ?actor ; cito:hasCitingEntity ?passage ; d:citedWork ?act ;
+          cito:hasCitedEntity ?article ; d:quote ?quote . OPTIONAL { ?citation d:page ?page } }
 """
 
 
@@ -63,9 +65,11 @@ def _overlap(graph: KnowledgeGraph, out: TextIO) -> None:
 
 
 def _linked_data(graph: KnowledgeGraph, folder: Path, out: TextIO) -> None:
-    _heading(out, 3, "And as linked data? One citation of hers in Turtle:", "export graph.ttl")
-    turtle = graph.turtle(_ONE_CITATION).splitlines()
-    _say(out, *(line for line in turtle if line and not line.startswith("@prefix")))
+    _heading(out, 3, "And as linked data? One citation of the minister, in Turtle:", "export graph.ttl")
+    from rdflib import Graph  # its Turtle comes in the same order every time
+
+    turtle = Graph().parse(data=graph.turtle(_ONE_CITATION), format="turtle").serialize()
+    _say(out, *(line for line in turtle.splitlines() if line and "@prefix" not in line))
     graph.export(folder / "graph.ttl")
 
 

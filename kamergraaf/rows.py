@@ -102,12 +102,16 @@ def _write_table(rows: Rows, out: TextIO, _columns: Sequence[str]) -> int:
     iterator = iter(rows)
     count = 0
     while piece := [
-        {name: _cell(value).translate(NOT_FOR_TERMINALS) for name, value in row.items()}
+        {name: _on_one_line(_cell(value)) for name, value in row.items()}
         for row in islice(iterator, TABLE_PIECE)
     ]:
         _write_piece(piece, out)
         count += len(piece)
     return count
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.translate(NOT_FOR_TERMINALS).split())
 
 
 def _write_piece(rows: Sequence[Mapping[str, str]], out: TextIO) -> None:

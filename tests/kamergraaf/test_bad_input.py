@@ -229,7 +229,7 @@ def test_a_load_that_is_killed_leaves_whole_papers_only(
         seen.append(len(found))
         if ended == 0 or len([count for count in seen if count > 1]) == 2:
             break
-    assert any(1 < count for count in seen), f"no kill hit a load at work: {seen}"
+    assert any(count > 1 for count in seen), f"no kill hit a load at work: {seen}"
 
 
 QUADS = (
