@@ -189,11 +189,16 @@ def _look_ahead(walk: _Walk) -> None:
             walk.answers.append(line)
         elif word[0].isupper() and _HEADING.match(word):
             walk.headings.append(line)
-        elif (word[0].isdigit() or word[0] in "Vv") and (match := _NUMBERED.match(word)):
-            if match["stop"] or match["word"]:
-                walk.numbers.setdefault(int(match["number"]), []).append(line)
-                walk.numbered.append((line, int(match["number"])))
+        elif number := _number_at(word):
+            walk.numbers.setdefault(number, []).append(line)
+            walk.numbered.append((line, number))
     walk.looked = True
+
+
+def _number_at(word: str) -> int:
+    """Return the number that a line begins with as a question does; 0 where it has none."""
+    match = _NUMBERED.match(word) if word[0].isdigit() or word[0] in "Vv" else None
+    return int(match["number"]) if match and (match["stop"] or match["word"]) else 0
 
 
 def _open_answer(walk: _Walk, line: int, word: str) -> None:
@@ -247,8 +252,7 @@ def _end_of_speech(lines: Lines, draft: Draft, skipped: set[int]) -> int:
         word = lines.words[line]
         if word and line not in skipped:
             left -= 1
-            numbered = _NUMBERED.match(word)
-            if (numbered and (numbered["stop"] or numbered["word"])) or _HEADING.match(word):
+            if _number_at(word) or _HEADING.match(word):
                 break
             if word[0] in "DEHM" and _CLOSING.match(word):
                 text = lines.text[lines.starts[line] : lines.starts[line] + _CLOSING_LENGTH]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -100,7 +101,8 @@ def seats(composition):
 def test_older_composition_with_the_role_behind_the_person_and_deputies():
     assert seats(
         "Leden: Smits (PvdA), Reitsma (CDA), voorzitter, De Vries (VVD), ondervoorzitter, Jansen\n"
-        "(GroenLinks) en Van der Lans-\nHagen (SGP).\nPlv. leden: Bakker (CDA), Vac. (VVD), Kox (SP)."
+        "(GroenLinks) en Van der Lans-\nHagen (SGP).\n"
+        "Plv. leden: Bakker (CDA), Vac. (VVD), Kox (SP)."
     ) == [
         ("Smits", "PvdA", "lid"),
         ("Reitsma", "CDA", "voorzitter"),
@@ -113,7 +115,8 @@ def test_older_composition_with_the_role_behind_the_person_and_deputies():
 
 
 def test_composition_of_today():
-    assert seats("Nicolaï (PvdD) (ondervoorzitter), ’t Hart (Fractie-\n’t Hart), Kox (SP) (voorzitter)") == [
+    members = "Nicolaï (PvdD) (ondervoorzitter), ’t Hart (Fractie-\n’t Hart), Kox (SP) (voorzitter)"
+    assert seats(members) == [
         ("Nicolaï", "PvdD", "ondervoorzitter"),
         ("’t Hart", "Fractie-’t Hart", "lid"),
         ("Kox", "SP", "voorzitter"),
@@ -279,7 +282,7 @@ def test_a_repeat_under_another_number_finds_its_original():
         ),
         ("Inbreng van de leden van de fractie van 50PLUS", "50PLUS"),
     ],
-)
+)  # fmt: skip
 def test_headings_name_the_fractie(heading, fractie):
     found = make(questions=f"{heading}\n\n1. Hoe luidt artikel 5.1?")
     (question,) = [p for p in found.passages if p.kind is PassageKind.QUESTION]
@@ -372,12 +375,13 @@ def test_a_citation_outside_all_passages_is_its_letters_own():
 
 FRAGMENTS = st.sampled_from(
     [
-        "BRIEF VAN DE MINISTER VAN FINANCIËN\n", "BRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE\n",
-        "Aan de minister van Financiën\n", "Den Haag, 3 mei 2021\n", "\n", "\n\n", " ", "\f", "1. Hoe?\n",
-        "2. Wat?\n", "Antwoord\n", "Antwoord op vragen 1 en 2\n", "Vraag 1\n", "woord.1 ", "1 Noot.\n",
-        "[1]", "De Minister van Financiën,\n", "S.A.M. Kaag\n", "a) dit\n", "b) dat\n", "1 Samenstelling:\n",
-        "Kox (SP), ", "Vragen van de leden van de fractie van de SP\n", "kenmerk: 123456 ", "(", "\r\n", "8\n",
-        "De griffier voor dit verslag,\n", "Voorzitter van de vaste commissie voor X\n", "De commissie ",
+        "BRIEF VAN DE MINISTER VAN FINANCIËN\n", "BRIEF VAN DE VOORZITTER VAN DE COMMISSIE\n",
+        "Aan de minister van Financiën\n", "Den Haag, 3 mei 2021\n", "\n", "\n\n", " ", "\f",
+        "1. Hoe?\n", "2. Wat?\n", "Antwoord\n", "Antwoord op vragen 1 en 2\n", "Vraag 1\n",
+        "woord.1 ", "1 Noot.\n", "[1]", "De Minister van Financiën,\n", "S.A.M. Kaag\n", "a) dit\n",
+        "b) dat\n", "1 Samenstelling:\n", "Kox (SP), ", "kenmerk: 123456 ", "(", "\r\n", "8\n",
+        "Vragen van de leden van de fractie van de SP\n", "De griffier voor dit verslag,\n",
+        "Voorzitter van de vaste commissie voor X\n", "De commissie ",
     ]
 )  # fmt: skip
 
@@ -396,7 +400,7 @@ def test_any_text_is_read_and_every_span_lies_in_it(parts):
     ]
     assert all(0 <= edge <= len(text) for edge in edges)
     pieces = sorted((s.start, s.end) for p in document.passages for s in p.pieces)
-    assert all(first[1] <= second[0] for first, second in zip(pieces, pieces[1:], strict=False))
+    assert all(first[1] <= second[0] for first, second in pairwise(pieces))
     keys = {passage.key for passage in document.passages}
     assert len(keys) == len(document.passages)
     for passage in document.passages:
