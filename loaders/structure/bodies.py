@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from kamergraaf.ontology.nouns import Actor, Collective, Committee, Fractie, Post
+from kamergraaf.ontology.register import load_committees, load_fracties
 
 _SPACE = re.compile(r"\s+")
 _BROKEN_HYPHEN = re.compile(r"(?<=\w)-\s+(?!en\b|of\b)")
@@ -52,6 +54,7 @@ def without_capitals(name: str) -> str:
 
 # --- committees -----------------------------------------------------------------------------
 
+_AND = re.compile(r"\s+en\s+", re.IGNORECASE)
 _BETWEEN = re.compile(
     r",?\s+en\s+(?:(?:voor|van)\s+|de\s+(?:\w+\s+)?commissies?\s+(?:voor|van)\s+)"
     r"|,\s+(?:voor|van)\s+",
@@ -68,14 +71,40 @@ def split_committees(printed: str) -> list[str]:
     return [name.strip(" ,.;") for name in _BETWEEN.split(printed) if name.strip(" ,.;")]
 
 
+@lru_cache(maxsize=2)
+def _known_committees(chamber: str) -> dict[str, str]:
+    """Return the names of the known committees of a chamber by normal form."""
+    return {
+        normal_form(name): known.committee.name
+        for known in load_committees()
+        if known.committee.chamber == chamber
+        for name in (known.committee.name, *known.variants)
+    }
+
+
+@lru_cache(maxsize=2)
+def _known_fracties(chamber: str) -> dict[str, str]:
+    """Return the names of the known fracties of a chamber by normal form."""
+    return {
+        normal_form(name): known.fractie.name
+        for known in load_fracties()
+        if known.fractie.chamber == chamber
+        for name in (known.fractie.name, *known.variants)
+    }
+
+
 @dataclass(slots=True)
 class Bodies:
     """The bodies of one paper, each under one name."""
 
     chamber: str
-    known: dict[str, str] = field(default_factory=dict)  # normal form -> committee's name
-    fracties: dict[str, str] = field(default_factory=dict)  # normal form -> fractie's name
+    known: dict[str, str] = field(init=False)  # normal form -> committee's name
+    fracties: dict[str, str] = field(init=False)  # normal form -> fractie's name
     posts: dict[str, str] = field(default_factory=dict)  # normal form -> post's title
+
+    def __post_init__(self) -> None:
+        self.known = dict(_known_committees(self.chamber))
+        self.fracties = dict(_known_fracties(self.chamber))
 
     def committee(self, printed: str) -> Committee:
         """Return the committee that `printed` spells, note marker and all."""
@@ -87,7 +116,17 @@ class Bodies:
 
     def committees(self, printed: str) -> tuple[Committee, ...]:
         """Return the committees that `printed` lists, each once, in its order."""
-        return tuple(dict.fromkeys(map(self.committee, split_committees(tidy(printed)))))
+        names = [part for name in split_committees(tidy(printed)) for part in self._parts(name)]
+        return tuple(dict.fromkeys(map(self.committee, names)))
+
+    def _parts(self, name: str) -> list[str]:
+        """Cut a name that nobody knows at an "en" between two that are known."""
+        if normal_form(_MARKER.sub("", name)) not in self.known:
+            for cut in _AND.finditer(name):
+                parts = [name[: cut.start()], name[cut.end() :]]
+                if all(normal_form(_MARKER.sub("", part)) in self.known for part in parts):
+                    return parts
+        return [name]
 
     def fractie(self, printed: str) -> Fractie:
         """Return the fractie that `printed` names, as the composition notes spell it."""

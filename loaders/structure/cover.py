@@ -94,12 +94,11 @@ def kind_of_entry(what: str) -> LetterKind:
 
 
 def _read_committees(names: str, cover: Cover, bodies: Bodies) -> None:
-    found = []
+    found: list[Committee] = []
     for name in split_committees(tidy(names)):
-        committee = bodies.committee(name)
-        found.append(committee)
+        found += bodies.committees(name)
         if marker := re.search(r"(?<=[^\W\d_])\d{1,2}$", name):
-            cover.markers[int(marker[0])] = committee
+            cover.markers[int(marker[0])] = found[-1]
     cover.committees = tuple(dict.fromkeys(found))
 
 

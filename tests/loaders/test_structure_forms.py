@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kamergraaf.loaders.structure import attribute, read_structure
+from kamergraaf.loaders.structure.bodies import Bodies, find_posts
 from kamergraaf.ontology.identifiers import work_iri
 from kamergraaf.ontology.nouns import (
     Chamber,
@@ -273,8 +274,7 @@ def test_a_repeat_under_another_number_finds_its_original():
         ("Vragen van de leden van de GroenLinks-PvdA-fractie", "GroenLinks-PvdA"),
         ("Vragen en opmerkingen van het lid van de fractie-Van de Sanden", "Fractie-Van de Sanden"),
         (
-            "Vragen van de leden van de fractie van de Partij voor de Dieren",
-            "Partij voor de Dieren",
+            "Vragen van de leden van de fractie van de Partij voor de Dieren", "PvdD",
         ),
         (
             "Vragen en opmerkingen van de leden van de fractie van GroenLinks-\nPvdA",
@@ -288,6 +288,41 @@ def test_headings_name_the_fractie(heading, fractie):
     (question,) = [p for p in found.passages if p.kind is PassageKind.QUESTION]
     assert question.voice == Fractie(fractie, "ek")
     assert words(found, question.key) == "1. Hoe luidt artikel 5.1?"
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Immigratie & Asiel / JBZ-raad",
+        "IMMIGRATIE EN ASIEL/JBZ-\nRAAD",
+        "Immigratie en Asiel / JBZ-Raad1",
+        "immigratie en asiel / JBZ- raad",
+    ],
+)
+def test_one_committee_in_all_its_spellings(printed):
+    bodies = Bodies("ek")
+    assert bodies.committee(printed) == Committee("Immigratie en Asiel / JBZ-Raad", "ek")
+    both = (bodies.committee(printed), Committee("Justitie en Veiligheid", "ek"))
+    for joint in ("{} en voor Justitie en Veiligheid", "{} en Justitie en Veiligheid2"):
+        assert bodies.committees(joint.format(printed)) == both
+
+
+def test_a_committee_that_nobody_knows_keeps_its_name():
+    assert Bodies("ek").committee("TOEKOMST EN BESTEL").name == "Toekomst en Bestel"
+    assert [c.name for c in Bodies("ek").committees("Toekomst en Bestel1")] == [
+        "Toekomst en Bestel"
+    ]
+
+
+def test_ministers_of_and_for_are_not_the_same():
+    text = "de minister voor Asiel en Migratie en de staatssecretaris van Defensie"
+    titles = [post.title for post in find_posts(text, Bodies("ek"))]
+    assert titles == ["minister voor Asiel en Migratie", "staatssecretaris van Defensie"]
+    several = find_posts("de ministers van Financiën en van Justitie en Veiligheid", Bodies("ek"))
+    assert [post.title for post in several] == [
+        "minister van Financiën",
+        "minister van Justitie en Veiligheid",
+    ]
 
 
 def test_questions_of_several_fracties_are_told():
