@@ -65,7 +65,9 @@ def _overlap(graph: KnowledgeGraph, out: TextIO) -> None:
 
 
 def _linked_data(graph: KnowledgeGraph, folder: Path, out: TextIO) -> None:
-    _heading(out, 3, "And as linked data? One citation of the minister, in Turtle:", "export graph.ttl")
+    _heading(
+        out, 3, "And as linked data? One citation of the minister, in Turtle:", "export graph.ttl"
+    )
     from rdflib import Graph  # its Turtle comes in the same order every time
 
     turtle = Graph().parse(data=graph.turtle(_ONE_CITATION), format="turtle").serialize()

@@ -119,7 +119,7 @@ def _write_piece(rows: Sequence[Mapping[str, str]], out: TextIO) -> None:
 
     No value is cut: the longest columns go under their row until the rest fits the width.
     """
-    width = get_terminal_size((100, 24)).columns
+    width = max(get_terminal_size((100, 24)).columns, 20)
     names = [name for name in rows[0] if any(row.get(name) for row in rows)] or list(rows[0])
     if len(names) > WIDE:
         names = [name for name in names if name not in NOT_IN_TABLES]
@@ -135,9 +135,9 @@ def _write_piece(rows: Sequence[Mapping[str, str]], out: TextIO) -> None:
         _write_line(row, across, out)
         for name in below:
             if row.get(name):
-                indent = {"initial_indent": "    ", "subsequent_indent": "      "}
                 text = f"{name}: {row[name]}" if len(below) > 1 else row[name]
-                out.write("\n".join(wrap(text, max(width, 20), **indent)) + "\n")
+                lines = wrap(text, width, initial_indent="    ", subsequent_indent="      ")
+                out.write("\n".join(lines) + "\n")
 
 
 def _laid_out(

@@ -113,10 +113,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """Somebody sits in a committee, attested by the stretch of text `span` of one paper.
-
-    A composition note proves membership on the paper's own date, and no start or end.
-    """
+    """Somebody sits in a committee on a paper's own date, as its stretch `span` says; no more."""
 
     person: Person
     organization: Committee | Collective
@@ -220,8 +217,7 @@ class Footnote:
     passage: str
 
 
-# Not frozen as the other nouns are: thousands are made a second, and a frozen one takes three times
-# as long to make. Nothing changes one all the same.
+# Nothing changes one; it is not frozen since that would make making it three times as slow.
 @dataclass(slots=True, unsafe_hash=True)
 class Citation:
     """One reference in a text to one work or one place in it.
