@@ -14,8 +14,9 @@ import pyoxigraph as ox
 
 from kamergraaf.graph.graphs import as_triples, graph_lines, graph_names
 from kamergraaf.graph.predicates import RDF
-from kamergraaf.graph.sparql import PREFIXES, XSD
+from kamergraaf.graph.sparql import PREFIXES
 from kamergraaf.graph.store import Store
+from kamergraaf.graph.terms import XSD
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,13 @@ import pyoxigraph as ox
 
 from kamergraaf.graph import predicates as p
 from kamergraaf.graph.errors import QueryError
+from kamergraaf.graph.terms import XSD
 from kamergraaf.ontology.identifiers import DEF
 from kamergraaf.ontology.nouns import Iri
 
 Value = str | int | float | bool | date | None
 Parameters = Mapping[str, Value]
 
-XSD = "http://www.w3.org/2001/XMLSchema#"
 PREFIXES = {
     "d": DEF,
     "org": p.ORG,

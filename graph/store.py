@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,6 +21,10 @@ from kamergraaf.ontology.nouns import Document, Iri
 
 # RocksDB keeps writes in memory, up to gigabytes over its many tables, until it is told to flush.
 FLUSH_AFTER = 6_000_000  # bytes of triples; some four papers of 70 kB
+
+_ROCKSDB = re.compile(
+    r"LOCK|IDENTITY|LOG(\.old\.\d+)?|(MANIFEST|OPTIONS)-\d+(\.dbtmp)?|\d+\.(log|sst|dbtmp)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +98,10 @@ class Store:
 
     @classmethod
     def _start(cls, place: Path) -> Store:
-        # RocksDB would lay its files among whatever lies there.
-        if any(place.iterdir()) and not (place / "CURRENT").is_file():
+        # RocksDB would lay its files among whatever lies there. Files of its own without CURRENT
+        # are what a process left that was killed while it made the store; RocksDB starts anew.
+        made = (place / "CURRENT").is_file()
+        if not made and not all(_ROCKSDB.fullmatch(one.name) for one in place.iterdir()):
             raise NoStore(f"{place}: this directory holds other files; name an empty one")
         try:
             store = cls(ox.Store(str(place)), str(place))

@@ -17,8 +17,8 @@ from kamergraaf.graph import export_jsonld, exports, provenance
 from kamergraaf.graph.errors import ExportError
 from kamergraaf.graph.graphs import for_xml
 from kamergraaf.graph.projection import to_networkx, to_rdflib
-from kamergraaf.graph.sparql import XSD
 from kamergraaf.graph.store import Store
+from kamergraaf.graph.terms import XSD
 from kamergraaf.ontology.identifiers import BASE, DEF, actor_iri, part_iri, work_iri
 from tests.factories import ASYLUM, BBB, MINISTER, make_document
 

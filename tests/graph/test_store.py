@@ -15,6 +15,7 @@ import pytest
 from kamergraaf.graph import provenance
 from kamergraaf.graph.errors import NoStore, StoreBroken, StoreError, StoreInUse, StoreTooNew
 from kamergraaf.graph.store import Store
+from kamergraaf.graph.validation import packaged
 from kamergraaf.ontology.identifiers import DEF, actor_iri, graph_iri, work_iri
 from kamergraaf.ontology.nouns import Iri
 from tests.factories import ASYLUM, BBB, JUSTICE, MINISTER, make_document
@@ -100,6 +101,15 @@ def test_documents_and_stats(store: Store) -> None:
     assert stats.graphs["doc/kst-32317-PX"] == graph_size(store, "kst-32317-PX")
     assert stats.classes[f"{DEF}Answer"] == 4
     assert stats.classes[f"{DEF}Committee"] == 2
+
+
+def test_every_own_term_is_in_the_vocabulary(store: Store) -> None:
+    store.put(make_document())
+    store.settle()
+    used = {quad.predicate.value for quad in store.engine}
+    used |= {str(row["class"]) for row in store.select("SELECT ?class { ?s a ?class }")}
+    defined = {str(one) for one in packaged("kamergraaf.ttl").subjects()}
+    assert {one for one in used if one.startswith(DEF)} <= defined
 
 
 # --- shortcuts --------------------------------------------------------------------------------
@@ -230,6 +240,17 @@ def test_directory_with_other_files_is_left_alone(tmp_path: Path) -> None:
         with pytest.raises(NoStore, match="holds other files"):
             start(tmp_path)
     assert [one.name for one in tmp_path.iterdir()] == ["thesis.docx"]
+
+
+def test_store_that_was_killed_while_it_was_made(tmp_path: Path) -> None:
+    Store.create(tmp_path / "whole").close()
+    cut = tmp_path / "cut"
+    cut.mkdir()
+    for one in (tmp_path / "whole").iterdir():
+        if one.name.startswith(("LOCK", "LOG", "IDENTITY", "MANIFEST")):
+            (cut / one.name).write_bytes(one.read_bytes()[:10])
+    with Store.create(cut) as store:
+        assert store.put(make_document())
 
 
 def test_file_is_no_place_for_a_store(tmp_path: Path) -> None:
