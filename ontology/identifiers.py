@@ -237,6 +237,15 @@ def person_slug(person: Person) -> str:
     return slug(f"{person.initials} {person.name}")
 
 
+def party_iri(name: str) -> Iri:
+    """Return the IRI of a political party, which is not a fractie.
+
+    >>> party_iri("PvdA")
+    'https://w3id.org/kamergraaf/id/party/pvda'
+    """
+    return Iri(f"{BASE}id/party/{slug(name)}")
+
+
 _CHAMBER_IRI = {"ek": "org/eerste-kamer", "tk": "org/tweede-kamer"}
 
 

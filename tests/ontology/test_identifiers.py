@@ -200,6 +200,11 @@ def test_what_differs_by_one_word_stays_apart() -> None:
     assert len({ids.actor_iri(person) for person in janssens}) == 2
 
 
+def test_party_is_not_a_fractie() -> None:
+    assert ids.party_iri("BBB") == BASE + "id/party/bbb"
+    assert ids.party_iri("BBB") != ids.actor_iri(Fractie("BBB", "ek"))
+
+
 def test_initials_do_not_part_a_member_from_himself() -> None:
     listed = Person("Van Hattem", "", "ek", "PVV")
     signed = Person("Van Hattem", "A.W.J.A.", "ek", "PVV")

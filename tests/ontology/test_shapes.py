@@ -151,8 +151,13 @@ CASES = [
 
 #: Broken in no way: an answer need not say what it answers, a repeat need have no original.
 ALLOWED = [
-    Case("cited-by-nobody-knows", "hasCitingEntity :answer ; d:inDocument :doc ; d:citingActor "
-         ":minister ;", "hasCitingEntity :doc ; d:inDocument :doc ;", "", ""),
+    Case(
+        "cited-by-nobody-knows",
+        "hasCitingEntity :answer ; d:inDocument :doc ; d:citingActor :minister ;",
+        "hasCitingEntity :doc ; d:inDocument :doc ;",
+        "",
+        "",
+    ),
     Case("answer-to-no-one", "d:answersTo :question ;", "", "", ""),
     Case("repeat-of-another", 'd:number "1" ; d:repeats :question ;', 'd:number "2" ;', "", ""),
 ]

@@ -187,3 +187,26 @@ def test_broken_vocabulary_is_named(
     monkeypatch.setattr(vocabulary, "files", lambda _: tmp_path)
     with pytest.raises(tables.BrokenTable, match=message):
         vocabulary.load_vocabulary.__wrapped__()
+
+
+# --- the program's use of it ---
+
+
+def test_every_term_that_triples_are_made_of_is_in_the_vocabulary(root: Path) -> None:
+    written = "\n".join(path.read_text(encoding="utf-8") for path in (root / "graph").glob("*.py"))
+    properties = set(re.findall(r'\bown\("(\w+)"\)', written))
+    classes = set(re.findall(r'\bis_a\(DEF, "(\w+)"\)', written))
+    assert properties and classes
+    assert properties <= VOCABULARY.properties.keys()
+    assert classes <= VOCABULARY.classes.keys()
+
+
+def test_every_term_that_questions_ask_for_is_in_the_vocabulary(root: Path) -> None:
+    asked = "\n".join(
+        line.partition("# ")[0]
+        for path in (root / "queries").glob("*.rq")
+        for line in path.read_text(encoding="utf-8").splitlines()
+    )
+    terms = set(re.findall(r"(?<![\w:/])d:([A-Za-z]\w*)", asked))
+    assert terms
+    assert terms <= VOCABULARY.properties.keys() | VOCABULARY.classes.keys()
