@@ -78,7 +78,7 @@ d:CitationInPassageShape a sh:NodeShape ; sh:targetClass d:Citation ;
     sh:message "A citation in a passage has exactly one d:citingActor." ;
     sh:property [ sh:path cito:hasCitingEntity ;
         sh:or ( [ sh:class d:Passage ] [ sh:class d:Document ] ) ;
-        sh:message "A citation stands in a passage, or in a paper of which no passages are known." ] .
+        sh:message "A citation stands in a passage, or in a paper without known passages." ] .
 
 d:MinisterCitationShape a sh:NodeShape ; sh:targetClass d:Citation ;
     sh:or (
