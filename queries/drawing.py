@@ -18,10 +18,12 @@ FORMATS = (".html", ".svg", ".png")
 
 def _pictures() -> Mapping[str, tuple[Make, Make]]:
     """Return the page and the SVG of each picture; drawing libraries are loaded only now."""
-    from kamergraaf.queries import draw_overlap
+    from kamergraaf.queries import draw_citations, draw_members, draw_overlap
 
     return {
         "overlap": (draw_overlap.overlap_page, draw_overlap.overlap_svg),
+        "members": (draw_members.members_page, draw_members.members_svg),
+        "citations": (draw_citations.citations_page, draw_citations.citations_svg),
     }
 
 

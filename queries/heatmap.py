@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from kamergraaf.queries.overlap import Overlap
 from kamergraaf.queries.svg import INK, ink_on, safe, shade, shortened, width_of
 
-LONGEST = 40  # characters of a committee's name; the whole name stands in its title
-MATRIX = 740.0  # pixels, for many committees
+LONGEST = 32  # characters of a committee's name; the whole name stands in its title
+MATRIX = 720.0  # pixels, for many committees
 LEGEND = 74.0
 
 
@@ -27,12 +27,12 @@ def draw_heatmap(overlap: Overlap) -> Heatmap:
     Each cell is a group of class `cell` with `data-a` and `data-b`, places in `overlap.bodies`.
     """
     bodies = overlap.bodies
-    cell = min(max(MATRIX / len(bodies), 20.0), 76.0)
+    cell = min(max(MATRIX / len(bodies), 19.0), 76.0)
     size = min(max(cell * 0.42, 11.0), 20.0)
     names = [shortened(body.name, LONGEST) for body in bodies]
-    text = 12.0 if len(bodies) > 12 else 14.0
+    text = 11.5 if len(bodies) > 12 else 14.0
     longest = max(width_of(name, text) for name in names)
-    left, top = longest + 14, longest * 0.78 + 22
+    left, top = longest + 14, longest * 0.89 + 22
     side = cell * len(bodies)
     parts = [_names(overlap, names, (left, top, cell, text))]
     most = max(overlap.largest(), 1)
@@ -41,13 +41,11 @@ def draw_heatmap(overlap: Overlap) -> Heatmap:
             place = (left + column * cell, top + row * cell, cell, size)
             parts.append(_cell(overlap, row, column, most, place))
     parts.append(_legend(left, top + side + 18, most))
-    width = left + max(side + longest * 0.64 + 12, 330.0)
+    width = left + max(side + longest * 0.45, 370.0)
     return Heatmap("".join(parts), width, top + side + LEGEND)
 
 
-def _names(
-    overlap: Overlap, names: list[str], place: tuple[float, float, float, float]
-) -> str:
+def _names(overlap: Overlap, names: list[str], place: tuple[float, float, float, float]) -> str:
     left, top, cell, text = place
     lines = []
     for number, (body, name) in enumerate(zip(overlap.bodies, names, strict=True)):
@@ -59,9 +57,7 @@ def _names(
             f'text-anchor="end" {style}>{title}'
         )
         x, y = left + middle + 4, top - 8
-        lines.append(
-            f'<text transform="translate({x:.1f} {y:.1f}) rotate(-50)" {style}>{title}'
-        )
+        lines.append(f'<text transform="translate({x:.1f} {y:.1f}) rotate(-62)" {style}>{title}')
     return "".join(lines)
 
 
@@ -94,7 +90,9 @@ def _cell(
 
 def _legend(x: float, y: float, most: int) -> str:
     steps = sorted({round(most * part / 5) for part in range(1, 6)} - {0})
-    lines = [f'<text x="{x:.1f}" y="{y + 12:.1f}" font-size="12" fill="{INK}">Gedeelde leden:</text>\n']
+    lines = [
+        f'<text x="{x:.1f}" y="{y + 12:.1f}" font-size="12" fill="{INK}">Gedeelde leden:</text>\n'
+    ]
     at = x + 116
     for value in steps:
         fill = shade(value / most)

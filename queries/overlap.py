@@ -60,7 +60,8 @@ def arrange(bodies: list[Body]) -> list[Body]:
     groups = [[body] for body in bodies]
     while len(groups) > 1:
         i, j = max(
-            combinations(range(len(groups)), 2), key=lambda ij: average(groups[ij[0]], groups[ij[1]])
+            combinations(range(len(groups)), 2),
+            key=lambda ij: average(groups[ij[0]], groups[ij[1]]),
         )
         two, one = groups.pop(j), groups[i]
         groups[i] = max(

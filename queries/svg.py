@@ -25,7 +25,12 @@ def safe(text: str) -> str:
     >>> safe('<b> & "c"')
     '&lt;b&gt; &amp; &quot;c&quot;'
     """
-    return escape(_ILLEGAL.sub("\ufffd", text), quote=True)
+    return escape(legal(text), quote=True)
+
+
+def legal(text: str) -> str:
+    """Return `text` with U+FFFD for what no page can hold: control characters, surrogates."""
+    return _ILLEGAL.sub("\ufffd", text)
 
 
 def shortened(text: str, most: int) -> str:
@@ -39,7 +44,7 @@ def shortened(text: str, most: int) -> str:
 
 def width_of(text: str, size: float) -> float:
     """Return about how wide a text is, in pixels; on the safe side."""
-    return len(text) * size * 0.62
+    return len(text) * size * 0.6
 
 
 def shade(part: float) -> str:
@@ -47,9 +52,7 @@ def shade(part: float) -> str:
     place = min(max(part, 0.0), 1.0) * (len(_STEPS) - 1)
     low = min(int(place), len(_STEPS) - 2)
     rest = place - low
-    mixed = (
-        round(a + (b - a) * rest) for a, b in zip(_STEPS[low], _STEPS[low + 1], strict=True)
-    )
+    mixed = (round(a + (b - a) * rest) for a, b in zip(_STEPS[low], _STEPS[low + 1], strict=True))
     return "#" + "".join(f"{value:02x}" for value in mixed)
 
 

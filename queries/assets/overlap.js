@@ -24,7 +24,6 @@
     const a = bodies[i], b = bodies[j];
     const others = new Map(b.members.map(member => [member.id, member]));
     const both = a.members.filter(member => others.has(member.id));
-    const title = i === j ? a.name : `${a.name} en ${b.name}`;
     const counted = both.length === 1 ? "1 lid" : `${both.length} leden`;
     const list = document.createElement("ul");
     for (const member of both) {
@@ -34,7 +33,8 @@
       list.append(line);
     }
     detail.replaceChildren(
-      element("h2", title),
+      element("h2", a.name),
+      ...(i === j ? [] : [element("p", "en"), element("h2", b.name)]),
       element("p", i === j ? counted : `${counted} in beide commissies`),
       list);
     detail.scrollTop = 0;
@@ -55,7 +55,8 @@
     const row = event.target.closest("tr");
     if (!row) return;
     show(Number(row.dataset.a), Number(row.dataset.b));
-    if (event.target.closest("button")) detail.scrollIntoView({block: "nearest"});
+    detail.focus({preventScroll: true});
+    detail.scrollIntoView({block: "nearest"});
   });
 
   const value = (row, column) => {
