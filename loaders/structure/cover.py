@@ -22,9 +22,9 @@ _CONSULTED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ENTRY = re.compile(
-    rf"\b[Dd]e\s+(?P<what>(?:[\w-]+\s+){{0,3}}?\w*brief)(?:\s+van\s+(?:de|het)\s[^.;]{{1,120}}?)?"
+    rf"^\W*De\s+(?P<what>(?:[\w-]+\s+){{0,3}}?\w*brief)(?:\s+van\s+(?:de|het)\s[^.;]{{1,120}}?)?"
     rf"\s+(?:van|d\.d\.)\s+(?P<date>{DAY})",
-    re.IGNORECASE,
+    re.MULTILINE,
 )
 _SUBJECT = re.compile(
     r"overleg\s+gevoerd\s+met\s+.{3,300}?\s+over\s+(.{3,600}?)\.\s", re.IGNORECASE | re.DOTALL

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, field
 
 from kamergraaf.loaders.structure.bodies import Bodies, find_fracties, tidy
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
-from kamergraaf.loaders.structure.repeats import Originals
+from kamergraaf.loaders.structure.repeats import (
+    ALIKE,
+    Originals,
+    Wording,
+    likeness,
+    wording,
+)
 from kamergraaf.loaders.structure.turns import Speech, Turn
 from kamergraaf.ontology.identifiers import slug
 from kamergraaf.ontology.nouns import Actor, Fractie, Passage, PassageKind, Span
@@ -30,6 +37,7 @@ class PassageBuilder:
     cuts: list[int]
     asker: Actor  # who asks where nothing says who
     originals: Originals = field(default_factory=Originals)
+    introductions: dict[str, Wording] = field(default_factory=dict)  # by section
     made: dict[str, Passage] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
 
@@ -132,13 +140,15 @@ def add_turns(builder: PassageBuilder, draft: Draft, speech: Speech) -> None:
     sections = read_sections(builder, draft, speech)
     width = _width(builder.lines, draft)
     repeated: dict[tuple[int, str], Passage] = {}
+    turns_in = Counter(turn.section for turn in speech.turns)
     for turn in speech.turns:
         section = sections[turn.section]
         pieces = builder.pieces(turn.first, turn.last, turn.start)
         if not pieces:
             continue
         if turn.kind is PassageKind.INTRODUCTION:
-            _add_introduction(builder, draft, section, pieces)
+            alone = turns_in[turn.section] == 1
+            _add_introduction(builder, draft, section, pieces, alone)
         elif turn.kind is PassageKind.ANSWER:
             _add_answer(builder, draft, section, _Said(turn, pieces, width), repeated)
         elif draft.by_government:
@@ -166,16 +176,28 @@ def _round(draft: Draft) -> str:
 
 
 def _add_introduction(
-    builder: PassageBuilder, draft: Draft, section: Section, pieces: tuple[Span, ...]
+    builder: PassageBuilder, draft: Draft, section: Section, pieces: tuple[Span, ...], alone: bool
 ) -> None:
+    """Add what stands under a heading before any question.
+
+    In a minister's letter it repeats the fractie's words. Where it is `alone`, without questions
+    behind it, and is not what the fractie wrote, it is the minister's own reply to the fractie.
+    """
     letter = draft.key.removeprefix("letter/")
     path = section.slug if letter == "uitgaand" else f"{letter}/{section.slug}"
-    builder.add(
-        Passage(
-            builder.free_key(f"introduction/{path}"), PassageKind.INTRODUCTION, draft.key,
-            _voice(draft, section), pieces, section.fractie,
-        )
-    )  # fmt: skip
+    said = wording(builder.words(pieces))
+    if draft.by_government and alone:
+        asked = builder.introductions.get(section.slug)
+        if asked is None or likeness(asked, said) < ALIKE:
+            key = builder.free_key(f"frame/{path}")
+            kind, voice = PassageKind.FRAME, draft.sender
+            builder.add(Passage(key, kind, draft.key, voice, pieces, section.fractie))
+            return
+    if not draft.by_government:
+        builder.introductions[section.slug] = said
+    key = builder.free_key(f"introduction/{path}")
+    kind, voice = PassageKind.INTRODUCTION, _voice(draft, section)
+    builder.add(Passage(key, kind, draft.key, voice, pieces, section.fractie))
 
 
 def _add_question(builder: PassageBuilder, draft: Draft, section: Section, said: _Said) -> None:

@@ -23,6 +23,7 @@ from kamergraaf.loaders.structure.heads import Draft, find_letters
 from kamergraaf.loaders.structure.lines import Lines, Pages, cut_lines, find_pages
 from kamergraaf.loaders.structure.markers import Marker, find_markers
 from kamergraaf.loaders.structure.notes import NoteBlock, find_notes
+from kamergraaf.loaders.structure.parts import date_parts, find_parts
 from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
 from kamergraaf.loaders.structure.signatures import Signatories, read_signatures
 from kamergraaf.loaders.structure.turns import Speech, read_turns
@@ -43,6 +44,7 @@ from kamergraaf.ontology.nouns import (
     Span,
 )
 
+_COVER = 6000  # code points within which a cover names whom the committee consulted
 NO_LETTERS = "no letters found: read as a text without voices"
 
 
@@ -99,7 +101,8 @@ def _survey(text: str, document_id: str) -> _Paper:
     for block in blocks:
         skipped.update(range(block.first, block.last))
     bodies = Bodies(find_chamber(lines, document_id))
-    return _Paper(lines, pages, markers, blocks, skipped, bodies, find_letters(lines, skipped))
+    drafts = find_letters(lines, skipped) or find_parts(lines)
+    return _Paper(lines, pages, markers, blocks, skipped, bodies, drafts)
 
 
 # --- bodies and members ---------------------------------------------------------------------
@@ -110,6 +113,8 @@ def _read_bodies(paper: _Paper) -> None:
     lines, first = paper.lines, paper.drafts[0].first
     _learn_posts(paper)
     paper.cover = read_cover(lines, first, paper.skipped, paper.bodies)
+    if not paper.cover.entries:
+        date_parts(paper.cover, lines.text[: lines.raw[first]])
     if not paper.cover.committees:
         paper.cover.committees = _committees_of_letters(paper)
     compositions = _compositions(paper, first)
@@ -192,7 +197,7 @@ def _sender(paper: _Paper, draft: Draft) -> Actor:
         for signature in draft.signatures:
             if isinstance(signature.actor, Incumbency):
                 return signature.actor
-        posts = find_posts(without_capitals(draft.title), bodies)
+        posts = find_posts(without_capitals(draft.title), bodies) or _posts_of_cover(paper)
         return posts[0] if posts else Post("bewindspersoon")
     if match := COMMITTEES.search(draft.title):
         named = bodies.committees(draft.title[match.end() :])
@@ -203,17 +208,23 @@ def _sender(paper: _Paper, draft: Draft) -> Actor:
     return Chamber(bodies.chamber)
 
 
+def _posts_of_cover(paper: _Paper) -> tuple[Post, ...]:
+    """Return whom the cover says was consulted: the first post that it names."""
+    cover = paper.lines.text[: min(paper.lines.raw[paper.drafts[0].first], _COVER)]
+    return find_posts(cover, paper.bodies)[:1]
+
+
 def _addressees(paper: _Paper, draft: Draft) -> tuple[Actor, ...]:
     found: list[Actor] = []
     to = draft.to.casefold()
     for code, name in (("ek", "eerste kamer"), ("tk", "tweede kamer")):
         if name in to:
             found.append(Chamber(code))
-    if not found:
-        to_posts = find_posts(
-            draft.to if not draft.to.isupper() else without_capitals(draft.to), paper.bodies
-        )
-        found += to_posts
+    if not found and draft.to:
+        to = without_capitals(draft.to) if draft.to.isupper() else draft.to
+        found += find_posts(to, paper.bodies)
+    elif not found and not draft.by_government:
+        found += _posts_of_cover(paper)
     if not draft.by_government:
         text = draft.text(paper.lines)
         at = text.find("gelijkluidende brief")

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 _HYPHEN = re.compile(r"-\s*")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LETTER = re.compile(r"[\W\d_]+")
-_ALIKE = 0.5  # share of words two readings of one question have in common at least
+ALIKE = 0.5  # share of words two readings of one question have in common at least
 _OPENING = 40  # letters
 
 
@@ -59,10 +59,10 @@ class Originals:
         """Return the key of the question that `text` repeats, "" where it repeats none."""
         said = wording(text)
         for key in self.placed.get((section, number), [])[::-1][:8]:
-            if likeness(said, self.wordings[key]) >= _ALIKE:
+            if likeness(said, self.wordings[key]) >= ALIKE:
                 return key
         key = self.opened.get(said.opening, "")
-        return key if key and likeness(said, self.wordings[key]) >= _ALIKE else ""
+        return key if key and likeness(said, self.wordings[key]) >= ALIKE else ""
 
     def at(self, section: str, number: str) -> str:
         """Return the key of the question last asked in `section` under `number`, or ""."""

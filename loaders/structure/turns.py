@@ -24,7 +24,7 @@ _HEADING = re.compile(
 _SHORT_HEADING = re.compile(
     r"(?:De\s+)?(?:[A-Z0-9][\w/-]*-fractie|Fractie(?:-| van (?:de |het )?)[A-Z0-9][\w /-]*):?$"
 )
-_UNFINISHED = re.compile(r"(?:\b(?:en|de|het|van|der|den|leden|lid|fracties?|voor)|[-,/])$")
+_UNFINISHED = re.compile(r"(?:(?<![\w-])(?:en|de|het|van|der|den|leden|lid|fracties?|voor)|[-,/])$")
 _NUMBERED = re.compile(
     r"(?:(?P<word>[Vv]raag)\s+)?(?P<number>\d{1,3})"
     r"(?:(?P<stop>[.):])(?=\s|[A-ZÀ-Þ]|$)|$)\s*(?P<rest>\S?)"

@@ -332,6 +332,54 @@ def test_questions_of_several_fracties_are_told():
     assert any("SP" in remark for remark in document.remarks)
 
 
+SECOND_CHAMBER = """VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+Vastgesteld 3 juni 2025
+
+Binnen de vaste commissie voor Justitie en Veiligheid hebben de onderstaande fracties de behoefte
+vragen en opmerkingen voor te leggen aan de minister van Asiel en Migratie over de brief van
+12 mei 2025. De vragen zijn op 20 mei 2025 aan de minister van Asiel en Migratie voorgelegd. Bij
+brief van 2 juni 2025 zijn de vragen beantwoord.
+
+De voorzitter van de commissie,
+Vijlbrief
+
+De adjunct-griffier van de commissie,
+Nouse
+
+Inhoudsopgave
+I Vragen en opmerkingen vanuit de fracties
+II Antwoord/Reactie van de minister
+
+I Vragen en opmerkingen vanuit de fracties
+
+Vragen en opmerkingen van de leden van de VVD-fractie
+De leden van de VVD-fractie vragen naar artikel 12 van de AMMR.
+
+II Antwoord/Reactie van de minister
+
+Vragen en opmerkingen van de leden van de VVD-fractie
+Op grond van dat artikel geldt het volgende.
+"""
+
+
+def test_the_form_of_the_tweede_kamer():
+    document = read_structure(SECOND_CHAMBER, "a.txt", "kst-32317-900")
+    minister = Post("minister van Asiel en Migratie")
+    committee = Committee("Justitie en Veiligheid", "tk")
+    asked, answered = document.letters
+    assert (asked.date, answered.date) == (date(2025, 5, 20), date(2025, 6, 2))
+    assert (asked.senders, asked.addressees) == ((committee,), (minister,))
+    assert (answered.senders, answered.answers) == ((minister,), "letter/uitgaand")
+    found = by_key(document)
+    assert found["introduction/vvd"].voice == Fractie("VVD", "tk")
+    assert found["frame/antwoord/vvd"].voice == minister
+    assert [(m.person.name, str(m.role)) for m in document.memberships] == [
+        ("Vijlbrief", "voorzitter"),
+        ("Nouse", "griffier"),
+    ]
+    assert document.date == date(2025, 6, 3)
+
+
 # --- notes ----------------------------------------------------------------------------------
 
 

@@ -1,0 +1,58 @@
+"""The Tweede Kamer's form: one text in two parts, the fracties' questions and the minister's reply.
+
+It prints no letters; its opening says when the questions were sent and when they were answered.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kamergraaf.loaders.structure.cover import Cover
+from kamergraaf.loaders.structure.dates import DAY, read_date
+from kamergraaf.loaders.structure.heads import Draft
+from kamergraaf.loaders.structure.lines import Lines
+from kamergraaf.ontology.nouns import LetterKind
+
+_CONSULTATION = re.compile(r"schriftelijk\s+overleg", re.IGNORECASE)
+_NUMBERING = r"(?:(?:I{1,3}|[1-3]|[ABC])[.)]?\s+)"
+_QUESTIONS = re.compile(
+    rf"{_NUMBERING}?(?:Vragen en opmerkingen|Inbreng) van(?:uit)? de (?:fracties|leden)"
+)
+_REPLY = re.compile(
+    rf"{_NUMBERING}(?:Antwoord(?:en)?|Reactie)\b.*\b(?:minister|staatssecretaris|bewinds|kabinet|regering)"
+)
+_SENT = re.compile(rf"\bop\s+({DAY})\s[^.]*?(?:voorgelegd|toegezonden|gezonden)", re.IGNORECASE)
+_ANSWERED = re.compile(rf"\bbrief\s+van\s+({DAY})\s[^.]*?(?:antwoord|toegezonden)", re.IGNORECASE)
+_BEGINS = frozenset("I123BC")
+_OPENING = 6000  # code points in which the opening stands
+
+
+def find_parts(lines: Lines) -> list[Draft]:
+    """Return the questions and the reply as two letters; nothing where there are no such parts.
+
+    A table of contents names both parts before they come: the last heading of the reply counts,
+    and the questions are what stands between the last two.
+    """
+    if not _CONSULTATION.search(lines.text, 0, _OPENING):
+        return []
+    words = lines.words
+    replies = [n for n, word in enumerate(words) if word[:1] in _BEGINS and _REPLY.match(word)]
+    if not replies:
+        return []
+    replied = replies[-1]
+    after = replies[-2] + 1 if len(replies) > 1 else 0
+    asked = next((n for n in range(after, replied) if _QUESTIONS.match(words[n])), None)
+    if asked is None:
+        return []
+    # The heading of the first fractie is a heading of the letter's body, not its title.
+    body = asked + 1 if re.match(_NUMBERING, words[asked]) else asked
+    questions = Draft(asked, body, replied, words[asked])
+    return [questions, Draft(replied, replied + 1, len(lines), words[replied], by_government=True)]
+
+
+def date_parts(cover: Cover, opening: str) -> None:
+    """Add to the cover's list of letters when the questions were sent and when answered."""
+    for kind, pattern in ((LetterKind.UITGAAND, _SENT), (LetterKind.ANTWOORD, _ANSWERED)):
+        match = pattern.search(opening)
+        if match and (when := read_date(match[1])):
+            cover.entries.append((kind, when))
