@@ -9,6 +9,8 @@ from textwrap import shorten, wrap
 from kamergraaf.queries import scene
 from kamergraaf.queries.asking import Row, Selecting, ask
 from kamergraaf.queries.errors import NothingToDraw
+from kamergraaf.queries.scene_page import page
+from kamergraaf.queries.scene_svg import drawing
 from kamergraaf.queries.seats import said_where
 
 ACTS = "eu,law,treaty"
@@ -28,12 +30,12 @@ Pair = tuple[str, str]
 
 def citations_page(store: Selecting) -> str:
     """Return the picture as an HTML page. Raises NothingToDraw."""
-    return scene.page(_scene(ask(store, "cites", kind=ACTS)))
+    return page(_scene(ask(store, "cites", kind=ACTS)))
 
 
 def citations_svg(store: Selecting) -> str:
     """Return the picture as an SVG file. Raises NothingToDraw."""
-    return scene.drawing(_scene(ask(store, "cites", kind=ACTS)))
+    return drawing(_scene(ask(store, "cites", kind=ACTS)))
 
 
 def _scene(rows: list[Row]) -> scene.Scene:
@@ -95,8 +97,11 @@ def _those_that_fit(rows: list[Row]) -> tuple[dict[Pair, list[Row]], list[str]]:
     drawn = sum(len(found) for found in pairs.values())
     if drawn == len(rows):
         return pairs, []
-    return pairs, [f"Getekend zijn de {drawn} verwijzingen van wie het vaakst verwijst naar wat het "
-                   f"vaakst wordt genoemd; {len(rows) - drawn} andere passen er niet bij."]  # fmt: skip
+    said = (
+        f"Getekend: de {drawn} verwijzingen van wie het vaakst verwijst naar wat het vaakst wordt "
+        f"genoemd; {len(rows) - drawn} andere passen er niet bij."
+    )
+    return pairs, [said]
 
 
 def _ordered_actors(pairs: dict[Pair, list[Row]]) -> list[str]:

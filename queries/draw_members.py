@@ -9,6 +9,8 @@ from kamergraaf.queries import scene
 from kamergraaf.queries.asking import Selecting
 from kamergraaf.queries.blocks import Block, place_blocks
 from kamergraaf.queries.overlap import arrange
+from kamergraaf.queries.scene_page import page
+from kamergraaf.queries.scene_svg import drawing
 from kamergraaf.queries.seats import Body, Seats, Sitting, find_seats, said_when, said_where
 from kamergraaf.queries.svg import shortened
 
@@ -20,12 +22,12 @@ BOX = 190.0
 
 def members_page(store: Selecting) -> str:
     """Return the picture as an HTML page. Raises NothingToDraw."""
-    return scene.page(_scene(find_seats(store)))
+    return page(_scene(find_seats(store)))
 
 
 def members_svg(store: Selecting) -> str:
     """Return the picture as an SVG file. Raises NothingToDraw."""
-    return scene.drawing(_scene(find_seats(store)))
+    return drawing(_scene(find_seats(store)))
 
 
 def _scene(seats: Seats) -> scene.Scene:
@@ -77,8 +79,8 @@ def _those_that_fit(seats: Seats) -> tuple[list[Body], list[str]]:
     missing = len(ordered) - len(chosen)
     if not missing:
         return chosen, []
-    return chosen, [f"Getekend: de {len(chosen)} grootste van de {len(ordered)} commissies; de andere "
-                    f"{missing} passen niet leesbaar in één beeld."]  # fmt: skip
+    said = f"Getekend: de {len(chosen)} grootste van de {len(ordered)} commissies; "
+    return chosen, [f"{said}de andere {missing} passen niet leesbaar in één beeld."]
 
 
 def _marks(bodies: list[Body]) -> dict[str, tuple[str, str]]:

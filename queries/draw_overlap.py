@@ -1,4 +1,4 @@
-"""The picture `overlap`: a page with the heatmap, the pairs as a table, and the names at a click."""
+"""The picture `overlap`: a page with the heatmap, a table of pairs, the names at a click."""
 
 from __future__ import annotations
 

@@ -85,7 +85,10 @@ def _tell_apart(bodies: dict[str, Body]) -> None:
             body.name = f"{body.name} ({body.chamber or body.iri})"
 
 
-_MONTHS = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]
+_MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
 
 
 def dutch_date(day: date) -> str:

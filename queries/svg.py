@@ -77,6 +77,11 @@ def _luminance(colour: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
+def words(x: float, y: float, text: str, look: str = 'font-size="12"', ink: str = INK) -> str:
+    """Return a text element; `look` holds further attributes."""
+    return f'<text x="{x:.1f}" y="{y:.1f}" fill="{ink}" {look}>{safe(text)}</text>\n'
+
+
 def document(body: str, width: float, height: float) -> str:
     """Return a whole SVG file on white."""
     return (

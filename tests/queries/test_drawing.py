@@ -1,0 +1,158 @@
+"""Pictures show what the store holds, fetch nothing, and run nothing that a name may hold."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kamergraaf.graph.store import Store
+from kamergraaf.ontology.nouns import Committee, Document, Fractie, Membership, Person, Role, Span
+from kamergraaf.queries import draw, svg
+from kamergraaf.queries.blocks import Block, place_blocks
+from kamergraaf.queries.draw_overlap import overlap_page, overlap_svg
+from kamergraaf.queries.errors import NothingToDraw, UnknownPicture
+from kamergraaf.queries.overlap import arrange
+from kamergraaf.queries.seats import Body, Sitting, find_seats
+from tests.factories import make_document
+
+HOSTILE = '<script>document.title="ran"</script>"&\x00\u2028</title>'
+PICTURES = ("overlap", "members", "citations")
+
+
+def filled(hostile: str = "") -> Store:
+    """Make a store with one paper; with `hostile` as a committee, a person and an act as well."""
+    store = Store.in_memory()
+    paper = make_document(members=9)
+    if hostile:
+        seat = Membership(
+            Person(hostile, chamber="ek", fractie=hostile), Committee(hostile, "ek"), Role.LID,
+            Fractie(hostile, "ek"), Span(0, 1),
+        )  # fmt: skip
+        cited = tuple(
+            replace(one, citation=replace(one.citation, label=hostile, pinpoint_label=hostile))
+            for one in paper.citations
+        )
+        paper = replace(paper, memberships=(*paper.memberships, seat), citations=cited)
+    store.put(paper)
+    store.settle()
+    return store
+
+
+@pytest.mark.parametrize("suffix", [".html", ".svg", ".png"])
+@pytest.mark.parametrize("picture", PICTURES)
+def test_every_picture_in_every_format(tmp_path: Path, picture: str, suffix: str) -> None:
+    path = tmp_path / f"x{suffix}"
+    draw(filled(HOSTILE), picture, path)
+    data = path.read_bytes()
+    if suffix == ".png":
+        assert data.startswith(b"\x89PNG")
+        assert len(data) > 10_000
+        return
+    text = data.decode()
+    assert HOSTILE not in text
+    assert [one.name for one in tmp_path.iterdir()] == [path.name]
+    if suffix == ".svg":
+        ET.fromstring(text)  # noqa: S314 -- our own
+        assert "http" not in text.replace(svg.NAMESPACE, "").replace("http://data.", "").replace(
+            "https://wetten.", ""
+        )
+    else:
+        assert '<html lang="nl">' in text
+        assert re.search(r"<title>[A-Z][^<]+</title>", text)
+
+
+@pytest.mark.parametrize("picture", PICTURES)
+def test_a_page_fetches_nothing(tmp_path: Path, picture: str) -> None:
+    draw(filled(), picture, tmp_path / "x.html")
+    text = (tmp_path / "x.html").read_text()
+    assert not re.search(r"<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)\s*=", text)
+    assert not re.search(r"@import|url\(\s*['\"]?http", text)
+    assert "default-src 'none'" in text
+
+
+@pytest.mark.parametrize("picture", PICTURES)
+def test_the_same_store_gives_the_same_picture(tmp_path: Path, picture: str) -> None:
+    for name in ("a.svg", "b.svg"):
+        draw(filled(), picture, tmp_path / name)
+    assert (tmp_path / "a.svg").read_bytes() == (tmp_path / "b.svg").read_bytes()
+
+
+def test_the_heatmap_shows_sizes_and_shared_members() -> None:
+    drawn = overlap_svg(filled())
+    assert len(re.findall('class="cell"', drawn)) == 4
+    assert "Immigratie en Asiel / JBZ-Raad: 9 leden" in drawn
+    assert "10 februari 2026" in drawn
+    assert "kst-32317-PX" in drawn
+
+
+def test_what_cannot_be_drawn_is_said(tmp_path: Path) -> None:
+    with pytest.raises(UnknownPicture, match="did you mean overlap"):
+        draw(filled(), "overlp", tmp_path / "x.html")
+    with pytest.raises(UnknownPicture, match=r"\.html, \.svg, \.png"):
+        draw(filled(), "overlap", tmp_path / "x.doc")
+    for picture in PICTURES:
+        with pytest.raises(NothingToDraw):
+            draw(Store.in_memory(), picture, tmp_path / "x.html")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_more_than_can_be_read_is_left_out_and_said(tmp_path: Path) -> None:
+    store = Store.in_memory()
+    seats = tuple(
+        Membership(Person(f"P{number}-{body}", chamber="tk", fractie="A"),
+                   Committee(f"C{body}", "tk"), Role.LID, Fractie("A", "tk"), Span(0, 1))
+        for body in range(4) for number in range(60)
+    )  # fmt: skip
+    store.put(Document("kst-1-1", "x.txt", "x", "ab", date(2020, 1, 1), memberships=seats))
+    draw(store, "members", tmp_path / "x.svg")
+    assert "de 2 grootste van de 4 commissies" in (tmp_path / "x.svg").read_text()
+
+
+def test_one_name_in_both_chambers_is_told_apart() -> None:
+    store = Store.in_memory()
+    seats = tuple(
+        Membership(
+            Person("A", chamber=code), Committee("Financiën", code), Role.LID, None, Span(0, 1)
+        )
+        for code in ("ek", "tk")
+    )
+    store.put(Document("kst-1-1", "x.txt", "x", "ab", memberships=seats))
+    names = {body.name for body in find_seats(store).bodies.values()}
+    assert names == {"Financiën (Eerste Kamer)", "Financiën (Tweede Kamer)"}
+    assert "Financiën (Eerste Kamer)" in overlap_page(store)
+
+
+def test_similar_committees_stand_together() -> None:
+    def body(name: str, people: str) -> Body:
+        return Body(name, name, "", {one: Sitting(one, one, "", "lid") for one in people})
+
+    bodies = [body("A", "abcd"), body("B", "wxyz"), body("C", "abce"), body("D", "wxyq")]
+    order = "".join(one.name for one in arrange(bodies))
+    assert {order[:2], order[2:]} in ({"AC", "BD"}, {"CA", "DB"}, {"AC", "DB"}, {"CA", "BD"})
+
+
+@given(st.floats(min_value=-1, max_value=2))
+def test_text_on_any_shade_has_contrast(part: float) -> None:
+    colour = svg.shade(part)
+    assert svg.contrast(svg.ink_on(colour), colour) >= 4.5
+
+
+@given(st.lists(st.tuples(st.floats(60, 400), st.floats(40, 300)), min_size=1, max_size=7))
+def test_blocks_never_overlap(sizes: list[tuple[float, float]]) -> None:
+    blocks = [Block(str(number), *size) for number, size in enumerate(sizes)]
+    places = place_blocks(blocks[:2], [(frozenset({"0"}), block) for block in blocks[2:]])
+    for one in blocks:
+        for two in blocks:
+            if one.key < two.key:
+                (ax, ay), (bx, by) = places[one.key], places[two.key]
+                apart_x = abs(ax - bx) >= (one.width + two.width) / 2
+                apart_y = abs(ay - by) >= (one.height + two.height) / 2
+                assert apart_x or apart_y
+    assert all(x > 0 and y > 0 for x, y in places.values())
