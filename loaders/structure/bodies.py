@@ -14,7 +14,6 @@ from functools import lru_cache
 from kamergraaf.ontology.nouns import Actor, Collective, Committee, Fractie, Post
 from kamergraaf.ontology.register import load_committees, load_fracties
 
-_SPACE = re.compile(r"\s+")
 _BROKEN_HYPHEN = re.compile(r"(?<=\w)-\s+(?!en\b|of\b)")
 _MARKER = re.compile(r"(?<=[^\W\d_])\d{1,2}$")
 _NOT_ALNUM = re.compile(r"[^\w]+")
@@ -27,7 +26,8 @@ def tidy(printed: str) -> str:
     >>> tidy("GroenLinks-\\nPvdA")
     'GroenLinks-PvdA'
     """
-    return _BROKEN_HYPHEN.sub("-", _SPACE.sub(" ", printed).strip())
+    words = " ".join(printed.split())
+    return _BROKEN_HYPHEN.sub("-", words) if "- " in words else words
 
 
 def normal_form(name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 
 # In text out of a PDF a page's first line begins with one space. Where more lines than this
 # share do so, the space is layout and says nothing of pages.
@@ -46,22 +47,19 @@ class Lines:
 
 def cut_lines(text: str) -> Lines:
     """Cut `text` at its line feeds; carriage returns and form feeds count as space."""
-    lines = Lines(text, [], [], [], [], [])
-    words, raw, starts, ends = lines.words, lines.raw, lines.starts, lines.ends
-    offset = 0
-    for number, line in enumerate(text.split("\n")):
-        word = line.strip()
-        raw.append(offset)
-        words.append(word)
-        start = offset
-        if word and line[0] != word[0]:
-            start += len(line) - len(line.lstrip())
-            if line[0] == " " and start - offset == 1:
-                lines.marked.append(number)
-        starts.append(start)
-        ends.append(start + len(word))
-        offset += len(line) + 1
-    return lines
+    cut = text.split("\n")
+    words = [line.strip() for line in cut]
+    raw = list(accumulate((len(line) + 1 for line in cut[:-1]), initial=0))
+    starts = raw.copy()
+    marked = []
+    for number, line in enumerate(cut):
+        if line[:1].isspace() and (word := words[number]):
+            indent = line.index(word[0])
+            starts[number] += indent
+            if indent == 1 and line[0] == " ":
+                marked.append(number)
+    ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
+    return Lines(text, words, raw, starts, ends, marked)
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,8 +165,16 @@ def _find_between_blanks(finder: _Finder, candidates: list[tuple[int, int]]) -> 
         if not earlier or earlier[0].start >= finder.lines.raw[line]:
             continue
         end = line + 1
-        while end < len(words) and words[end] and not _NOTE.match(words[end]):
+        # Nothing shows where the page ends: better a note cut short than text taken for a note.
+        stops = () if "amenstelling" in words[line] else (".", "?", "!")
+        while end < len(words) and _runs_on(words[end - 1], words[end], stops):
             end += 1
         found.append(_block(finder, line, end, number))
         finder.number = number
     return found
+
+
+def _runs_on(line: str, below: str, stops: tuple[str, ...]) -> bool:
+    """Say whether a note goes on below a line that may have ended with one of `stops`."""
+    ended = not below or line.endswith(stops)
+    return not (ended or _NOTE.match(below) or STRUCTURAL.match(below))

@@ -27,7 +27,7 @@ _SHORT_HEADING = re.compile(
 _UNFINISHED = re.compile(r"(?:(?<![\w-])(?:en|de|het|van|der|den|leden|lid|fracties?|voor)|[-,/])$")
 _NUMBERED = re.compile(
     r"(?:(?P<word>[Vv]raag)\s+)?(?P<number>\d{1,3})"
-    r"(?:(?P<stop>[.):])(?=\s|[A-ZÀ-Þ]|$)|$)\s*(?P<rest>\S?)"
+    r"(?:(?P<stop>[.):])(?=\s|[A-ZÀ-Þ]|$)|$|(?(word)(?=\s+[A-ZÀ-Þ“‘(])|(?!)))\s*(?P<rest>\S?)"
 )
 _ANSWER = re.compile(
     r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie)"

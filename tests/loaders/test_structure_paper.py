@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import date
 
 import pytest
 
 from kamergraaf import loaders
+from kamergraaf.loaders.structure import read_structure
 from kamergraaf.ontology.nouns import (
     Chamber,
     Collective,
@@ -246,3 +248,27 @@ def test_pages(paper):
     assert paper.page_of(paper.text.index("13 Artikel 66")) == 10
     assert paper.date == date(2026, 2, 6)
     assert paper.remarks == ()
+
+
+VARIED = {
+    "carriage returns": lambda text: text.replace("\n", "\r\n"),
+    "form feeds": lambda text: re.sub(r"(?m)^ (?=\S)", "\f", text),
+    "no page marks": lambda text: re.sub(r"(?m)^ ", "", text),
+    "brackets": lambda text: re.sub(r"(?m)^( ?\d+)\. ", r"\1) ", text),
+    "Vraag 1": lambda text: re.sub(r"(?m)^( ?)(\d+)\. ", r"\1Vraag \2 ", text),
+    "single spacing": lambda text: re.sub(r"\n\n(?=[^\n])", "\n", text),
+    "other fracties": lambda text: text.replace("BBB", "50PLUS").replace(
+        "Van de Sanden", "De Boer"
+    ),
+}
+
+
+@pytest.mark.parametrize("vary", VARIED.values(), ids=VARIED)
+def test_the_same_paper_laid_out_otherwise(paper, vary):
+    varied = read_structure(vary(paper.text), "x.txt", "kst-32317-PX")
+    assert Counter(p.kind for p in varied.passages) == Counter(p.kind for p in paper.passages)
+    assert sum(bool(passage.repeats) for passage in varied.passages) == 33
+    bound = [note.passage.partition("/")[0] for note in varied.footnotes]
+    assert bound == [note.passage.partition("/")[0] for note in paper.footnotes]
+    assert len(varied.memberships) == 58
+    assert [letter.date for letter in varied.letters] == [letter.date for letter in paper.letters]
