@@ -11,8 +11,9 @@ import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
+from operator import attrgetter
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -240,6 +241,13 @@ def citation_rows(
             problems.append(problem)
 
 
+_FIELDS = tuple(one.name for one in fields(Citation))
+_values = attrgetter(*_FIELDS)
+
+
 def citation_row(source: str, document: str, citation: Citation) -> Row:
     """Return one citation as a row with the fields of the public contract, in their order."""
-    return {"source": source, "document": document, **asdict(citation)}
+    # Not `asdict`, which copies every value and takes as long as finding the citation.
+    row: Row = {"source": source, "document": document}
+    row.update(zip(_FIELDS, _values(citation), strict=True))
+    return row
