@@ -24,6 +24,7 @@ from kamergraaf.graph.predicates import (
     own,
     predicate,
 )
+from kamergraaf.graph.wording import one_line
 from kamergraaf.ontology.identifiers import DEF, document_iri, text_iri
 from kamergraaf.ontology.nouns import Citation, Cited, Document, Iri
 
@@ -96,7 +97,7 @@ class CitationTriples:
             f"{subject}{_CONFIDENCE}{terms.decimal(found.confidence)}{END}"
             f"{subject}{START}{start}{END}{subject}{FINISH}{end}{END}"
             f"{subject}{ORDER}{terms.integer(order)}{END}"
-            f"{subject}{QUOTE}{terms.literal(cited.quote.of(self._text))}{END}"
+            f"{subject}{QUOTE}{terms.literal(one_line(cited.quote.of(self._text)))}{END}"
             f"{subject}{_EVIDENCE}{evidence}{END}"
             f"{self._where_cited(subject, cited)}"
             f"{self._evidence(evidence[:-1], found, surface)}"

@@ -8,9 +8,9 @@ from kamergraaf.graph import terms
 from kamergraaf.graph.actor_triples import CHAMBER_NAMES
 from kamergraaf.graph.paper_triples import role_iri
 from kamergraaf.graph.predicates import ELI, END, KEY, KIND, PREF_LABEL, SKOS, is_a, own, predicate
-from kamergraaf.ontology import gazetteer, identifiers, register
+from kamergraaf.ontology import gazetteer, register
 from kamergraaf.ontology.gazetteer import Act
-from kamergraaf.ontology.identifiers import DEF, actor_iri, graph_iri, work_iri
+from kamergraaf.ontology.identifiers import DEF, actor_iri, graph_iri
 from kamergraaf.ontology.nouns import Chamber, Iri, Role
 
 _CONCEPT = is_a(SKOS, "Concept")
@@ -43,13 +43,6 @@ def reference_graphs() -> Iterator[tuple[Iri, bytes]]:
     yield graph_iri("gazetteer"), _sorted(_gazetteer())
 
 
-def act_iri(act: Act) -> Iri:
-    """Return the IRI of an act: its ELI where the gazetteer gives one, which tells more of its type
-    than its key does ("dec_impl/2025/2642"), else what its key says.
-    """
-    return Iri(f"{identifiers.ELI}{act.eli}/oj") if act.eli else work_iri(act.key)
-
-
 def _sorted(lines: Iterator[str]) -> bytes:
     return "".join(sorted(set(lines))).encode()
 
@@ -75,15 +68,15 @@ def _register() -> Iterator[str]:
 def _gazetteer() -> Iterator[str]:
     acts = gazetteer.load_acts()
     for act in acts.values():
-        yield from _act(act, terms.iri(act_iri(act)))
+        yield from _act(act, terms.iri(act.iri))
         if act.adopted_as:
-            adopted = terms.iri(act_iri(acts[act.adopted_as]))
-            yield f"{terms.iri(act_iri(act))}{_ADOPTED_AS}{adopted}{END}"
+            adopted = terms.iri(acts[act.adopted_as].iri)
+            yield f"{terms.iri(act.iri)}{_ADOPTED_AS}{adopted}{END}"
     for alias in gazetteer.load_aliases():
         # The name of a system or a topic is no name of the act.
         act = acts[alias.key]
         if alias.mention == "citation" and alias.name != act.title:
-            yield f"{terms.iri(act_iri(act))}{_ALT_LABEL}{terms.literal(alias.name)}{END}"
+            yield f"{terms.iri(act.iri)}{_ALT_LABEL}{terms.literal(alias.name)}{END}"
 
 
 def _act(act: Act, subject: str) -> Iterator[str]:

@@ -108,7 +108,9 @@ def _parenthesis(
             definitions.append(Definition(_name_of(defined), token, token.end, defined.end()))
         close = _CLOSED.match(text, inner.end)
         return close.end() if close else inner.end
-    if defined and not inner and _is_own_name(text, token, defined):
+    # "hierna" gives a name whatever the gazetteer knows by it; without it another act is meant.
+    announced = bool(defined and defined.groupdict().get("named"))
+    if defined and (announced or not inner) and _is_own_name(text, token, defined):
         definitions.append(Definition(_name_of(defined), token, token.end, defined.end()))
         return defined.end()
     return 0

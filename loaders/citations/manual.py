@@ -14,19 +14,19 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 PAGE = "docs/citations.md"
 
 _INTRODUCTION = """\
-<!-- Made from loaders/citations/kinds by python -m kamergraaf.loaders.citations.manual; do not edit. -->
+<!-- Made from the kinds by python -m kamergraaf.loaders.citations.manual; do not edit. -->
 # Citations
 
-What `kamergraaf extract` and `kamergraaf.extract(text)` find. Each row has the printed text with its
-place (code points, half-open), the `key` and IRI of the work, the exact `target`, and how it was
-resolved. The examples are tests: what is listed here as found is found, what is listed as left alone
-is left alone.
+What `kamergraaf extract` and `kamergraaf.extract(text)` find. Each row has the printed text with
+its place (code points, half-open), the `key` and IRI of the work, the exact `target`, and how it
+was resolved. The examples are tests: what is listed here as found is found, what is listed as left
+alone is left alone.
 
-Spaces of any kind and length, line-break hyphens, soft hyphens, curly quotes and the number of a note
-glued to a word do not hinder. Places follow their act in every order: "artikel 12, lid 6, van de …",
-"Artikel 50 eerste lid Vw", "Gemeentewet artikel 23"; a list gives a row for each place. Acts are also
-found by their names and abbreviations, which `ontology/names/` lists with the dates between which a
-name has its meaning, and by names that the text itself defines ("hierna: EGKW-verordening").
+Spaces of any kind and length, line-break hyphens, soft hyphens, curly quotes and the number of a
+note glued to a word do not hinder. Places follow their act in every order: "artikel 12, lid 6, van
+de …", "Artikel 50 eerste lid Vw", "Gemeentewet artikel 23"; a list gives a row for each place. Acts
+are also found by their names and abbreviations, which `ontology/names/` lists with the dates
+between which a name has its meaning, and by names that the text itself defines ("hierna: …").
 
 | `resolved_by` | meaning |
 |---|---|
@@ -37,7 +37,7 @@ name has its meaning, and by names that the text itself defines ("hierna: EGKW-v
 | `context` | a part that is not printed was taken from the sentence around it |
 | `title` | a title that the gazetteer does not know; kept without an identifier |
 
-`mention` tells a citation from the mere name of a `system` (Eurodac, Frontex) or a `topic` (het Pact).
+`mention` tells a citation from the mere name of a `system` (Eurodac) or a `topic` (het Pact).
 """
 
 

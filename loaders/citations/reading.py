@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from kamergraaf.loaders.citations.articles import place_label
@@ -120,12 +119,14 @@ def _free(found: dict[int, Reference], taken: list[tuple[int, int]]) -> list[Ref
 def _rows(reference: Reference, printed: str, start: int, end: int) -> list[Citation]:
     rows = []
     for pin in dict.fromkeys(reference.pins) if reference.pins else ("",):
-        key, label = reference.key, reference.label
+        key, label = reference.key or f"name:{reference.label}", reference.label
         if reference.kind == "letter" and "-" in printed:
             # The view has lost the hyphens between letters that belong to a kenmerk.
             key = _printed_kenmerk(key, printed)
         elif pin and (book := book_of(key, pin)):
             key, label = book
+        if act := act_of(key):
+            label = act.title  # one work has one label, however it was found
         work, target = _iris(key, reference.iri, pin)
         row = Citation(
             start, end, printed, reference.kind, reference.mention, key, work, target, label,
@@ -147,5 +148,5 @@ def _printed_kenmerk(key: str, printed: str) -> str:
 @lru_cache(maxsize=65536)
 def _iris(key: str, iri: str, pin: str) -> tuple[Iri, Iri]:
     act = act_of(key)
-    work = Iri(act.iri) if act and act.iri else Iri(iri) if iri else work_iri(key or "name:")
+    work = Iri(act.iri) if act and act.iri else Iri(iri) if iri else work_iri(key)
     return work, provision_iri(work, pin)

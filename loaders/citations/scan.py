@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -48,7 +49,8 @@ class Scanner:
                 entries.setdefault(literal, _Entry([])).name = name
         _inherit(entries)
         for literal, entry in entries.items():
-            entry.lead = len(literal) - len(literal.lstrip(_OPENINGS))
+            if entry.name:
+                entry.lead = literal.index(entry.name.folded)
             long_name = entry.name is not None and len(entry.name.folded) >= _LONG_NAME
             entry.inside = long_name or any(kind.inside_words for kind, _ in entry.kinds)
             entry.steady = (

@@ -84,9 +84,7 @@ def _read_decision(text: str, start: int, end: int, setting: Setting) -> Iterato
     stop = ljn.end() if ljn else stop
     if (behind := _BEFORE_ECLI.match(text, stop)) and (ecli := _ecli(text, behind.end())):
         # The number that follows is a citation of its own; it tells which decision this one is.
-        yield Reference(
-            start, stop, "case", f"ecli:{ecli[0]}", f"{name} {day}", resolved_by="context"
-        )
+        yield Reference(start, stop, "case", f"ecli:{ecli[0]}", ecli[0], resolved_by="context")
         return
     yield Reference(
         start,

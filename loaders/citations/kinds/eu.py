@@ -112,8 +112,9 @@ def _reference(text: str, start: int, type_: str, at: int) -> Reference | None:
 def _printed_number(type_: str, year: int, number: int, community: str) -> str:
     if year >= 2015:
         return f"(EU) {year}/{number}"
+    # By its year, however it is printed: one act has one label.
     own = "EU" if year >= 2010 else "EG" if year > 1993 else "EEG"
-    community = (community or own).split(",")[0]
+    community = community if community in ("JBZ", "GBVB", "Euratom", "EGKS") else own
     if type_.startswith("reg"):
         return f"({community}) nr. {number}/{year}"
     return f"{year if year > 1998 else year % 100}/{number}/{community}"

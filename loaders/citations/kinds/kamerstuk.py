@@ -123,7 +123,9 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
 
 
 def _read_bare(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    begin = _dossier_start(text, start)
+    # The anchor is the end of the dossier, or the chapter behind it.
+    at = start if text[start].isdigit() else start - 3
+    begin = _dossier_start(text, at) if at > 0 and text[at : at + 3].isdigit() else None
     if begin is None or _FURNITURE.search(text[max(0, begin - 40) : begin]):
         return
     paper = _paper(text, begin, worded=False)
@@ -164,7 +166,16 @@ def _read_dossier(text: str, start: int, end: int, setting: Setting) -> Iterator
         yield from _references(paper, start)
 
 
-_THREE = [f"{n:03}" for n in range(1000)]
+# No anchor may end in what could begin a name: "artikel 258 VWEU" is no chapter V.
+_CHAPTERS = (
+    "i", "ii", "iia", "iib", "iii", "iv", "v", "vi", "vii", "viii", "ix", "ixa", "ixb", "x", "xi",
+    "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx",
+)  # fmt: skip
+_BARE_ANCHORS = tuple(
+    f"{n:03}{tail}"
+    for n in range(1000)
+    for tail in ("-", ", ", " nr", " (r1", " (r2", "(r1", "(r2")
+) + tuple(f" {chapter}{tail}" for chapter in _CHAPTERS for tail in ("-", ", nr", " nr"))
 
 KAMERSTUK = CitationKind(
     name="kamerstuk",
@@ -198,9 +209,7 @@ KAMERSTUK = CitationKind(
 KAMERSTUK_BARE = CitationKind(
     name="kamerstuk-bare",
     kind="kamerstuk",
-    anchors=tuple(
-        f"{d}{tail}" for d in _THREE for tail in ("-", ", ", " nr", " (r", "(r", " i", " v", " x")
-    ),
+    anchors=_BARE_ANCHORS,
     inside_words=True,
     read=_read_bare,
     form="dossier and number without the word Kamerstuk",
@@ -210,10 +219,12 @@ KAMERSTUK_BARE = CitationKind(
         ("(32.317, OO)", "kst:32317-OO", ""),
         ("(36 600 VI, nr. 12)", "kst:36600-VI-12", ""),
         ("de motie op 34775-42.", "kst:34775-42", ""),
+        ("de motie 35300 XVII-43 over", "kst:35300-XVII-43", ""),
         ("motie 35570-XVI-147", "kst:35570-XVI-147", ""),
         ("21501-20-1567", "kst:21501-20-1567", ""),
     ),
     not_examples=(
+        "artikel 267 VWEU",
         "tabel 1 22 333 44 55",
         "bel 070-3183000",
         "de jaren 1993-1994",

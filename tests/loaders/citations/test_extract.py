@@ -40,6 +40,11 @@ SENTENCES = [
         "de Gemeentewet en artikel 4 van de Grondwet",
         [("bwb:BWBR0005416", ""), ("bwb:BWBR0001840", "art.4")],
     ),
+    # three digits before a Roman letter are no dossier with a chapter
+    (
+        "artikel 267 VWEU en artikel 8 IVRK",
+        [("celex:12016E/TXT", "art.267"), ("bwb:BWBV0002508", "art.8")],
+    ),
     # UAVG holds AVG, and its title holds the title of the AVG
     (
         "de Uitvoeringswet Algemene verordening gegevensbescherming (UAVG) op te stellen",
@@ -146,3 +151,21 @@ def test_blocks_do_not_show(text):
         ]
     finally:
         citations.BLOCK = size
+
+
+def test_the_text_s_own_name_goes_above_the_gazetteer():
+    text = (
+        "Verordening (EU) 2019/818 (hierna: Interoperabiliteitsverordening) geldt. "
+        "Artikel 3 van de Interoperabiliteitsverordening zegt dat."
+    )
+    assert citations_in(text) == [("celex:32019R0818", ""), ("celex:32019R0818", "art.3")]
+
+
+def test_a_work_has_one_label_however_it_is_found():
+    rows = extract("de AMMR, dat is Verordening (EU) 2024/1351, en verordening 2024/1351")
+    assert {c.label for c in rows} == {"Asiel- en migratiebeheerverordening"}
+
+
+def test_what_cannot_be_resolved_is_kept_under_its_own_name():
+    (row,) = extract("zoals bepaald (Stb. 313)")
+    assert (row.key, row.resolved_by) == ("name:Stb. 313", "context")
