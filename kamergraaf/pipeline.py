@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
+from multiprocessing import get_context
 from operator import attrgetter
 from os import PathLike
 from pathlib import Path
@@ -173,7 +174,8 @@ def read_all(
         for source in todo:
             yield source, _try_to_read(source, document)
         return
-    with ProcessPoolExecutor(jobs) as pool:
+    # Spawned and not forked: the store that is open by now has threads of its own.
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
         ahead: deque[tuple[Source, Future[Read]]] = deque()
         for source in todo:
             ahead.append((source, pool.submit(_try_to_read, source, document)))
