@@ -64,7 +64,8 @@ class KnowledgeGraph:
         """Read files and folders into the graph and return what became of each.
 
         A paper that is already there is replaced. `document` names the paper where its file does
-        not; `jobs` processes read while one writes.
+        not; `jobs` processes read while one writes (a script that asks for several does so under
+        `if __name__ == "__main__":`, for each of them imports it).
         """
         return list(self.loading(sources, document=document, jobs=jobs))
 
