@@ -12,9 +12,17 @@ from functools import lru_cache
 
 from kamergraaf.loaders.citations.ordinals import ORDINALS, ordinal_word
 
-#: Words that open a run of places, as they stand in a folded view.
-ANCHORS = ("artikel", "artikelen", "wetsartikel", "art.", "artt.", "artt ", "art ", "arts.",
-           "overweging", "overwegingen", "bijlage")  # fmt: skip
+#: What opens a run of places in a folded view: a word and the beginning of its number, without
+#: which the word is prose ("de artikelen over asiel").
+ANCHORS = tuple(
+    f"{word}{begin}"
+    for word in (
+        "artikel ", "artikelen ", "artikel", "artikelnummer ", "wetsartikel ", "art. ", "art.",
+        "artt. ", "artt.", "artt ", "art ", "arts. ", "overweging ", "overwegingen ", "bijlage ",
+        "bijlagen ", "artikelen nr. ", "artikel nr. ",
+    )
+    for begin in "0123456789ivxl"
+)  # fmt: skip
 
 _WORD = re.compile(
     r"(?:wets)?(?:artikel(?:en)?(?:nummer)?|artt?\.?|arts\.|overweging(?:en)?|bijlagen?)"

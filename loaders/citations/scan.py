@@ -6,7 +6,7 @@ is tried only where its anchor stands. So the time is linear in the text, whatev
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -29,7 +29,7 @@ class _Entry:
     places: bool = False
     lead: int = 0  # letters of the literal that stand before the name
     inside: bool = False  # may stand inside a longer word
-    steady: bool = False  # a name and nothing else, which means the same however it is printed
+    steady: Name | None = None  # the name, where it means the same however it is printed
 
 
 class Scanner:
@@ -53,13 +53,10 @@ class Scanner:
                 entry.lead = literal.index(entry.name.folded)
             long_name = entry.name is not None and len(entry.name.folded) >= _LONG_NAME
             entry.inside = long_name or any(kind.inside_words for kind, _ in entry.kinds)
-            entry.steady = (
-                entry.name is not None
-                and not entry.places
-                and all(a.case == "any" and not a.context for a in entry.name.aliases)
-            )
+            if entry.name and not entry.places and _is_steady(entry.name):
+                entry.steady = entry.name
         self._entries = list(entries.values())
-        self._meanings: dict[date | None, dict[int, Reference | None]] = {}
+        self._meanings: dict[tuple[str, date | None], Reference | None] = {}
         literals = [literal.encode("latin-1") for literal in entries]
         self._find: Callable[[bytes], list[tuple[int, int, int]]]
         # A DFA takes 25 MB and 50 ms more to build, and scans more than twice as fast.
@@ -70,8 +67,7 @@ class Scanner:
     def tokens(self, view: View, setting: Setting) -> list[Token]:
         """Return what stands in the view, in order and without overlap."""
         found: list[Token] = []
-        text, folded, entries = view.text, view.folded, self._entries
-        meanings = self._meanings.setdefault(setting.date, {})
+        folded, entries = view.folded, self._entries
         size, done = len(folded), 0
         # A space at both ends, for a short name there; so every place is one too far.
         for literal, start, _ in self._find(b" " + folded + b" "):
@@ -82,37 +78,42 @@ class Scanner:
             bound = start == 0 or not WORD[folded[start - 1]]
             if not (bound or entry.inside):
                 continue
-            if entry.steady and bound and entry.name:
-                # Most of all that is found are such names, so they take the shortest way.
-                end = start + len(entry.name.folded)
-                if end == size or not WORD[folded[end]]:
-                    if literal not in meanings:
-                        meanings[literal] = read_name(
-                            entry.name, entry.name.folded, setting.date, beside=False
-                        )
-                    if meaning := meanings[literal]:
-                        found.append(meaning.at(start, end))
-                        done = end
-                        continue
-            if entry.places and bound and (places := read_places(text, start)):
-                found.append(places)
-                done = places.end
-                continue
-            if entry.name and (name := self._name(entry.name, view, start, found, setting)):
-                found.append(name)
-                done = name.end
-                continue
-            for kind, length in entry.kinds:
-                if not (bound or kind.inside_words):
+            # Most of all that is found are steady names, so they take the shortest way.
+            if bound and (name := entry.steady):
+                end = start + len(name.folded)
+                whole = end == size or not WORD[folded[end]]
+                if whole and (meaning := self._meaning(name, setting.date)):
+                    found.append(meaning.at(start, end))
+                    done = end
                     continue
-                read = [
-                    r for r in kind.read(text, start, start + length, setting) if r.start >= done
-                ]
-                if read:
-                    found += read
-                    done = max(r.end for r in read)
-                    break
+            if read := self._read(entry, view, start, found, setting):
+                read = [token for token in read if token.start >= done]
+                found += read
+                done = max((token.end for token in read), default=done)
         return found
+
+    def _meaning(self, name: Name, day: date | None) -> Reference | None:
+        """Return what a steady name means on a day."""
+        key = (name.folded, day)
+        if key not in self._meanings:
+            self._meanings[key] = read_name(name, name.folded, day, beside=False)
+        return self._meanings[key]
+
+    def _read(
+        self, entry: _Entry, view: View, start: int, found: list[Token], setting: Setting
+    ) -> Sequence[Token]:
+        """Return what begins at a literal: places, else a name, else what the first kind reads."""
+        bound = start == 0 or not WORD[view.folded[start - 1]]
+        if entry.places and bound and (places := read_places(view.text, start)):
+            return [places]
+        if entry.name and (name := self._name(entry.name, view, start, found, setting)):
+            return [name]
+        for kind, length in entry.kinds:
+            if (bound or kind.inside_words) and (
+                read := list(kind.read(view.text, start, start + length, setting))
+            ):
+                return read
+        return []
 
     @staticmethod
     def _name(
@@ -149,6 +150,10 @@ def _literals_of(folded: str) -> list[str]:
     if len(folded) > _VERY_SHORT:
         return [folded + end for end in _ENDS]
     return [opening + folded + end for opening in _OPENINGS for end in _ENDS]
+
+
+def _is_steady(name: Name) -> bool:
+    return all(alias.case == "any" and not alias.context for alias in name.aliases)
 
 
 def _inherit(entries: dict[str, _Entry]) -> None:

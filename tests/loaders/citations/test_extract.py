@@ -54,6 +54,7 @@ SENTENCES = [
     ("artikel 6.1 van de Habitatrichtlijn", [("celex:31992L0043", "art.6(1)")]),
     ("op grond van de AVG1 is dat", [(AVG, "")]),
     ("in de AMMR.13 De formule", [(AMMR, "")]),
+    ("de Asielprocedureverordening7 is", [("celex:32024R1348", "")]),
     # an article nobody's is nothing
     ("Zie artikel 5. De minister is het daarmee eens.", []),
     ("artikel 5 van die verordening. Het kabinet", []),
