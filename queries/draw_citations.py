@@ -12,11 +12,14 @@ from kamergraaf.queries.errors import NothingToDraw
 from kamergraaf.queries.scene_page import page
 from kamergraaf.queries.scene_svg import drawing
 from kamergraaf.queries.seats import said_where
+from kamergraaf.queries.svg import shortened
 
 ACTS = "eu,law,treaty"
 MOST_NODES = 150
+MOST_EDGES = 150  # more lines than this cover each other
 SENTENCES = 4
-LEFT, RIGHT, WIDTH, ROW = 150.0, 900.0, 270.0, 44.0
+LEFT, RIGHT, WIDTH = 150.0, 900.0, 270.0
+LINE, AROUND = 14.0, 18.0  # pixels that a line of a label takes, and what stands around a box
 ACT_WIDTH = 420.0
 _KINDS = {
     "eu": ("#cfe3f3", "Europees recht"),
@@ -28,12 +31,12 @@ _ACTOR = "#0f5fa6"
 Pair = tuple[str, str]
 
 
-def citations_page(store: Selecting) -> str:
+def citations_page(store: Selecting) -> scene.Drawn:
     """Return the picture as an HTML page. Raises NothingToDraw."""
     return page(_scene(ask(store, "cites", kind=ACTS)))
 
 
-def citations_svg(store: Selecting) -> str:
+def citations_svg(store: Selecting) -> scene.Drawn:
     """Return the picture as an SVG file. Raises NothingToDraw."""
     return drawing(_scene(ask(store, "cites", kind=ACTS)))
 
@@ -50,15 +53,8 @@ def _scene(rows: list[Row]) -> scene.Scene:
     order = sorted(
         acts, key=lambda work: (mean(rank[_actor(r)] for r in acts[work]), -len(acts[work]), work)
     )
-    tall = max(len(actors), len(order)) * ROW
-    nodes = [
-        _actor_node(actor, (number + 0.5) * tall / len(actors))
-        for number, actor in enumerate(actors)
-    ]
-    nodes += [
-        _act_node(work, acts[work], (number + 0.5) * tall / len(order))
-        for number, work in enumerate(order)
-    ]
+    counts = Counter(row["work"] for row in rows)
+    nodes = _nodes(actors, [(acts[work][0], counts[work]) for work in order])
     kinds = {row["kind"] for row in rows}
     legend = [("box", _ACTOR, "wie verwijst")]
     legend += [("box", colour, text) for kind, (colour, text) in _KINDS.items() if kind in kinds]
@@ -67,13 +63,31 @@ def _scene(rows: list[Row]) -> scene.Scene:
         (
             f"Bron: {said_where({row['document']: None for row in rows})}. "
             "Alleen eigen woorden: een vraag die de minister herhaalt telt bij wie haar stelde.",
-            "Hoe dikker de lijn, hoe vaker; wijs een lijn aan voor de artikelen en de zinnen.",
+            "Hoe dikker de lijn, hoe vaker. Achter elke regeling staat hoe vaak zij wordt genoemd.",
         ),
-        tuple(nodes),
+        nodes,
         tuple(_edge(pair, found) for pair, found in sorted(pairs.items())),
         tuple(legend),
         tuple(left_out),
+        "Wijs een lijn aan voor de artikelen en de zinnen.",
     )
+
+
+def _nodes(actors: list[str], acts: list[tuple[Row, int]]) -> tuple[scene.Node, ...]:
+    """Return actors on the left and acts on the right, each column spread over the same height."""
+    labels = [_actor_lines(actor) for actor in actors]
+    labels += [_act_lines(act, count) for act, count in acts]
+    row = max(len(lines) for lines in labels) * LINE + AROUND
+    tall = max(len(actors), len(acts)) * row
+    nodes = [
+        _actor_node(actor, (number + 0.5) * tall / len(actors))
+        for number, actor in enumerate(actors)
+    ]
+    nodes += [
+        _act_node(act, count, (number + 0.5) * tall / len(acts))
+        for number, (act, count) in enumerate(acts)
+    ]
+    return tuple(nodes)
 
 
 def _actor(row: Row) -> str:
@@ -85,21 +99,22 @@ def _actor(row: Row) -> str:
 
 
 def _those_that_fit(rows: list[Row]) -> tuple[dict[Pair, list[Row]], list[str]]:
-    """Return the rows by actor and act; the acts cited least give way where there are too many."""
-    actors = Counter(_actor(row) for row in rows)
-    acts = Counter(row["work"] for row in rows)
-    kept_actors = {name for name, _ in actors.most_common(MOST_NODES // 3)}
-    kept_acts = {name for name, _ in acts.most_common(MOST_NODES - len(kept_actors))}
-    pairs: dict[Pair, list[Row]] = defaultdict(list)
+    """Return the rows by actor and act; the thinnest lines give way where there are too many."""
+    every: dict[Pair, list[Row]] = defaultdict(list)
     for row in rows:
-        if _actor(row) in kept_actors and row["work"] in kept_acts:
-            pairs[_actor(row), row["work"]].append(row)
-    drawn = sum(len(found) for found in pairs.values())
-    if drawn == len(rows):
+        every[_actor(row), row["work"]].append(row)
+    pairs: dict[Pair, list[Row]] = {}
+    nodes: set[tuple[str, str]] = set()
+    for pair, found in sorted(every.items(), key=lambda item: (-len(item[1]), item[0])):
+        more = nodes | {("actor", pair[0]), ("act", pair[1])}
+        if len(more) <= MOST_NODES and len(pairs) < MOST_EDGES:
+            pairs[pair], nodes = found, more
+    if len(pairs) == len(every):
         return pairs, []
+    drawn = sum(len(found) for found in pairs.values())
     said = (
-        f"Getekend: de {drawn} verwijzingen van wie het vaakst verwijst naar wat het vaakst wordt "
-        f"genoemd; {len(rows) - drawn} andere passen er niet bij."
+        f"Getekend: de {len(pairs)} dikste van {len(every)} lijnen, met {drawn} van de "
+        f"{len(rows)} verwijzingen; de andere passen niet leesbaar in één beeld."
     )
     return pairs, [said]
 
@@ -111,26 +126,25 @@ def _ordered_actors(pairs: dict[Pair, list[Row]]) -> list[str]:
     return [actor for actor, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0]))]
 
 
+def _actor_lines(actor: str) -> list[str]:
+    return [part for line in actor.split("\n") for part in wrap(line, 36)[:2]]
+
+
+def _act_lines(row: Row, count: int) -> list[str]:
+    """Return a label of at most three lines, of which the last ends with the count."""
+    times = f"\N{NO-BREAK SPACE}·\N{NO-BREAK SPACE}{count}×"
+    return wrap(f"{shortened(str(row['label']), 130)}{times}", 52)[:3]
+
+
 def _actor_node(actor: str, y: float) -> scene.Node:
-    lines = [part for line in actor.split("\n") for part in wrap(line, 36)[:2]]
-    return scene.Node(f"actor {actor}", "\n".join(lines), LEFT, y, "box", _ACTOR, actor, 9, WIDTH)
+    label = "\n".join(_actor_lines(actor))
+    return scene.Node(f"actor {actor}", label, LEFT, y, "box", _ACTOR, actor, 9, WIDTH)
 
 
-def _act_node(work: str, rows: list[Row], y: float) -> scene.Node:
-    label, count = str(rows[0]["label"]), len(rows)
-    lines = wrap(f"{label} · {count}×".replace(" · ", "\N{NO-BREAK SPACE}·\N{NO-BREAK SPACE}"), 52)
-    colour = _KINDS[rows[0]["kind"]][0]
-    return scene.Node(
-        f"act {work}",
-        "\n".join(lines[:3]),
-        RIGHT,
-        y,
-        "box",
-        colour,
-        f"{label}\n{work}",
-        9,
-        ACT_WIDTH,
-    )
+def _act_node(row: Row, count: int, y: float) -> scene.Node:
+    label, colour = "\n".join(_act_lines(row, count)), _KINDS[row["kind"]][0]
+    title = f"{row['label']}\n{row['work']}"
+    return scene.Node(f"act {row['work']}", label, RIGHT, y, "box", colour, title, 9, ACT_WIDTH)
 
 
 def _edge(pair: Pair, rows: list[Row]) -> scene.Edge:

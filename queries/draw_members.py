@@ -20,12 +20,12 @@ COLUMN, ROW = 142.0, 58.0  # what a member with a label of two lines takes, in p
 BOX = 190.0
 
 
-def members_page(store: Selecting) -> str:
+def members_page(store: Selecting) -> scene.Drawn:
     """Return the picture as an HTML page. Raises NothingToDraw."""
     return page(_scene(find_seats(store)))
 
 
-def members_svg(store: Selecting) -> str:
+def members_svg(store: Selecting) -> scene.Drawn:
     """Return the picture as an SVG file. Raises NothingToDraw."""
     return drawing(_scene(find_seats(store)))
 

@@ -11,12 +11,13 @@ from kamergraaf.queries import svg
 from kamergraaf.queries.asking import Selecting
 from kamergraaf.queries.heatmap import draw_heatmap
 from kamergraaf.queries.overlap import Overlap, find_overlap, likeness
+from kamergraaf.queries.scene import Drawn
 from kamergraaf.queries.seats import asset, find_seats, said_when, said_where
 
 TITLE = "Overlap van commissies"
 
 
-def overlap_svg(store: Selecting) -> str:
+def overlap_svg(store: Selecting) -> Drawn:
     """Return the heatmap as an SVG file. Raises NothingToDraw."""
     overlap = find_overlap(find_seats(store))
     picture = draw_heatmap(overlap)
@@ -26,14 +27,14 @@ def overlap_svg(store: Selecting) -> str:
     )
     width = max(picture.width, 24 + svg.width_of(_said(overlap), 12))
     body = f'{head}<g transform="translate(0 56)">\n{picture.body}</g>\n'
-    return svg.document(body, width, picture.height + 56)
+    return Drawn(svg.document(body, width, picture.height + 56))
 
 
-def overlap_page(store: Selecting) -> str:
+def overlap_page(store: Selecting) -> Drawn:
     """Return one HTML page that needs nothing but itself. Raises NothingToDraw."""
     overlap = find_overlap(find_seats(store))
     picture = draw_heatmap(overlap)
-    return Template(asset("overlap.html")).substitute(
+    text = Template(asset("overlap.html")).substitute(
         title=TITLE,
         said=svg.safe(_said(overlap)),
         style=asset("overlap.css"),
@@ -46,6 +47,7 @@ def overlap_page(store: Selecting) -> str:
         data=_embedded(_data(overlap)),
         papers=svg.safe(", ".join(sorted(overlap.seats.papers))),
     )
+    return Drawn(text)
 
 
 def _said(overlap: Overlap) -> str:

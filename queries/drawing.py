@@ -11,8 +11,9 @@ from pathlib import Path
 
 from kamergraaf.queries.asking import Selecting
 from kamergraaf.queries.errors import UnknownPicture, no_such
+from kamergraaf.queries.scene import Drawn
 
-Make = Callable[[Selecting], str]
+Make = Callable[[Selecting], Drawn]
 FORMATS = (".html", ".svg", ".png")
 
 
@@ -43,8 +44,8 @@ def draw(store: Selecting, picture: str, path: Path) -> list[str]:
         )
     page, drawing = pictures[picture]
     made = (page if suffix == ".html" else drawing)(store)
-    _write(path, _encoded(made, suffix))
-    return []
+    _write(path, _encoded(made.text, suffix))
+    return list(made.remarks)
 
 
 def _encoded(made: str, suffix: str) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import combinations
 
+from kamergraaf.queries.errors import NothingToDraw
 from kamergraaf.queries.seats import DEPUTY, Body, Seats, Sitting
 
 
@@ -30,12 +31,17 @@ class Overlap:
 
 
 def find_overlap(seats: Seats) -> Overlap:
-    """Return the overlap of all committees that have members other than deputies."""
+    """Return the overlap of all committees that have members other than deputies.
+
+    Raises NothingToDraw where there is none.
+    """
     bodies = []
     for body in seats.bodies.values():
         full = {key: one for key, one in body.sittings.items() if one.role != DEPUTY}
         if full:
             bodies.append(Body(body.iri, body.name, body.chamber, full))
+    if not bodies:
+        raise NothingToDraw("the papers in this store name deputies only; load one with members")
     return Overlap(tuple(arrange(sorted(bodies, key=lambda body: body.name))), seats)
 
 

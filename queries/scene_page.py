@@ -7,12 +7,12 @@ from string import Template
 from typing import Any
 
 from kamergraaf.queries import svg
-from kamergraaf.queries.scene import Edge, Node, Scene
+from kamergraaf.queries.scene import Drawn, Edge, Node, Scene
 from kamergraaf.queries.scene_svg import mark_svg
 from kamergraaf.queries.seats import asset
 
 
-def page(scene: Scene) -> str:
+def page(scene: Scene) -> Drawn:
     """Return one HTML page that needs nothing but itself."""
     from pyvis.network import Network
 
@@ -27,7 +27,7 @@ def page(scene: Scene) -> str:
     # add_edge looks through all edges each time; the list takes them at once.
     net.edges.extend(_vis_edge(edge) for edge in scene.edges)
     net.set_options(asset("vis-options.json"))
-    return _framed(net.generate_html(notebook=False), scene)
+    return Drawn(_framed(net.generate_html(notebook=False), scene), scene.left_out)
 
 
 def _vis_node(node: Node) -> dict[str, Any]:
@@ -82,7 +82,7 @@ def _framed(html: str, scene: Scene) -> str:
     html = _FETCHED.sub("", html)
     html = re.sub(r"<center>\s*<h1>.*?</h1>\s*</center>", "", html, flags=re.DOTALL)
     width, height = scene.size()
-    said = [*scene.said, *scene.left_out]
+    said = [line for line in (*scene.said, scene.hint, *scene.left_out) if line]
     marks = "".join(
         f"<li>{mark_svg(shape, colour)} {svg.safe(text)}</li>"
         for shape, colour, text in scene.legend

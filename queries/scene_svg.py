@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kamergraaf.queries import svg
-from kamergraaf.queries.scene import Edge, Node, Scene
+from kamergraaf.queries.scene import Drawn, Edge, Node, Scene
 
 LINE = 13.0  # pixels between two lines of a label
 
@@ -15,7 +15,7 @@ def mark_svg(shape: str, colour: str) -> str:
     )
 
 
-def drawing(scene: Scene) -> str:
+def drawing(scene: Scene) -> Drawn:
     """Return a scene as an SVG file, with its title, remarks and legend."""
     width, height = scene.size()
     said = [*scene.said, *scene.left_out]
@@ -36,7 +36,7 @@ def drawing(scene: Scene) -> str:
     body = "".join(_line(edge, where[edge.start], where[edge.end]) for edge in scene.edges)
     body += "".join(_node(node) for node in scene.nodes)
     whole = f'{"".join(head)}<g transform="translate(0 {at:.0f})">\n{body}</g>\n'
-    return svg.document(whole, width, height + at)
+    return Drawn(svg.document(whole, width, height + at), scene.left_out)
 
 
 def _line(edge: Edge, start: Node, end: Node) -> str:

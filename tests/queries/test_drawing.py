@@ -6,6 +6,7 @@ import re
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 
 from kamergraaf.graph.store import Store
 from kamergraaf.ontology.nouns import Committee, Document, Fractie, Membership, Person, Role, Span
-from kamergraaf.queries import draw, svg
+from kamergraaf.queries import draw, draw_citations, svg
 from kamergraaf.queries.blocks import Block, place_blocks
 from kamergraaf.queries.draw_overlap import overlap_page, overlap_svg
 from kamergraaf.queries.errors import NothingToDraw, UnknownPicture
@@ -85,7 +86,7 @@ def test_the_same_store_gives_the_same_picture(tmp_path: Path, picture: str) -> 
 
 
 def test_the_heatmap_shows_sizes_and_shared_members() -> None:
-    drawn = overlap_svg(filled())
+    drawn = overlap_svg(filled()).text
     assert len(re.findall('class="cell"', drawn)) == 4
     assert "Immigratie en Asiel / JBZ-Raad: 9 leden" in drawn
     assert "10 februari 2026" in drawn
@@ -111,8 +112,71 @@ def test_more_than_can_be_read_is_left_out_and_said(tmp_path: Path) -> None:
         for body in range(4) for number in range(60)
     )  # fmt: skip
     store.put(Document("kst-1-1", "x.txt", "x", "ab", date(2020, 1, 1), memberships=seats))
-    draw(store, "members", tmp_path / "x.svg")
+    remarks = draw(store, "members", tmp_path / "x.svg")
     assert "de 2 grootste van de 4 commissies" in (tmp_path / "x.svg").read_text()
+    assert ["de 2 grootste van de 4 commissies" in remark for remark in remarks] == [True]
+
+
+def test_too_many_lines_are_left_out_and_said_while_acts_keep_their_count(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [
+        {"document": "kst-1-1", "citer": f"F{who}", "role": "fractie", "body": "Tweede Kamer",
+         "work": f"w{act}", "label": f"Wet {act}", "kind": "law", "pinpoint": None, "quote": "Zo."}
+        for act in range(20) for who in range(20) for _ in range(1 + (act == who))
+    ]  # fmt: skip
+    monkeypatch.setattr(draw_citations, "ask", lambda *_, **__: rows)
+    remarks = draw(Store.in_memory(), "citations", tmp_path / "x.svg")
+    assert remarks == [
+        "Getekend: de 150 dikste van 400 lijnen, met 170 van de 420 verwijzingen; "
+        "de andere passen niet leesbaar in één beeld."
+    ]
+    text = (tmp_path / "x.svg").read_text()
+    assert remarks[0] in text
+    assert text.count("<line") == 150
+    assert "Wet 3\N{NO-BREAK SPACE}·\N{NO-BREAK SPACE}21×" in text
+
+
+@pytest.mark.parametrize("label", ["Kort", "Verordening betreffende een onderwerp " * 9, "W" * 300])
+def test_boxes_of_citations_never_touch(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, label: str
+) -> None:
+    rows = [
+        {"document": "kst-1-1", "citer": f"{who} Naam van de bewindspersoon die lang heet",
+         "role": "staatssecretaris van Volksgezondheid, Welzijn en Sport", "body": None,
+         "work": f"w{who}", "label": label, "kind": "eu", "pinpoint": None, "quote": "Zo."}
+        for who in range(3)
+    ]  # fmt: skip
+    monkeypatch.setattr(draw_citations, "ask", lambda *_, **__: rows)
+    draw(Store.in_memory(), "citations", tmp_path / "x.svg")
+    text = (tmp_path / "x.svg").read_text()
+    assert text.count("1×</text>") == 3
+    found = re.findall(
+        r'<rect x="([\d.]+)" y="([\d.]+)" rx="4" width="[\d.]+" height="([\d.]+)"', text
+    )
+    boxes = sorted((float(x), float(y), float(height)) for x, y, height in found)
+    assert len(boxes) == 6
+    for (ax, ay, height), (bx, by, _) in pairwise(boxes):
+        assert ax != bx or by >= ay + height + 4
+
+
+def test_deputies_alone_have_no_overlap_to_draw(tmp_path: Path) -> None:
+    store = Store.in_memory()
+    seat = Membership(
+        Person("A", chamber="ek"), Committee("Financiën", "ek"), Role.PLAATSVERVANGEND_LID,
+        None, Span(0, 1),
+    )  # fmt: skip
+    store.put(Document("kst-1-1", "x.txt", "x", "ab", memberships=(seat,)))
+    with pytest.raises(NothingToDraw, match="deputies only"):
+        draw(store, "overlap", tmp_path / "x.html")
+    assert draw(store, "members", tmp_path / "x.svg") == []
+
+
+def test_an_image_does_not_ask_to_be_pointed_at(tmp_path: Path) -> None:
+    for name in ("x.html", "x.svg"):
+        draw(filled(), "citations", tmp_path / name)
+    assert "Wijs een lijn aan" in (tmp_path / "x.html").read_text()
+    assert "Wijs een lijn aan" not in (tmp_path / "x.svg").read_text()
 
 
 def test_one_name_in_both_chambers_is_told_apart() -> None:
@@ -126,7 +190,7 @@ def test_one_name_in_both_chambers_is_told_apart() -> None:
     store.put(Document("kst-1-1", "x.txt", "x", "ab", memberships=seats))
     names = {body.name for body in find_seats(store).bodies.values()}
     assert names == {"Financiën (Eerste Kamer)", "Financiën (Tweede Kamer)"}
-    assert "Financiën (Eerste Kamer)" in overlap_page(store)
+    assert "Financiën (Eerste Kamer)" in overlap_page(store).text
 
 
 def test_similar_committees_stand_together() -> None:
