@@ -32,7 +32,7 @@ _AND = re.compile(
 # "Gemeentewet, artikel 23"
 _BEHIND = re.compile(r",? ?\(?(?:met name |in het bijzonder |meer bepaald |specifiek )?")
 _ANTECEDENT = re.compile(
-    r",? (?:van|in|uit|bij|onder) (?:de |het )?"
+    r",? ?(?:van|in|uit|bij|onder) (?:de |het )?"
     r"(?P<which>deze|die|dat|dit|genoemde?|voornoemde?|voormelde?|bovengenoemde?|dezelfde|de|het) ?"
     r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst)(?!\w)",
     re.IGNORECASE,
@@ -209,12 +209,24 @@ def join_places(text: str, tokens: list[Token]) -> list[Reference]:
             waiting = []
         references += _antecedents(text, waiting, last)
         waiting = []
+        if not token.kind and not _repeat(token, references):
+            continue
         references.append(token)
         if token.takes_places:
             last = token
     references += _antecedents(text, waiting, last)
     references.sort(key=lambda r: r.start)
     return references
+
+
+def _repeat(token: Reference, references: list[Reference]) -> bool:
+    """Let "idem, p. 5" mean the work named last; tell whether there is one."""
+    if not references or token.start - references[-1].end > _REACH:
+        return False
+    last = references[-1]
+    token.kind, token.key, token.label, token.iri = last.kind, last.key, last.label, last.iri
+    token.confidence = round(_BACK * last.confidence, 2)
+    return True
 
 
 def _belongs_behind(text: str, tokens: list[Token], i: int) -> bool:

@@ -51,7 +51,8 @@ def _section(kind: CitationKind) -> str:
     lines.append(f"Identifier: `{kind.identifier}`.\n")
     if kind.limits:
         lines.append(f"Limits: {kind.limits}\n")
-    lines.append("\n| printed | key | place | resolved by |\n|---|---|---|---|\n")
+    if kind.examples:
+        lines.append("\n| printed | key | place | resolved by |\n|---|---|---|---|\n")
     for text, key, pinpoint in kind.examples:
         row = next(c for c in extract(text) if (c.key, c.pinpoint) == (key, pinpoint))
         place = f"`{pinpoint}`" if pinpoint else ""

@@ -8,6 +8,7 @@ for each of its letters the offset in the text as read. Rules:
 - a hyphen between letters goes, and so does one before a space ("Asiel- en Migratie"), whether or
   not a line ends there; one beside a digit stays ("21 501-20", "31 700-VIII");
 - soft hyphens and zero-width signs go; quotes and dashes become the plain ASCII ones;
+- ligatures are written out, letters that a wrong decoding broke in two are mended (`dirt`);
 - letters outside Latin-1 become "?".
 """
 
@@ -16,6 +17,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import Any
+
+from kamergraaf.loaders.citations.dirt import (
+    FIRST_LIGATURE,
+    TELL_TALE,
+    expand_ligatures,
+    mend_mojibake,
+)
 
 _QUOTES = dict.fromkeys("‘’‚‛′", "'") | dict.fromkeys("“”„‟″", '"')
 _DASHES = dict.fromkeys("‐‑‒–—―─−", "-")
@@ -91,7 +99,12 @@ class View:
 
     def __init__(self, text: str) -> None:
         numpy, kind_of, plain_of = _tables()
-        codes = _codes(numpy, text)
+        if any(sign in text for sign in TELL_TALE):
+            text = mend_mojibake(text)
+        codes, places = _codes(numpy, text), None
+        if codes.max(initial=0) >= FIRST_LIGATURE:
+            text, places = expand_ligatures(numpy, text)
+            codes = _codes(numpy, text)
         kinds = kind_of.take(codes)
         keep = kinds != _NONE
         space = kinds == _SPACE
@@ -102,7 +115,7 @@ class View:
         clean = plain_of.take(codes[keep]).tobytes()
         self.text: str = clean.decode("latin-1")
         self.folded: bytes = clean.translate(_LOWER)
-        self.offsets = memoryview(offsets)
+        self.offsets = memoryview(offsets if places is None else places[offsets])
 
     @staticmethod
     def _drop_hyphens(text: str, kinds: Any, keep: Any) -> None:

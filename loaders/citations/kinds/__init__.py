@@ -22,11 +22,12 @@ from kamergraaf.loaders.citations.kinds.letter import (
     STATE,
 )
 from kamergraaf.loaders.citations.kinds.official import STAATSBLAD, STAATSCOURANT, TRACTATENBLAD
+from kamergraaf.loaders.citations.kinds.own import EXPLANATION, IDEM, OWN_NUMBER
 from kamergraaf.loaders.citations.kinds.title import TITLE
 from kamergraaf.loaders.citations.reference import CitationKind
 
 KINDS: tuple[CitationKind, ...] = (
-    KAMERSTUK, KAMERSTUK_BARE, DOSSIER,
+    KAMERSTUK, KAMERSTUK_BARE, DOSSIER, OWN_NUMBER, EXPLANATION, IDEM,
     AANHANGSEL, HANDELINGEN,
     STAATSBLAD, STAATSCOURANT, TRACTATENBLAD,
     EU_ACT, COM, CELEX,

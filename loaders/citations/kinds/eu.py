@@ -120,9 +120,15 @@ def _printed_number(type_: str, year: int, number: int, community: str) -> str:
     return f"{year if year > 1998 else year % 100}/{number}/{community}"
 
 
+# No word is longer, so that a text of one endless word takes no more than linear time.
+_LONGEST_WORD = 40
+_HEAD_OF_WORD = re.compile(r"[^\W\d_]*$")
+_TAIL_OF_WORD = re.compile(r"[^\W\d_]*")
+
+
 def _word_start(text: str, at: int) -> int:
-    while at > 0 and text[at - 1].isalpha():
-        at -= 1
+    head = _HEAD_OF_WORD.search(text, max(0, at - _LONGEST_WORD), at)
+    at = head.start() if head else at
     for qualifier in ("gedelegeerde ", "gedelegeerd "):
         if text[max(0, at - len(qualifier)) : at].lower() == qualifier:
             return at - len(qualifier)
@@ -131,9 +137,8 @@ def _word_start(text: str, at: int) -> int:
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     begin = _word_start(text, start)
-    word_end = end
-    while word_end < len(text) and text[word_end].isalpha():
-        word_end += 1
+    tail = _TAIL_OF_WORD.match(text, end, end + _LONGEST_WORD)
+    word_end = tail.end() if tail else end
     type_ = _type(text[begin:word_end].lower())
     between = _BETWEEN.match(text, word_end)
     at = between.end() if between else word_end

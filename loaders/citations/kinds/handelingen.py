@@ -42,7 +42,7 @@ def vergaderjaar(first: str, last: str) -> str:
 
 
 def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    if text[:start].endswith("Aanhangsel van de "):
+    if text.endswith("Aanhangsel van de ", 0, start):
         return
     found = _HANDELINGEN.match(text, start)
     if not found:

@@ -30,6 +30,8 @@ _OLD_DOSSIER = re.compile(r"(\d)[ .]?(\d{3})(?=,? nrs?\b)")
 _CHAPTER = re.compile(
     r" ?[-.,]? ?(?:hoofdstuk )?(XX|XIX|X?V?I{1,3}[AB]?|X?I?[VX][AB]?|X?VI{0,3})(?![A-Za-z.])"
 )
+# A fund's budget has a letter: "36 600 M, nr. 2".
+_FUND = re.compile(r" ?([A-M])(?=,? nrs?\b)")
 _KINGDOM = re.compile(r" ?-? ?\((R ?\d{2,4})\)")
 _COUNCIL = re.compile(r" ?- ?(\d{2})(?!\d)")
 _NUM = r"(?:\d{1,4}[a-z]?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}))"
@@ -69,6 +71,9 @@ def _paper(text: str, at: int, worded: bool) -> _Paper | None:
     elif dossier == "21501" and (council := _COUNCIL.match(text, end)):
         suffix, end = council[1], council.end()
         printed += f"-{suffix}"
+    elif fund := _FUND.match(text, end):
+        suffix, end = fund[1], fund.end()
+        printed += f" {suffix}"
     elif (chapter := _CHAPTER.match(text, end)) and _is_chapter(text, chapter):
         suffix, end = chapter[1], chapter.end()
         printed += f" {suffix}"
@@ -198,6 +203,7 @@ KAMERSTUK = CitationKind(
         ("Kamerstuk 21 501-02 nr. 2737", "kst:21501-02-2737", ""),
         ("Kamerstukken II 2025/26, 36 600 VI, nr. 12", "kst:36600-VI-12", ""),
         ("Kamer-\nstukken II 1990/91, 22 093, nr. 2", "kst:22093-2", ""),
+        ("Kamerstukken II 2024/25, 36 600 M, nr. 2.", "kst:36600-M-2", ""),
         ("Kamerstuk 36 441", "kst:36441", ""),
         ("Kamerstukken II 1958/59, 5380, nr. 3, blz. 41", "kst:5380-3", "p.41"),
         ("Kamerstukken II 2025/26, 36 700, nr. 2, p. 3 en 36 600, nr. 2", "kst:36600-2", ""),

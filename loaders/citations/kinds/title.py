@@ -87,7 +87,7 @@ def _title_end(text: str, at: int, most: int) -> int | None:
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     begin = start
-    while begin > 0 and text[begin - 1].isalpha():
+    while begin > max(0, start - _LONGEST_LEAD) and text[begin - 1].isalpha():
         begin -= 1
     if known := _known(text, begin):
         yield known

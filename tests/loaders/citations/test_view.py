@@ -20,6 +20,9 @@ SMOOTHED = [
     ("‘veilig’ “land”", "'veilig' \"land\""),
     ("2025–2026", "2025-2026"),
     ("Ωmega", "?mega"),
+    ("de ﬁnanciële Wet ﬃnn", "de financiële Wet ffinn"),
+    ("coÃ¶rdinatieregeling", "coördinatieregeling"),
+    ("artikelÂ\xa05 â€œWetâ€\x9d", 'artikel 5 "Wet"'),
 ]
 
 
@@ -33,7 +36,9 @@ def test_every_letter_of_the_view_comes_from_one_place_in_order(text):
     view = View(text)
     offsets = list(view.offsets)
     assert len(view.text) == len(view.folded) == len(offsets)
-    assert offsets == sorted(set(offsets))
+    # Only the letters of one ligature share a place.
+    assert offsets == sorted(offsets)
+    assert len(set(offsets)) == len(offsets) or any("ﬀ" <= char <= "ﬆ" for char in text)
     assert all(0 <= offset < len(text) for offset in offsets)
     plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,;:()"
     assert all(

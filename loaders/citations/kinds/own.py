@@ -1,0 +1,94 @@
+"""References that only the paper itself or the one before makes whole.
+
+"Motie op stuk nr. 347" is a number in the paper's own dossier, "mvt, blz. 26" the explanation of
+the bill there, by tradition number 3. "Idem, p. 5" is the work named last, at another place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
+from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
+from kamergraaf.ontology.identifiers import kamerstuk_key
+
+_NUMBER = r"\d{1,4}(?!\d)"
+_STUK = re.compile(
+    rf"(?:op )?stuk(?:ken)?,? (?:met )?(?:nrs?\.?|nummers?|no\.) ?"
+    rf"(?P<numbers>{_NUMBER}(?:(?:, | en |, en | t/m | tot en met ){_NUMBER})*)",
+    re.IGNORECASE,
+)
+_MVT = re.compile(r"(?:de )?(?:mvt|memorie van toelichting)(?=,? \(?(?:pp?\.|blz\.?|pag\.))", re.I)
+_IDEM = re.compile(r"(?:idem|ibid(?:em)?|t\.a\.p|a\.w)\.?(?=,? (?:pp?\.|blz\.?|pag\.))", re.I)
+_CONFIDENCE = 0.8
+
+
+def _printed(dossier: str) -> str:
+    number, _, suffix = dossier.partition("-")
+    return f"{number[:2]} {number[2:]}" + (f" {suffix}" if suffix else "")
+
+
+def _read_stuk(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    found = _STUK.match(text, start)
+    if not found or not setting.dossier:
+        return
+    for number in numbers(found["numbers"]):
+        yield Reference(
+            start, found.end(), "kamerstuk", kamerstuk_key(setting.dossier, number=number),
+            f"Kamerstuk {_printed(setting.dossier)}, nr. {number}",
+            resolved_by="context", confidence=_CONFIDENCE,
+        )  # fmt: skip
+
+
+def _read_mvt(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    found = _MVT.match(text, start) if setting.dossier else None
+    if found and (pages := PAGES.match(text, found.end())):
+        yield Reference(
+            start, pages.end(), "kamerstuk", kamerstuk_key(setting.dossier, number="3"),
+            f"Kamerstuk {_printed(setting.dossier)}, nr. 3", page_pins(pages["pages"]),
+            resolved_by="context", confidence=_CONFIDENCE,
+        )  # fmt: skip
+
+
+def _read_idem(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    found = _IDEM.match(text, start)
+    if found and (pages := PAGES.match(text, found.end())):
+        yield Reference(
+            start, pages.end(), "", "", "", page_pins(pages["pages"]), resolved_by="anaphora"
+        )
+
+
+OWN_NUMBER = CitationKind(
+    name="own-dossier",
+    kind="kamerstuk",
+    anchors=("op stuk nr", "op stuk no", "stuk nr", "stuk nummer", "stukken nr", "op stuk met nr"),
+    read=_read_stuk,
+    form="a number in the dossier of the paper itself",
+    identifier="kst:<dossier>-<number>",
+    examples=(),
+    not_examples=("een stuk nummer groter", "stuk nr. A"),
+    limits="Only where the dossier of the paper is known.",
+)
+EXPLANATION = CitationKind(
+    name="explanation",
+    kind="kamerstuk",
+    anchors=("mvt", "memorie van toelichting"),
+    read=_read_mvt,
+    form="a page of the memorie van toelichting of the paper's own dossier",
+    identifier="kst:<dossier>-3",
+    examples=(),
+    not_examples=("de memorie van toelichting zegt", "MvT"),
+    limits="Only where the dossier of the paper is known.",
+)
+IDEM = CitationKind(
+    name="idem",
+    kind="kamerstuk",
+    anchors=("idem", "ibid", "t.a.p.", "a.w."),
+    read=_read_idem,
+    form="idem, ibid. or t.a.p. with a page: the work named last",
+    identifier="that of the work named last",
+    examples=(("Kamerstuk 36 441, nr. 3, p. 5. Idem, p. 7", "kst:36441-3", "p.7"),),
+    not_examples=("Idem, p. 7", "voor de ander geldt idem"),
+    limits="Only with a page, and only within 1,500 letters.",
+)
