@@ -4,6 +4,7 @@
 #   make check   format, lint, types and tests: what a change must pass
 #   make format  rewrite the code in the house's format
 #   make bench   measure speed and memory
+#   make accuracy  score the annotated texts and write docs/accuracy.md
 #   make readme  run the commands of README.md again and renew its output and picture
 #   make vocabulary  write Turtle, shapes, context and docs anew from the one vocabulary
 #   make clean   remove the environment and the caches
@@ -13,7 +14,7 @@ BIN  := $(VENV)/bin
 CODE := kamergraaf graph loaders ontology queries tests
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format bench readme vocabulary clean
+.PHONY: help demo test check format bench accuracy readme vocabulary clean
 
 help:
 	@sed -n 's/^#   //p' $(MAKEFILE_LIST)
@@ -44,6 +45,9 @@ format: $(VENV)/.ready-dev
 
 bench: $(VENV)/.ready-dev
 	@$(BIN)/python tests/bench/speed.py $(ARGS)
+
+accuracy: $(VENV)/.ready-dev
+	@$(BIN)/python tests/bench/accuracy.py
 
 readme: $(VENV)/.ready-dev
 	@$(BIN)/python tests/readme.py README.md
