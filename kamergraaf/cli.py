@@ -107,12 +107,17 @@ def demo(
 
 
 @app.command()
-def extract(sources: Sources, id: Identifier = "", format: Format = None) -> None:
+def extract(
+    sources: Sources,
+    id: Identifier = "",
+    format: Format = None,
+    jobs: Annotated[int, typer.Option(min=1, help="Processes that read.")] = 1,
+) -> None:
     """Print the citations in SOURCES; needs no store."""
     from kamergraaf import pipeline
 
     problems: list[Exception] = []
-    rows = pipeline.citation_rows(sources, problems, document=id)
+    rows = pipeline.citation_rows(sources, problems, document=id, jobs=jobs)
     if not sys.stdout.isatty():  # on a terminal the rows themselves show that it goes on
         rows = progress.watched(rows, "citations")
     print_rows(rows, format)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
@@ -17,7 +17,7 @@ from multiprocessing import get_context
 from operator import attrgetter
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from kamergraaf import loaders
 from kamergraaf.loaders import citations, structure
@@ -26,6 +26,7 @@ from kamergraaf.ontology.nouns import Citation, Document
 if TYPE_CHECKING:  # the store is heavy, and reading needs none
     from kamergraaf.graph.store import Store
 
+T = TypeVar("T")
 Problem = loaders.UnsupportedSource | loaders.BrokenSource
 STDIN = "-"
 PROBLEMS = (loaders.UnsupportedSource, loaders.BrokenSource)
@@ -169,16 +170,22 @@ def read_all(
     sources: Iterable[str | PathLike[str]], *, document: str = "", jobs: int = 1
 ) -> Iterator[tuple[Source, Read]]:
     """Yield each source with its papers, or with what kept it from being read, in order."""
-    todo = expand(sources)
+    return _in_order(_try_to_read, expand(sources), document, jobs)
+
+
+def _in_order(
+    work: Callable[[Source, str], T], todo: Iterable[Source], document: str, jobs: int
+) -> Iterator[tuple[Source, T]]:
+    """Yield each source with what `work` makes of it, in order, `jobs` at a time."""
     if jobs == 1:
         for source in todo:
-            yield source, _try_to_read(source, document)
+            yield source, work(source, document)
         return
     # Spawned and not forked: the store that is open by now has threads of its own.
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-        ahead: deque[tuple[Source, Future[Read]]] = deque()
+        ahead: deque[tuple[Source, Future[T]]] = deque()
         for source in todo:
-            ahead.append((source, pool.submit(_try_to_read, source, document)))
+            ahead.append((source, pool.submit(work, source, document)))
             if len(ahead) > jobs * AHEAD:
                 first, future = ahead.popleft()
                 yield first, future.result()
@@ -228,19 +235,43 @@ Row = dict[str, object]
 
 
 def citation_rows(
-    sources: Iterable[str | PathLike[str]], problems: list[Exception], *, document: str = ""
+    sources: Iterable[str | PathLike[str]],
+    problems: list[Exception],
+    *,
+    document: str = "",
+    jobs: int = 1,
 ) -> Iterator[Row]:
     """Yield the rows of `extract`: every citation of every source, as the text has them.
 
-    What cannot be read is put in `problems`, and the rest goes on.
+    What cannot be read is put in `problems`, and the rest goes on. With one job the rows of a
+    source come as they are found; with more, source by source.
     """
-    for source in expand(sources):
-        try:
-            for paper in _structured(source.place, document):
-                for citation in _citations(paper):
-                    yield citation_row(source.place, paper.id, citation)
-        except PROBLEMS as problem:
-            problems.append(problem)
+    todo = expand(sources)
+    if jobs == 1:
+        for source in todo:
+            try:
+                yield from _rows_of(source, document)
+            except PROBLEMS as problem:
+                problems.append(problem)
+        return
+    for _, found in _in_order(_try_to_extract, todo, document, jobs):
+        if isinstance(found, list):
+            yield from found
+        else:
+            problems.append(found)
+
+
+def _rows_of(source: Source, document: str) -> Iterator[Row]:
+    for paper in _structured(source.place, document):
+        for citation in _citations(paper):
+            yield citation_row(source.place, paper.id, citation)
+
+
+def _try_to_extract(source: Source, document: str) -> list[Row] | Problem:
+    try:
+        return list(_rows_of(source, document))
+    except PROBLEMS as problem:
+        return problem
 
 
 _FIELDS = tuple(one.name for one in fields(Citation))

@@ -42,6 +42,12 @@ def test_extract_has_the_fields_of_the_contract_and_true_offsets(run: Run, sampl
         assert (row["source"], row["document"]) == (str(paper), "kst-99901-A")
 
 
+def test_extract_gives_the_same_rows_with_more_processes(run: Run, samples: Path) -> None:
+    one, two = run("extract", samples), run("extract", samples, "--jobs", "2")
+    assert one.stdout
+    assert one.stdout == two.stdout
+
+
 def test_extract_reads_from_stdin(run: Run) -> None:
     done = run("extract", "-", "--format", "csv", input="Zie artikel 8 EVRM.\n")
     (row,) = csv.DictReader(io.StringIO(done.stdout))
