@@ -86,7 +86,8 @@ class PassageTriples:
         if passage.repeats:
             lines.append(f"{subject}{_REPEATS}{self.term(passage.repeats)}{END}")
         if passage.answers_to:
-            lines.append(f"{subject}{_ANSWERS_TO}{self.term(passage.answers_to)}{END}")
+            answered = (passage.answers_to, *passage.also_answers)
+            lines.extend(f"{subject}{_ANSWERS_TO}{self.term(one)}{END}" for one in answered)
         if passage.items:
             lines.append(self._items(subject, passage))
         return "".join(lines)

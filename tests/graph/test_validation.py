@@ -38,6 +38,16 @@ def test_good_graph_is_valid(store: Store) -> None:
     assert validation.validate(store) == []
 
 
+def test_an_answer_may_answer_several_questions(store: Store) -> None:
+    paper = make_document("kst-32317-PZ")
+    both = [
+        replace(one, also_answers=("question/bbb/2",)) if one.key == "answer/bbb/1" else one
+        for one in paper.passages
+    ]
+    store.put(replace(paper, passages=tuple(both)))
+    assert validation.validate(store) == []
+
+
 @pytest.mark.parametrize(
     ("key", "predicate"),
     [
