@@ -66,6 +66,7 @@ _DATE_PRINTED = own("datePrinted")
 _SUBJECT = own("subject")
 _SENDER = own("sender")
 _ADDRESSED_TO = own("addressedTo")
+_COPY_TO = own("copyTo")
 _SIGNED_BY = own("signedBy")
 _ANSWERS_LETTER = own("answersLetter")
 _REMINDS_OF = own("remindsOf")
@@ -179,6 +180,7 @@ def letter(
         for kind, term in chain(
             ((_SENDER, actors.term(actor)) for actor in letter.senders),
             ((_ADDRESSED_TO, actors.term(actor)) for actor in letter.addressees),
+            ((_COPY_TO, actors.term(actor)) for actor in letter.copies),
             ((_SIGNED_BY, actors.term(actor)) for actor in signers),
             ((_ANSWERS_LETTER, terms_of[key]) for key in other_letters),
             ((_REMINDS_OF, terms_of[key]) for key in letter.reminds_of),

@@ -151,6 +151,7 @@ class Letter:
 
     `date_printed` is what the letter's head says; `date` what it must have been. `answers` and
     `reminds_of` hold keys of other letters of the same document. `span` covers the letter's text.
+    `copies` are those who get a copy, or a letter of the same wording; they are no addressees.
     """
 
     key: str  # "letter/uitgaand", "letter/rappel", "letter/antwoord", "letter/genoemd/178088u"
@@ -166,6 +167,7 @@ class Letter:
     span: Span | None
     answers: str = ""
     reminds_of: tuple[str, ...] = ()
+    copies: tuple[Actor, ...] = ()
 
 
 class PassageKind(StrEnum):

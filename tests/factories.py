@@ -36,6 +36,7 @@ JOINT = Collective((ASYLUM, JUSTICE))
 BBB = Fractie("BBB", "ek")
 PVV = Fractie("PVV", "ek")
 MINISTER = Incumbency(Person("van Weel", "D.M."), Post("minister van Asiel en Migratie"))
+COPIED = Post("minister van Justitie en Veiligheid")
 CHAIR = Person("Van Hattem", chamber="ek", fractie="PVV")
 CLERK = Person("Dragstra")
 QUESTION_LETTER = "letter/uitgaand"
@@ -186,6 +187,7 @@ def _letters(head: Span, whole: Span) -> tuple[Letter, ...]:
     asked = Letter(
         QUESTION_LETTER, LetterKind.UITGAAND, "Aan de minister", "179110", date(2025, 12, 5),
         date(2026, 12, 5), "JBZ-Raad", (JOINT,), (MINISTER.post,), signed, whole,
+        copies=(COPIED,),
     )  # fmt: skip
     answered = Letter(
         ANSWER_LETTER, LetterKind.ANTWOORD, "Brief van de minister", "", date(2026, 2, 6),

@@ -12,6 +12,7 @@ Each module has one job, and they run in this order:
     parts         the Tweede Kamer's form, which has two parts and no letters
     cover         committees, list of letters, clerk; which Chamber it is
     composition   members, fracties and roles from the composition notes
+    addressing    whom a letter is addressed to, and who gets a copy
     signatures    who signed, matched to the members
     turns         sections, questions, answers: a walk over each letter's lines
     mentions      letters named by their kenmerk

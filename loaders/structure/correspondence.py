@@ -42,7 +42,7 @@ def _letter(lines: Lines, draft: Draft, exchange: Exchange, cover: Cover) -> Let
     return Letter(
         draft.key, draft.kind, draft.title, draft.kenmerk, draft.date, draft.printed,
         draft.subject, (draft.sender,), draft.addressees, tuple(draft.signatures),
-        draft.span(lines), exchange.answers.get(draft.key, ""),
+        draft.span(lines), exchange.answers.get(draft.key, ""), copies=draft.copies,
     )  # fmt: skip
 
 

@@ -33,6 +33,10 @@ class Lines:
         """Return the number of the line that holds a code point."""
         return bisect_right(self.raw, offset) - 1
 
+    def between(self, first: int, last: int) -> str:
+        """Return the text of lines first … last - 1."""
+        return self.text[self.starts[first] : self.ends[last - 1]]
+
     def __len__(self) -> int:
         return len(self.words)
 

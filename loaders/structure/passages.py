@@ -83,12 +83,7 @@ class PassageBuilder:
 
     def add_frame(self, draft: Draft, speech: Speech) -> None:
         """Add what a letter says in its own voice: ahead of its headings, behind its turns."""
-        begins = [turn.first for turn in speech.turns[:1]] + list(speech.heading_lines)
-        border = min(begins, default=draft.last)
-        ends = max((turn.last for turn in speech.turns), default=border)
-        pieces = self.pieces(draft.first, border)
-        if ends < draft.last:
-            pieces += self.pieces(max(ends, border), draft.last)
+        pieces = tuple(p for own in speech.around(draft) for p in self.pieces(*own))
         key = draft.key.replace("letter/", "frame/", 1)
         self.add(Passage(key, PassageKind.FRAME, draft.key, draft.sender, pieces))
 

@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass, field
 from datetime import date
 
+from kamergraaf.loaders.structure.addressing import read_addressees, read_copies
 from kamergraaf.loaders.structure.binding import Binder, Places
 from kamergraaf.loaders.structure.bodies import (
     COMMITTEES,
@@ -13,7 +14,6 @@ from kamergraaf.loaders.structure.bodies import (
     Bodies,
     find_posts,
     speak_as_one,
-    tidy,
     without_capitals,
 )
 from kamergraaf.loaders.structure.composition import COMPOSITION, read_composition
@@ -187,7 +187,16 @@ def _read_letter(paper: _Paper, draft: Draft) -> Speech:
     read_signatures(draft, source, paper.skipped)
     draft.sender = _sender(paper, draft)
     draft.addressees = _addressees(paper, draft)
-    return read_turns(paper.lines, draft, paper.skipped)
+    speech = read_turns(paper.lines, draft, paper.skipped)
+    draft.copies = read_copies(_own_words(paper, draft, speech), paper.bodies)
+    return speech
+
+
+def _own_words(paper: _Paper, draft: Draft, speech: Speech) -> str:
+    """Return what a letter may say of itself: a minister's answers speak of other letters."""
+    if draft.by_government:
+        return "\n".join(paper.lines.between(*own) for own in speech.around(draft))
+    return draft.text(paper.lines)
 
 
 def _sender(paper: _Paper, draft: Draft) -> Actor:
@@ -215,22 +224,10 @@ def _posts_of_cover(paper: _Paper) -> tuple[Post, ...]:
 
 
 def _addressees(paper: _Paper, draft: Draft) -> tuple[Actor, ...]:
-    found: list[Actor] = []
-    to = draft.to.casefold()
-    for code, name in (("ek", "eerste kamer"), ("tk", "tweede kamer")):
-        if name in to:
-            found.append(Chamber(code))
-    if not found and draft.to:
-        to = without_capitals(draft.to) if draft.to.isupper() else draft.to
-        found += find_posts(to, paper.bodies)
-    elif not found and not draft.by_government:
-        found += _posts_of_cover(paper)
-    if not draft.by_government:
-        text = draft.text(paper.lines)
-        at = text.find("gelijkluidende brief")
-        if at >= 0:
-            found += find_posts(tidy(text[at : at + 500]).split(". ")[0], paper.bodies)
-    return tuple(dict.fromkeys(found))
+    """Return whom a letter is addressed to; a committee's, without address, whom it consulted."""
+    if draft.to or draft.by_government:
+        return read_addressees(draft.to, paper.bodies)
+    return _posts_of_cover(paper)
 
 
 # --- passages -------------------------------------------------------------------------------

@@ -38,10 +38,12 @@ _ANSWER = re.compile(
 _NUMBER_OR_RANGE = re.compile(r"(\d{1,3})(?:\s*(?:t/m|tot en met|-|–)\s*(\d{1,3}))?")
 _CLOSING = re.compile(
     r"(?:De (?:leden van de )?(?:(?:vaste|algemene|bijzondere|tijdelijke) )?commissies?\b"
-    r"|Een gelijkluidende brief|Hoogachtend|Met vriendelijke groet|De (?:leden|commissie)\b)"
+    r"|Een (?:gelijkluidende brief|(?:afschrift|kopie) van deze brief)|Hoogachtend"
+    r"|Met vriendelijke groet|De (?:leden|commissie)\b)"
 )
 _CLOSING_WORDS = re.compile(
-    r"tegemoet|beantwoording|zie(?:n|t)\s+uw|gelijkluidende|hoogachtend|vriendelijke\s+groet",
+    r"tegemoet|beantwoording|zie(?:n|t)\s+uw|gelijkluidende|(?:afschrift|kopie)\s+van\s+deze"
+    r"|hoogachtend|vriendelijke\s+groet",
     re.IGNORECASE,
 )
 _GAP = 3  # numbers that may be missing between two questions
@@ -70,6 +72,14 @@ class Speech:
     headings: list[tuple[int, str]] = field(default_factory=list)
     turns: list[Turn] = field(default_factory=list)
     heading_lines: set[int] = field(default_factory=set)
+
+    def around(self, draft: Draft) -> list[tuple[int, int]]:
+        """Return the lines (half-open) in which the letter speaks for itself: head and close."""
+        begins = [turn.first for turn in self.turns[:1]] + list(self.heading_lines)
+        border = min(begins, default=draft.last)
+        ends = max((turn.last for turn in self.turns), default=border)
+        own = [(draft.first, border), (max(ends, border), draft.last)]
+        return [(first, last) for first, last in own if first < last]
 
 
 @dataclass(slots=True)

@@ -30,7 +30,7 @@ from kamergraaf.ontology.nouns import (
     Post,
     Span,
 )
-from tests.factories import ASYLUM, BBB, CHAIR, JOINT, JUSTICE, MINISTER, make_document
+from tests.factories import ASYLUM, BBB, CHAIR, COPIED, JOINT, JUSTICE, MINISTER, make_document
 
 PAPER = "kst-32317-PX"
 AMMR = work_iri("celex:32024R1351")
@@ -91,6 +91,8 @@ SHAPE = [
     (LETTER, DEF + "datePrinted", {"2026-12-05"}),
     (LETTER, DCT + "date", {"2025-12-05"}),
     (LETTER, DEF + "letterKey", {"uitgaand"}),
+    (LETTER, DEF + "addressedTo", {actor_iri(MINISTER.post)}),
+    (LETTER, DEF + "copyTo", {actor_iri(COPIED)}),
     (LETTER, DEF + "signedBy", {actor_iri(CHAIR)}),
     (LETTER, DEF + "mentionedIn", set()),
     (f"{BASE}id/letter/ek/178088u", DEF + "mentionedIn", {document_iri(PAPER)}),
@@ -113,6 +115,18 @@ SHAPE = [
 @pytest.mark.parametrize(("subject", "predicate", "expected"), SHAPE)
 def test_shape(graph: rdflib.Graph, subject: str, predicate: str, expected: set[str]) -> None:
     assert values(graph, subject, predicate) == expected
+
+
+def test_an_answer_to_several_questions_answers_each() -> None:
+    document = make_document()
+    both = ("question/bbb/1", "question/bbb/2")
+    passages = [
+        replace(one, answers_to=both[0], also_answers=both[1:]) if one.key == "answer/bbb/1" else one
+        for one in document.passages
+    ]
+    data = document_ntriples(replace(document, passages=tuple(passages)))
+    answers = rdflib.Graph().parse(data=data, format="nt")
+    assert values(answers, ANSWER, DEF + "answersTo") == {str(part(key)) for key in both}
 
 
 def test_every_passage_has_one_voice(graph: rdflib.Graph) -> None:

@@ -146,6 +146,45 @@ def test_senders_signatories_and_answer():
     assert answered.answers == asked.key
 
 
+FINANCE, JUSTICE = Post("minister van Financiën"), Post("staatssecretaris van Justitie")
+COPIES = {
+    "same wording": (
+        "Een gelijkluidende brief is verzonden aan de minister van Financiën en de\n"
+        "staatssecretaris van Justitie. De minister van Defensie weet ervan.",
+        (FINANCE, JUSTICE),
+    ),
+    "copy of this letter": (
+        "Een afschrift van deze brief zenden zij aan de minister van Financiën.",
+        (FINANCE,),
+    ),
+    "this letter in copy": ("Deze brief gaat in afschrift aan de Tweede Kamer.", (Chamber("tk"),)),
+    "a list": (
+        "In afschrift aan:\n- de minister van Financiën\n- de staatssecretaris van\nJustitie",
+        (FINANCE, JUSTICE),
+    ),
+    "another letter": ("Die brief is in afschrift gezonden aan de minister van Financiën.", ()),
+    "no copy": ("De minister van Financiën heeft een gelijkluidend antwoord gegeven.", ()),
+}
+
+
+@pytest.mark.parametrize(("said", "copies"), COPIES.values(), ids=COPIES)
+def test_who_gets_a_copy_is_no_addressee(said, copies):
+    asked, answered = make(questions=f"{QUESTIONS}\n\n{said}\n").letters
+    post = Post("staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties")
+    assert (asked.addressees, asked.copies) == ((post,), copies)
+    assert answered.copies == ()
+
+
+def test_a_minister_sends_copies_and_answers_about_others():
+    copied = "Een gelijkluidende brief is gezonden aan de voorzitter van de Tweede Kamer."
+    other = "Een gelijkluidende brief is gezonden aan de minister van Financiën."
+    document = make(answers=f"{HEADING}1. Hoe luidt artikel 5.1?\n\nAntwoord\n{other}\n")
+    assert document.letters[1].copies == ()
+    head = document.text.replace("Hierbij bied ik u de antwoorden aan.", copied)
+    answered = read_structure(head, "kst.txt", "kst-1-A").letters[1]
+    assert (answered.addressees, answered.copies) == ((Chamber("ek"),), (Chamber("tk"),))
+
+
 @pytest.mark.parametrize(
     ("printed", "used"),
     [

@@ -81,14 +81,15 @@ def test_who_writes_to_whom(letters):
     asked, reminder = letters["letter/uitgaand"], letters["letter/rappel"]
     answer = letters["letter/antwoord"]
     assert asked.senders == (JOINT,)
-    assert asked.addressees == (
-        Post("minister van Asiel en Migratie"),
+    assert asked.addressees == (Post("minister van Asiel en Migratie"),)
+    assert asked.copies == (
         Post("minister van Justitie en Veiligheid"),
         Post("staatssecretaris van Justitie en Veiligheid"),
     )
     assert reminder.senders == (ASYLUM,)
     assert answer.senders == (MINISTER,)
     assert answer.addressees == (Chamber("ek"),)
+    assert reminder.copies == answer.copies == ()
 
 
 def test_signatures_are_matched_to_the_list_of_members(paper, letters):
