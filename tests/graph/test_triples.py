@@ -121,7 +121,9 @@ def test_an_answer_to_several_questions_answers_each() -> None:
     document = make_document()
     both = ("question/bbb/1", "question/bbb/2")
     passages = [
-        replace(one, answers_to=both[0], also_answers=both[1:]) if one.key == "answer/bbb/1" else one
+        replace(one, answers_to=both[0], also_answers=both[1:])
+        if one.key == "answer/bbb/1"
+        else one
         for one in document.passages
     ]
     data = document_ntriples(replace(document, passages=tuple(passages)))
