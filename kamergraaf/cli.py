@@ -135,11 +135,13 @@ def load(
 ) -> None:
     """Read SOURCES into the graph, in place of what it had of them."""
     from kamergraaf import pipeline
+    from kamergraaf import sources as files
 
+    total = files.count(sources, document=id)
     with kamergraaf.open(store) as graph:
         tally = pipeline.Tally()
         outcomes = graph.loading(sources, document=id, jobs=jobs)
-        for outcome in progress.watched(outcomes, "loading", pipeline.count(sources)):
+        for outcome in progress.watched(outcomes, "loading", total):
             tally.add(outcome)
             for message in outcome.messages():
                 say(message)

@@ -7,6 +7,7 @@ One document at a time is held, whatever the number of sources (with more jobs: 
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -22,13 +23,14 @@ from typing import TYPE_CHECKING, TypeVar
 from kamergraaf import loaders
 from kamergraaf.loaders import citations, structure
 from kamergraaf.ontology.nouns import Citation, Document
+from kamergraaf.sources import STDIN, Source, expand
 
 if TYPE_CHECKING:  # the store is heavy, and reading needs none
     from kamergraaf.graph.store import Store
 
 T = TypeVar("T")
 Problem = loaders.UnsupportedSource | loaders.BrokenSource
-STDIN = "-"
+_ADDRESS = re.compile(r"[a-z]+://")
 PROBLEMS = (loaders.UnsupportedSource, loaders.BrokenSource)
 
 # How many sources each reading process may be ahead of the writer; bounds the memory in use.
@@ -89,31 +91,6 @@ class Tally:
         return f"{states}; " + ", ".join(f"{n} {what}{'' if n == 1 else 's'}" for n, what in counts)
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """One thing to read; `found` says that it was met in a folder and not asked for by name."""
-
-    place: str
-    found: bool = False
-
-
-def expand(sources: Iterable[str | PathLike[str]]) -> Iterator[Source]:
-    """Yield each source, and for a folder each file in it, in order of name; hidden ones aside."""
-    for source in sources:
-        folder = Path(source)
-        if str(source) == STDIN or not folder.is_dir():
-            yield Source(str(source))
-            continue
-        for path in sorted(folder.rglob("*")):
-            if path.is_file() and not any(p[0] == "." for p in path.relative_to(folder).parts):
-                yield Source(str(path), found=True)
-
-
-def count(sources: Iterable[str | PathLike[str]]) -> int:
-    """Return how many files there are to read."""
-    return sum(1 for _ in expand(sources))
-
-
 def read(source: str | PathLike[str], *, document: str = "") -> Iterator[Document]:
     """Yield the papers of one file or folder, with their citations in place.
 
@@ -129,6 +106,12 @@ def _read_file(place: str, document: str) -> Iterator[Document]:
 
 
 def _structured(place: str, document: str) -> Iterator[Document]:
+    if _ADDRESS.match(place):
+        raise loaders.UnsupportedSource(
+            f"{place}: papers are not fetched from the web yet; download it and load the file"
+        )
+    if Path(place).is_dir():
+        raise loaders.BrokenSource(f"{place}: no file in this folder; name one that holds papers")
     if place == STDIN:
         yield loaders.read_bytes(sys.stdin.buffer.read(), place, document=document)
     else:
@@ -202,19 +185,29 @@ def load(
 ) -> Iterator[Outcome]:
     """Put every paper of `sources` in the store; yield what became of each as it is done.
 
-    The shortcuts are rebuilt when the last is in, or when the caller stops early.
+    The shortcuts are rebuilt when the last is in, or when the caller stops early. Two sources of
+    one id are not both loaded: the second fails, and says which was first.
     """
+    first: dict[str, str] = {}
     try:
         for source, read_ in read_all(sources, document=document, jobs=jobs):
             if isinstance(read_, list):
                 for paper in read_:
-                    yield _put(store, source.place, paper)
+                    if first.setdefault(paper.id, source.place) != source.place:
+                        yield _twin(source.place, paper.id, first[paper.id])
+                    else:
+                        yield _put(store, source.place, paper)
             else:
                 other = source.found and isinstance(read_, loaders.UnsupportedSource)
                 state = State.SKIPPED if other else State.FAILED
                 yield Outcome(source.place, state, remarks=(str(read_),))
     finally:
         store.settle()
+
+
+def _twin(source: str, document: str, first: str) -> Outcome:
+    told = f"{source}: its id {document} is that of {first}; load it alone, with another --id"
+    return Outcome(source, State.FAILED, document, remarks=(told,))
 
 
 def _put(store: Store, source: str, paper: Document) -> Outcome:

@@ -2,9 +2,9 @@
 
     text -> View -> Scanner: anchors and names -> kinds read there -> compose -> Citation
 
-`view` smooths the text, `scan` finds and reads in one linear pass, `compose` joins what belongs
-together, `names` gives names their meaning on the text's date. Kinds live in `kinds/`, one file
-each, with examples and counter-examples that the tests walk through.
+`view` smooths the text, `scan` finds and reads in one linear pass, `brackets` and `compose` join
+what belongs together, `names` gives names their meaning on the text's date. Kinds live in `kinds/`,
+one file each, with examples and counter-examples that the tests walk through.
 """
 
 from __future__ import annotations

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from kamergraaf.loaders.citations.articles import place_label
 from kamergraaf.loaders.citations.books import book_of
-from kamergraaf.loaders.citations.compose import Definition, Token, join_parentheses, join_places
+from kamergraaf.loaders.citations.brackets import Definition, Token, join_parentheses
+from kamergraaf.loaders.citations.compose import join_places
 from kamergraaf.loaders.citations.names import act_of, names, read_name
 from kamergraaf.loaders.citations.reference import Reference, Setting
 from kamergraaf.loaders.citations.scan import automaton, scanner

@@ -13,7 +13,8 @@ from functools import lru_cache
 from typing import Any
 
 from kamergraaf.loaders.citations.articles import ANCHORS, Places, read_places
-from kamergraaf.loaders.citations.compose import OF, Token, joined
+from kamergraaf.loaders.citations.brackets import Token
+from kamergraaf.loaders.citations.compose import OF, joined
 from kamergraaf.loaders.citations.kinds import KINDS
 from kamergraaf.loaders.citations.names import Name, names, read_name
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting

@@ -236,3 +236,33 @@ QUADS = (
     "SELECT ?g (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } "
     'FILTER(CONTAINS(STR(?g), "/graph/doc/")) } GROUP BY ?g'
 )
+
+
+def test_one_id_for_several_papers_is_refused(run: Run, samples: Path) -> None:
+    done = run("load", samples, "--id", "kst-1-1")
+    assert done.returncode == 2
+    assert "--id kst-1-1 is for one paper, and 2 are given" in done.stderr
+
+
+def test_a_second_source_of_the_same_id_does_not_replace_the_first(
+    run: Run, samples: Path, tmp_path: Path
+) -> None:
+    twin = tmp_path / "twin" / GOOD
+    twin.parent.mkdir()
+    twin.write_text("Zie artikel 8 EVRM.\n", encoding="utf-8")
+    done = run("load", samples / GOOD, twin)
+    assert done.returncode == 1
+    assert "its id kst-99902-C is that of" in done.stderr
+    assert "1 loaded, 0 unchanged, 1 failed" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("source", "cause"),
+    [("nothing-in-it", "no file in this folder"), ("https://example.org/a", "not fetched")],
+)
+def test_what_holds_no_paper_says_so(run: Run, tmp_path: Path, source: str, cause: str) -> None:
+    (tmp_path / "nothing-in-it").mkdir()
+    where = source if "://" in source else tmp_path / source
+    done = run("load", where)
+    assert done.returncode == 1
+    assert cause in done.stderr

@@ -27,6 +27,7 @@ _OPENING = re.compile(
 _DOSSIER = re.compile(r"(\d{2})[ .]?(\d{3})(?!\d)")
 # Before 1967 dossiers had four digits; so few are a dossier only where a number follows.
 _OLD_DOSSIER = re.compile(r"(\d)[ .]?(\d{3})(?=,? nrs?\b)")
+_ROMAN_DOSSIER = re.compile(r"([CLXVI]{2,8}), ([A-Z]{1,3})(?![A-Za-z])")
 _CHAPTER = re.compile(
     r" ?[-.,]? ?(?:hoofdstuk )?(XX|XIX|X?V?I{1,3}[AB]?|X?I?[VX][AB]?|X?VI{0,3})(?![A-Za-z.])"
 )
@@ -42,7 +43,7 @@ _NR = re.compile(
 )
 _HYPHEN = re.compile(r" ?-(?P<numbers>\d{1,4}(?![\d/-])|[A-Z]{1,3}(?![A-Za-z]))")
 _COMMA = re.compile(rf", ?{_LIST}(?! (?:{'|'.join(MONTHS)}))")
-_COMMA_LETTERS = re.compile(r", ?(?P<numbers>[A-Z]{1,3})(?![A-Za-z.-]| \d)")
+_COMMA_LETTERS = re.compile(r", ?(?P<numbers>[A-Z]{1,3}(?:/[A-Z]{1,3})?)(?![A-Za-z./-]| \d)")
 _NEXT = re.compile(
     r"(?:;|,| en|, en| &|, alsmede) (?:Kamerstuk(?:ken)? (?:II?,? )?(?:\d{4}[-/]\d{2,4}, )?)?"
     r"(?=\d{2}[ .]?\d{3}(?!\d))",
@@ -98,6 +99,15 @@ def _paper(text: str, at: int, worded: bool) -> _Paper | None:
     return (pages.end(), works, page_pins(pages["pages"])) if pages else (end, works, [])
 
 
+def _roman(text: str, at: int) -> _Paper | None:
+    """Read a dossier of the Eerste Kamer, which has a Roman number: "CXLVII, E"."""
+    found = _ROMAN_DOSSIER.match(text, at)
+    if not found:
+        return None
+    key = kamerstuk_key(found[1], number=found[2])
+    return found.end(), [(key, f"Kamerstuk {found[1]}, {found[2]}")], []
+
+
 def _is_chapter(text: str, chapter: re.Match[str]) -> bool:
     """Tell a budget chapter from a number of the Eerste Kamer in the same letters."""
     if "," in chapter[0]:
@@ -119,7 +129,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
     if not opening:
         return
     at, begin = opening.end(), start
-    while paper := _paper(text, at, worded=True):
+    while paper := _paper(text, at, worded=True) or _roman(text, at):
         yield from _references(paper, begin)
         following = _NEXT.match(text, paper[0])
         if not following:
@@ -204,6 +214,8 @@ KAMERSTUK = CitationKind(
         ("Kamerstukken II 2025/26, 36 600 VI, nr. 12", "kst:36600-VI-12", ""),
         ("Kamer-\nstukken II 1990/91, 22 093, nr. 2", "kst:22093-2", ""),
         ("Kamerstukken II 2024/25, 36 600 M, nr. 2.", "kst:36600-M-2", ""),
+        ("Kamerstukken I 2022/23, CXLVII, E", "kst:CXLVII-E", ""),
+        ("Kamerstukken I 2024/25, 36 410, A/B", "kst:36410-B", ""),
         ("Kamerstuk 36 441", "kst:36441", ""),
         ("Kamerstukken II 1958/59, 5380, nr. 3, blz. 41", "kst:5380-3", "p.41"),
         ("Kamerstukken II 2025/26, 36 700, nr. 2, p. 3 en 36 600, nr. 2", "kst:36600-2", ""),

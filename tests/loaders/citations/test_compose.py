@@ -8,7 +8,8 @@ import re
 import pytest
 
 from kamergraaf.loaders.citations.articles import read_places
-from kamergraaf.loaders.citations.compose import join_parentheses, join_places
+from kamergraaf.loaders.citations.brackets import join_parentheses
+from kamergraaf.loaders.citations.compose import join_places
 from kamergraaf.loaders.citations.reference import Reference
 
 MOON, STARS = "celex:32013L0033", "law:Sterrenwet"

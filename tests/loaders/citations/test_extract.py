@@ -55,6 +55,13 @@ SENTENCES = [
     ("op grond van de AVG1 is dat", [(AVG, "")]),
     ("in de AMMR.13 De formule", [(AMMR, "")]),
     ("de Asielprocedureverordening7 is", [("celex:32024R1348", "")]),
+    # a protocol is a treaty of its own
+    (
+        "artikel 1 van het Twaalfde Protocol bij het EVRM",
+        [("treaty:Twaalfde Protocol bij het EVRM", "art.1")],
+    ),
+    # a degree behind a name is no regulation
+    ("I.M. Lagas MDR, voorzitter", []),
     # an article nobody's is nothing
     ("Zie artikel 5. De minister is het daarmee eens.", []),
     ("artikel 5 van die verordening. Het kabinet", []),

@@ -1,0 +1,172 @@
+"""What stands in brackets behind an act and belongs to it: its number, its abbreviation, a name.
+
+"Artikel 66 van de Asiel- en migratiebeheerverordening (Verordening (EU) 2024/1351)" is one
+citation, not two; "(hierna: EGKW-verordening)" gives the work a name of the text's own.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kamergraaf.loaders.citations.articles import Places
+from kamergraaf.loaders.citations.kinds.eu import year_and_number
+from kamergraaf.loaders.citations.reference import Reference
+from kamergraaf.ontology.identifiers import celex, eu_act_iri
+
+Token = Reference | Places
+_BEFORE_TREATY = 100  # code points in which a protocol may announce itself
+_PROTOCOL = re.compile(
+    r"(?:(?:[A-Z][a-z]+(?:de|ste)|Aanvullend|Facultatief) )?[Pp]rotocol(?: (?:nr\.? ?)?\d{1,2})?"
+    r" (?:bij|van|behorende bij) (?:het|de) $"
+)
+_OPEN = re.compile(
+    r" ?\((?:(?:hierna|verder|voortaan)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?"
+    r"(?:ook )?(?:wel )?(?:de |het )?[\"']?(?P<named>[\w][^()\"']{1,60}?)[\"']?"
+    r"|[\"']?(?P<short>[A-Z][\w&.]{1,14}(?: \d{4})?)[\"']?)\)"
+)
+_UNCLOSED = re.compile(
+    r" ?\((?:hierna)(?: te noemen)?:? (?:de |het )?[\"']?(?P<named>[A-Z][\w&.]{1,40})[\"']?"
+)
+# What may stand between an act and another name of it; then what closes behind that name.
+_OPENED = re.compile(
+    r" ?\((?:(?:hierna|verder)[^()]{0,25}?:? ?)?(?:de |het )?[\"']?", re.IGNORECASE
+)
+_CLOSED = re.compile(r"\)*")
+_BARE_NUMBER = re.compile(
+    r" ?\((?:\(?(?P<com>EU|EG|EEG)\)? ?)?(?:nr\.? ?)?"
+    r"(?P<a>\d{2,4}) ?/ ?(?P<b>\d{1,4})(?:/(?:EU|EG|EEG))?\)"
+)
+_EU_TYPE = re.compile(r"(verordening|richtlijn|besluit|code)\b", re.I)
+_TYPES = {"verordening": "reg", "code": "reg", "richtlijn": "dir", "besluit": "dec"}
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A name that the text gives to a work, from `at` on."""
+
+    name: str
+    work: Reference
+    start: int  # the name itself stands in view[start:at]
+    at: int
+
+
+def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[Definition]]:
+    """Join an act and what stands in brackets behind it; return the names so defined too."""
+    kept: list[Token] = []
+    definitions: list[Definition] = []
+    inside = 0  # up to here the text belongs to the act before
+    for i, token in enumerate(tokens):
+        if token.start < inside:
+            continue
+        kept.append(token)
+        if isinstance(token, Reference) and token.kind == "treaty":
+            _take_protocol(text, token)
+        if not isinstance(token, Reference) or "(" not in text[token.end : token.end + 2]:
+            continue
+        inner = _inside(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
+        if token.takes_places:
+            inside = _parenthesis(text, token, inner, definitions)
+        elif token.mention != "citation":
+            inside = inner.end if inner and inner.key == token.key else 0
+    return kept, definitions
+
+
+def _take_protocol(text: str, treaty: Reference) -> None:
+    """Let "het Twaalfde Protocol bij het EVRM" mean the protocol, which is a treaty of its own."""
+    before = _PROTOCOL.search(text, max(0, treaty.start - _BEFORE_TREATY), treaty.start)
+    if before:
+        treaty.start = before.start()
+        treaty.label = " ".join(text[treaty.start : treaty.end].split())
+        treaty.key, treaty.iri, treaty.resolved_by = f"treaty:{treaty.label}", "", "title"
+        treaty.confidence = min(treaty.confidence, 0.5)
+
+
+def _parenthesis(
+    text: str, token: Reference, inner: Reference | None, definitions: list[Definition]
+) -> int:
+    """Take what the bracket behind an act says of it; return where it closes, else 0."""
+    if number := _BARE_NUMBER.match(text, token.end):
+        _take_number(text, token, number)
+        return number.end()
+    defined = _OPEN.match(text, token.end) or _UNCLOSED.match(text, token.end)
+    if inner and _same_work(token, inner):
+        _take_better(token, inner)
+        if defined:
+            definitions.append(Definition(_name_of(defined), token, token.end, defined.end()))
+        close = _CLOSED.match(text, inner.end)
+        return close.end() if close else inner.end
+    # "hierna" gives a name whatever the gazetteer knows by it; without it another act is meant.
+    announced = bool(defined and defined.groupdict().get("named"))
+    if defined and (announced or not inner) and _is_own_name(text, token, defined):
+        definitions.append(Definition(_name_of(defined), token, token.end, defined.end()))
+        return defined.end()
+    return 0
+
+
+def _inside(text: str, token: Reference, following: Token | None) -> Reference | None:
+    """Return the act that alone, or after "hierna", fills the parenthesis behind a reference."""
+    if not isinstance(following, Reference) or following.start - token.end > 40:
+        return None
+    gap = text[token.end : following.start]
+    return following if _OPENED.fullmatch(gap) else None
+
+
+def _name_of(defined: re.Match[str]) -> str:
+    groups = defined.groupdict()
+    return str(groups.get("named") or groups.get("short")).strip()
+
+
+# What "(hierna: de wet)" calls an act by is no name.
+_GENERIC = frozenset({
+    "wet", "wetsvoorstel", "verordening", "richtlijn", "besluit", "regeling", "verdrag",
+    "overeenkomst",
+})  # fmt: skip
+
+
+def _is_own_name(text: str, token: Reference, defined: re.Match[str]) -> bool:
+    """Tell a name from a remark: "hierna" announces one, else it begins as the title does."""
+    name = _name_of(defined)
+    if name.lower() in _GENERIC or len(name) < 2:
+        return False
+    return bool(defined.groupdict().get("named")) or name[0].lower() in (
+        token.label[:1].lower(),
+        text[token.start].lower(),
+    )
+
+
+def _same_work(token: Reference, inner: Reference) -> bool:
+    if inner.kind not in ("eu", "law", "treaty"):
+        return False
+    return (
+        inner.key == token.key
+        or token.resolved_by == "title"
+        or (inner.resolved_by == "number" and token.kind == inner.kind)
+        or inner.resolved_by == "title"
+    )
+
+
+def _take_better(token: Reference, inner: Reference) -> None:
+    """Let the number printed behind a name decide what the name means here."""
+    if inner.key != token.key and inner.resolved_by != "title":
+        token.key, token.iri, token.kind = inner.key, inner.iri, inner.kind
+        token.candidates, token.resolved_by = (), inner.resolved_by
+    if inner.resolved_by == "number":
+        token.resolved_by, token.confidence = "number", 1.0
+    elif inner.key == token.key:
+        token.confidence = max(token.confidence, inner.confidence)
+
+
+def _take_number(text: str, token: Reference, number: re.Match[str]) -> None:
+    type_ = _EU_TYPE.search(text[token.start : token.end])
+    if not type_:
+        return
+    eli_type = _TYPES[type_[1].lower()]
+    act = year_and_number(eli_type, number["a"], number["b"], numbered=False)
+    if not act:
+        return
+    key = f"celex:{celex(eli_type, act[0], act[1])}"
+    if key != token.key:
+        token.key, token.iri = key, eu_act_iri(eli_type, act[0], act[1])
+    token.kind, token.resolved_by, token.confidence, token.candidates = "eu", "number", 1.0, ()
+    token.end = number.end()
