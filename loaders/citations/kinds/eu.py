@@ -122,6 +122,7 @@ def _printed_number(type_: str, year: int, number: int, community: str) -> str:
 
 # No word is longer, so that a text of one endless word takes no more than linear time.
 _LONGEST_WORD = 40
+_REACH = 100  # letters behind the word within which its number has begun
 _HEAD_OF_WORD = re.compile(r"[^\W\d_]*$")
 _TAIL_OF_WORD = re.compile(r"[^\W\d_]*")
 
@@ -136,6 +137,9 @@ def _word_start(text: str, at: int) -> int:
 
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    # Nearly every "besluit" is prose: without a slash close behind there is no number.
+    if text.find("/", end, end + _REACH) < 0:
+        return
     begin = _word_start(text, start)
     tail = _TAIL_OF_WORD.match(text, end, end + _LONGEST_WORD)
     word_end = tail.end() if tail else end
