@@ -26,7 +26,7 @@ from kamergraaf.graph.predicates import (
 )
 from kamergraaf.graph.wording import one_line
 from kamergraaf.ontology.identifiers import DEF, document_iri, text_iri
-from kamergraaf.ontology.nouns import Citation, Cited, Document, Iri
+from kamergraaf.ontology.nouns import Citation, Cited, Document, Iri, Span
 
 CONTEXT = 32  # code points of a quotation's prefix and suffix
 
@@ -77,6 +77,8 @@ class CitationTriples:
         self._passages = passages
         self._notes = {note.number: note.key for note in document.footnotes}
         self._described: set[Iri] = set()
+        self._quoted = Span(0, 0)
+        self._literal = terms.literal("")
 
     def citation(self, order: int, cited: Cited) -> str:
         """Return the lines on one citation, the `order`th of the document from 1."""
@@ -97,10 +99,10 @@ class CitationTriples:
             f"{subject}{_CONFIDENCE}{terms.decimal(found.confidence)}{END}"
             f"{subject}{START}{start}{END}{subject}{FINISH}{end}{END}"
             f"{subject}{ORDER}{terms.integer(order)}{END}"
-            f"{subject}{QUOTE}{terms.literal(one_line(cited.quote.of(self._text)))}{END}"
+            f"{subject}{QUOTE}{self._quote(cited.quote)}{END}"
             f"{subject}{_EVIDENCE}{evidence}{END}"
             f"{self._where_cited(subject, cited)}"
-            f"{self._evidence(evidence[:-1], found, surface)}"
+            f"{self._evidence(evidence[:-1], found, (start, end, surface))}"
             f"{self._cited_things(found)}"
         )
 
@@ -125,16 +127,24 @@ class CitationTriples:
             lines.append(f"{subject}{PAGE}{terms.integer(cited.page)}{END}")
         return "".join(lines)
 
-    def _evidence(self, stem: str, found: Citation, surface: str) -> str:
+    def _quote(self, span: Span) -> str:
+        """Return a sentence as a literal; several citations of one sentence come in a row."""
+        if span != self._quoted:
+            self._quoted = span
+            self._literal = terms.literal(one_line(span.of(self._text)))
+        return self._literal
+
+    def _evidence(self, stem: str, found: Citation, written: tuple[str, str, str]) -> str:
         subject, position, quote = f"{stem}>", f"{stem}/position>", f"{stem}/quote>"
+        start, end, surface = written
         before = self._text[max(0, found.start - CONTEXT) : found.start]
         after = self._text[found.end : found.end + CONTEXT]
         return (
             f"{subject}{_SPECIFIC_RESOURCE}{subject}{_HAS_SOURCE}{self._version}{END}"
             f"{subject}{_HAS_SELECTOR}{position}{END}{subject}{_HAS_SELECTOR}{quote}{END}"
             f"{position}{_POSITION_SELECTOR}"
-            f"{position}{_OA_START}{terms.integer(found.start)}{END}"
-            f"{position}{_OA_END}{terms.integer(found.end)}{END}"
+            f"{position}{_OA_START}{start}{END}"
+            f"{position}{_OA_END}{end}{END}"
             f"{quote}{_QUOTE_SELECTOR}{quote}{_EXACT}{surface}{END}"
             f"{quote}{_PREFIX}{terms.literal(before)}{END}"
             f"{quote}{_SUFFIX}{terms.literal(after)}{END}"

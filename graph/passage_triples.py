@@ -46,16 +46,21 @@ class PassageTriples:
         self._paper = terms.iri(document_iri(document.id))
         self._letters = letters
         self._actors = actors
-        self._voices = {passage.key: passage.voice for passage in document.passages}
+        self._speakers = {passage.key: passage.voice for passage in document.passages}
+        self._voices: dict[str, str] = {}
+        self._part = part_iri(document.id, "")  # what the IRIs of all parts begin with
 
     def term(self, key: str) -> str:
         """Return the term of a part of the document."""
-        return terms.iri(part_iri(self._document.id, key))
+        return terms.iri(self._part + key)
 
     def voice(self, passage: str) -> str:
         """Return the term of who speaks in the passage of that key, "" where there is none."""
-        speaker = self._voices.get(passage)
-        return self._actors.term(speaker) if speaker else ""
+        known = self._voices.get(passage)
+        if known is None:
+            speaker = self._speakers.get(passage)
+            known = self._voices[passage] = self._actors.term(speaker) if speaker else ""
+        return known
 
     def passage(self, order: int, passage: Passage) -> str:
         """Return the lines on one passage, the `order`th of the document from 1."""
@@ -65,7 +70,7 @@ class PassageTriples:
         lines = [
             f"{subject}{_PASSAGE}{subject}{_KINDS[passage.kind]}"
             f"{subject}{PART_OF}{whole}{END}{subject}{IN_DOCUMENT}{self._paper}{END}"
-            f"{subject}{VOICE}{self._actors.term(passage.voice)}{END}"
+            f"{subject}{VOICE}{self.voice(passage.key)}{END}"
             f"{subject}{ORDER}{terms.integer(order)}{END}"
             f"{subject}{TEXT}{terms.literal(text)}{END}"
         ]

@@ -62,6 +62,7 @@ def name(text: str) -> str:
     return literal(text)
 
 
+@lru_cache(maxsize=65536)
 def integer(value: int) -> str:
     """Return an xsd:integer."""
     return f'"{value}"^^<{XSD}integer>'

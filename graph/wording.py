@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-_SPACE = re.compile(r"\s+")
 # A hyphen at the end of a line belongs to the word ("JBZ-⏎Raad"), unless it hangs ("Asiel-⏎en").
 _CUT = re.compile(r"(?<=[^\W\d_]-)\s*\n\s*(?!(?:en|of|tot)\b)")
 
@@ -15,4 +14,6 @@ def one_line(sentence: str) -> str:
     >>> one_line("de JBZ-\\nRaad en de Asiel- \\n\\nen  Migratiebeheerverordening")
     'de JBZ-Raad en de Asiel- en Migratiebeheerverordening'
     """
-    return _SPACE.sub(" ", _CUT.sub("", sentence)).strip()
+    if "-" in sentence and "\n" in sentence:
+        sentence = _CUT.sub("", sentence)
+    return " ".join(sentence.split())
