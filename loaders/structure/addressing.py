@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from kamergraaf.loaders.structure.bodies import Bodies, find_posts, tidy, without_capitals
 from kamergraaf.ontology.nouns import Actor, Chamber
@@ -16,7 +17,9 @@ _COPY = re.compile(
     r"|^[ \t]*(?P<list>(?:In\s+)?(?:[Aa]fschrift|[Kk]opie)(?:\s+aan\b|\s*:))",
     re.MULTILINE,
 )
-_COPY_WORDS = ("elijkluidende", "fschrift", "opie")  # no match without one of these
+# One of these is in each of them; to find a word takes far less than to try a pattern everywhere.
+_COPY_WORDS = ("elijkluidende", "fschrift", "kopie", "Kopie")
+_AROUND = 120  # code points before and behind such a word that a match may take
 _LONGEST_LIST = 500  # code points within which all who get a copy are named
 
 
@@ -32,14 +35,24 @@ def read_copies(text: str, bodies: Bodies) -> tuple[Actor, ...]:
 
     A letter of the same wording to somebody else ("een gelijkluidende brief") is a copy too.
     """
-    if not any(word in text for word in _COPY_WORDS):
-        return ()
     found: list[Actor] = []
-    for match in _COPY.finditer(text):
-        behind = text[match.end() : match.end() + _LONGEST_LIST]
-        named = _list_in(behind) if match["list"] else tidy(behind).split(". ")[0]
-        found += (*_find_chambers(named), *find_posts(named, bodies))
+    for at in sorted(_copy_words(text)):
+        for match in _COPY.finditer(text, max(0, at - _AROUND), at + _AROUND):
+            if not match.start() <= at < match.end():
+                continue
+            behind = text[match.end() : match.end() + _LONGEST_LIST]
+            named = _list_in(behind) if match["list"] else tidy(behind).split(". ")[0]
+            found += (*_find_chambers(named), *find_posts(named, bodies))
     return tuple(dict.fromkeys(found))
+
+
+def _copy_words(text: str) -> Iterator[int]:
+    """Yield where the words stand that tell of a copy."""
+    for word in _COPY_WORDS:
+        at = text.find(word)
+        while at >= 0:
+            yield at
+            at = text.find(word, at + 1)
 
 
 def _list_in(text: str) -> str:

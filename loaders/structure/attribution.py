@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from operator import attrgetter, itemgetter
@@ -36,7 +36,7 @@ def attribute(document: Document, citations: Iterable[Citation]) -> Document:
     return replace(document, citations=attributor.number(placed))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Placed:
     citation: Citation
     passage: str
@@ -48,8 +48,9 @@ class _Placed:
 class _Attributor:
     document: Document
     places: Places = field(init=False)
-    passages: dict[str, Passage] = field(init=False)
     notes: list[Footnote] = field(init=False)
+    note_starts: list[int] = field(init=False)
+    first: str = field(init=False)  # the first passage of all
     frames: dict[str, str] = field(init=False)  # letter -> its frame
     letters: list[tuple[int, str]] = field(init=False)  # where each letter begins
     sentences: dict[int, list[int]] = field(init=False, default_factory=dict)
@@ -57,7 +58,7 @@ class _Attributor:
     def __post_init__(self) -> None:
         document = self.document
         self.places = Places(document.passages)
-        self.passages = {passage.key: passage for passage in document.passages}
+        self.first = document.passages[0].key if document.passages else ""
         self.frames = {}
         for passage in document.passages:
             if passage.kind is PassageKind.FRAME or passage.letter not in self.frames:
@@ -65,6 +66,7 @@ class _Attributor:
         self.letters = sorted((one.span.start, one.key) for one in document.letters if one.span)
         printed = [note for note in document.footnotes if note.span]
         self.notes = sorted(printed, key=_note_start)
+        self.note_starts = [_note_start(note) for note in self.notes]
 
     def place(self, citation: Citation) -> _Placed:
         span = Span(citation.start, citation.end)
@@ -88,39 +90,41 @@ class _Attributor:
 
     def number(self, placed: list[_Placed]) -> tuple[Cited, ...]:
         """Give the citations their keys: in each passage, its text comes before its notes."""
-        counts: Counter[str] = Counter()
-        cited = []
-        for one in sorted(placed, key=lambda one: bool(one.footnote)):
+        counts: defaultdict[str, int] = defaultdict(int)
+        cited: dict[int, Cited] = {}
+        for at in sorted(range(len(placed)), key=lambda at: bool(placed[at].footnote)):
+            one = placed[at]
             counts[one.passage] += 1
             base = f"{one.passage}/" if one.passage else ""
             key = f"{base}citation/{counts[one.passage]}"
             page = self.document.page_of(one.citation.start)
-            cited.append(Cited(key, one.citation, one.passage, one.footnote, one.quote, page))
-        cited = self._link_repeats(cited)
-        cited.sort(key=lambda one: (one.citation.start, one.citation.end, one.citation.pinpoint))
-        return tuple(cited)
+            cited[at] = Cited(key, one.citation, one.passage, one.footnote, one.quote, page)
+        self._link_repeats(cited)
+        return tuple(cited[at] for at in range(len(placed)))
 
-    def _link_repeats(self, cited: list[Cited]) -> list[Cited]:
+    def _link_repeats(self, cited: dict[int, Cited]) -> None:
+        repeats = {
+            passage.key: passage.repeats
+            for passage in self.document.passages
+            if passage.kind is PassageKind.REPEATED_QUESTION and passage.repeats
+        }
+        repeated = set(repeats.values())
         made: dict[tuple[str, str, str], list[str]] = {}
-        for one in cited:
-            what = one.passage, one.citation.work, one.citation.pinpoint
-            made.setdefault(what, []).append(one.key)
-        seen: Counter[tuple[str, str, str]] = Counter()
-        linked = []
-        for one in cited:
-            passage = self.passages.get(one.passage)
-            if passage and passage.kind is PassageKind.REPEATED_QUESTION and passage.repeats:
-                what = passage.repeats, one.citation.work, one.citation.pinpoint
+        for one in cited.values():
+            if one.passage in repeated:
+                what = one.passage, one.citation.work, one.citation.pinpoint
+                made.setdefault(what, []).append(one.key)
+        seen: defaultdict[tuple[str, str, str], int] = defaultdict(int)
+        for at, one in cited.items():
+            if one.passage in repeats:
+                what = repeats[one.passage], one.citation.work, one.citation.pinpoint
                 if originals := made.get(what):
                     nth = min(seen[what], len(originals) - 1)
                     seen[what] += 1
-                    linked.append(replace(one, repeats=originals[nth]))
-                    continue
-            linked.append(one)
-        return linked
+                    cited[at] = replace(one, repeats=originals[nth])
 
     def _note_at(self, offset: int) -> Footnote | None:
-        at = bisect_right(self.notes, offset, key=_note_start) - 1
+        at = bisect_right(self.note_starts, offset) - 1
         note = self.notes[at] if at >= 0 else None
         return note if note and note.span and offset < note.span.end else None
 
@@ -128,7 +132,7 @@ class _Attributor:
         """Return the frame of the letter, or of the cover, in which `offset` stands."""
         at = bisect_right(self.letters, offset, key=itemgetter(0)) - 1
         letter = self.letters[at][1] if at >= 0 else ""
-        return self.frames.get(letter) or next(iter(self.passages), "")
+        return self.frames.get(letter) or self.first
 
     def _sentence(self, place: tuple[Passage, Span], span: Span) -> Span:
         passage, piece = place

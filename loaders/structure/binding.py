@@ -19,9 +19,7 @@ class Places:
     """Which passage a code point of the text stands in."""
 
     def __init__(self, passages: Iterable[Passage]) -> None:
-        placed = [
-            (piece.start, piece.end, passage) for passage in passages for piece in passage.pieces
-        ]
+        placed = [(piece.start, piece, passage) for passage in passages for piece in passage.pieces]
         placed.sort(key=itemgetter(0))
         self._starts = [start for start, _, _ in placed]
         self._placed = placed
@@ -31,8 +29,8 @@ class Places:
         at = bisect_right(self._starts, offset) - 1
         if at < 0:
             return None
-        start, end, passage = self._placed[at]
-        return (passage, Span(start, end)) if offset < end else None
+        _, piece, passage = self._placed[at]
+        return (passage, piece) if offset < piece.end else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ def tidy(printed: str) -> str:
     return _BROKEN_HYPHEN.sub("-", words) if "- " in words else words
 
 
+@lru_cache(maxsize=4096)
 def normal_form(name: str) -> str:
     """Return what two spellings of one body have in common.
 
@@ -101,6 +102,7 @@ class Bodies:
     known: dict[str, str] = field(init=False)  # normal form -> committee's name
     fracties: dict[str, str] = field(init=False)  # normal form -> fractie's name
     posts: dict[str, str] = field(default_factory=dict)  # normal form -> post's title
+    _printed: dict[str, Fractie] = field(init=False, default_factory=dict)  # by how printed
 
     def __post_init__(self) -> None:
         self.known = dict(_known_committees(self.chamber))
@@ -130,13 +132,18 @@ class Bodies:
 
     def fractie(self, printed: str) -> Fractie:
         """Return the fractie that `printed` names, as the composition notes spell it."""
+        if printed not in self._printed:
+            self._printed[printed] = Fractie(self._fractie_name(printed), self.chamber)
+        return self._printed[printed]
+
+    def _fractie_name(self, printed: str) -> str:
         name = tidy(printed).strip(" ,.;:")
         form = normal_form(name)
         for wanted in (form, "fractie" + form, form.removeprefix("fractie")):
             if wanted in self.fracties:
-                return Fractie(self.fracties[wanted], self.chamber)
+                return self.fracties[wanted]
         self.fracties[form] = name
-        return Fractie(name, self.chamber)
+        return name
 
     def post(self, printed: str) -> Post:
         """Return the post that `printed` spells, in capitals or not."""

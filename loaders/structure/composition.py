@@ -57,7 +57,8 @@ def read_composition(
         name, fractie = seat["name"], seat["fractie"]
         skipped = _LEADING.match(name)
         start = seat.start() + (skipped.end() if skipped else 0)
-        role = read_role(seat["role"] or "") or read_role(seat["behind"] or "")
+        told = filter(None, (seat["role"], seat["behind"]))
+        role = next(filter(None, map(read_role, told)), None)
         name = tidy(_LEADING.sub("", name))
         if not name or not (name[0].isalpha() or name[0] in "’'") or _VACANT.match(name):
             continue

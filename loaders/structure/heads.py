@@ -65,15 +65,17 @@ class Draft:
 def find_letters(lines: Lines, skipped: set[int]) -> list[Draft]:
     """Return the letters printed in the text, in order; `skipped` are lines of notes and pages."""
     drafts: list[Draft] = []
-    line, words = 0, lines.words
-    while line < len(words):
-        word = words[line]
-        if word and word[0] in "ABNTDabnt" and line not in skipped and _begins(lines, line):
+    free = 0  # the first line that is in no letter's head
+    for line in lines.filled:
+        if (
+            lines.words[line][0] in "ABNT"
+            and line >= free
+            and line not in skipped
+            and _begins(lines, line)
+        ):
             draft = _read_head(lines, line, skipped)
             drafts.append(draft)
-            line = max(draft.body, line + 1)
-        else:
-            line += 1
+            free = draft.body
     for draft, later in pairwise(drafts):
         draft.last = later.first
     return drafts
@@ -81,9 +83,9 @@ def find_letters(lines: Lines, skipped: set[int]) -> list[Draft]:
 
 def _begins(lines: Lines, line: int) -> bool:
     word = lines.words[line]
-    if _TITLE.match(word):
+    if "BRIEF" in word and _TITLE.match(word):
         return True
-    if _LOWER_TITLE.match(word):
+    if "rief " in word and _LOWER_TITLE.match(word):
         return any(_TO.match(later) for later in _next_words(lines, line, 4))
     # A letter without a title: an addressee, and a place and date right below.
     return bool(_TO.match(word)) and any(_DATED.match(w) for w in _next_words(lines, line, 3))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import add
 
 # In text out of a PDF a page's first line begins with one space. Where more lines than this
 # share do so, the space is layout and says nothing of pages.
@@ -18,8 +19,8 @@ class Lines:
     """A text cut at its line feeds.
 
     `words[i]` is line i without the space around it, `starts[i]` and `ends[i]` are where those
-    words stand, `raw[i]` is where the line itself begins. `marked` are the lines that begin with
-    exactly one space.
+    words stand, `raw[i]` is where the line itself begins. `filled` are the lines with words, in
+    order; `marked` are those that begin with exactly one space.
     """
 
     text: str
@@ -27,11 +28,16 @@ class Lines:
     raw: list[int]
     starts: list[int]
     ends: list[int]
+    filled: list[int]
     marked: list[int]
 
     def at(self, offset: int) -> int:
         """Return the number of the line that holds a code point."""
         return bisect_right(self.raw, offset) - 1
+
+    def filled_in(self, first: int, last: int) -> list[int]:
+        """Return those of the lines first … last - 1 that hold words."""
+        return self.filled[bisect_left(self.filled, first) : bisect_left(self.filled, last)]
 
     def between(self, first: int, last: int) -> str:
         """Return the text of lines first … last - 1."""
@@ -53,17 +59,20 @@ def cut_lines(text: str) -> Lines:
     """Cut `text` at its line feeds; carriage returns and form feeds count as space."""
     cut = text.split("\n")
     words = [line.strip() for line in cut]
-    raw = list(accumulate((len(line) + 1 for line in cut[:-1]), initial=0))
+    lengths = accumulate(map(len, cut[:-1]), initial=0)
+    raw = [number + length for number, length in enumerate(lengths)]  # with the line feeds
     starts = raw.copy()
+    filled = [number for number, word in enumerate(words) if word]
     marked = []
-    for number, line in enumerate(cut):
-        if line[:1].isspace() and (word := words[number]):
+    for number in filled:
+        line, word = cut[number], words[number]
+        if line[0] != word[0]:
             indent = line.index(word[0])
             starts[number] += indent
             if indent == 1 and line[0] == " ":
                 marked.append(number)
-    ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
-    return Lines(text, words, raw, starts, ends, marked)
+    ends = list(map(add, starts, map(len, words)))
+    return Lines(text, words, raw, starts, ends, filled, marked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +91,16 @@ def find_pages(lines: Lines) -> Pages:
     """Find the pages by form feeds, else by the space that begins each, else by lone numbers."""
     lone = [
         (number, int(word))
-        for number, word in enumerate(lines.words)
-        if len(word) <= 4
+        for number in lines.filled
+        if len(word := lines.words[number]) <= 4
         and word.isascii()
         and word.isdigit()
         and (number == 0 or not lines.words[number - 1])
     ]
     if "\f" in lines.text:
         return _by_form_feed(lines, lone)
-    filled = sum(map(bool, lines.words))
     marked = _without_lists(lines.marked)
-    if marked and len(marked) * _MARK_SHARE <= filled + _MARK_SHARE:
+    if marked and len(marked) * _MARK_SHARE <= len(lines.filled) + _MARK_SHARE:
         first = lines.following(-1)
         if first == marked[0] or len(marked) >= _MARKS_ENOUGH:
             return _by_mark(lines, [0, *(line for line in marked if line != first)], lone)

@@ -11,7 +11,7 @@ from enum import IntEnum
 
 from kamergraaf.loaders.structure.dates import MONTHS
 
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"[0-9]+")
 _BRACKETED = re.compile(r"\[\s?(\d{1,3})\s?\]")
 _CLOSERS = frozenset(")]”’\"'»?!…%")
 _ENDS = frozenset(".?!”)")

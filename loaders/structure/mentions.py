@@ -44,11 +44,10 @@ def find_mentions(text: str) -> list[Mention]:
         start = match.start() - 1  # the pattern leaves out the k, so as to begin with a literal
         before = _last_sentence(text[max(edge, start - _BEFORE) : max(start, 0)])
         edge = match.end()
-        if not _LETTER_WORD.search(before):
-            continue
-        dates = DATE.findall(before)
         named = _LETTER_WORD.search(before)
-        when = _date_of_letter(before, named.start() if named else 0) if dates else None
+        if not named:
+            continue
+        when = _date_of_letter(before, named.start())
         subject = _subject(before, text[match.end() : match.end() + _BEHIND])
         found.setdefault(kenmerk, Mention(kenmerk, when, subject, start))
     return list(found.values())

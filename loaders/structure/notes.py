@@ -74,8 +74,9 @@ def find_notes(lines: Lines, pages: Pages, markers: dict[int, list[Marker]]) -> 
 def _candidates(lines: Lines) -> list[tuple[int, int]]:
     """Return (line, number) of each line that begins as a note may."""
     found = []
-    for line, words in enumerate(lines.words):
-        if words and (words[0].isdigit() or words[0] == "["):
+    for line in lines.filled:
+        words = lines.words[line]
+        if words[0].isdigit() or words[0] == "[":
             match = _NOTE.match(words)
             if match and (not match[3].islower() or _LOWER_START.match(words, match.end())):
                 found.append((line, int(match[1] or match[2])))

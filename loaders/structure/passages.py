@@ -22,6 +22,7 @@ from kamergraaf.ontology.identifiers import slug
 from kamergraaf.ontology.nouns import Actor, Fractie, Passage, PassageKind, Span
 
 _ITEM = re.compile(r"([a-z])[.)]\s+\S")
+_STOPS = frozenset(".)")
 _NUMBER = re.compile(r"(?:[Vv]raag\s+)?\d{1,3}[.):]?\s*")
 _ENDS_SENTENCE = (".", "?", "!", ":", ";", ",")
 _TITLE_LENGTH = 120
@@ -255,7 +256,7 @@ def _add_answer(
 
 def _width(lines: Lines, draft: Draft) -> int:
     """Return how wide a letter's full lines are."""
-    lengths = sorted(len(word) for word in lines.words[draft.body : draft.last] if word)
+    lengths = sorted(len(lines.words[line]) for line in lines.filled_in(draft.body, draft.last))
     return lengths[len(lengths) * 3 // 4] if lengths else 0
 
 
@@ -277,11 +278,11 @@ def _title(builder: PassageBuilder, said: _Said) -> str:
 def _items(lines: Lines, turn: Turn) -> tuple[tuple[str, Span], ...]:
     """Return the lettered sub-items of a passage: a), b), … from a on."""
     found: list[tuple[str, int]] = []
-    for line in range(turn.first, turn.last):
-        word = lines.words[line]
-        if len(word) < 4 or word[1] not in ".)" or not (match := _ITEM.match(word)):
-            continue
-        if ord(match[1]) == ord("a") + len(found):
+    words = lines.words
+    numbered = [n for n in lines.filled_in(turn.first, turn.last) if words[n][1:2] in _STOPS]
+    for line in numbered:
+        match = _ITEM.match(words[line])
+        if match and ord(match[1]) == ord("a") + len(found):
             found.append((match[1], line))
     if len(found) < 2:
         return ()

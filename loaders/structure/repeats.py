@@ -7,12 +7,15 @@ breaks its lines elsewhere.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-_HYPHEN = re.compile(r"-\s*")
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_LETTER = re.compile(r"[\W\d_]+")
+# What each byte of Latin-1 becomes: a small letter, a hyphen, or a space for all else. To look up
+# bytes takes a tenth of the time of a pattern over the same letters.
+_LETTERS = bytes(
+    ord(chr(code).lower()) if chr(code).isalpha() or code == ord("-") else ord(" ")
+    for code in range(256)
+)
 ALIKE = 0.5  # share of words two readings of one question have in common at least
 _OPENING = 40  # letters
 
@@ -21,21 +24,30 @@ _OPENING = 40  # letters
 class Wording:
     """A question's words and its opening, with what printing does to them taken away."""
 
-    words: frozenset[str]
-    opening: str
+    plain: bytes  # its words in small letters of Latin-1, a space between them
+    opening: bytes
 
 
 def wording(text: str) -> Wording:
     """Return what two prints of one question share."""
-    joined = _HYPHEN.sub("", text.casefold())
-    opening = _LETTER.sub("", joined[: _OPENING * 4])[:_OPENING]
-    return Wording(frozenset(_WORD.findall(joined)), opening)
+    words = text.encode("latin-1", "replace").translate(_LETTERS).split()
+    plain = b" ".join(words).replace(b"- ", b"").replace(b"-", b"")
+    return Wording(plain, plain[: _OPENING * 4].replace(b" ", b"")[:_OPENING])
+
+
+@lru_cache(maxsize=256)
+def _words(plain: bytes) -> frozenset[bytes]:
+    return frozenset([word for word in plain.split() if len(word) > 2])
 
 
 def likeness(one: Wording, other: Wording) -> float:
     """Return the share of words in common, from 0 to 1."""
-    both = len(one.words | other.words)
-    return len(one.words & other.words) / both if both else float(one.opening == other.opening)
+    if one.plain == other.plain:
+        return 1.0
+    ours, theirs = _words(one.plain), _words(other.plain)
+    shared = len(ours & theirs)
+    both = len(ours) + len(theirs) - shared
+    return shared / both if both else float(one.opening == other.opening)
 
 
 @dataclass(slots=True)
@@ -43,7 +55,7 @@ class Originals:
     """The questions asked so far, by where they stand and by how they open."""
 
     placed: dict[tuple[str, str], list[str]] = field(default_factory=dict)
-    opened: dict[str, str] = field(default_factory=dict)
+    opened: dict[bytes, str] = field(default_factory=dict)
     wordings: dict[str, Wording] = field(default_factory=dict)
 
     def add(self, key: str, section: str, number: str, text: str) -> None:

@@ -48,13 +48,13 @@ class Signatories:
 def read_signatures(draft: Draft, source: Signatories, skipped: set[int]) -> None:
     """Fill in who signed `draft`, and which of its lines are the signatures."""
     lines = source.lines
-    filled = [
-        line for line in range(draft.body, draft.last) if lines.words[line] and line not in skipped
-    ]
+    filled = [line for line in lines.filled_in(draft.body, draft.last) if line not in skipped]
     for at, line in enumerate(filled):
         word = lines.words[line]
-        first = word[0]
-        if first not in "DdMmSsVvPpFf":
+        # Both patterns begin with one of these letters and hold one of these words.
+        if word[0] not in "DdMmSsVvPpFf" or not (
+            "inister" in word or "taatssecretaris" in word or "oorzitter" in word
+        ):
             continue
         if above := _ABOVE.match(word):
             _sign_below(draft, source, filled[at : at + 2], above)

@@ -103,11 +103,13 @@ class _Walk:
 def read_turns(lines: Lines, draft: Draft, skipped: set[int]) -> Speech:
     """Return the headings and turns of one letter; `skipped` lines belong to notes and pages."""
     walk = _Walk(lines, draft, skipped, _end_of_speech(lines, draft, skipped))
-    for line in range(draft.body, walk.last):
+    for line in lines.filled_in(draft.body, walk.last):
         word = lines.words[line]
-        if not word or line in skipped or line in draft.signed_lines:
-            continue
         first = word[0]
+        if first.islower() and first != "v":  # most lines: they go on with a sentence
+            continue
+        if line in skipped or line in draft.signed_lines:
+            continue
         if first.isdigit():
             _open_question(walk, line, word)
         elif first.isupper() or first == "v":
@@ -124,7 +126,9 @@ def read_turns(lines: Lines, draft: Draft, skipped: set[int]) -> Speech:
 def _open_section(walk: _Walk, line: int, word: str) -> bool:
     if line in walk.speech.heading_lines:
         return True
-    if word.endswith((".", "?", "!")) or not (_HEADING.match(word) or _SHORT_HEADING.match(word)):
+    if word.endswith((".", "?", "!")) or not _names_askers(word):
+        return False
+    if not (_HEADING.match(word) or _SHORT_HEADING.match(word)):
         return False
     words, last = word, line
     while _UNFINISHED.search(words) and last - line < 4:
@@ -141,6 +145,11 @@ def _open_section(walk: _Walk, line: int, word: str) -> bool:
     last = min(last, walk.last - 1)
     walk.speech.turns.append(Turn(PassageKind.INTRODUCTION, walk.section, last + 1))
     return True
+
+
+def _names_askers(word: str) -> bool:
+    """Say whether a line has one of the words that every heading has."""
+    return "ractie" in word or "lid" in word or "leden" in word or "gezamenlijke" in word
 
 
 def _open_question(walk: _Walk, line: int, word: str) -> None:
@@ -191,13 +200,14 @@ def _first_behind(ordered: list[int], line: int, otherwise: int) -> int:
 
 
 def _look_ahead(walk: _Walk) -> None:
-    for line in range(walk.draft.body, walk.last):
+    for line in walk.lines.filled_in(walk.draft.body, walk.last):
         word = walk.lines.words[line]
-        if not word or line in walk.skipped:
+        first = word[0]
+        if (first.islower() and first != "v") or line in walk.skipped:
             continue
-        if word[0] in "AR" and _ANSWER.match(word):
+        if first in "AR" and _ANSWER.match(word):
             walk.answers.append(line)
-        elif word[0].isupper() and _HEADING.match(word):
+        elif first.isupper() and _names_askers(word) and _HEADING.match(word):
             walk.headings.append(line)
         elif number := _number_at(word):
             walk.numbers.setdefault(number, []).append(line)
@@ -262,7 +272,7 @@ def _end_of_speech(lines: Lines, draft: Draft, skipped: set[int]) -> int:
         word = lines.words[line]
         if word and line not in skipped:
             left -= 1
-            if _number_at(word) or _HEADING.match(word):
+            if _number_at(word) or (_names_askers(word) and _HEADING.match(word)):
                 break
             if word[0] in "DEHM" and _CLOSING.match(word):
                 text = lines.text[lines.starts[line] : lines.starts[line] + _CLOSING_LENGTH]
