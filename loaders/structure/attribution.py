@@ -91,37 +91,47 @@ class _Attributor:
     def number(self, placed: list[_Placed]) -> tuple[Cited, ...]:
         """Give the citations their keys: in each passage, its text comes before its notes."""
         counts: defaultdict[str, int] = defaultdict(int)
-        cited: dict[int, Cited] = {}
+        keys: dict[int, str] = {}
         for at in sorted(range(len(placed)), key=lambda at: bool(placed[at].footnote)):
-            one = placed[at]
-            counts[one.passage] += 1
-            base = f"{one.passage}/" if one.passage else ""
-            key = f"{base}citation/{counts[one.passage]}"
-            page = self.document.page_of(one.citation.start)
-            cited[at] = Cited(key, one.citation, one.passage, one.footnote, one.quote, page)
-        self._link_repeats(cited)
-        return tuple(cited[at] for at in range(len(placed)))
+            passage = placed[at].passage
+            counts[passage] += 1
+            keys[at] = f"{passage}/citation/{counts[passage]}".removeprefix("/")
+        repeats = self._find_repeats(placed, keys)
+        page_of = self.document.page_of
+        return tuple(
+            [
+                Cited(
+                    keys[at], one.citation, one.passage, one.footnote, one.quote,
+                    page_of(one.citation.start), repeats.get(at, ""),
+                )
+                for at, one in enumerate(placed)
+            ]
+        )  # fmt: skip
 
-    def _link_repeats(self, cited: dict[int, Cited]) -> None:
-        repeats = {
+    def _find_repeats(self, placed: list[_Placed], keys: dict[int, str]) -> dict[int, str]:
+        """Return, for citations in repeated questions, the keys of those in the originals."""
+        questions = {
             passage.key: passage.repeats
             for passage in self.document.passages
             if passage.kind is PassageKind.REPEATED_QUESTION and passage.repeats
         }
-        repeated = set(repeats.values())
+        repeated = set(questions.values())
         made: dict[tuple[str, str, str], list[str]] = {}
-        for one in cited.values():
+        for at in keys:
+            one = placed[at]
             if one.passage in repeated:
                 what = one.passage, one.citation.work, one.citation.pinpoint
-                made.setdefault(what, []).append(one.key)
+                made.setdefault(what, []).append(keys[at])
+        found: dict[int, str] = {}
         seen: defaultdict[tuple[str, str, str], int] = defaultdict(int)
-        for at, one in cited.items():
-            if one.passage in repeats:
-                what = repeats[one.passage], one.citation.work, one.citation.pinpoint
+        for at in keys:
+            one = placed[at]
+            if one.passage in questions:
+                what = questions[one.passage], one.citation.work, one.citation.pinpoint
                 if originals := made.get(what):
-                    nth = min(seen[what], len(originals) - 1)
+                    found[at] = originals[min(seen[what], len(originals) - 1)]
                     seen[what] += 1
-                    cited[at] = replace(one, repeats=originals[nth])
+        return found
 
     def _note_at(self, offset: int) -> Footnote | None:
         at = bisect_right(self.note_starts, offset) - 1

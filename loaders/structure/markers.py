@@ -6,12 +6,15 @@ What a digit run may be is said here; which of them a note takes is decided in `
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
 from kamergraaf.loaders.structure.dates import MONTHS
 
-_DIGITS = re.compile(r"[0-9]+")
+# What each byte of Latin-1 becomes, so that a search for one byte finds the digits: a pattern takes
+# three times as long, since all but one in a hundred letters are none.
+_DIGITS = bytes(ord("0") if chr(code) in "0123456789" else ord(" ") for code in range(256))
 _BRACKETED = re.compile(r"\[\s?(\d{1,3})\s?\]")
 _CLOSERS = frozenset(")]”’\"'»?!…%")
 _ENDS = frozenset(".?!”)")
@@ -51,8 +54,7 @@ class Marker:
 def find_markers(text: str) -> dict[int, list[Marker]]:
     """Return what may be markers by their number, each list in the order of the text."""
     found: dict[int, list[Marker]] = {}
-    for match in _DIGITS.finditer(text):
-        start, end = match.span()
+    for start, end in _find_digits(text):
         if end - start > 7 or start == 0:
             continue
         if end - start < 5 and text[start - 1] == " " and text[start - 2] not in _ENDS:
@@ -61,6 +63,15 @@ def find_markers(text: str) -> dict[int, list[Marker]]:
         if marker:
             found.setdefault(marker.number, []).append(marker)
     return found
+
+
+def _find_digits(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each run of digits begins and ends; one byte stands for one code point."""
+    plain = text.encode("latin-1", "replace").translate(_DIGITS) + b" "
+    end = 0
+    while (start := plain.find(b"0", end)) >= 0:
+        end = plain.find(b" ", start)
+        yield start, end
 
 
 def _weigh(text: str, start: int, end: int) -> Marker | None:

@@ -46,7 +46,7 @@ def find_sentences(text: str, start: int, end: int, breaks: tuple[int, ...] = ()
     for match in _STOP.finditer(text, start, end):
         if not _abbreviated(text, start, match.start()):
             begins.add(match.end())
-    begins.update(match.end() for match in _LINE.finditer(text, start, end))
+    begins.update([match.end() for match in _LINE.finditer(text, start, end)])
     for dated in _DATED:
         for match in dated.finditer(text, start, end):
             if _DATE_LINE.search(text[max(start, match.start() - 61) : match.start() + 4]):
