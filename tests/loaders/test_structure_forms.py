@@ -545,6 +545,8 @@ def test_any_text_is_read_and_every_span_lies_in_it(parts):
         "[1] ",
         "1 Abc\n",
         "kenmerk: 12345 ",
+        "Een gelijkluidende brief ",
+        "In afschrift aan\n",
         "Aa ",
         "(a) (b) ",
     ],
