@@ -111,16 +111,21 @@ def extract(
     sources: Sources,
     id: Identifier = "",
     format: Format = None,
-    jobs: Annotated[int, typer.Option(min=1, help="Processes that read.")] = 1,
+    jobs: Annotated[
+        int, typer.Option(min=1, help="Processes that read; more than one write JSON lines.")
+    ] = 1,
 ) -> None:
     """Print the citations in SOURCES; needs no store."""
     from kamergraaf import pipeline
 
     problems: list[Exception] = []
-    rows = pipeline.citation_rows(sources, problems, document=id, jobs=jobs)
-    if not sys.stdout.isatty():  # on a terminal the rows themselves show that it goes on
-        rows = progress.watched(rows, "citations")
-    print_rows(rows, format)
+    if jobs > 1:
+        for lines in pipeline.citation_lines(sources, problems, document=id, jobs=jobs):
+            typer.echo(lines, nl=False)
+    else:
+        rows = pipeline.citation_rows(sources, problems, document=id)
+        # On a terminal the rows themselves show that it goes on.
+        print_rows(rows if sys.stdout.isatty() else progress.watched(rows, "citations"), format)
     for problem in problems:
         say(errors.one_line(problem))
     raise typer.Exit(1 if problems else 0)

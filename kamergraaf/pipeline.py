@@ -228,28 +228,33 @@ Row = dict[str, object]
 
 
 def citation_rows(
+    sources: Iterable[str | PathLike[str]], problems: list[Exception], *, document: str = ""
+) -> Iterator[Row]:
+    """Yield the rows of `extract`: every citation of every source, as the text has them.
+
+    What cannot be read is put in `problems`, and the rest goes on.
+    """
+    for source in expand(sources):
+        try:
+            yield from _rows_of(source, document)
+        except PROBLEMS as problem:
+            problems.append(problem)
+
+
+def citation_lines(
     sources: Iterable[str | PathLike[str]],
     problems: list[Exception],
     *,
     document: str = "",
     jobs: int = 1,
-) -> Iterator[Row]:
-    """Yield the rows of `extract`: every citation of every source, as the text has them.
+) -> Iterator[str]:
+    """Yield the same rows as JSON lines, a source at a time, read by `jobs` processes.
 
-    What cannot be read is put in `problems`, and the rest goes on. With one job the rows of a
-    source come as they are found; with more, source by source.
+    The processes write the lines themselves: handing rows over would take as long as making them.
     """
-    todo = expand(sources)
-    if jobs == 1:
-        for source in todo:
-            try:
-                yield from _rows_of(source, document)
-            except PROBLEMS as problem:
-                problems.append(problem)
-        return
-    for _, found in _in_order(_try_to_extract, todo, document, jobs):
-        if isinstance(found, list):
-            yield from found
+    for _, found in _in_order(_try_to_extract, expand(sources), document, jobs):
+        if isinstance(found, str):
+            yield found
         else:
             problems.append(found)
 
@@ -260,9 +265,11 @@ def _rows_of(source: Source, document: str) -> Iterator[Row]:
             yield citation_row(source.place, paper.id, citation)
 
 
-def _try_to_extract(source: Source, document: str) -> list[Row] | Problem:
+def _try_to_extract(source: Source, document: str) -> str | Problem:
+    from kamergraaf.rows import json_lines
+
     try:
-        return list(_rows_of(source, document))
+        return json_lines(_rows_of(source, document))
     except PROBLEMS as problem:
         return problem
 

@@ -68,6 +68,11 @@ def _json_line(row: Row) -> str:
     return json.dumps({name: _plain(value) for name, value in row.items()}, ensure_ascii=False)
 
 
+def json_lines(rows: Rows) -> str:
+    """Return `rows` as JSON lines, each with its line end."""
+    return "".join(f"{_json_line(row)}\n" for row in rows)
+
+
 def _write_jsonl(rows: Rows, out: TextIO, _columns: Sequence[str]) -> int:
     count = 0
     for count, row in enumerate(rows, 1):  # noqa: B007
