@@ -33,10 +33,11 @@ def _up_to(first: str, last: str) -> list[str]:
 
 
 _PAGE = r"\d{1,5}(?!\d)(?: ?- ?\d{1,5}(?!\d))?"
-# A number behind which a month and a year stand is a day.
+# A number behind which three digits stand is a dossier, one with a month and a year a day.
+_NO_PAGE = r"(?!\w|[ .]\d{3}(?!\d)| [a-z]+ \d{4})"
 PAGES = re.compile(
-    r",? ?(?:\(?(?:pp?\.|blz\.?|bladzijden?|pag\.?|pagina'?s?)) ?"
-    rf"(?P<pages>{_PAGE}(?:(?:, | en |, en | & ){_PAGE}(?!\w|[ .]\d{{3}}(?!\d)| [a-z]+ \d{{4}}))*)"
+    r" ?,? ?(?:\(?(?:pp?\.|blz\.?|bladzijden?|pag\.?|pagina'?s?)) ?"
+    rf"(?P<pages>{_PAGE}(?:(?:, | en |, en | & )(?:pp?\. ?)?{_PAGE}{_NO_PAGE})*)"
     r"(?: ?e\.?v\.?)?",
     re.IGNORECASE,
 )
@@ -45,8 +46,8 @@ PAGES = re.compile(
 def page_pins(listed: str) -> list[str]:
     """Return pinpoints of pages; a range of pages is one place.
 
-    >>> page_pins("3, 5 en 9"), page_pins("26 - 27")
+    >>> page_pins("3, 5 en p. 9"), page_pins("26 - 27")
     (['p.3', 'p.5', 'p.9'], ['p.26-27'])
     """
     parts = re.split(r", en | en |, | & ", listed)
-    return ["p." + re.sub(r" ?- ?", "-", part) for part in parts]
+    return ["p." + re.sub(r" ?- ?", "-", part.lstrip("pP. ")) for part in parts]

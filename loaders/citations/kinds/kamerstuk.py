@@ -45,7 +45,7 @@ _HYPHEN = re.compile(r" ?-(?P<numbers>\d{1,4}(?![\d/-])|[A-Z]{1,3}(?![A-Za-z]))"
 _COMMA = re.compile(rf", ?{_LIST}(?! (?:{'|'.join(MONTHS)}))")
 _COMMA_LETTERS = re.compile(r", ?(?P<numbers>[A-Z]{1,3}(?:/[A-Z]{1,3})?)(?![A-Za-z./-]| \d)")
 _NEXT = re.compile(
-    r"(?:;|,| en|, en| &|, alsmede) (?:Kamerstuk(?:ken)? (?:II?,? )?(?:\d{4}[-/]\d{2,4}, )?)?"
+    r"(?:;|,| en|, en| &|, alsmede) (?P<word>Kamerstuk(?:ken)? (?:II?,? )?(?:\d{4}[-/]\d{2,4}, )?)?"
     r"(?=\d{2}[ .]?\d{3}(?!\d))",
     re.IGNORECASE,
 )
@@ -134,7 +134,8 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
         following = _NEXT.match(text, paper[0])
         if not following:
             return
-        at = begin = following.end()
+        at = following.end()
+        begin = at if following["word"] is None else following.start("word")
 
 
 def _read_bare(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -216,6 +217,7 @@ KAMERSTUK = CitationKind(
         ("Kamerstukken II 2024/25, 36 600 M, nr. 2.", "kst:36600-M-2", ""),
         ("Kamerstukken I 2022/23, CXLVII, E", "kst:CXLVII-E", ""),
         ("Kamerstukken I 2024/25, 36 410, A/B", "kst:36410-B", ""),
+        ("Kamerstukken II 2022/23, 36 274, nr. 3 , p. 5 en p.18", "kst:36274-3", "p.18"),
         ("Kamerstuk 36 441", "kst:36441", ""),
         ("Kamerstukken II 1958/59, 5380, nr. 3, blz. 41", "kst:5380-3", "p.41"),
         ("Kamerstukken II 2025/26, 36 700, nr. 2, p. 3 en 36 600, nr. 2", "kst:36600-2", ""),
