@@ -32,7 +32,7 @@ _CHAPTER = re.compile(
     r" ?[-.,]? ?(?:hoofdstuk )?(XX|XIX|X?V?I{1,3}[AB]?|X?I?[VX][AB]?|X?VI{0,3})(?![A-Za-z.])"
 )
 # A fund's budget has a letter: "36 600 M, nr. 2".
-_FUND = re.compile(r" ?([A-M])(?=,? nrs?\b)")
+_FUND = re.compile(r" ?-?([A-M])(?=,? nrs?\b|-\d)")
 _KINGDOM = re.compile(r" ?-? ?\((R ?\d{2,4})\)")
 _COUNCIL = re.compile(r" ?- ?(\d{2})(?!\d)")
 _NUM = r"(?:\d{1,4}[a-z]?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}))"
@@ -215,6 +215,8 @@ KAMERSTUK = CitationKind(
         ("Kamerstukken II 2025/26, 36 600 VI, nr. 12", "kst:36600-VI-12", ""),
         ("Kamer-\nstukken II 1990/91, 22 093, nr. 2", "kst:22093-2", ""),
         ("Kamerstukken II 2024/25, 36 600 M, nr. 2.", "kst:36600-M-2", ""),
+        ("Kamerstuk 36740-C-1", "kst:36740-C-1", ""),
+        ("Kamerstuk 36703-C", "kst:36703-C", ""),
         ("Kamerstukken I 2022/23, CXLVII, E", "kst:CXLVII-E", ""),
         ("Kamerstukken I 2024/25, 36 410, A/B", "kst:36410-B", ""),
         ("Kamerstukken II 2022/23, 36 274, nr. 3 , p. 5 en p.18", "kst:36274-3", "p.18"),
