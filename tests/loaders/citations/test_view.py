@@ -41,6 +41,7 @@ def test_every_letter_of_the_view_comes_from_one_place_in_order(text):
     assert len(set(offsets)) == len(offsets) or any("ﬀ" <= char <= "ﬆ" for char in text)
     assert all(0 <= offset < len(text) for offset in offsets)
     plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,;:()"
-    assert all(
-        text[at] == char for at, char in zip(offsets, view.text, strict=True) if char in plain
-    )
+    # A letter of a ligature, and the sign that ends a broken "…", stand for something else.
+    odd = "ﬀﬁﬂﬃﬄﬅﬆ¦"
+    shown = [(text[at], char) for at, char in zip(offsets, view.text, strict=True)]
+    assert [pair for pair in shown if pair[1] in plain and pair[0] not in (pair[1], *odd)] == []
