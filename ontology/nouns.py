@@ -168,6 +168,7 @@ class Letter:
     answers: str = ""
     reminds_of: tuple[str, ...] = ()
     copies: tuple[Actor, ...] = ()
+    head: Span | None = None  # title, address, date and own kenmerk
 
 
 class PassageKind(StrEnum):
@@ -249,8 +250,7 @@ class Citation:
 class Cited:
     """A citation in its place: the passage whose voice it has, the note, the sentence, the page.
 
-    For a citation in a note, `passage` is where the note's marker stands and `quote` the sentence
-    with that marker; otherwise `quote` is the sentence that holds the citation.
+    In a note, `passage` and `quote` (a sentence) are those of its marker, else of the citation.
     """
 
     key: str  # "answer/bbb/12/citation/2"

@@ -61,6 +61,11 @@ d:RepeatedQuestionShape a sh:NodeShape ; sh:targetClass d:RepeatedQuestion ;
                 FILTER NOT EXISTS {{ $this d:repeats ?any }}
             }}\"\"\" ] .
 
+d:AnsweredShape a sh:NodeShape ; sh:targetClass d:Answer ;
+    sh:property [ sh:path d:answersTo ;
+        sh:or ( [ sh:class d:Question ] [ sh:class d:RepeatedQuestion ] ) ;
+        sh:message "An answer answers a question, or the repeat of one that is not printed." ] .
+
 d:CitationActorShape a sh:NodeShape ; sh:targetClass d:Citation ;
     sh:sparql [ sh:prefixes <{DEF.removesuffix("#")}> ;
         sh:message "A citation's actor (d:citingActor) is the voice of its passage." ;
