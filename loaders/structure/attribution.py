@@ -26,12 +26,14 @@ def attribute(document: Document, citations: Iterable[Citation]) -> Document:
 
     A citation in a note has the passage of the note's marker. One that no passage holds (in a
     heading, or in a note without a marker) is its letter's own: it has the letter's frame. Only
-    where a paper has no passages at all is `Cited.passage` "".
+    where a paper has no passages at all is `Cited.passage` "". What a letter's head or a signature
+    holds is left out: a letter's own kenmerk, a title behind a name ("Lagas MDR").
     """
     attributor = _Attributor(document)
     placed = [
         attributor.place(citation)
         for citation in sorted(citations, key=attrgetter("start", "end", "pinpoint"))
+        if not attributor.is_formal(citation.start)
     ]
     return replace(document, citations=attributor.number(placed))
 
@@ -53,6 +55,7 @@ class _Attributor:
     first: str = field(init=False)  # the first passage of all
     frames: dict[str, str] = field(init=False)  # letter -> its frame
     letters: list[tuple[int, str]] = field(init=False)  # where each letter begins
+    formal: list[Span] = field(init=False)  # heads and signatures
     sentences: dict[int, list[int]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -64,9 +67,17 @@ class _Attributor:
             if passage.kind is PassageKind.FRAME or passage.letter not in self.frames:
                 self.frames[passage.letter] = passage.key
         self.letters = sorted((one.span.start, one.key) for one in document.letters if one.span)
+        heads = [one.head for one in document.letters if one.head]
+        signed = [signature.span for one in document.letters for signature in one.signatures]
+        self.formal = sorted((*heads, *signed), key=attrgetter("start"))
         printed = [note for note in document.footnotes if note.span]
         self.notes = sorted(printed, key=_note_start)
         self.note_starts = [_note_start(note) for note in self.notes]
+
+    def is_formal(self, offset: int) -> bool:
+        """Say whether a code point stands in a letter's head or in a signature."""
+        at = bisect_right(self.formal, offset, key=attrgetter("start")) - 1
+        return at >= 0 and offset < self.formal[at].end
 
     def place(self, citation: Citation) -> _Placed:
         span = Span(citation.start, citation.end)
@@ -184,7 +195,7 @@ def _breaks(text: str, passage: Passage, piece: Span) -> tuple[int, ...]:
     if passage.title and passage.pieces[0] == piece:
         line_end = text.find("\n", piece.start, piece.end)
         first = text[piece.start : line_end].rstrip() if line_end >= 0 else ""
-        if first.endswith(passage.title):
+        if " ".join(first.split()).endswith(passage.title):
             after = line_end + 1
             while after < piece.end and text[after].isspace():
                 after += 1

@@ -37,13 +37,15 @@ class Places:
 class Binder:
     """What binds notes: what may be markers, where pages begin, which passage stands where.
 
-    `closed` are the stretches in which no marker stands: the notes themselves.
+    `closed` are the stretches in which no marker stands: the notes themselves. `letters` is where
+    each letter begins: notes that are numbered anew belong to the letter they stand in.
     """
 
     markers: dict[int, list[Marker]]
     pages: tuple[int, ...]
     places: Places
     closed: tuple[Span, ...]
+    letters: list[int]
 
     def bind(self, blocks: list[NoteBlock], raw: list[int], text: str) -> tuple[Footnote, ...]:
         """Return the footnotes of `blocks`, then those of which only a marker is printed."""
@@ -51,6 +53,8 @@ class Binder:
         taken: set[int] = set()
         previous = 0
         for block in blocks:
+            if block.run:
+                previous = max(previous, self._letter_of(raw[block.first]))
             marker = self._marker(block.number, previous, raw[block.first])
             passage = ""
             if marker:
@@ -79,6 +83,11 @@ class Binder:
             if best:
                 return best
         return None
+
+    def _letter_of(self, offset: int) -> int:
+        """Return where the letter begins in which `offset` stands."""
+        at = bisect_right(self.letters, offset) - 1
+        return self.letters[at] if at >= 0 else 0
 
     def _is_open(self, marker: Marker) -> bool:
         """Say whether a marker may stand here: not in a note, not in a repeated question.

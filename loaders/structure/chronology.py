@@ -14,6 +14,7 @@ from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.mentions import Mention
 from kamergraaf.ontology.nouns import Anomaly, LetterKind
 
+_OPENING = 4000  # code points within which a letter says what it is
 _RAPPEL_WORDS = (
     "rappel",
     "nog niet beantwoord",
@@ -39,7 +40,7 @@ def name_kinds(drafts: list[Draft], texts: list[str], has_questions: list[bool])
     """Give each letter its kind and its key ("letter/antwoord", "letter/antwoord-2")."""
     counts: Counter[LetterKind] = Counter()
     for draft, text, asks in zip(drafts, texts, has_questions, strict=True):
-        opening = text[:3000].casefold()
+        opening = " ".join(text[:_OPENING].split()).casefold()
         if draft.by_government:
             late = not asks and any(word in opening for word in _DELAY_WORDS)
             draft.kind = LetterKind.UITSTEL if late else LetterKind.ANTWOORD

@@ -33,8 +33,11 @@ _VACANT = re.compile(r"vac(?:\.|ature|ant)?$", re.IGNORECASE)
 def read_role(printed: str) -> Role | None:
     """Return the role that a word names; None where it names none.
 
-    >>> read_role("vice-voorzitter")
-    <Role.ONDERVOORZITTER: 'ondervoorzitter'>
+    A deputy chair has many names: ondervoorzitter, vice-voorzitter, plaatsvervangend (plv.)
+    voorzitter, eerste or tweede voorzitter. A fungerend (fng.) voorzitter chairs.
+
+    >>> read_role("vice-voorzitter"), read_role("plv. voorzitter")
+    (<Role.ONDERVOORZITTER: 'ondervoorzitter'>, <Role.ONDERVOORZITTER: 'ondervoorzitter'>)
     """
     word = tidy(printed).casefold()
     if "griffier" in word:
@@ -57,7 +60,8 @@ def read_composition(
         name, fractie = seat["name"], seat["fractie"]
         skipped = _LEADING.match(name)
         start = seat.start() + (skipped.end() if skipped else 0)
-        told = filter(None, (seat["role"], seat["behind"]))
+        fractie, _, within = fractie.replace(",", ";").partition(";")  # "(CDA; voorzitter)"
+        told = filter(None, (seat["role"], seat["behind"], within))
         role = next(filter(None, map(read_role, told)), None)
         name = tidy(_LEADING.sub("", name))
         if not name or not (name[0].isalpha() or name[0] in "’'") or _VACANT.match(name):

@@ -43,6 +43,7 @@ def _letter(lines: Lines, draft: Draft, exchange: Exchange, cover: Cover) -> Let
         draft.key, draft.kind, draft.title, draft.kenmerk, draft.date, draft.printed,
         draft.subject, (draft.sender,), draft.addressees, tuple(draft.signatures),
         draft.span(lines), exchange.answers.get(draft.key, ""), copies=draft.copies,
+        head=draft.head(lines),
     )  # fmt: skip
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import pairwise
 
 from kamergraaf.loaders.structure.bodies import COMMITTEES, Bodies, split_committees, tidy
 from kamergraaf.loaders.structure.dates import DATE, DAY, read_date
@@ -16,7 +15,7 @@ from kamergraaf.ontology.nouns import Committee, LetterKind, Role, Span
 _EK_NUMBER = re.compile(r"kst-\d+(?:-[IVX]+)?-[A-Z]{1,3}$")
 _TK_NUMBER = re.compile(r"kst-\d+(?:-\w+)*-\d+$|(?:ah|h|kv)-tk-")
 _HALL = re.compile(r"\b(Eerste|Tweede)\s+Kamer\s+der\s+Staten[-\s]+Generaal", re.IGNORECASE)
-_TO_HALL = re.compile(r"Aan de voorzitter van de (Eerste|Tweede) Kamer", re.IGNORECASE)
+_TO_HALL = re.compile(r"Aan\s+de\s+voorzitter\s+van\s+de\s+(Eerste|Tweede)\s+Kamer", re.IGNORECASE)
 _CONSULTED = re.compile(
     rf"{COMMITTEES.pattern}(?P<names>.{{3,300}}?)(?=,?\s+(?:hebben|heeft|brengen|brengt|hadden|had)\b)",
     re.IGNORECASE | re.DOTALL,
@@ -37,14 +36,24 @@ _CLERK = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Officer:
+    """Who signs the report, and for which committees; none where it names none."""
+
+    name: str
+    role: Role
+    span: Span
+    committees: tuple[Committee, ...]
+
+
 @dataclass(slots=True)
 class Cover:
-    """What the cover says; `officers` are (name, role, stretch of the name)."""
+    """What the cover says."""
 
     committees: tuple[Committee, ...] = ()
     markers: dict[int, Committee] = field(default_factory=dict)  # note number -> its committee
     entries: list[tuple[LetterKind, date]] = field(default_factory=list)
-    officers: list[tuple[str, Role, Span]] = field(default_factory=list)
+    officers: list[Officer] = field(default_factory=list)
     adopted: date | None = None
     subject: str = ""
 
@@ -77,7 +86,7 @@ def read_cover(lines: Lines, last: int, skipped: set[int], bodies: Bodies) -> Co
         cover.subject = tidy(subject[1])
     if adopted := _ADOPTED.search(text):
         cover.adopted = read_date(adopted[1])
-    _read_officers(lines, kept, cover)
+    _read_officers(lines, kept, cover, bodies)
     return cover
 
 
@@ -102,14 +111,19 @@ def _read_committees(names: str, cover: Cover, bodies: Bodies) -> None:
     cover.committees = tuple(dict.fromkeys(found))
 
 
-def _read_officers(lines: Lines, kept: list[int], cover: Cover) -> None:
+def _read_officers(lines: Lines, kept: list[int], cover: Cover, bodies: Bodies) -> None:
     """The clerk's name, or the chair's, stands on the line below the office."""
     filled = [line for line in kept if lines.words[line]]
-    for line, below in pairwise(filled):
-        office = _CLERK.match(lines.words[line].rstrip(", "))
+    for line, below, third in zip(filled, filled[1:], [*filled[2:], -1], strict=False):
+        printed = lines.words[line]
+        if third >= 0 and not printed.endswith(",") and lines.words[below].endswith(","):
+            printed, below = f"{printed} {lines.words[below]}", third
+        office = _CLERK.match(printed.rstrip(", "))
         signed = read_signed(lines.words[below]) if office else None
         if not office or not signed:
             continue
         role = Role.GRIFFIER if "griffier" in office["role"].casefold() else Role.VOORZITTER
-        start = lines.starts[below]
-        cover.officers.append((signed[1], role, Span(start, lines.ends[below])))
+        named = COMMITTEES.search(printed)
+        committees = bodies.committees(printed[named.end() :]) if named else ()
+        span = Span(lines.starts[below], lines.ends[below])
+        cover.officers.append(Officer(signed[1], role, span, committees))

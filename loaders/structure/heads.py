@@ -20,9 +20,18 @@ _LOWER_TITLE = re.compile(
 )
 _TO = re.compile(r"(?:Aan (?:de|het|mevrouw|mw\.)|AAN (?:DE|HET)) ")
 _DATED = re.compile(rf"[A-ZÀ-Þ’'][\w’' -]{{1,30}},?\s+(?:[a-z]+dag\s+)?({DAY})\.?$", re.IGNORECASE)
-_KENMERK = re.compile(r"(?:Ons\s+)?kenmerk\s*:?\s*([0-9A-Z][0-9A-Za-z./-]{3,})", re.IGNORECASE)
+_KENMERK = re.compile(
+    r"(?<!\buw )(?:Ons\s+)?kenmerk\s*:?\s*([0-9A-Z][0-9A-Za-z./-]{3,})", re.IGNORECASE
+)
 _OF_GOVERNMENT = re.compile(r"minister|staatssecretaris|bewindspers", re.IGNORECASE)
 _OF_COMMITTEE = re.compile(r"commissie|voorzitter|griffier", re.IGNORECASE)
+# What a head may say below its date, each on a line of its own.
+_PARTICULAR = re.compile(
+    r"(?:(?P<own>(?:Ons\s+)?[Kk]enmerk|Onze\s+referentie)|Uw\s+(?:kenmerk|brief)"
+    r"|Uw\s+referentie|Bijlagen?(?=\s*:))"
+    r"\s*:?\s*(?P<value>[0-9A-Z][0-9A-Za-z./-]*(?:\s[^.?!]{0,40})?)"
+)
+_LINES_BELOW_DATE = 4
 _HEAD_LINES = 14  # a head says all it has to say within so many lines with words
 
 
@@ -56,6 +65,11 @@ class Draft:
         while last > self.first and not lines.words[last]:
             last -= 1
         return Span(lines.starts[self.first], lines.ends[last])
+
+    def head(self, lines: Lines) -> Span | None:
+        """Return the stretch of text that the letter's head covers, None where it has none."""
+        filled = lines.filled_in(self.first, self.body)
+        return Span(lines.starts[filled[0]], lines.ends[filled[-1]]) if filled else None
 
     def text(self, lines: Lines) -> str:
         """Return the letter's text, line breaks and all."""
@@ -111,11 +125,12 @@ def _read_head(lines: Lines, first: int, skipped: set[int]) -> Draft:
             break
         word = lines.words[line]
         if dated := _DATED.match(word):
-            start = lines.starts[line] + dated.start(1)
+            begin, end = lines.offset(line, dated.start(1)), lines.offset(line, dated.end(1))
             draft.printed = read_date(dated[1])
             draft.printed_words = tidy(dated[1])
-            draft.printed_span = Span(start, start + len(dated[1]))
+            draft.printed_span = Span(begin, end)
             draft.body = line + 1
+            _read_below_date(lines, draft, line, skipped)
             break
         if kenmerk := _KENMERK.search(word):
             draft.kenmerk = draft.kenmerk or kenmerk[1].rstrip(".")
@@ -131,6 +146,20 @@ def _read_head(lines: Lines, first: int, skipped: set[int]) -> Draft:
     draft.to = tidy(" ".join(to if draft.printed else to[:1]))
     draft.by_government = _by_government(draft)
     return draft
+
+
+def _read_below_date(lines: Lines, draft: Draft, line: int, skipped: set[int]) -> None:
+    """Take in the letter's own kenmerk, and other particulars of that form, below its date."""
+    for _ in range(_LINES_BELOW_DATE):
+        line = lines.following(line)
+        if line >= len(lines) or line in skipped:
+            return
+        particular = _PARTICULAR.fullmatch(lines.words[line])
+        if not particular:
+            return
+        if particular["own"]:
+            draft.kenmerk = draft.kenmerk or particular["value"].split(" ")[0].rstrip(".")
+        draft.body = line + 1
 
 
 def _by_government(draft: Draft) -> bool:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 from operator import add
 
+_WORD = re.compile(r"\S+")
+
 # In text out of a PDF a page's first line begins with one space. Where more lines than this
 # share do so, the space is layout and says nothing of pages.
 _MARK_SHARE = 8
 _MARKS_ENOUGH = 3
+_LOST = 2  # pages that a text may have without showing them
+_LEAST_PAGE = 12  # lines with words; numbers nearer to each other are those of questions
 _LIST_GAP = 3  # no page is so short; lines that near to each other are a list without its bullets
 
 
@@ -18,9 +23,10 @@ _LIST_GAP = 3  # no page is so short; lines that near to each other are a list w
 class Lines:
     """A text cut at its line feeds.
 
-    `words[i]` is line i without the space around it, `starts[i]` and `ends[i]` are where those
-    words stand, `raw[i]` is where the line itself begins. `filled` are the lines with words, in
-    order; `marked` are those that begin with exactly one space.
+    `words[i]` is line i without the space around it and with single spaces between its words;
+    `starts[i]` and `ends[i]` are where those words stand in the text, `raw[i]` is where the line
+    itself begins. `filled` are the lines with words, in order; `marked` are those that a page may
+    begin with: they are indented by one space (by two where none is by one).
     """
 
     text: str
@@ -38,6 +44,22 @@ class Lines:
     def filled_in(self, first: int, last: int) -> list[int]:
         """Return those of the lines first … last - 1 that hold words."""
         return self.filled[bisect_left(self.filled, first) : bisect_left(self.filled, last)]
+
+    def printed(self, line: int) -> str:
+        """Return the words of a line as they are printed, wide spaces and all."""
+        return self.text[self.starts[line] : self.ends[line]]
+
+    def offset(self, line: int, at: int) -> int:
+        """Return where the code point `at` of `words[line]` stands in the text."""
+        start = self.starts[line]
+        if self.ends[line] - start == len(self.words[line]):
+            return start + at
+        seen = 0
+        for match in _WORD.finditer(self.text, start, self.ends[line]):
+            if at <= seen + len(match[0]):
+                return match.start() + max(at - seen, 0)
+            seen += len(match[0]) + 1
+        return self.ends[line]
 
     def between(self, first: int, last: int) -> str:
         """Return the text of lines first … last - 1."""
@@ -63,16 +85,20 @@ def cut_lines(text: str) -> Lines:
     raw = [number + length for number, length in enumerate(lengths)]  # with the line feeds
     starts = raw.copy()
     filled = [number for number, word in enumerate(words) if word]
-    marked = []
+    indented: tuple[list[int], list[int]] = ([], [])  # by one space, by two
     for number in filled:
         line, word = cut[number], words[number]
         if line[0] != word[0]:
             indent = line.index(word[0])
             starts[number] += indent
-            if indent == 1 and line[0] == " ":
-                marked.append(number)
+            if indent < 3 and line.startswith(" " * indent):
+                indented[indent - 1].append(number)
     ends = list(map(add, starts, map(len, words)))
-    return Lines(text, words, raw, starts, ends, filled, marked)
+    for wide in ("  ", "\t"):
+        if wide in text:
+            for number in [number for number in filled if wide in words[number]]:
+                words[number] = " ".join(words[number].split())
+    return Lines(text, words, raw, starts, ends, filled, indented[0] or indented[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +162,17 @@ def _at_foot(lines: Lines, first: list[int], lone: list[tuple[int, int]]) -> fro
     return frozenset(
         line
         for line, number in lone
-        if lines.following(line) in begins or number == bisect_right(first, line)
+        if lines.following(line) in begins
+        or _is_page(lines, line, number - bisect_right(first, line))
     )
+
+
+def _is_page(lines: Lines, line: int, ahead: int) -> bool:
+    """Say whether a lone number, so far ahead of the pages seen, is that of its page.
+
+    Ahead of them it may be where marks are lost, but then it stands apart.
+    """
+    return ahead == 0 or (0 < ahead <= _LOST and lines.words[line + 1 : line + 2] == [""])
 
 
 def _by_mark(lines: Lines, first: list[int], lone: list[tuple[int, int]]) -> Pages:
@@ -149,7 +184,8 @@ def _by_mark(lines: Lines, first: list[int], lone: list[tuple[int, int]]) -> Pag
         while at < len(first) and first[at] <= line:
             at += 1
         after = lines.following(line)
-        if number == at + len(added) and after < len(lines) and after not in marks:
+        numbered = _is_page(lines, line, number - at - len(added))
+        if numbered and after < len(lines) and after not in marks:
             added.append(after)
     pages = sorted({*first, *added})
     return Pages(tuple(pages), _at_foot(lines, pages, lone))
@@ -165,8 +201,14 @@ def _by_number(lines: Lines, lone: list[tuple[int, int]]) -> Pages:
         if number == wanted:
             found.append(line)
             wanted += 1
-    if len(found) < 2:
+    if len(found) < 2 or _are_questions(lines, found):
         return Pages((), frozenset())
     at_head = int(lines.words[found[0]]) == 2
     begins = found if at_head else [lines.following(line) for line in found]
     return Pages((0, *(line for line in begins if 0 < line < len(lines))), frozenset(found))
+
+
+def _are_questions(lines: Lines, found: list[int]) -> bool:
+    """Say whether lone numbers stand too near to each other for pages, each right above text."""
+    spread = len(lines.filled_in(found[0], found[-1])) < _LEAST_PAGE * (len(found) - 1)
+    return spread and all(line + 1 < len(lines) and lines.words[line + 1] for line in found)

@@ -18,6 +18,7 @@ _DIGITS = bytes(ord("0") if chr(code) in "0123456789" else ord(" ") for code in 
 _BRACKETED = re.compile(r"\[\s?(\d{1,3})\s?\]")
 _CLOSERS = frozenset(")]”’\"'»?!…%")
 _ENDS = frozenset(".?!”)")
+_BEFORE_SPACE = frozenset((*_ENDS, " "))
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LAST_WORD = re.compile(r"[\w.]*\w$")
 _MONTH_BEFORE = re.compile(rf"(?:{'|'.join(MONTHS)})\s+$", re.IGNORECASE)
@@ -57,7 +58,7 @@ def find_markers(text: str) -> dict[int, list[Marker]]:
     for start, end in _find_digits(text):
         if end - start > 7 or start == 0:
             continue
-        if end - start < 5 and text[start - 1] == " " and text[start - 2] not in _ENDS:
+        if end - start < 5 and text[start - 1] == " " and text[start - 2] not in _BEFORE_SPACE:
             continue  # most digits are numbers of their own
         marker = _weigh(text, start, end)
         if marker:
@@ -72,6 +73,14 @@ def _find_digits(text: str) -> Iterator[tuple[int, int]]:
     while (start := plain.find(b"0", end)) >= 0:
         end = plain.find(b" ", start)
         yield start, end
+
+
+def _before_space(text: str, start: int) -> str:
+    """Return what stands before the space, wide or not, that ends at `start`."""
+    stop = start - 2
+    while stop > 0 and text[stop] == " " and start - stop < _CONTEXT:
+        stop -= 1
+    return text[stop]
 
 
 def _weigh(text: str, start: int, end: int) -> Marker | None:
@@ -93,7 +102,7 @@ def _weigh(text: str, start: int, end: int) -> Marker | None:
         return Marker(number, start, end, Rank.GLUED)
     if before in ".,":
         return _behind_stop(text, start, end)
-    if before == " " and text[start - 2] in _ENDS:
+    if before == " " and _before_space(text, start) in _ENDS:
         return _apart(text, start, end)
     return None
 
@@ -126,6 +135,8 @@ def _behind_stop(text: str, start: int, end: int) -> Marker | None:
 def _apart(text: str, start: int, end: int) -> Marker | None:
     """A marker behind a space: only at the end of a sentence and before a new line or sentence."""
     stop = start - 2
+    while text[stop] == " ":
+        stop -= 1
     if text[stop] == "." and _abbreviated(text, stop):
         return None
     rest = text[end : end + _CONTEXT]

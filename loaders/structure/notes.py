@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
+from kamergraaf.loaders.structure.cues import ANSWER, is_heading
 from kamergraaf.loaders.structure.lines import Lines, Pages
 from kamergraaf.loaders.structure.markers import Marker
 from kamergraaf.ontology.nouns import Span
@@ -27,6 +28,9 @@ STRUCTURAL = re.compile(
     r"(?:BRIEF (?:VAN|AAN) |Vragen (?:en opmerkingen )?van|Antwoord\b|Vraag \d|Aan de |"
     r"\d{1,3}[.)] |De (?:leden van de )?(?:vaste )?commissies? )"
 )
+_SENTENCE_ENDS = (".", "?", "!")
+_FEW = 5  # lines of a note, but for the members of a committee
+_LONGEST = 200  # lines
 _GAP = 3  # this many notes may be lost between two pages
 
 
@@ -114,9 +118,11 @@ def _chain(candidates: list[tuple[int, int]], begin: int) -> list[tuple[int, int
 
 
 def _has_markers(finder: _Finder, chain: list[tuple[int, int]], begin: int) -> bool:
-    """Say whether the text of the page above a chain has markers for half of it."""
-    end = finder.lines.raw[chain[0][0]]
-    marked = sum(_stands_between(finder.markers.get(number, ()), begin, end) for _, number in chain)
+    """Say whether the text of the page has markers for half of a chain, each above its note."""
+    raw = finder.lines.raw
+    marked = sum(
+        _stands_between(finder.markers.get(number, ()), begin, raw[line]) for line, number in chain
+    )
     return marked * 2 >= len(chain)
 
 
@@ -126,22 +132,46 @@ def _stands_between(markers: Sequence[Marker], begin: int, end: int) -> bool:
 
 
 def _blocks(finder: _Finder, chain: list[tuple[int, int]], stop: int) -> list[NoteBlock]:
-    ends = [line for line, _ in chain[1:]]
-    ends.append(_end_of_last(finder, chain[-1][0], stop))
+    borders = [*(line for line, _ in chain[1:]), stop]
     return [
-        _block(finder, line, end, number) for (line, number), end in zip(chain, ends, strict=True)
+        _block(finder, line, _end_of_note(finder, line, border), number)
+        for (line, number), border in zip(chain, borders, strict=True)
     ]
 
 
-def _end_of_last(finder: _Finder, line: int, stop: int) -> int:
-    """Return where a page's last note ends: the page's end, or a part that begins sooner."""
+def _end_of_note(finder: _Finder, line: int, border: int) -> int:
+    """Return where a note ends that stands above `border`: the next note, or the page's end.
+
+    What keeps it from the border is text: a page begins there without a mark. Then the note is
+    its first sentence, for nothing else shows where it ends.
+    """
     words = finder.lines.words
-    for later in range(line + 1, stop):
+    below = finder.lines.filled_in(line + 1, min(border, line + _LONGEST))
+    long = "amenstelling" in words[line]
+    last, ended = line, border
+    for count, later in enumerate(below):
+        apart = later > last + 1
         if later in finder.pages.numbers:
-            return later
-        if words[later] and not words[later - 1] and STRUCTURAL.match(words[later]):
-            return later
-    return stop
+            break
+        if apart or (count >= _FEW and not long) or _begins_part(words[last], words[later]):
+            ended = later
+            break
+        last = later
+    if ended == border or long:
+        return last + 1
+    end = line + 1
+    while end <= last and not words[end - 1].endswith(_SENTENCE_ENDS) and end - line < _FEW:
+        end += 1
+    return end
+
+
+def _begins_part(above: str, words: str) -> bool:
+    """Say whether a line right below a note begins another part of the paper."""
+    if is_heading(words) or words.startswith(("BRIEF VAN ", "BRIEF AAN ")):
+        return True
+    if (answer := ANSWER.match(words)) and answer.end() == len(words):
+        return True
+    return above.endswith(_SENTENCE_ENDS) and bool(STRUCTURAL.match(words))
 
 
 def _block(finder: _Finder, line: int, end: int, number: int) -> NoteBlock:
@@ -150,7 +180,7 @@ def _block(finder: _Finder, line: int, end: int, number: int) -> NoteBlock:
     while last > line and not lines.words[last]:
         last -= 1
     match = _NOTE.match(lines.words[line])
-    start = lines.starts[line] + (match.end() if match else 0)
+    start = lines.offset(line, match.end()) if match else lines.starts[line]
     return NoteBlock(number, finder.run, line, last + 1, Span(start, lines.ends[last]))
 
 
@@ -160,11 +190,15 @@ def _find_between_blanks(finder: _Finder, candidates: list[tuple[int, int]]) -> 
     words = finder.lines.words
     for line, number in candidates:
         behind_note = found and found[-1].last == line
-        if number != finder.number + 1 or (line and words[line - 1] and not behind_note):
+        anew = number == 1 and finder.number > 0
+        if not (anew or number == finder.number + 1):
             continue
-        earlier = finder.markers.get(number)
-        if not earlier or earlier[0].start >= finder.lines.raw[line]:
+        if line and words[line - 1] and not behind_note:
             continue
+        since = finder.lines.raw[found[-1].last] if anew and found else 0
+        if not _stands_between(finder.markers.get(number, ()), since, finder.lines.raw[line]):
+            continue
+        finder.run += anew
         end = line + 1
         # Nothing shows where the page ends: better a note cut short than text taken for a note.
         stops = () if "amenstelling" in words[line] else (".", "?", "!")

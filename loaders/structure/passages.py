@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 
-from kamergraaf.loaders.structure.bodies import Bodies, find_fracties, tidy
+from kamergraaf.loaders.structure.bodies import Bodies, tidy
+from kamergraaf.loaders.structure.details import find_items, find_title, width_of
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.repeats import (
@@ -17,16 +17,9 @@ from kamergraaf.loaders.structure.repeats import (
     likeness,
     wording,
 )
+from kamergraaf.loaders.structure.sections import Section, read_sections, series_slug
 from kamergraaf.loaders.structure.turns import Speech, Turn
-from kamergraaf.ontology.identifiers import slug
-from kamergraaf.ontology.nouns import Actor, Fractie, Passage, PassageKind, Span
-
-_ITEM = re.compile(r"([a-z])[.)]\s+\S")
-_STOPS = frozenset(".)")
-_NUMBER = re.compile(r"(?:[Vv]raag\s+)?\d{1,3}[.):]?\s*")
-_ENDS_SENTENCE = (".", "?", "!", ":", ";", ",")
-_TITLE_LENGTH = 120
-_SLACK = 3  # a line may fall this far short of the width and still be full
+from kamergraaf.ontology.nouns import Actor, Anomaly, Passage, PassageKind, Post, Span
 
 
 @dataclass(slots=True)
@@ -41,6 +34,7 @@ class PassageBuilder:
     introductions: dict[str, Wording] = field(default_factory=dict)  # by section
     made: dict[str, Passage] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
+    anomalies: list[Anomaly] = field(default_factory=list)
 
     def pieces(self, first: int, last: int, start: int = 0) -> tuple[Span, ...]:
         """Return the stretches of text in lines first … last - 1; `start` cuts the first line."""
@@ -89,52 +83,29 @@ class PassageBuilder:
         self.add(Passage(key, PassageKind.FRAME, draft.key, draft.sender, pieces))
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A part of a letter under one heading: whose questions they are."""
-
-    fractie: Fractie | None
-    slug: str
-
-
-def read_sections(builder: PassageBuilder, draft: Draft, speech: Speech) -> list[Section]:
-    """Return the sections of a letter; the first is what stands before any heading."""
-    numbered = any(turn.section == 0 for turn in speech.turns)
-    sections = [_unheaded(builder, draft, speech) if numbered else Section(None, "")]
-    for _, words in speech.headings:
-        fracties = find_fracties(words, builder.bodies)
-        if len(fracties) > 1:
-            names = ", ".join(fractie.name for fractie in fracties[1:])
-            builder.remarks.append(
-                f"the section “{tidy(words)}” is given to {fracties[0].name}, not also to {names}"
-            )
-        sections.append(_section(fracties[:1]))
-    return sections
-
-
-def _section(fracties: tuple[Fractie, ...]) -> Section:
-    if not fracties:
-        return Section(None, "commissie")
-    return Section(fracties[0], _series_slug(fracties[0]))
-
-
-def _series_slug(fractie: Fractie) -> str:
-    return slug(fractie.name.removeprefix("Fractie-"))
-
-
-def _unheaded(builder: PassageBuilder, draft: Draft, speech: Speech) -> Section:
-    """Questions without a heading are of the fractie that the letter's opening names last."""
+def _sections(builder: PassageBuilder, draft: Draft, speech: Speech) -> list[Section]:
+    """Return the sections of a letter, and report those of more than one fractie."""
     first = next((turn.first for turn in speech.turns), draft.last)
-    if draft.by_government:
-        return Section(None, "")
-    opening = builder.words(builder.pieces(draft.body, first))
-    return _section(find_fracties(opening, builder.bodies)[-1:])
+    own = () if draft.by_government else builder.pieces(draft.body, first)
+    sections = read_sections(speech, builder.bodies, builder.words(own))
+    for section, (line, words) in zip(sections[1:], speech.headings, strict=True):
+        if section.fractie and section.others:
+            name, printed = section.fractie.name, tidy(words)
+            others = ", ".join(fractie.name for fractie in section.others)
+            builder.remarks.append(
+                f"the section “{printed}” is given to {name}, not also to {others}"
+            )
+            where = Span(builder.lines.starts[line], builder.lines.ends[line])
+            builder.anomalies.append(
+                Anomaly("vragen van meer dan één fractie", printed, name, where)
+            )
+    return sections
 
 
 def add_turns(builder: PassageBuilder, draft: Draft, speech: Speech) -> None:
     """Add the introductions, questions, repeated questions and answers of one letter."""
-    sections = read_sections(builder, draft, speech)
-    width = _width(builder.lines, draft)
+    sections = _sections(builder, draft, speech)
+    width = width_of(builder.lines, draft)
     repeated: dict[tuple[int, str], Passage] = {}
     turns_in = Counter(turn.section for turn in speech.turns)
     for turn in speech.turns:
@@ -150,6 +121,7 @@ def add_turns(builder: PassageBuilder, draft: Draft, speech: Speech) -> None:
         elif draft.by_government:
             passage = _add_repeat(builder, draft, section, _Said(turn, pieces, width))
             repeated[turn.section, turn.number] = passage
+            _tell(builder, turn, passage)
         else:
             _add_question(builder, draft, section, _Said(turn, pieces, width))
 
@@ -160,9 +132,21 @@ class _Said:
     pieces: tuple[Span, ...]
     width: int
 
+    @property
+    def number(self) -> str:
+        """The number as printed, or "#2" where the place of the question gave it one."""
+        return f"#{self.turn.number}" if self.turn.counted else self.turn.number
+
 
 def _voice(draft: Draft, section: Section) -> Actor:
     return section.fractie or draft.sender
+
+
+def _answering(draft: Draft) -> Actor:
+    """Return who answers: the minister who writes, or to whom a committee's letter is addressed."""
+    if draft.by_government:
+        return draft.sender
+    return next((actor for actor in draft.addressees if isinstance(actor, Post)), draft.sender)
 
 
 def _round(draft: Draft) -> str:
@@ -199,30 +183,33 @@ def _add_introduction(
 def _add_question(builder: PassageBuilder, draft: Draft, section: Section, said: _Said) -> None:
     number = said.turn.number
     key = builder.free_key(f"question/{_round(draft)}{section.slug}/{number}")
-    title, items = _title(builder, said), _items(builder.lines, said.turn)
+    title = find_title(builder.lines, said.turn, said.width)
+    items = find_items(builder.lines, said.turn)
     builder.add(
         Passage(
             key, PassageKind.QUESTION, draft.key, _voice(draft, section), said.pieces,
             section.fractie, number, title, items,
         )
     )  # fmt: skip
-    builder.originals.add(key, section.slug, number, builder.words(said.pieces))
+    builder.originals.add(key, section.slug, said.number, builder.words(said.pieces))
 
 
 def _add_repeat(builder: PassageBuilder, draft: Draft, section: Section, said: _Said) -> Passage:
     number = said.turn.number
     text = builder.words(said.pieces)
-    original = builder.made.get(builder.originals.find(section.slug, number, text))
+    original = builder.made.get(builder.originals.find(section.slug, said.number, text))
     series = section.fractie or (original.series if original else None)
-    place = section.slug or (_series_slug(series) if series else "vraag")
+    place = section.slug or (series_slug(series) if series else "vraag")
     key = builder.free_key(f"repeated-question/{_round(draft)}{place}/{number}")
+    if said.turn.counted and not original and builder.originals.at(section.slug, number):
+        number = ""  # by its place it would be a question that it is unlike
     # Without a heading and an original, who asked is unknown: those whom the letter answers.
     voice = series or (original.voice if original else builder.asker)
     return builder.add(
         Passage(
             key, PassageKind.REPEATED_QUESTION, draft.key, voice, said.pieces, series, number,
-            original.title if original else _title(builder, said),
-            _items(builder.lines, said.turn), original.key if original else "",
+            original.title if original else find_title(builder.lines, said.turn, said.width),
+            find_items(builder.lines, said.turn), original.key if original else "",
         )
     )  # fmt: skip
 
@@ -242,55 +229,28 @@ def _add_answer(
         question = question or builder.originals.at(section.slug, number)
         series = series or (repeat.series if repeat else None)
         answered += [question] if question else []
-    place = section.slug or (_series_slug(series) if series else "vraag")
+    if not answered:
+        where = said.pieces[0]
+        printed = builder.lines.words[builder.lines.at(where.start)]
+        builder.anomalies.append(Anomaly("antwoord zonder vraag", printed, "", where))
+    place = section.slug or (series_slug(series) if series else "vraag")
     first = builder.made.get(answered[0]) if answered else None
     builder.add(
         Passage(
             builder.free_key(f"answer/{_round(draft)}{place}/{turn.number or 'x'}"),
-            PassageKind.ANSWER, draft.key, draft.sender, said.pieces, series, turn.number,
-            first.title if first else "", _items(builder.lines, turn),
+            PassageKind.ANSWER, draft.key, _answering(draft), said.pieces, series, turn.number,
+            first.title if first else "", find_items(builder.lines, turn),
             answers_to=answered[0] if answered else "", also_answers=tuple(answered[1:]),
         )
     )  # fmt: skip
 
 
-def _width(lines: Lines, draft: Draft) -> int:
-    """Return how wide a letter's full lines are."""
-    lengths = sorted(len(lines.words[line]) for line in lines.filled_in(draft.body, draft.last))
-    return lengths[len(lengths) * 3 // 4] if lengths else 0
-
-
-def _title(builder: PassageBuilder, said: _Said) -> str:
-    """Return a question's title: a first line that ends where its next word would have fitted."""
-    lines, turn = builder.lines, said.turn
-    first = lines.words[turn.first]
-    number = _NUMBER.match(first)
-    words = first[number.end() :] if number else first
-    below = lines.following(turn.first, turn.last)
-    if not words or words.endswith(_ENDS_SENTENCE) or below >= turn.last:
-        return ""
-    next_words = lines.words[below]
-    fitted = len(first) + 1 + len(next_words.split(" ", 1)[0]) <= said.width - _SLACK
-    begins = next_words[0].isupper() or next_words[0] in "“‘'\""
-    return tidy(words) if fitted and begins and len(words) <= _TITLE_LENGTH else ""
-
-
-def _items(lines: Lines, turn: Turn) -> tuple[tuple[str, Span], ...]:
-    """Return the lettered sub-items of a passage: a), b), … from a on."""
-    found: list[tuple[str, int]] = []
-    words = lines.words
-    numbered = [n for n in lines.filled_in(turn.first, turn.last) if words[n][1:2] in _STOPS]
-    for line in numbered:
-        match = _ITEM.match(words[line])
-        if match and ord(match[1]) == ord("a") + len(found):
-            found.append((match[1], line))
-    if len(found) < 2:
-        return ()
-    ends = [line for _, line in found[1:]] + [turn.last]
-    items = []
-    for (letter, line), end in zip(found, ends, strict=True):
-        last = end - 1
-        while last > line and not lines.words[last]:
-            last -= 1
-        items.append((letter, Span(lines.starts[line], lines.ends[last])))
-    return tuple(items)
+def _tell(builder: PassageBuilder, turn: Turn, repeat: Passage) -> None:
+    """Report a repeated question that repeats none, or that had to be told from what it follows."""
+    where = repeat.pieces[0]
+    printed = builder.lines.words[builder.lines.at(where.start)]
+    if turn.guessed:
+        builder.anomalies.append(Anomaly("vraag zonder nummer of kop", printed, repeat.key, where))
+    if not repeat.repeats:
+        what = "herhaalde vraag zonder origineel"
+        builder.anomalies.append(Anomaly(what, printed, "", where))

@@ -16,12 +16,13 @@ _PARTICLES = (
     r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Tt]e|[Hh]et|[Ii]n|[Oo]p|[Uu]it|"
     r"[Ee]l|[Aa]l|[Dd]a|[Dd]i|[Dd]u|[Ll]a|[Ll]e|[Dd]os|[’']t|[’']s)\s+)*"
 )
+_DEGREES = r"(?:MA|MSc|LLM|LL\.M|MBA|BSc|BA|RA|RO|MPA|EMPA|EMIA|MPM|MDR|PhD)\b\.?"
+_DEGREE = rf"(?:,?\s+{_DEGREES})*"
 _CAPITAL = r"[A-ZÀ-ÞĀ-Ž]"
-_SURNAME = rf"{_PARTICLES}{_CAPITAL}[\w’']*(?:[-\s]{_PARTICLES}{_CAPITAL}[\w’']*)*"
+_SURNAME = rf"{_PARTICLES}{_CAPITAL}[\w’']*(?:[-\s](?!{_DEGREES}){_PARTICLES}{_CAPITAL}[\w’']*)*"
 _INITIALS = rf"(?:{_CAPITAL}[a-z]{{0,2}}\.\s?)+"
 _CALLED = rf"(?:\({_CAPITAL}[\w’' -]+\)\s+)?"
 _FIRST = rf"(?:(?P<first>{_CAPITAL}[a-zà-þ]+)\s+(?={_CAPITAL}[a-z]{{0,2}}\.))?"
-_DEGREE = r"(?:,?\s+(?:MA|MSc|LLM|MBA|BSc|RA|PhD)\b\.?)*"
 SIGNED = re.compile(
     rf"{_TITLE}{_FIRST}(?:(?P<initials>{_INITIALS})\s*{_CALLED})?(?P<name>{_SURNAME}){_DEGREE}"
 )

@@ -29,6 +29,7 @@ from kamergraaf.loaders.structure.signatures import Signatories, read_signatures
 from kamergraaf.loaders.structure.turns import Speech, read_turns
 from kamergraaf.ontology.nouns import (
     Actor,
+    Anomaly,
     Chamber,
     Collective,
     Committee,
@@ -84,9 +85,11 @@ def read_structure(
     )
     builder = _read_passages(paper, speeches)
     passages = tuple(builder.made.values())
+    notes = _bind(paper, passages, pages)
+    anomalies = (*anomalies, *builder.anomalies, *_notes_without_text(notes))
     return Document(
-        document_id, source, text, digest, _date(paper), pages, letters, passages,
-        _bind(paper, passages, pages), tuple(paper.memberships), anomalies=anomalies,
+        document_id, source, text, digest, _date(paper), pages, letters, passages, notes,
+        tuple(paper.memberships), anomalies=tuple(sorted(anomalies, key=_place)),
         remarks=(*remarks, *builder.remarks),
     )  # fmt: skip
 
@@ -168,15 +171,16 @@ def _compositions(paper: _Paper, first: int) -> list[tuple[int, Span]]:
 
 def _add_officers(paper: _Paper) -> None:
     """Add the clerk, and a chair whom no composition note lists."""
-    if not paper.cover.committees:
-        return
-    body = speak_as_one(paper.cover.committees)
-    assert isinstance(body, Committee | Collective)  # noqa: S101 - speak_as_one of committees
     chairs = {m.organization for m in paper.memberships if m.role is Role.VOORZITTER}
-    for name, role, span in paper.cover.officers:
-        if role is Role.GRIFFIER or (not paper.memberships and body not in chairs):
-            person = Person(name, chamber=paper.bodies.chamber)
-            paper.memberships.append(Membership(person, body, role, None, span))
+    for officer in paper.cover.officers:
+        committees = officer.committees or paper.cover.committees
+        if not committees:
+            continue
+        body = speak_as_one(committees)
+        assert isinstance(body, Committee | Collective)  # noqa: S101 - speak_as_one of committees
+        if officer.role is Role.GRIFFIER or (not paper.memberships and body not in chairs):
+            person = Person(officer.name, chamber=paper.bodies.chamber)
+            paper.memberships.append(Membership(person, body, officer.role, None, officer.span))
 
 
 # --- letters --------------------------------------------------------------------------------
@@ -252,8 +256,21 @@ def _bind(
         Span(paper.lines.raw[block.first], paper.lines.ends[block.last - 1])
         for block in paper.blocks
     )
-    binder = Binder(paper.markers, pages, Places(passages), closed)
+    letters = [paper.lines.raw[draft.first] for draft in paper.drafts]
+    binder = Binder(paper.markers, pages, Places(passages), closed, letters)
     return binder.bind(paper.blocks, paper.lines.raw, paper.lines.text)
+
+
+def _notes_without_text(notes: tuple[Footnote, ...]) -> list[Anomaly]:
+    return [
+        Anomaly("noot zonder tekst", note.number, "", note.marker)
+        for note in notes
+        if note.span is None and note.marker
+    ]
+
+
+def _place(anomaly: Anomaly) -> int:
+    return anomaly.where.start
 
 
 def _date(paper: _Paper) -> date | None:

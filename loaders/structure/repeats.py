@@ -1,8 +1,8 @@
 """Repeated questions: which question of the question letter each one repeats.
 
-A repeat is found by its section and number, and must read alike; where the numbers differ, by
-its opening. Digits, hyphens and line breaks say nothing: a repeat keeps stale note digits and
-breaks its lines elsewhere.
+A repeat is found by its section and number; where the numbers differ, by what reads alike.
+Digits, hyphens and line breaks say nothing: a repeat keeps stale note digits and breaks its lines
+elsewhere.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ _LETTERS = bytes(
 )
 ALIKE = 0.5  # share of words two readings of one question have in common at least
 _OPENING = 40  # letters
+_MOST = 64  # questions of a section that are compared with a repeat
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,26 +56,39 @@ class Originals:
     """The questions asked so far, by where they stand and by how they open."""
 
     placed: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    sections: dict[str, list[str]] = field(default_factory=dict)
     opened: dict[bytes, str] = field(default_factory=dict)
     wordings: dict[str, Wording] = field(default_factory=dict)
 
     def add(self, key: str, section: str, number: str, text: str) -> None:
-        """Keep the question `key`, asked in `section` under `number`."""
+        """Keep the question `key`, asked in `section` under `number` ("#2" if none is printed)."""
         said = wording(text)
         self.wordings[key] = said
+        self.sections.setdefault(section, []).append(key)
         self.placed.setdefault((section, number), []).append(key)
         self.placed.setdefault(("", number), []).append(key)
         if said.opening:
             self.opened.setdefault(said.opening, key)
 
     def find(self, section: str, number: str, text: str) -> str:
-        """Return the key of the question that `text` repeats, "" where it repeats none."""
+        """Return the key of the question that `text` repeats, "" where it repeats none.
+
+        A repeat may be reworded so much that nothing is alike: then it is the question of its
+        section and number, unless another of that section is clearly alike.
+        """
         said = wording(text)
-        for key in self.placed.get((section, number), [])[::-1][:8]:
+        placed = self.placed.get((section, number), [])[::-1][:8]
+        for key in placed:
             if likeness(said, self.wordings[key]) >= ALIKE:
                 return key
         key = self.opened.get(said.opening, "")
-        return key if key and likeness(said, self.wordings[key]) >= ALIKE else ""
+        if key and likeness(said, self.wordings[key]) >= ALIKE:
+            return key
+        others = self.sections.get(section, [])[-_MOST:]
+        best = max(others, key=lambda other: likeness(said, self.wordings[other]), default="")
+        if best and likeness(said, self.wordings[best]) >= ALIKE:
+            return best
+        return placed[0] if placed and section else ""
 
     def at(self, section: str, number: str) -> str:
         """Return the key of the question last asked in `section` under `number`, or ""."""

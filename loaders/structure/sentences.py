@@ -8,16 +8,16 @@ from bisect import bisect_right
 from kamergraaf.ontology.nouns import Span
 
 _STOP = re.compile(
-    r"[.?!…][”’»\"')\]]*(?:\d{1,3}|\[\s?\d{1,3}\s?\]|\s\d{1,3}(?=\s*\n))?[”’»)]?\s+"
+    r"[.?!…][”’»\"')\]]*(?:\d{1,3}|\[\s?\d{1,3}\s?\]|[ ]{1,3}\d{1,3}(?=\s*\n))?[”’»)]?\s+"
     r"(?=[“‘„«\"'(]*[A-ZÀ-Þ0-9\uf0b7•]|’s\b|'s\b)"
 )
 _LINE = re.compile(
-    r"\n\s*(?=[•\uf0b7]|[–─-]\s|[a-z][.)]\s|\d{1,3}[.)]\s|Aan de\s|Den Haag,"
-    r"|De [Mm]inister van [^\n]*,\s*\n|De griffier |BRIEF )"
+    r"\n\s*(?=[•\uf0b7]|[–─-]\s|[a-z][.)]\s|\d{1,3}[.)]\s|Aan\s+de\s|Den\s+Haag,"
+    r"|De\s+[Mm]inister\s+van\s[^\n]*,\s*\n|De\s+griffier\s|BRIEF\s)"
 )
 # One pattern per century: what begins with a fixed text is found several times as fast.
 _DATED = tuple(re.compile(rf"{century}\d\d[ \t]*\n\s*(?=[A-ZÀ-Þ])") for century in ("19", "20"))
-_DATE_LINE = re.compile(r"(?:^|\n)[ \t]*[A-Z’'][\w’' -]{1,30}, \d{1,2} [a-z]+ (?:19|20)\d\d$")
+_DATE_LINE = re.compile(r"(?:^|\n)[ \t]*[A-Z’'][\w’' -]{1,30},\s+\d{1,2}\s+[a-z]+\s+(?:19|20)\d\d$")
 _WORD = re.compile(r"(?:^|[\s(\[“‘„\"'/])([\w.’'-]*)$")
 # Words behind which a full stop ends no sentence.
 _ABBREVIATIONS = frozenset(

@@ -28,11 +28,11 @@ _ABOVE = re.compile(
 _BELOW = re.compile(
     r"(?:(?:De )?(?:[Pp]lv\. |[Pp]laatsvervangend |[Ff]ungerend )?[Vv]oorzitter) van "
 )
-_EACH = re.compile(r"(?:(?:[Pp]lv\. |[Pp]laatsvervangend |[Ff]ungerend )?[Vv]oorzitter) van ")
-_COLUMN = re.compile(r"\S+(?: \S+)*")
-_FOR = re.compile(r"(?<!^)\s+(?=voor [A-ZÀ-Þ])")
+_EACH = re.compile(r"(?:(?:[Pp]lv\.|[Pp]laatsvervangend|[Ff]ungerend)\s+)?[Vv]oorzitter\s+van\s")
+_GAP = re.compile(r"(?<=\S)\s+(?=\S)")
+_FOR = re.compile(r"(?<!^)\s+(?=voor\s+[A-ZÀ-Þ])")
 _NAME_COLUMNS = re.compile(
-    r"(?<=[a-zà-þ])\s+(?=(?:(?:mr|dr|drs|prof|ir|ing)\.\s?)*(?:[A-ZÀ-Þ][a-z]{0,2}\.){1,6}\s?)"
+    r"(?<=[a-zà-þ])\s+(?=(?:(?:mr|dr|drs|prof|ir|ing)\.\s*)*(?:[A-ZÀ-Þ][a-z]{0,2}\.){1,6}\s?)"
 )
 
 
@@ -71,7 +71,7 @@ def _sign_below(draft: Draft, source: Signatories, at: list[int], above: re.Matc
     if not signed or len(name) > 60:
         return
     start = source.lines.starts[at[1]]
-    span = Span(start, start + len(name))
+    span = Span(start, source.lines.ends[at[1]])
     actor: Person | Incumbency
     if above["post"]:
         post = source.bodies.post(above["post"])
@@ -86,7 +86,7 @@ def _sign_below(draft: Draft, source: Signatories, at: list[int], above: re.Matc
 def _sign_above(draft: Draft, source: Signatories, at: list[int]) -> None:
     """The names on the line above their capacities, one or more columns of them."""
     lines = source.lines
-    columns = _columns(lines.words[at[0]])
+    columns = _columns(lines.printed(at[0]))
     if any(read_signed(name) is None for _, name in columns):
         return
     parts: list[list[str]] = [[] for _ in columns]
@@ -94,7 +94,7 @@ def _sign_above(draft: Draft, source: Signatories, at: list[int]) -> None:
     for line in at[1:]:
         if line in draft.signed_lines or not _continues(lines.words[line], used, parts):
             break
-        for part, words in zip(parts, _spread(lines.words[line], len(columns)), strict=True):
+        for part, words in zip(parts, _spread(lines.printed(line), len(columns)), strict=True):
             part.append(words)
         used.append(line)
     for (offset, name), part in zip(columns, parts, strict=True):
@@ -103,18 +103,27 @@ def _sign_above(draft: Draft, source: Signatories, at: list[int]) -> None:
         if signed:
             start = lines.starts[at[0]] + offset
             actor = _member(source, name, capacity, signed)
-            draft.signatures.append(
-                Signature(name, capacity, actor, Span(start, start + len(name)))
-            )
+            span = Span(start, start + len(name))
+            draft.signatures.append(Signature(" ".join(name.split()), capacity, actor, span))
     draft.signed_lines.update(used)
 
 
 def _columns(words: str) -> list[tuple[int, str]]:
-    """Return (offset, text) of each column: cut at two spaces, or ahead of more initials."""
-    columns = [(match.start(), match[0]) for match in _COLUMN.finditer(words)]
+    """Return (offset, text) of each column: cut at wide spaces, or ahead of more initials."""
+    columns = _cut_wide(words)
     if len(columns) > 1 or not (cut := _NAME_COLUMNS.search(words)):
         return columns
     return [(0, words[: cut.start()]), (cut.end(), words[cut.end() :])]
+
+
+def _cut_wide(words: str) -> list[tuple[int, str]]:
+    """Cut a line at the spaces that are wider than the narrowest: justified lines have no ones."""
+    gaps = [match.span() for match in _GAP.finditer(words)]
+    narrow = min((end - start for start, end in gaps), default=1) if len(gaps) > 1 else 1
+    wide = [(start, end) for start, end in gaps if end - start > narrow]
+    begins = [0, *(end for _, end in wide)]
+    ends = [*(start for start, _ in wide), len(words)]
+    return [(begin, words[begin:end]) for begin, end in zip(begins, ends, strict=True)]
 
 
 def _continues(words: str, used: list[int], parts: list[list[str]]) -> bool:
@@ -132,7 +141,7 @@ def _spread(words: str, count: int) -> list[str]:
     starts = [match.start() for match in _EACH.finditer(words)]
     if len(starts) == count:
         return [words[a:b].strip() for a, b in zip(starts, (*starts[1:], None), strict=True)]
-    columns = [match[0] for match in _COLUMN.finditer(words)]
+    columns = [column for _, column in _cut_wide(words)]
     if len(columns) != count:
         columns = _FOR.split(words)
     if len(columns) != count:

@@ -1,60 +1,41 @@
 """Who says what in a letter: fracties introduce and ask, a minister repeats and answers.
 
 One walk over a letter's lines. A heading opens a fractie's section; a number that continues the
-count opens a question; "Antwoord" opens the answer to the questions that wait for one.
+count opens a question, and so does "Vraag:"; "Antwoord" opens the answer to the questions that
+wait for one. Where none waits, what stands above it was a question all the same.
 """
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from kamergraaf.loaders.structure.ahead import Ahead, look_ahead
+from kamergraaf.loaders.structure.closing import end_of_speech
+from kamergraaf.loaders.structure.cues import (
+    ANSWER,
+    ASKED,
+    NUMBERED,
+    UNFINISHED,
+    lone_number,
+    number_at,
+    opens_section,
+    read_numbers,
+)
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
+from kamergraaf.loaders.structure.unmarked import asks, find_unmarked
 from kamergraaf.ontology.nouns import PassageKind
 
-_HEADING = re.compile(
-    r"(?:(?:\d{1,2}|[IVX]+|[A-Z])[.)]?\s+)?"
-    r"(?:(?:Nadere |Aanvullende |Schriftelijke )?[Vv]rag(?:en)?(?: en opmerkingen)?"
-    r"|Inbreng|Opmerkingen(?: en vragen)?"
-    r"|Bijdrage)\s+(?:van|vanuit|namens|door)\s+(?:(?:de|het)\s+)?"
-    r"(?:leden|lid|(?:[\w/-]+-)?fracties?|gezamenlijke)\b"
-)
-_SHORT_HEADING = re.compile(
-    r"(?:De\s+)?(?:[A-Z0-9][\w/-]*-fractie|Fractie(?:-| van (?:de |het )?)[A-Z0-9][\w /-]*):?$"
-)
-_UNFINISHED = re.compile(r"(?:(?<![\w-])(?:en|de|het|van|der|den|leden|lid|fracties?|voor)|[-,/])$")
-_NUMBERED = re.compile(
-    r"(?:(?P<word>[Vv]raag)\s+)?(?P<number>\d{1,3})"
-    r"(?:(?P<stop>[.):])(?=\s|[A-ZÀ-Þ]|$)|$|(?(word)(?=\s+[A-ZÀ-Þ“‘(])|(?!)))\s*(?P<rest>\S?)"
-)
-_ANSWER = re.compile(
-    r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie)"
-    r"(?P<to>\s+(?:(?:op|bij|van)\s+)?(?:(?:de\s+)?(?:vraag|vragen)\s+)?(?P<numbers>\d{1,3}"
-    r"(?:(?:\s*,\s*|\s+en\s+|\s*(?:t/m|tot en met|-|–)\s*)\d{1,3})*))?"
-    r"\s*(?P<stop>[.:]?)(?P<rest>$|\s+(?=\S))"
-)
-_NUMBER_OR_RANGE = re.compile(r"(\d{1,3})(?:\s*(?:t/m|tot en met|-|–)\s*(\d{1,3}))?")
-_CLOSING = re.compile(
-    r"(?:De (?:leden van de )?(?:(?:vaste|algemene|bijzondere|tijdelijke) )?commissies?\b"
-    r"|Een (?:gelijkluidende brief|(?:afschrift|kopie) van deze brief)|Hoogachtend"
-    r"|Met vriendelijke groet|De (?:leden|commissie)\b)"
-)
-_CLOSING_WORDS = re.compile(
-    r"tegemoet|beantwoording|zie(?:n|t)\s+uw|gelijkluidende|(?:afschrift|kopie)\s+van\s+deze"
-    r"|hoogachtend|vriendelijke\s+groet",
-    re.IGNORECASE,
-)
+_ASK = frozenset(("raag", "RAAG"))  # "Vraag", without its capital
 _GAP = 3  # numbers that may be missing between two questions
-_MOST_IN_RANGE = 60
-_CLOSING_LINES, _CLOSING_LENGTH = 24, 600
-_LINES_BEHIND_SIGNATURE = 2
 
 
 @dataclass(slots=True)
 class Turn:
-    """A passage while it is read; `start` is set where it begins in the middle of a line."""
+    """A passage while it is read; `start` is set where it begins in the middle of a line.
+
+    A question without a printed number is `counted`: it has the number of its place.
+    """
 
     kind: PassageKind
     section: int  # which heading it stands under, 0 before the first
@@ -63,6 +44,8 @@ class Turn:
     start: int = 0
     number: str = ""
     answered: tuple[str, ...] = ()  # numbers of the questions that an answer takes together
+    counted: bool = False
+    guessed: bool = False  # nothing but the answer below it says that it is a question
 
 
 @dataclass(slots=True)
@@ -92,17 +75,14 @@ class _Walk:
     section: int = 0
     expected: int = 1  # the next number of this section
     overall: int = 1  # the next number where sections count on
+    counted: bool = False  # this section's questions have no numbers printed
     waiting: list[str] = field(default_factory=list)
-    numbers: dict[int, list[int]] = field(default_factory=dict)  # number -> lines, ahead
-    numbered: list[tuple[int, int]] = field(default_factory=list)  # (line, number), ahead
-    answers: list[int] = field(default_factory=list)  # lines of answers, ahead
-    headings: list[int] = field(default_factory=list)  # lines of headings, ahead
-    looked: bool = False
+    ahead: Ahead | None = None
 
 
 def read_turns(lines: Lines, draft: Draft, skipped: set[int]) -> Speech:
     """Return the headings and turns of one letter; `skipped` lines belong to notes and pages."""
-    walk = _Walk(lines, draft, skipped, _end_of_speech(lines, draft, skipped))
+    walk = _Walk(lines, draft, skipped, end_of_speech(lines, draft, skipped))
     for line in lines.filled_in(draft.body, walk.last):
         word = lines.words[line]
         first = word[0]
@@ -117,21 +97,22 @@ def read_turns(lines: Lines, draft: Draft, skipped: set[int]) -> Speech:
                 continue
             if first in "AR":
                 _open_answer(walk, line, word)
-            elif first in "Vv":
+            elif word[1:5] in _ASK and not _open_asked(walk, line, word):
                 _open_question(walk, line, word)
     _close(walk, walk.last)
     return walk.speech
 
 
+# --- sections -------------------------------------------------------------------------------
+
+
 def _open_section(walk: _Walk, line: int, word: str) -> bool:
     if line in walk.speech.heading_lines:
         return True
-    if word.endswith((".", "?", "!")) or not _names_askers(word):
-        return False
-    if not (_HEADING.match(word) or _SHORT_HEADING.match(word)):
+    if word.endswith((".", "?", "!")) or not opens_section(word):
         return False
     words, last = word, line
-    while _UNFINISHED.search(words) and last - line < 4:
+    while UNFINISHED.search(words) and last - line < 4:
         last = walk.lines.following(last, walk.last)
         if last >= walk.last:
             break
@@ -141,22 +122,23 @@ def _open_section(walk: _Walk, line: int, word: str) -> bool:
     walk.speech.heading_lines.add(line)
     walk.speech.headings.append((line, words))
     walk.section += 1
-    walk.expected, walk.waiting = 1, []
+    walk.expected, walk.counted, walk.waiting = 1, False, []
     last = min(last, walk.last - 1)
     walk.speech.turns.append(Turn(PassageKind.INTRODUCTION, walk.section, last + 1))
     return True
 
 
-def _names_askers(word: str) -> bool:
-    """Say whether a line has one of the words that every heading has."""
-    return "ractie" in word or "lid" in word or "leden" in word or "gezamenlijke" in word
+# --- questions ------------------------------------------------------------------------------
 
 
 def _open_question(walk: _Walk, line: int, word: str) -> None:
-    match = _NUMBERED.match(word)
-    if not match or not (match["stop"] or match["word"]):
+    match = NUMBERED.match(word)
+    if not match or (walk.counted and not match["word"]):
         return
     number = int(match["number"])
+    lone = not match["word"] and not match["rest"]
+    if lone and not (number in {walk.expected, walk.overall} and lone_number(walk.lines, line)):
+        return
     current = walk.speech.turns[-1] if walk.speech.turns else None
     begins = current is None or current.kind is PassageKind.INTRODUCTION
     counted = walk.expected <= number <= walk.expected + _GAP
@@ -164,77 +146,70 @@ def _open_question(walk: _Walk, line: int, word: str) -> None:
         counted = True
     if begins and not match["word"] and number not in {1, walk.overall}:
         counted = False
-    if not counted or (match["rest"] == "" and not match["word"]):
-        return
-    if current and current.kind is PassageKind.ANSWER and not _is_answered(walk, line, number):
+    if not counted:
         return
     if current and current.kind is PassageKind.ANSWER:
+        walk.ahead = walk.ahead or look_ahead(walk.lines, walk.draft.body, walk.last, walk.skipped)
+        if not walk.ahead.is_answered(line, number):
+            return
+    _ask(walk, Turn(PassageKind.QUESTION, walk.section, line, number=match["number"]), line)
+
+
+def _open_asked(walk: _Walk, line: int, word: str) -> bool:
+    """Open the question below, or behind, the word "Vraag:"."""
+    match = ASKED.match(word)
+    if not match:
+        return False
+    begins, start = _behind_word(walk, line, match.end())
+    turn = Turn(PassageKind.QUESTION, walk.section, begins, start=start, counted=True)
+    _ask(walk, turn, line)
+    return True
+
+
+def _ask(walk: _Walk, turn: Turn, line: int) -> None:
+    """Add a question that begins at `line`, word and all."""
+    turns = walk.speech.turns
+    if turns and turns[-1].kind is PassageKind.ANSWER:
         walk.waiting = []
     _close(walk, line)
-    walk.speech.turns.append(Turn(PassageKind.QUESTION, walk.section, line, number=match["number"]))
-    walk.waiting.append(match["number"])
+    if turn.counted:
+        # Among printed numbers one that is missing says nothing of the others.
+        walk.counted = walk.counted or walk.expected == 1
+        turn.number = str(walk.expected)
+    number = int(turn.number)
+    turns.append(turn)
+    walk.waiting.append(turn.number)
     walk.expected, walk.overall = number + 1, number + 1
 
 
-def _is_answered(walk: _Walk, line: int, number: int) -> bool:
-    """Say whether an answer follows before the same number, a lower one or a heading comes.
-
-    A list inside an answer counts as questions do; only a question has an answer of its own.
-    A list of the question's own begins at 1.
-    """
-    if not walk.looked:
-        _look_ahead(walk)
-    answer = _first_behind(walk.answers, line, walk.last)
-    again = _first_behind(walk.numbers.get(number, []), line, walk.last)
-    at = bisect_right(walk.numbered, (line, number))
-    counts_back = at < len(walk.numbered) and 1 < walk.numbered[at][1] <= number
-    if counts_back and walk.numbered[at][0] < answer:
-        return False
-    heading = _first_behind(walk.headings, line, walk.last)
-    return answer < min(walk.last, again, heading + 1)
+def _behind_word(walk: _Walk, line: int, end: int) -> tuple[int, int]:
+    """Return the line and the code point of what follows a word; 0 for the head of its line."""
+    if end < len(walk.lines.words[line]):
+        return line, walk.lines.offset(line, end)
+    return walk.lines.following(line, walk.last), 0
 
 
-def _first_behind(ordered: list[int], line: int, otherwise: int) -> int:
-    at = bisect_right(ordered, line)
-    return ordered[at] if at < len(ordered) else otherwise
-
-
-def _look_ahead(walk: _Walk) -> None:
-    for line in walk.lines.filled_in(walk.draft.body, walk.last):
-        word = walk.lines.words[line]
-        first = word[0]
-        if (first.islower() and first != "v") or line in walk.skipped:
-            continue
-        if first in "AR" and _ANSWER.match(word):
-            walk.answers.append(line)
-        elif first.isupper() and _names_askers(word) and _HEADING.match(word):
-            walk.headings.append(line)
-        elif number := _number_at(word):
-            walk.numbers.setdefault(number, []).append(line)
-            walk.numbered.append((line, number))
-    walk.looked = True
-
-
-def _number_at(word: str) -> int:
-    """Return the number that a line begins with as a question does; 0 where it has none."""
-    match = _NUMBERED.match(word) if word[0].isdigit() or word[0] in "Vv" else None
-    return int(match["number"]) if match and (match["stop"] or match["word"]) else 0
+# --- answers --------------------------------------------------------------------------------
 
 
 def _open_answer(walk: _Walk, line: int, word: str) -> None:
-    match = _ANSWER.match(word)
+    match = ANSWER.match(word)
     if not match:
         return
     current = walk.speech.turns[-1] if walk.speech.turns else None
     asked = current is not None and current.kind is PassageKind.QUESTION
-    named = tuple(_numbers(match["numbers"] or ""))
+    named = tuple(read_numbers(match["numbers"] or ""))
     bare = match.end() == len(word)
-    if not (asked or (named and (bare or match["stop"]))) or (word[0] == "R" and not bare):
+    marked = bare or match["stop"] == ":"
+    if not (asked or marked or (named and match["stop"])) or (word[0] == "R" and not marked):
+        return
+    begins, start = _behind_word(walk, line, match.end())
+    if named and current and current.kind is PassageKind.ANSWER:
+        _ask_named(walk, current.first, line, named)
+    elif not asked and not named and _goes_on(walk, current, line, begins):
         return
     answered = named or tuple(walk.waiting)
     _close(walk, line)
-    begins = walk.lines.following(line, walk.last) if bare else line
-    start = 0 if bare else walk.lines.starts[line] + match.end()
     walk.speech.turns.append(
         Turn(
             PassageKind.ANSWER, walk.section, begins, start=start,
@@ -244,50 +219,48 @@ def _open_answer(walk: _Walk, line: int, word: str) -> None:
     walk.waiting = []
 
 
-def _numbers(printed: str) -> list[str]:
-    """Return the numbers that "3, 4 en 7 t/m 9" lists."""
-    found: list[str] = []
-    for match in _NUMBER_OR_RANGE.finditer(printed):
-        first, last = int(match[1]), int(match[2] or match[1])
-        if first <= last <= first + _MOST_IN_RANGE:
-            found += map(str, range(first, last + 1))
-    return found
+def _goes_on(walk: _Walk, current: Turn | None, line: int, begins: int) -> bool:
+    """Find the question of an answer for which none waits; True where it is no new answer."""
+    first = current.first if current else walk.draft.body
+    filled = walk.lines.filled_in(first, line)
+    if current is None:
+        found = find_unmarked(walk.lines, walk.skipped | walk.draft.signed_lines, first, line)
+        if found is not None and (asks(walk.lines.words[found]) or _ends_asking(walk, filled)):
+            _ask_above(walk, found)
+    elif current.kind is PassageKind.INTRODUCTION:
+        if filled:  # the whole introduction was the question
+            walk.speech.turns.pop()
+            _ask(walk, Turn(PassageKind.QUESTION, walk.section, first, counted=True), first)
+    elif not filled:
+        current.first = begins
+        return True
+    else:
+        found = find_unmarked(walk.lines, walk.skipped, first, line)
+        if found is not None:
+            _ask_above(walk, found)
+    return False
+
+
+def _ask_named(walk: _Walk, first: int, line: int, named: tuple[str, ...]) -> None:
+    """Find the question that has the number of an answer, out of the count, right above it."""
+    found = find_unmarked(walk.lines, walk.skipped, first, line)
+    if found is not None and str(number_at(walk.lines.words[found])) in named:
+        _ask_above(walk, found)
+
+
+def _ask_above(walk: _Walk, line: int) -> None:
+    number = number_at(walk.lines.words[line])
+    turn = Turn(PassageKind.QUESTION, walk.section, line, number=str(number or ""))
+    turn.counted, turn.guessed = not number, True
+    _ask(walk, turn, line)
+
+
+def _ends_asking(walk: _Walk, filled: list[int]) -> bool:
+    own = [line for line in filled if line not in walk.skipped]
+    return bool(own) and walk.lines.words[own[-1]].endswith("?")
 
 
 def _close(walk: _Walk, line: int) -> None:
     turns = walk.speech.turns
     if turns and not turns[-1].last:
         turns[-1].last = max(line, turns[-1].first)
-
-
-def _end_of_speech(lines: Lines, draft: Draft, skipped: set[int]) -> int:
-    """Return the line at which a letter takes up its own voice again, to close and to sign."""
-    tail = [line for line in draft.signed_lines if _is_tail(lines, draft, line, skipped)]
-    last = min(tail, default=draft.last)
-    if draft.by_government:
-        return last
-    closing = last
-    line, left = last - 1, _CLOSING_LINES
-    while line > draft.body and left:
-        word = lines.words[line]
-        if word and line not in skipped:
-            left -= 1
-            if _number_at(word) or (_names_askers(word) and _HEADING.match(word)):
-                break
-            if word[0] in "DEHM" and _CLOSING.match(word):
-                text = lines.text[lines.starts[line] : lines.starts[line] + _CLOSING_LENGTH]
-                if _CLOSING_WORDS.search(text):
-                    closing = line
-        line -= 1
-    return closing
-
-
-def _is_tail(lines: Lines, draft: Draft, line: int, skipped: set[int]) -> bool:
-    """Say whether a signature ends its letter; many stand between the head and the answers."""
-    left = 0
-    for at in range(line + 1, draft.last):
-        if lines.words[at] and at not in skipped and at not in draft.signed_lines:
-            left += 1
-            if left > _LINES_BEHIND_SIGNATURE:
-                return False
-    return True

@@ -295,7 +295,7 @@ def test_a_list_in_a_repeated_question_belongs_to_it():
 
 def test_a_repeat_without_an_original_stays_a_repeat():
     answers = HEADING + "1. Wie betaalt de sloten, dijken en gemalen hier?\n\nAntwoord\nWij.\n"
-    found = by_key(make(answers=answers))
+    found = by_key(make(questions="", answers=answers))
     repeat = found["repeated-question/d66/1"]
     assert (repeat.kind, repeat.repeats) == (PassageKind.REPEATED_QUESTION, "")
     assert found["answer/d66/1"].answers_to == repeat.key
@@ -503,7 +503,9 @@ FRAGMENTS = st.sampled_from(
         "woord.1 ", "1 Noot.\n", "[1]", "De Minister van Financiën,\n", "S.A.M. Kaag\n", "a) dit\n",
         "b) dat\n", "1 Samenstelling:\n", "Kox (SP), ", "kenmerk: 123456 ", "(", "\r\n", "8\n",
         "Vragen van de leden van de fractie van de SP\n", "De griffier voor dit verslag,\n",
-        "Voorzitter van de vaste commissie voor X\n", "De commissie ",
+        "Voorzitter van de vaste commissie voor X\n", "De commissie ", "Vraag:\n", "Antwoord:\n",
+        "Vraag: wat?\n", "Reactie van het kabinet\n", "3\nHoe?\n", "  ", "\t", "De leden vragen.\n",
+        "Kenmerk: 123456\n",
     ]
 )  # fmt: skip
 
@@ -549,6 +551,11 @@ def test_any_text_is_read_and_every_span_lies_in_it(parts):
         "In afschrift aan\n",
         "Aa ",
         "(a) (b) ",
+        "Vraag:\n",
+        "Antwoord:\nJa.\n\nKunt u dat?\n\n",
+        "1\nHoe?\n\n",
+        "Jan  Piet   ",
+        "a\n1 Noot.\n",
     ],
 )
 def test_time_is_linear_in_hostile_text(unit):

@@ -72,9 +72,15 @@ def test_letters_and_their_dates(letters, key, kind, kenmerk, day, printed):
 
 
 def test_the_wrong_year_is_an_anomaly_at_its_place(paper):
-    (anomaly,) = paper.anomalies
+    (anomaly,) = [one for one in paper.anomalies if one.what == "datum van de brief"]
     assert (anomaly.printed, anomaly.used) == ("5 december 2026", "2025-12-05")
     assert anomaly.where.of(paper.text) == "5 december 2026"
+
+
+def test_notes_of_which_only_the_marker_is_printed_are_reported(paper):
+    found = [one.printed for one in paper.anomalies if one.what == "noot zonder tekst"]
+    assert found == ["[1]", "[2]"]
+    assert len(paper.anomalies) == 3
 
 
 def test_who_writes_to_whom(letters):

@@ -1,0 +1,62 @@
+"""What is still to come in a letter: numbers, answers and headings, by their lines."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from kamergraaf.loaders.structure.cues import ANSWER, ASKED, is_heading, lone_number, number_at
+from kamergraaf.loaders.structure.lines import Lines
+
+
+@dataclass(slots=True)
+class Ahead:
+    """The lines of one letter, up to `last`, that begin as a question or an answer does."""
+
+    last: int
+    numbers: dict[int, list[int]] = field(default_factory=dict)  # number -> lines
+    numbered: list[tuple[int, int]] = field(default_factory=list)  # (line, number)
+    answers: list[int] = field(default_factory=list)
+    parts: list[int] = field(default_factory=list)  # headings, and questions without a number
+
+    def is_answered(self, line: int, number: int) -> bool:
+        """Say whether an answer follows before the same number, a lower one or a heading comes.
+
+        A list inside an answer counts as questions do; only a question has an answer of its own.
+        A list of the question's own begins at 1.
+        """
+        answer = _first_behind(self.answers, line, self.last)
+        again = _first_behind(self.numbers.get(number, []), line, self.last)
+        at = bisect_right(self.numbered, (line, number))
+        counts_back = at < len(self.numbered) and 1 < self.numbered[at][1] <= number
+        if counts_back and self.numbered[at][0] < answer:
+            return False
+        part = _first_behind(self.parts, line, self.last)
+        return answer < min(self.last, again, part + 1)
+
+
+def look_ahead(lines: Lines, first: int, last: int, skipped: set[int]) -> Ahead:
+    """Return what lines first … last - 1 hold; `skipped` lines belong to notes and pages."""
+    ahead = Ahead(last)
+    for line in lines.filled_in(first, last):
+        word = lines.words[line]
+        begin = word[0]
+        if (begin.islower() and begin != "v") or line in skipped:
+            continue
+        if begin.isdigit():
+            number = number_at(word) or (len(word) < 5 and lone_number(lines, line))
+        else:
+            number = begin in "Vv" and word[1:5] == "raag" and number_at(word)
+        if number:
+            ahead.numbers.setdefault(number, []).append(line)
+            ahead.numbered.append((line, number))
+        elif begin in "AR" and ANSWER.match(word):
+            ahead.answers.append(line)
+        elif is_heading(word) or (begin == "V" and ASKED.match(word)):
+            ahead.parts.append(line)
+    return ahead
+
+
+def _first_behind(ordered: list[int], line: int, otherwise: int) -> int:
+    at = bisect_right(ordered, line)
+    return ordered[at] if at < len(ordered) else otherwise
