@@ -14,8 +14,8 @@ _CLOSING = re.compile(
     r"|Met vriendelijke groet|(?P<members>De leden\b)|De commissie\b)"
 )
 _CLOSING_WORDS = re.compile(
-    r"tegemoet|beantwoording|zie(?:n|t)\s+uw|gelijkluidende|(?:afschrift|kopie)\s+van\s+deze"
-    r"|hoogachtend|vriendelijke\s+groet",
+    r"tegemoet|beantwoording|zie(?:n|t)\s+uw|zie(?:n|t)\s[^.?]{0,60}uit\s+naar"
+    r"|gelijkluidende|(?:afschrift|kopie)\s+van\s+deze|hoogachtend|vriendelijke\s+groet",
     re.IGNORECASE,
 )
 _CLOSING_LINES, _CLOSING_LENGTH = 24, 600

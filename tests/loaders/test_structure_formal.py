@@ -100,3 +100,11 @@ def test_what_cannot_be_right_is_reported_with_its_place(make):
         ("noot zonder tekst", "[4]", ""),
     ]
     assert [one.where.of(document.text) for one in document.anomalies] == [heading, "[4]"]
+
+
+def test_a_committee_that_looks_forward_to_a_reply_asks_nothing(make):
+    closing = "De leden van de vaste commissie voor Binnenlandse Zaken zien uw reactie tegemoet."
+    other = "De vaste commissie ziet met belangstelling uit naar uw reactie."
+    document = make(lambda text: text.replace(closing, other))
+    (asked,) = [one for one in document.passages if one.key == "question/d66/1"]
+    assert asked.pieces[-1].of(document.text).endswith("artikel 3?")
