@@ -14,7 +14,8 @@ Each module has one job, and they run in this order:
     composition   members, fracties and roles from the composition notes
     addressing    whom a letter is addressed to, and who gets a copy
     signatures    who signed, matched to the members
-    turns         sections, questions, answers: a walk over each letter's lines
+    turns         sections, questions, answers: a walk over each letter's lines, with
+                  `cues`, `ahead`, `sections`, `closing`, `unmarked` for one matter each
     mentions      letters named by their kenmerk
     chronology    kinds and dates of letters, corrected by what the others say
     correspondence   the letters printed and named, linked to each other
@@ -24,7 +25,7 @@ Each module has one job, and they run in this order:
 
     sentences, attribution   later: citations put in their passage, with the sentence around them
 
-`bodies`, `people` and `dates` are the names and dates that several of them read. Every module
+`bodies`, `people`, `dates` and `details` are the names and dates that several of them read. Every module
 goes over the text a fixed number of times: the time is linear in the length of any text.
 """
 
