@@ -25,8 +25,8 @@ Each module has one job, and they run in this order:
 
     sentences, attribution   later: citations put in their passage, with the sentence around them
 
-`bodies`, `people`, `dates` and `details` are the names and dates that several of them read. Every module
-goes over the text a fixed number of times: the time is linear in the length of any text.
+`bodies`, `people`, `dates` and `details` are the names and dates that several of them read. Every
+module goes over the text a fixed number of times: the time is linear in the length of any text.
 """
 
 from kamergraaf.loaders.structure.attribution import attribute
