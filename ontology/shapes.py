@@ -21,7 +21,7 @@ WORK_IRIS = (
     rf"http://data\\.europa\\.eu/eli/({_EU_TYPE}/[0-9]{{4}}/[0-9]+|treaty/[a-z]+_[0-9]{{4}})/oj",
     rf"https://wetten\\.overheid\\.nl/{_BWB}",
     _OFFICIAL + r"dossier/[0-9]{4,5}(-[0-9A-Z()]+)*",
-    _OFFICIAL + r"kst-[0-9]{4,5}(-[0-9A-Za-z()]+)+",
+    _OFFICIAL + r"kst-([0-9]{4,5}|[CLXVI]{2,8})(-[0-9A-Za-z()]+)+",
     _OFFICIAL + r"(h-(tk|ek|vv)|ah-(tk|ek))-[0-9]{6,8}-[0-9A-Za-z-]+",
     _OFFICIAL + r"(stb|stcrt|trb)-[0-9]{4}-[0-9A-Za-z-]+",
     r"http://deeplink\\.rechtspraak\\.nl/uitspraak\\?id=ECLI:[A-Z]{2}:.+",

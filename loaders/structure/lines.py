@@ -128,7 +128,8 @@ def find_pages(lines: Lines) -> Pages:
     marked = _without_lists(lines.marked)
     if marked and len(marked) * _MARK_SHARE <= len(lines.filled) + _MARK_SHARE:
         first = lines.following(-1)
-        if first == marked[0] or len(marked) >= _MARKS_ENOUGH:
+        # A mark on the first line alone divides nothing.
+        if (first == marked[0] and len(marked) > 1) or len(marked) >= _MARKS_ENOUGH:
             return _by_mark(lines, [0, *(line for line in marked if line != first)], lone)
     return _by_number(lines, lone)
 

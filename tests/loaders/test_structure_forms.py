@@ -567,3 +567,11 @@ def test_time_is_linear_in_hostile_text(unit):
         read_structure(text, "a.txt", "a")
         spent.append(time.perf_counter() - begin)
     assert spent[1] < 40 * spent[0] + 0.2
+
+
+def test_a_mark_on_the_first_line_alone_shows_no_pages():
+    text = COVER.format(composition=TODAY) + ASKED.format(date="3 maart 2023", questions=QUESTIONS)
+    plain = read_structure(text.lstrip(), "kst.txt", "kst-1-A")
+    marked = read_structure(" " + text.lstrip(), "kst.txt", "kst-1-A")
+    assert plain.pages == marked.pages == ()
+    assert [p.key for p in plain.passages] == [p.key for p in marked.passages]
