@@ -113,7 +113,7 @@ def _structured(place: str, document: str) -> Iterator[Document]:
     if Path(place).is_dir():
         raise loaders.BrokenSource(f"{place}: no file in this folder; name one that holds papers")
     if place == STDIN:
-        yield loaders.read_bytes(sys.stdin.buffer.read(), place, document=document)
+        yield from loaders.read_bytes(sys.stdin.buffer.read(), place, document=document)
     else:
         yield from loaders.read(place, document=document)
 
@@ -124,7 +124,9 @@ def with_citations(paper: Document) -> Document:
 
 
 def _citations(paper: Document) -> Iterator[Citation]:
-    return citations.extract(paper.text, day=paper.date, dossier=dossier_of(paper.id))
+    return citations.extract(
+        paper.text, day=paper.date, dossier=dossier_of(paper.id), markers=paper.markers
+    )
 
 
 def dossier_of(document: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kamergraaf.loaders.plain_text import PLAIN_TEXT
-from kamergraaf.loaders.source import BrokenSource, Loader, UnsupportedSource, document_id
+from kamergraaf.loaders.source import BrokenSource, Loader, UnsupportedSource
 from kamergraaf.ontology.nouns import Document
 
 __all__ = ["LOADERS", "BrokenSource", "Loader", "UnsupportedSource", "read", "read_bytes"]
@@ -37,11 +37,11 @@ def read(source: str | Path, *, document: str = "") -> Iterator[Document]:
         raise BrokenSource(
             f"{path}: cannot be read ({error.strerror}); check its rights"
         ) from error
-    yield read_bytes(data, str(source), document=document)
+    yield from read_bytes(data, str(source), document=document)
 
 
-def read_bytes(data: bytes, source: str, *, document: str = "") -> Document:
-    """Return the paper that `data` holds; `source` says where it came from and names its format.
+def read_bytes(data: bytes, source: str, *, document: str = "") -> Iterator[Document]:
+    """Yield the papers that `data` holds; `source` says where it came from and names its format.
 
     Raises BrokenSource and UnsupportedSource as `read` does.
     """
@@ -49,6 +49,7 @@ def read_bytes(data: bytes, source: str, *, document: str = "") -> Document:
         raise BrokenSource(f"{source}: is empty; give a file with text in it")
     for loader in LOADERS:
         if loader.accepts(data[:_HEAD], source):
-            return loader.read(data, source, document or document_id(source, data))
+            yield from loader.read(data, source, document)
+            return
     known = ", ".join(sorted(suffix for loader in LOADERS for suffix in loader.suffixes))
     raise UnsupportedSource(f"{source}: is no text, and nobody reads this; known are {known}")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from kamergraaf.loaders.source import BrokenSource, Loader
+from kamergraaf.loaders.source import BrokenSource, Loader, document_id
 from kamergraaf.loaders.structure import read_structure
 from kamergraaf.ontology.nouns import Document
 
@@ -69,11 +70,11 @@ def _decode_windows(data: bytes, source: str, offset: int) -> str:
     return text
 
 
-def _read(data: bytes, source: str, document_id: str) -> Document:
+def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
     text, remarks = decode(data, source)
     if not text.strip():
         raise BrokenSource(f"{source}: is empty; give a file with text in it")
-    return read_structure(text, source, document_id, remarks)
+    yield read_structure(text, source, document or document_id(source, data), remarks)
 
 
 PLAIN_TEXT = Loader("plain text", (".txt", ".text"), _accepts, _read)

@@ -23,6 +23,8 @@ Each module has one job, and they run in this order:
     binding       notes bound to the passage of their marker
     reading       all of these, in this order
 
+    `layout` is what a format's own markup shows instead: pages, notes and their markers.
+
     sentences, attribution   later: citations put in their passage, with the sentence around them
 
 `bodies`, `people`, `dates` and `details` are the names and dates that several of them read. Every
@@ -30,6 +32,7 @@ module goes over the text a fixed number of times: the time is linear in the len
 """
 
 from kamergraaf.loaders.structure.attribution import attribute
+from kamergraaf.loaders.structure.layout import Layout, PrintedNote
 from kamergraaf.loaders.structure.reading import read_structure
 
-__all__ = ["attribute", "read_structure"]
+__all__ = ["Layout", "PrintedNote", "attribute", "read_structure"]

@@ -20,6 +20,7 @@ from kamergraaf.loaders.structure.composition import COMPOSITION, read_compositi
 from kamergraaf.loaders.structure.correspondence import read_exchange
 from kamergraaf.loaders.structure.cover import Cover, find_chamber, read_cover
 from kamergraaf.loaders.structure.heads import Draft, find_letters
+from kamergraaf.loaders.structure.layout import Layout, bind, blocks_of, markers_of, pages_of
 from kamergraaf.loaders.structure.lines import Lines, Pages, cut_lines, find_pages
 from kamergraaf.loaders.structure.markers import Marker, find_markers
 from kamergraaf.loaders.structure.notes import NoteBlock, find_notes
@@ -45,6 +46,7 @@ from kamergraaf.ontology.nouns import (
     Span,
 )
 
+UNKNOWN = Layout()  # a text alone shows nothing beside its words
 _COVER = 6000  # code points within which a cover names whom the committee consulted
 NO_LETTERS = "no letters found: read as a text without voices"
 
@@ -60,24 +62,31 @@ class _Paper:
     skipped: set[int]
     bodies: Bodies
     drafts: list[Draft]
+    layout: Layout
     cover: Cover = field(default_factory=Cover)
     memberships: list[Membership] = field(default_factory=list)
 
 
 def read_structure(
-    text: str, source: str, document_id: str, remarks: tuple[str, ...] = ()
+    text: str,
+    source: str,
+    document_id: str,
+    remarks: tuple[str, ...] = (),
+    layout: Layout = UNKNOWN,
 ) -> Document:
     """Return the paper in `text`, without citations; `remarks` are those of whoever decoded it.
 
-    Never fails: what is not of the known form has no letters, and a remark says so.
+    `layout` is what the source's format shows beside the text. Never fails: what is not of the
+    known form has no letters, and a remark says so.
     """
-    paper = _survey(text, document_id)
+    paper = _survey(text, document_id, layout)
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     pages = tuple(paper.lines.raw[line] for line in paper.pages.first)
     if not paper.drafts:
         return Document(
-            document_id, source, text, digest, pages=pages, remarks=(*remarks, NO_LETTERS)
-        )
+            document_id, source, text, digest, pages=pages, remarks=(*remarks, NO_LETTERS),
+            footnotes=bind(layout.notes or (), Places(())), markers=layout.markers,
+        )  # fmt: skip
     _read_bodies(paper)
     speeches = [_read_letter(paper, draft) for draft in paper.drafts]
     letters, anomalies = read_exchange(
@@ -90,22 +99,25 @@ def read_structure(
     return Document(
         document_id, source, text, digest, _date(paper), pages, letters, passages, notes,
         tuple(paper.memberships), anomalies=tuple(sorted(anomalies, key=_place)),
-        remarks=(*remarks, *builder.remarks),
+        remarks=(*remarks, *builder.remarks), markers=layout.markers,
     )  # fmt: skip
 
 
-def _survey(text: str, document_id: str) -> _Paper:
+def _survey(text: str, document_id: str, layout: Layout) -> _Paper:
     """Return what the layout shows: lines, pages, notes, letters."""
     lines = cut_lines(text)
-    pages = find_pages(lines)
-    markers = find_markers(text)
-    blocks = find_notes(lines, pages, markers)
+    pages = find_pages(lines) if layout.pages == () else pages_of(layout, lines)
+    if layout.notes is None:
+        markers = find_markers(text)
+        blocks = find_notes(lines, pages, markers)
+    else:
+        markers, blocks = markers_of(layout.notes), blocks_of(layout.notes, lines)
     skipped = set(pages.numbers)
     for block in blocks:
         skipped.update(range(block.first, block.last))
     bodies = Bodies(find_chamber(lines, document_id))
     drafts = find_letters(lines, skipped) or find_parts(lines)
-    return _Paper(lines, pages, markers, blocks, skipped, bodies, drafts)
+    return _Paper(lines, pages, markers, blocks, skipped, bodies, drafts, layout)
 
 
 # --- bodies and members ---------------------------------------------------------------------
@@ -252,6 +264,8 @@ def _read_passages(paper: _Paper, speeches: list[Speech]) -> PassageBuilder:
 def _bind(
     paper: _Paper, passages: tuple[Passage, ...], pages: tuple[int, ...]
 ) -> tuple[Footnote, ...]:
+    if paper.layout.notes is not None:
+        return bind(paper.layout.notes, Places(passages))
     closed = tuple(
         Span(paper.lines.raw[block.first], paper.lines.ends[block.last - 1])
         for block in paper.blocks

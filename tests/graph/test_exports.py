@@ -19,7 +19,8 @@ from kamergraaf.graph.graphs import for_xml
 from kamergraaf.graph.projection import to_networkx, to_rdflib
 from kamergraaf.graph.store import Store
 from kamergraaf.graph.terms import XSD
-from kamergraaf.ontology.identifiers import BASE, DEF, actor_iri, part_iri, work_iri
+from kamergraaf.ontology.actor_identifiers import actor_iri
+from kamergraaf.ontology.identifiers import BASE, DEF, part_iri, work_iri
 from tests.factories import ASYLUM, BBB, MINISTER, make_document
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib")
