@@ -23,6 +23,20 @@ FIELDS = {
     "letters": "kenmerk kind date date_printed sender addressee subject document answered_on days "
     "reminders",
     "anomalies": "document what printed used where",
+    "articles": "label pinpoint citer document quote key target start",
+    "unanswered": "document fractie number date question",
+    "answering": "addressee letters answered shortest average longest reminders",
+    "raised": "document fractie label kind times key work",
+    "connectors": "person fractie committees count",
+    "together": "a b passages documents key_a key_b",
+    "status": "document date label status since until times key",
+    "sources": "document label start end words quote source sha256 loaded software graph",
+    "changes": "document loaded software date passages citations",
+    "network": "document to kind times citers key work",
+    "review": "document words label certainty resolved_by readings quote key start",
+    "acts": "label kind times documents citers key work",
+    "askers": "document fractie questions answered citations",
+    "posts": "post person ministry first last documents",
 }
 
 
@@ -58,8 +72,12 @@ def store() -> Store:
 def test_rows_have_the_promised_fields_in_order(store: Store, name: str) -> None:
     assert [column.name for column in question(name).columns] == FIELDS[name].split()
     rows = ask(store, name)
-    assert rows
-    assert {tuple(row) for row in rows} == {tuple(FIELDS[name].split())}
+    assert rows or name in {"unanswered", "raised"}  # nothing is left open in these papers
+    assert {tuple(row) for row in rows} <= {tuple(FIELDS[name].split())}
+
+
+def test_every_question_is_promised() -> None:
+    assert set(FIELDS) == set(questions())
 
 
 def test_a_file_as_it_stands_is_a_query_for_everything(store: Store) -> None:
