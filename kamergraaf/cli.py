@@ -7,6 +7,7 @@ done (and what could was), 2 wrong usage.
 from __future__ import annotations
 
 import sys
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -213,15 +214,25 @@ def export(
     format: Annotated[
         str,
         typer.Option(
-            "--format", help="ttl, trig, nt, nq, jsonld, rdfxml or graphml; else by FILE's name."
+            "--format",
+            help="ttl, trig, nt, nq, jsonld, rdfxml, graphml, gexf, csv or parquet; else by FILE's "
+            "name, which may end in .gz or .zst.",
         ),
     ] = "",
+    document: Annotated[
+        list[str] | None, typer.Option(help="Only this paper; may be given again.")
+    ] = None,
+    by: Annotated[str, typer.Option(help="Only what this actor cites.")] = "",
+    since: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Only papers from this day on.")
+    ] = None,
     store: Store = DEFAULT_STORE,
 ) -> None:
-    """Write the whole graph to FILE, or leave FILE as it was."""
+    """Write the graph, or a part, to FILE, or leave FILE as it was."""
+    day = since.date() if since else None
     with KnowledgeGraph.existing(store) as graph, progress.waiting("exporting"):
-        graph.export(output, format)
-    say(f"exported: {output}")
+        written = graph.export(output, format, documents=document or (), by=by, since=day)
+    say(f"exported: {' and '.join(map(str, written))}")
 
 
 @app.command()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
@@ -119,14 +120,28 @@ class KnowledgeGraph:
             raise TypeError("only CONSTRUCT and DESCRIBE give triples")
         return found.turtle()
 
-    def export(self, path: str | PathLike[str], form: str = "") -> None:
+    def export(
+        self,
+        path: str | PathLike[str],
+        form: str = "",
+        *,
+        documents: Iterable[str] = (),
+        by: str = "",
+        since: date | None = None,
+    ) -> list[Path]:
         """Write the graph to `path`, in the format `form` or the one its name tells.
 
-        Raises graph.errors.ExportError.
+        `documents` (ids), `by` (words of a name: what that actor cites) and `since` (the date of
+        the oldest paper) narrow it down to a part. Returns what was written: the file, and beside
+        it the description of what it holds. Raises graph.errors.ExportError.
         """
         from kamergraaf.graph import exports
+        from kamergraaf.graph.part import Wanted, select
+        from kamergraaf.queries.asking import words
 
-        exports.export(self._store, Path(path), form)
+        wanted = Wanted(tuple(documents), words(by) if by.strip() else "", since)
+        part = select(self._store, wanted) if wanted else None
+        return exports.export(self._store, Path(path), form, part)
 
     def to_networkx(self) -> networkx.MultiDiGraph[str]:
         """Return the graph for networkx: actors, papers and acts as nodes."""
