@@ -17,6 +17,7 @@ h1 { margin-bottom: 0 } h2 { margin-top: 2.5rem; border-bottom: 1px solid #ccc }
 h3 { margin: 1.8rem 0 .2rem; font-family: ui-monospace, monospace; font-size: 1.05rem }
 nav { columns: 4 11rem; font-size: .9rem } nav a { display: block }
 a { color: #154273 } p { margin: .2rem 0 } dl { margin: .3rem 0; font-size: .92rem }
+code { overflow-wrap: anywhere }
 dt { float: left; clear: left; width: 8rem; color: #595959 } dd { margin-left: 8.5rem }
 section:target h3 { background: #ffecc2 }
 """
