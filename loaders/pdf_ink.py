@@ -135,14 +135,14 @@ class _Reader:
         _, end = self._place(last) if last > start else (turn, first)
         self.turns[turn] += len(word)
         if _alike(first, end) and not (last > start and _DIGIT.search(word)):
-            yield turn, self._ink(turn, word, start, last, first)
+            yield turn, self._ink(turn, word, last, first, False)
             return
         begin, place = start, first
         for at in range(start + 1, last + 2):
             other = self._place(at)[1] if at <= last else None
             if other is None or not _alike(place, other):
                 part = word[begin - start : at - start]
-                yield turn, self._ink(turn, part, begin, at - 1, place, joined=begin > start)
+                yield turn, self._ink(turn, part, at - 1, place, begin > start)
                 if other is not None:
                     begin, place = at, other
 
@@ -157,9 +157,9 @@ class _Reader:
         return turn, (x, y, size)
 
     def _ink(
-        self, turn: int, text: str, first: int, last: int, place: tuple[float, float, float],
-        *, joined: bool = False,
-    ) -> Ink:  # fmt: skip
+        self, turn: int, text: str, last: int, place: tuple[float, float, float], joined: bool
+    ) -> Ink:
+        """Return a word whose last character is `last`, and whose first stands at `place`."""
         left, right, bottom, top = self.edges
         pdfium.FPDFText_GetCharBox(self.text, last, left, right, bottom, top)
         corners = ((left.value, bottom.value), (right.value, top.value))

@@ -97,10 +97,9 @@ def _join_raised(rows: list[Row]) -> list[Row]:
     held: list[Row] = []  # small rows that wait for the line below them
     for row in rows:
         above = joined[-1] if joined else None
-        if above and _small(row, above) and 0 < above.base - row.base <= _LOWERED * above.size:
-            if _beside(row, above):
-                above.words += row.words
-                continue
+        if above and _small(row, above) and _is_lowered(row, above) and _beside(row, above):
+            above.words += row.words
+            continue
         for small in held:
             if _small(small, row) and _is_raised(small, row) and _beside(small, row):
                 row.words += small.words
@@ -132,6 +131,10 @@ def _small(small: Row, row: Row) -> bool:
 def _is_raised(small: Row, row: Row) -> bool:
     low, high = _RAISED
     return low * row.size < small.base - row.base < high * row.size
+
+
+def _is_lowered(small: Row, row: Row) -> bool:
+    return 0 < row.base - small.base <= _LOWERED * row.size
 
 
 def _beside(small: Row, row: Row) -> bool:

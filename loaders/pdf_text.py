@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import mode
 
 from kamergraaf.loaders.pdf_rows import Line
@@ -92,7 +93,7 @@ def _leading(bodies: Sequence[Sequence[Line]]) -> float:
     steps = [
         round((above.base - line.base) * 2) / 2
         for body in bodies
-        for above, line in zip(body, body[1:], strict=False)
+        for above, line in pairwise(body)
         if above.column == line.column and above.base > line.base
     ]
     return mode(steps) if steps else 0.0
