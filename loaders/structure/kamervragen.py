@@ -30,8 +30,11 @@ from kamergraaf.loaders.structure.vraag_notes import bind_end_notes
 from kamergraaf.loaders.structure.vraag_turns import Vraag, read_vragen
 from kamergraaf.ontology.nouns import (
     Anomaly,
+    Fractie,
+    Membership,
     Passage,
     PassageKind,
+    Role,
     Span,
 )
 
@@ -99,8 +102,19 @@ def _reading(found: Exchange) -> Reading:
         made, letters, day,
         title=_title(found), type=f"Kamervragen {what} antwoord",
         anomalies=tuple(_anomalies(found, made)),
+        memberships=_seats(found),
         notes=tuple(bind_end_notes(found.survey, found.vragen, made)),
     )  # fmt: skip
+
+
+def _seats(found: Exchange) -> tuple[Membership, ...]:
+    """Return that those who ask sit in their fracties, as the heading says."""
+    span = Span(found.asked.start, found.asked.end)
+    chamber = found.bodies.chamber
+    return tuple(
+        Membership(one, (fractie := Fractie(one.fractie, chamber)), Role.FRACTIELID, fractie, span)
+        for one in found.asked.askers
+    )
 
 
 def _title(found: Exchange) -> str:

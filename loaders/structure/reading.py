@@ -102,7 +102,7 @@ def _of_form(document: Document, survey: Survey, form: Reading) -> Document:
     return replace(
         document, date=form.date, letters=form.letters, passages=form.passages, footnotes=notes,
         title=form.title, type=form.type, anomalies=tuple(sorted(anomalies, key=_place)),
-        remarks=(*document.remarks, *form.remarks),
+        remarks=(*document.remarks, *form.remarks), memberships=form.memberships,
     )  # fmt: skip
 
 

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kamergraaf.loaders.structure.bodies import Bodies, find_posts, tidy
 from kamergraaf.loaders.structure.lines import Lines
-from kamergraaf.ontology.nouns import Actor, Fractie, Incumbency, Person, Post
+from kamergraaf.ontology.nouns import (
+    Actor,
+    Fractie,
+    Incumbency,
+    Membership,
+    Person,
+    Post,
+    Role,
+    Span,
+)
 
 _NAME = r"(?:[^\W\d_]|[’'])[\w’'.\- ]{0,60}?"
 SPEAKER = re.compile(
@@ -169,6 +179,17 @@ class Floor:
         # A name broken at the end of a line has a hyphen that may not be its own.
         known = self.members.get(folded) or self.members.get(folded.replace("-", ""))
         return known or Person(plain, chamber=self.bodies.chamber)
+
+    def seats(self) -> Iterator[Membership]:
+        """Yield that a speaker sits in a fractie, as the line says that first names both."""
+        seen: set[Person] = set()
+        for speaker in self.speakers:
+            actor = self.actor(speaker)
+            if speaker.fractie and isinstance(actor, Person) and actor not in seen:
+                seen.add(actor)
+                fractie = Fractie(actor.fractie, self.bodies.chamber)
+                span = Span(self.lines.starts[speaker.line], speaker.after)
+                yield Membership(actor, fractie, Role.FRACTIELID, fractie, span)
 
     def speaking_at(self, line: int) -> Actor:
         """Return who has the floor at a line."""

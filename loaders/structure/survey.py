@@ -10,7 +10,7 @@ from kamergraaf.loaders.structure.layout import Layout, bind, blocks_of, markers
 from kamergraaf.loaders.structure.lines import Lines, Pages, cut_lines, find_pages
 from kamergraaf.loaders.structure.markers import Marker, find_markers
 from kamergraaf.loaders.structure.notes import NoteBlock, find_notes
-from kamergraaf.ontology.nouns import Anomaly, Footnote, Letter, Passage, Span
+from kamergraaf.ontology.nouns import Anomaly, Footnote, Letter, Membership, Passage, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,7 @@ class Reading:
     anomalies: tuple[Anomaly, ...] = ()
     notes: tuple[Footnote, ...] = ()  # those that this form has beside the layout's
     remarks: tuple[str, ...] = ()
+    memberships: tuple[Membership, ...] = ()
 
 
 def survey_text(text: str, document: str, layout: Layout) -> Survey:
