@@ -180,7 +180,7 @@ def _open_strips(rows: list[Row], width: float) -> list[tuple[float, float]]:
     count = int(width / _STRIP) + 2
     covered = [0] * count
     for row in rows:
-        own = set()
+        own: set[int] = set()
         for word in row.words:
             own.update(
                 range(max(int(word.left / _STRIP), 0), min(int(word.right / _STRIP) + 1, count))

@@ -33,7 +33,7 @@ def _accepts(head: bytes, name: str) -> bool:
 def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
     _refuse_others(data, source)
     try:
-        package = open_package(data)
+        package = open_package(data, source)
         written = write_text(package)
         title = _title(package)
     except NoWordFile:

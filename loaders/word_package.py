@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from kamergraaf.loaders.safe_xml import parse_xml
+
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
@@ -38,13 +40,14 @@ class NoWordFile(Exception):
 class Package:
     """An opened file, its parts by name, and the name of its main part."""
 
+    source: str
     archive: zipfile.ZipFile
     names: frozenset[str]
     main: str
 
     def part(self, name: str) -> etree._Element | None:
         """Return the root of a part, None where there is no such part."""
-        return _parse(self.archive, name) if name in self.names else None
+        return _parse(self.archive, name, self.source) if name in self.names else None
 
     def related(self, kind: str) -> list[etree._Element]:
         """Return the roots of the parts to which the main part has a relation of a kind."""
@@ -56,11 +59,15 @@ class Package:
         return dict(self._targets(kind))
 
     def _targets(self, kind: str) -> list[tuple[str, str]]:
-        return _relations(self.archive, self.names, self.main, kind)
+        return _relations(self.archive, self.names, self.main, kind, self.source)
 
 
-def open_package(data: bytes) -> Package:
-    """Open a Word file; raises BrokenPackage, and NoWordFile for another kind of package."""
+def open_package(data: bytes, source: str) -> Package:
+    """Open a Word file that came from `source`.
+
+    Raises BrokenPackage or (for what is wrong with its XML) BrokenSource, and NoWordFile for
+    another kind of package.
+    """
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, OSError, ValueError) as error:
@@ -70,13 +77,13 @@ def open_package(data: bytes) -> Package:
     names = frozenset(entry.filename for entry in entries)
     if "[Content_Types].xml" not in names:
         raise NoWordFile
-    main = _relations(archive, names, "", "officeDocument")
+    main = _relations(archive, names, "", "officeDocument", source)
     name = main[0][1] if main else "word/document.xml"
     if name not in names:
         raise BrokenPackage("its document part is missing")
     if not name.startswith("word/") and b"wordprocessingml" not in _read(archive, name)[:4096]:
         raise NoWordFile
-    return Package(archive, names, name)
+    return Package(source, archive, names, name)
 
 
 def _refuse_hostile(entries: list[zipfile.ZipInfo]) -> None:
@@ -108,27 +115,12 @@ def _read(archive: zipfile.ZipFile, name: str) -> bytes:
     return data
 
 
-def _parse(archive: zipfile.ZipFile, name: str) -> etree._Element:
-    data = _read(archive, name)
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False,
-        remove_comments=True, remove_pis=True,
-    )  # fmt: skip
-    try:
-        root = etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise BrokenPackage(f"its part {name} is no XML ({_one_line(error)})") from None
-    if root.getroottree().docinfo.internalDTD is not None:
-        raise BrokenPackage(f"its part {name} declares entities, which no Word file does")
-    return root
-
-
-def _one_line(error: Exception) -> str:
-    return " ".join(str(error).split())
+def _parse(archive: zipfile.ZipFile, name: str, source: str) -> etree._Element:
+    return parse_xml(_read(archive, name), f"{source}, part {name}")
 
 
 def _relations(
-    archive: zipfile.ZipFile, names: frozenset[str], part: str, kind: str
+    archive: zipfile.ZipFile, names: frozenset[str], part: str, kind: str, source: str
 ) -> list[tuple[str, str]]:
     """Return (id, part name) of the relations of one kind that `part` has."""
     folder, own = posixpath.split(part)
@@ -136,7 +128,7 @@ def _relations(
     if where not in names:
         return []
     found = []
-    for relation in _parse(archive, where).iter(f"{_RELATIONS}Relationship"):
+    for relation in _parse(archive, where, source).iter(f"{_RELATIONS}Relationship"):
         inside = relation.get("TargetMode") != "External"
         if inside and relation.get("Type") == _OFFICE + kind:
             target = posixpath.normpath(posixpath.join("/", folder, relation.get("Target", "")))

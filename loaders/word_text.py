@@ -293,7 +293,7 @@ def _form_of_endnotes(package: Package) -> str:
     for root in package.related("settings"):
         form = root.find(f"{WORD}endnotePr/{WORD}numFmt")
         if form is not None:
-            return form.get(f"{WORD}val", "lowerRoman")
+            return str(form.get(f"{WORD}val", "lowerRoman"))
     return "lowerRoman"
 
 
