@@ -38,17 +38,19 @@ class Layout:
     `pages` are offsets, the first of them 0; None where the format shows no pages, and () where
     nothing is known and the text itself is asked. `skipped` are running heads and page numbers,
     each whole lines. `notes` are in the order of their markers; None where the format does not
-    tell notes from text.
+    tell notes from text. `stale` are markers to which no note belongs.
     """
 
     pages: tuple[int, ...] | None = ()
     notes: tuple[PrintedNote, ...] | None = None
     skipped: tuple[Span, ...] = ()
+    stale: tuple[Span, ...] = ()
 
     @property
     def markers(self) -> tuple[Span, ...]:
-        """Where the markers stand, in order."""
-        return tuple(sorted((n.marker for n in self.notes or () if n.marker), key=_start))
+        """Where the markers stand, in order, those without a note too."""
+        bound = (note.marker for note in self.notes or () if note.marker)
+        return tuple(sorted((*bound, *self.stale), key=_start))
 
 
 def _start(span: Span) -> int:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kamergraaf.loaders.structure.addressing import read_addressees, read_copies
-from kamergraaf.loaders.structure.binding import Binder, Places
+from kamergraaf.loaders.structure.binding import Places
 from kamergraaf.loaders.structure.bodies import (
     COMMITTEES,
     POST,
@@ -19,14 +19,15 @@ from kamergraaf.loaders.structure.bodies import (
 from kamergraaf.loaders.structure.composition import COMPOSITION, read_composition
 from kamergraaf.loaders.structure.correspondence import read_exchange
 from kamergraaf.loaders.structure.cover import Cover, find_chamber, read_cover
+from kamergraaf.loaders.structure.forms import read_form
 from kamergraaf.loaders.structure.heads import Draft, find_letters
-from kamergraaf.loaders.structure.layout import Layout, bind, blocks_of, markers_of, pages_of
-from kamergraaf.loaders.structure.lines import Lines, Pages, cut_lines, find_pages
-from kamergraaf.loaders.structure.markers import Marker, find_markers
-from kamergraaf.loaders.structure.notes import NoteBlock, find_notes
+from kamergraaf.loaders.structure.layout import Layout, bind
+from kamergraaf.loaders.structure.lines import Lines
+from kamergraaf.loaders.structure.notes import NoteBlock
 from kamergraaf.loaders.structure.parts import date_parts, find_parts
 from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
 from kamergraaf.loaders.structure.signatures import Signatories, read_signatures
+from kamergraaf.loaders.structure.survey import Reading, Survey, survey_text
 from kamergraaf.loaders.structure.turns import Speech, read_turns
 from kamergraaf.ontology.nouns import (
     Actor,
@@ -56,13 +57,10 @@ class _Paper:
     """What is known of a paper while it is read."""
 
     lines: Lines
-    pages: Pages
-    markers: dict[int, list[Marker]]
     blocks: list[NoteBlock]
     skipped: set[int]
     bodies: Bodies
     drafts: list[Draft]
-    layout: Layout
     cover: Cover = field(default_factory=Cover)
     memberships: list[Membership] = field(default_factory=list)
 
@@ -79,14 +77,37 @@ def read_structure(
     `layout` is what the source's format shows beside the text. Never fails: what is not of the
     known form has no letters, and a remark says so.
     """
-    paper = _survey(text, document_id, layout)
+    survey = survey_text(text, document_id, layout)
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    pages = tuple(paper.lines.raw[line] for line in paper.pages.first)
-    if not paper.drafts:
-        return Document(
-            document_id, source, text, digest, pages=pages, remarks=(*remarks, NO_LETTERS),
-            footnotes=bind(layout.notes or (), Places(())), markers=layout.markers,
-        )  # fmt: skip
+    document = Document(
+        document_id, source, text, digest, pages=survey.page_starts, remarks=remarks,
+        markers=layout.markers,
+    )  # fmt: skip
+    if form := read_form(survey):
+        return _of_form(document, survey, form)
+    lines, skipped = survey.lines, survey.skipped
+    drafts = find_letters(lines, skipped) or find_parts(lines)
+    if not drafts:
+        notes = bind(layout.notes or (), Places(()))
+        return replace(document, remarks=(*remarks, NO_LETTERS), footnotes=notes)
+    bodies = Bodies(find_chamber(lines, document_id))
+    return _of_letters(document, survey, _Paper(lines, survey.blocks, skipped, bodies, drafts))
+
+
+def _of_form(document: Document, survey: Survey, form: Reading) -> Document:
+    """Return a paper whose form has marks of its own."""
+    letters = sorted(letter.span.start for letter in form.letters if letter.span)
+    notes = (*survey.bind(form.passages, letters), *form.notes)
+    anomalies = (*form.anomalies, *_notes_without_text(notes))
+    return replace(
+        document, date=form.date, letters=form.letters, passages=form.passages, footnotes=notes,
+        title=form.title, type=form.type, anomalies=tuple(sorted(anomalies, key=_place)),
+        remarks=(*document.remarks, *form.remarks), memberships=form.memberships,
+    )  # fmt: skip
+
+
+def _of_letters(document: Document, survey: Survey, paper: _Paper) -> Document:
+    """Return a paper that prints letters."""
     _read_bodies(paper)
     speeches = [_read_letter(paper, draft) for draft in paper.drafts]
     letters, anomalies = read_exchange(
@@ -94,30 +115,13 @@ def read_structure(
     )
     builder = _read_passages(paper, speeches)
     passages = tuple(builder.made.values())
-    notes = _bind(paper, passages, pages)
+    notes = survey.bind(passages, [paper.lines.raw[draft.first] for draft in paper.drafts])
     anomalies = (*anomalies, *builder.anomalies, *_notes_without_text(notes))
-    return Document(
-        document_id, source, text, digest, _date(paper), pages, letters, passages, notes,
-        tuple(paper.memberships), anomalies=tuple(sorted(anomalies, key=_place)),
-        remarks=(*remarks, *builder.remarks), markers=layout.markers,
+    return replace(
+        document, date=_date(paper), letters=letters, passages=passages, footnotes=notes,
+        memberships=tuple(paper.memberships), anomalies=tuple(sorted(anomalies, key=_place)),
+        remarks=(*document.remarks, *builder.remarks),
     )  # fmt: skip
-
-
-def _survey(text: str, document_id: str, layout: Layout) -> _Paper:
-    """Return what the layout shows: lines, pages, notes, letters."""
-    lines = cut_lines(text)
-    pages = find_pages(lines) if layout.pages == () else pages_of(layout, lines)
-    if layout.notes is None:
-        markers = find_markers(text)
-        blocks = find_notes(lines, pages, markers)
-    else:
-        markers, blocks = markers_of(layout.notes), blocks_of(layout.notes, lines)
-    skipped = set(pages.numbers)
-    for block in blocks:
-        skipped.update(range(block.first, block.last))
-    bodies = Bodies(find_chamber(lines, document_id))
-    drafts = find_letters(lines, skipped) or find_parts(lines)
-    return _Paper(lines, pages, markers, blocks, skipped, bodies, drafts, layout)
 
 
 # --- bodies and members ---------------------------------------------------------------------
@@ -259,20 +263,6 @@ def _read_passages(paper: _Paper, speeches: list[Speech]) -> PassageBuilder:
         builder.add_frame(draft, speech)
         add_turns(builder, draft, speech)
     return builder
-
-
-def _bind(
-    paper: _Paper, passages: tuple[Passage, ...], pages: tuple[int, ...]
-) -> tuple[Footnote, ...]:
-    if paper.layout.notes is not None:
-        return bind(paper.layout.notes, Places(passages))
-    closed = tuple(
-        Span(paper.lines.raw[block.first], paper.lines.ends[block.last - 1])
-        for block in paper.blocks
-    )
-    letters = [paper.lines.raw[draft.first] for draft in paper.drafts]
-    binder = Binder(paper.markers, pages, Places(passages), closed, letters)
-    return binder.bind(paper.blocks, paper.lines.raw, paper.lines.text)
 
 
 def _notes_without_text(notes: tuple[Footnote, ...]) -> list[Anomaly]:
