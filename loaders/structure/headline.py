@@ -37,7 +37,7 @@ class Headline:
     def type(self) -> str:
         """What the heading calls the paper, without who made it: "Motie"."""
         found = _CALLED.match(self.words)
-        return (found[0] if found else self.words).capitalize()
+        return (found[0] if found else self.words.split(" (")[0]).capitalize()
 
 
 _ORDINAL = r"(?:(?:TWEEDE|DERDE|VIERDE|VIJFDE|ZESDE|ZEVENDE) )?"
@@ -80,7 +80,8 @@ _REGULATION = re.compile(
 )
 _CALLED = re.compile(
     r"(?:[A-Z]+ )*?(?:(?:SUB-?)?AMENDEMENT|MOTIE|(?:VOOR|ONT)(?:STEL|WERP) VAN (?:RIJKS)?WET"
-    r"|INITIATIEFNOTA|(?:EIND)?VERSLAG|ADVIES|VOORLICHTING)(?=\b(?! VAN (?:WANTROUWEN|AFKEURING)))",
+    r"|INITIATIEFNOTA|(?:EIND)?VERSLAG|ADVIES|VOORLICHTING|RIJKSWET|WET|BESLUIT|REGELING"
+    r"|BESCHIKKING|MEDEDELING)(?=\b(?! VAN (?:WANTROUWEN|AFKEURING)))",
     re.IGNORECASE,
 )
 _PREFIX = re.compile(r"(?:Nr\.?\s*\d{1,5}[a-z]?|(?:[Nn]r\.?\s*)?[A-Z]{1,3}\d?|\d{1,4})\s+(?=[A-Z])")
@@ -89,6 +90,7 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _LONE_DATE = re.compile(rf"0?({DAY})", re.IGNORECASE)
+_OWN_DATE = re.compile(rf"\bvan\s+({DAY})", re.IGNORECASE)
 _COVER = 90  # lines with words within which a paper has said what it is
 _REGULATION_COVER = 25
 _MOST_LINES = 8
@@ -158,7 +160,7 @@ def _headline(
 ) -> Headline:
     """Return the heading with the date below it; a lone date may stand above it."""
     at, end = place
-    when: date | None = None
+    when = read_date(own[1]) if (own := _OWN_DATE.search(words)) else None
     last = filled[end - 1] + 1
     for line in filled[end : end + 3]:
         if dated := _DATED.match(lines.words[line]):

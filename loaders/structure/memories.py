@@ -60,7 +60,11 @@ def read_regulation(paper: Paper, headline: Headline) -> Reading | None:
     voice = as_one(ministers)
     builder = PassageBuilder(paper.lines, paper.bodies, sorted(paper.skipped), voice)
     for section in find_sections(paper, filled[0], own[-1] + 1):
-        add_section(builder, section, voice)
+        if section.headings:
+            add_section(builder, section, voice)
+        else:  # title and considerans are no sentences
+            pieces = paragraph_pieces(builder, section.first, section.last)
+            builder.add(Passage("text", PassageKind.RUNNING_TEXT, "", voice, pieces))
     return Reading(tuple(builder.made.values()), date=headline.date, type=headline.type)
 
 

@@ -44,7 +44,9 @@ class Section:
         word = self.title.split(" ")[0].casefold()
         if self.number and word in {"artikel", "artikelen", "onderdeel", "bijlage", "hoofdstuk"}:
             return f"{word}-{slug(self.number)}"
-        return slug(self.number).replace("-", ".") if self.number else slug(self.title)[:40]
+        if self.number:
+            return slug(self.number).replace("-", ".")
+        return slug(self.title)[:40] if self.title else ""
 
 
 def find_sections(paper: Paper, first: int, last: int) -> list[Section]:
