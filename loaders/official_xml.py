@@ -34,6 +34,7 @@ def root_of(head: bytes) -> str:
     return found[1].decode("ascii") if found and not bare[: found.start()].strip(_AROUND) else ""
 
 
+_CHAPTER = re.compile(r"[^A-Z]+")
 _AROUND = b" \t\r\n\xef\xbb\xbf"
 
 
@@ -65,12 +66,12 @@ def _printed_facts(root: etree._Element) -> Facts:
     found: dict[str, str] = {}
     for element in root.iter(etree.Element):
         name = name_of(element)
-        if name == "titel":
-            name = f"{_whose(element)}/titel"
+        if name in {"titel", "nummer", "naam"}:
+            name = _SAME.get(f"{_whose(element)}/{name}", f"{_whose(element)}/{name}")
         if name in _PRINTED:
             found.setdefault(name, " ".join("".join(element.itertext()).split()))
     dossier, number = re.sub(r"\D", "", found.get("dossiernr", "")), found.get("ondernummer", "")
-    chapter = found.get("begrotingshoofdstuk", "")
+    chapter = found.get("begrotingshoofdstuk", "") or _CHAPTER.sub("", found.get("dossiernr", ""))
     parts = ("kst", dossier, chapter, number) if dossier and number else ()
     titles = (found.get(name, "") for name in _TITLES)
     return Facts("-".join(filter(None, parts)), next(filter(None, titles), ""))
@@ -84,6 +85,10 @@ def _whose(element: etree._Element) -> str:
     return name_of(above) if above is not None else ""
 
 
+# The older mark-up has other names for the same.
+_SAME = {
+    "onderw/nummer": "dossiernr", "stuk/nummer": "ondernummer", "onderw/naam": "dossier/titel",
+}  # fmt: skip
 _TITLES = (
     "intitule", "dossier/titel", "stuk/titel", "staatscourant/titel", "staatsblad/titel",
     "kamervraagonderwerp",

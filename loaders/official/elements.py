@@ -27,7 +27,7 @@ INLINE = frozenset(
         "achternaam", "voorvoegsels", "organisatie", "kamervraagonderwerp", "dossierref",
         "minfinref", "tekstcorrectie", "term", "herdruk", "ins", "del", "vet", "cur", "ondkop",
         "politiek", "kamer", "i", "b", "em", "strong", "li.nr", "lidnr", "dossiernummer", "dosnr",
-        "hfdsta", "hfdst", "letter", "nummer",
+        "hfdsta", "hfdst", "letter", "nummer", "ltrlabel",
     )
 )  # fmt: skip
 
