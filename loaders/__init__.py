@@ -9,14 +9,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kamergraaf.loaders.official_xml import OFFICIAL_XML
+from kamergraaf.loaders.pdf import PDF
 from kamergraaf.loaders.plain_text import PLAIN_TEXT
 from kamergraaf.loaders.source import BrokenSource, Loader, UnsupportedSource
+from kamergraaf.loaders.word import WORD
 from kamergraaf.ontology.nouns import Document
 
 __all__ = ["LOADERS", "BrokenSource", "Loader", "UnsupportedSource", "read", "read_bytes"]
 
 # In the order in which they are asked; plain text takes whatever is text, so it stays last.
-LOADERS: tuple[Loader, ...] = (OFFICIAL_XML, PLAIN_TEXT)
+LOADERS: tuple[Loader, ...] = (OFFICIAL_XML, PDF, WORD, PLAIN_TEXT)
 
 _HEAD = 4096
 

@@ -56,8 +56,7 @@ def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
 def read_rendered(rendered: Rendered, facts: Facts, source: str, document: str) -> Document:
     """Return the paper that mark-up shows, with the publisher's links and what is known of it."""
     paper = read_structure(rendered.text, source, document, layout=rendered.layout)
-    markers = tuple(sorted((*paper.markers, *rendered.markers), key=lambda span: span.start))
-    known = replace(paper, format=FORMAT, links=rendered.links, markers=markers)
+    known = replace(paper, format=FORMAT, links=rendered.links)
     return with_facts(known, facts)
 
 

@@ -15,12 +15,11 @@ from kamergraaf.ontology.nouns import Link, Span
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """The text, what its mark-up shows of it, the links in it, and markers without a note."""
+    """The text, what its mark-up shows of it, and the links in it."""
 
     text: str
     layout: Layout
     links: tuple[Link, ...]
-    markers: tuple[Span, ...]
 
 
 @dataclass(slots=True)
@@ -60,8 +59,11 @@ def render(root: etree._Element) -> Rendered:
     _print_notes(found)
     text = found.printer.text()
     notes = tuple(sorted(found.notes, key=lambda note: note.block.start))
-    layout = Layout(None, notes, (), tuple(found.headings), tuple(found.italics))
-    return Rendered(text, layout, tuple(found.links), tuple(found.repeated))
+    layout = Layout(
+        None, notes, headings=tuple(found.headings), italics=tuple(found.italics),
+        stale=tuple(found.repeated),
+    )  # fmt: skip
+    return Rendered(text, layout, tuple(found.links))
 
 
 def _walk(found: _Rendering, element: etree._Element) -> None:

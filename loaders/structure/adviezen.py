@@ -8,10 +8,11 @@ from itertools import groupby
 from kamergraaf.loaders.structure.bodies import find_posts
 from kamergraaf.loaders.structure.headline import Headline
 from kamergraaf.loaders.structure.memories import GOVERNMENT, add_cover
-from kamergraaf.loaders.structure.paper import Paper, Reading
+from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import Section, add_section, find_sections
 from kamergraaf.loaders.structure.signers import as_one, members_in, ministers_in
+from kamergraaf.loaders.structure.survey import Reading
 from kamergraaf.ontology.nouns import Actor, Incumbency, Post
 
 COUNCIL = Post("vice-president van de Raad van State")

@@ -1,33 +1,26 @@
-"""The forms of a paper that is no exchange of letters, each told by the heading it bears.
+"""The forms of paper that are told by marks of their own, before letters are looked for.
 
-To add a form: one module with its reader, and that reader beside its form in `_READERS`.
+To add a form: write one module with a function from a `Survey` to a `Reading`, or None where the
+text is not of that form, and append the function to `FORMS`.
 """
 
 from __future__ import annotations
 
-from kamergraaf.loaders.structure.adviezen import read_advice
-from kamergraaf.loaders.structure.headline import Form, find_headline
-from kamergraaf.loaders.structure.memories import read_memorie, read_regulation
-from kamergraaf.loaders.structure.motions import read_motion
-from kamergraaf.loaders.structure.paper import Paper, Reading
-from kamergraaf.loaders.structure.verslagen import read_report
+from collections.abc import Callable
 
-_READERS = {
-    Form.MOTION: read_motion,
-    Form.EXPLANATION: read_memorie,
-    Form.BILL: read_memorie,
-    Form.REGULATION: read_regulation,
-    Form.REPORT: read_report,
-    Form.ADVICE: read_advice,
-}
+from kamergraaf.loaders.structure.debate import read_debate
+from kamergraaf.loaders.structure.headed import read_headed
+from kamergraaf.loaders.structure.kamervragen import read_kamervragen
+from kamergraaf.loaders.structure.survey import Reading, Survey
+
+# In the order in which they are asked: a debate may speak of any other form.
+FORMS: tuple[Callable[[Survey], Reading | None], ...] = (
+    read_debate,
+    read_kamervragen,
+    read_headed,
+)
 
 
-def read_form(paper: Paper) -> Reading | None:
-    """Return what the reader of its form finds in a paper, None where no heading tells its form.
-
-    A letter that stands before the heading is what the paper is; one behind it is an annex.
-    """
-    headline = find_headline(paper.lines, paper.skipped)
-    if headline is None or (paper.drafts and paper.drafts[0].first <= headline.first):
-        return None
-    return _READERS[headline.form](paper, headline)
+def read_form(survey: Survey) -> Reading | None:
+    """Return what the first form that knows the text makes of it, None where none does."""
+    return next((found for form in FORMS if (found := form(survey)) is not None), None)

@@ -40,6 +40,7 @@ class Layout:
     each whole lines. `notes` are in the order of their markers; None where the format does not
     tell notes from text. `headings` are lines that head a section, in order; None where the format
     does not tell headings from text. `italics` are whole paragraphs that are printed so.
+    tell notes from text. `stale` are markers to which no note belongs.
     """
 
     pages: tuple[int, ...] | None = ()
@@ -47,11 +48,13 @@ class Layout:
     skipped: tuple[Span, ...] = ()
     headings: tuple[Span, ...] | None = None
     italics: tuple[Span, ...] = ()
+    stale: tuple[Span, ...] = ()
 
     @property
     def markers(self) -> tuple[Span, ...]:
-        """Where the markers stand, in order."""
-        return tuple(sorted((n.marker for n in self.notes or () if n.marker), key=_start))
+        """Where the markers stand, in order, those without a note too."""
+        bound = (note.marker for note in self.notes or () if note.marker)
+        return tuple(sorted((*bound, *self.stale), key=_start))
 
 
 def _start(span: Span) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kamergraaf.loaders.structure.headline import Form, Headline
-from kamergraaf.loaders.structure.paper import Paper, Reading
+from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import add_section, find_sections, paragraph_pieces
 from kamergraaf.loaders.structure.signers import (
@@ -16,6 +16,7 @@ from kamergraaf.loaders.structure.signers import (
     names_below,
     read_member,
 )
+from kamergraaf.loaders.structure.survey import Reading
 from kamergraaf.ontology.nouns import Actor, Chamber, Passage, PassageKind, Person, Post
 
 UNSIGNED = "nobody signs it: its voice is the government's, by no name"

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from kamergraaf.loaders.structure.headline import Headline
-from kamergraaf.loaders.structure.paper import Paper, Reading
+from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import paragraph_pieces
 from kamergraaf.loaders.structure.signers import (
@@ -16,6 +16,7 @@ from kamergraaf.loaders.structure.signers import (
     names_below,
     read_member,
 )
+from kamergraaf.loaders.structure.survey import Reading
 from kamergraaf.ontology.nouns import Actor, Chamber, Passage, PassageKind, Person, Span
 
 _CLOSED = re.compile(r"en gaat over tot de orde van de dag", re.IGNORECASE)

@@ -1,62 +1,45 @@
-"""What is known of a paper while it is read: its lines, pages, notes and bodies."""
+"""What is known of a paper while it is read, beside what its text shows."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 
 from kamergraaf.loaders.structure.bodies import Bodies
-from kamergraaf.loaders.structure.cover import Cover, find_chamber
-from kamergraaf.loaders.structure.heads import Draft, find_letters
-from kamergraaf.loaders.structure.imprint import find_imprint
-from kamergraaf.loaders.structure.layout import Layout, blocks_of, markers_of, pages_of
-from kamergraaf.loaders.structure.lines import Lines, Pages, cut_lines, find_pages
-from kamergraaf.loaders.structure.markers import Marker, find_markers
-from kamergraaf.loaders.structure.notes import NoteBlock, find_notes
-from kamergraaf.loaders.structure.parts import find_parts
-from kamergraaf.ontology.nouns import Anomaly, Letter, Membership, Passage
+from kamergraaf.loaders.structure.cover import Cover
+from kamergraaf.loaders.structure.heads import Draft
+from kamergraaf.loaders.structure.layout import Layout
+from kamergraaf.loaders.structure.lines import Lines
+from kamergraaf.loaders.structure.notes import NoteBlock
+from kamergraaf.loaders.structure.survey import Survey
+from kamergraaf.ontology.nouns import Membership
 
 
 @dataclass(slots=True)
 class Paper:
-    """A paper while it is read; `skipped` are the lines that are none of its own words."""
+    """A paper while it is read: its bodies, its letters, who sits where."""
 
-    lines: Lines
-    pages: Pages
-    markers: dict[int, list[Marker]]
-    blocks: list[NoteBlock]
-    skipped: set[int]
+    survey: Survey
     bodies: Bodies
-    drafts: list[Draft]
-    layout: Layout
+    drafts: list[Draft] = field(default_factory=list)
     cover: Cover = field(default_factory=Cover)
     memberships: list[Membership] = field(default_factory=list)
 
+    @property
+    def lines(self) -> Lines:
+        """The lines of its text."""
+        return self.survey.lines
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What the reader of one form finds; `type` is what the paper's heading calls it."""
+    @property
+    def blocks(self) -> list[NoteBlock]:
+        """Its notes, as lines."""
+        return self.survey.blocks
 
-    passages: tuple[Passage, ...] = ()
-    letters: tuple[Letter, ...] = ()
-    date: date | None = None
-    type: str = ""
-    anomalies: tuple[Anomaly, ...] = ()
-    remarks: tuple[str, ...] = ()
+    @property
+    def skipped(self) -> set[int]:
+        """The lines that are no text of its own."""
+        return self.survey.skipped
 
-
-def survey(text: str, document_id: str, layout: Layout) -> Paper:
-    """Return what the text and its layout show: lines, pages, notes, letters."""
-    lines = cut_lines(text)
-    pages = find_pages(lines) if layout.pages == () else pages_of(layout, lines)
-    if layout.notes is None:
-        markers = find_markers(text)
-        blocks = find_notes(lines, pages, markers)
-    else:
-        markers, blocks = markers_of(layout.notes), blocks_of(layout.notes, lines)
-    skipped = set(pages.numbers) | find_imprint(lines)
-    for block in blocks:
-        skipped.update(range(block.first, block.last))
-    bodies = Bodies(find_chamber(lines, document_id))
-    drafts = find_letters(lines, skipped) or find_parts(lines)
-    return Paper(lines, pages, markers, blocks, skipped, bodies, drafts, layout)
+    @property
+    def layout(self) -> Layout:
+        """What its format shows beside the text."""
+        return self.survey.layout

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from datetime import date
 
 from kamergraaf.loaders.structure.addressing import read_addressees, read_copies
-from kamergraaf.loaders.structure.binding import Binder, Places
+from kamergraaf.loaders.structure.binding import Places
 from kamergraaf.loaders.structure.bodies import (
     COMMITTEES,
+    Bodies,
     find_posts,
     speak_as_one,
     without_capitals,
 )
 from kamergraaf.loaders.structure.correspondence import read_exchange
+from kamergraaf.loaders.structure.cover import find_chamber
 from kamergraaf.loaders.structure.forms import read_form
-from kamergraaf.loaders.structure.heads import Draft
+from kamergraaf.loaders.structure.heads import Draft, find_letters
 from kamergraaf.loaders.structure.layout import Layout, bind
 from kamergraaf.loaders.structure.members import read_bodies
-from kamergraaf.loaders.structure.paper import Paper, Reading, survey
+from kamergraaf.loaders.structure.paper import Paper
+from kamergraaf.loaders.structure.parts import find_parts
 from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
 from kamergraaf.loaders.structure.signatures import Signatories, read_signatures
+from kamergraaf.loaders.structure.survey import Reading, Survey, survey_text
 from kamergraaf.loaders.structure.turns import Speech, read_turns
 from kamergraaf.ontology.nouns import (
     Actor,
@@ -32,12 +37,11 @@ from kamergraaf.ontology.nouns import (
     Passage,
     PassageKind,
     Post,
-    Span,
 )
 
 UNKNOWN = Layout()  # a text alone shows nothing beside its words
 _COVER = 6000  # code points within which a cover names whom the committee consulted
-NOTHING = Reading(remarks=("no letters found: read as a text without voices",))
+NO_LETTERS = "no letters found: read as a text without voices"
 
 
 def read_structure(
@@ -52,35 +56,54 @@ def read_structure(
     `layout` is what the source's format shows beside the text. Never fails: what is not of the
     known form has no letters, and a remark says so.
     """
-    paper = survey(text, document_id, layout)
-    reading = read_form(paper) or (_read_letters(paper) if paper.drafts else NOTHING)
-    pages = tuple(paper.lines.raw[line] for line in paper.pages.first)
-    notes = _bind(paper, reading.passages, pages)
-    anomalies = (*reading.anomalies, *_notes_without_text(notes))
+    survey = survey_text(text, document_id, layout)
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Document(
-        document_id, source, text, digest,
-        reading.date, pages, reading.letters, reading.passages, notes, tuple(paper.memberships),
-        anomalies=tuple(sorted(anomalies, key=_place)), remarks=(*remarks, *reading.remarks),
-        type=reading.type, markers=layout.markers,
+    document = Document(
+        document_id, source, text, digest, pages=survey.page_starts, remarks=remarks,
+        markers=layout.markers,
+    )  # fmt: skip
+    if form := read_form(survey):
+        return _of_form(document, survey, form)
+    lines, skipped = survey.lines, survey.skipped
+    drafts = find_letters(lines, skipped) or find_parts(lines)
+    if not drafts:
+        notes = bind(layout.notes or (), Places(()))
+        return replace(document, remarks=(*remarks, NO_LETTERS), footnotes=notes)
+    bodies = Bodies(find_chamber(lines, document_id))
+    return _of_letters(document, survey, Paper(survey, bodies, drafts))
+
+
+def _of_form(document: Document, survey: Survey, form: Reading) -> Document:
+    """Return a paper whose form has marks of its own."""
+    letters = sorted(letter.span.start for letter in form.letters if letter.span)
+    notes = (*survey.bind(form.passages, letters), *form.notes)
+    anomalies = (*form.anomalies, *_notes_without_text(notes))
+    return replace(
+        document, date=form.date, letters=form.letters, passages=form.passages, footnotes=notes,
+        title=form.title, type=form.type, anomalies=tuple(sorted(anomalies, key=_place)),
+        remarks=(*document.remarks, *form.remarks), memberships=form.memberships,
     )  # fmt: skip
 
 
-# --- letters --------------------------------------------------------------------------------
-
-
-def _read_letters(paper: Paper) -> Reading:
-    """Return what a paper says that is an exchange of letters."""
+def _of_letters(document: Document, survey: Survey, paper: Paper) -> Document:
+    """Return a paper that prints letters."""
     read_bodies(paper, paper.drafts[0].first)
     speeches = [_read_letter(paper, draft) for draft in paper.drafts]
     letters, anomalies = read_exchange(
         paper.lines, paper.drafts, [bool(speech.turns) for speech in speeches], paper.cover
     )
     builder = _read_passages(paper, speeches)
-    return Reading(
-        tuple(builder.made.values()), letters, _date(paper),
-        anomalies=(*anomalies, *builder.anomalies), remarks=tuple(builder.remarks),
+    passages = tuple(builder.made.values())
+    notes = survey.bind(passages, [paper.lines.raw[draft.first] for draft in paper.drafts])
+    anomalies = (*anomalies, *builder.anomalies, *_notes_without_text(notes))
+    return replace(
+        document, date=_date(paper), letters=letters, passages=passages, footnotes=notes,
+        memberships=tuple(paper.memberships), anomalies=tuple(sorted(anomalies, key=_place)),
+        remarks=(*document.remarks, *builder.remarks),
     )  # fmt: skip
+
+
+# --- letters --------------------------------------------------------------------------------
 
 
 def _read_letter(paper: Paper, draft: Draft) -> Speech:
@@ -144,20 +167,6 @@ def _read_passages(paper: Paper, speeches: list[Speech]) -> PassageBuilder:
         builder.add_frame(draft, speech)
         add_turns(builder, draft, speech)
     return builder
-
-
-def _bind(
-    paper: Paper, passages: tuple[Passage, ...], pages: tuple[int, ...]
-) -> tuple[Footnote, ...]:
-    if paper.layout.notes is not None or not passages:
-        return bind(paper.layout.notes or (), Places(passages))
-    closed = tuple(
-        Span(paper.lines.raw[block.first], paper.lines.ends[block.last - 1])
-        for block in paper.blocks
-    )
-    letters = [paper.lines.raw[draft.first] for draft in paper.drafts]
-    binder = Binder(paper.markers, pages, Places(passages), closed, letters)
-    return binder.bind(paper.blocks, paper.lines.raw, paper.lines.text)
 
 
 def _notes_without_text(notes: tuple[Footnote, ...]) -> list[Anomaly]:

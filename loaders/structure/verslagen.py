@@ -9,10 +9,11 @@ from kamergraaf.loaders.structure.bodies import COMMITTEES, find_fracties, speak
 from kamergraaf.loaders.structure.headline import Headline
 from kamergraaf.loaders.structure.members import read_bodies
 from kamergraaf.loaders.structure.memories import add_cover
-from kamergraaf.loaders.structure.paper import Paper, Reading
+from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import Section, find_sections, heading_pieces
 from kamergraaf.loaders.structure.sections import series_slug
+from kamergraaf.loaders.structure.survey import Reading
 from kamergraaf.ontology.nouns import (
     Actor,
     Chamber,
@@ -66,6 +67,7 @@ def read_report(paper: Paper, headline: Headline) -> Reading | None:
     return Reading(
         tuple(builder.made.values()), date=headline.date or paper.cover.adopted,
         type=headline.type, remarks=(*builder.remarks, *remarks),
+        memberships=tuple(paper.memberships),
     )  # fmt: skip
 
 

@@ -1,0 +1,144 @@
+"""The parts of a Word file: a zip of XML, opened so that a hostile one costs nothing."""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import zipfile
+import zlib
+from dataclasses import dataclass
+
+from lxml import etree
+
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+# The strict form of the standard has names of its own for the same things.
+_STRICT = (
+    (b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+     b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+    (b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+     b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+)  # fmt: skip
+
+_MOST_PARTS = 20_000
+_LARGEST_PART = 32 * 2**20  # bytes of XML; a tree takes some ten times as much
+_LARGEST_FILE = 1024 * 2**20  # bytes, pictures and all
+
+
+class BrokenPackage(Exception):
+    """What is wrong with a file that should be a Word file, as the end of a sentence."""
+
+
+class NoWordFile(Exception):
+    """The file is a package of another program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """An opened file, its parts by name, and the name of its main part."""
+
+    archive: zipfile.ZipFile
+    names: frozenset[str]
+    main: str
+
+    def part(self, name: str) -> etree._Element | None:
+        """Return the root of a part, None where there is no such part."""
+        return _parse(self.archive, name) if name in self.names else None
+
+    def related(self, kind: str) -> list[etree._Element]:
+        """Return the roots of the parts to which the main part has a relation of a kind."""
+        parts = (self.part(target) for _, target in self._targets(kind))
+        return [part for part in parts if part is not None]
+
+    def related_by_id(self, kind: str) -> dict[str, str]:
+        """Return the names of the parts related to the main part, by the id of the relation."""
+        return dict(self._targets(kind))
+
+    def _targets(self, kind: str) -> list[tuple[str, str]]:
+        return _relations(self.archive, self.names, self.main, kind)
+
+
+def open_package(data: bytes) -> Package:
+    """Open a Word file; raises BrokenPackage, and NoWordFile for another kind of package."""
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except (zipfile.BadZipFile, OSError, ValueError) as error:
+        raise BrokenPackage(f"its zip archive is damaged ({error})") from None
+    entries = archive.infolist()
+    _refuse_hostile(entries)
+    names = frozenset(entry.filename for entry in entries)
+    if "[Content_Types].xml" not in names:
+        raise NoWordFile
+    main = _relations(archive, names, "", "officeDocument")
+    name = main[0][1] if main else "word/document.xml"
+    if name not in names:
+        raise BrokenPackage("its document part is missing")
+    if not name.startswith("word/") and b"wordprocessingml" not in _read(archive, name)[:4096]:
+        raise NoWordFile
+    return Package(archive, names, name)
+
+
+def _refuse_hostile(entries: list[zipfile.ZipInfo]) -> None:
+    if len(entries) > _MOST_PARTS:
+        raise BrokenPackage(f"it holds {len(entries)} parts, which no Word file does")
+    for entry in entries:
+        parts = entry.filename.replace("\\", "/").split("/")
+        if ".." in parts or parts[0] == "" or ":" in parts[0]:
+            raise BrokenPackage("the name of a part climbs out of the archive")
+        if entry.flag_bits & 1:
+            raise BrokenPackage("it is encrypted")
+    if sum(entry.file_size for entry in entries) > _LARGEST_FILE:
+        raise BrokenPackage("it would take more than 1 GB unpacked")
+
+
+def _read(archive: zipfile.ZipFile, name: str) -> bytes:
+    """Return the bytes of a part; its own word for its size is not believed."""
+    if archive.getinfo(name).file_size > _LARGEST_PART:
+        raise BrokenPackage(f"its part {name} is larger than {_LARGEST_PART >> 20} MB")
+    try:
+        with archive.open(name) as part:
+            data = part.read(_LARGEST_PART + 1)
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError) as error:
+        raise BrokenPackage(f"its part {name} is damaged ({error})") from None
+    if len(data) > _LARGEST_PART:
+        raise BrokenPackage(f"its part {name} is larger than {_LARGEST_PART >> 20} MB")
+    for strict, usual in _STRICT:
+        data = data.replace(strict, usual)
+    return data
+
+
+def _parse(archive: zipfile.ZipFile, name: str) -> etree._Element:
+    data = _read(archive, name)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False,
+        remove_comments=True, remove_pis=True,
+    )  # fmt: skip
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise BrokenPackage(f"its part {name} is no XML ({_one_line(error)})") from None
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise BrokenPackage(f"its part {name} declares entities, which no Word file does")
+    return root
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())
+
+
+def _relations(
+    archive: zipfile.ZipFile, names: frozenset[str], part: str, kind: str
+) -> list[tuple[str, str]]:
+    """Return (id, part name) of the relations of one kind that `part` has."""
+    folder, own = posixpath.split(part)
+    where = posixpath.join(folder, "_rels", f"{own}.rels")
+    if where not in names:
+        return []
+    found = []
+    for relation in _parse(archive, where).iter(f"{_RELATIONS}Relationship"):
+        inside = relation.get("TargetMode") != "External"
+        if inside and relation.get("Type") == _OFFICE + kind:
+            target = posixpath.normpath(posixpath.join("/", folder, relation.get("Target", "")))
+            found.append((relation.get("Id", ""), target.lstrip("/")))
+    return found
