@@ -169,4 +169,4 @@ def _headline(
     if when is None:
         above = (_LONE_DATE.fullmatch(lines.words[line]) for line in filled[max(0, at - 3) : at])
         when = next((read_date(found[1]) for found in above if found), None)
-    return Headline(form, filled[at], last, re.sub(r"(?<=\D)\d{1,2}$", "", words), when)
+    return Headline(form, filled[at], last, re.sub(r"(?<=[^\W\d])\d{1,2}$", "", words), when)

@@ -19,7 +19,7 @@ def read_bodies(paper: Paper, first: int) -> None:
     _learn_posts(paper, first)
     paper.cover = read_cover(lines, first, paper.skipped, paper.bodies)
     if not paper.cover.entries:
-        date_parts(paper.cover, lines.text[: lines.raw[first]])
+        date_parts(paper.cover, lines.text[: lines.begin(first)])
     if not paper.cover.committees:
         paper.cover.committees = _committees_of_letters(paper)
     compositions = _compositions(paper, first)
@@ -32,7 +32,7 @@ def read_bodies(paper: Paper, first: int) -> None:
 
 def _learn_posts(paper: Paper, first: int) -> None:
     """Posts as the cover and the addressees spell them, for the titles in capitals."""
-    for match in POST.finditer(paper.lines.text, 0, paper.lines.raw[first]):
+    for match in POST.finditer(paper.lines.text, 0, paper.lines.begin(first)):
         paper.bodies.post(match[1])
     for draft in paper.drafts:
         find_posts(draft.to, paper.bodies)
@@ -66,7 +66,7 @@ def _compositions(paper: Paper, first: int) -> list[tuple[int, Span]]:
     ]
     starts = [line for line in starts if line == starts[0] or "amenstelling" in lines.words[line]]
     for line, stop in zip(starts, [*starts[1:], first], strict=False):
-        found.append((0, Span(lines.starts[line], lines.raw[stop])))
+        found.append((0, Span(lines.starts[line], lines.begin(stop))))
         paper.skipped.update(range(line, stop))
     return found
 

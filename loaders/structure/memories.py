@@ -60,12 +60,14 @@ def read_regulation(paper: Paper, headline: Headline) -> Reading | None:
         )  # fmt: skip
     voice = as_one(ministers)
     builder = PassageBuilder(paper.lines, paper.bodies, sorted(paper.skipped), voice)
-    for section in find_sections(paper, filled[0], own[-1] + 1):
+    sections = find_sections(paper, headline.last, own[-1] + 1)
+    # Title and considerans are no sentences: each paragraph is a piece of its own.
+    preamble = sections[0].last if sections and not sections[0].headings else headline.last
+    pieces = paragraph_pieces(builder, filled[0], preamble)
+    builder.add(Passage("text", PassageKind.RUNNING_TEXT, "", voice, pieces))
+    for section in sections:
         if section.headings:
             add_section(builder, section, voice)
-        else:  # title and considerans are no sentences
-            pieces = paragraph_pieces(builder, section.first, section.last)
-            builder.add(Passage("text", PassageKind.RUNNING_TEXT, "", voice, pieces))
     return Reading(tuple(builder.made.values()), date=headline.date, type=headline.type)
 
 

@@ -46,7 +46,9 @@ def read_motion(paper: Paper, headline: Headline) -> Reading | None:
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), voice)
     cover = paragraph_pieces(builder, 0, opened)
     builder.add(Passage("frame/cover", PassageKind.FRAME, "", Chamber(chamber), cover))
-    body = _clauses(builder, opened, filled[-1] + 1)
+    exact = paper.layout.headings is not None  # then an empty line ends a paragraph
+    cut = paragraph_pieces if exact else _clauses
+    body = cut(builder, opened, filled[-1] + 1)
     builder.add(Passage("motion", PassageKind.MOTION, "", voice, body, title=headline.words))
     remarks = () if signatories else (_without_names(named),)
     return Reading(

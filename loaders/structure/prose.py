@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kamergraaf.loaders.structure.bodies import tidy
-from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.ontology.identifiers import slug
@@ -59,7 +58,7 @@ def find_sections(paper: Paper, first: int, last: int) -> list[Section]:
     for line in [*headings, last]:
         has_text = any(filled not in paper.skipped for filled in lines.filled_in(begin, line))
         if has_text or (line == last and waiting):
-            found.append(_section(lines, tuple(waiting), begin, line))
+            found.append(_section(paper, tuple(waiting), begin, line))
             waiting = []
         if line < last:
             waiting.append(line)
@@ -67,12 +66,23 @@ def find_sections(paper: Paper, first: int, last: int) -> list[Section]:
     return found
 
 
-def _section(lines: Lines, headings: tuple[int, ...], first: int, last: int) -> Section:
+def _section(paper: Paper, headings: tuple[int, ...], first: int, last: int) -> Section:
     if not headings:
         return Section((), first, last)
-    words = tidy(lines.words[headings[-1]])
+    words = _without_markers(paper, headings[-1])
     named = _ARTICLE.match(words) or _NUMBERED.match(words)
     return Section(headings, first, last, named["number"].strip("§ ") if named else "", words)
+
+
+def _without_markers(paper: Paper, line: int) -> str:
+    """Return the words of a heading without the markers of notes in it."""
+    lines = paper.lines
+    words, end = "", lines.starts[line]
+    for marker in paper.layout.markers:
+        if lines.starts[line] <= marker.start < lines.ends[line]:
+            words += lines.text[end : marker.start]
+            end = marker.end
+    return tidy(words + lines.text[end : lines.ends[line]])
 
 
 def find_headings(paper: Paper, first: int, last: int) -> list[int]:

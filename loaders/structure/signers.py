@@ -34,6 +34,8 @@ _COUNCIL_LINE = re.compile(
     r"(?: van het Koninkrijk)?)\s*,?"
 )
 _LONGEST_NAME = 45
+_LONGEST_POST = 140
+_ROOM = 8  # lines with words at the end of a text, within which a post alone signs
 _NOT_NAMES = frozenset(("bijlage", "bijlagen", "toelichting", "artikel", "algemeen", "noot"))
 
 
@@ -121,19 +123,20 @@ def ministers_in(lines: Lines, filled: list[int], bodies: Bodies) -> tuple[Incum
 
     A post alone is a signature only at the end, where a bill leaves room for the name.
     """
-    found: list[Incumbency | Post] = []
+    signed: list[Incumbency | Post] = []
+    alone: list[Incumbency | Post] = []
     for at, line in enumerate(filled):
         word = lines.words[line]
-        if word[:1] not in "DdMmSsVvNn" or len(word) > 140:
+        if word[:1] not in "DdMmSsVvNn" or len(word) > _LONGEST_POST:
             continue
         post = _POST_LINE.fullmatch(word) or _COUNCIL_LINE.fullmatch(word)
         if not post:
             continue
         title = bodies.post(without_capitals(post["post"]))
         below = lines.words[filled[at + 1]] if at + 1 < len(filled) else ""
-        signed = read_signed(below) if len(below) <= _LONGEST_NAME else None
-        if signed and below and not _POST_LINE.fullmatch(below):
-            found.append(Incumbency(Person(signed[1], signed[0]), title))
-        elif word.endswith(",") and at + 8 >= len(filled):
-            found.append(title)
-    return tuple(dict.fromkeys(found))
+        name = read_signed(below) if len(below) <= _LONGEST_NAME else None
+        if name and not _POST_LINE.fullmatch(below):
+            signed.append(Incumbency(Person(name[1], name[0]), title))
+        elif word.endswith(",") and at + _ROOM >= len(filled):
+            alone.append(title)
+    return tuple(dict.fromkeys(signed or alone))
