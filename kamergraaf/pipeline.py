@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from kamergraaf import loaders
 from kamergraaf.loaders import citations, structure
+from kamergraaf.loaders.links import merge
 from kamergraaf.ontology.nouns import Citation, Document
 from kamergraaf.sources import STDIN, Source, expand
 
@@ -124,9 +125,10 @@ def with_citations(paper: Document) -> Document:
 
 
 def _citations(paper: Document) -> Iterator[Citation]:
-    return citations.extract(
+    found = citations.extract(
         paper.text, day=paper.date, dossier=dossier_of(paper.id), markers=paper.markers
     )
+    return merge(found, paper.links, paper.text)
 
 
 def dossier_of(document: str) -> str:

@@ -6,8 +6,13 @@ To add a format: write one file with a `Loader`, and append that loader to `LOAD
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+from kamergraaf.loaders.beside import metadata_beside, paper_beside
+from kamergraaf.loaders.facts import Facts, with_facts
+from kamergraaf.loaders.metadata import METADATA, facts_in, is_metadata
+from kamergraaf.loaders.official_xml import OFFICIAL_XML
 from kamergraaf.loaders.pdf import PDF
 from kamergraaf.loaders.plain_text import PLAIN_TEXT
 from kamergraaf.loaders.source import BrokenSource, Loader, UnsupportedSource
@@ -17,7 +22,7 @@ from kamergraaf.ontology.nouns import Document
 __all__ = ["LOADERS", "BrokenSource", "Loader", "UnsupportedSource", "read", "read_bytes"]
 
 # In the order in which they are asked; plain text takes whatever is text, so it stays last.
-LOADERS: tuple[Loader, ...] = (PDF, WORD, PLAIN_TEXT)
+LOADERS: tuple[Loader, ...] = (OFFICIAL_XML, METADATA, PDF, WORD, PLAIN_TEXT)
 
 _HEAD = 4096
 
@@ -39,19 +44,39 @@ def read(source: str | Path, *, document: str = "") -> Iterator[Document]:
         raise BrokenSource(
             f"{path}: cannot be read ({error.strerror}); check its rights"
         ) from error
-    yield from read_bytes(data, str(source), document=document)
+    if (paper := paper_beside(path)) and is_metadata(data[:_HEAD]):
+        raise UnsupportedSource(
+            f"{path}: is the metadata of {paper.name}; load that, and both are read"
+        )
+    metadata = metadata_beside(path)
+    yield from read_bytes(data, str(source), document=document, metadata=metadata)
 
 
-def read_bytes(data: bytes, source: str, *, document: str = "") -> Iterator[Document]:
+def read_bytes(
+    data: bytes, source: str, *, document: str = "", metadata: bytes = b""
+) -> Iterator[Document]:
     """Yield the papers that `data` holds; `source` says where it came from and names its format.
 
-    Raises BrokenSource and UnsupportedSource as `read` does.
+    `metadata` are those that lie beside the paper: its id (but for `document`), title, type, date
+    and signatories are what they say. Raises BrokenSource and UnsupportedSource as `read` does.
     """
     if not data.removeprefix(b"\xef\xbb\xbf").strip():
         raise BrokenSource(f"{source}: is empty; give a file with text in it")
+    facts, remarks = _facts(metadata, source)
     for loader in LOADERS:
         if loader.accepts(data[:_HEAD], source):
-            yield from loader.read(data, source, document)
+            for paper in loader.read(data, source, document or facts.id):
+                yield with_facts(replace(paper, remarks=(*paper.remarks, *remarks)), facts)
             return
-    known = ", ".join(sorted(suffix for loader in LOADERS for suffix in loader.suffixes))
+    known = ", ".join(sorted({suffix for loader in LOADERS for suffix in loader.suffixes}))
     raise UnsupportedSource(f"{source}: is no text, and nobody reads this; known are {known}")
+
+
+def _facts(metadata: bytes, source: str) -> tuple[Facts, tuple[str, ...]]:
+    """Return what the metadata beside a paper say; a paper is read without them all the same."""
+    if not metadata:
+        return Facts(), ()
+    try:
+        return facts_in(metadata, source), ()
+    except BrokenSource:
+        return Facts(), ("the metadata beside it are broken, and were left out",)

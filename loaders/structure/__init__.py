@@ -1,7 +1,8 @@
 """The structure of a paper: from plain text to a `Document`, without its citations.
 
-The form is the verslag van een schriftelijk overleg: a cover, letters, and in them questions per
-fractie and answers. What has no letters is a Document too, with a remark that says so.
+A paper is an exchange of letters (the verslag van een schriftelijk overleg, or a lone letter): a
+cover, letters, and in them questions per fractie and answers. Or its heading tells what it is: a
+motion, a memorie, a bill, a verslag, an advice. What is neither is a Document too, with a remark.
 
 Each module has one job, and they run in this order:
 
@@ -22,6 +23,11 @@ Each module has one job, and they run in this order:
     passages      turns with a voice, a key and links (`repeats` matches repeated questions)
     binding       notes bound to the passage of their marker
     reading       all of these, in this order
+
+    paper, members    what is known while a paper is read; who sits where
+    imprint           the publisher's own lines, which nobody says
+    headline, forms   which form a heading tells, and which module reads it: `motions`,
+                      `memories`, `verslagen`, `adviezen`, with `signers` and `prose` for all
 
     `layout` is what a format's own markup shows instead: pages, notes and their markers.
 

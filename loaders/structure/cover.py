@@ -17,7 +17,7 @@ _TK_NUMBER = re.compile(r"kst-\d+(?:-\w+)*-\d+$|(?:ah|h|kv)-tk-")
 _HALL = re.compile(r"\b(Eerste|Tweede)\s+Kamer\s+der\s+Staten[-\s]+Generaal", re.IGNORECASE)
 _TO_HALL = re.compile(r"Aan\s+de\s+voorzitter\s+van\s+de\s+(Eerste|Tweede)\s+Kamer", re.IGNORECASE)
 _CONSULTED = re.compile(
-    rf"{COMMITTEES.pattern}(?P<names>.{{3,300}}?)(?=,?\s+(?:hebben|heeft|brengen|brengt|hadden|had)\b)",
+    rf"{COMMITTEES.pattern}(?P<names>.{{3,300}}?)(?=,?\s+(?:hebben|heeft|brengen|brengt|hadden|had|belast)\b)",
     re.IGNORECASE | re.DOTALL,
 )
 _ENTRY = re.compile(

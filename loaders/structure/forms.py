@@ -9,11 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kamergraaf.loaders.structure.debate import read_debate
+from kamergraaf.loaders.structure.headed import read_headed
 from kamergraaf.loaders.structure.kamervragen import read_kamervragen
 from kamergraaf.loaders.structure.survey import Reading, Survey
 
 # In the order in which they are asked: a debate may speak of any other form.
-FORMS: tuple[Callable[[Survey], Reading | None], ...] = (read_debate, read_kamervragen)
+FORMS: tuple[Callable[[Survey], Reading | None], ...] = (
+    read_debate,
+    read_kamervragen,
+    read_headed,
+)
 
 
 def read_form(survey: Survey) -> Reading | None:

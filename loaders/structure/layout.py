@@ -38,12 +38,16 @@ class Layout:
     `pages` are offsets, the first of them 0; None where the format shows no pages, and () where
     nothing is known and the text itself is asked. `skipped` are running heads and page numbers,
     each whole lines. `notes` are in the order of their markers; None where the format does not
+    tell notes from text. `headings` are lines that head a section, in order; None where the format
+    does not tell headings from text. `italics` are whole paragraphs that are printed so.
     tell notes from text. `stale` are markers to which no note belongs.
     """
 
     pages: tuple[int, ...] | None = ()
     notes: tuple[PrintedNote, ...] | None = None
     skipped: tuple[Span, ...] = ()
+    headings: tuple[Span, ...] | None = None
+    italics: tuple[Span, ...] = ()
     stale: tuple[Span, ...] = ()
 
     @property

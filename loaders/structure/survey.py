@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kamergraaf.loaders.structure.binding import Binder, Places
+from kamergraaf.loaders.structure.imprint import find_imprint
 from kamergraaf.loaders.structure.layout import Layout, bind, blocks_of, markers_of, pages_of
 from kamergraaf.loaders.structure.lines import Lines, Pages, cut_lines, find_pages
 from kamergraaf.loaders.structure.markers import Marker, find_markers
@@ -68,7 +69,7 @@ class Survey:
 class Reading:
     """What one form of paper was read as."""
 
-    passages: tuple[Passage, ...]
+    passages: tuple[Passage, ...] = ()
     letters: tuple[Letter, ...] = ()
     date: date | None = None
     title: str = ""
@@ -88,7 +89,7 @@ def survey_text(text: str, document: str, layout: Layout) -> Survey:
         blocks = find_notes(lines, pages, markers)
     else:
         markers, blocks = markers_of(layout.notes), blocks_of(layout.notes, lines)
-    skipped = set(pages.numbers)
+    skipped = set(pages.numbers) | find_imprint(lines)
     for block in blocks:
         skipped.update(range(block.first, block.last))
     return Survey(document, lines, pages, markers, blocks, skipped, layout)

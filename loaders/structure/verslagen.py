@@ -1,0 +1,154 @@
+"""Reports of a committee on a bill: in each section the fracties ask, one after the other."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from kamergraaf.loaders.structure.bodies import COMMITTEES, find_fracties, speak_as_one, tidy
+from kamergraaf.loaders.structure.headline import Headline
+from kamergraaf.loaders.structure.members import read_bodies
+from kamergraaf.loaders.structure.memories import add_cover
+from kamergraaf.loaders.structure.paper import Paper
+from kamergraaf.loaders.structure.passages import PassageBuilder
+from kamergraaf.loaders.structure.prose import Section, find_sections, heading_pieces
+from kamergraaf.loaders.structure.sections import series_slug
+from kamergraaf.loaders.structure.survey import Reading
+from kamergraaf.ontology.nouns import (
+    Actor,
+    Chamber,
+    Collective,
+    Fractie,
+    Passage,
+    PassageKind,
+    Span,
+)
+
+# How a paragraph opens in which a fractie begins to speak.
+_OPENS = re.compile(
+    r"(?:[A-Z][\w’]*\s+(?:[\w’]+\s+){0,5}?)?(?:[Dd]e|[Hh]et)\s+(?:\w+\s+){0,3}?(?:fractie)?(?:leden|lid)\s+"
+    r"(?:behorend\w*\s+tot|van)\s+(?:de\s+|het\s+)?[^.?!;]{0,160}?fractie"
+    r"|(?:[A-Z][\w’]*\s+(?:[\w’]+\s+){0,3}?)?[Dd]e\s+(?:fracties?\s+van|[\w’/-]+-fractie\b)"
+)
+_GOES_ON = re.compile(
+    r"(?:\w+\s+){0,6}?(?:[Dd]eze|[Dd]ie|[Vv]oornoemde|[Gg]enoemde)\s+(?:(?:fractie)?leden|fracties?|lid)\b"
+    r"|(?:Zij|Ook\s+\w+\s+zij|Tevens\s+\w+\s+zij|Voorts\s+\w+\s+zij)\b"
+)
+_SENTENCE_ENDS = (".", "?", "!", ":", "»", "”", ")")
+_VERB = re.compile(
+    r"\s(?:hebben|heeft|vragen|vraagt|zijn|is|willen|wil|lezen|leest|constateren|constateert|danken"
+    r"|dankt|merken|merkt|onderschrijven|onderschrijft|steunen|steunt|vinden|vindt|achten|acht"
+    r"|verzoeken|verzoekt|wensen|wenst|zien|ziet|nemen|neemt|begrijpen|begrijpt|delen|deelt|kunnen"
+    r"|kan|maken|maakt|hechten|hecht|sluiten|sluit|stellen|stelt|horen|hoort|ontvangen|ontvangt"
+    r"|wijzen|wijst|geven|geeft|staan|staat|spreken|spreekt|hadden|had|waarderen|waardeert|menen"
+    r"|meent|kennen|kent|lazen|namen|waren|was|zouden|zou)\b"
+)
+_NAMED_WITHIN = 3  # lines over which the names of the fracties may run
+
+
+def read_report(paper: Paper, headline: Headline) -> Reading | None:
+    """Return a report: the committee opens and closes, between them each fractie speaks.
+
+    A report that prints letters is an exchange, and not of this form.
+    """
+    lines = paper.lines
+    own = [n for n in lines.filled if n >= headline.last and n not in paper.skipped]
+    if paper.drafts or not own:
+        return None
+    read_bodies(paper, len(lines))
+    committee = _committee(paper, headline)
+    builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), committee)
+    add_cover(builder, headline)
+    speaker = committee
+    for section in find_sections(paper, headline.last, own[-1] + 1):
+        speaker = _add_speakers(builder, section, committee, speaker)
+    spoken = any(passage.series for passage in builder.made.values())
+    remarks = () if spoken else ("no fractie is named: its voice is the committee's",)
+    return Reading(
+        tuple(builder.made.values()), date=headline.date or paper.cover.adopted,
+        type=headline.type, remarks=(*builder.remarks, *remarks),
+        memberships=tuple(paper.memberships),
+    )  # fmt: skip
+
+
+def _committee(paper: Paper, headline: Headline) -> Actor:
+    found = COMMITTEES.search(headline.words)
+    named = paper.bodies.committees(headline.words[found.end() :]) if found else ()
+    if named:
+        return speak_as_one(named)
+    if paper.cover.committees:
+        return speak_as_one(paper.cover.committees)
+    return Chamber(paper.bodies.chamber)
+
+
+def _add_speakers(
+    builder: PassageBuilder, section: Section, committee: Actor, before: Actor
+) -> Actor:
+    """Add a section, a passage for each who speaks in it; return who speaks last.
+
+    Behind a heading whoever spoke `before` goes on only where the text says so ("Deze leden …").
+    """
+    turns = _turns(builder, section)
+    opening = before if _goes_on(builder, section) else committee
+    begins = [(section.first, opening), *turns]
+    if turns and turns[0][0] <= next(iter(_filled(builder, section)), section.last):
+        begins = turns
+    headings = heading_pieces(builder, section)
+    for (first, who), (last, _) in pairwise([*begins, (section.last, committee)]):
+        if pieces := builder.pieces(first, last):
+            _add(builder, section, who, (*headings, *pieces))
+            headings = ()
+    return begins[-1][1]
+
+
+def _add(builder: PassageBuilder, section: Section, who: Actor, pieces: tuple[Span, ...]) -> None:
+    fracties = [one for one in _members(who) if isinstance(one, Fractie)]
+    path = "/".join(part for part in (section.path, *map(series_slug, fracties)) if part)
+    builder.add(
+        Passage(
+            builder.free_key(f"text/{path}" if path else "text"), PassageKind.RUNNING_TEXT, "",
+            who, pieces, fracties[0] if fracties else None, section.number, section.title,
+        )
+    )  # fmt: skip
+
+
+def _members(who: Actor) -> tuple[Actor, ...]:
+    return who.members if isinstance(who, Collective) else (who,)
+
+
+def _filled(builder: PassageBuilder, section: Section) -> list[int]:
+    cuts = set(builder.cuts)
+    return [n for n in builder.lines.filled_in(section.first, section.last) if n not in cuts]
+
+
+def _goes_on(builder: PassageBuilder, section: Section) -> bool:
+    filled = _filled(builder, section)
+    return bool(filled) and bool(_GOES_ON.match(builder.lines.words[filled[0]]))
+
+
+def _turns(builder: PassageBuilder, section: Section) -> list[tuple[int, Actor]]:
+    """Return the lines in which a paragraph begins that opens with its fractie, and who that is."""
+    lines = builder.lines
+    found: list[tuple[int, Actor]] = []
+    filled = _filled(builder, section)
+    for at, line in enumerate(filled):
+        above = lines.words[filled[at - 1]] if at else ""
+        apart = not at or line > filled[at - 1] + 1 or above.endswith(_SENTENCE_ENDS)
+        if not apart or not lines.words[line][:1].isupper():
+            continue
+        words = tidy(" ".join(lines.words[n] for n in filled[at : at + _NAMED_WITHIN]))
+        opened = _OPENS.match(words)
+        named = find_fracties(_sentence(words[opened.start() :]), builder.bodies) if opened else ()
+        if named and (not found or found[-1][1] != _as_one(named)):
+            found.append((line, _as_one(named)))
+    return found
+
+
+def _sentence(words: str) -> str:
+    """Return the words up to the verb: who is named behind it is spoken of, and does not speak."""
+    found = _VERB.search(words)
+    return words[: found.start()] if found else words[:200]
+
+
+def _as_one(fracties: tuple[Fractie, ...]) -> Actor:
+    return fracties[0] if len(fracties) == 1 else Collective(fracties)
