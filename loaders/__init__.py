@@ -12,6 +12,7 @@ from pathlib import Path
 from kamergraaf.loaders.beside import metadata_beside, paper_beside
 from kamergraaf.loaders.facts import Facts, with_facts
 from kamergraaf.loaders.metadata import METADATA, facts_in, is_metadata
+from kamergraaf.loaders.official_html import OFFICIAL_HTML
 from kamergraaf.loaders.official_xml import OFFICIAL_XML
 from kamergraaf.loaders.pdf import PDF
 from kamergraaf.loaders.plain_text import PLAIN_TEXT
@@ -22,7 +23,7 @@ from kamergraaf.ontology.nouns import Document
 __all__ = ["LOADERS", "BrokenSource", "Loader", "UnsupportedSource", "read", "read_bytes"]
 
 # In the order in which they are asked; plain text takes whatever is text, so it stays last.
-LOADERS: tuple[Loader, ...] = (OFFICIAL_XML, METADATA, PDF, WORD, PLAIN_TEXT)
+LOADERS: tuple[Loader, ...] = (OFFICIAL_XML, METADATA, OFFICIAL_HTML, PDF, WORD, PLAIN_TEXT)
 
 _HEAD = 4096
 
@@ -45,9 +46,7 @@ def read(source: str | Path, *, document: str = "") -> Iterator[Document]:
             f"{path}: cannot be read ({error.strerror}); check its rights"
         ) from error
     if (paper := paper_beside(path)) and is_metadata(data[:_HEAD]):
-        raise UnsupportedSource(
-            f"{path}: is the metadata of {paper.name}; load that, and both are read"
-        )
+        raise UnsupportedSource(f"{path}: is metadata of {paper.name}; load that, it reads both")
     metadata = metadata_beside(path)
     yield from read_bytes(data, str(source), document=document, metadata=metadata)
 

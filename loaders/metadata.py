@@ -1,7 +1,7 @@
 """OVERHEIDop metadata: of a paper beside them, or by themselves as all that is known of it.
 
-Forms: `metadata.xml` (`metadata_gegevens`), OWMS (`owms-metadata`), a record of the search service or
-a page of them (SRU).
+Forms: `metadata.xml` (`metadata_gegevens`), OWMS (`owms-metadata`), a record of the search service
+or a page of them (SRU).
 """
 
 from __future__ import annotations
@@ -43,15 +43,14 @@ def _accepts(head: bytes, name: str) -> bool:
 
 def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
     """Yield a paper for each record, with its title for a text."""
-    root = parse_xml(data, source)
-    found = 0
-    for record in _records(root):
-        facts = read_facts(record)
-        if facts.title:
-            found += 1
-            yield _only_known(facts, source, document or facts.id or document_id(source, data))
-    if not found:
+    known = [read_facts(record) for record in _records(parse_xml(data, source))]
+    titled = [facts for facts in known if facts.title]
+    if not titled:
         raise BrokenSource(f"{source}: no record in it has a title; give metadata of a paper")
+    if document and len(titled) > 1:
+        raise BrokenSource(f"{source}: holds {len(titled)} records, and one id is given for them")
+    for facts in titled:
+        yield _only_known(facts, source, document or facts.id or document_id(source, data))
 
 
 def _records(root: etree._Element) -> Iterator[etree._Element]:

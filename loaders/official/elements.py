@@ -48,6 +48,9 @@ LINES = frozenset(
     )
 )  # fmt: skip
 
+# Lines that may be part of a sentence: "Vragen van het lid <naam>…</naam> aan …".
+NAMES = frozenset(("functie", "naam", "minister", "minvan"))
+
 CELLS = frozenset(("entry", "td", "th"))
 
 # Headings: of a section, an article, a chapter.

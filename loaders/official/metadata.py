@@ -38,10 +38,19 @@ def read_facts(root: etree._Element) -> Facts:
     return facts_of(read_values(root))
 
 
+def read_page_facts(page: etree._Element) -> Facts:
+    """Return what the `<meta>` of a page say; its other elements are those of any page."""
+    return facts_of(_values(_meta_terms(page)))
+
+
 def read_values(root: etree._Element) -> Values:
     """Return the values of each term, by its name without prefix and in lower case."""
+    return _values(_terms(root))
+
+
+def _values(terms: Iterator[tuple[str, str]]) -> Values:
     found: Values = {}
-    for name, value in _terms(root):
+    for name, value in terms:
         words = " ".join(value.split())
         if words and words not in found.setdefault(name, []):
             found[name].append(words)
@@ -55,6 +64,13 @@ def _terms(root: etree._Element) -> Iterator[tuple[str, str]]:
             yield _plain(element.get("name", "")), element.get("content", "")
         elif len(element) == 0 and element.text:
             yield _plain(name), element.text
+
+
+def _meta_terms(page: etree._Element) -> Iterator[tuple[str, str]]:
+    for element in page.iter("meta"):
+        name = element.get("name") or ""
+        if "." in name and element.get("content"):
+            yield _plain(name), element.get("content") or ""
 
 
 def _plain(name: str) -> str:

@@ -113,7 +113,7 @@ def _runs_on(element: etree._Element, name: str) -> bool:
     if name in kinds.INLINE or above in kinds.HEADINGS:
         return True
     # A name in the middle of a sentence is part of it.
-    return name in kinds.LINES and parent is not None and _is_mixed(parent)
+    return name in kinds.NAMES and parent is not None and _is_mixed(parent)
 
 
 def _is_mixed(element: etree._Element) -> bool:
