@@ -7,6 +7,7 @@ from kamergraaf.loaders.structure.bodies import Bodies
 from kamergraaf.loaders.structure.cover import find_chamber
 from kamergraaf.loaders.structure.headline import Form, find_headline
 from kamergraaf.loaders.structure.heads import find_letters
+from kamergraaf.loaders.structure.lijsten import read_questions
 from kamergraaf.loaders.structure.memories import read_memorie, read_regulation
 from kamergraaf.loaders.structure.motions import read_motion
 from kamergraaf.loaders.structure.paper import Paper
@@ -18,6 +19,7 @@ _READERS = {
     Form.EXPLANATION: read_memorie,
     Form.BILL: read_memorie,
     Form.REGULATION: read_regulation,
+    Form.QUESTIONS: read_questions,
     Form.REPORT: read_report,
     Form.ADVICE: read_advice,
 }

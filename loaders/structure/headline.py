@@ -19,6 +19,7 @@ class Form(Enum):
     EXPLANATION = auto()  # of the government or the initiators: memories, nota's
     BILL = auto()  # a text in articles: a bill before the Kamer
     REGULATION = auto()  # a text in articles that came into being: Staatsblad, Staatscourant
+    QUESTIONS = auto()  # numbered questions of a committee, with their answers or without
     REPORT = auto()  # of a committee on a bill: the fracties ask in prose
     ADVICE = auto()  # of the Raad van State
 
@@ -59,6 +60,10 @@ _FORMS = (
         Form.BILL,
         rf"(?:{_CHANGED}VOORSTEL VAN (?:RIJKS)?WET|ONTWERP VAN (?:RIJKS)?WET)"
         r"(?: VAN (?:HET|DE) (?:LID|LEDEN)\b.*)?|(?:KONINKLIJKE )?BOODSCHAP",
+    ),
+    (
+        Form.QUESTIONS,
+        rf"{_ORDINAL}(?:NADER )?(?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN(?: EN ANTWOORDEN)?",
     ),
     (
         Form.REPORT,

@@ -10,14 +10,16 @@ from kamergraaf.loaders.structure.parts import date_parts
 from kamergraaf.ontology.nouns import Collective, Committee, Membership, Person, Role, Span
 
 
-def read_bodies(paper: Paper, first: int) -> None:
+def read_bodies(paper: Paper, first: int, committees: tuple[Committee, ...] = ()) -> None:
     """Learn committees, posts and members, from the spelling that is not in capitals first.
 
     `first` is the line behind the cover: that of the first letter, or of the text itself.
+    `committees` are those that the paper's heading names; without them the cover is asked.
     """
     lines = paper.lines
     _learn_posts(paper, first)
     paper.cover = read_cover(lines, first, paper.skipped, paper.bodies)
+    paper.cover.committees = committees or paper.cover.committees
     if not paper.cover.entries:
         date_parts(paper.cover, lines.text[: lines.begin(first)])
     if not paper.cover.committees:

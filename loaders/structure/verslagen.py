@@ -30,6 +30,10 @@ _OPENS = re.compile(
     r"(?:behorend\w*\s+tot|van)\s+(?:de\s+|het\s+)?[^.?!;]{0,160}?fractie"
     r"|(?:[A-Z][\w’]*\s+(?:[\w’]+\s+){0,3}?)?[Dd]e\s+(?:fracties?\s+van|[\w’/-]+-fractie\b)"
 )
+_COMMITTEE_OPENS = re.compile(
+    r"De\s+(?:(?:leden|(?:fungerend |plv\. )?voorzitter|(?:adjunct-)?griffier)\s+van\s+de\s+)?"
+    r"(?:vaste\s+|algemene\s+|bijzondere\s+)?commissie\b"
+)
 _GOES_ON = re.compile(
     r"(?:\w+\s+){0,6}?(?:[Dd]eze|[Dd]ie|[Vv]oornoemde|[Gg]enoemde)\s+(?:(?:fractie)?leden|fracties?|lid)\b"
     r"|(?:Zij|Ook\s+\w+\s+zij|Tevens\s+\w+\s+zij|Voorts\s+\w+\s+zij)\b"
@@ -55,8 +59,11 @@ def read_report(paper: Paper, headline: Headline) -> Reading | None:
     own = [n for n in lines.filled if n >= headline.last and n not in paper.skipped]
     if paper.drafts or not own:
         return None
-    read_bodies(paper, len(lines))
-    committee = _committee(paper, headline)
+    found = COMMITTEES.search(headline.words)
+    named = paper.bodies.committees(headline.words[found.end() :]) if found else ()
+    read_bodies(paper, len(lines), named)
+    committees = paper.cover.committees
+    committee = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), committee)
     add_cover(builder, headline)
     speaker = committee
@@ -71,16 +78,6 @@ def read_report(paper: Paper, headline: Headline) -> Reading | None:
     )  # fmt: skip
 
 
-def _committee(paper: Paper, headline: Headline) -> Actor:
-    found = COMMITTEES.search(headline.words)
-    named = paper.bodies.committees(headline.words[found.end() :]) if found else ()
-    if named:
-        return speak_as_one(named)
-    if paper.cover.committees:
-        return speak_as_one(paper.cover.committees)
-    return Chamber(paper.bodies.chamber)
-
-
 def _add_speakers(
     builder: PassageBuilder, section: Section, committee: Actor, before: Actor
 ) -> Actor:
@@ -88,7 +85,7 @@ def _add_speakers(
 
     Behind a heading whoever spoke `before` goes on only where the text says so ("Deze leden …").
     """
-    turns = _turns(builder, section)
+    turns = _turns(builder, section, committee)
     opening = before if _goes_on(builder, section) else committee
     begins = [(section.first, opening), *turns]
     if turns and turns[0][0] <= next(iter(_filled(builder, section)), section.last):
@@ -126,8 +123,8 @@ def _goes_on(builder: PassageBuilder, section: Section) -> bool:
     return bool(filled) and bool(_GOES_ON.match(builder.lines.words[filled[0]]))
 
 
-def _turns(builder: PassageBuilder, section: Section) -> list[tuple[int, Actor]]:
-    """Return the lines in which a paragraph begins that opens with its fractie, and who that is."""
+def _turns(builder: PassageBuilder, section: Section, committee: Actor) -> list[tuple[int, Actor]]:
+    """Return the lines in which a paragraph begins that opens with who speaks, and who that is."""
     lines = builder.lines
     found: list[tuple[int, Actor]] = []
     filled = _filled(builder, section)
@@ -137,18 +134,23 @@ def _turns(builder: PassageBuilder, section: Section) -> list[tuple[int, Actor]]
         if not apart or not lines.words[line][:1].isupper():
             continue
         words = tidy(" ".join(lines.words[n] for n in filled[at : at + _NAMED_WITHIN]))
-        opened = _OPENS.match(words)
-        named = find_fracties(_sentence(words[opened.start() :]), builder.bodies) if opened else ()
-        if named and (not found or found[-1][1] != _as_one(named)):
-            found.append((line, _as_one(named)))
+        who = committee if _COMMITTEE_OPENS.match(words) else _opener(builder, words)
+        if who and (not found or found[-1][1] != who):
+            found.append((line, who))
     return found
+
+
+def _opener(builder: PassageBuilder, words: str) -> Actor | None:
+    """Return the fractie, or the fracties, that a paragraph opens with."""
+    if not _OPENS.match(words):
+        return None
+    named = find_fracties(_sentence(words), builder.bodies)
+    if not named:
+        return None
+    return named[0] if len(named) == 1 else Collective(named)
 
 
 def _sentence(words: str) -> str:
     """Return the words up to the verb: who is named behind it is spoken of, and does not speak."""
     found = _VERB.search(words)
     return words[: found.start()] if found else words[:200]
-
-
-def _as_one(fracties: tuple[Fractie, ...]) -> Actor:
-    return fracties[0] if len(fracties) == 1 else Collective(fracties)
