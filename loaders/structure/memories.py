@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kamergraaf.loaders.structure.bodies import Bodies
+from kamergraaf.loaders.structure.cover import find_chamber
 from kamergraaf.loaders.structure.headline import Form, Headline
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
@@ -16,8 +18,8 @@ from kamergraaf.loaders.structure.signers import (
     names_below,
     read_member,
 )
-from kamergraaf.loaders.structure.survey import Reading
-from kamergraaf.ontology.nouns import Actor, Chamber, Passage, PassageKind, Person, Post
+from kamergraaf.loaders.structure.survey import Reading, Survey
+from kamergraaf.ontology.nouns import Actor, Chamber, Incumbency, Passage, PassageKind, Person, Post
 
 UNSIGNED = "nobody signs it: its voice is the government's, by no name"
 GOVERNMENT = Post("bewindspersoon")
@@ -69,6 +71,22 @@ def read_regulation(paper: Paper, headline: Headline) -> Reading | None:
         if section.headings:
             add_section(builder, section, voice)
     return Reading(tuple(builder.made.values()), date=headline.date, type=headline.type)
+
+
+def read_signed_text(survey: Survey) -> Reading | None:
+    """Return a text of no known form that ministers sign, in their voice; None where none does."""
+    lines = survey.lines
+    own = [line for line in lines.filled if line not in survey.skipped]
+    paper = Paper(survey, Bodies(find_chamber(lines, survey.document)))
+    ministers = ministers_in(lines, own, paper.bodies)
+    if not any(isinstance(one, Incumbency) for one in ministers):
+        return None
+    voice = as_one(ministers)
+    builder = PassageBuilder(lines, paper.bodies, sorted(survey.skipped), voice)
+    for section in find_sections(paper, own[0], own[-1] + 1):
+        add_section(builder, section, voice)
+    remark = "no letters and no heading of a known form: read as a text of the ministers who sign"
+    return Reading(tuple(builder.made.values()), remarks=(remark,))
 
 
 def add_cover(builder: PassageBuilder, headline: Headline) -> None:

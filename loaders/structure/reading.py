@@ -21,6 +21,7 @@ from kamergraaf.loaders.structure.forms import read_form
 from kamergraaf.loaders.structure.heads import Draft, find_letters
 from kamergraaf.loaders.structure.layout import Layout, bind
 from kamergraaf.loaders.structure.members import read_bodies
+from kamergraaf.loaders.structure.memories import read_signed_text
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.parts import find_parts
 from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
@@ -66,6 +67,8 @@ def read_structure(
         return _of_form(document, survey, form)
     lines, skipped = survey.lines, survey.skipped
     drafts = find_letters(lines, skipped) or find_parts(lines)
+    if not drafts and (signed := read_signed_text(survey)):
+        return _of_form(document, survey, signed)
     if not drafts:
         notes = bind(layout.notes or (), Places(()))
         return replace(document, remarks=(*remarks, NO_LETTERS), footnotes=notes)
