@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kamergraaf.loaders.pdf_apart import read_ink_apart
 from kamergraaf.loaders.pdf_ink import BrokenPdf, Ink, PageInk, read_ink
 from kamergraaf.loaders.pdf_margins import split_margins
 from kamergraaf.loaders.pdf_rows import Line, find_gutters, find_rows, open_gutters, read_lines
 from kamergraaf.loaders.pdf_text import write_text
+from kamergraaf.loaders.pdf_weight import is_heavy
 from kamergraaf.loaders.running_heads import read_heads
 from kamergraaf.loaders.source import BrokenSource, Loader, document_id
 from kamergraaf.loaders.structure import read_structure
@@ -42,7 +44,7 @@ def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
 
 def _ink(data: bytes, source: str) -> list[PageInk]:
     try:
-        return list(read_ink(data))
+        return list(read_ink_apart(data) if is_heavy(data) else read_ink(data))
     except BrokenPdf as error:
         if error.locked:
             raise BrokenSource(

@@ -1,7 +1,7 @@
 """What a PDF prints: words with their place and size, page by page, as pdfium finds them.
 
-The numbers asked for cost a call each, so a word is asked about at its ends; only where it holds
-digits, or its ends differ, is each of its characters asked about (a note marker is part of a word).
+The numbers asked for cost a call each, so a word is asked about once; only where it may be of more
+than one size or line is each of its characters asked about.
 """
 
 from __future__ import annotations
@@ -17,11 +17,22 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 _WORD = re.compile(r"[^\s\0]+")
-_DIGIT = re.compile(r"\d")
-# What pdfium puts for a hyphen at the end of a line, and the soft hyphen itself.
-_HYPHENS = str.maketrans(dict.fromkeys("\x02\xad\ufffe", "-"))
-_LIGATURES = str.maketrans(
-    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+# A word may hold a note's marker, or go on on the next line: pdfium joins what a hyphen parts.
+_PARTS = re.compile(r"[\d\x02\xad\ufffe]")
+# What pdfium puts for a hyphen at the end of a line, the soft hyphen itself, and ligatures.
+_SPELLED = str.maketrans(
+    {
+        "\x02": "-",
+        "\xad": "-",
+        "\ufffe": "-",
+        "ﬀ": "ff",
+        "ﬁ": "fi",
+        "ﬂ": "fl",
+        "ﬃ": "ffi",
+        "ﬄ": "ffl",
+        "ﬅ": "st",
+        "ﬆ": "st",
+    }
 )
 _SAME = 0.02  # of a size; sizes and baselines that differ less are the same
 
@@ -132,9 +143,8 @@ class _Reader:
         """Yield a word whole, or in its parts of one size and baseline."""
         last = start + len(word) - 1
         turn, first = self._place(start)
-        _, end = self._place(last) if last > start else (turn, first)
         self.turns[turn] += len(word)
-        if _alike(first, end) and not (last > start and _DIGIT.search(word)):
+        if last == start or not _PARTS.search(word):
             yield turn, self._ink(turn, word, last, first, False)
             return
         begin, place = start, first
@@ -151,10 +161,11 @@ class _Reader:
         pdfium.FPDFText_GetMatrix(self.text, at, self.matrix)
         pdfium.FPDFText_GetCharOrigin(self.text, at, self.x, self.y)
         a, b, c, d = self.matrix.a, self.matrix.b, self.matrix.c, self.matrix.d
+        size = pdfium.FPDFText_GetFontSize(self.text, at) * (abs(d) if c == 0 else hypot(c, d))
+        if b == 0 and a > 0:  # nearly all text
+            return 0, (self.x.value, self.y.value, size)
         turn = _quarter(a, b)
-        size = pdfium.FPDFText_GetFontSize(self.text, at) * hypot(c, d)
-        x, y = self._upright(turn, self.x.value, self.y.value)
-        return turn, (x, y, size)
+        return turn, (*self._upright(turn, self.x.value, self.y.value), size)
 
     def _ink(
         self, turn: int, text: str, last: int, place: tuple[float, float, float], joined: bool
@@ -162,9 +173,11 @@ class _Reader:
         """Return a word whose last character is `last`, and whose first stands at `place`."""
         left, right, bottom, top = self.edges
         pdfium.FPDFText_GetCharBox(self.text, last, left, right, bottom, top)
-        corners = ((left.value, bottom.value), (right.value, top.value))
-        edge = max(self._upright(turn, x, y)[0] for x, y in corners)
-        words = text.translate(_HYPHENS).translate(_LIGATURES)
+        edge = right.value
+        if turn:
+            corners = ((left.value, bottom.value), (right.value, top.value))
+            edge = max(self._upright(turn, x, y)[0] for x, y in corners)
+        words = text if text.isascii() and "\x02" not in text else text.translate(_SPELLED)
         return Ink(words, place[0], max(edge, place[0]), place[1], place[2], joined)
 
     def _upright(self, turn: int, x: float, y: float) -> tuple[float, float]:

@@ -7,6 +7,7 @@ Going inward from the edge, the first line that is none of that ends the margin.
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -18,7 +19,8 @@ from kamergraaf.loaders.pdf_rows import Row, find_rows
 _BAND = 0.13  # of the page's height, at its head and at its foot
 _SAME_PLACE = 3.0  # points
 _NUMBER = re.compile(r"\d+")
-_SEEN_AGAIN = 0.3  # of the pages; odd and even pages may differ
+_SEEN_AGAIN = 0.45  # of the pages: odd and even pages may differ, a heading of the text may recur
+_FEW = 4  # of so few pages all but one must have it
 _LONE = re.compile(
     r"[-–—\s]*(?:(?:[Pp]agina|[Bb]lad|[Pp]age|[Pp]\.)\s*)?(?P<page>\d{1,4})"
     r"(?:\s*(?:van|/|of)\s*\d{1,4})?[-–—\s]*"
@@ -34,10 +36,9 @@ def split_margins(pages: Sequence[PageInk]) -> list[tuple[list[Ink], list[str]]]
     """Return for each page the words of its text, and the lines of its margins."""
     bands = [_bands(page) for page in pages]
     shown = [(number, row) for number, sides in enumerate(bands) for side in sides for row in side]
-    seen = Counter({sign for number, row in shown for sign in _signs(number, row)})
-    for number, row in shown:
-        seen.update(set(_signs(number, row)))
-    least = max(2, round(len(pages) * _SEEN_AGAIN))
+    seen = Counter(sign for number, row in shown for sign in set(_signs(number, row)))
+    few = len(pages) <= _FEW
+    least = max(2, len(pages) - 1 if few else math.ceil(len(pages) * _SEEN_AGAIN))
     return [_split(number, page, bands[number], seen, least) for number, page in enumerate(pages)]
 
 
@@ -63,9 +64,9 @@ def _split(
         lone = _LONE.fullmatch(words)
         if _IMPRINT.fullmatch(words) or (lone and (len(words) > 4 or _stands_alone(row, bands))):
             return True
-        if row.words[0] in row.raised or _begins_note(row):
+        if _begins_note(row):
             return False
-        return any(seen[sign] > least for sign in _signs(number, row))
+        return any(seen[sign] >= least for sign in _signs(number, row))
 
     margin = [row for side in bands for row in takewhile(is_margin, side)]
     left_out = {id(word) for row in margin for word in row.words}

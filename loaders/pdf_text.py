@@ -22,6 +22,7 @@ _NOTE_SIZE = 0.93  # of the text's size: what is smaller may be a note
 _HEADING_SIZE = 0.1  # of the text's size: a line that differs so much is another paragraph
 _PARAGRAPH = 1.3  # times the usual distance between lines
 _PLAIN_NUMBER = re.compile(r"(\d{1,3})(?:[.)]?\s+)(?=\S)")
+_FEW_LINES = 8  # a page with no more does not show how far apart its lines stand
 _SENTENCE_ENDS = (".", "!", "?")
 
 
@@ -55,7 +56,7 @@ def write_text(pages: Sequence[Sequence[Line]]) -> PrintedText:
     """Return the text of pages of lines."""
     size = usual_size(pages)
     parted = _part(pages, size)
-    leading = _leading([body for body, _ in parted])
+    usual = _leading([body for body, _ in parted])
     parts: list[str] = []
     starts: list[int] = []
     markers: list[_Marker] = []
@@ -63,6 +64,7 @@ def write_text(pages: Sequence[Sequence[Line]]) -> PrintedText:
     length = 0
     for number, (body, own) in enumerate(parted):
         starts.append(length)
+        leading = _leading([body]) if len(body) > _FEW_LINES else usual
         block, found = _write_body(body, leading, length, number)
         markers += found
         length += len(block)

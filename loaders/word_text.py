@@ -7,6 +7,7 @@ deleted, hidden, or a fallback for older programs is left out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -28,6 +29,7 @@ _NOTES = {
     f"{WORD}endnoteReference": "endnote",
 }
 _COLUMNS = "  "
+_SENTENCE_END = re.compile(r"[.?!:;][”’»\"')\]]*\d{0,3}\s*$")
 _OFF = frozenset(("0", "false", "off"))
 
 
@@ -72,6 +74,7 @@ class _Writer:
         self.parts: list[str] = []
         self.length = 0
         self.found: list[_Note] = []
+        self.waiting: list[_Note] = []  # footnotes of a sentence that is not at its end
         self.endnotes: list[_Note] = []
         self.counts = {"footnote": 0, "endnote": 0}
         self.texts = {kind: _notes_by_id(package, kind) for kind in self.counts}
@@ -84,8 +87,8 @@ class _Writer:
             for head in _letterheads(self.package, body):
                 self._blocks(head)
             self._blocks(body)
-        for note in self.endnotes:
-            self._add_note(note)
+        self.waiting += self.endnotes
+        self._add_waiting()
         notes = tuple(
             PrintedNote(note.number, note.block, note.text, note.marker) for note in self.found
         )
@@ -178,10 +181,15 @@ class _Writer:
             note = _Note(
                 mark.number, Span(at, at + len(mark.number)), self._note_text(mark.kind, mark.id)
             )
-            if mark.kind == "endnote":
-                self.endnotes.append(note)
-            else:
-                self._add_note(note)
+            (self.endnotes if mark.kind == "endnote" else self.waiting).append(note)
+        # A sentence goes on in the next paragraph where somebody broke its lines by hand.
+        if _SENTENCE_END.search(text):
+            self._add_waiting()
+
+    def _add_waiting(self) -> None:
+        for note in self.waiting:
+            self._add_note(note)
+        self.waiting = []
 
     def _add_note(self, note: _Note) -> None:
         start = self.length
