@@ -8,14 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from kamergraaf.loaders.handelingen import HANDELINGEN
 from kamergraaf.loaders.plain_text import PLAIN_TEXT
 from kamergraaf.loaders.source import BrokenSource, Loader, UnsupportedSource
+from kamergraaf.loaders.vlos import VLOS
 from kamergraaf.ontology.nouns import Document
 
 __all__ = ["LOADERS", "BrokenSource", "Loader", "UnsupportedSource", "read", "read_bytes"]
 
 # In the order in which they are asked; plain text takes whatever is text, so it stays last.
-LOADERS: tuple[Loader, ...] = (PLAIN_TEXT,)
+LOADERS: tuple[Loader, ...] = (HANDELINGEN, VLOS, PLAIN_TEXT)
 
 _HEAD = 4096
 
