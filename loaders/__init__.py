@@ -11,13 +11,14 @@ from pathlib import Path
 from kamergraaf.loaders.handelingen import HANDELINGEN
 from kamergraaf.loaders.plain_text import PLAIN_TEXT
 from kamergraaf.loaders.source import BrokenSource, Loader, UnsupportedSource
+from kamergraaf.loaders.tei import TEI
 from kamergraaf.loaders.vlos import VLOS
 from kamergraaf.ontology.nouns import Document
 
 __all__ = ["LOADERS", "BrokenSource", "Loader", "UnsupportedSource", "read", "read_bytes"]
 
 # In the order in which they are asked; plain text takes whatever is text, so it stays last.
-LOADERS: tuple[Loader, ...] = (HANDELINGEN, VLOS, PLAIN_TEXT)
+LOADERS: tuple[Loader, ...] = (HANDELINGEN, VLOS, TEI, PLAIN_TEXT)
 
 _HEAD = 4096
 
