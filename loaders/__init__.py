@@ -8,17 +8,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from kamergraaf.loaders.eerste_kamer import EERSTE_KAMER
 from kamergraaf.loaders.handelingen import HANDELINGEN
 from kamergraaf.loaders.plain_text import PLAIN_TEXT
 from kamergraaf.loaders.source import BrokenSource, Loader, UnsupportedSource
 from kamergraaf.loaders.tei import TEI
+from kamergraaf.loaders.tweede_kamer import TWEEDE_KAMER
 from kamergraaf.loaders.vlos import VLOS
 from kamergraaf.ontology.nouns import Document
 
 __all__ = ["LOADERS", "BrokenSource", "Loader", "UnsupportedSource", "read", "read_bytes"]
 
 # In the order in which they are asked; plain text takes whatever is text, so it stays last.
-LOADERS: tuple[Loader, ...] = (HANDELINGEN, VLOS, TEI, PLAIN_TEXT)
+LOADERS: tuple[Loader, ...] = (HANDELINGEN, VLOS, TEI, TWEEDE_KAMER, EERSTE_KAMER, PLAIN_TEXT)
 
 _HEAD = 4096
 
