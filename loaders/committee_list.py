@@ -1,4 +1,4 @@
-"""A plain list of committees with their members: `[{"commissie": …, "leden": [{"naam", "partij"}]}]`."""
+"""A plain list of committees: `[{"commissie": …, "leden": [{"naam": …, "partij": …}]}]`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from kamergraaf.loaders.writing import NOWHERE, Register
 from kamergraaf.ontology.nouns import Committee, Document, Membership, Record, Role
 from kamergraaf.ontology.register import load_committees
 
-NAME = "committee list"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -47,7 +46,7 @@ def read_committee_list(value: Any, source: str, document: str, chamber: str = "
     _remark(register, source, lost, odd)
     return register.document(
         document or document_id(source, b""), source,
-        lambda made: replace(made, format=NAME, type="register", title="Commissies en hun leden"),
+        lambda made: replace(made, type="register", title="Commissies en hun leden"),
     )  # fmt: skip
 
 

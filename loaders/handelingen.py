@@ -24,7 +24,9 @@ _ID = re.compile(r"\bh-(?:tk|ek)-\d{8}-\d+(?:-\d+)*")
 # What holds words of its own; all else holds these.
 _PARAGRAPHS = frozenset({"al", "titel", "item-titel", "tussenkop", "entry", "p"})
 _LABELS = frozenset({"nr", "li.nr"})
-_CHILDREN = frozenset({"spreekbeurt", "motie", "al", "al-groep", "tekst", "lijst", "li", "motie-info"})
+_CHILDREN = frozenset(
+    {"spreekbeurt", "motie", "al", "al-groep", "tekst", "lijst", "li", "motie-info"}
+)
 
 
 def _accepts(head: bytes, name: str) -> bool:
@@ -81,7 +83,9 @@ class _Record:
         self.floor = Floor(bodies, words_of(self.root))
         self.transcript = Transcript(Chamber(self.chamber))
         first = next(self.root.iter("spreekbeurt"), None)
-        self.floor.opening = f"{words_of(next(self.root.iter('onderwerp'), None))} {words_of(first)}"
+        self.floor.opening = (
+            f"{words_of(next(self.root.iter('onderwerp'), None))} {words_of(first)}"
+        )
         for speaker in self.root.iter("spreker"):  # signatories may speak later than they sign
             self.floor.expect(_label(speaker))
 
@@ -179,7 +183,7 @@ def _tidied(speaker: etree._Element | None) -> str:
 
 
 def _number_before(element: etree._Element) -> str:
-    """Return the number of an item of the agenda or a list, where `element` is the first behind it."""
+    """Return the number of the item of an agenda or list in which `element` comes first."""
     before = element.getprevious()
     return words_of(before) if before is not None and tag_of(before) in _LABELS else ""
 

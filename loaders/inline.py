@@ -62,9 +62,8 @@ def read_inline(
         if not chunk:
             return
         plain = _SPACE.sub(" ", "".join(c for c in chunk if c.isprintable() or c.isspace()))
-        if "\n" in chunk and plain.lstrip()[:1] in _ENDS:
-            text, plain = text.rstrip(), plain.lstrip()
-        elif "\n" in chunk and text.rstrip()[-1:] in _OPENS:
+        opened, closes = text.rstrip()[-1:] in _OPENS, plain.lstrip()[:1] in _ENDS
+        if "\n" in chunk and (opened or closes):
             text, plain = text.rstrip(), plain.lstrip()
         text += plain.lstrip() if not text or text[-1] == " " else plain
 

@@ -1,4 +1,4 @@
-"""Papers in the Tweede Kamer's open data: rows of `Document`, with their text where it was added."""
+"""Papers in the Tweede Kamer's open data: rows of `Document`, some with their text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What kinds of row the Tweede Kamer's open data (OData v4) have, and where they stand in a file."""
+"""The kinds of row in the Tweede Kamer's open data (OData v4), and where they stand in a file."""
 
 from __future__ import annotations
 

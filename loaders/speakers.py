@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from kamergraaf.loaders.naming import PersonName, plain_name, small
+from kamergraaf.loaders.naming import PersonName, plain_name
 from kamergraaf.loaders.structure.bodies import Bodies, find_posts
 from kamergraaf.loaders.transcript import CHAIR_OF
 from kamergraaf.ontology.nouns import Actor, Collective, Fractie, Incumbency, Person, Post
+from kamergraaf.ontology.particles import small_particle
 
 _OFFICE = re.compile(r"(?:vice-?)?minister-president|minister|staatssecretaris", re.IGNORECASE)
 _LABEL = re.compile(
@@ -16,7 +17,9 @@ _LABEL = re.compile(
     r"|staatssecretaris|griffier)?)\s+(?P<name>[^():]+?)\s*(?:\((?P<fractie>[^()]+)\))?\s*:?\s*",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(r"(?:voorgesteld|ingediend)\s+door\s+(?:de\s+leden|het\s+lid)\s+(.{2,400}?)\.(?:\s|$)")
+_SIGNED = re.compile(
+    r"(?:voorgesteld|ingediend)\s+door\s+(?:de\s+leden|het\s+lid)\s+(.{2,400}?)\.(?:\s|$)"
+)
 _OF = re.compile(r"\bmotie-([^\W\d_][^()]*?)(?=\s*(?:\(|over\b|c\.s\.|,|is\b|$))")
 _BETWEEN = re.compile(r",\s*|\s+en\s+|/")
 _BEHIND = 120  # code points in which a post is named behind its holder
@@ -77,19 +80,23 @@ class Floor:
         if label.office:
             self._holders.setdefault(label.office, set()).add(label.name.casefold())
         elif label.fractie and not label.chairs:
-            self.learn(PersonName(small(label.name)), self.bodies.fractie(label.fractie))
+            self.learn(PersonName(small_particle(label.name)), self.bodies.fractie(label.fractie))
 
     def actor(self, label: Label) -> Actor:
         """Return who has the floor."""
         if label.chairs:
             return CHAIR_OF[self.bodies.chamber]
         if label.office:
-            return Incumbency(Person(small(label.name)), self.post(label.office, label.name))
+            return Incumbency(
+                Person(small_particle(label.name)), self.post(label.office, label.name)
+            )
         if label.fractie:
-            return self.learn(PersonName(small(label.name)), self.bodies.fractie(label.fractie))
+            return self.learn(
+                PersonName(small_particle(label.name)), self.bodies.fractie(label.fractie)
+            )
         if label.before.casefold().endswith("griffier"):
-            return Incumbency(Person(small(label.name)), Post("griffier"))
-        return self.members.get(label.name.casefold()) or Person(small(label.name))
+            return Incumbency(Person(small_particle(label.name)), Post("griffier"))
+        return self.members.get(label.name.casefold()) or Person(small_particle(label.name))
 
     def learn(self, name: PersonName, fractie: Fractie) -> Person:
         """Return a member, who is known by surname from then on."""
@@ -145,4 +152,4 @@ class Floor:
 
     def _member(self, name: str) -> Person:
         known = self.members.get(name.casefold())
-        return known or PersonName(small(name)).member(self.bodies.chamber, None)
+        return known or PersonName(small_particle(name)).member(self.bodies.chamber, None)

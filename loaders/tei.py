@@ -17,6 +17,7 @@ from kamergraaf.loaders.safe_xml import parse_xml
 from kamergraaf.loaders.source import BrokenSource, Loader, document_id
 from kamergraaf.loaders.speakers import Floor, read_label
 from kamergraaf.loaders.structure.bodies import Bodies
+from kamergraaf.loaders.tei_ids import name_in
 from kamergraaf.loaders.tei_people import People, identifiers_of, read_header, read_people
 from kamergraaf.loaders.transcript import CHAIR_OF, CHAIRING, Inline, Transcript
 from kamergraaf.loaders.writing import Register
@@ -58,17 +59,18 @@ def _header(root: etree._Element, source: str, document: str) -> Document:
     register = Register()
     read_header(root, register)
     if not register.records:
-        raise BrokenSource(f"{source}: a header that names no persons and no bodies; fetch it again")
-    published = root.find("./{*}teiHeader/{*}fileDesc/{*}publicationStmt/{*}date")
-    day = read_day(published.get("when")) if published is not None else None
+        raise BrokenSource(
+            f"{source}: a header that names no persons and no bodies; fetch it again"
+        )
+    # The day it was published attests nothing: most of its memberships had ended by then.
     return register.document(
         document, source,
-        lambda made: replace(made, date=day, format=NAME, title=_title(root), type="corpus"),
+        lambda made: replace(made, format=NAME, title=_title(root), type="register"),
     )  # fmt: skip
 
 
 def _title(root: etree._Element) -> str:
-    titles = [one for one in root.iterfind("./{*}teiHeader/{*}fileDesc/{*}titleStmt/{*}title")]
+    titles = list(root.iterfind("./{*}teiHeader/{*}fileDesc/{*}titleStmt/{*}title"))
     dutch = [one for one in titles if one.get(_XML_LANG) == "nl"] or titles
     main = [one for one in dutch if one.get("type") == "main"] or dutch
     return words_of(main[0]) if main else ""
@@ -143,7 +145,10 @@ class _Sitting:
                 " lies beside it; load one from the same folder"
             )
         if gaps := sum(1 for _ in body.iter("{*}gap")):
-            remarks.append(f"the source leaves out some of what was said, in {gaps} places")
+            remarks.append(
+                "the source leaves out some of what was said"
+                + (f", {gaps} times" if gaps > 1 else "")
+            )
 
     def _read(self, parent: etree._Element) -> None:
         for element in parent:
@@ -183,7 +188,7 @@ class _Sitting:
         """Return who speaks: by the note before the turn, the header, else by the id alone."""
         told = read_label(label) if label else None
         known = self.people.persons.get(who) if self.people else None
-        name = known.name if known else read_name(_spaced(who))
+        name = known.name if known else read_name(name_in(who))
         if not who:
             return (self.floor.actor(told) if told else CHAIR_OF[self.chamber]), None
         if known is None and who not in self._ids():
@@ -214,7 +219,7 @@ class _Sitting:
         person = voice.person if isinstance(voice, Incumbency) else voice
         if who and isinstance(person, Person):
             known = self.people.persons.get(who) if self.people else None
-            name = known.name if known else read_name(_spaced(who))
+            name = known.name if known else read_name(name_in(who))
             self.transcript.register.note(
                 Record(
                     person, (name.full,), identifiers=identifiers_of(who),
@@ -231,25 +236,6 @@ def _line(voice: Actor, fractie: Fractie | None, *, chairs: bool) -> str:
     name = " ".join((person.given, person.name)) if isinstance(person, Person) else "Spreker"
     title = voice.post.title.capitalize() + " " if isinstance(voice, Incumbency) else ""
     return f"{title}{name.strip()}{f' ({fractie.name})' if fractie else ''}:"
-
-
-_SMALL_WORDS = r"(?:van|von|de|den|der|ten|ter|te|het|in|'t|el)"
-_PARTICLES = re.compile(_SMALL_WORDS)
-
-
-def _spaced(identifier: str) -> str:
-    """Return the name in an id that has no spaces.
-
-    >>> _spaced("AnouchkavanMiltenburg"), _spaced("AnkieBroekers-Knol"), _spaced("HattevanderWoude")
-    ('Anouchka van Miltenburg', 'Ankie Broekers-Knol', 'Hatte van der Woude')
-    """
-    words = re.findall(r"[A-ZÀ-Þ][^A-ZÀ-Þ]*(?:-[A-ZÀ-Þ][^A-ZÀ-Þ-]*)*|^[^A-ZÀ-Þ]+", identifier)
-    return " ".join(_cut(word, last=n == len(words) - 1) for n, word in enumerate(words))
-
-
-def _cut(word: str, *, last: bool) -> str:
-    found = None if last else re.fullmatch(rf"(.{{2,}}?)((?:{_SMALL_WORDS})+)", word)
-    return " ".join((found[1], *_PARTICLES.findall(found[2]))) if found else word
 
 
 TEI = Loader(NAME, (".xml",), _accepts, _read)

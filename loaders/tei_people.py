@@ -11,7 +11,7 @@ from urllib.parse import quote
 from lxml import etree
 
 from kamergraaf.loaders.inline import tag_of, words_of
-from kamergraaf.loaders.naming import PersonName, one_line, plain_name, small
+from kamergraaf.loaders.naming import PersonName, one_line, plain_name
 from kamergraaf.loaders.register_days import read_day
 from kamergraaf.loaders.safe_xml import parse_xml
 from kamergraaf.loaders.source import BrokenSource
@@ -28,6 +28,7 @@ from kamergraaf.ontology.nouns import (
     Record,
     Role,
 )
+from kamergraaf.ontology.particles import small_particle
 from kamergraaf.ontology.register import load_fracties
 
 _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
@@ -60,7 +61,9 @@ class Affiliation:
         """Whether it holds on a day, as far as is said."""
         if day is None:
             return True
-        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+        return (self.since is None or self.since <= day) and (
+            self.until is None or day <= self.until
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +149,7 @@ def _persons(root: etree._Element) -> list[tuple[str, TeiPerson]]:
         found.append((
             one_line(element.get(_XML_ID)),
             TeiPerson(
-                PersonName(small(plain_name(surname)), given=plain_name(parts["forename"])),
+                PersonName(small_particle(plain_name(surname)), "", plain_name(parts["forename"])),
                 sex.get("value", "") if sex is not None and sex.get("value") in ("M", "F") else "",
                 tuple(_affiliation(one) for one in element.iter("{*}affiliation")),
                 _when(element.find("{*}birth")), _when(element.find("{*}death")),
@@ -219,14 +222,16 @@ class _Header:
             self.register.seat(seat, f"{name}, {kind} {shown}")
         elif one.role.lower() in _OFFICES:
             post = Post(_OFFICES[one.role.lower()])
-            seat = Membership(person, post, Role.BEWINDSPERSOON, None, NOWHERE, one.since, one.until)
+            seat = Membership(
+                person, post, Role.BEWINDSPERSOON, None, NOWHERE, one.since, one.until
+            )
             self.register.seat(seat, f"{name}, {post.title}")
         elif one.role == "chairperson":
             seat = Membership(person, CHAIR, Role.VOORZITTER, None, NOWHERE, one.since, one.until)
             self.register.seat(seat, f"{name}, {CHAIR.title}")
         elif one.role == "MP":
-            body = self.bodies.get(one.ref)
-            where = body if isinstance(body, Chamber) else MEMBER
+            named = self.bodies.get(one.ref)
+            where = named if isinstance(named, Chamber) else MEMBER
             seat = Membership(person, where, Role.KAMERLID, None, NOWHERE, one.since, one.until)
             self.register.seat(seat, f"{name}, {MEMBER.title}")
         else:

@@ -1,4 +1,4 @@
-"""The Tweede Kamer's open data as JSON: papers, persons, fracties, committees, and lists of them."""
+"""The Tweede Kamer's open data as JSON: papers, persons, fracties, committees, and lists."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _accepts(head: bytes, name: str) -> bool:
 def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
     value = parse_json(data, source)
     if is_committee_list(value):
-        yield read_committee_list(value, source, document)
+        yield replace(read_committee_list(value, source, document), format=NAME)
         return
     kind, rows = kind_of(value), rows_of(value)
     if kind == "Document":
@@ -55,7 +55,9 @@ def _papers(rows: list[Row], source: str, document: str) -> Iterator[Document]:
         called = document if len(kept) == 1 else ""
         paper = read_document(row, source, called)
         if not paper.id:
-            raise BrokenSource(f"{source}: a paper without a number and without an Id; fetch it again")
+            raise BrokenSource(
+                f"{source}: a paper without a number and without an Id; fetch it again"
+            )
         if paper.id in seen:
             paper = replace(paper, id=f"{paper.id}-{_own_number(row, len(seen))}")
         if left_out:

@@ -9,14 +9,15 @@ from datetime import date
 
 from lxml import etree
 
-from kamergraaf.loaders.inline import read_inline, tag_of, words_of
+from kamergraaf.loaders.inline import read_inline, tag_of
 from kamergraaf.loaders.naming import PersonName, from_parts, one_line, read_name
 from kamergraaf.loaders.register_days import read_day
 from kamergraaf.loaders.safe_xml import parse_xml
 from kamergraaf.loaders.source import BrokenSource, Loader, document_id
 from kamergraaf.loaders.structure.bodies import COMMITTEES, Bodies, speak_as_one
-from kamergraaf.loaders.tweede_kamer_iris import entity_iri
 from kamergraaf.loaders.transcript import CHAIR_OF, CHAIRING, Inline, Transcript
+from kamergraaf.loaders.tweede_kamer_iris import entity_iri
+from kamergraaf.loaders.vlos_papers import agenda_item, paragraph_of, text_of
 from kamergraaf.ontology.nouns import (
     Actor,
     Chamber,
@@ -39,7 +40,6 @@ _HEAD_OF = re.compile(
     r"De\s+(?:fungerend\s+|waarnemend\s+)?(?P<role>voorzitter|griffier)\s+van\s+de\s+"
     r"(?P<body>.*?commissie.*?),?"
 )
-_DOSSIER = re.compile(r"\d{5}(?:-(?:[A-Z]{1,6}|\d{2}))?")
 _SPEAKING = frozenset({"woordvoerder", "interrumpant"})
 _FRAMES = frozenset({"Opening", "Sluiting"})
 
@@ -60,9 +60,9 @@ class _Report:
         chamber = "ek" if self.meeting.get("kamer", "").startswith("Eerste") else "tk"
         self.bodies = Bodies(chamber)
         found = [
-            (self.bodies.committee(_without_kind(_text(one, "verslagnaam"))), one)
+            (self.bodies.committee(_without_kind(text_of(one, "verslagnaam"))), one)
             for one in self.meeting.iter("{*}commissie")
-            if _text(one, "verslagnaam")
+            if text_of(one, "verslagnaam")
         ]
         self.committees = tuple(dict.fromkeys(committee for committee, _ in found))
         own = speak_as_one(self.committees) if self.committees else Chamber(chamber)
@@ -73,24 +73,24 @@ class _Report:
 
     def _title(self) -> None:
         day = self.day()
-        said = [_text(self.meeting, "titel"), day.isoformat() if day else ""]
+        said = [text_of(self.meeting, "titel"), day.isoformat() if day else ""]
         self.transcript.record_itself()
         self.transcript.say(Inline(", ".join(filter(None, said))))
 
     def _committee(self, committee: Committee, element: etree._Element) -> None:
-        self.transcript.say(Inline(_text(element, "verslagnaam")))
+        self.transcript.say(Inline(text_of(element, "verslagnaam")))
         register = self.transcript.register
         register.note(
             Record(
-                committee, (one_line(_text(element, "verslagnaam")),),
-                _text(element, "afkorting"), entity_iri("Commissie", element.get("objectid", "")),
+                committee, (one_line(text_of(element, "verslagnaam")),),
+                text_of(element, "afkorting"), entity_iri("Commissie", element.get("objectid", "")),
                 span=Span(self.transcript.begun, self.transcript.ended),
             )
         )  # fmt: skip
 
     def day(self) -> date | None:
         """Return the day of the meeting."""
-        return read_day(_text(self.meeting, "datum"))
+        return read_day(text_of(self.meeting, "datum"))
 
     def kind(self) -> str:
         """Return what the report calls the main activity: "Commissiedebat", …"""
@@ -108,7 +108,7 @@ class _Report:
                     self._own_words(element)
                 case "zaak":
                     self.transcript.record_itself()
-                    self.transcript.say(_agenda_item(element))
+                    self.transcript.say(agenda_item(element))
                 case "spreker":
                     self._meet(element)
                 case "titel" if tag_of(parent) == "activiteit":
@@ -123,7 +123,7 @@ class _Report:
         """Read the record's words; "De griffier van de commissie …," names who it is below."""
         before = None
         for item in text.iter("{*}alineaitem"):
-            paragraph = _paragraph(item)
+            paragraph = paragraph_of(item)
             self.transcript.say(paragraph)
             if before:
                 self._officer(before, paragraph.text)
@@ -151,9 +151,9 @@ class _Report:
 
     def _turn(self, turn: etree._Element) -> None:
         speaker = next((one for one in turn if tag_of(one) == "spreker"), None)
-        chairs = _text(turn, "isvoorzitter") == "true"
+        chairs = text_of(turn, "isvoorzitter") == "true"
         voice = self._actor(speaker, chairs=chairs)
-        items = [_paragraph(item) for text in turn if tag_of(text) == "tekst"
+        items = [paragraph_of(item) for text in turn if tag_of(text) == "tekst"
                  for item in text.iter("{*}alineaitem")]  # fmt: skip
         label = items.pop(0).text if items and items[0].text.endswith(":") else _shown(speaker)
         span = self.transcript.speak(label, voice)
@@ -201,7 +201,7 @@ class _Report:
                 )
 
     def _fractie(self, speaker: etree._Element) -> Fractie | None:
-        printed = _text(speaker, "fractie")
+        printed = text_of(speaker, "fractie")
         return self.bodies.fractie(printed) if printed else None
 
     def _actor(self, speaker: etree._Element | None, *, chairs: bool) -> Actor:
@@ -210,7 +210,7 @@ class _Report:
         if speaker is None:
             return chair if chairs else self.transcript.own
         name, fractie = _name(speaker), self._fractie(speaker)
-        post = _text(speaker, "functie")
+        post = text_of(speaker, "functie")
         if not name.surname:
             return chair if chairs else self.transcript.own
         if fractie or "kamerlid" in speaker.get("soort", "").lower():
@@ -223,18 +223,13 @@ class _Report:
         return Incumbency(name.outsider(), Post(post)) if post else name.outsider()
 
 
-def _text(element: etree._Element, tag: str) -> str:
-    """Return the text of the child of that name, "" where there is none."""
-    return words_of(next((one for one in element if tag_of(one) == tag), None))
-
-
 def _without_kind(printed: str) -> str:
     return COMMITTEES.sub("", printed, count=1)
 
 
 def _name(speaker: etree._Element) -> PersonName:
-    printed = _text(speaker, "achternaam") or _text(speaker, "verslagnaam")
-    return from_parts(printed, "", "", _text(speaker, "voornaam"))
+    printed = text_of(speaker, "achternaam") or text_of(speaker, "verslagnaam")
+    return from_parts(printed, "", "", text_of(speaker, "voornaam"))
 
 
 def _shown(speaker: etree._Element | None) -> str:
@@ -243,46 +238,12 @@ def _shown(speaker: etree._Element | None) -> str:
 
 def _introduced(speaker: etree._Element) -> str:
     """Return "De heer Kahraman (NSC), lid Tweede Kamer"."""
-    name = _text(speaker, "verslagnaam") or _name(speaker).full
-    fractie, post = _text(speaker, "fractie"), _text(speaker, "functie")
-    said = " ".join(filter(None, (_text(speaker, "aanhef"), name, f"({fractie})" if fractie else "")))
+    name = text_of(speaker, "verslagnaam") or _name(speaker).full
+    fractie, post = text_of(speaker, "fractie"), text_of(speaker, "functie")
+    said = " ".join(
+        filter(None, (text_of(speaker, "aanhef"), name, f"({fractie})" if fractie else ""))
+    )
     return f"{said}, {post}" if post else said
-
-
-def _paragraph(item: etree._Element) -> Inline:
-    """Return a paragraph; a dossier and the number behind it are one reference."""
-    found = read_inline(item, refers=_numbered)
-    links: list[tuple[int, int, str]] = []
-    dossier = ""
-    for start, end, key in found.links:
-        if key.startswith("dossier:"):
-            dossier = key.removeprefix("dossier:")
-        elif dossier:
-            links.append((start, end, f"kst:{dossier}-{key}"))
-    return Inline(found.text, tuple(links))
-
-
-def _numbered(element: etree._Element) -> str:
-    printed = re.sub(r"\s+", "", words_of(element)).replace("/", "-")
-    match tag_of(element):
-        case "dossiernummer":
-            return f"dossier:{printed}" if _DOSSIER.fullmatch(printed) else ""
-        case "stuknummer":
-            return printed if re.fullmatch(r"\d{1,4}|[A-Z]{1,3}", printed) else ""
-        case _:
-            return ""
-
-
-def _agenda_item(item: etree._Element) -> Inline:
-    """Return a paper on the agenda with its number."""
-    title = _text(item, "titel") or _text(item, "onderwerp")
-    dossier, number = _text(item, "dossiernummer"), _text(item, "stuknummer")
-    if not (title and _DOSSIER.fullmatch(dossier) and number.isdigit()):
-        return Inline(title)
-    said = f"{dossier}, nr. {number}"
-    title = title if said in title else f"{title} ({said})"
-    begin = title.index(said)
-    return Inline(title, ((begin, begin + len(said), f"kst:{dossier}-{number}"),))
 
 
 def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
@@ -302,7 +263,7 @@ def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
     yield transcript.register.document(
         document, source, lambda made: replace(
             made, date=report.day(), passages=tuple(transcript.passages), format=NAME,
-            links=tuple(transcript.links), title=_text(meeting, "titel"), type=report.kind(),
+            links=tuple(transcript.links), title=text_of(meeting, "titel"), type=report.kind(),
         )
     )  # fmt: skip
 

@@ -84,7 +84,9 @@ class Register:
             self._told.add(bare)
             self.records.append(record)
 
-    def document(self, document: str, source: str, told: Callable[[Document], Document]) -> Document:
+    def document(
+        self, document: str, source: str, told: Callable[[Document], Document]
+    ) -> Document:
         """Return the document with all that was written; `told` adds what its source says of it."""
         text = self.writing.text
         return told(
