@@ -29,6 +29,7 @@ from kamergraaf.ontology.nouns import (
     Person,
     Post,
 )
+from kamergraaf.ontology.particles import small_particle
 from kamergraaf.ontology.register import load_ministries
 
 CHAMBER_NAMES = {"ek": "Eerste Kamer", "tk": "Tweede Kamer"}
@@ -66,11 +67,11 @@ def display_name(person: Person) -> str:
 
     >>> display_name(Person("van Weel", initials="D.M."))
     'D.M. van Weel'
-    >>> display_name(Person("van Baarle", chamber="tk", fractie="DENK", given="Stephan"))
+    >>> display_name(Person("Van Baarle", chamber="tk", fractie="DENK", given="Stephan"))
     'Stephan van Baarle'
     """
     if person.given:
-        return f"{person.given} {person.name}"
+        return f"{person.given} {small_particle(person.name)}"
     if person.initials and not person.chamber:
         return f"{person.initials} {person.name}"
     return person.name

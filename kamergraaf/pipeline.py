@@ -125,6 +125,8 @@ def with_citations(paper: Document) -> Document:
 
 
 def _citations(paper: Document) -> Iterator[Citation]:
+    if paper.records and not paper.passages and not paper.letters:
+        return iter(())  # a register: its lines are ours, and nobody cites in them
     found = citations.extract(
         paper.text, day=paper.date, dossier=dossier_of(paper.id), markers=paper.markers
     )

@@ -10,20 +10,37 @@ from dataclasses import replace
 from pathlib import Path
 
 from kamergraaf.loaders.beside import metadata_beside, paper_beside
+from kamergraaf.loaders.eerste_kamer import EERSTE_KAMER
 from kamergraaf.loaders.facts import Facts, with_facts
+from kamergraaf.loaders.handelingen import HANDELINGEN
 from kamergraaf.loaders.metadata import METADATA, facts_in, is_metadata
 from kamergraaf.loaders.official_html import OFFICIAL_HTML
 from kamergraaf.loaders.official_xml import OFFICIAL_XML
 from kamergraaf.loaders.pdf import PDF
 from kamergraaf.loaders.plain_text import PLAIN_TEXT
 from kamergraaf.loaders.source import BrokenSource, Loader, UnsupportedSource
+from kamergraaf.loaders.tei import TEI
+from kamergraaf.loaders.tweede_kamer import TWEEDE_KAMER
+from kamergraaf.loaders.vlos import VLOS
 from kamergraaf.loaders.word import WORD
 from kamergraaf.ontology.nouns import Document
 
 __all__ = ["LOADERS", "BrokenSource", "Loader", "UnsupportedSource", "read", "read_bytes"]
 
 # In the order in which they are asked; plain text takes whatever is text, so it stays last.
-LOADERS: tuple[Loader, ...] = (OFFICIAL_XML, METADATA, OFFICIAL_HTML, PDF, WORD, PLAIN_TEXT)
+LOADERS: tuple[Loader, ...] = (
+    HANDELINGEN,
+    VLOS,
+    TEI,
+    OFFICIAL_XML,
+    METADATA,
+    OFFICIAL_HTML,
+    EERSTE_KAMER,
+    TWEEDE_KAMER,
+    PDF,
+    WORD,
+    PLAIN_TEXT,
+)
 
 _HEAD = 4096
 

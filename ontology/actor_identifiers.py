@@ -27,11 +27,17 @@ def post_slug(title: str) -> str:
 
 
 def person_slug(person: Person) -> str:
-    """Return what tells a person from others: chamber, name and fractie, or initials and name."""
+    """Return what tells a person from others: chamber, name and fractie, or initials and name.
+
+    A given name stands in for initials where a source has no others.
+
+    >>> person_slug(Person("van Dijk", given="Jasper"))
+    'jasper-van-dijk'
+    """
     if person.chamber:
         told = (person.chamber, person.name, person.fractie, person.given)
         return slug(" ".join(told))
-    return slug(f"{person.initials} {person.name}")
+    return slug(f"{person.initials or person.given} {person.name}")
 
 
 def party_iri(name: str) -> Iri:
