@@ -13,8 +13,8 @@ _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",
 _LIGATURE = re.compile("[ﬀ-ﬆ]")
 #: The first code point that may be a ligature.
 FIRST_LIGATURE = 0xFB00
-#: What every letter beyond ASCII begins with when UTF-8 is read as Windows-1252.
-TELL_TALE = ("Ã", "Â", "â€")
+#: What every letter beyond ASCII begins with when UTF-8 is read as Windows-1252 ("â€" the rest).
+TELL_TALE = "ÃÂâ"
 _MOJIBAKE = re.compile("Ã[\x80-\xbf]|Â[\xa0-\xbf]|â€(?:™|˜|œ|\x9d|“|”|¦)")
 _SIGNS = {"â€™": "'", "â€˜": "'", "â€œ": '"', "â€\x9d": '"', "â€“": "-", "â€”": "-", "â€¦": "."}
 

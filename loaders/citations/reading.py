@@ -35,14 +35,15 @@ class Reading:
         tokens = scanner().tokens(view, self._setting)
         tokens, definitions = join_parentheses(view.text, tokens)
         tokens = self._with_defined(view, tokens, definitions)
-        offsets = view.offsets
+        references = join_places(view.text, tokens)
+        firsts = view.sources([reference.start for reference in references])
+        lasts = view.sources([reference.end - 1 for reference in references])
         rows: list[Citation] = []
-        for reference in join_places(view.text, tokens):
-            first = begin + offsets[reference.start]
+        for reference, first, last in zip(references, firsts, lasts, strict=True):
+            first, last = begin + first, begin + last + 1
             if first >= end:
                 break
             if first >= start and first >= done:
-                last = begin + offsets[reference.end - 1] + 1
                 rows += _rows(reference, text[first:last], first, last)
         return rows
 

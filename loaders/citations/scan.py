@@ -122,13 +122,13 @@ class Scanner:
     ) -> Reference | None:
         """Read a name that stands as a word of its own, a glued note number behind it apart."""
         end = start + len(name.folded)
-        folded, offsets = view.folded, view.offsets
-        # "EU-Opvangrichtlijn": the hyphen is gone from the view, the gap in the offsets shows it.
-        if start and WORD[folded[start - 1]] and offsets[start] - offsets[start - 1] == 1:
+        folded = view.folded
+        # "EU-Opvangrichtlijn": the hyphen is gone from the view, the step in the text shows it.
+        if start and WORD[folded[start - 1]] and view.step(start) == 1:
             return None
         hyphened = False
         if end < len(folded) and WORD[folded[end]] and not _note_number(folded, end):
-            hyphened = offsets[end] - offsets[end - 1] > 1
+            hyphened = view.step(end) > 1
             if not hyphened:
                 return None
         beside = _beside(view.text, found, start, end)
