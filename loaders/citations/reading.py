@@ -40,11 +40,12 @@ class Reading:
         lasts = view.sources([reference.end - 1 for reference in references])
         rows: list[Citation] = []
         for reference, first, last in zip(references, firsts, lasts, strict=True):
-            first, last = begin + first, begin + last + 1
+            first += begin
             if first >= end:
                 break
             if first >= start and first >= done:
-                rows += _rows(reference, text[first:last], first, last)
+                last += begin + 1
+                _add_rows(rows, reference, text[first:last], first, last)
         return rows
 
     def _with_defined(
@@ -118,25 +119,38 @@ def _free(found: dict[int, Reference], taken: list[tuple[int, int]]) -> list[Ref
     return free
 
 
-def _rows(reference: Reference, printed: str, start: int, end: int) -> list[Citation]:
-    rows = []
-    for pin in dict.fromkeys(reference.pins) if reference.pins else ("",):
-        key, label = reference.key or f"name:{reference.label}", reference.label
-        if reference.kind == "letter" and "-" in printed:
-            # The view has lost the hyphens between letters that belong to a kenmerk.
-            key = _printed_kenmerk(key, printed)
-        elif pin and (book := book_of(key, pin)):
-            key, label = book
-        if act := act_of(key):
-            label = act.title  # one work has one label, however it was found
-        work, target = _iris(key, reference.iri, pin)
+def _add_rows(
+    rows: list[Citation], reference: Reference, printed: str, start: int, end: int
+) -> None:
+    """Add a row for each place that a reference means."""
+    key, label = reference.key or f"name:{reference.label}", reference.label
+    if reference.kind == "letter" and "-" in printed:
+        # The view has lost the hyphens between letters that belong to a kenmerk.
+        key = _printed_kenmerk(key, printed)
+    pins = reference.pins
+    for pin in pins if len(pins) == 1 else dict.fromkeys(pins) if pins else _NO_PLACE:
+        known, work, target, name, words = _shown(key, reference.iri, label, pin)
         row = Citation(
-            start, end, printed, reference.kind, reference.mention, key, work, target, label,
-            pin, place_label(pin) if pin else "", reference.resolved_by, reference.confidence,
-            reference.candidates,
+            start, end, printed, reference.kind, reference.mention, known, work, target, name,
+            pin, words, reference.resolved_by, reference.confidence, reference.candidates,
         )  # fmt: skip
         rows.append(row)
-    return rows
+
+
+_NO_PLACE = ("",)
+
+
+# A paper names few works, and the same places of each again and again.
+@lru_cache(maxsize=65536)
+def _shown(key: str, iri: str, label: str, pin: str) -> tuple[str, Iri, Iri, str, str]:
+    """Return what a row shows of a place in a work: key, the two IRIs, label, the place in words."""
+    if pin and (book := book_of(key, pin)):
+        key, label = book
+    act = act_of(key)
+    work = Iri(act.iri) if act and act.iri else Iri(iri) if iri else work_iri(key)
+    # One work has one label, however it was found.
+    name = act.title if act else label
+    return key, work, provision_iri(work, pin), name, place_label(pin) if pin else ""
 
 
 def _printed_kenmerk(key: str, printed: str) -> str:
@@ -145,10 +159,3 @@ def _printed_kenmerk(key: str, printed: str) -> str:
         if printed[at:].replace("-", "") == bare.replace("-", ""):
             return f"letter:{printed[at:]}"
     return key
-
-
-@lru_cache(maxsize=65536)
-def _iris(key: str, iri: str, pin: str) -> tuple[Iri, Iri]:
-    act = act_of(key)
-    work = Iri(act.iri) if act and act.iri else Iri(iri) if iri else work_iri(key)
-    return work, provision_iri(work, pin)

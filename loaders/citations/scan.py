@@ -30,7 +30,7 @@ class _Entry:
     places: bool = False
     lead: int = 0  # letters of the literal that stand before the name
     inside: bool = False  # may stand inside a longer word
-    steady: Name | None = None  # the name, where it means the same however it is printed
+    steady: int = 0  # letters of the name, where it means the same however it is printed
 
 
 class Scanner:
@@ -55,9 +55,8 @@ class Scanner:
             long_name = entry.name is not None and len(entry.name.folded) >= _LONG_NAME
             entry.inside = long_name or any(kind.inside_words for kind, _ in entry.kinds)
             if entry.name and not entry.places and _is_steady(entry.name):
-                entry.steady = entry.name
+                entry.steady = len(entry.name.folded)
         self._entries = list(entries.values())
-        self._meanings: dict[tuple[str, date | None], Reference | None] = {}
         literals = [literal.encode("latin-1") for literal in entries]
         self._find: Callable[[bytes], list[tuple[int, int, int]]]
         # A DFA takes 25 MB and 50 ms more to build, and scans more than twice as fast.
@@ -68,37 +67,34 @@ class Scanner:
     def tokens(self, view: View, setting: Setting) -> list[Token]:
         """Return what stands in the view, in order and without overlap."""
         found: list[Token] = []
-        folded, entries = view.folded, self._entries
-        size, done = len(folded), 0
+        entries, day, done = self._entries, setting.date, 0
         # A space at both ends, for a short name there; so every place is one too far.
-        for literal, start, _ in self._find(b" " + folded + b" "):
+        padded = b" " + view.folded + b" "
+        meanings: dict[int, Reference | None] = {}
+        for literal, at, _ in self._find(padded):
             entry = entries[literal]
-            start += entry.lead - 1
+            start = at + entry.lead - 1
             if start < done:
                 continue
-            bound = start == 0 or not WORD[folded[start - 1]]
-            if not (bound or entry.inside):
-                continue
             # Most of all that is found are steady names, so they take the shortest way.
-            if bound and (name := entry.steady):
-                end = start + len(name.folded)
-                whole = end == size or not WORD[folded[end]]
-                if whole and (meaning := self._meaning(name, setting.date)):
-                    found.append(meaning.at(start, end))
-                    done = end
-                    continue
+            if not WORD[padded[start]]:
+                end = start + entry.steady
+                if entry.steady and not WORD[padded[end + 1]]:
+                    if literal in meanings:
+                        meaning = meanings[literal]
+                    else:
+                        meaning = meanings[literal] = _steady_meaning(entry, day)
+                    if meaning:
+                        found.append(meaning.at(start, end))
+                        done = end
+                        continue
+            elif not entry.inside:
+                continue
             if read := self._read(entry, view, start, found, setting):
                 read = [token for token in read if token.start >= done]
                 found += read
                 done = max((token.end for token in read), default=done)
         return found
-
-    def _meaning(self, name: Name, day: date | None) -> Reference | None:
-        """Return what a steady name means on a day."""
-        key = (name.folded, day)
-        if key not in self._meanings:
-            self._meanings[key] = read_name(name, name.folded, day, beside=False)
-        return self._meanings[key]
 
     def _read(
         self, entry: _Entry, view: View, start: int, found: list[Token], setting: Setting
@@ -151,6 +147,12 @@ def _literals_of(folded: str) -> list[str]:
     if len(folded) > _VERY_SHORT:
         return [folded + end for end in _ENDS]
     return [opening + folded + end for opening in _OPENINGS for end in _ENDS]
+
+
+def _steady_meaning(entry: _Entry, day: date | None) -> Reference | None:
+    """Return what a steady name means on a day."""
+    name = entry.name
+    return read_name(name, name.folded, day, beside=False) if name else None
 
 
 def _is_steady(name: Name) -> bool:
