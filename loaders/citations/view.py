@@ -122,14 +122,15 @@ class View:
             high = numpy.flatnonzero(codes > 0x7F)
         letters = codes.astype(numpy.uint8)
         letters[high] = latin[codes[high]]
-        letters = numpy.frombuffer(bytearray(letters.tobytes().translate(_SHOWN)), numpy.uint8)
+        shown = bytearray(letters).translate(_SHOWN)
+        letters = numpy.frombuffer(shown, numpy.uint8)
         self._leave_out(numpy, text, letters)
         out = numpy.flatnonzero(letters == _OUT)
         # How many letters of the view stand before each that was left out.
         self._cuts = out - numpy.arange(len(out))
-        clean = letters.tobytes().replace(bytes((_OUT,)), b"")
+        clean = shown.replace(bytes((_OUT,)), b"")
         self.text: str = clean.decode("latin-1")
-        self.folded: bytes = clean.translate(_LOWER)
+        self.folded = bytes(clean.translate(_LOWER))
 
     @staticmethod
     def _leave_out(numpy: Any, text: str, letters: Any) -> None:
