@@ -22,10 +22,14 @@ _UNDATED = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One name as it looks in a view, with all that it may mean."""
+    """One name as it looks in a view, with all that it may mean.
+
+    `beside_article`: one of its meanings holds only beside an article.
+    """
 
     folded: str
     aliases: tuple[Alias, ...]
+    beside_article: bool
 
 
 @lru_cache(maxsize=1)
@@ -36,7 +40,10 @@ def names() -> dict[str, Name]:
         if _NUMBERED.search(alias.name):
             continue
         found[fold(alias.name)].append(alias)
-    return {folded: Name(folded, tuple(rows)) for folded, rows in found.items()}
+    return {
+        folded: Name(folded, tuple(rows), any(alias.context for alias in rows))
+        for folded, rows in found.items()
+    }
 
 
 def act_of(key: str) -> Act | None:

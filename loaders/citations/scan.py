@@ -90,10 +90,11 @@ class Scanner:
                         continue
             elif not entry.inside:
                 continue
-            if read := self._read(entry, view, start, found, setting):
-                read = [token for token in read if token.start >= done]
-                found += read
-                done = max((token.end for token in read), default=done)
+            free = done
+            for token in self._read(entry, view, start, found, setting):
+                if token.start >= free:
+                    found.append(token)
+                    done = max(done, token.end)
         return found
 
     def _read(
@@ -106,11 +107,11 @@ class Scanner:
         if entry.name and (name := self._name(entry.name, view, start, found, setting)):
             return [name]
         for kind, length in entry.kinds:
-            if (bound or kind.inside_words) and (
-                read := list(kind.read(view.text, start, start + length, setting))
-            ):
-                return read
-        return []
+            if bound or kind.inside_words:
+                read = list(kind.read(view.text, start, start + length, setting))
+                if read:
+                    return read
+        return ()
 
     @staticmethod
     def _name(
@@ -127,7 +128,7 @@ class Scanner:
             hyphened = view.step(end) > 1
             if not hyphened:
                 return None
-        beside = _beside(view.text, found, start, end)
+        beside = name.beside_article and _beside(view.text, found, start, end)
         meaning = read_name(name, view.text[start:end], setting.date, beside)
         # "Eurodac-registratie" speaks of the system; "Woo-verzoek" cites nothing.
         if meaning is None or (hyphened and meaning.mention == "citation"):
