@@ -87,7 +87,7 @@ class Reading:
         sought = list(self._defined)
         find = automaton([name.encode("latin-1") for name in sought]).find_matches_as_indexes
         found: dict[int, Reference] = {}
-        folded = view.folded
+        folded = view.text.lower().encode("latin-1")  # digits and all
         for which, start, end in find(folded):
             name = sought[which]
             if start < since.get(name, 0) or (start and WORD[folded[start - 1]]):
@@ -143,7 +143,7 @@ _NO_PLACE = ("",)
 # A paper names few works, and the same places of each again and again.
 @lru_cache(maxsize=65536)
 def _shown(key: str, iri: str, label: str, pin: str) -> tuple[str, Iri, Iri, str, str]:
-    """Return what a row shows of a place in a work: key, the two IRIs, label, the place in words."""
+    """Return what a row shows of a place in a work: key, both IRIs, label, the place in words."""
     if pin and (book := book_of(key, pin)):
         key, label = book
     act = act_of(key)

@@ -15,7 +15,7 @@ for each of its letters the offset in the text as read. Rules:
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -58,8 +58,10 @@ def _class(char: str) -> int:
 _PLAIN = [_SIGNS.get(chr(code), chr(code)) for code in range(256)]
 _CLASS = bytes(_class(char) for char in _PLAIN)
 _LOWER = bytes(
-    ord(low) if len(low := chr(c).lower()) == 1 and ord(low) < 256 else c for c in range(256)
-)
+    ord("0") if chr(c) in "0123456789"
+    else ord(low) if len(low := chr(c).lower()) == 1 and ord(low) < 256 else c
+    for c in range(256)
+)  # fmt: skip
 #: For a byte of a view: 1 where it is part of a word.
 WORD = bytes(1 if _CLASS[c] in (_LETTER, _DIGIT) else 0 for c in range(256))
 
@@ -99,7 +101,8 @@ def _codes(numpy: Any, text: str) -> Any:
 class View:
     """A text smoothed for matching.
 
-    `text` is the smoothed text, `folded` the same as lower-case Latin-1 bytes (equally long).
+    `text` is the smoothed text, `folded` the same as lower-case Latin-1 bytes (equally long) with
+    0 for every digit.
     `sources` tells where its letters stand in the text as read, in code points.
     """
 
@@ -171,9 +174,17 @@ class View:
 
 @lru_cache(maxsize=8192)
 def fold(name: str) -> str:
-    """Return a name as it looks in `View.folded`, for a table of names.
+    """Return a name in lower case as a view shows it, for a table of names.
 
     >>> fold("Asiel- en Migratiebeheerverordening"), fold("EGKW-verordening")
     ('asiel en migratiebeheerverordening', 'egkwverordening')
     """
-    return View(f" {name} ").folded.decode("latin-1").strip()
+    return View(f" {name} ").text.lower().strip()
+
+
+def fold_all(names: Iterable[str]) -> list[str]:
+    """Return many names folded: one view of all takes a hundredth of the time of a view each."""
+    return [name.strip() for name in View(f" {_BETWEEN} ".join(names)).text.lower().split(_BETWEEN)]
+
+
+_BETWEEN = "\x01"  # a sign that no name holds, and that a view leaves as it is
