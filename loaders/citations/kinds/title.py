@@ -89,10 +89,6 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
     begin = start
     while begin > max(0, start - _LONGEST_LEAD) and text[begin - 1].isalpha():
         begin -= 1
-    # Nearly every "wet" is prose: without a capital here or in the word before there is no title.
-    lead = text[max(0, begin - _LONGEST_LEAD) : begin]
-    if text[begin].islower() and lead[lead.rfind(" ", 0, -1) + 1 :].islower():
-        return
     if known := _known(text, begin):
         yield known
         return
