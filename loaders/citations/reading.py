@@ -11,7 +11,7 @@ from kamergraaf.loaders.citations.compose import join_places
 from kamergraaf.loaders.citations.names import act_of, names, read_name
 from kamergraaf.loaders.citations.reference import Reference, Setting
 from kamergraaf.loaders.citations.scan import automaton, scanner
-from kamergraaf.loaders.citations.view import WORD, View, fold
+from kamergraaf.loaders.citations.view import WORD, View, fold_all
 from kamergraaf.ontology.identifiers import provision_iri, work_iri
 from kamergraaf.ontology.nouns import Citation, Iri
 
@@ -19,6 +19,9 @@ from kamergraaf.ontology.nouns import Citation, Iri
 # "die wet" or the year of a sentence may stand in the one before.
 _BEFORE, _BEHIND = 2048, 4096
 _DEFINED_CONFIDENCE = 0.95
+# Papers define a few dozen names. All are sought in each block, so a text of definitions alone must
+# not make that longer and longer.
+_MOST_DEFINED = 2000
 
 
 class Reading:
@@ -54,9 +57,11 @@ class Reading:
         """Add where names stand that the text itself defined, here or in an earlier block."""
         since = {}
         inside = [(d.start, d.at) for d in definitions]
-        for definition in definitions:
-            folded = fold(definition.name)
-            if folded and folded not in self._defined and not self._known(definition):
+        for definition, folded in zip(
+            definitions, fold_all(d.name for d in definitions), strict=True
+        ):
+            new = folded and folded not in self._defined and len(self._defined) < _MOST_DEFINED
+            if new and not self._known(definition, folded):
                 self._defined[folded] = definition.work
                 since[folded] = definition.at
         if not self._defined:
@@ -77,9 +82,9 @@ class Reading:
         merged.sort(key=lambda t: t.start)
         return merged
 
-    def _known(self, definition: Definition) -> bool:
+    def _known(self, definition: Definition, folded: str) -> bool:
         """Tell whether the gazetteer gives the name the same meaning: then nothing is new."""
-        name = names().get(fold(definition.name))
+        name = names().get(folded)
         meaning = name and read_name(name, definition.name, self._setting.date, beside=True)
         return bool(meaning and meaning.key == definition.work.key)
 

@@ -172,19 +172,16 @@ class View:
         return here - before
 
 
-@lru_cache(maxsize=8192)
-def fold(name: str) -> str:
-    """Return a name in lower case as a view shows it, for a table of names.
-
-    >>> fold("Asiel- en Migratiebeheerverordening"), fold("EGKW-verordening")
-    ('asiel en migratiebeheerverordening', 'egkwverordening')
-    """
-    return View(f" {name} ").text.lower().strip()
-
-
 def fold_all(names: Iterable[str]) -> list[str]:
-    """Return many names folded: one view of all takes a hundredth of the time of a view each."""
-    return [name.strip() for name in View(f" {_BETWEEN} ".join(names)).text.lower().split(_BETWEEN)]
+    """Return names in lower case as a view shows them, for a table of names.
+
+    One view of all of them takes a hundredth of the time of a view for each.
+
+    >>> fold_all(["Asiel- en Migratiebeheerverordening", "EGKW-verordening"])
+    ['asiel en migratiebeheerverordening', 'egkwverordening']
+    """
+    joined = _BETWEEN.join(f" {name.replace(_BETWEEN, ' ')} " for name in names)
+    return [name.strip() for name in View(joined).text.lower().split(_BETWEEN)] if joined else []
 
 
-_BETWEEN = "\x01"  # a sign that no name holds, and that a view leaves as it is
+_BETWEEN = "\x01"  # a sign of no name, which a view leaves as it is

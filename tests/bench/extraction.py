@@ -9,8 +9,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from beside import Nllegalcit
 from figures import SIZE, Figure, in_child, megabytes, paper, papers, peak, seconds, yardstick
-from outside import Nllegalcit
 
 STREAMED = 50_000_000  # code points
 
