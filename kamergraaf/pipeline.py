@@ -12,10 +12,9 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from enum import StrEnum
 from multiprocessing import get_context
-from operator import attrgetter
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -280,13 +279,24 @@ def _try_to_extract(source: Source, document: str) -> str | Problem:
         return problem
 
 
-_FIELDS = tuple(one.name for one in fields(Citation))
-_values = attrgetter(*_FIELDS)
-
-
 def citation_row(source: str, document: str, citation: Citation) -> Row:
     """Return one citation as a row with the fields of the public contract, in their order."""
-    # Not `asdict`, which copies every value and takes as long as finding the citation.
-    row: Row = {"source": source, "document": document}
-    row.update(zip(_FIELDS, _values(citation), strict=True))
-    return row
+    # Written out: a loop over the fields takes three times as long, `asdict` ten times.
+    return {
+        "source": source,
+        "document": document,
+        "start": citation.start,
+        "end": citation.end,
+        "text": citation.text,
+        "kind": citation.kind,
+        "mention": citation.mention,
+        "key": citation.key,
+        "work": citation.work,
+        "target": citation.target,
+        "label": citation.label,
+        "pinpoint": citation.pinpoint,
+        "pinpoint_label": citation.pinpoint_label,
+        "resolved_by": citation.resolved_by,
+        "confidence": citation.confidence,
+        "candidates": citation.candidates,
+    }

@@ -66,8 +66,12 @@ def _cell(value: object) -> str:
     return "" if plain is None else str(plain)
 
 
+# One encoder for all rows: `json.dumps` makes one for each, which takes as long as the row itself.
+_encode = json.JSONEncoder(ensure_ascii=False, default=_plain).encode
+
+
 def _json_line(row: Row) -> str:
-    return json.dumps({name: _plain(value) for name, value in row.items()}, ensure_ascii=False)
+    return _encode(row)
 
 
 def json_lines(rows: Rows) -> str:

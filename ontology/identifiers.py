@@ -90,7 +90,8 @@ def kamerstuk_key(dossier: str, suffix: str = "", number: str = "") -> str:
     >>> kamerstuk_key("36600", "VI", "12"), kamerstuk_key("32317", number="PX")
     ('kst:36600-VI-12', 'kst:32317-PX')
     """
-    return "kst:" + "-".join(part for part in (dossier, suffix, number) if part)
+    key = f"kst:{dossier}-{suffix}" if suffix else f"kst:{dossier}"
+    return f"{key}-{number}" if number else key
 
 
 @lru_cache(maxsize=65536)

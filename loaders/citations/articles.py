@@ -79,6 +79,7 @@ _REVERSED = re.compile(
 )
 _AGAIN = re.compile(r",? (?:en|of)(?= (?:het )?\w+ lid\b| lid \d| onderdeel )")
 _MOST_IN_RANGE = 30
+_NONE = ("",)
 
 
 @dataclass(slots=True)
@@ -93,11 +94,10 @@ class Places:
 def read_places(text: str, at: int) -> Places | None:
     """Read the run of places that begins with a word at `at`; None where no number follows."""
     pins: list[str] = []
-    if (end := _read_reversed(text, at, pins)) is not None:
-        return _read_rest(text, at, end, pins, "art")
     word = _WORD.match(text, at)
     if not word:
-        return None
+        end = _read_reversed(text, at, pins)
+        return None if end is None else _read_rest(text, at, end, pins, "art")
     first = word[0].lower()
     division = "rec" if "overw" in first else "anx" if "bijl" in first else "art"
     number = _NUMBER.match(text, word.end())
@@ -168,8 +168,8 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
         part = _ONDERDEEL.match(text, lid.end() if lid else end)
         if not lid and not part:
             break
-        ranks = _members(lid["rank"] or lid["number"]) if lid else [""]
-        letters = _members(part["letters"]) if part else [""]
+        ranks = _members(lid["rank"] or lid["number"]) if lid else _NONE
+        letters = _members(part["letters"]) if part else _NONE
         leaves += [
             base + (_parenthesised(rank) if rank else "") + (f"({letter})" if letter else "")
             for rank in ranks
@@ -186,7 +186,8 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
     return end
 
 
-def _members(listed: str) -> list[str]:
+@lru_cache(maxsize=8192)
+def _members(listed: str) -> tuple[str, ...]:
     parts = re.split(r"( tot en met | t/m )|, en |, | en | of ", listed)
     names = [_rank(part) for part in parts[::2]]
     members = names[:1]
@@ -194,7 +195,7 @@ def _members(listed: str) -> list[str]:
         if parts[2 * i + 1]:
             members += _steps(members[-1], name)
         members.append(name)
-    return members
+    return tuple(members)
 
 
 def _rank(printed: str) -> str:

@@ -18,6 +18,7 @@ _HEAD = re.compile(
     rf"(\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}})[ \t]*$",
     re.MULTILINE,
 )
+_YEAR = re.compile(r" (?:18|19|20)\d\d")
 _SENTENCE = 250
 _SENTENCE_END = re.compile(r"(?<=[a-z\d]{4})[.?!] (?=[A-Z])")
 _BEGINNING = 100_000
@@ -28,10 +29,11 @@ def year_before(text: str, at: int, setting: Setting) -> str:
 
     The window is short, for an abbreviation ends with a full stop as a sentence does.
     """
-    window = _SENTENCE_END.split(text[max(0, at - _SENTENCE) : at])[-1]
-    dates = DATE.findall(window)
-    if dates:
-        return str(dates[-1][2])
+    window = text[max(0, at - _SENTENCE) : at]
+    if _YEAR.search(window):  # in most windows there is none
+        dates = DATE.findall(_SENTENCE_END.split(window)[-1])
+        if dates:
+            return str(dates[-1][2])
     return str(setting.date.year) if setting.date else ""
 
 
