@@ -28,8 +28,9 @@ def _accepts(head: bytes, name: str) -> bool:
 def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
     pages = _ink(data, source)
     if not any(page.words for page in pages):
+        count = f"{len(pages)} page{'' if len(pages) == 1 else 's'}"
         raise BrokenSource(
-            f"{source}: has no text on its {len(pages)} pages, it is a scan or a picture; "
+            f"{source}: has no text on its {count}, it is a scan, a picture or blank; "
             "run text recognition (OCR) on it and load the result"
         )
     split = split_margins(pages)

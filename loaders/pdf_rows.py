@@ -28,6 +28,7 @@ _CROSSING = 0.06
 _SIDE_ROWS = 8
 _FULL = 0.6  # of a column's width: a line that is at least so long is one of running text
 _RUNNING = 0.3  # so many of a column's lines are of running text, or it is a table
+_NARROWEST = 0.2  # of the page's width: narrower columns are those of a table
 _MOST_COLUMNS = 4
 
 
@@ -155,7 +156,7 @@ def find_gutters(rows: list[Row], width: float) -> tuple[float, ...]:
             for at, side in enumerate(_sides(row, middle)):
                 if side:
                     sides[at].append(side)
-        if all(map(_is_running, sides)):
+        if all(_is_running(side, width) for side in sides):
             found.append(middle)
     return tuple(found[: _MOST_COLUMNS - 1])
 
@@ -206,12 +207,13 @@ def _sides(row: Row, middle: float) -> list[tuple[float, float] | None]:
     ]
 
 
-def _is_running(side: list[tuple[float, float]]) -> bool:
+def _is_running(side: list[tuple[float, float]], page: float) -> bool:
+    """Say whether the lines on one side, on a page so wide, are those of running text."""
     if len(side) < _SIDE_ROWS:
         return False
     width = max(right for _, right in side) - min(left for left, _ in side)
     full = sum(right - left >= _FULL * width for left, right in side)
-    return full >= _RUNNING * len(side)
+    return full >= _RUNNING * len(side) and width >= _NARROWEST * page
 
 
 # --- lines ----------------------------------------------------------------------------------
