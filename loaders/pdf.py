@@ -18,6 +18,8 @@ from kamergraaf.ontology.nouns import Document
 
 _SAME_GUTTER = 6.0  # points
 _NAMED_PAGES = 12
+_END = b"%%EOF"
+_TAIL = 4096  # bytes at the end of the file in which it must stand
 
 
 def _accepts(head: bytes, name: str) -> bool:
@@ -45,6 +47,8 @@ def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
 
 def _ink(data: bytes, source: str) -> list[PageInk]:
     try:
+        if _END not in data[-_TAIL:]:  # pdfium would read what is left of it, and not say so
+            raise BrokenPdf("its end is missing")
         return list(read_ink_apart(data) if is_heavy(data) else read_ink(data))
     except BrokenPdf as error:
         if error.locked:
