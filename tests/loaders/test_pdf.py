@@ -62,6 +62,15 @@ def test_what_spans_the_columns_divides_them() -> None:
     assert lines[2].startswith("links00")
 
 
+def test_full_lines_above_columns_keep_their_words_together() -> None:
+    full = [(60, 740 + 14 * n, 10, f"Regel {n} {LOREM[0]} {LOREM[1][:39]}") for n in range(3)]
+    lines = read([*full, *column(60, "links", 18), *column(320, "rechts", 18)]).text.split("\n")
+    assert [line for line in lines if line.startswith("Regel")] == [m[3] for m in full[::-1]]
+    assert lines.index("rechts00 " + LOREM[0][:42].strip()) > lines.index(
+        "links17 " + LOREM[2][:42].strip()
+    )
+
+
 def test_a_table_is_read_by_its_rows() -> None:
     rows = [
         mark
