@@ -63,7 +63,8 @@ def read_debate(survey: Survey) -> Reading | None:
     passages = [*_opening(survey, found[0].line, chamber), *_passages(survey, turns, floor)]
     day = DATE.search(opening) or DATE.search(lines.text, 0, lines.raw[found[0].line] + 2000)
     return Reading(
-        tuple(passages), date=_day(day), title=_title(opening), type=_DEBATE, memberships=tuple(floor.seats()),
+        tuple(passages), date=_day(day), title=_title(opening), type=_DEBATE,
+        memberships=tuple(floor.seats()),
     )  # fmt: skip
 
 

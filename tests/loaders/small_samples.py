@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.loaders.hostile_files import docx_of, document_xml, one_page, paragraph
+from tests.loaders.hostile_files import document_xml, docx_of, one_page, paragraph
 
 SAMPLES = Path(__file__).parent / "samples"
 
