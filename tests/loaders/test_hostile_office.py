@@ -25,6 +25,7 @@ TEXT = "De minister wijst op artikel 3 van de Grondwet.\n"
         (lambda: make_pdf(TEXT)[:700], "x.pdf", "no whole PDF"),
         (lambda: b"%PDF-1.7\n" + b"\xff\x00" * 900, "x.pdf", "no whole PDF"),
         (lambda: hostile.docx_bomb(40), "x.docx", "larger than 32 MB"),
+        (lambda: hostile.docx_of(hostile.document_xml("<w:p/>" * 2_100_000)), "x.docx", "elements"),
         (hostile.climbing_docx, "x.docx", "climbs out"),
         (hostile.docx_with_entity, "x.docx", "entities"),
         (hostile.laughing_docx, "x.docx", "entit"),
