@@ -18,6 +18,8 @@ from kamergraaf.ontology.nouns import Document
 
 _SAME_GUTTER = 6.0  # points
 _NAMED_PAGES = 12
+_END = b"%%EOF"
+_TAIL = 4096  # bytes at the end of the file in which it must stand
 
 
 def _accepts(head: bytes, name: str) -> bool:
@@ -28,8 +30,9 @@ def _accepts(head: bytes, name: str) -> bool:
 def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
     pages = _ink(data, source)
     if not any(page.words for page in pages):
+        count = f"{len(pages)} page{'' if len(pages) == 1 else 's'}"
         raise BrokenSource(
-            f"{source}: has no text on its {len(pages)} pages, it is a scan or a picture; "
+            f"{source}: has no text on its {count}, it is a scan, a picture or blank; "
             "run text recognition (OCR) on it and load the result"
         )
     split = split_margins(pages)
@@ -44,6 +47,8 @@ def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
 
 def _ink(data: bytes, source: str) -> list[PageInk]:
     try:
+        if _END not in data[-_TAIL:]:  # pdfium would read what is left of it, and not say so
+            raise BrokenPdf("its end is missing")
         return list(read_ink_apart(data) if is_heavy(data) else read_ink(data))
     except BrokenPdf as error:
         if error.locked:

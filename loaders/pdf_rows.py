@@ -17,17 +17,19 @@ _LOWERED = 0.4
 _NEAR = 1.5  # sizes beside a line within which a raised word belongs to it
 _GLUED = 0.2  # of a size: a raised word nearer than that is part of the word before it
 _TOUCHING = 0.05
+_WORD_SPACE = 0.8  # of a size: two words of one line stand no further apart, unless justified
 _WIDE = 2.0  # sizes: what stands further apart stands in columns, two spaces in a text
 _DIGITS = re.compile(r"\d{1,3}")
 _MARKER = re.compile(r"[\[(]?\d{1,3}(?:[,;]\s?\d{1,3})*[\])]?[.,]?")
 
-# A gutter is a strip, so many points wide, that almost no line of the page's text crosses.
+# A gutter is a strip, so many points wide, that most lines of the page do not cross.
 _STRIP = 2.0
 _GUTTER = 6.0
-_CROSSING = 0.06
+_CROSSING = 0.4  # of the rows: titles and full lines above and below the columns
 _SIDE_ROWS = 8
 _FULL = 0.6  # of a column's width: a line that is at least so long is one of running text
 _RUNNING = 0.3  # so many of a column's lines are of running text, or it is a table
+_NARROWEST = 0.2  # of the page's width: narrower columns are those of a table
 _MOST_COLUMNS = 4
 
 
@@ -152,16 +154,18 @@ def find_gutters(rows: list[Row], width: float) -> tuple[float, ...]:
         middle = (left + right) / 2
         sides: tuple[list[tuple[float, float]], ...] = ([], [])
         for row in rows:
+            if crosses(row, middle):
+                continue
             for at, side in enumerate(_sides(row, middle)):
                 if side:
                     sides[at].append(side)
-        if all(map(_is_running, sides)):
+        if all(_is_running(side, width) for side in sides):
             found.append(middle)
     return tuple(found[: _MOST_COLUMNS - 1])
 
 
 def open_gutters(rows: list[Row], known: Iterable[float]) -> tuple[float, ...]:
-    """Return those of the gutters of other pages that hardly any row of this one crosses."""
+    """Return those of the gutters of other pages that most rows of this one do not cross."""
     return tuple(
         gutter
         for gutter in sorted(known)
@@ -171,12 +175,15 @@ def open_gutters(rows: list[Row], known: Iterable[float]) -> tuple[float, ...]:
 
 
 def crosses(row: Row, gutter: float) -> bool:
-    """Say whether a word of the row stands across the gutter."""
-    return any(word.left < gutter < word.right for word in row.words)
+    """Say whether a word of the row, or no more than the space between two, is at the gutter."""
+    if any(word.left < gutter < word.right for word in row.words):
+        return True
+    left, right = _sides(row, gutter)
+    return left is not None and right is not None and (right[0] - left[1] < _WORD_SPACE * row.size)
 
 
 def _open_strips(rows: list[Row], width: float) -> list[tuple[float, float]]:
-    """Return the strips inside the text that hardly any row has a word in."""
+    """Return the strips inside the text that most rows have no word in."""
     count = int(width / _STRIP) + 2
     covered = [0] * count
     for row in rows:
@@ -206,12 +213,13 @@ def _sides(row: Row, middle: float) -> list[tuple[float, float] | None]:
     ]
 
 
-def _is_running(side: list[tuple[float, float]]) -> bool:
+def _is_running(side: list[tuple[float, float]], page: float) -> bool:
+    """Say whether the lines on one side, on a page so wide, are those of running text."""
     if len(side) < _SIDE_ROWS:
         return False
     width = max(right for _, right in side) - min(left for left, _ in side)
     full = sum(right - left >= _FULL * width for left, right in side)
-    return full >= _RUNNING * len(side)
+    return full >= _RUNNING * len(side) and width >= _NARROWEST * page
 
 
 # --- lines ----------------------------------------------------------------------------------

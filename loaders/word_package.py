@@ -25,6 +25,7 @@ _STRICT = (
 
 _MOST_PARTS = 20_000
 _LARGEST_PART = 32 * 2**20  # bytes of XML; a tree takes some ten times as much
+_MOST_TAGS = 2_000_000  # in one part; a thousand pages have a fifth of that
 _LARGEST_FILE = 1024 * 2**20  # bytes, pictures and all
 
 
@@ -110,6 +111,8 @@ def _read(archive: zipfile.ZipFile, name: str) -> bytes:
         raise BrokenPackage(f"its part {name} is damaged ({error})") from None
     if len(data) > _LARGEST_PART:
         raise BrokenPackage(f"its part {name} is larger than {_LARGEST_PART >> 20} MB")
+    if data.count(b"<") > _MOST_TAGS:
+        raise BrokenPackage(f"its part {name} holds more elements than any document")
     for strict, usual in _STRICT:
         data = data.replace(strict, usual)
     return data

@@ -64,6 +64,7 @@ def read_debate(survey: Survey) -> Reading | None:
     day = DATE.search(opening) or DATE.search(lines.text, 0, lines.raw[found[0].line] + 2000)
     return Reading(
         tuple(passages), date=_day(day), title=_title(opening), type=_DEBATE,
+        memberships=tuple(floor.seats()),
     )  # fmt: skip
 
 

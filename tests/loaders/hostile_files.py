@@ -142,12 +142,12 @@ def document_xml(body: str, prolog: str = "") -> bytes:
 def docx_of(document: bytes, **parts: bytes) -> bytes:
     """Return a Word file of this document part; `parts` are others, "_" for "/" in their names."""
     out = io.BytesIO()
+    files = {"[Content_Types].xml": _TYPES, "_rels/.rels": _RELATIONS}
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("[Content_Types].xml", _TYPES)
-        archive.writestr("_rels/.rels", _RELATIONS)
-        archive.writestr("word/document.xml", document)
-        for name, data in parts.items():
-            archive.writestr(name, data)
+        for name, data in {**files, "word/document.xml": document, **parts}.items():
+            entry = zipfile.ZipInfo(name)  # of 1980, so that the same file has the same bytes
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, data)
     return out.getvalue()
 
 

@@ -74,7 +74,7 @@ def make_pdf(text: str, head: str = "Eerste Kamer, vergaderjaar 2025–2026") ->
         canvas.drawString(WIDTH - 80, 30, str(number))
         y = HEIGHT - 90
         for line in page:
-            if not line.of_note:
+            if not line.of_note and line.words.strip() != str(number):
                 _draw(canvas, line, y, BODY)
                 y -= LEADING
         y = 60 + LEADING * sum(line.of_note for line in page)
