@@ -25,9 +25,9 @@ from kamergraaf.ontology.identifiers import work_iri
         ("jci1.3:c:BWBR0005537&hoofdstuk=3", "bwb:BWBR0005537", ""),
         ("https://wetten.overheid.nl/BWBR0005537/2024-01-01", "bwb:BWBR0005537", ""),
         ("https://wetten.overheid.nl/jci1.3:c:BWBR0005416%26artikel=2", "bwb:BWBR0005416", "art.2"),
-        ("https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:32016R0679", "celex:32016R0679", ""),
+        ("https://eur-lex.europa.eu/nl/TXT/?uri=CELEX:32016R0679", "celex:32016R0679", ""),
         ("http://data.europa.eu/eli/reg/2016/679/oj", "celex:32016R0679", ""),
-        ("https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:HR:2019:2006", "ecli:ECLI:NL:HR:2019:2006", ""),
+        ("https://x.example/uitspraak?id=ECLI:NL:HR:2019:20", "ecli:ECLI:NL:HR:2019:20", ""),
     ],
 )  # fmt: skip
 def test_a_target_with_a_key(target: str, key: str, pinpoint: str) -> None:

@@ -55,7 +55,7 @@ NOTE = "<noot><noot.nr>{}</noot.nr><noot.al>{}</noot.al></noot>"
             "a | b\nc\n",
             id="a row is a line",
         ),
-        pytest.param("<metadata><meta name='x'/>x</metadata><plaatje>y</plaatje>", "", id="unprinted"),
+        pytest.param("<metadata><meta/>x</metadata><plaatje>y</plaatje>", "", id="unprinted"),
         pytest.param("<onbekend>Een<zo>twee</zo></onbekend>", "Een\n\ntwee\n", id="unknown names"),
         pytest.param(
             "<al>Een." + NOTE.format(1, "Noot.") + " Twee.</al><al>Drie.</al>",
@@ -75,7 +75,8 @@ NOTE = "<noot><noot.nr>{}</noot.nr><noot.al>{}</noot.al></noot>"
             id="a note of two paragraphs is in one piece",
         ),
         pytest.param(
-            "<al>Een<voetref refid='v'>1</voetref>.</al><voetnoot id='v' nr='1'><al>N.</al></voetnoot>",
+            "<al>Een<voetref refid='v'>1</voetref>.</al>"
+            "<voetnoot id='v' nr='1'><al>N.</al></voetnoot>",
             "Een1.\n\n1 N.\n",
             id="a note of the older mark-up",
         ),
@@ -111,7 +112,8 @@ def test_a_marker_used_again_has_no_note_of_its_own() -> None:
 def test_links_headings_and_italics_are_where_they_are_printed() -> None:
     found = printed(
         "<tussenkop>Kop</tussenkop><al>Zie <extref doc='kst-12345-6'> nr. 6 </extref>.</al>"
-        "<al><nadruk type='cur'>Schuin.</nadruk></al><al>Half <nadruk type='cur'>schuin</nadruk></al>"
+        "<al><nadruk type='cur'>Schuin.</nadruk></al>"
+        "<al>Half <nadruk type='cur'>schuin</nadruk></al>"
         "<al><extref doc='https://www.example.org'>elders</extref></al>"
     )
     assert [(one.key, one.span.of(found.text)) for one in found.links] == [("kst:12345-6", "nr. 6")]
@@ -119,12 +121,14 @@ def test_links_headings_and_italics_are_where_they_are_printed() -> None:
     assert [span.of(found.text) for span in found.layout.italics] == ["Schuin."]
 
 
+NAMES = (
+    "al nadruk noot noot.nr noot.al li li.nr entry row table kop naam extref tekstregel wat"
+).split()
 TREES = st.recursive(
     st.text("ab 1\n.", max_size=6),
     lambda inside: st.builds(
         lambda name, parts: f"<{name}>{''.join(parts)}</{name}>",
-        st.sampled_from(["al", "nadruk", "noot", "noot.nr", "noot.al", "li", "li.nr", "entry", "row",
-                         "table", "kop", "naam", "extref", "tekstregel", "wat"]),  # fmt: skip
+        st.sampled_from(NAMES),
         st.lists(inside, max_size=4),
     ),
     max_leaves=12,
