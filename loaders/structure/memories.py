@@ -28,6 +28,7 @@ _INITIATIVE = re.compile(
     re.IGNORECASE,
 )
 _SIGNED_WITHIN = 12  # lines with words, at the end of a text, within which names are signatures
+_LONGEST_TITLE = 4000  # code points ahead of the heading, within which the bill is named
 _ISSUED = "Uitgegeven "  # what follows is who publishes it, and not who made it
 
 
@@ -102,7 +103,8 @@ def find_author(paper: Paper, headline: Headline, own: list[int]) -> tuple[Actor
     Initiators stand in the title of their bill and under the text; ministers under the text.
     """
     lines, chamber = paper.lines, paper.bodies.chamber
-    title = lines.text[: lines.ends[headline.last - 1]]
+    end = lines.ends[headline.last - 1]
+    title = lines.text[max(0, end - _LONGEST_TITLE) : end]
     initiators = members_in(title, chamber, paper.bodies) if _INITIATIVE.search(title) else ()
     if initiators and headline.form is Form.BILL:
         return as_one(_as_signed(paper, initiators, own)), ""
