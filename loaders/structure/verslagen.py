@@ -8,7 +8,7 @@ from itertools import pairwise
 from kamergraaf.loaders.structure.bodies import COMMITTEES, find_fracties, speak_as_one, tidy
 from kamergraaf.loaders.structure.headline import Headline
 from kamergraaf.loaders.structure.members import read_bodies
-from kamergraaf.loaders.structure.memories import add_cover
+from kamergraaf.loaders.structure.memories import add_head
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import Section, find_sections, heading_pieces
@@ -72,7 +72,7 @@ def read_report(paper: Paper, headline: Headline) -> Reading | None:
     committees = paper.cover.committees
     committee = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), committee)
-    add_cover(builder, headline)
+    add_head(builder, headline)
     speaker = committee
     for section in find_sections(paper, headline.last, own[-1] + 1):
         speaker = _add_speakers(builder, section, committee, speaker)

@@ -19,7 +19,7 @@ def test_a_page_gives_voice_notes_and_links() -> None:
     [paper] = pipeline.read(PAGE)
     assert (paper.id, paper.date) == ("kst-99910-7", date(2031, 1, 30))
     assert paper.type == "Nota naar aanleiding van het verslag"
-    assert [one.key for one in paper.passages] == ["frame/cover", "text/1", "text/2"]
+    assert [one.key for one in paper.passages] == ["frame/head", "text/1", "text/2"]
     [note] = paper.footnotes
     assert (note.number, note.passage) == ("1", "text/1")
     assert note.span

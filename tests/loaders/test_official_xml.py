@@ -26,8 +26,8 @@ def read(name: str) -> Document:
 
 
 def voices(document: Document) -> list[tuple[str, str]]:
-    """Return the key and the voice of each passage behind the cover."""
-    return [(one.key, who(one.voice)) for one in document.passages if one.key != "frame/cover"]
+    """Return the key and the voice of each passage behind the head."""
+    return [(one.key, who(one.voice)) for one in document.passages if one.key != "frame/head"]
 
 
 VOICES = {

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamergraaf.loaders.structure import read_structure
+from kamergraaf.loaders.citations import extract
+from kamergraaf.loaders.structure import attribute, read_structure
 from kamergraaf.loaders.structure.bodies import Bodies
 from kamergraaf.loaders.structure.imprint import find_imprint
 from kamergraaf.loaders.structure.lines import cut_lines
@@ -53,7 +54,11 @@ def read(text: str, id_: str = "kst-99910-21") -> Document:
 
 
 def voices(paper: Document) -> list[tuple[str, str]]:
-    return [(one.key, who(one.voice)) for one in paper.passages if one.key != "frame/cover"]
+    return [
+        (one.key, who(one.voice))
+        for one in paper.passages
+        if one.key not in {"frame/head", "frame/cover"}
+    ]
 
 
 # --- motions --------------------------------------------------------------------------------
@@ -95,6 +100,13 @@ def test_each_clause_of_a_motion_is_a_piece_and_the_imprint_is_nobodys() -> None
     ]
 
 
+def test_nobody_cites_what_the_title_of_a_dossier_names() -> None:
+    head = "35 594\n\nWijziging van de Waterwet\n\nNr. 3\n\nMEMORIE VAN TOELICHTING\n\n"
+    text = head + "De Gemeentewet blijft gelden.\n\n" + SIGNED
+    paper = attribute(read(text), extract(text))
+    assert [one.citation.label for one in paper.citations] == ["Gemeentewet"]
+
+
 def test_an_amendment_ends_with_its_signatories() -> None:
     paper = read(
         "Nr. 8\nAMENDEMENT VAN HET LID DE WIT C.S.\nOntvangen 3 februari 2031\n"
@@ -133,7 +145,7 @@ def test_an_amendment_ends_with_its_signatories() -> None:
         ),
         pytest.param(
             "Voorstel van wet van het lid De Wit tot wijziging van de Waterwet\n"
-            "Nr. 2\nVOORSTEL VAN WET\nAlzo Wij in overweging genomen hebben;\nArtikel I\nDe Waterwet vervalt.\n"
+            "Nr. 2\nVOORSTEL VAN WET\nAlzo Wij overwogen;\nArtikel I\nDe Waterwet vervalt.\n"
             "De Minister van Infrastructuur en Waterstaat,\n",
             "Voorstel van wet",
             [("text", "De Wit"), ("text/artikel-i", "De Wit")],
@@ -244,7 +256,7 @@ def test_a_report_attests_its_committee() -> None:
     assert ("Kemperman", "voorzitter", "Justitie en Veiligheid") in seats
     assert ("De Boer", "griffier", "Justitie en Veiligheid") in seats
     assert (paper.type, paper.date) == ("Voorlopig verslag", date(2031, 2, 3))
-    assert [note.passage for note in paper.footnotes] == ["frame/cover"]
+    assert [note.passage for note in paper.footnotes] == ["frame/head"]
 
 
 def test_a_list_of_questions_pairs_them_with_their_answers() -> None:
