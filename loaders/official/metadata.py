@@ -111,10 +111,12 @@ def _type(values: Values) -> str:
 
 
 _LONGEST_TYPE = 60
+# The day of the paper itself comes before that of its publication.
+_DATES = ("datumondertekening", "issued", "date", "vergaderdatum", "available", "modified")
 
 
 def _date(values: Values) -> date | None:
-    for name in ("issued", "date", "vergaderdatum", "datumondertekening", "available", "modified"):
+    for name in _DATES:
         for value in values.get(name, []):
             try:
                 return date.fromisoformat(value[:10])

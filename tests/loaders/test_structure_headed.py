@@ -131,6 +131,13 @@ def test_an_amendment_ends_with_its_signatories() -> None:
             id="sections by how headings look",
         ),
         pytest.param(
+            "Nr. 6\nMEMORIE VAN TOELICHTING ZOALS GEWIJZIGD NAAR AANLEIDING VAN HET ADVIES\n"
+            "VAN DE RAAD VAN STATE\nSluizen lekken.\n" + SIGNED,
+            "Memorie van toelichting",
+            [("text", MINISTER)],
+            id="changed after the advice",
+        ),
+        pytest.param(
             "C MEMORIE VAN ANTWOORD\n\nOntvangen 3 maart 2031\n\nDe regering dankt.\n\n" + SIGNED,
             "Memorie van antwoord",
             [("text", MINISTER)],
