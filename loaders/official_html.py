@@ -9,9 +9,9 @@ from dataclasses import replace
 from lxml import etree, html
 
 from kamergraaf.loaders.facts import Facts, over
-from kamergraaf.loaders.official.metadata import read_page_facts
+from kamergraaf.loaders.official.metadata import read_meta_facts
 from kamergraaf.loaders.official.pages import page_elements
-from kamergraaf.loaders.official.rendering import render
+from kamergraaf.loaders.official.rendering import is_deep, render
 from kamergraaf.loaders.official_xml import read_rendered
 from kamergraaf.loaders.plain_text import decode
 from kamergraaf.loaders.source import BrokenSource, Loader, document_id
@@ -36,10 +36,12 @@ def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
         page = html.document_fromstring(_DECLARATION.sub("", text), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise BrokenSource(f"{source}: is no page ({error}); save it again") from None
+    if is_deep(page):
+        raise BrokenSource(f"{source}: is nested too deep; no paper is")
     rendered = render(page_elements(page))
     if not rendered.text:
         raise BrokenSource(f"{source}: has no paper on its page; save it again")
-    facts = over(read_page_facts(page), Facts(_id(page)))
+    facts = over(read_meta_facts(page), Facts(_id(page)))
     paper = read_rendered(
         rendered, facts, source, document or facts.id or document_id(source, data)
     )

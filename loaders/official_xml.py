@@ -9,8 +9,8 @@ from dataclasses import replace
 from lxml import etree
 
 from kamergraaf.loaders.facts import Facts, over, with_facts
-from kamergraaf.loaders.official.metadata import read_facts
-from kamergraaf.loaders.official.rendering import Rendered, name_of, render
+from kamergraaf.loaders.official.metadata import read_meta_facts
+from kamergraaf.loaders.official.rendering import Rendered, is_deep, name_of, render
 from kamergraaf.loaders.safe_xml import parse_xml
 from kamergraaf.loaders.source import BrokenSource, Loader, document_id
 from kamergraaf.loaders.structure import read_structure
@@ -46,10 +46,12 @@ def _accepts(head: bytes, name: str) -> bool:
 
 def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
     root = parse_xml(data, source)
+    if is_deep(root):
+        raise BrokenSource(f"{source}: is nested too deep; no paper is")
     rendered = render(root)
     if not rendered.text:
         raise BrokenSource(f"{source}: has no text in its mark-up; fetch it again")
-    facts = over(read_facts(root), _printed_facts(root))
+    facts = over(read_meta_facts(root), _printed_facts(root))
     yield read_rendered(rendered, facts, source, document or facts.id or document_id(source, data))
 
 

@@ -13,6 +13,8 @@ _BOM = b"\xef\xbb\xbf"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 # Control characters that no text has: all but tab, line feed, form feed, carriage return, escape.
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
+# Mark-up that no other loader knows: its tags are no words of a paper.
+_MARKED_UP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:\?xml\s|!doctype\s|html[\s>])", re.IGNORECASE)
 _UTF8_PAIR = re.compile(rb"[\xc3-\xf4][\x80-\xbf]+")
 # What Dutch text in Windows-1252 has above ASCII: accents, quotes, dashes, euro, section, degree.
 _WINDOWS = frozenset(
@@ -26,7 +28,7 @@ def _accepts(head: bytes, name: str) -> bool:
     del name
     if head.startswith(_UTF16):
         return True
-    if head.startswith((b"%PDF-", b"{\\rtf")) or b"\0" in head:
+    if head.startswith((b"%PDF-", b"{\\rtf")) or b"\0" in head or _MARKED_UP.match(head):
         return False
     return len(_CONTROL.findall(head)) * 50 <= len(head)
 

@@ -192,7 +192,9 @@ def _segment(text: str) -> str:
 
 def document_iri(document: str) -> Iri:
     """Return the IRI of a paper: the official one where its id is official."""
-    if re.fullmatch(r"(?:kst|h|ah|kv|blg|stb|stcrt|trb)-[0-9A-Za-z().-]+", document):
+    if re.fullmatch(
+        r"(?:kst|h|ah|kv|blg|stb|stcrt|trb|gmb|prb|wsb|bgr)-[0-9A-Za-z().-]+", document
+    ):
         return Iri(OFFICIAL + document)
     return Iri(f"{BASE}id/document/{_segment(document)}")
 

@@ -33,41 +33,35 @@ _CHAMBERS = {"eerste kamer der staten-generaal": "ek", "tweede kamer der staten-
 _POST_BEHIND = re.compile(rf"\s*[,(]\s*(?P<post>{POST.pattern})\s*\)?\s*$")
 
 
-def read_facts(root: etree._Element) -> Facts:
-    """Return what the metadata under `root` say; an empty `Facts` where there are none."""
-    return facts_of(read_values(root))
+def read_facts(record: etree._Element) -> Facts:
+    """Return what a record of metadata says; an empty `Facts` where it is none."""
+    return facts_of(_values(_terms(record)))
 
 
-def read_page_facts(page: etree._Element) -> Facts:
-    """Return what the `<meta>` of a page say; its other elements are those of any page."""
-    return facts_of(_values(_meta_terms(page)))
-
-
-def read_values(root: etree._Element) -> Values:
-    """Return the values of each term, by its name without prefix and in lower case."""
-    return _values(_terms(root))
+def read_meta_facts(paper: etree._Element) -> Facts:
+    """Return what the `<meta>` of a paper or page say; its other elements are its text."""
+    return facts_of(_values(_meta_terms(paper)))
 
 
 def _values(terms: Iterator[tuple[str, str]]) -> Values:
-    found: Values = {}
+    """Return the values of each term, each once, in order."""
+    found: dict[str, dict[str, None]] = {}
     for name, value in terms:
-        words = " ".join(value.split())
-        if words and words not in found.setdefault(name, []):
-            found[name].append(words)
-    return found
+        if words := " ".join(value.split()):
+            found.setdefault(name, {})[words] = None
+    return {name: list(values) for name, values in found.items()}
 
 
-def _terms(root: etree._Element) -> Iterator[tuple[str, str]]:
-    for element in root.iter(etree.Element):
-        name = name_of(element)
-        if name in {"meta", "metadata"} and element.get("name") and element.get("content"):
-            yield _plain(element.get("name", "")), element.get("content", "")
-        elif len(element) == 0 and element.text:
-            yield _plain(name), element.text
+def _terms(record: etree._Element) -> Iterator[tuple[str, str]]:
+    """Yield the name of each term, without prefix and in lower case, and its value."""
+    yield from _meta_terms(record)
+    for element in record.iter(etree.Element):
+        if len(element) == 0 and element.text:
+            yield _plain(name_of(element)), element.text
 
 
-def _meta_terms(page: etree._Element) -> Iterator[tuple[str, str]]:
-    for element in page.iter("meta"):
+def _meta_terms(paper: etree._Element) -> Iterator[tuple[str, str]]:
+    for element in paper.iter("{*}meta", "{*}metadata"):
         name = element.get("name") or ""
         if "." in name and element.get("content"):
             yield _plain(name), element.get("content") or ""
@@ -117,10 +111,12 @@ def _type(values: Values) -> str:
 
 
 _LONGEST_TYPE = 60
+# The day of the paper itself comes before that of its publication.
+_DATES = ("datumondertekening", "issued", "date", "vergaderdatum", "available", "modified")
 
 
 def _date(values: Values) -> date | None:
-    for name in ("issued", "date", "vergaderdatum", "datumondertekening", "available", "modified"):
+    for name in _DATES:
         for value in values.get(name, []):
             try:
                 return date.fromisoformat(value[:10])

@@ -12,6 +12,8 @@ from kamergraaf.loaders.official.references import read_reference
 from kamergraaf.loaders.structure import Layout, PrintedNote
 from kamergraaf.ontology.nouns import Link, Span
 
+_DEEPEST = 200  # elements; a paper has some 20
+
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
@@ -47,6 +49,16 @@ class _Rendering:
 def name_of(element: etree._Element) -> str:
     """Return the name of an element without its namespace, "" for a comment or an instruction."""
     return etree.QName(element).localname if isinstance(element.tag, str) else ""
+
+
+def is_deep(root: etree._Element) -> bool:
+    """Say whether elements are nested deeper than any paper's, and than rendering can follow."""
+    depth = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > _DEEPEST:
+            return True
+    return False
 
 
 def render(root: etree._Element) -> Rendered:

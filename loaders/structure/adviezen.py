@@ -7,7 +7,7 @@ from itertools import groupby
 
 from kamergraaf.loaders.structure.bodies import find_posts
 from kamergraaf.loaders.structure.headline import Headline
-from kamergraaf.loaders.structure.memories import GOVERNMENT, add_cover
+from kamergraaf.loaders.structure.memories import GOVERNMENT, add_head
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import Section, add_section, find_sections
@@ -34,7 +34,7 @@ def read_advice(paper: Paper, headline: Headline) -> Reading | None:
     council, other = _authors(paper, headline, own)
     italic = _italic_lines(paper) if _IN_ITALICS.search(lines.text) else set()
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), council)
-    add_cover(builder, headline)
+    add_head(builder, headline)
     for section in find_sections(paper, headline.last, own[-1] + 1):
         if not italic:
             add_section(builder, section, council)

@@ -37,8 +37,9 @@ class Headline:
     @property
     def type(self) -> str:
         """What the heading calls the paper, without who made it: "Motie"."""
-        found = _CALLED.match(self.words)
-        return (found[0] if found else self.words.split(" (")[0]).capitalize()
+        words = _BESIDE.split(self.words)[0]
+        found = _CALLED.match(words)
+        return (found[0] if found else words).capitalize()
 
 
 _ORDINAL = r"(?:(?:TWEEDE|DERDE|VIERDE|VIJFDE|ZESDE|ZEVENDE) )?"
@@ -76,7 +77,9 @@ _FORMS = (
         r"(?: VAN HET KONINKRIJK)?(?: EN (?:NADER RAPPORT|REACTIE\b.*))?",
     ),
 )  # fmt: skip
-_CAPITALS = tuple((form, re.compile(rf"(?:{words})\d{{0,2}}")) for form, words in _FORMS)
+_CAPITALS = tuple(
+    (form, re.compile(rf"(?:{words})(?: ZOALS GEWIJZIGD\b.*)?\d{{0,2}}")) for form, words in _FORMS
+)
 _ANY_CASE = tuple((form, re.compile(words, re.IGNORECASE)) for form, words in _FORMS)
 _REGULATION = re.compile(
     r"(?:(?:Rijkswet|Wet|Besluit) van (?:de [Dd]ag van )?\d{1,2} [a-z]+ \d{4}\b"
@@ -89,6 +92,7 @@ _CALLED = re.compile(
     r"|BESCHIKKING|MEDEDELING)(?=\b(?! VAN (?:WANTROUWEN|AFKEURING)))",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(r" \(| ZOALS GEWIJZIGD", re.IGNORECASE)
 _PREFIX = re.compile(r"(?:Nr\.?\s*\d{1,5}[a-z]?|(?:[Nn]r\.?\s*)?[A-Z]{1,3}\d?|\d{1,4})\s+(?=[A-Z])")
 _DATED = re.compile(
     rf"(?:Voorgesteld|Ontvangen|Vastgesteld|Ingediend|Aangeboden)\b[^.]{{0,80}}?\b0?({DAY})",

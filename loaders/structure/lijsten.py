@@ -6,9 +6,9 @@ from kamergraaf.loaders.structure.bodies import find_posts, speak_as_one
 from kamergraaf.loaders.structure.headline import Headline
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.members import read_bodies
+from kamergraaf.loaders.structure.memories import add_head
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
-from kamergraaf.loaders.structure.prose import paragraph_pieces
 from kamergraaf.loaders.structure.survey import Reading
 from kamergraaf.loaders.structure.turns import read_turns
 from kamergraaf.ontology.nouns import Actor, Chamber, Passage, PassageKind
@@ -33,9 +33,9 @@ def read_questions(paper: Paper, headline: Headline) -> Reading | None:
     draft.sender, draft.addressees = asker, posts
     speech = read_turns(lines, draft, paper.skipped)
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), asker)
-    head = paragraph_pieces(builder, 0, headline.last)
+    add_head(builder, headline)
     around = [piece for own in speech.around(draft) for piece in builder.pieces(*own)]
-    frame = (*head, *(piece for piece in around if piece.start >= start))
+    frame = tuple(piece for piece in around if piece.start >= start)
     builder.add(Passage("frame/cover", PassageKind.FRAME, "", asker, frame))
     add_turns(builder, draft, speech)
     remarks = () if speech.turns else ("no numbered questions found: all is the committee's",)

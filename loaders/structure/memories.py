@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kamergraaf.loaders.structure.binding import HEAD
 from kamergraaf.loaders.structure.bodies import Bodies
 from kamergraaf.loaders.structure.cover import find_chamber
 from kamergraaf.loaders.structure.headline import Form, Headline
@@ -28,6 +29,7 @@ _INITIATIVE = re.compile(
     re.IGNORECASE,
 )
 _SIGNED_WITHIN = 12  # lines with words, at the end of a text, within which names are signatures
+_LONGEST_TITLE = 4000  # code points ahead of the heading, within which the bill is named
 _ISSUED = "Uitgegeven "  # what follows is who publishes it, and not who made it
 
 
@@ -39,7 +41,7 @@ def read_memorie(paper: Paper, headline: Headline) -> Reading | None:
         return None
     voice, remark = find_author(paper, headline, own)
     builder = PassageBuilder(paper.lines, paper.bodies, sorted(paper.skipped), voice)
-    add_cover(builder, headline)
+    add_head(builder, headline)
     for section in find_sections(paper, headline.last, own[-1] + 1):
         add_section(builder, section, voice)
     remarks = (remark,) if remark else ()
@@ -89,11 +91,11 @@ def read_signed_text(survey: Survey) -> Reading | None:
     return Reading(tuple(builder.made.values()), remarks=(remark,))
 
 
-def add_cover(builder: PassageBuilder, headline: Headline) -> None:
+def add_head(builder: PassageBuilder, headline: Headline) -> None:
     """Add what stands ahead of the text, its heading included, as the Kamer's own."""
     chamber = Chamber(builder.bodies.chamber)
     cover = paragraph_pieces(builder, 0, headline.last)
-    builder.add(Passage("frame/cover", PassageKind.FRAME, "", chamber, cover))
+    builder.add(Passage(HEAD, PassageKind.FRAME, "", chamber, cover))
 
 
 def find_author(paper: Paper, headline: Headline, own: list[int]) -> tuple[Actor, str]:
@@ -102,7 +104,8 @@ def find_author(paper: Paper, headline: Headline, own: list[int]) -> tuple[Actor
     Initiators stand in the title of their bill and under the text; ministers under the text.
     """
     lines, chamber = paper.lines, paper.bodies.chamber
-    title = lines.text[: lines.ends[headline.last - 1]]
+    end = lines.ends[headline.last - 1]
+    title = lines.text[max(0, end - _LONGEST_TITLE) : end]
     initiators = members_in(title, chamber, paper.bodies) if _INITIATIVE.search(title) else ()
     if initiators and headline.form is Form.BILL:
         return as_one(_as_signed(paper, initiators, own)), ""

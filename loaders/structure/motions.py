@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from kamergraaf.loaders.structure.binding import HEAD
 from kamergraaf.loaders.structure.headline import Headline
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
@@ -45,7 +46,7 @@ def read_motion(paper: Paper, headline: Headline) -> Reading | None:
     opened = next((line for line in filled if _OPENED.match(lines.words[line])), filled[0])
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), voice)
     cover = paragraph_pieces(builder, 0, opened)
-    builder.add(Passage("frame/cover", PassageKind.FRAME, "", Chamber(chamber), cover))
+    builder.add(Passage(HEAD, PassageKind.FRAME, "", Chamber(chamber), cover))
     exact = paper.layout.headings is not None  # then an empty line ends a paragraph
     cut = paragraph_pieces if exact else _clauses
     body = cut(builder, opened, filled[-1] + 1)

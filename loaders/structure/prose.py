@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 
 from kamergraaf.loaders.structure.bodies import tidy
+from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.ontology.identifiers import slug
@@ -52,13 +55,15 @@ def find_sections(paper: Paper, first: int, last: int) -> list[Section]:
     """Return the lines first … last - 1 as sections; headings without text join the next one."""
     lines = paper.lines
     headings = [line for line in find_headings(paper, first, last) if first <= line < last]
+    markers = paper.layout.markers
     found: list[Section] = []
     waiting: list[int] = []
     begin = first
     for line in [*headings, last]:
         has_text = any(filled not in paper.skipped for filled in lines.filled_in(begin, line))
         if has_text or (line == last and waiting):
-            found.append(_section(paper, tuple(waiting), begin, line))
+            title = _without_markers(lines, waiting[-1], markers) if waiting else ""
+            found.append(_section(title, tuple(waiting), begin, line))
             waiting = []
         if line < last:
             waiting.append(line)
@@ -66,22 +71,21 @@ def find_sections(paper: Paper, first: int, last: int) -> list[Section]:
     return found
 
 
-def _section(paper: Paper, headings: tuple[int, ...], first: int, last: int) -> Section:
+def _section(words: str, headings: tuple[int, ...], first: int, last: int) -> Section:
     if not headings:
         return Section((), first, last)
-    words = _without_markers(paper, headings[-1])
     named = _ARTICLE.match(words) or _NUMBERED.match(words)
     return Section(headings, first, last, named["number"].strip("§ ") if named else "", words)
 
 
-def _without_markers(paper: Paper, line: int) -> str:
+def _without_markers(lines: Lines, line: int, markers: tuple[Span, ...]) -> str:
     """Return the words of a heading without the markers of notes in it."""
-    lines = paper.lines
     words, end = "", lines.starts[line]
-    for marker in paper.layout.markers:
-        if lines.starts[line] <= marker.start < lines.ends[line]:
-            words += lines.text[end : marker.start]
-            end = marker.end
+    at = bisect_left(markers, end, key=attrgetter("start"))
+    while at < len(markers) and markers[at].start < lines.ends[line]:
+        words += lines.text[end : markers[at].start]
+        end = markers[at].end
+        at += 1
     return tidy(words + lines.text[end : lines.ends[line]])
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from kamergraaf.loaders.structure.addressing import read_addressees, read_copies
-from kamergraaf.loaders.structure.binding import Places
+from kamergraaf.loaders.structure.binding import HEAD, Places
 from kamergraaf.loaders.structure.bodies import (
     COMMITTEES,
     Bodies,
@@ -165,7 +165,9 @@ def _read_passages(paper: Paper, speeches: list[Speech]) -> PassageBuilder:
     asker: Actor = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)
     builder = PassageBuilder(paper.lines, paper.bodies, sorted(paper.skipped), asker)
     cover = builder.pieces(0, paper.drafts[0].first)
-    builder.add(Passage("frame/cover", PassageKind.FRAME, "", asker, cover))
+    # A cover on which no committee reports is but the head of its paper.
+    key = "frame/cover" if committees or paper.cover.entries else HEAD
+    builder.add(Passage(key, PassageKind.FRAME, "", asker, cover))
     for draft, speech in zip(paper.drafts, speeches, strict=True):
         builder.add_frame(draft, speech)
         add_turns(builder, draft, speech)

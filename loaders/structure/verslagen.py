@@ -8,7 +8,7 @@ from itertools import pairwise
 from kamergraaf.loaders.structure.bodies import COMMITTEES, find_fracties, speak_as_one, tidy
 from kamergraaf.loaders.structure.headline import Headline
 from kamergraaf.loaders.structure.members import read_bodies
-from kamergraaf.loaders.structure.memories import add_cover
+from kamergraaf.loaders.structure.memories import add_head
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import Section, find_sections, heading_pieces
@@ -24,11 +24,25 @@ from kamergraaf.ontology.nouns import (
     Span,
 )
 
-# How a paragraph opens in which a fractie begins to speak.
+_VERBS = (
+    r"(?:hebben|heeft|vragen|vraagt|zijn|is|willen|wil|lezen|leest|constateren|constateert|danken"
+    r"|dankt|merken|merkt|onderschrijven|onderschrijft|steunen|steunt|vinden|vindt|achten|acht"
+    r"|verzoeken|verzoekt|wensen|wenst|zien|ziet|nemen|neemt|begrijpen|begrijpt|delen|deelt|kunnen"
+    r"|kan|maken|maakt|hechten|hecht|sluiten|sluit|stellen|stelt|horen|hoort|ontvangen|ontvangt"
+    r"|wijzen|wijst|geven|geeft|staan|staat|spreken|spreekt|hadden|had|waarderen|waardeert|menen"
+    r"|meent|kennen|kent|lazen|namen|waren|was|zouden|zou)"
+)
+_VERB = re.compile(rf"\s{_VERBS}\b")
+# How a paragraph opens in which a fractie begins to speak: with its members ("Ook de leden …"), or
+# with a verb and then its members ("Met genoegen hebben de leden …").
+_BEFORE = (
+    r"(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast|Evenzeer)\s+"
+    rf"|(?!(?:De|Het|Een|Deze|Dit|Die|Zij)\s)[A-Z][\w’]*\s+(?:[\w’]+\s+){{0,4}}?{_VERBS}\s+)?"
+)
 _OPENS = re.compile(
-    r"(?:[A-Z][\w’]*\s+(?:[\w’]+\s+){0,5}?)?(?:[Dd]e|[Hh]et)\s+(?:\w+\s+){0,3}?(?:fractie)?(?:leden|lid)\s+"
+    rf"{_BEFORE}(?:[Dd]e|[Hh]et)\s+(?:(?:\w+\s+){{0,3}}?(?:leden|lid)\s+"
     r"(?:behorend\w*\s+tot|van)\s+(?:de\s+|het\s+)?[^.?!;]{0,160}?fractie"
-    r"|(?:[A-Z][\w’]*\s+(?:[\w’]+\s+){0,3}?)?[Dd]e\s+(?:fracties?\s+van|[\w’/-]+-fractie\b)"
+    r"|fractieleden\s+van\s|fracties?\s+van\s|[\w’/-]+-fracties?\b)"
 )
 _COMMITTEE_OPENS = re.compile(
     r"De\s+(?:(?:leden|(?:fungerend |plv\. )?voorzitter|(?:adjunct-)?griffier)\s+van\s+de\s+)?"
@@ -39,14 +53,7 @@ _GOES_ON = re.compile(
     r"|(?:Zij|Ook\s+\w+\s+zij|Tevens\s+\w+\s+zij|Voorts\s+\w+\s+zij)\b"
 )
 _SENTENCE_ENDS = (".", "?", "!", ":", "»", "”", ")")
-_VERB = re.compile(
-    r"\s(?:hebben|heeft|vragen|vraagt|zijn|is|willen|wil|lezen|leest|constateren|constateert|danken"
-    r"|dankt|merken|merkt|onderschrijven|onderschrijft|steunen|steunt|vinden|vindt|achten|acht"
-    r"|verzoeken|verzoekt|wensen|wenst|zien|ziet|nemen|neemt|begrijpen|begrijpt|delen|deelt|kunnen"
-    r"|kan|maken|maakt|hechten|hecht|sluiten|sluit|stellen|stelt|horen|hoort|ontvangen|ontvangt"
-    r"|wijzen|wijst|geven|geeft|staan|staat|spreken|spreekt|hadden|had|waarderen|waardeert|menen"
-    r"|meent|kennen|kent|lazen|namen|waren|was|zouden|zou)\b"
-)
+_NO_VERB = 200  # code points within which who speaks is named, where no verb shows its end
 _NAMED_WITHIN = 3  # lines over which the names of the fracties may run
 
 
@@ -65,7 +72,7 @@ def read_report(paper: Paper, headline: Headline) -> Reading | None:
     committees = paper.cover.committees
     committee = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), committee)
-    add_cover(builder, headline)
+    add_head(builder, headline)
     speaker = committee
     for section in find_sections(paper, headline.last, own[-1] + 1):
         speaker = _add_speakers(builder, section, committee, speaker)
@@ -142,15 +149,13 @@ def _turns(builder: PassageBuilder, section: Section, committee: Actor) -> list[
 
 def _opener(builder: PassageBuilder, words: str) -> Actor | None:
     """Return the fractie, or the fracties, that a paragraph opens with."""
-    if not _OPENS.match(words):
+    opened = _OPENS.match(words)
+    if not opened:
         return None
-    named = find_fracties(_sentence(words), builder.bodies)
+    # Who is named behind the verb is spoken of, and does not speak.
+    verb = _VERB.search(words, opened.end())
+    said = words[: verb.start() if verb else _NO_VERB].replace("fractieleden", "fractie")
+    named = find_fracties(said, builder.bodies)
     if not named:
         return None
     return named[0] if len(named) == 1 else Collective(named)
-
-
-def _sentence(words: str) -> str:
-    """Return the words up to the verb: who is named behind it is spoken of, and does not speak."""
-    found = _VERB.search(words)
-    return words[: found.start()] if found else words[:200]
