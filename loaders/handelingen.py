@@ -209,7 +209,7 @@ def decode_xml(data: bytes) -> tuple[bytes, tuple[str, ...]]:
         remarks.append("a spoilt byte order mark or an empty line before the XML was left out")
         count -= broken
     if count:
-        remarks.append(f"mojibake such as “Ã©” repaired {count} times")
+        remarks.append(f"mojibake such as “Ã©” repaired, in {count} place{'s' * (count > 1)}")
     return text.lstrip().encode("utf-8"), tuple(remarks)
 
 

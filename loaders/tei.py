@@ -32,6 +32,7 @@ from kamergraaf.ontology.nouns import (
     Record,
     Span,
 )
+from kamergraaf.ontology.particles import small_particle
 
 NAME = "TEI"
 _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
@@ -141,8 +142,8 @@ class _Sitting:
         remarks = self.transcript.register.remarks
         if self.guessed:
             remarks.append(
-                f"{self.guessed} speakers are named by their ids alone: no corpus header with them"
-                " lies beside it; load one from the same folder"
+                "speakers named by their ids alone, for no corpus header with them lies beside it:"
+                f" {self.guessed}"
             )
         if gaps := sum(1 for _ in body.iter("{*}gap")):
             remarks.append(
@@ -233,7 +234,7 @@ def _line(voice: Actor, fractie: Fractie | None, *, chairs: bool) -> str:
     if chairs:
         return "De voorzitter:"
     person = voice.person if isinstance(voice, Incumbency) else voice
-    name = " ".join((person.given, person.name)) if isinstance(person, Person) else "Spreker"
+    name = " ".join((person.given, small_particle(person.name))) if isinstance(person, Person) else "Spreker"
     title = voice.post.title.capitalize() + " " if isinstance(voice, Incumbency) else ""
     return f"{title}{name.strip()}{f' ({fractie.name})' if fractie else ''}:"
 
