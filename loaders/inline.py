@@ -63,6 +63,8 @@ def read_inline(
             return
         plain = _SPACE.sub(" ", "".join(c for c in chunk if c.isprintable() or c.isspace()))
         opened, closes = text.rstrip()[-1:] in _OPENS, plain.lstrip()[:1] in _ENDS
+        if "\n" in chunk and plain.rstrip()[-1:] in _OPENS:
+            plain = plain.rstrip()
         if "\n" in chunk and (opened or closes):
             text, plain = text.rstrip(), plain.lstrip()
         text += plain.lstrip() if not text or text[-1] == " " else plain

@@ -234,7 +234,11 @@ def _line(voice: Actor, fractie: Fractie | None, *, chairs: bool) -> str:
     if chairs:
         return "De voorzitter:"
     person = voice.person if isinstance(voice, Incumbency) else voice
-    name = " ".join((person.given, small_particle(person.name))) if isinstance(person, Person) else "Spreker"
+    name = (
+        " ".join((person.given, small_particle(person.name)))
+        if isinstance(person, Person)
+        else "Spreker"
+    )
     title = voice.post.title.capitalize() + " " if isinstance(voice, Incumbency) else ""
     return f"{title}{name.strip()}{f' ({fractie.name})' if fractie else ''}:"
 

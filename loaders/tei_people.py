@@ -216,7 +216,11 @@ class _Header:
         elif one.role == "member" and one.ref:
             body = self.bodies.get(one.ref) or _body(one.ref, "politicalParty", party_name(one.ref))
             role = Role.FRACTIELID if isinstance(body, Fractie) else Role.PARTIJLID
-            shown = body.name.removeprefix("Fractie-") if isinstance(body, Fractie | Party) else self.names.get(one.ref, "")
+            shown = (
+                body.name.removeprefix("Fractie-")
+                if isinstance(body, Fractie | Party)
+                else self.names.get(one.ref, "")
+            )
             kind = "lid van de fractie" if isinstance(body, Fractie) else "lid van"
             seat = Membership(person, body, role, None, NOWHERE, one.since, one.until)
             self.register.seat(seat, f"{name}, {kind} {shown}")

@@ -17,9 +17,7 @@ from kamergraaf.ontology.actor_identifiers import actor_iri
 from kamergraaf.ontology.identifiers import work_iri
 from kamergraaf.ontology.nouns import Document, Span
 
-SAMPLES = sorted(
-    one for one in (Path(__file__).parent / "samples").rglob("*.*") if one.is_file()
-)
+SAMPLES = sorted(one for one in (Path(__file__).parent / "samples").rglob("*.*") if one.is_file())
 # Half a page of HTML or of plain text is a shorter one; half of these is broken.
 STRICT = frozenset({".xml", ".json"})
 
@@ -141,7 +139,9 @@ def test_a_file_that_is_cut_off_is_broken_in_one_line(sample: Path, part: float)
 
 
 @each_sample
-@pytest.mark.parametrize("data", [b"", b" \n\t", b"\xef\xbb\xbf \n"], ids=["nothing", "space", "mark"])
+@pytest.mark.parametrize(
+    "data", [b"", b" \n\t", b"\xef\xbb\xbf \n"], ids=["nothing", "space", "mark"]
+)
 def test_an_empty_file_is_broken_in_one_line(sample: Path, data: bytes) -> None:
     assert _one_line(sample, data) is BrokenSource
 
