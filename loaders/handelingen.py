@@ -103,9 +103,11 @@ class _Record:
         self._blocks(self.root, None)
         self.transcript.close()
 
-    def _blocks(self, parent: etree._Element, voice: Actor | None) -> None:
-        """Read what stands in an element; `voice` is who has the floor, None for the record."""
-        before = ""
+    def _blocks(self, parent: etree._Element, voice: Actor | None, before: str = "") -> str:
+        """Read what stands in an element, and return its last paragraph.
+
+        `voice` is who has the floor, None for the record; `before` is the paragraph before.
+        """
         for element in parent:
             tag = tag_of(element)
             if tag == "spreekbeurt":
@@ -119,8 +121,8 @@ class _Record:
             elif tag in _PARAGRAPHS or not any(tag_of(one) for one in element):
                 before = self._say(element, voice)
             else:
-                self._blocks(element, voice)
-                before = words_of(element) or before
+                before = self._blocks(element, voice, before)
+        return before
 
     def _back(self, voice: Actor | None) -> None:
         if voice is not None:
