@@ -157,7 +157,7 @@ def test_a_vlos_report_has_every_speaker_with_role_and_fractie() -> None:
     assert str(report.date) == "2031-03-04"
     assert report.type == "Commissiedebat"
     assert {(one.person.name, one.role) for one in report.memberships} == {
-        ("de Penning", Role.GRIFFIER), ("van Dok", Role.BEWINDSPERSOON),
+        ("De Penning", Role.GRIFFIER), ("van Dok", Role.BEWINDSPERSOON),
         ("Zeilmaker", Role.FRACTIELID), ("Van der Kade", Role.FRACTIELID),
     }  # fmt: skip
     assert {link.key for link in report.links} == {"kst:99901-12"}
