@@ -43,8 +43,9 @@ def read_handelingen(root: etree._Element, source: str, document: str) -> Docume
     handelingen = next((one for one in root if tag_of(one) == "handelingen"), None)
     if handelingen is None:
         raise BrokenSource(f"{source}: has no <handelingen>; give the XML of Handelingen")
-    document = document or own_id(root) or document_id(source, b"")
-    chamber = "ek" if document.startswith("h-ek") else "tk"
+    own = own_id(root) or document_id(source, b"")
+    document = document or own
+    chamber = "ek" if "h-ek-" in f"{own} {document}" else "tk"
     record = _Record(chamber, handelingen)
     record.read()
     if not record.transcript.passages:

@@ -211,3 +211,24 @@ def test_a_header_is_a_register_with_days() -> None:
     assert (kade.gender, str(kade.since)) == ("M", "1971-02-03")
     assert header.date is None
     assert sum("left out" in said for said in header.remarks) == 2
+
+
+def test_persons_may_stand_in_a_file_that_the_header_includes(tmp_path: Path) -> None:
+    whole = (FOLDER / "tei" / "ParlaMint-NL.xml").read_text()
+    begin, end = whole.index("<listPerson>"), whole.index("</listPerson>")
+    space = 'xmlns="http://www.tei-c.org/ns/1.0"'
+    people = whole[begin:end].replace("<listPerson", f"<listPerson {space}") + "</listPerson>"
+    (tmp_path / "ParlaMint-NL-listPerson.xml").write_text(people)
+    (tmp_path / "ParlaMint-NL.xml").write_text(whole[:begin] + whole[end + 13 :])
+    sitting = _read(Path(shutil.copy(FOLDER / "tei" / SITTING, tmp_path)))
+    assert sitting.passages[2].voice == Person(
+        "Van der Kade", chamber="tk", fractie="GroenLinks", given="Joop"
+    )
+    assert len(_read(tmp_path / "ParlaMint-NL-listPerson.xml").records) == 3
+
+
+def test_the_chamber_is_that_of_the_publication_whatever_it_is_called() -> None:
+    upper = ITEM.read_bytes().replace(b"h-tk-", b"h-ek-")
+    (item,) = loaders.read_bytes(upper, "x.xml", document="mine")
+    assert item.id == "mine"
+    assert item.passages[0].voice == Chamber("ek")

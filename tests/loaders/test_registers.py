@@ -164,7 +164,8 @@ def test_a_committee_has_its_members_with_roles_and_its_griffier() -> None:
     page = _read(EK / "committee.html")
     assert {one.organization for one in page.memberships} == {Committee("Financiën", "ek")}
     assert [(one.person, one.role, one.fractie) for one in page.memberships] == [
-        (Person("Van der Kade", "J.P.", "ek", "D66", "Joop"), Role.VOORZITTER, Fractie("D66", "ek")),
+        (Person("Van der Kade", "J.P.", "ek", "D66", "Joop"), Role.VOORZITTER,
+         Fractie("D66", "ek")),
         (Person("Zeilmaker", "A.", "ek", "SGP", "Ans"), Role.ONDERVOORZITTER, Fractie("SGP", "ek")),
         (Person("Bootsman-Vaart", "K.L.", "ek", "Fractie-Walenkamp"), Role.LID,
          Fractie("Fractie-Walenkamp", "ek")),
