@@ -95,4 +95,4 @@ def _remark(register: Register, source: str, lost: set[str], odd: int) -> None:
     if lost:
         register.remarks.append(f"letters with accents are lost in it: {', '.join(sorted(lost))}")
     if odd:
-        register.remarks.append(f"{odd} rows left out: no name, or twice in one committee")
+        register.remarks.append(f"rows left out, without a name or twice in one committee: {odd}")

@@ -76,8 +76,9 @@ class Page:
     def own_path(self, begin: str) -> str:
         """Return the page's own path: what it says itself, else the one it sorts by; "" if none."""
         for link in self.root.iter("link"):
-            if link.get("rel") == "canonical":
-                return path_of(link.get("href", ""))
+            path = path_of(link.get("href", ""))
+            if link.get("rel") == "canonical" and path.startswith(begin):
+                return path
         for link in self.root.iter("a"):
             href = link.get("href", "")
             if "?sorteer" in href and path_of(href).startswith(begin):

@@ -43,8 +43,9 @@ def read_handelingen(root: etree._Element, source: str, document: str) -> Docume
     handelingen = next((one for one in root if tag_of(one) == "handelingen"), None)
     if handelingen is None:
         raise BrokenSource(f"{source}: has no <handelingen>; give the XML of Handelingen")
-    document = document or own_id(root) or document_id(source, b"")
-    chamber = "ek" if document.startswith("h-ek") else "tk"
+    own = own_id(root) or document_id(source, b"")
+    document = document or own
+    chamber = "ek" if "h-ek-" in f"{own} {document}" else "tk"
     record = _Record(chamber, handelingen)
     record.read()
     if not record.transcript.passages:
@@ -103,9 +104,11 @@ class _Record:
         self._blocks(self.root, None)
         self.transcript.close()
 
-    def _blocks(self, parent: etree._Element, voice: Actor | None) -> None:
-        """Read what stands in an element; `voice` is who has the floor, None for the record."""
-        before = ""
+    def _blocks(self, parent: etree._Element, voice: Actor | None, before: str = "") -> str:
+        """Read what stands in an element, and return its last paragraph.
+
+        `voice` is who has the floor, None for the record; `before` is the paragraph before.
+        """
         for element in parent:
             tag = tag_of(element)
             if tag == "spreekbeurt":
@@ -119,8 +122,8 @@ class _Record:
             elif tag in _PARAGRAPHS or not any(tag_of(one) for one in element):
                 before = self._say(element, voice)
             else:
-                self._blocks(element, voice)
-                before = words_of(element) or before
+                before = self._blocks(element, voice, before)
+        return before
 
     def _back(self, voice: Actor | None) -> None:
         if voice is not None:
@@ -209,7 +212,7 @@ def decode_xml(data: bytes) -> tuple[bytes, tuple[str, ...]]:
         remarks.append("a spoilt byte order mark or an empty line before the XML was left out")
         count -= broken
     if count:
-        remarks.append(f"mojibake such as “Ã©” repaired {count} times")
+        remarks.append(f"mojibake such as “Ã©” repaired, in {count} place{'s' * (count > 1)}")
     return text.lstrip().encode("utf-8"), tuple(remarks)
 
 

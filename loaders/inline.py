@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from lxml import etree
 
-from kamergraaf.loaders.naming import one_line
+from kamergraaf.loaders.naming import UNSEEN, one_line
 from kamergraaf.loaders.transcript import Inline
 
 _ENDS = frozenset(",.;:!?)]")
@@ -54,35 +55,64 @@ def read_inline(
     Files that were laid out anew have line breaks around every element: "( 21501-08 , nr. 719 )".
     Space that only such a break made is taken out before and behind punctuation.
     """
-    text = ""
+    line = _Line()
     links: list[tuple[int, int, str]] = []
 
-    def add(chunk: str | None) -> None:
-        nonlocal text
-        if not chunk:
-            return
-        plain = _SPACE.sub(" ", "".join(c for c in chunk if c.isprintable() or c.isspace()))
-        opened, closes = text.rstrip()[-1:] in _OPENS, plain.lstrip()[:1] in _ENDS
-        if "\n" in chunk and (opened or closes):
-            text, plain = text.rstrip(), plain.lstrip()
-        text += plain.lstrip() if not text or text[-1] == " " else plain
-
     def walk(node: etree._Element) -> None:
-        add(node.text)
+        line.add(node.text)
         for child in node:
             tag = tag_of(child)
             if tag and tag not in skipped:
-                begin = len(text.rstrip())
+                begin = line.filled
                 walk(child)
                 if key := refers(child):
-                    links.append(_trimmed(text, begin, key))
-            add(child.tail)
+                    links.append((begin, line.filled, key))
+            line.add(child.tail)
 
     walk(element)
-    whole = text.rstrip()
-    return Inline(whole, tuple(link for link in links if link[0] < link[1] <= len(whole)))
+    text = "".join(line.parts).rstrip()
+    found = ((begin + (text[begin : begin + 1] == " "), end, key) for begin, end, key in links)
+    return Inline(text, tuple(link for link in found if link[0] < link[1] <= len(text)))
 
 
-def _trimmed(text: str, begin: int, key: str) -> tuple[int, int, str]:
-    words = text[begin:]
-    return begin + len(words) - len(words.lstrip()), begin + len(words.rstrip()), key
+@dataclass(slots=True)
+class _Line:
+    """A line that grows; white space in it is one space."""
+
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+
+    @property
+    def last(self) -> str:
+        """The last character, "" where there is none."""
+        return self.parts[-1][-1] if self.parts else ""
+
+    @property
+    def filled(self) -> int:
+        """The length without a space at the end."""
+        return self.length - (self.last == " ")
+
+    def add(self, chunk: str | None) -> None:
+        """Add text; a space that a broken line made beside punctuation is left out."""
+        if not chunk:
+            return
+        plain = _SPACE.sub(" ", chunk)
+        plain = plain if plain.isprintable() else UNSEEN.sub("", plain)
+        if "\n" in chunk:
+            if plain.lstrip()[:1] in _ENDS:
+                self._trim()
+                plain = plain.lstrip()
+            elif self.last in _OPENS:
+                plain = plain.lstrip()
+            plain = plain.rstrip() if plain.rstrip()[-1:] in _OPENS else plain
+        plain = plain.lstrip() if self.last in ("", " ") else plain
+        if plain:
+            self.parts.append(plain)
+            self.length += len(plain)
+
+    def _trim(self) -> None:
+        if self.last == " ":
+            self.length -= 1
+            self.parts[-1] = self.parts[-1][:-1]
+            if not self.parts[-1]:
+                self.parts.pop()

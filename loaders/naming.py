@@ -7,7 +7,6 @@ A member's surname has its particle in front and with a capital, as a list of me
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
 from kamergraaf.loaders.structure.bodies import Bodies
@@ -15,7 +14,11 @@ from kamergraaf.ontology.nouns import Fractie, Person
 from kamergraaf.ontology.particles import PARTICLES, small_particle
 
 _MARKUP = re.compile(r"<[^<>]{0,2000}>")
-_UNSEEN = frozenset({"Cc", "Cf", "Cs"})  # control, format (zero-width) and lone surrogates
+#: Control characters, those of no width, and lone surrogates.
+UNSEEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u08e2\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+)
 _TITLES = re.compile(
     r"(?:(?:de heer|mevrouw|mevr|dhr|mw|prof|dr|drs|mr|ir|ing|ds|em|jhr|jkvr|bacc|baron|graaf"
     r"|[bl]?gen|gen|kol|bgen|lgen|ltgen)\b\.?\s*|\(b\.d\.\)\s*|b\.d\.\s*)+",
@@ -34,12 +37,8 @@ def one_line(printed: object) -> str:
     """
     if not isinstance(printed, str):
         return ""
-    if not printed.isprintable():
-        printed = "".join(
-            " " if char.isspace() else "" if unicodedata.category(char) in _UNSEEN else char
-            for char in printed
-        )
-    return " ".join(printed.split())
+    line = " ".join(printed.split())
+    return line if line.isprintable() else " ".join(UNSEEN.sub("", line).split())
 
 
 def plain_name(printed: object) -> str:

@@ -40,6 +40,7 @@ class OdataPeople:
     register: Register = field(default_factory=Register)
     bodies: Bodies = field(default_factory=lambda: Bodies("tk"))
     counts: Counter[str] = field(default_factory=Counter)
+    _around: dict[str, Row] = field(default_factory=dict)  # the rows that a row is expanded in
 
     def add(self, kind: str, row: Row) -> None:
         """Write one row, and those that are expanded in it."""
@@ -49,26 +50,31 @@ class OdataPeople:
         if kind in SITTING:
             self._sitting(kind, row)
         elif kind in VACANT:
-            self.counts["vacant"] += 1
+            self._vacancy(kind, row)
         elif kind == "Persoon":
             self._person_row(row)
         elif kind == "Fractie":
             self._fractie_row(row)
         elif kind == "Commissie":
             self._committee_row(row)
-        else:
+        elif not self._around:  # a seat in which others are expanded says nothing more than they
             self._seat_row(kind, row)
         self._expanded(kind, row)
 
     def _expanded(self, kind: str, row: Row) -> None:
+        before = self._around
+        self._around = {**before, kind: row}
         for name, value in row.items():
-            if name not in PEOPLE:
-                continue
-            for inner in value if isinstance(value, list) else (value,):
-                if isinstance(inner, dict) and inner is not row and "Id" in inner:
-                    # The inner row goes without what it stands in: that is what it refers to.
-                    outer = {key: what for key, what in row.items() if key != name}
-                    self.add(name, inner if kind in inner else {**inner, kind: outer})
+            if name in PEOPLE:
+                for inner in value if isinstance(value, list) else (value,):
+                    if isinstance(inner, dict):
+                        self.add(name, inner)
+        self._around = before
+
+    def _reach(self, row: Row, kind: str) -> Row | None:
+        """Return the row of a kind that `row` refers to, or stands in."""
+        around = None if isinstance(row.get(kind), dict) else self._around.get(kind)
+        return around or self.directory.reach(row, kind)
 
     # --- what is referred to ------------------------------------------------------------
 
@@ -139,11 +145,10 @@ class OdataPeople:
 
     def _sitting(self, kind: str, row: Row) -> None:
         seat_kind = kind.removesuffix("Persoon").removesuffix("Vast").removesuffix("Vervanger")
-        seat = row if seat_kind in row else {**row}
-        reached = self.directory.reach(seat, seat_kind) or {}
+        reached = self._reach(row, seat_kind) or {}
         in_fractie = seat_kind == "FractieZetel"
         body = self._fractie_of(reached) if in_fractie else self._committee_of(reached)
-        holder = self.directory.reach(row, "Persoon")
+        holder = self._reach(row, "Persoon")
         if holder is None:
             self.counts["nobody"] += 1
             return
@@ -167,6 +172,18 @@ class OdataPeople:
             record.gender, span,
         ))  # fmt: skip
 
+    def _vacancy(self, kind: str, row: Row) -> None:
+        """Write that nobody sits on a seat; there is no membership in that."""
+        self.counts["vacant"] += 1
+        in_fractie = kind == "FractieZetelVacature"
+        seat = self._reach(row, "FractieZetel" if in_fractie else "CommissieZetel") or {}
+        body = self._fractie_of(seat) if in_fractie else self._committee_of(seat)
+        where = _body_words(body or _unknown_seat(guid(seat.get("Id"))))
+        since, until = read_day(row.get("Van")), read_day(row.get("TotEnMet"))
+        told = (f"vacature bij {where}", f"sinds {since}" if since else "",
+                f"tot en met {until}" if until else "")  # fmt: skip
+        self.register.writing.line(", ".join(filter(None, told)))
+
     def _person(self, row: Row, fractie: Fractie | None) -> Person:
         """Return the person of a row; the GUID stands for a name that is not known here."""
         name = _name(row)
@@ -176,7 +193,7 @@ class OdataPeople:
         return name.member("tk", fractie) if sits else name.outsider()
 
     def _fractie_of(self, seat: Row) -> Fractie | Post | None:
-        row = self.directory.reach(seat, "Fractie")
+        row = self._reach(seat, "Fractie")
         return self._fractie(row) if row else None
 
     def _fractie(self, row: Row) -> Fractie | Post | None:
@@ -184,7 +201,7 @@ class OdataPeople:
         return self.bodies.fractie(name) if name else None
 
     def _committee_of(self, seat: Row) -> Committee | None:
-        row = self.directory.reach(seat, "Commissie")
+        row = self._reach(seat, "Commissie")
         return self._committee(row) if row else None
 
     def _committee(self, row: Row) -> Committee | None:

@@ -32,6 +32,7 @@ from kamergraaf.ontology.nouns import (
     Record,
     Span,
 )
+from kamergraaf.ontology.particles import small_particle
 
 NAME = "TEI"
 _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
@@ -39,18 +40,24 @@ _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _CORPUS = re.compile(r"^(ParlaMint-[A-Z]{2}(?:-[A-Z]+)*)_")
 
 
+# Later releases keep persons and bodies in files of their own, which the header includes.
+_HEADERS = frozenset({"teiCorpus", "listPerson", "listOrg"})
+_ROOT = re.compile(rb"<(?:TEI|teiCorpus|listPerson|listOrg)\b")
+
+
 def _accepts(head: bytes, name: str) -> bool:
     del name
-    return b"http://www.tei-c.org/ns/1.0" in head and (b"<TEI" in head or b"<teiCorpus" in head)
+    return b"http://www.tei-c.org/ns/1.0" in head and bool(_ROOT.search(head))
 
 
 def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
     root = parse_xml(data, source)
-    document = document or one_line(root.get(_XML_ID)) or document_id(source, data)
-    if tag_of(root) == "teiCorpus":
+    own = one_line(root.get(_XML_ID))
+    document = document or own or document_id(source, data)
+    if tag_of(root) in _HEADERS:
         yield _header(root, source, document)
     elif tag_of(root) == "TEI":
-        yield _Sitting(root, _people_beside(source, document)).document(source, document)
+        yield _Sitting(root, _people_beside(source, own)).document(source, document)
     else:
         raise BrokenSource(f"{source}: is no <TEI> and no <teiCorpus>; give one of these")
 
@@ -60,7 +67,7 @@ def _header(root: etree._Element, source: str, document: str) -> Document:
     read_header(root, register)
     if not register.records:
         raise BrokenSource(
-            f"{source}: a header that names no persons and no bodies; fetch it again"
+            f"{source}: names no persons and no bodies itself; load the files that it includes"
         )
     # The day it was published attests nothing: most of its memberships had ended by then.
     return register.document(
@@ -79,14 +86,18 @@ def _title(root: etree._Element) -> str:
 def _people_beside(source: str, document: str) -> People | None:
     """Return the persons of the corpus header that lies in the sitting's folder, None without."""
     found = _CORPUS.match(document)
-    if not found:
-        return None
-    header = Path(source).with_name(f"{found[1]}.xml")
     try:
-        stamp = header.stat()
+        if not found or not Path(source).is_file():
+            return None
+        for name in (f"{found[1]}.xml", f"{found[1]}-listPerson.xml"):
+            header = Path(source).with_name(name)
+            stamp = header.stat() if header.is_file() else None
+            people = stamp and read_people(str(header), stamp.st_mtime_ns, stamp.st_size)
+            if people and people.persons:
+                return people
     except (OSError, ValueError):
-        return None
-    return read_people(str(header), stamp.st_mtime_ns, stamp.st_size)
+        pass  # what cannot be looked at is not there
+    return None
 
 
 @dataclass(slots=True)
@@ -97,11 +108,13 @@ class _Sitting:
     bodies: Bodies = field(init=False)
     floor: Floor = field(init=False)
     transcript: Transcript = field(init=False)
+    day: date | None = field(init=False)
     guessed: int = 0  # speakers of whom only the id is known
     _label: str = ""  # the note that names the next speaker
 
     def __post_init__(self) -> None:
         self.chamber = self._which_chamber()
+        self.day = self._find_day()
         self.bodies = Bodies(self.chamber)
         body = self.root.find("./{*}text")
         self.floor = Floor(self.bodies, words_of(body))
@@ -121,16 +134,15 @@ class _Sitting:
         self.transcript.close()
         if not self.transcript.passages:
             raise BrokenSource(f"{source}: nobody speaks in it; fetch it again")
-        day = self._day()
         self._remark(body)
         return self.transcript.register.document(
             document, source, lambda made: replace(
-                made, date=day, passages=tuple(self.transcript.passages), format=NAME,
+                made, date=self.day, passages=tuple(self.transcript.passages), format=NAME,
                 title=_title(self.root), type="Handelingen",
             )
         )  # fmt: skip
 
-    def _day(self) -> date | None:
+    def _find_day(self) -> date | None:
         for place in ("settingDesc", "sourceDesc"):
             for one in self.root.iterfind(f".//{{*}}{place}//{{*}}date"):
                 if found := read_day(one.get("when")):
@@ -141,8 +153,8 @@ class _Sitting:
         remarks = self.transcript.register.remarks
         if self.guessed:
             remarks.append(
-                f"{self.guessed} speakers are named by their ids alone: no corpus header with them"
-                " lies beside it; load one from the same folder"
+                "speakers named by their ids alone, for no corpus header with them lies beside it:"
+                f" {self.guessed}"
             )
         if gaps := sum(1 for _ in body.iter("{*}gap")):
             remarks.append(
@@ -193,7 +205,7 @@ class _Sitting:
             return (self.floor.actor(told) if told else CHAIR_OF[self.chamber]), None
         if known is None and who not in self._ids():
             self.guessed += 1
-        day = self._day()
+        day = self.day
         printed = told.fractie if told else known.party_on(day) if known else ""
         fractie = self.bodies.fractie(printed) if printed else None
         office = (told.office if told else "") or (known.office_on(day) if known else "")
@@ -233,7 +245,11 @@ def _line(voice: Actor, fractie: Fractie | None, *, chairs: bool) -> str:
     if chairs:
         return "De voorzitter:"
     person = voice.person if isinstance(voice, Incumbency) else voice
-    name = " ".join((person.given, person.name)) if isinstance(person, Person) else "Spreker"
+    name = (
+        " ".join((person.given, small_particle(person.name)))
+        if isinstance(person, Person)
+        else "Spreker"
+    )
     title = voice.post.title.capitalize() + " " if isinstance(voice, Incumbency) else ""
     return f"{title}{name.strip()}{f' ({fractie.name})' if fractie else ''}:"
 

@@ -216,7 +216,11 @@ class _Header:
         elif one.role == "member" and one.ref:
             body = self.bodies.get(one.ref) or _body(one.ref, "politicalParty", party_name(one.ref))
             role = Role.FRACTIELID if isinstance(body, Fractie) else Role.PARTIJLID
-            shown = body.name if isinstance(body, Fractie | Party) else self.names.get(one.ref, "")
+            shown = (
+                body.name.removeprefix("Fractie-")
+                if isinstance(body, Fractie | Party)
+                else self.names.get(one.ref, "")
+            )
             kind = "lid van de fractie" if isinstance(body, Fractie) else "lid van"
             seat = Membership(person, body, role, None, NOWHERE, one.since, one.until)
             self.register.seat(seat, f"{name}, {kind} {shown}")
@@ -280,7 +284,7 @@ def read_header(root: etree._Element, register: Register) -> None:
     register.heading("Personen")
     for key, person in _persons(root):
         header.person(key, person)
-    register.remarks.extend(f"{count} {what} left out" for what, count in header.left_out.items())
+    register.remarks.extend(f"left out, {what}: {count}" for what, count in header.left_out.items())
     register.remarks.append(
         "it does not say of which chamber its members are, nor which post a minister holds"
     )

@@ -61,7 +61,7 @@ def _papers(rows: list[Row], source: str, document: str) -> Iterator[Document]:
         if paper.id in seen:
             paper = replace(paper, id=f"{paper.id}-{_own_number(row, len(seen))}")
         if left_out:
-            told = f"{left_out} papers left out: the source says they are deleted"
+            told = f"papers left out, for the source says they are deleted: {left_out}"
             paper, left_out = replace(paper, remarks=(*paper.remarks, told)), 0
         seen.add(paper.id)
         yield paper
@@ -78,12 +78,12 @@ def _people(kind: str, rows: list[Row], source: str, document: str) -> Document:
         people.add(kind, row)
     register, counts = people.register, people.counts
     for what, said in (
-        ("deleted", "rows left out: the source says they are deleted"),
-        ("vacant", "seats are vacant"),
-        ("nobody", "rows left out: they name no person"),
+        ("deleted", "rows left out, for the source says they are deleted"),
+        ("vacant", "vacant seats, in which there is no membership"),
+        ("nobody", "rows left out, for they name no person"),
     ):
         if counts[what]:
-            register.remarks.append(f"{counts[what]} {said}")
+            register.remarks.append(f"{said}: {counts[what]}")
     return register.document(
         document, source, lambda made: replace(made, format=NAME, type="register", title=kind)
     )

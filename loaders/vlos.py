@@ -37,9 +37,10 @@ NAME = "VLOS"
 NAMESPACE = "http://www.tweedekamer.nl/ggm/vergaderverslag/v1.0"
 _GOVERNS = re.compile(r"(?:vice-?)?minister|staatssecretaris", re.IGNORECASE)
 _HEAD_OF = re.compile(
-    r"De\s+(?:fungerend\s+|waarnemend\s+)?(?P<role>voorzitter|griffier)\s+van\s+de\s+"
-    r"(?P<body>.*?commissie.*?),?"
+    r"De\s+(?:fungerend\s+|waarnemend\s+|adjunct-)?(?P<role>voorzitter|griffier)\s+van\s+de\s+"
+    r"(?P<body>[^.]{0,40}?commissie[^.]{0,150}),"
 )
+_NAME = re.compile(r"[^\W\d_’'][^\d:;,]{1,60}[^.:,]|[’'][^\d:;,]{1,60}")
 _SPEAKING = frozenset({"woordvoerder", "interrumpant"})
 _FRAMES = frozenset({"Opening", "Sluiting"})
 
@@ -125,7 +126,7 @@ class _Report:
         for item in text.iter("{*}alineaitem"):
             paragraph = paragraph_of(item)
             self.transcript.say(paragraph)
-            if before:
+            if before and _NAME.fullmatch(paragraph.text):
                 self._officer(before, paragraph.text)
             before = _HEAD_OF.fullmatch(paragraph.text)
 
@@ -133,7 +134,7 @@ class _Report:
         role = Role(office["role"])
         span = Span(self.transcript.ended - len(name), self.transcript.ended)
         committee = self.bodies.committee(_without_kind(office["body"]))
-        person: Person = read_name(name).outsider()
+        person = Person(name)  # printed alone, a surname keeps its capital
         fractie = None
         if role is not Role.GRIFFIER:
             known = [one for one in self._people() if one.name.casefold() == name.casefold()]

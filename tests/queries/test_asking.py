@@ -8,7 +8,18 @@ from datetime import date
 import pytest
 
 from kamergraaf.graph.store import Store
-from kamergraaf.ontology.nouns import Committee, Document, Fractie, Membership, Person, Role, Span
+from kamergraaf.ontology.nouns import (
+    Chamber,
+    Committee,
+    Document,
+    Fractie,
+    Membership,
+    Party,
+    Person,
+    Post,
+    Role,
+    Span,
+)
 from kamergraaf.queries import ask, explain_nothing
 from kamergraaf.queries.asking import words
 from kamergraaf.queries.catalogue import overview, question, questions, read_question
@@ -52,6 +63,17 @@ def paper_with_seats(name: str, seats: list[tuple[str, str, str, Role]]) -> Docu
     return Document(name, "x.txt", "x", "00" + name, date(2026, 1, 2), memberships=memberships)
 
 
+def _elsewhere() -> list[Membership]:
+    """Return what a register says of Nicolaï that is no seat in a committee."""
+    who = Person("Nicolaï", chamber="ek", fractie="BBBX")
+    return [
+        Membership(who, Party("BBBX"), Role.PARTIJLID, None, Span(0, 1)),
+        Membership(who, Chamber("ek"), Role.KAMERLID, None, Span(0, 1)),
+        Membership(who, Fractie("BBBX", "ek"), Role.FRACTIEVOORZITTER, None, Span(0, 1)),
+        Membership(who, Post("minister"), Role.BEWINDSPERSOON, None, Span(0, 1)),
+    ]
+
+
 @pytest.fixture(scope="module")
 def store() -> Store:
     made = Store.in_memory()
@@ -63,7 +85,8 @@ def store() -> Store:
         ("Beta", "Van Ede", "PVV", Role.LID),
         ("Beta", "Nicolaï", "BBBX", Role.LID),
     ]
-    made.put(paper_with_seats("kst-2-B", seats))
+    paper = paper_with_seats("kst-2-B", seats)
+    made.put(replace(paper, memberships=(*paper.memberships, *_elsewhere())))
     made.settle()
     return made
 
@@ -135,6 +158,12 @@ def test_cites_gives_each_own_citation_once_in_the_order_of_the_paper(store: Sto
 )
 def test_parameters_match_whole_words(store: Store, parameters: dict[str, str], count: int) -> None:
     assert len(ask(store, "cites", **parameters)) == count
+
+
+def test_members_are_those_of_committees_alone(store: Store) -> None:
+    rows = ask(store, "members", document="kst-2-B")
+    assert {row["committee"] for row in rows} == {"Alfa", "Beta"}
+    assert len(rows) == 4
 
 
 def test_members_by_committee_role_and_name(store: Store) -> None:
