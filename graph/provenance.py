@@ -10,7 +10,7 @@ from importlib import metadata
 from kamergraaf.graph import terms
 from kamergraaf.graph.predicates import DCT, END, PROV, is_a, own, predicate
 from kamergraaf.ontology.identifiers import BASE, DEF, document_iri, graph_iri, text_iri
-from kamergraaf.ontology.nouns import Document, Iri
+from kamergraaf.ontology.nouns import Iri
 
 MODEL_VERSION = 1  # raise it when a store of the old shape can no longer be read as the new
 
@@ -72,19 +72,19 @@ def run_lines(document: str, source: Iri | None = None) -> str:
     )
 
 
-def entry(document: Document, hashed: str, source: Iri | None = None) -> str:
+def entry(document: str, sha256: str, hashed: str, source: Iri | None = None) -> str:
     """Return the provenance of a document's graph, whose triples have the digest `hashed`.
 
-    `source` is the IRI of the source it was read from, where that is known.
+    `sha256` is that of its text, `source` the IRI of what it was read from, where that is known.
     """
-    graph = terms.iri(document_graph(document.id))
-    run = terms.iri(run_iri(document.id))
-    text = terms.iri(text_iri(document.sha256))
+    graph = terms.iri(document_graph(document))
+    run = terms.iri(run_iri(document))
+    text = terms.iri(text_iri(sha256))
     return (
         f"{graph}{_DERIVED_FROM}{text}{END}{graph}{_GENERATED_BY}{run}{END}"
         f"{graph}{_DIGEST}{terms.literal(hashed)}{END}"
-        f"{graph}{_IDENTIFIER}{terms.literal(terms.without_surrogates(document.id))}{END}"
-        f"{run}{_ACTIVITY}{run}{_USED}{text}{END}{run_lines(document.id, source)}"
+        f"{graph}{_IDENTIFIER}{terms.literal(terms.without_surrogates(document))}{END}"
+        f"{run}{_ACTIVITY}{run}{_USED}{text}{END}{run_lines(document, source)}"
     )
 
 

@@ -14,6 +14,7 @@ import pyoxigraph as ox
 
 from kamergraaf.graph import derived, provenance, reference, source_records, updates
 from kamergraaf.graph.errors import NoStore, StoreBroken, StoreError, StoreInUse, StoreTooNew
+from kamergraaf.graph.prepared import Prepared, prepare
 from kamergraaf.graph.provenance import PROVENANCE, document_graph, run_iri
 from kamergraaf.graph.source_records import SourceRecord
 from kamergraaf.graph.sparql import Parameters, Rows, Triples, run_query, to_value
@@ -150,10 +151,10 @@ class Store:
 
     def put(self, document: Document) -> bool:
         """Put one document in the store, as `put_all` does; say whether it changed."""
-        return self.put_all([document])[0]
+        return self.put_all([prepare(document)])[0]
 
     def put_all(
-        self, documents: Sequence[Document], sources: Sequence[SourceRecord] = ()
+        self, documents: Sequence[Prepared], sources: Sequence[SourceRecord] = ()
     ) -> list[bool]:
         """Put documents in place of what the store has under their ids; say of each if it changed.
 

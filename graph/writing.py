@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 import pyoxigraph as ox
 
 from kamergraaf.graph import provenance, updates
+from kamergraaf.graph.prepared import Prepared
 from kamergraaf.graph.provenance import PROVENANCE, document_graph, run_iri
 from kamergraaf.graph.source_records import SourceRecord
-from kamergraaf.graph.triples import document_ntriples
-from kamergraaf.ontology.nouns import Document, Iri
+from kamergraaf.ontology.nouns import Iri
 
 # RocksDB keeps writes in memory, up to gigabytes over its many tables, until it is told to flush.
 FLUSH_AFTER = 6_000_000  # bytes of triples; some four papers of 70 kB
@@ -32,7 +32,7 @@ class Writer:
     unflushed: int = 0
 
     def write(
-        self, engine: ox.Store, documents: Sequence[Document], sources: Sequence[SourceRecord]
+        self, engine: ox.Store, documents: Sequence[Prepared], sources: Sequence[SourceRecord]
     ) -> list[bool]:
         """Put documents in place of what there is under their ids; say of each if it changed.
 
@@ -79,9 +79,9 @@ class _Step:
     changed: list[bool] = field(default_factory=list)
     new: set[str] = field(default_factory=set)
 
-    def add(self, document: Document, source: Iri) -> None:
-        triples = document_ntriples(document)
-        graph, hashed = document_graph(document.id), provenance.digest(triples)
+    def add(self, document: Prepared, source: Iri) -> None:
+        triples, hashed = document.triples, document.digest
+        graph = document_graph(document.id)
         run = run_iri(document.id)
         before = stored_digest(self.engine, graph)
         self.changed.append(before != hashed)
@@ -90,7 +90,9 @@ class _Step:
                 self.updates.append(updates.forget_source(run))
             self.updates.append(updates.renew(run, provenance.run_lines(document.id, source)))
             return
-        entry = provenance.entry(document, hashed, source) + provenance.STALE_MARK
+        entry = (
+            provenance.entry(document.id, document.sha256, hashed, source) + provenance.STALE_MARK
+        )
         if before is None:
             self.new.add(document.id)
             self.quads += (
