@@ -26,8 +26,9 @@ def followed(
     try:
         for outcome in progress.watched(outcomes, "loading", total):
             tally.add(outcome)
-            for message in outcome.messages() if say else ():
-                say(message)
+            if say:
+                for message in outcome.messages():
+                    say(message)
             yield outcome.row()
     except KeyboardInterrupt:
         raise Stopped(f"stopped: {tally}; the same command goes on from there") from None
