@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kamergraaf.loaders.files import printable, size_limit
-from kamergraaf.loaders.inflating import Budget, Inflating, opener_for
+from kamergraaf.loaders.inflating import Bomb, Budget, Inflating, opener_for
 from kamergraaf.loaders.source import BrokenSource, UnsupportedSource
 
 # What a damaged archive makes the standard library raise.
@@ -59,6 +59,13 @@ def members(stream: BinaryIO, name: str, size: int) -> Iterator[Member]:
     archive from some place on, comes as a member with a problem.
     """
     budget = Budget(name, size)
+    try:
+        yield from _with_inner(stream, name, budget)
+    except Bomb as bomb:
+        yield Member(name, problem=bomb)
+
+
+def _with_inner(stream: BinaryIO, name: str, budget: Budget) -> Iterator[Member]:
     for member in _members(stream, name, budget):
         if member.name == name or not is_archive(member.data[:512], member.name):
             yield member
@@ -77,6 +84,8 @@ def _members(stream: BinaryIO, name: str, budget: Budget) -> Iterator[Member]:
     inner = _zip_members if head.startswith(_ZIP) else _tar_members
     try:
         yield from inner(stream, name, budget)
+    except Bomb:
+        raise
     except BrokenSource as problem:
         yield Member(name, problem=problem)
     except _DAMAGE as error:

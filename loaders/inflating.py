@@ -28,6 +28,10 @@ class Readable(Protocol):
         """Return up to `size` bytes, none at the end."""
 
 
+class Bomb(BrokenSource):
+    """An archive inflates to more than papers ever do. Nothing more of it is read."""
+
+
 @dataclass(slots=True)
 class Budget:
     """How much may still come out of an archive of `size` bytes named `name`."""
@@ -37,10 +41,10 @@ class Budget:
     spent: int = 0
 
     def spend(self, count: int) -> None:
-        """Count inflated bytes. Raises BrokenSource when they are more than any papers make."""
+        """Count inflated bytes. Raises Bomb when they are more than any papers make."""
         self.spent += count
         if self.spent > self.size * RATIO + FREE:
-            raise BrokenSource(
+            raise Bomb(
                 f"{self.name}: inflates to more than {self.spent // MEGABYTE:,} MB out of "
                 f"{max(self.size // MEGABYTE, 1)}: that is no archive of papers; it is not read"
             )
