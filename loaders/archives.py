@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kamergraaf.loaders.files import printable, size_limit
-from kamergraaf.loaders.inflating import Bomb, Budget, Inflating, opener_for
+from kamergraaf.loaders.inflating import COMPRESSED, Bomb, Budget, Inflating, opener_for
 from kamergraaf.loaders.source import BrokenSource, UnsupportedSource
 
 # What a damaged archive makes the standard library raise.
@@ -47,6 +47,8 @@ def is_archive(head: bytes, name: str) -> bool:
         return False
     lower = name.lower()
     if lower.endswith((".zip", *_TAR_SUFFIXES)) or ".tar." in Path(lower).name:
+        return True
+    if not Path(lower).suffix and head.startswith(COMPRESSED):  # as from stdin
         return True
     office = lower.endswith(_OFFICE_SUFFIXES)
     return (head.startswith(_ZIP) and not office) or head[257:262] == b"ustar"
@@ -125,6 +127,7 @@ def _zip_members(stream: BinaryIO, name: str, budget: Budget) -> Iterator[Member
         entries = archive.infolist()
         if len(entries) > _MOST_MEMBERS:
             raise BrokenSource(f"{name}: holds {len(entries):,} files; split it")
+        budget.expect(sum(entry.file_size for entry in entries))
         if _OFFICE & {entry.filename for entry in entries[:100]}:
             stream.seek(0)
             yield Member(name, stream.read())  # a document, whatever its name

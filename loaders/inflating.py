@@ -40,14 +40,26 @@ class Budget:
     size: int
     spent: int = 0
 
+    def expect(self, count: int) -> None:
+        """Take what an archive says that it holds. Raises Bomb when that is over the budget."""
+        if count > self._most:
+            raise self._bomb(count)
+
     def spend(self, count: int) -> None:
         """Count inflated bytes. Raises Bomb when they are more than any papers make."""
         self.spent += count
-        if self.spent > self.size * RATIO + FREE:
-            raise Bomb(
-                f"{self.name}: inflates to more than {self.spent // MEGABYTE:,} MB out of "
-                f"{max(self.size // MEGABYTE, 1)}: that is no archive of papers; it is not read"
-            )
+        if self.spent > self._most:
+            raise self._bomb(self.spent)
+
+    @property
+    def _most(self) -> int:
+        return self.size * RATIO + FREE
+
+    def _bomb(self, count: int) -> Bomb:
+        return Bomb(
+            f"{self.name}: inflates to {count // MEGABYTE:,} MB or more out of "
+            f"{max(self.size // MEGABYTE, 1)}: that is no archive of papers; it is not read"
+        )
 
     def read(self, stream: Readable, most: int, place: str) -> bytes:
         """Return the bytes of a member, which says that it has fewer than `most`.
@@ -123,6 +135,8 @@ _COMPRESSIONS: dict[bytes, Callable[[BinaryIO], Readable]] = {
     b"\xfd7zXZ\x00": _Xz,
     b"\x28\xb5\x2f\xfd": _zstd,
 }
+
+COMPRESSED = tuple(_COMPRESSIONS)  # how what is compressed begins
 
 
 def opener_for(stream: BinaryIO, name: str) -> Readable:

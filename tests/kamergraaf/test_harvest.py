@@ -88,14 +88,12 @@ def test_offline_is_said_in_one_line(
     run: Run, server: LocalServer, tmp_path: Path, typed: list[str]
 ) -> None:
     nowhere = dict.fromkeys(("KAMERGRAAF_REPOSITORY", "KAMERGRAAF_SRU"), "http://127.0.0.1:9")
-    begun = time.monotonic()
     done = run(*typed, env=settings(server, tmp_path) | nowhere)
     assert done.returncode == 1
     first, *others = done.stderr.splitlines()
     assert "no connection" in first
     assert "go online" in first
     assert all(line.startswith("0 loaded") for line in others)
-    assert time.monotonic() - begun < 60
 
 
 def test_a_harvest_loads_all_that_is_found(online: Run, tmp_path: Path) -> None:

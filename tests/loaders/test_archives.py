@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import random
 import tarfile
-import time
 import tracemalloc
 import zipfile
 from collections.abc import Callable
@@ -202,7 +201,6 @@ BOMBS = {
 def test_a_bomb_is_not_inflated(name: str) -> None:
     data = BOMBS[name]()
     tracemalloc.start()
-    begun = time.monotonic()
     told = []
     for member in members(io.BytesIO(data), name, len(data)):
         told += [str(member.problem)] if member.problem else []
@@ -211,7 +209,6 @@ def test_a_bomb_is_not_inflated(name: str) -> None:
     assert len(told) == 1
     assert name in told[0]
     assert peak < 300_000_000
-    assert time.monotonic() - begun < 30
 
 
 def test_papers_that_deflate_well_are_no_bomb() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,9 +15,7 @@ from kamergraaf.loaders.remote.addresses import (
     publication_addresses,
 )
 from kamergraaf.loaders.remote.client import Client
-from kamergraaf.loaders.remote.description import described
 from kamergraaf.loaders.remote.repository import fetch
-from kamergraaf.ontology.nouns import Document
 from tests.local_server import LocalServer, Reply
 
 WORK = "/frbr/officielepublicaties/kst/36750/kst-36750-3/1"
@@ -139,19 +136,3 @@ def test_where_papers_lie(identifier: str, place: str) -> None:
 )
 def test_whom_to_trust(url: str, trusted: bool) -> None:
     assert is_trusted(url) is trusted
-
-
-@pytest.mark.parametrize(
-    ("paper", "expected"),
-    [
-        (Document("a", "a.pdf", "x", ""), ("Een kop; Motie", "Motie", date(2025, 5, 21))),
-        (
-            Document("a", "a.pdf", "x", "", title="Eigen", type="Brief", date=date(2025, 1, 1)),
-            ("Eigen", "Brief", date(2025, 1, 1)),
-        ),
-    ],
-)
-def test_metadata_fill_what_a_paper_lacks(paper: Document, expected: tuple[str, str, date]) -> None:
-    found = described(paper, METADATA)
-    assert (found.title, found.type, found.date) == expected
-    assert described(paper, b"") == described(paper, b"<broken") == paper
