@@ -13,6 +13,7 @@ from kamergraaf.graph.predicates import (
     DATE,
     END,
     FINISH,
+    FORMAT,
     IDENTIFIER,
     ORG,
     PART_OF,
@@ -54,7 +55,6 @@ _DOSSIER = own("dossier")
 _TEXT_OF = own("text")
 _SHA256 = own("sha256")
 _DOCUMENT_TYPE = own("documentType")
-_FORMAT = own("format")
 _CODE_POINTS = own("codePoints")
 _REMARK = own("remark")
 _WHAT = own("what")
@@ -136,7 +136,7 @@ def paper(document: Document) -> str:
         lines.append(f"{subject}{TITLE}{terms.literal(document.title)}{END}")
     if document.type:
         lines.append(f"{subject}{_DOCUMENT_TYPE}{terms.literal(document.type)}{END}")
-    lines.append(f"{subject}{_FORMAT}{terms.literal(document.format)}{END}")
+    lines.append(f"{subject}{FORMAT}{terms.literal(document.format)}{END}")
     if key := dossier_key(document.id):
         lines.append(f"{subject}{_DOSSIER}{terms.iri(work_iri(key, dossier=True))}{END}")
     lines.extend(f"{subject}{_REMARK}{terms.literal(said)}{END}" for said in document.remarks)

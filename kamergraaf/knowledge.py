@@ -14,7 +14,8 @@ if TYPE_CHECKING:  # these take long to import, and few users need all of them
     import rdflib
 
     from kamergraaf.graph.store import Store
-    from kamergraaf.pipeline import Outcome
+    from kamergraaf.outcomes import Outcome
+    from kamergraaf.sources import Source
 
 Row = dict[str, Any]
 
@@ -62,7 +63,7 @@ class KnowledgeGraph:
     def load(
         self, *sources: str | PathLike[str], document: str = "", jobs: int = 1
     ) -> list[Outcome]:
-        """Read files and folders into the graph and return what became of each.
+        """Read files, folders, archives and addresses into the graph; return what became of each.
 
         A paper that is already there is replaced. `document` names the paper where its file does
         not; `jobs` processes read while one writes (a script that asks for several does so under
@@ -71,7 +72,7 @@ class KnowledgeGraph:
         return list(self.loading(sources, document=document, jobs=jobs))
 
     def loading(
-        self, sources: Iterable[str | PathLike[str]], *, document: str = "", jobs: int = 1
+        self, sources: Iterable[str | PathLike[str] | Source], *, document: str = "", jobs: int = 1
     ) -> Iterator[Outcome]:
         """Do what `load` does, and yield each outcome as soon as it stands in the store."""
         from kamergraaf import pipeline

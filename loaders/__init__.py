@@ -12,6 +12,7 @@ from pathlib import Path
 from kamergraaf.loaders.beside import metadata_beside, paper_beside
 from kamergraaf.loaders.eerste_kamer import EERSTE_KAMER
 from kamergraaf.loaders.facts import Facts, with_facts
+from kamergraaf.loaders.files import printable, read_file
 from kamergraaf.loaders.handelingen import HANDELINGEN
 from kamergraaf.loaders.metadata import METADATA, facts_in, is_metadata
 from kamergraaf.loaders.official_html import OFFICIAL_HTML
@@ -48,24 +49,23 @@ _HEAD = 4096
 def read(source: str | Path, *, document: str = "") -> Iterator[Document]:
     """Yield the papers in the file `source`; `document` is an id that overrides the file's name.
 
-    Raises BrokenSource when the file is missing, empty or not what it says it is, and
+    Raises BrokenSource when the file is missing, empty, too large or not what it says it is, and
     UnsupportedSource when no loader reads its format.
     """
-    path = Path(source)
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise BrokenSource(f"{path}: there is no such file; check the path") from None
-    except IsADirectoryError:
-        raise UnsupportedSource(f"{path}: is a folder; name the files in it") from None
-    except OSError as error:
-        raise BrokenSource(
-            f"{path}: cannot be read ({error.strerror}); check its rights"
-        ) from error
+    data, metadata = content(Path(source))
+    yield from read_bytes(data, printable(source), document=document, metadata=metadata)
+
+
+def content(path: Path) -> tuple[bytes, bytes]:
+    """Return the bytes of a file and those of the metadata beside it, b"" where there are none.
+
+    Raises what `read` does; UnsupportedSource also for metadata that lie beside their paper.
+    """
+    data = read_file(path)
     if (paper := paper_beside(path)) and is_metadata(data[:_HEAD]):
-        raise UnsupportedSource(f"{path}: is metadata of {paper.name}; load that, it reads both")
-    metadata = metadata_beside(path)
-    yield from read_bytes(data, str(source), document=document, metadata=metadata)
+        told = f"is metadata of {printable(paper.name)}; load that, it reads both"
+        raise UnsupportedSource(f"{printable(path)}: {told}")
+    return data, metadata_beside(path)
 
 
 def read_bytes(

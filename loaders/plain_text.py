@@ -20,6 +20,10 @@ _UTF8_PAIR = re.compile(rb"[\xc3-\xf4][\x80-\xbf]+")
 _WINDOWS = frozenset(
     "àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿÀÁÂÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜß‘’‚“”„«»–—…•€§°·²³½¼\xa0´™©®±×šžŠŽœ"
 )
+# What is longer is no paper, and reading it would take more memory than a machine may have: each
+# line takes some hundred bytes. The reports of a whole year of debates have some 30 MB.
+_MOST_BYTES = 40_000_000
+_MOST_LINES = 4_000_000
 _MOJIBAKE = re.compile(r"Ã[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹Œ©«¯¶±¨¼³¢]|â€[œ\x9d™˜“”¦]")
 
 
@@ -73,6 +77,12 @@ def _decode_windows(data: bytes, source: str, offset: int) -> str:
 
 
 def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
+    lines = data.count(b"\n")
+    if len(data) > _MOST_BYTES or lines > _MOST_LINES:
+        raise BrokenSource(
+            f"{source}: has {len(data) // 1_000_000} MB in {lines:,} lines, and no "
+            "paper is so long; split it"
+        )
     text, remarks = decode(data, source)
     if not text.strip():
         raise BrokenSource(f"{source}: is empty; give a file with text in it")

@@ -33,7 +33,7 @@ def parse_xml(data: bytes, source: str) -> etree._Element:
     used = next(root.iter(etree.Entity), None)
     if used is not None or (declared is not None and any(declared.iterentities())):
         raise BrokenSource(
-            f"{source}: holds XML entities, which are never expanded; save it without a document type"
+            f"{source}: holds XML entities, which are never expanded; save it without them"
         )
     return root
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from kamergraaf.loaders import BrokenSource
 from kamergraaf.loaders.safe_xml import parse_xml
 
-LAUGHS = "".join(
-    f'<!ENTITY l{n} "{"&l%d;" % (n - 1) * 10}">' if n else '<!ENTITY l0 "lol">' for n in range(12)
+LAUGHS = '<!ENTITY l0 "lol">' + "".join(
+    f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 12)
 )
 
 
