@@ -59,6 +59,11 @@ VOICES = {
         ("text/artikel-1", MINISTER),
         ("text/artikel-2", MINISTER),
     ],
+    "BWBR9999901.xml": [
+        ("text", MINISTER),
+        ("text/artikel-1", MINISTER),
+        ("text/artikel-2", MINISTER),
+    ],
     "stcrt-2031-44.xml": [("text", MINISTER), ("text/artikel-1", MINISTER)],
     "stcrt-2031-45.xml": [],
 }
@@ -118,6 +123,7 @@ def test_a_letter_has_sender_addressee_date_and_signature() -> None:
         ("kst-99911-6.xml", "kst-99911-6", "Memorie van toelichting", None),
         ("stb-2031-7.xml", "stb-2031-7", "Besluit", date(2031, 5, 9)),
         ("stcrt-2031-44.xml", "stcrt-2031-44", "Regeling", date(2031, 4, 3)),
+        ("BWBR9999901.xml", "BWBR9999901", "Wet", date(2030, 6, 16)),
     ],
 )
 def test_what_a_paper_is_called(name: str, id_: str, type_: str, day: date | None) -> None:
@@ -215,6 +221,16 @@ def test_all_notes_and_links_of_a_real_memorie(shared: Path) -> None:
     for key, span in given:
         assert any(one.key == key and one.start <= span.start < one.end for one in by_publisher)
     assert who(paper.passages[1].voice) == "E.C. Vedder + P.A. Grinwis + L. Bromet"
+
+
+def test_the_links_of_a_real_law_are_its_publishers(shared: Path) -> None:
+    [law] = pipeline.read(shared / "data" / "bwb" / "zorgtoeslag.xml")
+    assert (law.id, law.title) == ("BWBR0018451", "Wet op de zorgtoeslag")
+    assert len(law.links) == 31
+    found = [one.citation for one in law.citations if one.citation.resolved_by == "publisher"]
+    for link in law.links:
+        assert any(one.key == link.key and one.start < link.span.end for one in found)
+    assert "Donner" not in who(law.passages[0].voice)
 
 
 @pytest.mark.parametrize(
