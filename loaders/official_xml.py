@@ -12,6 +12,7 @@ from dataclasses import replace
 from lxml import etree
 
 from kamergraaf.loaders.facts import Facts, over, with_facts
+from kamergraaf.loaders.handelingen import read_handelingen
 from kamergraaf.loaders.official.elements import NOTES, SKIPPED
 from kamergraaf.loaders.official.metadata import read_meta_facts
 from kamergraaf.loaders.official.rendering import Rendered, is_deep, name_of, render
@@ -52,6 +53,10 @@ def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
     root = parse_xml(data, source)
     if is_deep(root):
         raise BrokenSource(f"{source}: is nested too deep; no paper is")
+    if any(name_of(child) == "handelingen" for child in root):
+        # Its metadata are so long that the first bytes do not show what it is.
+        yield read_handelingen(root, source, document)
+        return
     rendered = render(root)
     if not rendered.text:
         raise BrokenSource(f"{source}: has no text in its mark-up; fetch it again")

@@ -157,6 +157,19 @@ def test_links_are_citations_of_the_publisher() -> None:
     }
 
 
+def test_handelingen_behind_long_metadata_are_read_as_such() -> None:
+    meta = "<meta name='OVERHEID.category' content='Sluizen'/>" * 200
+    speaker = "<naam><achternaam>Terpstra</achternaam></naam> (<politiek>VVD</politiek>):"
+    data = (
+        f"<officiele-publicatie><metadata>{meta}</metadata><handelingen><agendapunt>"
+        f"<item-titel>Sluizen</item-titel><spreekbeurt><spreker>{speaker}</spreker>"
+        "<tekst><al>Voorzitter. De Waterwet geldt.</al></tekst></spreekbeurt></agendapunt></handelingen></officiele-publicatie>"
+    )
+    [paper] = loaders.read_bytes(data.encode(), "h-tk-20302031-3-4.xml")
+    assert paper.type == "Handelingen"
+    assert any(who(one.voice) == "Terpstra" for one in paper.passages)
+
+
 # --- what is no official XML, and what breaks it --------------------------------------------
 
 
