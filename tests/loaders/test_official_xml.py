@@ -163,7 +163,8 @@ def test_handelingen_behind_long_metadata_are_read_as_such() -> None:
     data = (
         f"<officiele-publicatie><metadata>{meta}</metadata><handelingen><agendapunt>"
         f"<item-titel>Sluizen</item-titel><spreekbeurt><spreker>{speaker}</spreker>"
-        "<tekst><al>Voorzitter. De Waterwet geldt.</al></tekst></spreekbeurt></agendapunt></handelingen></officiele-publicatie>"
+        "<tekst><al>Voorzitter. De Waterwet geldt.</al></tekst></spreekbeurt></agendapunt>"
+        "</handelingen></officiele-publicatie>"
     )
     [paper] = loaders.read_bytes(data.encode(), "h-tk-20302031-3-4.xml")
     assert paper.type == "Handelingen"
