@@ -1,4 +1,7 @@
-"""Official XML: Kamerstukken, Kamervragen, Staatsblad, Staatscourant, in old mark-up and new."""
+"""Official XML: Kamerstukken, Kamervragen, Staatsblad, Staatscourant, in old mark-up and new.
+
+The text of a law in the Basiswettenbestand (`toestand`) has the same elements.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,8 @@ from dataclasses import replace
 from lxml import etree
 
 from kamergraaf.loaders.facts import Facts, over, with_facts
+from kamergraaf.loaders.handelingen import read_handelingen
+from kamergraaf.loaders.official.elements import NOTES, SKIPPED
 from kamergraaf.loaders.official.metadata import read_meta_facts
 from kamergraaf.loaders.official.rendering import Rendered, is_deep, name_of, render
 from kamergraaf.loaders.safe_xml import parse_xml
@@ -20,7 +25,7 @@ ROOTS = frozenset(
     (
         "officiele-publicatie", "kamerwrk", "kamerstuk", "kamervragen", "vraagdoc", "aanhangsel",
         "staatsblad", "staatsbl", "staatscourant", "stcart", "tractatenblad", "trblad", "adviesrvs",
-        "niet-dossier-stuk", "nds-stuk",
+        "niet-dossier-stuk", "nds-stuk", "toestand",
     )
 )  # fmt: skip
 _ROOT = re.compile(rb"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)[\s/>]")
@@ -48,6 +53,10 @@ def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
     root = parse_xml(data, source)
     if is_deep(root):
         raise BrokenSource(f"{source}: is nested too deep; no paper is")
+    if any(name_of(child) == "handelingen" for child in root):
+        # Its metadata are so long that the first bytes do not show what it is.
+        yield read_handelingen(root, source, document)
+        return
     rendered = render(root)
     if not rendered.text:
         raise BrokenSource(f"{source}: has no text in its mark-up; fetch it again")
@@ -70,12 +79,24 @@ def _printed_facts(root: etree._Element) -> Facts:
         if name in {"titel", "nummer", "naam"}:
             name = _SAME.get(f"{_whose(element)}/{name}", f"{_whose(element)}/{name}")
         if name in _PRINTED:
-            found.setdefault(name, " ".join("".join(element.itertext()).split()))
+            found.setdefault(name, " ".join(_words(element).split()))
+    if law := root.get("bwb-id"):  # the text of a law as it stood on a day
+        return Facts(law, found.get("citeertitel", "") or found.get("intitule", ""))
     dossier, number = re.sub(r"\D", "", found.get("dossiernr", "")), found.get("ondernummer", "")
     chapter = found.get("begrotingshoofdstuk", "") or _CHAPTER.sub("", found.get("dossiernr", ""))
     parts = ("kst", dossier, chapter, number) if dossier and number else ()
     titles = (found.get(name, "") for name in _TITLES)
     return Facts("-".join(filter(None, parts)), next(filter(None, titles), ""))
+
+
+def _words(element: etree._Element) -> str:
+    """Return the words of an element without its notes and what is not printed."""
+    words = element.text or ""
+    for child in element:
+        if name_of(child) not in _UNREAD:
+            words += _words(child)
+        words += child.tail or ""
+    return words
 
 
 def _whose(element: etree._Element) -> str:
@@ -90,9 +111,10 @@ def _whose(element: etree._Element) -> str:
 _SAME = {
     "onderw/nummer": "dossiernr", "stuk/nummer": "ondernummer", "onderw/naam": "dossier/titel",
 }  # fmt: skip
+_UNREAD = SKIPPED | NOTES | {""}
 _TITLES = (
-    "intitule", "dossier/titel", "stuk/titel", "staatscourant/titel", "staatsblad/titel",
-    "kamervraagonderwerp",
+    "citeertitel", "intitule", "dossier/titel", "stuk/titel", "staatscourant/titel",
+    "staatsblad/titel", "kamervraagonderwerp",
 )  # fmt: skip
 _PRINTED = frozenset(("dossiernr", "begrotingshoofdstuk", "ondernummer", *_TITLES))
 

@@ -7,6 +7,7 @@ import re
 from kamergraaf.loaders.structure.binding import HEAD
 from kamergraaf.loaders.structure.bodies import Bodies
 from kamergraaf.loaders.structure.cover import find_chamber
+from kamergraaf.loaders.structure.dates import MONTHS
 from kamergraaf.loaders.structure.headline import Form, Headline
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
@@ -30,7 +31,8 @@ _INITIATIVE = re.compile(
 )
 _SIGNED_WITHIN = 12  # lines with words, at the end of a text, within which names are signatures
 _LONGEST_TITLE = 4000  # code points ahead of the heading, within which the bill is named
-_ISSUED = "Uitgegeven "  # what follows is who publishes it, and not who made it
+# What follows is who publishes it, and not who made it.
+_ISSUED = re.compile(rf"Uitgegeven\s|de\s+\w+(?:st|d)e\s+(?:{'|'.join(MONTHS)})\s+\d{{4}}$")
 
 
 def read_memorie(paper: Paper, headline: Headline) -> Reading | None:
@@ -53,7 +55,7 @@ def read_memorie(paper: Paper, headline: Headline) -> Reading | None:
 def read_regulation(paper: Paper, headline: Headline) -> Reading | None:
     """Return a regulation, article by article, in the voice of the ministers who sign it."""
     filled = [line for line in paper.lines.filled if line not in paper.skipped]
-    issued = [line for line in filled if paper.lines.words[line].startswith(_ISSUED)]
+    issued = [line for line in filled if _ISSUED.match(paper.lines.words[line])]
     own = [line for line in filled if line >= headline.first]
     signing = [line for line in own if not issued or line < issued[-1]]
     ministers = ministers_in(paper.lines, signing, paper.bodies)

@@ -59,6 +59,11 @@ VOICES = {
         ("text/artikel-1", MINISTER),
         ("text/artikel-2", MINISTER),
     ],
+    "BWBR9999901.xml": [
+        ("text", MINISTER),
+        ("text/artikel-1", MINISTER),
+        ("text/artikel-2", MINISTER),
+    ],
     "stcrt-2031-44.xml": [("text", MINISTER), ("text/artikel-1", MINISTER)],
     "stcrt-2031-45.xml": [],
 }
@@ -118,6 +123,7 @@ def test_a_letter_has_sender_addressee_date_and_signature() -> None:
         ("kst-99911-6.xml", "kst-99911-6", "Memorie van toelichting", None),
         ("stb-2031-7.xml", "stb-2031-7", "Besluit", date(2031, 5, 9)),
         ("stcrt-2031-44.xml", "stcrt-2031-44", "Regeling", date(2031, 4, 3)),
+        ("BWBR9999901.xml", "BWBR9999901", "Wet", date(2030, 6, 16)),
     ],
 )
 def test_what_a_paper_is_called(name: str, id_: str, type_: str, day: date | None) -> None:
@@ -149,6 +155,20 @@ def test_links_are_citations_of_the_publisher() -> None:
         ("kst:99900-XII-9", "", "2"),
         ("bwb:BWBR0005537", "art.1:3(2)", ""),
     }
+
+
+def test_handelingen_behind_long_metadata_are_read_as_such() -> None:
+    meta = "<meta name='OVERHEID.category' content='Sluizen'/>" * 200
+    speaker = "<naam><achternaam>Terpstra</achternaam></naam> (<politiek>VVD</politiek>):"
+    data = (
+        f"<officiele-publicatie><metadata>{meta}</metadata><handelingen><agendapunt>"
+        f"<item-titel>Sluizen</item-titel><spreekbeurt><spreker>{speaker}</spreker>"
+        "<tekst><al>Voorzitter. De Waterwet geldt.</al></tekst></spreekbeurt></agendapunt>"
+        "</handelingen></officiele-publicatie>"
+    )
+    [paper] = loaders.read_bytes(data.encode(), "h-tk-20302031-3-4.xml")
+    assert paper.type == "Handelingen"
+    assert any(who(one.voice) == "Terpstra" for one in paper.passages)
 
 
 # --- what is no official XML, and what breaks it --------------------------------------------
@@ -215,6 +235,16 @@ def test_all_notes_and_links_of_a_real_memorie(shared: Path) -> None:
     for key, span in given:
         assert any(one.key == key and one.start <= span.start < one.end for one in by_publisher)
     assert who(paper.passages[1].voice) == "E.C. Vedder + P.A. Grinwis + L. Bromet"
+
+
+def test_the_links_of_a_real_law_are_its_publishers(shared: Path) -> None:
+    [law] = pipeline.read(shared / "data" / "bwb" / "zorgtoeslag.xml")
+    assert (law.id, law.title) == ("BWBR0018451", "Wet op de zorgtoeslag")
+    assert len(law.links) == 31
+    found = [one.citation for one in law.citations if one.citation.resolved_by == "publisher"]
+    for link in law.links:
+        assert any(one.key == link.key and one.start < link.span.end for one in found)
+    assert "Donner" not in who(law.passages[0].voice)
 
 
 @pytest.mark.parametrize(
