@@ -99,13 +99,16 @@ def total(counts: Iterable[Counts]) -> Counts:
 def remarks(papers: Iterable[Document]) -> tuple[str, ...]:
     """Return what is to be said of the papers of one source; once what is to be said of many.
 
-    A paper in which nothing at all was found is not passed over in silence.
+    A paper of which all counts are nought is not passed over in silence.
     """
     said: Counter[str] = Counter()
     for paper in papers:
-        found = paper.passages or paper.memberships or paper.citations or paper.records
-        nothing = () if found or paper.remarks else ("no passages, members or citations found",)
-        said.update((*paper.remarks, *nothing))
+        counted = paper.passages or paper.memberships or paper.citations
+        said.update(paper.remarks)
+        if not counted and paper.records:
+            said[f"a register of {len(paper.records)} persons and bodies, without seats"] += 1
+        elif not counted and not paper.remarks:
+            said["no passages, members or citations found"] += 1
     return tuple(text if n == 1 else f"{text} ({n} papers)" for text, n in said.items())
 
 

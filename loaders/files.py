@@ -12,7 +12,9 @@ MEGABYTE = 1_000_000
 DEFAULT_LIMIT = 256  # MB; the largest papers with pictures have some 100
 LIMIT_NAME = "KAMERGRAAF_MAX_MB"
 
-_CHUNK = 1 << 20
+# In how many places a file that is too large is looked into, and how far, in bytes.
+_LOOKS = 256
+_LOOK = 1 << 14
 # What a line of a message cannot hold: control characters, line separators, changes of direction.
 _UNPRINTABLE = {
     code: ascii(chr(code))[1:-1]
@@ -84,9 +86,12 @@ def read_stream(stream: BinaryIO, source: str) -> bytes:
 
 
 def _blank_or_too_large(stream: BinaryIO, source: str, size: int) -> BrokenSource:
-    while chunk := stream.read(_CHUNK):
-        if chunk.strip(b" \t\r\n\f\v\0"):
+    """Return the refusal of a large file; it is not read for that, only looked into."""
+    for place in range(_LOOKS + 1):
+        stream.seek(min(size * place // _LOOKS, size - _LOOK))
+        if stream.read(_LOOK).strip(b" \t\r\n\f\v\0"):
             return too_large(source, size)
     return BrokenSource(
-        f"{source}: is empty: {size // MEGABYTE:,} MB of white space or nulls; fetch it again"
+        f"{source}: is empty: {size // MEGABYTE:,} MB of white space or nulls wherever one looks; "
+        "fetch it again"
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kamergraaf.loaders.safe_xml import parse_xml
 from kamergraaf.loaders.source import BrokenSource, Loader, document_id
 from kamergraaf.loaders.structure import read_structure
 from kamergraaf.ontology.nouns import Document
@@ -24,6 +25,7 @@ _WINDOWS = frozenset(
 # line takes some hundred bytes. The reports of a whole year of debates have some 30 MB.
 _MOST_BYTES = 40_000_000
 _MOST_LINES = 4_000_000
+_PROLOGUE = 100_000  # characters in which an XML file would declare its entities
 _MOJIBAKE = re.compile(r"Ã[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹Œ©«¯¶±¨¼³¢]|â€[œ\x9d™˜“”¦]")
 
 
@@ -86,6 +88,8 @@ def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
     text, remarks = decode(data, source)
     if not text.strip():
         raise BrokenSource(f"{source}: is empty; give a file with text in it")
+    if text.lstrip()[:1] == "<" and "<!ENTITY" in text[:_PROLOGUE]:
+        parse_xml(data, source)  # is no text: it says why it is not read
     yield read_structure(text, source, document or document_id(source, data), remarks)
 
 

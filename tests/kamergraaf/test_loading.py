@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 
 import kamergraaf
-from kamergraaf import fingerprints, pipeline, workers
+from kamergraaf import fingerprints, outcomes, pipeline, workers
 from kamergraaf.graph.store import Store
 from kamergraaf.loaders import BrokenSource
+from kamergraaf.ontology.nouns import Chamber, Document, Record
 from kamergraaf.outcomes import REPORT, Outcome, State
 from kamergraaf.questions import WrongUsage
 from kamergraaf.sources import count, expand
@@ -235,6 +236,21 @@ def test_a_source_in_which_nothing_is_found_says_so(run: Run, tmp_path: Path) ->
     (tmp_path / "leeg.txt").write_text("Neem twee eieren.\n")
     done = run("load", "leeg.txt", "--report", "-", "--format", "jsonl")
     assert json.loads(done.stdout)["remarks"]
+
+
+@pytest.mark.parametrize(
+    ("papers", "said"),
+    [
+        ([Document("a", "a", "x", "")], "no passages, members or citations found"),
+        ([Document("a", "a", "x", "", remarks=("odd",))] * 3, "odd (3 papers)"),
+        (
+            [Document("a", "a", "x", "", records=(Record(Chamber("ek")),))],
+            "a register of 1 persons and bodies, without seats",
+        ),
+    ],
+)
+def test_nothing_is_silently_nought(papers: list[Document], said: str) -> None:
+    assert outcomes.remarks(papers) == (said,)
 
 
 # --- processes ----------------------------------------------------------------------------------
