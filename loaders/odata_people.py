@@ -81,6 +81,7 @@ class OdataPeople:
     def _person_row(self, row: Row) -> None:
         name = _name(row)
         if not name.surname:
+            self.counts["nameless"] += 1
             return
         function = one_line(row.get("Functie"))
         fractie = self._label_fractie(row)
@@ -119,6 +120,8 @@ class OdataPeople:
                 read_day(row.get("DatumActief")), read_day(row.get("DatumInactief")),
             )  # fmt: skip
             self.register.record(record, f"fractie {_shown(row, fractie.name)}{said_of(record)}")
+        else:
+            self.counts["nameless"] += 1
 
     def _committee_row(self, row: Row) -> None:
         committee = self._committee(row)
@@ -129,6 +132,8 @@ class OdataPeople:
                 read_day(row.get("DatumActief")), read_day(row.get("DatumInactief")),
             )  # fmt: skip
             self.register.record(record, f"{_shown(row, committee.name)}{said_of(record)}")
+        else:
+            self.counts["nameless"] += 1
 
     def _seat_row(self, kind: str, row: Row) -> None:
         """Write a seat; one that nobody is known to sit on is a post of the body it is in."""

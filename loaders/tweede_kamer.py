@@ -81,6 +81,7 @@ def _people(kind: str, rows: list[Row], source: str, document: str) -> Document:
         ("deleted", "rows left out, for the source says they are deleted"),
         ("vacant", "vacant seats, in which there is no membership"),
         ("nobody", "rows left out, for they name no person"),
+        ("nameless", "rows left out, for they have no name"),
     ):
         if counts[what]:
             register.remarks.append(f"{said}: {counts[what]}")

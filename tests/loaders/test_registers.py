@@ -151,6 +151,15 @@ def test_json_that_is_not_ours_gives_one_line(
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize("kind", ["Persoon", "Fractie", "Commissie"])
+def test_rows_without_a_name_are_counted(kind: str) -> None:
+    rows = [{"Id": GUID.format("01")}, {"Id": GUID.format("02"), "Achternaam": "X", "NaamNL": "Y"}]
+    data = json.dumps({"@odata.context": f"x$metadata#{kind}", "value": rows}).encode()
+    (found,) = loaders.read_bytes(data, "x.json")
+    assert len(found.records) == 1
+    assert any(said.endswith("no name: 1") for said in found.remarks)
+
+
 def test_brackets_in_a_string_are_no_depth() -> None:
     rows = [{"Id": GUID.format("01"), "Achternaam": "[" * 500 + '\\"{' * 9}]
     data = json.dumps({"@odata.context": "x$metadata#Persoon", "value": rows}).encode()
