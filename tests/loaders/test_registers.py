@@ -92,6 +92,8 @@ def test_committee_seats_have_roles_and_deputies() -> None:
     assert chair.organization == deputy.organization == Committee("Financiën", "tk")
     assert (chair.role, deputy.role) == (Role.VOORZITTER, Role.PLAATSVERVANGEND_LID)
     assert str(deputy.until) == "2031-06-30"
+    # The person's row has the fractie of today: that says nothing of a seat given up.
+    assert (chair.fractie, deputy.fractie) == (Fractie("GroenLinks-PvdA", "tk"), None)
 
 
 def test_a_vacant_seat_is_no_membership() -> None:
