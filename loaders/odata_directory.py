@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from kamergraaf.loaders.json_source import parse_json
-from kamergraaf.loaders.odata_rows import REFERRED, Row, kind_of, rows_of
+from kamergraaf.loaders.odata_rows import REFERRED, Row, kind_named, kind_of, rows_of
 from kamergraaf.loaders.source import BrokenSource
 from kamergraaf.loaders.tweede_kamer_iris import guid
 
@@ -69,7 +69,8 @@ def _read_all(stamps: tuple[tuple[str, int, int], ...]) -> Directory:
 def _rows_in(path: Path) -> Iterator[tuple[str, Row]]:
     try:
         with path.open("rb") as file:
-            if b"@odata" not in file.read(_HEAD):
+            # An answer begins with its context; files of papers need not be read for it.
+            if kind_named(file.read(_HEAD).decode("utf-8", "replace")) not in REFERRED:
                 return
         value: Any = parse_json(path.read_bytes(), str(path))
     except (OSError, BrokenSource):

@@ -81,6 +81,7 @@ class OdataPeople:
     def _person_row(self, row: Row) -> None:
         name = _name(row)
         if not name.surname:
+            self.counts["nameless"] += 1
             return
         function = one_line(row.get("Functie"))
         fractie = self._label_fractie(row)
@@ -119,6 +120,8 @@ class OdataPeople:
                 read_day(row.get("DatumActief")), read_day(row.get("DatumInactief")),
             )  # fmt: skip
             self.register.record(record, f"fractie {_shown(row, fractie.name)}{said_of(record)}")
+        else:
+            self.counts["nameless"] += 1
 
     def _committee_row(self, row: Row) -> None:
         committee = self._committee(row)
@@ -129,6 +132,8 @@ class OdataPeople:
                 read_day(row.get("DatumActief")), read_day(row.get("DatumInactief")),
             )  # fmt: skip
             self.register.record(record, f"{_shown(row, committee.name)}{said_of(record)}")
+        else:
+            self.counts["nameless"] += 1
 
     def _seat_row(self, kind: str, row: Row) -> None:
         """Write a seat; one that nobody is known to sit on is a post of the body it is in."""
@@ -156,14 +161,14 @@ class OdataPeople:
         fractie = body if isinstance(body, Fractie) else self._label_fractie(holder)
         person = self._person(holder, fractie)
         role = _role(kind, one_line(row.get("Functie")))
-        membership = Membership(
-            person, body, role, fractie if isinstance(fractie, Fractie) else None, NOWHERE,
-            read_day(row.get("Van")), read_day(row.get("TotEnMet")),
-        )  # fmt: skip
+        since, until = read_day(row.get("Van")), read_day(row.get("TotEnMet"))
+        # A person's row has the fractie of today, which is no word on a seat that was given up.
+        sits_for = fractie if in_fractie or not until else None
+        membership = Membership(person, body, role, sits_for, NOWHERE, since, until)
         name = _name(holder)
         shown = name.full or person.name
-        if fractie and not isinstance(body, Fractie):
-            shown += f" ({fractie.name})"
+        if sits_for and not isinstance(body, Fractie):
+            shown += f" ({sits_for.name})"
         self.register.seat(membership, f"{shown}, {role.value} van {_body_words(body)}")
         span = self.register.memberships[-1].span
         record = self._person_record(person, holder, name)

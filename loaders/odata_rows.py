@@ -34,8 +34,7 @@ def kind_of(value: Any) -> str:
     'Persoon'
     """
     if isinstance(value, dict) and isinstance(context := value.get("@odata.context"), str):
-        found = _CONTEXT.search(context)
-        return found[1] if found else ""
+        return kind_named(context)
     rows = rows_of(value)
     first = rows[0] if rows else {}
     if told := next((kind for name, kind in _TELLING if name in first), ""):
@@ -45,6 +44,12 @@ def kind_of(value: Any) -> str:
         # Whether a deputy sits there stands nowhere in the row itself.
         return "FractieZetelPersoon" if seat == "FractieZetel" else "CommissieZetelVastPersoon"
     return ""
+
+
+def kind_named(context: str) -> str:
+    """Return the kind that a context names, "" for none."""
+    found = _CONTEXT.search(context)
+    return found[1] if found else ""
 
 
 def rows_of(value: Any) -> list[Row]:

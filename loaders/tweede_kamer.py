@@ -49,11 +49,12 @@ def _papers(rows: list[Row], source: str, document: str) -> Iterator[Document]:
     kept = [row for row in rows if row.get("Verwijderd") is not True]
     if rows and not kept:
         raise BrokenSource(f"{source}: all its {len(rows)} papers are deleted")
+    if document and len(kept) > 1:
+        raise BrokenSource(f"{source}: holds {len(kept)} papers, and one id is given for them")
     seen: set[str] = set()
     left_out = len(rows) - len(kept)
     for row in kept:
-        called = document if len(kept) == 1 else ""
-        paper = read_document(row, source, called)
+        paper = read_document(row, source, document)
         if not paper.id:
             raise BrokenSource(
                 f"{source}: a paper without a number and without an Id; fetch it again"
@@ -81,6 +82,7 @@ def _people(kind: str, rows: list[Row], source: str, document: str) -> Document:
         ("deleted", "rows left out, for the source says they are deleted"),
         ("vacant", "vacant seats, in which there is no membership"),
         ("nobody", "rows left out, for they name no person"),
+        ("nameless", "rows left out, for they have no name"),
     ):
         if counts[what]:
             register.remarks.append(f"{said}: {counts[what]}")

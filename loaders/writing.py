@@ -89,13 +89,17 @@ class Register:
     ) -> Document:
         """Return the document with all that was written; `told` adds what its source says of it."""
         text = self.writing.text
-        return told(
+        made = told(
             Document(
                 document, source, text, digest(text),
                 memberships=tuple(self.memberships), records=tuple(self.records),
                 remarks=tuple(self.remarks),
             )
         )  # fmt: skip
+        if made.passages:
+            return made
+        said = f"a register: {len(made.records)} records, {len(made.memberships)} memberships"
+        return replace(made, remarks=(said, *made.remarks))
 
 
 def digest(text: str) -> str:

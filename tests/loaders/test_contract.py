@@ -108,9 +108,12 @@ def test_ids_are_there_and_differ(sample: Path) -> None:
 
 
 @each_sample
-def test_the_user_names_a_single_paper(sample: Path) -> None:
+def test_the_user_names_a_single_paper_and_not_several(sample: Path) -> None:
     if len(_documents(sample)) == 1:
         assert [one.id for one in loaders.read(sample, document="mine-1")] == ["mine-1"]
+    else:
+        with pytest.raises(BrokenSource, match="one id"):
+            list(loaders.read(sample, document="mine-1"))
 
 
 @each_sample

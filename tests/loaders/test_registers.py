@@ -92,6 +92,8 @@ def test_committee_seats_have_roles_and_deputies() -> None:
     assert chair.organization == deputy.organization == Committee("Financiën", "tk")
     assert (chair.role, deputy.role) == (Role.VOORZITTER, Role.PLAATSVERVANGEND_LID)
     assert str(deputy.until) == "2031-06-30"
+    # The person's row has the fractie of today: that says nothing of a seat given up.
+    assert (chair.fractie, deputy.fractie) == (Fractie("GroenLinks-PvdA", "tk"), None)
 
 
 def test_a_vacant_seat_is_no_membership() -> None:
@@ -149,6 +151,15 @@ def test_json_that_is_not_ours_gives_one_line(
     with pytest.raises(error, match=said) as caught:
         list(loaders.read_bytes(data, "x.json"))
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("kind", ["Persoon", "Fractie", "Commissie"])
+def test_rows_without_a_name_are_counted(kind: str) -> None:
+    rows = [{"Id": GUID.format("01")}, {"Id": GUID.format("02"), "Achternaam": "X", "NaamNL": "Y"}]
+    data = json.dumps({"@odata.context": f"x$metadata#{kind}", "value": rows}).encode()
+    (found,) = loaders.read_bytes(data, "x.json")
+    assert len(found.records) == 1
+    assert any(said.endswith("no name: 1") for said in found.remarks)
 
 
 def test_brackets_in_a_string_are_no_depth() -> None:
