@@ -12,7 +12,7 @@ from kamergraaf.graph.predicates import DCT, END, PROV, is_a, own, predicate
 from kamergraaf.ontology.identifiers import BASE, DEF, document_iri, graph_iri, text_iri
 from kamergraaf.ontology.nouns import Document, Iri
 
-MODEL_VERSION = 1  # raise it when a store of the old shape can no longer be read as the new
+MODEL_VERSION = 2  # raise it when a store of the old shape can no longer be read as the new
 
 MODEL_VERSION_IRI = Iri(f"{DEF}modelVersion")
 STALE_IRI = Iri(f"{DEF}stale")
@@ -20,6 +20,7 @@ DIGEST_IRI = Iri(f"{DEF}digest")
 PROVENANCE = graph_iri("provenance")
 DERIVED = graph_iri("derived")
 CURATION = graph_iri("curation")
+ACTORS = graph_iri("actors")
 
 _ACTIVITY = is_a(PROV, "Activity")
 _DERIVED_FROM = predicate(PROV, "wasDerivedFrom")

@@ -12,8 +12,8 @@ from typing import Self
 
 import pyoxigraph as ox
 
-from kamergraaf.graph import derived, provenance, reference, updates
-from kamergraaf.graph.errors import NoStore, StoreBroken, StoreError, StoreInUse, StoreTooNew
+from kamergraaf.graph import derived, people, provenance, reference, updates
+from kamergraaf.graph.errors import NoStore, StoreBroken, StoreError, StoreInUse, StoreTooNew, StoreTooOld
 from kamergraaf.graph.provenance import PROVENANCE, document_graph, run_iri
 from kamergraaf.graph.sparql import Parameters, Rows, Triples, run_query, to_value
 from kamergraaf.graph.triples import document_ntriples
@@ -57,6 +57,7 @@ class Store:
     def __init__(self, engine: ox.Store, place: str) -> None:
         self._engine: ox.Store | None = engine
         self._unflushed = 0
+        self._settled = True
         self.place = place
 
     # --- opening and closing ----------------------------------------------------------------
@@ -65,7 +66,7 @@ class Store:
     def open(cls, path: Path | str) -> Store:
         """Open the store in a directory.
 
-        Raises NoStore, StoreInUse, StoreTooNew, StoreBroken.
+        Raises NoStore, StoreInUse, StoreTooNew, StoreTooOld, StoreBroken.
         """
         place = Path(path)
         if not place.is_dir() or not any(place.iterdir()):
@@ -127,6 +128,11 @@ class Store:
                 f"{self.place}: this store has model version {mark}, and this kamergraaf knows "
                 f"{provenance.MODEL_VERSION}; upgrade kamergraaf or load into a new store"
             )
+        elif mark < provenance.MODEL_VERSION:
+            raise StoreTooOld(
+                f"{self.place}: this store has model version {mark}, of an older kamergraaf, and "
+                f"this one needs {provenance.MODEL_VERSION}; load the papers into a new store"
+            )
 
     @property
     def engine(self) -> ox.Store:
@@ -155,7 +161,7 @@ class Store:
 
         The document's graph, its provenance and the mark that shortcuts are out of date change in
         one transaction. A document whose triples are the same gets a new time of run, no more.
-        Call `settle` after the last one.
+        Call `settle` after the last one; a question does so where it was forgotten.
         """
         triples = document_ntriples(document)
         graph, hashed = document_graph(document.id), provenance.digest(triples)
@@ -164,6 +170,7 @@ class Store:
             self._touch(document.id)
             return False
         entry = provenance.entry(document, hashed) + provenance.STALE_MARK
+        self._settled = False
         with self._guarded():
             if before is None:
                 # A load is a transaction too, and parses quicker than an update.
@@ -186,6 +193,7 @@ class Store:
         graph = document_graph(document)
         if self._first(graph, provenance.DIGEST_IRI) is None:
             return False
+        self._settled = False
         with self._guarded():
             self.engine.update(
                 updates.forget(graph, run_iri(document))
@@ -194,11 +202,18 @@ class Store:
         return True
 
     def settle(self) -> None:
-        """Rebuild the shortcuts if a document changed since, and write everything to disk."""
+        """Rebuild register and shortcuts if anything changed since; write everything to disk."""
         with self._guarded():
             if self._first(provenance.DERIVED, provenance.STALE_IRI) is not None:
-                self.engine.update(derived.rebuild())
+                self.engine.update(derived.rebuild(people.register_triples(self.engine)))
             self.engine.flush()
+        self._settled = True
+
+    def curate(self, update: str) -> None:
+        """Apply a change to the curation graph, and rebuild what follows from it."""
+        with self._guarded():
+            self.engine.update(update + updates.insert(provenance.STALE_MARK, PROVENANCE))
+        self.settle()
 
     def _touch(self, document: str) -> None:
         with self._guarded():
@@ -220,6 +235,8 @@ class Store:
 
     def query(self, text: str, parameters: Parameters | None = None) -> Rows | Triples | bool:
         """Run a query over all graphs as one, as `sparql.run_query` says. Raises QueryError."""
+        if not self._settled:
+            self.settle()
         return run_query(self.engine, text, parameters)
 
     def select(self, text: str, parameters: Parameters | None = None) -> Rows:

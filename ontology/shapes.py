@@ -110,11 +110,14 @@ d:PositionShape a sh:NodeShape ; sh:targetClass oa:TextPositionSelector ;
 
 d:MembershipShape a sh:NodeShape ;
     sh:targetSubjectsOf org:organization, org:role, d:role ;
-    sh:property [ sh:path org:member ; sh:minCount 1 ; sh:maxCount 1 ; sh:class foaf:Person ;
+    sh:property [ sh:path org:member ; sh:minCount 1 ; sh:maxCount 1 ;
+        sh:or ( [ sh:class d:PersonAsPrinted ] [ sh:class foaf:Person ] ) ;
         sh:message "A membership has exactly one member, a person." ] ;
     sh:property [ sh:path org:organization ; sh:minCount 1 ; sh:maxCount 1 ;
-        sh:or ( [ sh:class d:Committee ] [ sh:class d:Collective ] ) ;
-        sh:message "A membership has exactly one organisation, a committee." ] ;
+        sh:or ( [ sh:class d:Committee ] [ sh:class d:Collective ] [ sh:class d:Chamber ]
+            [ sh:class d:Fractie ] [ sh:class d:Party ] [ sh:class d:Ministry ]
+            [ sh:class d:Post ] ) ;
+        sh:message "A membership has exactly one organisation, a body." ] ;
     sh:property [ sh:path org:role ; sh:minCount 1 ; sh:maxCount 1 ; sh:nodeKind sh:IRI ;
         sh:message "A membership has exactly one role." ] ;
     sh:property [ sh:path d:role ; sh:minCount 1 ; sh:maxCount 1 ;
@@ -124,6 +127,10 @@ d:MembershipShape a sh:NodeShape ;
 
 d:PersonShape a sh:NodeShape ; sh:targetClass foaf:Person ;
     sh:property [ sh:path foaf:name ; sh:minCount 1 ; sh:message "A person has a name." ] .
+
+d:IdentifiedShape a sh:NodeShape ; sh:targetSubjectsOf d:identifiedAs ;
+    sh:property [ sh:path d:identifiedAs ; sh:minCount 1 ; sh:maxCount 1 ;
+        sh:message "A name stands for exactly one actor of the register." ] .
 """
 
 
