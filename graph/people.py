@@ -20,12 +20,11 @@ from kamergraaf.graph.curation import Verdicts, read_decisions
 from kamergraaf.graph.people_evidence import Attested, Identity
 from kamergraaf.graph.people_matching import Matching, PersonDoubt
 from kamergraaf.graph.people_reading import Reader
-from kamergraaf.graph.predicates import END, PREF_LABEL, is_a, own, predicate
+from kamergraaf.graph.predicates import END, is_a, own, predicate
 from kamergraaf.ontology.identifiers import BASE, DEF
 
 _PERSON = is_a(p.FOAF, "Person")
 _NAME = predicate(p.FOAF, "name")
-_FAMILY_NAME = predicate(p.FOAF, "familyName")
 _GIVEN_NAME = predicate(p.FOAF, "givenName")
 _GENDER = predicate(p.FOAF, "gender")
 _WEB_PAGE = predicate(p.FOAF, "page")
@@ -59,45 +58,44 @@ def register_triples(engine: ox.Store) -> bytes:
 def _body(stands_for: str, printed: list[PrintedBody]) -> Iterator[str]:
     subject = terms.iri(stands_for)
     chosen = next(one for one in printed if one.iri == stands_for)
-    names = {name for one in printed for name in {one.label, *one.names}}
-    yield f"{subject}{is_a(*_split(chosen.kind))}{subject}{PREF_LABEL}{terms.name(chosen.label)}{END}"
-    for name in names - {chosen.label}:
-        yield f"{subject}{_ALT_LABEL}{terms.name(name)}{END}"
-    for identifier in {number for one in printed for number in one.identifiers}:
-        yield f"{subject}{_SAME_AS}{terms.iri(identifier)}{END}"
+    others = [one for one in printed if one is not chosen]
+    yield f"{subject}{_NAME}{terms.name(chosen.label)}{END}"
+    for one in others:
+        for name in {one.label, *one.names} - {chosen.label} - chosen.names:
+            yield f"{subject}{_ALT_LABEL}{terms.name(name)}{END}"
+        for identifier in one.identifiers - chosen.identifiers:
+            yield f"{subject}{_SAME_AS}{terms.iri(identifier)}{END}"
     for one in printed:
         yield f"{terms.iri(one.iri)}{_IDENTIFIED_AS}{subject}{END}"
 
 
-def _split(kind: str) -> tuple[str, str]:
-    return DEF, kind.removeprefix(DEF)
-
-
 def _person(person: Identity) -> Iterator[str]:
+    """Describe a person; what papers say of the one who stands for all is not said again."""
     best = person.best
     subject = terms.iri(best.iri)
     shown = shown_name(person)
     yield f"{subject}{_PERSON}"
     yield f"{subject}{_NAME}{terms.name(shown)}{END}"
-    yield f"{subject}{_FAMILY_NAME}{terms.name(best.surname)}{END}"
     names = {name for one in person.attested for name in (one.label, one.shown, *one.other_names)}
-    many: tuple[tuple[str, set[str]], ...] = (
-        (_ALT_LABEL, names - {shown}),
-        (_GIVEN_NAME, person.given),
-        (_INITIALS, person.initials),
-        (_GENDER, {value for one in person.attested for value in one.gender}),
-    )
-    for kind, values in many:
-        for value in values:
-            yield f"{subject}{kind}{terms.name(value)}{END}"
+    for name in names - {shown, best.label} - best.other_names:
+        yield f"{subject}{_ALT_LABEL}{terms.name(name)}{END}"
     for one in person.attested:
         yield f"{terms.iri(one.iri)}{_IDENTIFIED_AS}{subject}{END}"
-        for number in one.identifiers:
-            yield f"{subject}{_SAME_AS}{terms.iri(number)}{END}"
-        for page in one.pages:
-            yield f"{subject}{_WEB_PAGE}{terms.iri(page)}{END}"
-        for kind, days in ((_BORN, one.born), (_DIED, one.died)):
-            for day in days:
+        for kind, values, known in (
+            (_GIVEN_NAME, one.given, best.given),
+            (_INITIALS, one.initials, best.initials),
+            (_GENDER, one.gender, best.gender),
+        ):
+            for value in values - known:
+                yield f"{subject}{kind}{terms.name(value)}{END}"
+        for kind, things, known in (
+            (_SAME_AS, one.identifiers, best.identifiers),
+            (_WEB_PAGE, one.pages, best.pages),
+        ):
+            for thing in things - known:
+                yield f"{subject}{kind}{terms.iri(thing)}{END}"
+        for kind, days, dates in ((_BORN, one.born, best.born), (_DIED, one.died, best.died)):
+            for day in days - dates:
                 yield f"{subject}{kind}{terms.day(day)}{END}"
 
 
@@ -123,7 +121,7 @@ class Telling:
         beside = sorted(labels) or sorted(
             self.bodies.printed[f].label for f in one.posts if f in self.bodies.printed
         )
-        return f"{one.label} ({', '.join(beside)})" if beside else one.label
+        return f"{one.shown} ({', '.join(beside)})" if beside else one.shown
 
     def evidence(self, person: Identity) -> str:
         """Return the names of a person, the days and the first of the papers."""
