@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from kamergraaf.graph.curation import Verdicts
@@ -160,5 +161,6 @@ def _spellings() -> dict[tuple[str, str], str]:
     }
 
 
+@lru_cache(maxsize=1)
 def _parties_by_fractie() -> dict[str, tuple[str, ...]]:
     return {actor_iri(known.fractie): known.parties for known in load_fracties()}

@@ -32,14 +32,16 @@ _SHORTCUTS = (
     SELECT DISTINCT ?a ?b WHERE {
       { SELECT DISTINCT ?person ?a WHERE {
           { SELECT DISTINCT ?who ?one WHERE { GRAPH ?g {
-              ?seat org:member ?who ; org:organization ?one ; d:role ?role . ?one a d:Committee
+              ?seat org:member ?who ; org:organization ?one ; d:role ?role
               FILTER(?role != "griffier") } } }
-          GRAPH ?actors { ?who d:identifiedAs ?person . ?one d:identifiedAs ?a } } }
+          GRAPH ?actors { ?who d:identifiedAs ?person . ?one d:identifiedAs ?a }
+          FILTER EXISTS { GRAPH ?any { ?a a d:Committee } } } }
       { SELECT DISTINCT ?person ?b WHERE {
           { SELECT DISTINCT ?whom ?two WHERE { GRAPH ?h {
-              ?other org:member ?whom ; org:organization ?two ; d:role ?part . ?two a d:Committee
+              ?other org:member ?whom ; org:organization ?two ; d:role ?part
               FILTER(?part != "griffier") } } }
-          GRAPH ?others { ?whom d:identifiedAs ?person . ?two d:identifiedAs ?b } } }
+          GRAPH ?others { ?whom d:identifiedAs ?person . ?two d:identifiedAs ?b }
+          FILTER EXISTS { GRAPH ?some { ?b a d:Committee } } } }
       FILTER(?a != ?b)
     }
     """,

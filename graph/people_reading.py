@@ -52,16 +52,17 @@ class Reader:
 
     def bodies(self) -> list[PrintedBody]:
         """Return all bodies that papers name."""
-        kinds = " ".join(f"<{kind}>" for kind in KINDS)
-        rows = self._select(
-            f"SELECT DISTINCT ?body ?kind ?label ?chamber WHERE {{ VALUES ?kind {{ {kinds} }}"
-            " GRAPH ?g { ?body a ?kind ; skos:prefLabel ?label OPTIONAL { ?body org:unitOf ?chamber"
-            f" }} }} {_NOT_OURS} }}"
-        )
         found: dict[str, PrintedBody] = {}
-        for body, kind, label, chamber in rows:
-            known = found.setdefault(body, PrintedBody(body, kind, label, chamber))
-            known.names.add(label)
+        for kind in KINDS:
+            for (body,) in self._distinct(f"SELECT DISTINCT ?body {{ ?body a <{kind}> }}"):
+                found[body] = PrintedBody(body, kind, "")
+        for body, label in self._values("skos:prefLabel"):
+            if body in found:
+                found[body].label = min(found[body].label or label, label)
+                found[body].names.add(label)
+        for body, chamber in self._values("org:unitOf"):
+            if body in found:
+                found[body].chamber = chamber
         for subject, predicate, value in self._records():
             if subject in found and predicate in {f"{p.SKOS}altLabel", f"{p.OWL}sameAs"}:
                 target = found[subject]
@@ -125,25 +126,22 @@ class Reader:
             ("d:sitsFor", fractie),
         )
         for predicate, note in steps:
-            for person, value in self._select(
-                f"SELECT DISTINCT ?who ?value WHERE {{ GRAPH ?g {{ ?who {predicate} ?value }}"
-                f" {_NOT_OURS} }}"
-            ):
+            for person, value in self._values(predicate):
                 if person in found and value:
                     note(found[person], value)
 
     def _add_posts(self, found: dict[str, Attested], bodies: Bodies) -> None:
-        for person, post in self._select(
-            "SELECT DISTINCT ?who ?post WHERE { GRAPH ?g { ?x d:holdsPost ?post ; org:member ?who"
-            f" }} {_NOT_OURS} }}"
-        ):
+        for incumbency, post in self._values("d:holdsPost"):
+            holds = self._engine.quads_for_pattern(
+                _node(incumbency), _node(f"{p.ORG}member"), None, None
+            )
+            person = next((quad.object.value for quad in holds), "")
             if person in found:
                 found[person].posts.add(post)
         roles = " ".join(f'"{role}"' for role in (*_SITTING, _PARTY_MEMBER, _CLERK, _IN_CABINET))
-        for person, body, role in self._select(
-            f"SELECT DISTINCT ?who ?body ?role WHERE {{ VALUES ?role {{ {roles} }}"
-            " GRAPH ?g { ?seat d:role ?role ; org:member ?who ; org:organization ?body } "
-            f"{_NOT_OURS} }}"
+        for person, body, role in self._distinct(
+            f"SELECT DISTINCT ?who ?body ?role {{ VALUES ?role {{ {roles} }}"
+            " ?seat d:role ?role ; org:member ?who ; org:organization ?body }"
         ):
             one = found.get(person)
             if not one:
@@ -242,6 +240,15 @@ class Reader:
             for quad in self._engine.quads_for_pattern(_node(name), None, None, _node(graph)):
                 yield name, quad.predicate.value, quad.object.value  # type: ignore[union-attr]
 
-    def _select(self, query: str) -> Iterator[tuple[str, ...]]:
-        for row in self._engine.query(query, prefixes=PREFIXES):  # type: ignore[union-attr]
+    def _values(self, predicate: str) -> Iterator[tuple[str, ...]]:
+        return self._distinct(f"SELECT DISTINCT ?who ?value {{ ?who {predicate} ?value }}")
+
+    def _distinct(self, query: str) -> Iterator[tuple[str, ...]]:
+        """Yield the rows of a query of one pattern, or of patterns on what one paper alone has.
+
+        A join on what many papers name would try each of them with each other.
+        """
+        graph = "WHERE { GRAPH ?g {"
+        asked = query.replace("{", graph, 1) + f" {_NOT_OURS} }}"
+        for row in self._engine.query(asked, prefixes=PREFIXES):  # type: ignore[union-attr]
             yield tuple(term.value if term else "" for term in row)

@@ -121,8 +121,8 @@ def sorted_name(name: str) -> str:
 
 
 def _known(rows: list[Row], parameter: str) -> list[str]:
-    columns = _NAMED_BY.get(parameter, (parameter,))
-    return sorted({row[column] for row in rows for column in columns if row[column]})
+    columns = _NAMED_BY.get(parameter, (parameter, f"{parameter}_a", f"{parameter}_b"))
+    return sorted({row[column] for row in rows for column in columns if row.get(column)})
 
 
 def _nearest(value: str, known: list[str]) -> list[str]:
