@@ -80,6 +80,10 @@ class Bodies:
             for names in self._unions.sets()
         ]
 
+    def names(self, iri: str) -> list[str]:
+        """Return all names of the body that a printed one is; none for what is no body."""
+        return sorted({n for one in self._members_of(iri) for n in self.printed[one].names})
+
     def parties(self, iri: str) -> set[str]:
         """Return the parties of an identified fractie as folded names; its own where unknown."""
         members = self._members_of(iri)
@@ -121,9 +125,7 @@ class Bodies:
         def rank(iri: str) -> tuple[bool, bool, str]:
             return iri in renamed, iri not in known, iri
 
-        return {
-            name: min(names, key=rank) for names in self._unions.sets() for name in names
-        }
+        return {name: min(names, key=rank) for names in self._unions.sets() for name in names}
 
     def _successors(self) -> dict[str, set[str]]:
         direct: dict[str, set[str]] = defaultdict(set)

@@ -150,8 +150,10 @@ def _find(actors: list[Named], text: str) -> Named:
     called = [one for one in actors if slug(text) in one.labels]
     identities = sorted({one.identity for one in called})
     if len(identities) == 1:
-        return called[0] if len(called) == 1 else next(
-            one for one in actors if one.iri == identities[0]
+        return (
+            called[0]
+            if len(called) == 1
+            else next(one for one in actors if one.iri == identities[0])
         )
     if identities:
         listed = ", ".join(key_of(one) for one in identities[:_LISTED])

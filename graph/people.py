@@ -16,6 +16,7 @@ import pyoxigraph as ox
 from kamergraaf.graph import terms
 from kamergraaf.graph import predicates as p
 from kamergraaf.graph.bodies import Bodies, PrintedBody
+from kamergraaf.graph.citers import citer_lines
 from kamergraaf.graph.curation import Verdicts, read_decisions
 from kamergraaf.graph.people_evidence import Attested, Identity
 from kamergraaf.graph.people_matching import Matching, PersonDoubt
@@ -52,6 +53,12 @@ def register_triples(engine: ox.Store) -> bytes:
     tell = Telling(reader.papers, bodies)
     for doubt in matching.doubts:
         lines.update(_doubt(doubt, tell))
+    names = {
+        one.iri: [shown_name(person), *sorted({other.label for other in person.attested})]
+        for person in matching.identities
+        for one in person.attested
+    }
+    lines.update(citer_lines(engine, names, bodies))
     return "".join(sorted(lines)).encode()
 
 

@@ -6,7 +6,7 @@ made distinct inside the engine; only what is rare (records, dates) is read stat
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 import pyoxigraph as ox
@@ -21,7 +21,7 @@ from kamergraaf.ontology.identifiers import DEF, graph_iri
 from kamergraaf.ontology.nouns import Chamber
 
 _DOCUMENTS = graph_iri("doc/")
-_CHAMBERS = {actor_iri(Chamber(code)): code for code in ("ek", "tk")}
+_CHAMBERS: dict[str, str] = {actor_iri(Chamber(code)): code for code in ("ek", "tk")}
 # Roles by which somebody sits, belongs to a party, serves, or governs.
 _SITTING = ("fractielid", "fractievoorzitter", "kamerlid")
 _PARTY_MEMBER, _CLERK, _IN_CABINET = "partijlid", "griffier", "bewindspersoon"
@@ -42,10 +42,10 @@ class Reader:
         self._numbers: dict[str, int] = {}
         self._read_papers()
         dated = [*self._quads(f"{DEF}since"), *self._quads(f"{DEF}until")]
-        self._dated = list(dict.fromkeys((q.subject.value, q.graph_name.value) for q in dated))
+        self._dated = list(dict.fromkeys((_text(q.subject), _text(q.graph_name)) for q in dated))
         self._of_many_days = {self._numbers[graph] for _, graph in self._dated}
         self._recorded = [
-            (quad.object.value, quad.graph_name.value) for quad in self._quads(f"{DEF}about")
+            (_text(quad.object), _text(quad.graph_name)) for quad in self._quads(f"{DEF}about")
         ]
 
     # --- bodies -----------------------------------------------------------------------------
@@ -56,13 +56,11 @@ class Reader:
         for kind in KINDS:
             for (body,) in self._distinct(f"SELECT DISTINCT ?body {{ ?body a <{kind}> }}"):
                 found[body] = PrintedBody(body, kind, "")
-        for body, label in self._values("skos:prefLabel"):
-            if body in found:
-                found[body].label = min(found[body].label or label, label)
-                found[body].names.add(label)
-        for body, chamber in self._values("org:unitOf"):
-            if body in found:
-                found[body].chamber = chamber
+        for body in found.values():
+            asked = f"SELECT DISTINCT ?label {{ <{body.iri}> skos:prefLabel ?label }}"
+            body.names = {label for (label,) in self._distinct(asked)}
+            body.label = min(body.names, default="")
+            body.chamber = self._value(body.iri, f"{p.ORG}unitOf")
         for subject, predicate, value in self._records():
             if subject in found and predicate in {f"{p.SKOS}altLabel", f"{p.OWL}sameAs"}:
                 target = found[subject]
@@ -75,7 +73,7 @@ class Reader:
     def persons(self, bodies: Bodies) -> list[Attested]:
         """Return all persons as attested, with all that their papers say, by IRI."""
         found = self._named()
-        self._add_places(found, bodies)
+        self._add_names(found, bodies)
         self._add_posts(found, bodies)
         self._add_records(found)
         self._add_terms(found, bodies)
@@ -86,56 +84,47 @@ class Reader:
 
     def _named(self) -> dict[str, Attested]:
         found: dict[str, Attested] = {}
-        printed = self._engine.quads_for_pattern(
-            None, _node(f"{p.RDF}type"), _node(f"{DEF}PersonAsPrinted"), None
-        )
         days = [day for _, day in self.papers]
-        for quad in printed:
-            name, number = quad.subject.value, self._numbers.get(quad.graph_name.value)
-            if number is None:
-                continue
-            one = found.get(name) or found.setdefault(name, Attested(name, "", ""))
-            one.seen.append(number)
-            day = days[number]
-            if day:
-                one.first_day, one.last_day = min(one.first_day, day), max(one.last_day, day)
-        for one in found.values():
-            one.seen.sort()
-            one.at_once = set(one.seen) - self._of_many_days
+        for name, graphs in self._distinct(
+            'SELECT ?who (GROUP_CONCAT(STR(?g); SEPARATOR = "\\n") AS ?graphs)'
+            " { ?who a d:PersonAsPrinted }",
+            " GROUP BY ?who",
+        ):
+            numbers = [self._numbers[graph] for graph in graphs.split("\n")]
+            numbers.sort(key=self.papers.__getitem__)
+            one = found[name] = Attested(name, "", "", seen=numbers)
+            one.at_once = set(numbers) - self._of_many_days
+            known = [days[number] for number in numbers if days[number] is not None]
+            one.first_day, one.last_day = min(known, default=date.max), max(known, default=date.min)
         return found
 
-    def _add_places(self, found: dict[str, Attested], bodies: Bodies) -> None:
-        def label(one: Attested, value: str) -> None:
-            one.label = min(one.label or value, value)
-
-        def surname(one: Attested, value: str) -> None:
-            one.surname = min(one.surname or value, value)
-
-        def chamber(one: Attested, value: str) -> None:
-            one.chambers.add(_CHAMBERS.get(value, value))
-
-        def fractie(one: Attested, value: str) -> None:
-            one.fracties.add(bodies.identified(value))
-
-        steps: tuple[tuple[str, Callable[[Attested, str], None]], ...] = (
-            ("skos:prefLabel", label),
-            ("foaf:familyName", surname),
-            ("foaf:givenName", lambda one, value: one.given.add(value)),
-            ("d:initials", lambda one, value: one.initials.add(value)),
-            ("d:inChamber", chamber),
-            ("d:sitsFor", fractie),
-        )
-        for predicate, note in steps:
+    def _add_names(self, found: dict[str, Attested], bodies: Bodies) -> None:
+        """Add what stands behind a name. Papers that print one name agree on most of it, so the
+        first of them is asked; what not all of them say is asked of all.
+        """
+        graphs = {number: graph for graph, number in self._numbers.items()}
+        for one in found.values():
+            said = {
+                quad.predicate.value: _text(quad.object)
+                for quad in self._engine.quads_for_pattern(
+                    _node(one.iri), None, None, _node(graphs[one.seen[0]])
+                )
+            }
+            one.label = said.get(f"{p.SKOS}prefLabel", "")
+            one.surname = said.get(f"{p.FOAF}familyName", "")
+            if chamber := said.get(f"{DEF}inChamber"):
+                one.chambers.add(_CHAMBERS.get(chamber, chamber))
+        for predicate, into in (("foaf:givenName", "given"), ("d:initials", "initials")):
             for person, value in self._values(predicate):
                 if person in found and value:
-                    note(found[person], value)
+                    getattr(found[person], into).add(value)
+        for person, fractie in self._values("d:sitsFor"):
+            if person in found:
+                found[person].fracties.add(bodies.identified(fractie))
 
     def _add_posts(self, found: dict[str, Attested], bodies: Bodies) -> None:
         for incumbency, post in self._values("d:holdsPost"):
-            holds = self._engine.quads_for_pattern(
-                _node(incumbency), _node(f"{p.ORG}member"), None, None
-            )
-            person = next((quad.object.value for quad in holds), "")
+            person = self._value(incumbency, f"{p.ORG}member")
             if person in found:
                 found[person].posts.add(post)
         roles = " ".join(f'"{role}"' for role in (*_SITTING, _PARTY_MEMBER, _CLERK, _IN_CABINET))
@@ -180,7 +169,7 @@ class Reader:
     def _add_terms(self, found: dict[str, Attested], bodies: Bodies) -> None:
         for seat, graph in self._dated:
             said: dict[str, str] = {
-                quad.predicate.value: quad.object.value
+                quad.predicate.value: _text(quad.object)
                 for quad in self._engine.quads_for_pattern(_node(seat), None, None, _node(graph))
             }
             one = found.get(said.get(f"{p.ORG}member", ""))
@@ -217,7 +206,7 @@ class Reader:
         for quad in self._engine.quads_for_pattern(
             None, _node(f"{p.RDF}type"), _node(f"{DEF}Document"), None
         ):
-            graph = quad.graph_name.value
+            graph = _text(quad.graph_name)
             if not graph.startswith(_DOCUMENTS):
                 continue
             about = {
@@ -232,23 +221,35 @@ class Reader:
     def _quads(self, predicate: str) -> Iterator[ox.Quad]:
         """Yield the quads of a predicate that stand in the graphs of papers."""
         for quad in self._engine.quads_for_pattern(None, _node(predicate), None, None):
-            if quad.graph_name.value in self._numbers:  # type: ignore[union-attr]
+            if _text(quad.graph_name) in self._numbers:  # type: ignore[union-attr]
                 yield quad
 
     def _records(self) -> Iterator[tuple[str, str, str]]:
         for name, graph in self._recorded:
             for quad in self._engine.quads_for_pattern(_node(name), None, None, _node(graph)):
-                yield name, quad.predicate.value, quad.object.value  # type: ignore[union-attr]
+                yield name, quad.predicate.value, _text(quad.object)
 
     def _values(self, predicate: str) -> Iterator[tuple[str, ...]]:
         return self._distinct(f"SELECT DISTINCT ?who ?value {{ ?who {predicate} ?value }}")
 
-    def _distinct(self, query: str) -> Iterator[tuple[str, ...]]:
+    def _value(self, subject: str, predicate: str) -> str:
+        """Return a value that all papers agree on, "" where there is none."""
+        found = self._engine.quads_for_pattern(_node(subject), _node(predicate), None, None)
+        return next((_text(quad.object) for quad in found), "")
+
+    def _distinct(self, query: str, ending: str = "") -> Iterator[tuple[str, ...]]:
         """Yield the rows of a query of one pattern, or of patterns on what one paper alone has.
 
         A join on what many papers name would try each of them with each other.
         """
-        graph = "WHERE { GRAPH ?g {"
-        asked = query.replace("{", graph, 1) + f" {_NOT_OURS} }}"
-        for row in self._engine.query(asked, prefixes=PREFIXES):  # type: ignore[union-attr]
-            yield tuple(term.value if term else "" for term in row)
+        head, _, pattern = query.partition("{")
+        asked = f"{head} WHERE {{ GRAPH ?g {{{pattern} {_NOT_OURS} }}{ending}"
+        rows = self._engine.query(asked, prefixes=PREFIXES)
+        assert isinstance(rows, ox.QuerySolutions)  # noqa: S101 - every query here is a SELECT
+        for row in rows:
+            yield tuple(_text(term) if term else "" for term in row)
+
+
+def _text(term: object) -> str:
+    """Return the IRI or the text of a term; stores hold no others."""
+    return term.value if isinstance(term, ox.NamedNode | ox.Literal) else ""

@@ -13,7 +13,14 @@ from typing import Self
 import pyoxigraph as ox
 
 from kamergraaf.graph import derived, people, provenance, reference, updates
-from kamergraaf.graph.errors import NoStore, StoreBroken, StoreError, StoreInUse, StoreTooNew, StoreTooOld
+from kamergraaf.graph.errors import (
+    NoStore,
+    StoreBroken,
+    StoreError,
+    StoreInUse,
+    StoreTooNew,
+    StoreTooOld,
+)
 from kamergraaf.graph.provenance import PROVENANCE, document_graph, run_iri
 from kamergraaf.graph.sparql import Parameters, Rows, Triples, run_query, to_value
 from kamergraaf.graph.triples import document_ntriples

@@ -15,7 +15,9 @@ from kamergraaf.questions import WrongUsage
 One = Annotated[str, typer.Argument(metavar="A", help="A key from `ask doubts`, IRI or full name.")]
 Two = Annotated[str, typer.Argument(metavar="B", help="The other.")]
 Why = Annotated[str, typer.Option("--why", metavar="TEXT", help="The reason, kept with it.")]
-By = Annotated[str, typer.Option("--by", metavar="NAME", help="Who decides; else who is logged in.")]
+By = Annotated[
+    str, typer.Option("--by", metavar="NAME", help="Who decides; else who is logged in.")
+]
 Undo = Annotated[bool, typer.Option("--undo", help="Take back what was decided on the two.")]
 
 

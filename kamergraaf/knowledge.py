@@ -78,9 +78,7 @@ class KnowledgeGraph:
 
         return pipeline.load(self._store, sources, document=document, jobs=jobs)
 
-    def decide(
-        self, verdict: str, one: str, two: str, *, why: str, by: str, when: datetime
-    ) -> Row:
+    def decide(self, verdict: str, one: str, two: str, *, why: str, by: str, when: datetime) -> Row:
         """Keep for good that two actors are "same" or "different", and return the decision.
 
         Actors are given by key, IRI or whole name. Raises graph.errors.DecisionError.

@@ -57,13 +57,14 @@ def papers(many: int, members: int) -> Iterator[Document]:
     """Yield papers with members and a minister's letter."""
     chance = random.Random(1)
     everybody = persons(chance, 3000)
+    committees = [chance.sample(everybody, 2 * members) for _ in range(40)]
     for number in range(many):
         seats = tuple(
             Membership(
                 one, Committee(f"Commissie {number % 40}", one.chamber), Role.LID,
                 Fractie(one.fractie, one.chamber), Span(0, 1),
             )
-            for one in chance.sample(everybody, members)
+            for one in chance.sample(committees[number % 40], members)
         )  # fmt: skip
         namesake = chance.choice(everybody)
         minister = Incumbency(Person(namesake.name, "A.B."), Post(f"minister van {number % 20}"))
