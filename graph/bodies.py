@@ -50,7 +50,7 @@ class Bodies:
         self.printed = {one.iri: one for one in printed}
         self._unions = Unions(self.printed)
         self._verdicts = verdicts
-        self._members = {iri: {iri} for iri in self.printed}
+        self._members = {name: {name} for name in self.printed}
         for one, two in verdicts.same:
             self._join(one, two)
         for same in self._alike():

@@ -97,9 +97,7 @@ class _Citer:
 
     def _said(self, subject: str) -> Said:
         found: dict[str, list[str]] = {}
-        for quad in self._engine.quads_for_pattern(
-            ox.NamedNode(subject), None, None, self._graph
-        ):
+        for quad in self._engine.quads_for_pattern(ox.NamedNode(subject), None, None, self._graph):
             found.setdefault(quad.predicate.value, []).append(_value(quad.object))
         return {name: sorted(values) for name, values in found.items()}
 

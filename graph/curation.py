@@ -61,7 +61,7 @@ class Decision:
 
 
 def decide(one: Iri, two: Iri, verdict: str, why: str, by: str, when: datetime) -> Decision:
-    """Return the decision on two actors given in any order. Raises DecisionError for one actor."""
+    """Return the decision on two actors given in any order. Raises DecisionError for one."""
     if one == two:
         raise DecisionError(f"{one}: both names stand for this one; name two")
     first, second = sorted((one, two))
@@ -78,8 +78,8 @@ def read_decisions(engine: ox.Store) -> list[Decision]:
     for fields in found.values():
         first, second, when = (fields.get(n) for n in ("first", "second", "generatedAtTime"))
         if isinstance(first, Iri) and isinstance(second, Iri) and isinstance(when, datetime):
-            said = (str(fields.get(name, "")) for name in ("verdict", "why", "decidedBy"))
-            decisions.append(Decision(first, second, *said, when))
+            verdict, why, by = (str(fields.get(n, "")) for n in ("verdict", "why", "decidedBy"))
+            decisions.append(Decision(first, second, verdict, why, by, when))
     return sorted(decisions, key=lambda one: (one.first, one.second))
 
 

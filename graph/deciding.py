@@ -31,11 +31,15 @@ def key_of(iri: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A printed actor: who it is identified as, what class it has, what it is called."""
+    """A printed actor: who it is identified as, what class it has, what it is called.
+
+    `printed` are the names that papers print for it, `labels` all names, both folded.
+    """
 
     iri: str
     identity: str
     kind: str
+    printed: frozenset[str]
     labels: frozenset[str]
 
 
@@ -111,13 +115,8 @@ def _actors(store: Store) -> list[Named]:
             " (d:PersonAsPrinted, d:Fractie, d:Committee, d:Party, d:Ministry, d:Post)) } }"
         )
     }
-    labels: dict[str, set[str]] = defaultdict(set)
-    for row in store.select(
-        "SELECT DISTINCT ?who ?label WHERE"
-        " { GRAPH ?g { ?who skos:prefLabel|skos:altLabel|foaf:name ?label } }"
-    ):
-        if str(row["who"]) in kinds:
-            labels[str(row["who"])].add(str(row["label"]))
+    printed = _labels(store, "skos:prefLabel")
+    labels = _labels(store, "skos:prefLabel|skos:altLabel|foaf:name")
     beside: dict[str, set[str]] = defaultdict(set)
     for row in store.select(
         "SELECT DISTINCT ?who ?of WHERE { GRAPH ?g { ?who d:sitsFor|org:unitOf ?of } }"
@@ -130,9 +129,17 @@ def _actors(store: Store) -> list[Named]:
         who, own = str(row["who"]), labels[str(row["who"])]
         behind = {name for body in beside[who] for name in labels[body] | _chamber_name(body)}
         told = {f"{name} ({other})" for name in own for other in behind}
-        found.append(
-            Named(who, str(row["one"]), kinds.get(who, ""), frozenset(map(slug, own | told)))
-        )
+        names, alone = frozenset(map(slug, own | told)), frozenset(map(slug, printed[who]))
+        found.append(Named(who, str(row["one"]), kinds.get(who, ""), alone, names))
+    return found
+
+
+def _labels(store: Store, path: str) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in store.select(
+        f"SELECT DISTINCT ?who ?label WHERE {{ GRAPH ?g {{ ?who {path} ?label }} }}"
+    ):
+        found[str(row["who"])].add(str(row["label"]))
     return found
 
 
@@ -150,11 +157,9 @@ def _find(actors: list[Named], text: str) -> Named:
     called = [one for one in actors if slug(text) in one.labels]
     identities = sorted({one.identity for one in called})
     if len(identities) == 1:
-        return (
-            called[0]
-            if len(called) == 1
-            else next(one for one in actors if one.iri == identities[0])
-        )
+        as_printed = [one for one in called if slug(text) in one.printed]
+        stands_for_all = [one for one in actors if one.iri == identities[0]]
+        return (as_printed if len(as_printed) == 1 else stands_for_all)[0]
     if identities:
         listed = ", ".join(key_of(one) for one in identities[:_LISTED])
         more = f" and {len(identities) - _LISTED} more" if len(identities) > _LISTED else ""

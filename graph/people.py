@@ -13,8 +13,8 @@ from datetime import date
 
 import pyoxigraph as ox
 
-from kamergraaf.graph import terms
 from kamergraaf.graph import predicates as p
+from kamergraaf.graph import terms
 from kamergraaf.graph.bodies import Bodies, PrintedBody
 from kamergraaf.graph.citers import citer_lines
 from kamergraaf.graph.curation import Verdicts, read_decisions

@@ -160,7 +160,7 @@ def tie(one: Identity, two: Identity, bodies: Bodies) -> Tie:
     if not (one.fracties or one.parties) or not (two.fracties or two.parties):
         return Tie.OPEN
     related = [bodies.related(a, b) for a in one.fracties for b in two.fracties]
-    if all(related) and related:
+    if one.fracties & two.fracties or (related and all(related)):
         return Tie.SAME
     if any(related):
         return Tie.PARTLY
@@ -191,7 +191,7 @@ def _apart(one: Attested, two: Attested, bodies: Bodies) -> bool:
 
 
 def _differ(one: set[date] | set[str], two: set[date] | set[str]) -> bool:
-    return bool(one and two) and not one & two  # type: ignore[operator]  # sets of one kind
+    return bool(one and two) and not one & two
 
 
 def _have_other_numbers(one: set[str], two: set[str]) -> bool:

@@ -56,11 +56,11 @@ class Reader:
         for kind in KINDS:
             for (body,) in self._distinct(f"SELECT DISTINCT ?body {{ ?body a <{kind}> }}"):
                 found[body] = PrintedBody(body, kind, "")
-        for body in found.values():
-            asked = f"SELECT DISTINCT ?label {{ <{body.iri}> skos:prefLabel ?label }}"
-            body.names = {label for (label,) in self._distinct(asked)}
-            body.label = min(body.names, default="")
-            body.chamber = self._value(body.iri, f"{p.ORG}unitOf")
+        for one in found.values():
+            asked = f"SELECT DISTINCT ?label {{ <{one.iri}> skos:prefLabel ?label }}"
+            one.names = {label for (label,) in self._distinct(asked)}
+            one.label = min(one.names, default="")
+            one.chamber = self._value(one.iri, f"{p.ORG}unitOf")
         for subject, predicate, value in self._records():
             if subject in found and predicate in {f"{p.SKOS}altLabel", f"{p.OWL}sameAs"}:
                 target = found[subject]
@@ -94,7 +94,7 @@ class Reader:
             numbers.sort(key=self.papers.__getitem__)
             one = found[name] = Attested(name, "", "", seen=numbers)
             one.at_once = set(numbers) - self._of_many_days
-            known = [days[number] for number in numbers if days[number] is not None]
+            known = [day for number in numbers if (day := days[number])]
             one.first_day, one.last_day = min(known, default=date.max), max(known, default=date.min)
         return found
 
@@ -221,7 +221,7 @@ class Reader:
     def _quads(self, predicate: str) -> Iterator[ox.Quad]:
         """Yield the quads of a predicate that stand in the graphs of papers."""
         for quad in self._engine.quads_for_pattern(None, _node(predicate), None, None):
-            if _text(quad.graph_name) in self._numbers:  # type: ignore[union-attr]
+            if _text(quad.graph_name) in self._numbers:
                 yield quad
 
     def _records(self) -> Iterator[tuple[str, str, str]]:

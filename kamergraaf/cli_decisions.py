@@ -47,4 +47,5 @@ def _decide(
             return
         who = by or os.environ.get("USER") or os.environ.get("USERNAME") or "unknown"
         made = graph.decide(verdict, *pair, why=why, by=who, when=datetime.now(UTC))
-    say(f"decided: {made['a']} and {made['b']} are {verdict}")
+    told = "one" if verdict == "same" else "two"
+    say(f"decided: {made['a']} and {made['b']} are {told}")

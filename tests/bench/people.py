@@ -84,7 +84,7 @@ def main(many: int = 2000, members: int = 60) -> None:
     for document in papers(many, members):
         quads = updates.quads(document_ntriples(document), document_graph(document.id))
         store.engine.bulk_load(quads, format=ox.RdfFormat.N_QUADS)
-    print(f"{many} papers of {members} members, {len(store.engine)} quads")
+    sys.stdout.write(f"{many} papers of {members} members, {len(store.engine)} quads\n")
     for _ in range(2):
         begun = time.process_time()
         register = people.register_triples(store.engine)
@@ -94,9 +94,9 @@ def main(many: int = 2000, members: int = 60) -> None:
         lines = register.decode().splitlines()
         doubts = sum("#Doubt>" in line for line in lines)
         found = sum("foaf/0.1/Person>" in line for line in lines)
-        print(
+        sys.stdout.write(
             f"register {made - begun:.2f} s ({len(lines)} triples, {found} persons, "
-            f"{doubts} doubts); placed with shortcuts {placed - made:.2f} s"
+            f"{doubts} doubts); placed with shortcuts {placed - made:.2f} s\n"
         )
 
 
