@@ -54,8 +54,8 @@ class Bodies:
         for one, two in verdicts.same:
             self._join(one, two)
         for same in self._alike():
-            for one, two in pairwise(sorted(same)):
-                self._join(one, two)
+            for earlier, later in pairwise(sorted(same)):
+                self._join(earlier, later)
         for renamed in _renamings():
             self._join(actor_iri(renamed.earlier), actor_iri(renamed.later))
         self._stands_for = self._chosen()

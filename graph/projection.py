@@ -11,6 +11,7 @@ import pyoxigraph as ox
 
 from kamergraaf.graph.graphs import as_triples, graph_names, union_lines
 from kamergraaf.graph.predicates import OA, ORG, RDF
+from kamergraaf.graph.provenance import ACTORS
 from kamergraaf.graph.sparql import PREFIXES, to_value
 from kamergraaf.graph.store import Store
 from kamergraaf.ontology.identifiers import DEF
@@ -19,13 +20,18 @@ if TYPE_CHECKING:  # both take long to import
     import networkx as nx
     import rdflib
 
+IDENTIFIED_AS = f"{DEF}identifiedAs"
+
 Attributes = dict[str, str | int | float | bool]
 
 # General kinds give way to the special ones that things have besides.
-_GENERAL = {f"{DEF}Passage", f"{DEF}Work", f"{ORG}Post"}
-# Where a quotation stands is evidence, of use to no algorithm on graphs.
-_LEFT_OUT = {f"{OA}SpecificResource", f"{OA}TextPositionSelector", f"{OA}TextQuoteSelector"}
-_LABELS = ("prefLabel", "title", "surfaceForm", "number", "identifier")
+_GENERAL = {f"{DEF}Passage", f"{DEF}Work", f"{ORG}Post", f"{DEF}PersonAsPrinted"}
+# Where a quotation stands is evidence, of use to no algorithm on graphs; so is who may be whom.
+_LEFT_OUT = {
+    f"{OA}SpecificResource", f"{OA}TextPositionSelector", f"{OA}TextQuoteSelector",
+    f"{DEF}Record", f"{DEF}Doubt", f"{DEF}Decision",
+}  # fmt: skip
+_LABELS = ("name", "prefLabel", "title", "surfaceForm", "number", "identifier")
 
 
 def to_networkx(store: Store) -> nx.MultiDiGraph[str]:
@@ -33,19 +39,23 @@ def to_networkx(store: Store) -> nx.MultiDiGraph[str]:
 
     A node is an IRI; it has `kind` (the class), `label`, and its literals by the local names of
     their predicates: str, int, float or bool, dates as ISO text, several values as one text with
-    " | " between. An edge has `kind` (the predicate's local name), which is also its key.
+    " | " between. A person, and a body, is one node under all its names. An edge has `kind` (the predicate's local name), which is also its key.
     """
     import networkx as nx
 
     types: dict[str, set[str]] = {}
     literals: dict[str, dict[str, list[object]]] = {}
     edges: list[tuple[str, str, str]] = []
+    one_of = identities(store)
     for triple in as_triples(union_lines(store)):
         subject, predicate, value = str(triple.subject)[1:-1], triple.predicate.value, triple.object
+        if predicate == IDENTIFIED_AS:
+            continue
+        subject = one_of.get(subject, subject)
         if predicate == f"{RDF}type":
             types.setdefault(subject, set()).add(str(value)[1:-1])
         elif isinstance(value, ox.NamedNode):
-            edges.append((subject, value.value, _local(predicate)))
+            edges.append((subject, one_of.get(value.value, value.value), _local(predicate)))
         else:
             by_name = literals.setdefault(subject, {})
             by_name.setdefault(_local(predicate), []).append(to_value(value))
@@ -59,10 +69,23 @@ def to_networkx(store: Store) -> nx.MultiDiGraph[str]:
     return graph
 
 
+def identities(store: Store) -> dict[str, str]:
+    """Return, for each IRI under which papers print a person or a body, the one it stands for.
+
+    Whoever wants one node for each puts the value in place of the key in every triple.
+    """
+    found = store.engine.quads_for_pattern(
+        None, ox.NamedNode(IDENTIFIED_AS), None, ox.NamedNode(ACTORS)
+    )
+    return {str(quad.subject)[1:-1]: str(quad.object)[1:-1] for quad in found}
+
+
 def _attributes(node: str, kinds: set[str], literals: dict[str, list[object]]) -> Attributes:
     found: Attributes = {"kind": _local(min(kinds - _GENERAL or kinds))}
     found["label"] = next((str(literals[name][0]) for name in _LABELS if name in literals), node)
     for name, values in literals.items():
+        if name == "name":  # as the label says
+            continue
         # What a thing is called is its label; `kind` of works would hide what kind of thing it is.
         found[{"kind": "workKind", "label": "ownLabel"}.get(name, name)] = _plain(values)
     return found

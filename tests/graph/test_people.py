@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kamergraaf.graph.projection import to_networkx
 from kamergraaf.graph.store import Store
 from kamergraaf.graph.validation import packaged
 from kamergraaf.ontology.actor_identifiers import actor_iri
@@ -286,6 +287,20 @@ def test_a_person_has_the_fullest_name_and_all_others() -> None:
         "SELECT ?n { GRAPH ?r { ?p a foaf:Person ; skos:altLabel ?n } } ORDER BY ?n"
     )
     assert [row["n"] for row in names] == ["S. van Baarle", "Van Baarle"]
+
+
+def test_networkx_has_one_node_for_a_person_and_for_a_fractie() -> None:
+    store = loaded([
+        paper(1, [member("Kröger", "GroenLinks-PvdA")]),
+        paper(2, [member("Kröger", "PRO", "Suzanne")]),
+    ])  # fmt: skip
+    graph = to_networkx(store)
+    found = [node for node, data in graph.nodes(data=True) if data["kind"] == "Person"]
+    assert [graph.nodes[node]["label"] for node in found] == ["Suzanne Kröger"]
+    assert len(list(graph.predecessors(found[0]))) == 2  # a seat in each paper
+    assert [
+        graph.nodes[one]["label"] for one in graph.successors(found[0]) if "fractie" in one
+    ] == ["PRO"]
 
 
 def test_papers_with_the_same_words_add_no_person_and_rename_none() -> None:
