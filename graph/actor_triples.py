@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kamergraaf.graph import terms
+from kamergraaf.graph.person_names import full_name
 from kamergraaf.graph.predicates import (
     ATTESTED_IN,
     ATTESTED_ON,
@@ -14,7 +15,7 @@ from kamergraaf.graph.predicates import (
     own,
     predicate,
 )
-from kamergraaf.ontology.actor_identifiers import actor_iri
+from kamergraaf.ontology.actor_identifiers import actor_iri, attested_iri
 from kamergraaf.ontology.identifiers import DEF, document_iri
 from kamergraaf.ontology.nouns import (
     Actor,
@@ -29,7 +30,6 @@ from kamergraaf.ontology.nouns import (
     Person,
     Post,
 )
-from kamergraaf.ontology.particles import small_particle
 from kamergraaf.ontology.register import load_ministries
 
 CHAMBER_NAMES = {"ek": "Eerste Kamer", "tk": "Tweede Kamer"}
@@ -40,9 +40,11 @@ _JOINT_OF = own("jointOf")
 _POST_IN = predicate(ORG, "postIn")
 _MEMBER = predicate(ORG, "member")
 _HOLDS_POST = own("holdsPost")
-_FULL_NAME = predicate(FOAF, "name")
-_INITIALS = own("initials")
+_FAMILY_NAME = predicate(FOAF, "familyName")
 _GIVEN_NAME = predicate(FOAF, "givenName")
+_INITIALS = own("initials")
+_IN_CHAMBER = own("inChamber")
+_SITS_FOR = own("sitsFor")
 
 _CHAMBER = is_a(DEF, "Chamber")
 _COMMITTEE = is_a(DEF, "Committee")
@@ -52,7 +54,7 @@ _PARTY = is_a(DEF, "Party")
 _MINISTRY = is_a(DEF, "Ministry")
 _OWN_POST = is_a(DEF, "Post")
 _ORG_POST = is_a(ORG, "Post")
-_PERSON = is_a(FOAF, "Person")
+_PERSON_AS_PRINTED = is_a(DEF, "PersonAsPrinted")
 _INCUMBENCY = is_a(DEF, "Incumbency")
 
 # A minister "van X" heads the ministry of X, known or not. A state secretary may be named after a
@@ -71,9 +73,9 @@ def display_name(person: Person) -> str:
     'Stephan van Baarle'
     """
     if person.given:
-        return f"{person.given} {small_particle(person.name)}"
+        return full_name(person.given, person.name)
     if person.initials and not person.chamber:
-        return f"{person.initials} {person.name}"
+        return full_name(person.initials, person.name)
     return person.name
 
 
@@ -125,7 +127,8 @@ class ActorTriples:
         """Return the actor's term; what describes the actor is in `lines` from then on."""
         known = self._known.get(actor)
         if known is None:
-            known = self._known[actor] = terms.iri(actor_iri(actor))
+            name = attested_iri(actor) if isinstance(actor, Person) else actor_iri(actor)
+            known = self._known[actor] = terms.iri(name)
             self._lines.append(self._describe(actor, known))
         return known
 
@@ -152,7 +155,7 @@ class ActorTriples:
                     lines += f"{subject}{_POST_IN}{self.term(ministry)}{END}"
                 return lines
             case Person():
-                return _person(actor, subject)
+                return self._person(actor, subject)
             case Incumbency():
                 return self._incumbency(actor, subject)
 
@@ -169,15 +172,22 @@ class ActorTriples:
         )
         return f"{lines}{subject}{ATTESTED_ON}{self._date}{END}" if self._date else lines
 
-
-def _person(person: Person, subject: str) -> str:
-    shown = terms.name(display_name(person))
-    lines = f"{subject}{_PERSON}{subject}{_FULL_NAME}{shown}{END}{subject}{PREF_LABEL}{shown}{END}"
-    if person.initials:
-        lines += f"{subject}{_INITIALS}{terms.name(person.initials)}{END}"
-    if person.given:
-        lines += f"{subject}{_GIVEN_NAME}{terms.name(person.given)}{END}"
-    return lines
+    def _person(self, person: Person, subject: str) -> str:
+        """Describe a person as printed; who it is, the register finds out (`people`)."""
+        lines = (
+            f"{subject}{_PERSON_AS_PRINTED}{_labelled(subject, display_name(person))}"
+            f"{subject}{_FAMILY_NAME}{terms.name(person.name)}{END}"
+        )
+        if person.initials:
+            lines += f"{subject}{_INITIALS}{terms.name(person.initials)}{END}"
+        if person.given:
+            lines += f"{subject}{_GIVEN_NAME}{terms.name(person.given)}{END}"
+        if person.chamber:
+            lines += f"{subject}{_IN_CHAMBER}{self.term(Chamber(person.chamber))}{END}"
+            if person.fractie:
+                fractie = self.term(Fractie(person.fractie, person.chamber))
+                lines += f"{subject}{_SITS_FOR}{fractie}{END}"
+        return lines
 
 
 def _labelled(subject: str, label: str) -> str:

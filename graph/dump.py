@@ -15,12 +15,15 @@ from typing import IO
 import pyoxigraph as ox
 
 from kamergraaf.graph.part import Part
-from kamergraaf.graph.provenance import PROVENANCE
+from kamergraaf.graph.provenance import ACTORS, PROVENANCE
 from kamergraaf.graph.sorting import Sorter
 from kamergraaf.graph.store import Store
+from kamergraaf.ontology.identifiers import DEF
 
 # What XML 1.0 allows in no form, not even as a character reference.
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+IDENTIFIED_AS = f"{DEF}identifiedAs"
+_IDENTIFIED_AS = f"<{IDENTIFIED_AS}>".encode()
 _SPOOLED = 16_000_000  # bytes of one graph that stay in memory while it is read
 _PARSED = 4096  # lines that are parsed together
 
@@ -42,6 +45,7 @@ class Dump:
         self._folder = folder
         self._part = part
         self._union: Sorter | None = None
+        self._one_each: Sorter | None = None
 
     def graphs(self) -> Iterator[tuple[ox.NamedNode, Iterable[bytes]]]:
         """Yield each graph that is written, in order, with its lines."""
@@ -73,8 +77,17 @@ class Dump:
             self._union = union
         return self._union
 
+    def one_each(self) -> Iterable[bytes]:
+        """Return the union with one thing for each person and body, however papers print them."""
+        if self._one_each is None:
+            one_of = identities(self._store)
+            merged = Sorter(self._folder, "one-each")
+            merged.extend(_merged(self.union(), one_of))
+            self._one_each = merged
+        return self._one_each
+
     def sorter(self, name: str) -> Sorter:
-        """Return a sorter for lines of an export's own; `name` must not be "union"."""
+        """Return a sorter for lines of an export's own; `name` must not be one of ours."""
         return Sorter(self._folder, name)
 
     def _sorted(self, name: ox.NamedNode, number: int) -> Iterable[bytes]:
@@ -84,6 +97,22 @@ class Dump:
             spool.seek(0)
             lines.extend(line[:-1] for line in spool if line != b"\n")
         return lines
+
+
+def identities(store: Store) -> dict[bytes, bytes]:
+    """Return, for each term by which papers print a person or a body, the term of who it is."""
+    found = store.engine.quads_for_pattern(
+        None, ox.NamedNode(IDENTIFIED_AS), None, ox.NamedNode(ACTORS)
+    )
+    return {str(quad.subject).encode(): str(quad.object).encode() for quad in found}
+
+
+def _merged(lines: Iterable[bytes], one_of: dict[bytes, bytes]) -> Iterator[bytes]:
+    for line in lines:
+        subject, predicate, value = line.removesuffix(b" .").split(b" ", 2)
+        if predicate != _IDENTIFIED_AS:
+            one, other = one_of.get(subject, subject), one_of.get(value, value)
+            yield b"%s %s %s ." % (one, predicate, other)
 
 
 def as_triples(lines: Iterable[bytes]) -> Iterator[ox.Triple]:

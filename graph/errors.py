@@ -23,6 +23,14 @@ class StoreBroken(StoreError):
     """The store's files do not hold together. Load the papers into a new store."""
 
 
+class StoreTooOld(StoreError):
+    """An older version made the store, in another shape. Load the papers into a new store."""
+
+
+class DecisionError(ValueError):
+    """Two actors cannot be called the same, or different; the message says why."""
+
+
 class QueryError(ValueError):
     """The query is wrong; the message says where, with the line and a caret under the place."""
 

@@ -25,7 +25,8 @@ def to_networkx(store: Store) -> nx.MultiDiGraph[str]:
 
     A node is an IRI; it has `kind` (the class), `label`, and its literals by the local names of
     their predicates: str, int, float or bool, dates as ISO text, several values as one text with
-    " | " between. An edge has `kind` (the predicate's local name), which is also its key.
+    " | " between. A person, and a body, is one node under all its names. An edge has `kind` (the
+    predicate's local name), which is also its key.
     """
     import networkx as nx
 

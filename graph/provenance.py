@@ -12,7 +12,7 @@ from kamergraaf.graph.predicates import DCT, END, PROV, is_a, own, predicate
 from kamergraaf.ontology.identifiers import BASE, DEF, document_iri, graph_iri, text_iri
 from kamergraaf.ontology.nouns import Iri
 
-MODEL_VERSION = 1  # raise it when a store of the old shape can no longer be read as the new
+MODEL_VERSION = 2  # raise it when a store of the old shape can no longer be read as the new
 
 MODEL_VERSION_IRI = Iri(f"{DEF}modelVersion")
 STALE_IRI = Iri(f"{DEF}stale")
@@ -21,6 +21,7 @@ READ_FROM = Iri(f"{DEF}readFrom")
 PROVENANCE = graph_iri("provenance")
 DERIVED = graph_iri("derived")
 CURATION = graph_iri("curation")
+ACTORS = graph_iri("actors")
 
 _ACTIVITY = is_a(PROV, "Activity")
 _DERIVED_FROM = predicate(PROV, "wasDerivedFrom")

@@ -12,8 +12,15 @@ from typing import Self
 
 import pyoxigraph as ox
 
-from kamergraaf.graph import derived, provenance, reference, source_records, updates
-from kamergraaf.graph.errors import NoStore, StoreBroken, StoreError, StoreInUse, StoreTooNew
+from kamergraaf.graph import derived, people, provenance, reference, source_records, updates
+from kamergraaf.graph.errors import (
+    NoStore,
+    StoreBroken,
+    StoreError,
+    StoreInUse,
+    StoreTooNew,
+    StoreTooOld,
+)
 from kamergraaf.graph.prepared import Prepared, prepare
 from kamergraaf.graph.provenance import PROVENANCE, document_graph, run_iri
 from kamergraaf.graph.source_records import SourceRecord
@@ -56,6 +63,7 @@ class Store:
     def __init__(self, engine: ox.Store, place: str) -> None:
         self._engine: ox.Store | None = engine
         self._writer = Writer()
+        self._settled = True
         self.place = place
 
     # --- opening and closing ----------------------------------------------------------------
@@ -64,7 +72,7 @@ class Store:
     def open(cls, path: Path | str) -> Store:
         """Open the store in a directory.
 
-        Raises NoStore, StoreInUse, StoreTooNew, StoreBroken.
+        Raises NoStore, StoreInUse, StoreTooNew, StoreTooOld, StoreBroken.
         """
         place = Path(path)
         if not place.is_dir() or not any(place.iterdir()):
@@ -126,6 +134,11 @@ class Store:
                 f"{self.place}: this store has model version {mark}, and this kamergraaf knows "
                 f"{provenance.MODEL_VERSION}; upgrade kamergraaf or load into a new store"
             )
+        elif mark < provenance.MODEL_VERSION:
+            raise StoreTooOld(
+                f"{self.place}: this store has model version {mark}, of an older kamergraaf, and "
+                f"this one needs {provenance.MODEL_VERSION}; load the papers into a new store"
+            )
 
     @property
     def engine(self) -> ox.Store:
@@ -161,8 +174,9 @@ class Store:
         Each document's graph, its provenance and the mark that shortcuts are out of date change in
         one transaction. A document whose triples are the same gets a new time of run, no more.
         `sources` are remembered as loaded; all their documents are among `documents`, in which no
-        id comes twice. Call `settle` after the last ones.
+        id comes twice. Call `settle` after the last ones; a question does where it was not done.
         """
+        self._settled = False
         with self._guarded():
             return self._writer.write(self.engine, documents, sources)
 
@@ -176,6 +190,7 @@ class Store:
         graph = document_graph(document)
         if self._first(graph, provenance.DIGEST_IRI) is None:
             return False
+        self._settled = False
         with self._guarded():
             self.engine.update(
                 updates.forget_source(run_iri(document))
@@ -185,11 +200,18 @@ class Store:
         return True
 
     def settle(self) -> None:
-        """Rebuild the shortcuts if a document changed since, and write everything to disk."""
+        """Rebuild register and shortcuts if anything changed since; write everything to disk."""
         with self._guarded():
             if self._first(provenance.DERIVED, provenance.STALE_IRI) is not None:
-                self.engine.update(derived.rebuild())
+                self.engine.update(derived.rebuild(people.register_triples(self.engine)))
             self.engine.flush()
+        self._settled = True
+
+    def curate(self, update: str) -> None:
+        """Apply a change to the curation graph, and rebuild what follows from it."""
+        with self._guarded():
+            self.engine.update(update + updates.insert(provenance.STALE_MARK, PROVENANCE))
+        self.settle()
 
     def _refresh_reference(self) -> None:
         for graph, triples in reference.reference_graphs():
@@ -207,6 +229,8 @@ class Store:
 
     def query(self, text: str, parameters: Parameters | None = None) -> Rows | Triples | bool:
         """Run a query over all graphs as one, as `sparql.run_query` says. Raises QueryError."""
+        if not self._settled:
+            self.settle()
         return run_query(self.engine, text, parameters)
 
     def select(self, text: str, parameters: Parameters | None = None) -> Rows:

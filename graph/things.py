@@ -1,6 +1,7 @@
 """The graph as nodes with attributes and edges between them, one after the other.
 
-What GraphML, GEXF, tables and networkx are made of. Two passes over the union: nodes, then edges,
+What GraphML, GEXF, tables and networkx are made of: one node for a person and for a body under all
+their names. Two passes over the union: nodes, then edges,
 which need to know what is a node.
 """
 
@@ -23,10 +24,13 @@ Plain = str | int | float | bool
 Attributes = dict[str, Plain]
 
 # General kinds give way to the special ones that things have besides.
-_GENERAL = {f"{DEF}Passage", f"{DEF}Work", f"{ORG}Post"}
-# Where a quotation stands is evidence, of use to no algorithm on graphs.
-_LEFT_OUT = {f"{OA}SpecificResource", f"{OA}TextPositionSelector", f"{OA}TextQuoteSelector"}
-_LABELS = ("prefLabel", "title", "surfaceForm", "number", "identifier")
+_GENERAL = {f"{DEF}Passage", f"{DEF}Work", f"{ORG}Post", f"{DEF}PersonAsPrinted"}
+# Where a quotation stands is evidence, of use to no algorithm on graphs; so is who may be whom.
+_LEFT_OUT = {
+    f"{OA}SpecificResource", f"{OA}TextPositionSelector", f"{OA}TextQuoteSelector",
+    f"{DEF}Record", f"{DEF}Doubt", f"{DEF}Decision",
+}  # fmt: skip
+_LABELS = ("name", "prefLabel", "title", "surfaceForm", "number", "identifier")
 _TYPE = f"{RDF}type"
 # What a thing is called is its label; `kind` of works would hide what kind of thing it is.
 _RENAMED = {"kind": "workKind", "label": "ownLabel"}
@@ -53,13 +57,15 @@ class Thing:
         """Return kind, label and literals, several values of one name as one text."""
         found: Attributes = {"kind": self.kind, "label": self.label}
         for name, values in self.literals.items():
+            if name == "name":  # as the label says
+                continue
             found[_RENAMED.get(name, name)] = _plain(values)
         return found
 
 
 def things(dump: Dump) -> Iterator[Thing]:
     """Yield the nodes in the order of their IRIs; evidence is left out, and what has no class."""
-    for subject, about in groupby(as_triples(dump.union()), key=_subject):
+    for subject, about in groupby(as_triples(dump.one_each()), key=_subject):
         kinds: set[str] = set()
         literals: dict[str, list[Value]] = {}
         links: list[tuple[str, str]] = []

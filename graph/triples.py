@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kamergraaf.graph import paper_triples, terms
+from kamergraaf.graph import paper_triples, record_triples, terms
 from kamergraaf.graph.actor_triples import ActorTriples
 from kamergraaf.graph.citation_triples import CitationTriples
 from kamergraaf.graph.passage_triples import PassageTriples
@@ -40,6 +40,8 @@ def document_triples(document: Document) -> Iterator[str]:
         yield passages.footnote(note)
     for order, cited in enumerate(document.citations, 1):
         yield citations.citation(order, cited)
+    for number, record in enumerate(document.records, 1):
+        yield record_triples.record(document, number, record, actors)
     # Actors are described as they are met; the list is complete only now.
     yield from described
 

@@ -33,6 +33,11 @@ def insert(triples: str, graph: Iri) -> str:
     return f" INSERT DATA {{ GRAPH <{graph}> {{ {triples} }} }} ;"
 
 
+def replace(graph: Iri, triples: str) -> str:
+    """Return the update that puts triples in place of all that a graph holds."""
+    return f"DROP SILENT GRAPH <{graph}> ;{insert(triples, graph)}\n"
+
+
 def renew(run: Iri, lines: str) -> str:
     """Return the update that gives a run the values in `lines` in place of earlier ones."""
     predicates = ", ".join(line.split(" ", 2)[1] for line in lines.splitlines())

@@ -11,6 +11,7 @@ import pyoxigraph as ox
 
 from kamergraaf.graph.dump import graph_names
 from kamergraaf.graph.projection import graph_to_rdflib
+from kamergraaf.graph.provenance import ACTORS, CURATION
 from kamergraaf.graph.store import Store
 from kamergraaf.ontology.identifiers import graph_iri, part_iri
 
@@ -18,8 +19,8 @@ if TYPE_CHECKING:  # takes long to import
     import rdflib
 
 _DOCUMENTS = graph_iri("doc/")
-_GAZETTEER = graph_iri("gazetteer")
 _REGISTER = graph_iri("register")
+_OWN = frozenset({graph_iri("gazetteer"), ACTORS, CURATION})
 
 Violation = dict[str, str]
 
@@ -27,15 +28,15 @@ Violation = dict[str, str]
 def validate(store: Store, shapes: rdflib.Graph | None = None) -> list[Violation]:
     """Return what breaks the shapes, by document; nothing where all is as it should be.
 
-    Each violation has `document` (its id, or "gazetteer"), `where` (the key of the passage,
-    citation or other part, or an IRI), `what` (the message) and `value` (what was found, "" where
-    something is missing).
+    Each violation has `document` (its id, or "gazetteer", "actors", "curation"), `where` (the key
+    of the passage, citation or other part, or an IRI), `what` (the message) and `value` (what was
+    found, "" where something is missing).
     One document is held at a time. Without `shapes`, the packaged ones.
     """
     shapes = packaged("shapes.ttl") if shapes is None else shapes
     found: list[Violation] = []
     for name in graph_names(store):
-        if name.value == _GAZETTEER or name.value.startswith(_DOCUMENTS):
+        if name.value in _OWN or name.value.startswith(_DOCUMENTS):
             found.extend(_validate_graph(store, name, shapes))
     return found
 

@@ -15,8 +15,9 @@ from typing import Annotated
 import typer
 
 import kamergraaf
-from kamergraaf import commands_harvest, errors, progress
+from kamergraaf import cli_decisions, commands_harvest, errors, progress
 from kamergraaf.knowledge import KnowledgeGraph
+from kamergraaf.options import DEFAULT_STORE, Store, say
 
 app = typer.Typer(
     name="kamergraaf",
@@ -43,12 +44,6 @@ Sources = Annotated[
         help="Files, folders, archives, patterns, numbers (kst-32317-PX), addresses, - for stdin.",
     ),
 ]
-Store = Annotated[
-    Path,
-    typer.Option(
-        "--store", envvar="KAMERGRAAF_STORE", metavar="DIR", help="The folder of the graph."
-    ),
-]
 Format = Annotated[
     Form | None,
     typer.Option(
@@ -62,8 +57,6 @@ Identifier = Annotated[
     str, typer.Option("--id", metavar="ID", help="The paper's id, where its file does not tell.")
 ]
 Output = Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="Where it goes.")]
-
-DEFAULT_STORE = Path("kamergraaf-store")
 
 
 def show_version(wanted: bool) -> None:
@@ -84,11 +77,6 @@ def options(
     """Dutch parliamentary papers as a graph: who cites what, who sits where, as linked data."""
     if context.invoked_subcommand is None:
         typer.echo(context.get_help())
-
-
-def say(message: str) -> None:
-    """Print a message for a person, on stderr."""
-    typer.echo(message, err=True)
 
 
 def print_rows(rows: object, form: Form | None) -> None:
@@ -273,6 +261,10 @@ def show(
     with KnowledgeGraph.existing(store) as graph:
         for line in graph.show(document):
             typer.echo(line)
+
+
+app.command()(cli_decisions.same)
+app.command()(cli_decisions.different)
 
 
 def main() -> None:

@@ -43,7 +43,13 @@ def _wrong() -> tuple[type[Exception], ...]:
     from kamergraaf.queries import errors as queries
     from kamergraaf.questions import WrongUsage
 
-    return (WrongUsage, queries.AskError, graph.QueryError, graph.ExportError)
+    return (
+        WrongUsage,
+        queries.AskError,
+        graph.QueryError,
+        graph.ExportError,
+        graph.DecisionError,
+    )
 
 
 def one_line(problem: Exception) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, datetime
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
@@ -78,6 +78,29 @@ class KnowledgeGraph:
         from kamergraaf import pipeline
 
         return pipeline.load(self._store, sources, document=document, jobs=jobs)
+
+    def decide(self, verdict: str, one: str, two: str, *, why: str, by: str, when: datetime) -> Row:
+        """Keep for good that two actors are "same" or "different", and return the decision.
+
+        Actors are given by key, IRI or whole name. Raises graph.errors.DecisionError.
+        """
+        from kamergraaf.graph import deciding
+
+        made = deciding.decide(self._store, verdict, one, two, why=why, by=by, when=when)
+        return {
+            "verdict": made.verdict,
+            "a": deciding.key_of(made.first),
+            "b": deciding.key_of(made.second),
+            "why": made.why,
+            "who": made.by,
+            "when": made.when,
+        }
+
+    def undo(self, verdict: str, one: str, two: str) -> None:
+        """Take back a decision on two actors. Raises graph.errors.DecisionError."""
+        from kamergraaf.graph import deciding
+
+        deciding.undo(self._store, verdict, one, two)
 
     # --- out ------------------------------------------------------------------------------
 

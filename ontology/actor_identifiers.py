@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 from kamergraaf.ontology.actors import (
@@ -38,6 +39,20 @@ def person_slug(person: Person) -> str:
         told = (person.chamber, person.name, person.fractie, person.given)
         return slug(" ".join(told))
     return slug(f"{person.initials or person.given} {person.name}")
+
+
+def attested_iri(person: Person) -> Iri:
+    """Return the IRI of a person as one paper prints the name.
+
+    It is that of the person, but two members of one fractie are told apart by initials too where
+    no given name is printed; that a member with and without initials is one, the register says.
+
+    >>> attested_iri(Person("Van den Berg", "J.", "tk", "CDA"))
+    'https://w3id.org/kamergraaf/id/person/tk-van-den-berg-cda-j'
+    """
+    if person.chamber and person.initials and not person.given:
+        person = replace(person, given=person.initials)
+    return actor_iri(person)
 
 
 def party_iri(name: str) -> Iri:

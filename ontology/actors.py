@@ -75,8 +75,8 @@ class Person:
 
     `name` is the surname with its particle as a list prints it ("Van Hattem"), or as a signature
     prints it without initials ("van Weel"). A member is told from namesakes by chamber and
-    fractie, and by the given name where the source has it; anybody else by initials.
-    `initials` never takes part in a member's identity.
+    fractie, and by the given name where the source has it; anybody else by initials, or by the
+    given name where there are none. The register (`graph.people`) says which of them are one.
     """
 
     name: str

@@ -17,6 +17,7 @@ TOOI_MINISTRY = "https://identifier.overheid.nl/tooi/id/ministerie/"
 
 COMMITTEE_COLUMNS = ("name", "chamber", "abbreviation", "variants", "evidence")
 FRACTIE_COLUMNS = ("name", "chamber", "parties", "variants", "evidence")
+SUCCESSION_COLUMNS = ("earlier", "later", "chamber", "since", "evidence")
 MINISTRY_COLUMNS = ("name", "tooi", "abbreviation", "from", "until", "evidence")
 
 
@@ -37,6 +38,20 @@ class KnownFractie:
     fractie: Fractie
     parties: tuple[str, ...]
     variants: tuple[str, ...]
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Succession:
+    """A fractie that another continues, `since` its first day (None: unknown).
+
+    A fractie that alone precedes another is that one under an earlier name ("GroenLinks-PvdA",
+    "PRO"); several with one successor have merged.
+    """
+
+    earlier: Fractie
+    later: Fractie
+    since: date | None
     evidence: str
 
 
@@ -78,6 +93,19 @@ def load_fracties() -> tuple[KnownFractie, ...]:
 
 
 @lru_cache(maxsize=1)
+def load_successions() -> tuple[Succession, ...]:
+    """Return which fractie continues which. Raises BrokenTable, also for an unknown fractie."""
+    name = "successions.csv"
+    found = tuple(read(where, row, _succession) for where, row in rows(name, SUCCESSION_COLUMNS))
+    known = {one.fractie for one in load_fracties()}
+    for fractie in (side for one in found for side in (one.earlier, one.later)):
+        if fractie not in known:
+            raise BrokenTable(f"{name}: {fractie} is not in fracties.csv; add it there")
+    _once(name, [(one.earlier, one.later) for one in found])
+    return found
+
+
+@lru_cache(maxsize=1)
 def load_ministries() -> dict[str, KnownMinistry]:
     """Return the known ministries by name. Raises BrokenTable for a row that breaks the rules."""
     found = [read(where, row, _ministry) for where, row in rows("ministries.csv", MINISTRY_COLUMNS)]
@@ -97,6 +125,14 @@ def _fractie(row: list[str]) -> KnownFractie:
     given("name", name)
     one_of("chamber", chamber, CHAMBERS)
     return KnownFractie(Fractie(name, chamber), several(parties), several(variants), evidence)
+
+
+def _succession(row: list[str]) -> Succession:
+    earlier, later, chamber, since, evidence = row
+    given("earlier", earlier)
+    given("later", later)
+    one_of("chamber", chamber, CHAMBERS)
+    return Succession(Fractie(earlier, chamber), Fractie(later, chamber), day(since), evidence)
 
 
 def _ministry(row: list[str]) -> KnownMinistry:

@@ -110,7 +110,8 @@ d:PositionShape a sh:NodeShape ; sh:targetClass oa:TextPositionSelector ;
 
 d:MembershipShape a sh:NodeShape ;
     sh:targetSubjectsOf org:organization, org:role, d:role ;
-    sh:property [ sh:path org:member ; sh:minCount 1 ; sh:maxCount 1 ; sh:class foaf:Person ;
+    sh:property [ sh:path org:member ; sh:minCount 1 ; sh:maxCount 1 ;
+        sh:or ( [ sh:class d:PersonAsPrinted ] [ sh:class foaf:Person ] ) ;
         sh:message "A membership has exactly one member, a person." ] ;
     sh:property [ sh:path org:organization ; sh:minCount 1 ; sh:maxCount 1 ;
         sh:or ( [ sh:class d:Committee ] [ sh:class d:Collective ] [ sh:class d:Chamber ]
@@ -126,6 +127,10 @@ d:MembershipShape a sh:NodeShape ;
 
 d:PersonShape a sh:NodeShape ; sh:targetClass foaf:Person ;
     sh:property [ sh:path foaf:name ; sh:minCount 1 ; sh:message "A person has a name." ] .
+
+d:IdentifiedShape a sh:NodeShape ; sh:targetSubjectsOf d:identifiedAs ;
+    sh:property [ sh:path d:identifiedAs ; sh:minCount 1 ; sh:maxCount 1 ;
+        sh:message "A name stands for exactly one actor of the register." ] .
 """
 
 

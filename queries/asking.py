@@ -140,7 +140,7 @@ def sorted_name(name: str) -> str:
 
 
 def _known(rows: list[Row], parameter: str) -> list[str]:
-    columns = _NAMED_BY.get(parameter, (parameter,))
+    columns = _NAMED_BY.get(parameter, (parameter, f"{parameter}_a", f"{parameter}_b"))
     found: set[str] = set()
     for value in (row.get(column) for row in rows for column in columns):
         found.update(value if isinstance(value, list) else [value] if value else [])

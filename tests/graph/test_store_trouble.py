@@ -57,7 +57,7 @@ def test_store_held_by_another(tmp_path: Path) -> None:
 
 def test_store_of_a_newer_version(tmp_path: Path) -> None:
     with Store.create(tmp_path) as store:
-        mark = provenance.VERSION_MARK.replace('"1"', '"99"')
+        mark = provenance.VERSION_MARK.replace(f'"{provenance.MODEL_VERSION}"', '"99"')
         store.engine.update(f"INSERT DATA {{ GRAPH {PROVENANCE} {{ {mark} }} }}")
         store.engine.remove(
             ox.Quad(

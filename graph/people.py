@@ -1,0 +1,158 @@
+"""The register of actors: who is who in the whole store, rebuilt from all that papers say.
+
+A paper's own graph holds persons and bodies as it prints them. Here each becomes one node: the
+best known of the printed ones stands for all, and `d:identifiedAs` leads from every printed one
+to it. The same papers and decisions make the same register, whatever the order of loading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+import pyoxigraph as ox
+
+from kamergraaf.graph import predicates as p
+from kamergraaf.graph import terms
+from kamergraaf.graph.bodies import Bodies, PrintedBody
+from kamergraaf.graph.citers import citer_lines
+from kamergraaf.graph.curation import Verdicts, read_decisions
+from kamergraaf.graph.people_evidence import Attested, Identity
+from kamergraaf.graph.people_matching import Matching, PersonDoubt
+from kamergraaf.graph.people_reading import Reader
+from kamergraaf.graph.predicates import END, is_a, own, predicate
+from kamergraaf.ontology.identifiers import BASE, DEF
+
+_PERSON = is_a(p.FOAF, "Person")
+_NAME = predicate(p.FOAF, "name")
+_GIVEN_NAME = predicate(p.FOAF, "givenName")
+_GENDER = predicate(p.FOAF, "gender")
+_WEB_PAGE = predicate(p.FOAF, "page")
+_ALT_LABEL = predicate(p.SKOS, "altLabel")
+_SAME_AS = predicate(p.OWL, "sameAs")
+_IDENTIFIED_AS = own("identifiedAs")
+_INITIALS = own("initials")
+_BORN, _DIED = own("birthDate"), own("deathDate")
+_DOUBT = is_a(DEF, "Doubt")
+_FIRST, _SECOND, _WHY = own("first"), own("second"), own("why")
+_EVIDENCE = own("evidenceFirst"), own("evidenceSecond")
+
+
+def register_triples(engine: ox.Store) -> bytes:
+    """Return the register of a store as sorted N-Triples."""
+    reader = Reader(engine)
+    verdicts = Verdicts(read_decisions(engine))
+    bodies = Bodies(reader.bodies(), verdicts)
+    matching = Matching(reader.persons(bodies), bodies, verdicts)
+    lines: set[str] = set()
+    for stands_for, printed in bodies.sets():
+        lines.update(_body(stands_for, printed))
+    for person in matching.identities:
+        lines.update(_person(person))
+    tell = Telling(reader.papers, bodies)
+    for doubt in matching.doubts:
+        lines.update(_doubt(doubt, tell))
+    names = {
+        one.iri: [shown_name(person), *sorted({other.label for other in person.attested})]
+        for person in matching.identities
+        for one in person.attested
+    }
+    lines.update(citer_lines(engine, names, bodies))
+    return "".join(sorted(lines)).encode()
+
+
+def _body(stands_for: str, printed: list[PrintedBody]) -> Iterator[str]:
+    subject = terms.iri(stands_for)
+    chosen = next(one for one in printed if one.iri == stands_for)
+    others = [one for one in printed if one is not chosen]
+    yield f"{subject}{_NAME}{terms.name(chosen.label)}{END}"
+    for one in others:
+        for name in {one.label, *one.names} - {chosen.label} - chosen.names:
+            yield f"{subject}{_ALT_LABEL}{terms.name(name)}{END}"
+        for identifier in one.identifiers - chosen.identifiers:
+            yield f"{subject}{_SAME_AS}{terms.iri(identifier)}{END}"
+    for one in printed:
+        yield f"{terms.iri(one.iri)}{_IDENTIFIED_AS}{subject}{END}"
+
+
+def _person(person: Identity) -> Iterator[str]:
+    """Describe a person; what papers say of the one who stands for all is not said again."""
+    best = person.best
+    subject = terms.iri(best.iri)
+    shown = shown_name(person)
+    yield f"{subject}{_PERSON}"
+    yield f"{subject}{_NAME}{terms.name(shown)}{END}"
+    names = {name for one in person.attested for name in (one.label, one.shown, *one.other_names)}
+    for name in names - {shown, best.label} - best.other_names:
+        yield f"{subject}{_ALT_LABEL}{terms.name(name)}{END}"
+    for one in person.attested:
+        yield f"{terms.iri(one.iri)}{_IDENTIFIED_AS}{subject}{END}"
+        for kind, values, known in (
+            (_GIVEN_NAME, one.given, best.given),
+            (_INITIALS, one.initials, best.initials),
+            (_GENDER, one.gender, best.gender),
+        ):
+            for value in values - known:
+                yield f"{subject}{kind}{terms.name(value)}{END}"
+        for kind, things, known in (
+            (_SAME_AS, one.identifiers, best.identifiers),
+            (_WEB_PAGE, one.pages, best.pages),
+        ):
+            for thing in things - known:
+                yield f"{subject}{kind}{terms.iri(thing)}{END}"
+        for kind, days, dates in ((_BORN, one.born, best.born), (_DIED, one.died, best.died)):
+            for day in days - dates:
+                yield f"{subject}{kind}{terms.day(day)}{END}"
+
+
+def shown_name(person: Identity) -> str:
+    """Return the name under which a person is shown: the fullest of the one who stands for all.
+
+    One of few words may be known in full by another ("Van Hattem", "A.W.J.A. van Hattem").
+    """
+    fullest = max(person.attested, key=lambda one: (one.fullness, one is person.best, one.iri))
+    return fullest.shown
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Says in one line where and when somebody occurs."""
+
+    papers: list[tuple[str, date | None]]
+    bodies: Bodies
+
+    def name(self, one: Attested) -> str:
+        """Return a printed name with what is printed behind it."""
+        labels = (self.bodies.printed[f].label for f in one.fracties if f in self.bodies.printed)
+        beside = sorted(labels) or sorted(
+            self.bodies.printed[f].label for f in one.posts if f in self.bodies.printed
+        )
+        return f"{one.shown} ({', '.join(beside)})" if beside else one.shown
+
+    def evidence(self, person: Identity) -> str:
+        """Return the names of a person, the days and the first of the papers."""
+        names = sorted({self.name(one) for one in person.attested})
+        numbers = {number for one in person.attested for number in one.seen}
+        dated = sorted((self.papers[n][1] or date.max, self.papers[n][0]) for n in numbers)
+        days = [day.isoformat() for day, _ in dated if day != date.max]
+        when = f", {days[0]}" + (f" to {days[-1]}" if days[-1] != days[0] else "") if days else ""
+        more = f" and {len(dated) - 1} more" if len(dated) > 1 else ""
+        return f"{'; '.join(names)}{when}, in {dated[0][1]}{more}"
+
+
+def _doubt(doubt: PersonDoubt, tell: Telling) -> Iterator[str]:
+    one, two = doubt.one, doubt.two
+    key = f"{_key(one)}/{_key(two)}"
+    subject = terms.iri(f"{BASE}id/doubt/{key}")
+    yield (
+        f"{subject}{_DOUBT}{subject}{_FIRST}{terms.iri(one.best.iri)}{END}"
+        f"{subject}{_SECOND}{terms.iri(two.best.iri)}{END}"
+        f"{subject}{_WHY}{terms.literal(doubt.why)}{END}"
+    )
+    for kind, person in zip(_EVIDENCE, (one, two), strict=True):
+        yield f"{subject}{kind}{terms.literal(tell.evidence(person))}{END}"
+
+
+def _key(person: Identity) -> str:
+    return person.best.iri.removeprefix(f"{BASE}id/person/")
