@@ -80,6 +80,11 @@ class Bodies:
             for names in self._unions.sets()
         ]
 
+    def successions(self) -> list[tuple[str, str]]:
+        """Return which printed fractie is continued by which, as printed."""
+        pairs = [(actor_iri(one.earlier), actor_iri(one.later)) for one in load_successions()]
+        return [(a, b) for a, b in pairs if a in self.printed and b in self.printed]
+
     def names(self, iri: str) -> list[str]:
         """Return all names of the body that a printed one is; none for what is no body."""
         return sorted({n for one in self._members_of(iri) for n in self.printed[one].names})

@@ -32,6 +32,7 @@ _WEB_PAGE = predicate(p.FOAF, "page")
 _ALT_LABEL = predicate(p.SKOS, "altLabel")
 _SAME_AS = predicate(p.OWL, "sameAs")
 _IDENTIFIED_AS = own("identifiedAs")
+_SUCCEEDED_BY = own("succeededBy")
 _INITIALS = own("initials")
 _BORN, _DIED = own("birthDate"), own("deathDate")
 _DOUBT = is_a(DEF, "Doubt")
@@ -48,6 +49,10 @@ def register_triples(engine: ox.Store) -> bytes:
     lines: set[str] = set()
     for stands_for, printed in bodies.sets():
         lines.update(_body(stands_for, printed))
+    lines.update(
+        f"{terms.iri(earlier)}{_SUCCEEDED_BY}{terms.iri(later)}{END}"
+        for earlier, later in bodies.successions()
+    )
     for person in matching.identities:
         lines.update(_person(person))
     tell = Telling(reader.papers, bodies)

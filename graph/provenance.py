@@ -8,6 +8,7 @@ from functools import cache
 from importlib import metadata
 
 from kamergraaf.graph import terms
+from kamergraaf.graph.errors import StoreTooNew, StoreTooOld
 from kamergraaf.graph.predicates import DCT, END, PROV, is_a, own, predicate
 from kamergraaf.ontology.identifiers import BASE, DEF, document_iri, graph_iri, text_iri
 from kamergraaf.ontology.nouns import Iri
@@ -36,6 +37,20 @@ _TRUE = f'"true"^^<{terms.XSD}boolean>'
 
 STALE_MARK = f"{terms.iri(DERIVED)}{own('stale')}{_TRUE}{END}"
 VERSION_MARK = f"{terms.iri(PROVENANCE)}{own('modelVersion')}{terms.integer(MODEL_VERSION)}{END}"
+
+
+def check_version(mark: object, place: str) -> None:
+    """Raise StoreTooNew or StoreTooOld unless `mark`, what a store says it is, is our version."""
+    if not isinstance(mark, int) or mark > MODEL_VERSION:
+        raise StoreTooNew(
+            f"{place}: this store has model version {mark}, and this kamergraaf knows "
+            f"{MODEL_VERSION}; upgrade kamergraaf or load into a new store"
+        )
+    if mark < MODEL_VERSION:
+        raise StoreTooOld(
+            f"{place}: this store has model version {mark}, of an older kamergraaf, and this one "
+            f"needs {MODEL_VERSION}; load the papers into a new store"
+        )
 
 
 @cache

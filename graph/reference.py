@@ -11,12 +11,15 @@ from kamergraaf.graph.predicates import ELI, END, KEY, KIND, PREF_LABEL, SKOS, i
 from kamergraaf.ontology import gazetteer, register
 from kamergraaf.ontology.actor_identifiers import actor_iri
 from kamergraaf.ontology.gazetteer import Act
-from kamergraaf.ontology.identifiers import DEF, graph_iri
+from kamergraaf.ontology.identifiers import BASE, DEF, graph_iri, slug
 from kamergraaf.ontology.nouns import Chamber, Iri, Role
+from kamergraaf.ontology.register import KnownMinistry
 
 _CONCEPT = is_a(SKOS, "Concept")
 _CHAMBER = is_a(DEF, "Chamber")
 _MINISTRY = is_a(DEF, "Ministry")
+_DATED_NAME = is_a(DEF, "DatedName")
+_ABOUT = own("about")
 _SHORT_LABEL = own("shortLabel")
 _EXACT_MATCH = predicate(SKOS, "exactMatch")
 
@@ -60,10 +63,24 @@ def _register() -> Iterator[str]:
         yield f"{subject}{PREF_LABEL}{terms.literal(ministry.ministry.name)}{END}"
         yield f"{subject}{_SHORT_LABEL}{terms.literal(ministry.abbreviation)}{END}"
         yield f"{subject}{_EXACT_MATCH}{terms.iri(ministry.iri)}{END}"
+        yield from _dated_name(ministry, subject)
     for role in Role:
         subject = terms.iri(role_iri(role.value))
         yield f"{subject}{_CONCEPT}"
         yield f"{subject}{PREF_LABEL}{terms.literal(role.value)}{END}"
+
+
+def _dated_name(ministry: KnownMinistry, subject: str) -> Iterator[str]:
+    """Say when a ministry bore a name, where that is known."""
+    if not (ministry.since or ministry.until):
+        return
+    key = f"{ministry.tooi}/{slug(ministry.ministry.name)}"
+    name = terms.iri(f"{BASE}id/name/{key}")
+    yield f"{name}{_DATED_NAME}{name}{_ABOUT}{subject}{END}"
+    yield f"{name}{PREF_LABEL}{terms.literal(ministry.ministry.name)}{END}"
+    for kind, day in ((_VALID_FROM, ministry.since), (_VALID_UNTIL, ministry.until)):
+        if day:
+            yield f"{name}{kind}{terms.day(day)}{END}"
 
 
 def _gazetteer() -> Iterator[str]:

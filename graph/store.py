@@ -13,14 +13,7 @@ from typing import Self
 import pyoxigraph as ox
 
 from kamergraaf.graph import derived, people, provenance, reference, source_records, updates
-from kamergraaf.graph.errors import (
-    NoStore,
-    StoreBroken,
-    StoreError,
-    StoreInUse,
-    StoreTooNew,
-    StoreTooOld,
-)
+from kamergraaf.graph.errors import NoStore, StoreBroken, StoreError, StoreInUse
 from kamergraaf.graph.prepared import Prepared, prepare
 from kamergraaf.graph.provenance import PROVENANCE, document_graph, run_iri
 from kamergraaf.graph.source_records import SourceRecord
@@ -129,16 +122,8 @@ class Store:
                 raise NoStore(f"{self.place}: this store was not made by kamergraaf; name another")
             with self._guarded():
                 self.engine.update(updates.insert(provenance.VERSION_MARK, PROVENANCE))
-        elif not isinstance(mark, int) or mark > provenance.MODEL_VERSION:
-            raise StoreTooNew(
-                f"{self.place}: this store has model version {mark}, and this kamergraaf knows "
-                f"{provenance.MODEL_VERSION}; upgrade kamergraaf or load into a new store"
-            )
-        elif mark < provenance.MODEL_VERSION:
-            raise StoreTooOld(
-                f"{self.place}: this store has model version {mark}, of an older kamergraaf, and "
-                f"this one needs {provenance.MODEL_VERSION}; load the papers into a new store"
-            )
+        else:
+            provenance.check_version(mark, self.place)
 
     @property
     def engine(self) -> ox.Store:

@@ -418,6 +418,9 @@ def test_bodies_under_all_their_names() -> None:
     rows = store.select("SELECT ?who ?one { GRAPH ?r { ?who d:identifiedAs ?one } }")
     identified = {row["who"]: row["one"] for row in rows}
     assert identified[actor_iri(old)] == identified[actor_iri(new)] == actor_iri(new)
+    assert list(store.select("SELECT ?a ?b { ?a d:succeededBy ?b }")) == [
+        {"a": actor_iri(old), "b": actor_iri(new)}
+    ]
     assert identified[actor_iri(Party("PRO"))] == actor_iri(Party("PRO"))
     assert identified[actor_iri(Fractie("CDA", "tk"))] == actor_iri(Fractie("CDA", "tk"))
 

@@ -102,3 +102,16 @@ def test_packaged_data_is_written_once_and_again_when_it_changes(
         assert after.graphs["doc/kst-32317-PX"] == before.graphs["doc/kst-32317-PX"]
         assert after.graphs["provenance"] == before.graphs["provenance"]
         assert len(list(store.engine.quads_for_pattern(None, None, None, ox.NamedNode(name)))) == 1
+
+
+def test_a_ministry_that_was_renamed_has_dated_names() -> None:
+    with Store.in_memory() as store:
+        rows = store.select(
+            "SELECT ?name ?from ?until { ?n a d:DatedName ; skos:prefLabel ?name ;"
+            " d:validFrom ?from ; d:about <https://identifier.overheid.nl/tooi/id/ministerie/mnre1045>"
+            " OPTIONAL { ?n d:validUntil ?until } } ORDER BY ?from"
+        )
+        assert [(row["name"], row["until"]) for row in rows] == [
+            ("Economische Zaken en Klimaat", date(2024, 7, 2)),
+            ("Economische Zaken", None),
+        ]

@@ -8,7 +8,14 @@ import pyoxigraph as ox
 import pytest
 
 from kamergraaf.graph import provenance
-from kamergraaf.graph.errors import NoStore, StoreBroken, StoreError, StoreInUse, StoreTooNew
+from kamergraaf.graph.errors import (
+    NoStore,
+    StoreBroken,
+    StoreError,
+    StoreInUse,
+    StoreTooNew,
+    StoreTooOld,
+)
 from kamergraaf.graph.store import Store
 from tests.factories import make_document
 
@@ -55,9 +62,18 @@ def test_store_held_by_another(tmp_path: Path) -> None:
     Store.open(tmp_path).close()
 
 
-def test_store_of_a_newer_version(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("version", "error", "message"),
+    [
+        (99, StoreTooNew, r"model version 99.*upgrade"),
+        (1, StoreTooOld, r"model version 1,.*load the papers into a new store"),
+    ],
+)
+def test_store_of_another_version(
+    tmp_path: Path, version: int, error: type[Exception], message: str
+) -> None:
     with Store.create(tmp_path) as store:
-        mark = provenance.VERSION_MARK.replace(f'"{provenance.MODEL_VERSION}"', '"99"')
+        mark = provenance.VERSION_MARK.replace(f'"{provenance.MODEL_VERSION}"', f'"{version}"')
         store.engine.update(f"INSERT DATA {{ GRAPH {PROVENANCE} {{ {mark} }} }}")
         store.engine.remove(
             ox.Quad(
@@ -67,7 +83,7 @@ def test_store_of_a_newer_version(tmp_path: Path) -> None:
                 PROVENANCE,
             )
         )
-    with pytest.raises(StoreTooNew, match=r"model version 99.*upgrade"):
+    with pytest.raises(error, match=message):
         Store.open(tmp_path)
 
 

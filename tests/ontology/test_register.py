@@ -10,7 +10,12 @@ import pytest
 from kamergraaf.ontology import register, tables
 from kamergraaf.ontology.actor_identifiers import actor_iri
 from kamergraaf.ontology.nouns import Committee, Fractie
-from kamergraaf.ontology.register import load_committees, load_fracties, load_ministries
+from kamergraaf.ontology.register import (
+    load_committees,
+    load_fracties,
+    load_ministries,
+    load_successions,
+)
 
 
 def test_names_and_identifiers_are_one_to_one() -> None:
@@ -66,6 +71,13 @@ def test_every_fractie_of_the_real_paper_is_known(px: Path) -> None:
     fracties = {" ".join(one.split()) for one in printed} - {"voorzitter", "ondervoorzitter"}
     assert len(fracties) == 19
     assert fracties <= known
+
+
+def test_successions_name_known_fracties_and_go_forward() -> None:
+    pairs = {(one.earlier, one.later) for one in load_successions()}
+    assert (Fractie("GroenLinks-PvdA", "tk"), Fractie("PRO", "tk")) in pairs
+    assert not {(later, earlier) for earlier, later in pairs} & pairs
+    assert all(one.earlier.chamber == one.later.chamber for one in load_successions())
 
 
 def test_ministry_and_its_dates() -> None:
