@@ -163,7 +163,7 @@ class OdataPeople:
         role = _role(kind, one_line(row.get("Functie")))
         since, until = read_day(row.get("Van")), read_day(row.get("TotEnMet"))
         # A person's row has the fractie of today, which is no word on a seat that was given up.
-        sits_for = fractie if in_fractie or not until else None
+        sits_for = fractie if isinstance(body, Fractie) or not until else None
         membership = Membership(person, body, role, sits_for, NOWHERE, since, until)
         name = _name(holder)
         shown = name.full or person.name
