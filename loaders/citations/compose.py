@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kamergraaf.loaders.citations.articles import Places
+from kamergraaf.loaders.citations.articles import Places, take_lead
 from kamergraaf.loaders.citations.brackets import Token
 from kamergraaf.loaders.citations.reference import Reference
 
@@ -47,6 +47,7 @@ def join_places(text: str, tokens: list[Token]) -> list[Reference]:
     last: Reference | None = None
     for i, token in enumerate(tokens):
         if isinstance(token, Places):
+            take_lead(text, token, tokens[i - 1].end if i else 0)
             if waiting and not joined(_AND, text, waiting[-1].end, token.start):
                 references += _antecedents(text, waiting, last)
                 waiting = []

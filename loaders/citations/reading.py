@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from kamergraaf.loaders.citations.articles import place_label
+from kamergraaf.loaders.citations.place_labels import place_label
 from kamergraaf.loaders.citations.books import book_of
 from kamergraaf.loaders.citations.brackets import Definition, Token, join_parentheses
 from kamergraaf.loaders.citations.compose import join_places
