@@ -11,9 +11,10 @@ from kamergraaf.loaders.citations.kinds.case import (
     SERIES,
     STRASBOURG,
 )
+from kamergraaf.loaders.citations.kinds.dossier import BRACKETED, DOSSIER
 from kamergraaf.loaders.citations.kinds.eu import CELEX, COM, EU_ACT
 from kamergraaf.loaders.citations.kinds.handelingen import AANHANGSEL, HANDELINGEN
-from kamergraaf.loaders.citations.kinds.kamerstuk import DOSSIER, KAMERSTUK, KAMERSTUK_BARE
+from kamergraaf.loaders.citations.kinds.kamerstuk import KAMERSTUK, KAMERSTUK_BARE
 from kamergraaf.loaders.citations.kinds.letter import (
     CHAMBER_NUMBER,
     KENMERK,
@@ -27,7 +28,7 @@ from kamergraaf.loaders.citations.kinds.title import TITLE
 from kamergraaf.loaders.citations.reference import CitationKind
 
 KINDS: tuple[CitationKind, ...] = (
-    KAMERSTUK, KAMERSTUK_BARE, DOSSIER, OWN_NUMBER, EXPLANATION, IDEM,
+    KAMERSTUK, KAMERSTUK_BARE, DOSSIER, BRACKETED, OWN_NUMBER, EXPLANATION, IDEM,
     AANHANGSEL, HANDELINGEN,
     STAATSBLAD, STAATSCOURANT, TRACTATENBLAD,
     EU_ACT, COM, CELEX,

@@ -8,7 +8,7 @@ Source: the identifiers of officielebekendmakingen.nl.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from kamergraaf.loaders.citations.dates import MONTHS
 from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
@@ -16,20 +16,21 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 from kamergraaf.ontology.identifiers import kamerstuk_key
 
 _OPENING = re.compile(
-    r"(?:kamerstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst\.?)[:,]? ?"
+    r"(?:kamerstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst\.?"
+    r"|bijl(?:\.|agen?) (?:(?:bij|van) (?:de )?)?hand(?:\.|elingen))[:,]? ?"
     r"(?:\(?(?:nummer|nrs?\.?|no\.?|met nummer|dossier(?:nummer)?) )?"
     r"(?:(?P<kamer>I/II|II|I|EK|TK|Tweede Kamer|Eerste Kamer|VV)(?![A-Za-z]),? ?)?"
-    r"(?:(?:vergader|zittings)?(?:jaar)? ?"
-    r"(?P<jaar>(?:19|20)?\d\d ?[-/] ?(?:(?:19|20)\d\d|\d{1,2}))(?!\d),? ?)?"
+    r"(?:(?:(?:vergader|zittings)?jaar|zitting)? ?"
+    r"(?P<jaar>(?:19|20)?\d\d ?(?:-|/ ?-?) ?'?(?:(?:19|20)\d\d|\d{1,2}))(?!\d)[,-]? ?)?"
     r"(?:(?:kamerstuk|dossier|nrs?\.?|no\.?) )?",
     re.IGNORECASE,
 )
 _DOSSIER = re.compile(r"(\d{2})[ .]?(\d{3})(?!\d)")
 # Before 1967 dossiers had four digits; so few are a dossier only where a number follows.
-_OLD_DOSSIER = re.compile(r"(\d)[ .]?(\d{3})(?=,? nrs?\b)")
+_OLD_DOSSIER = re.compile(r"(\d)[ .]?(\d{3})(?=,? nrs?\b)", re.IGNORECASE)
 _ROMAN_DOSSIER = re.compile(r"([CLXVI]{2,8}), ([A-Z]{1,3})(?![A-Za-z])")
 _CHAPTER = re.compile(
-    r" ?[-.,]? ?(?:hoofdstuk )?(XX|XIX|X?V?I{1,3}[AB]?|X?I?[VX][AB]?|X?VI{0,3})(?![A-Za-z.])"
+    r"(?: ?[-.,]? ?|,? ?(?:begrotings)?(?:hoofdstuk|hoofdst\.|hfdst\.?|hfst\.?|hst\.?) )(XX|XIX|X?V?I{1,3}[AB]?|X?I?[VX][AB]?|X?VI{0,3})(?![A-Za-z.])"
 )
 # A fund's budget has a letter: "36 600 M, nr. 2".
 _FUND = re.compile(r" ?-?([A-M])(?=,? nrs?\b|-\d)")
@@ -37,7 +38,9 @@ _KINGDOM = re.compile(r" ?-? ?\((R ?\d{2,4})\)")
 _COUNCIL = re.compile(r" ?- ?(\d{2})(?!\d)")
 _NUM = r"(?:\d{1,4}[a-z]?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}))"
 _AMID = r"(?:, | en |, en | t/m | tot en met | ?- ?| & |/)"
-_LIST = rf"(?P<numbers>{_NUM}(?:{_AMID}{_NUM}(?! ?\d{{3}}| [a-z]+ \d{{4}}))*)"
+_LIST = (
+    rf"(?P<numbers>{_NUM}(?:{_AMID}(?:nrs?\.? ?)?{_NUM}(?! ?\d{{3}}(?!\d)| [a-z]+ \d{{4}}))*)"
+)
 _NR = re.compile(
     rf"[,.;]? ?\(?(?:nrs?\.?|nummers?|no\.|nos\.|stuk(?: nr\.?)?|ondernummers?) ?{_LIST}", re.I
 )
@@ -49,18 +52,26 @@ _NEXT = re.compile(
     r"(?=\d{2}[ .]?\d{3}(?!\d))",
     re.IGNORECASE,
 )
+# The same dossier goes on: "nr. 4, p. 12 en 13, en nr. 6", "nr. 6, p. 15-16; nr. 7, p. 5".
+_MORE = re.compile(r"(?:;|,|, en| en|, alsmede) (?=nrs?\. ?\d)")
+# What a number is may stand between it and its page: "nr. 3 (MvT), p. 5".
+_WHAT = re.compile(r" ?\([^()]{1,30}\)(?=,? (?:pp?\.|blz|bladz|pag))")
 _MONEY = re.compile(r"(?:\x80|\d) ?$")
 # "Tweede Kamer, vergaderjaar 1993-1994, 23 253, nr. 11" at the foot of a page is the paper itself.
-_FURNITURE = re.compile(r"(?:Kamer|Generaal),? vergaderjaar \d{4}-\d{2,4},? ?$")
+# Letters are misread there as everywhere; in brackets or behind "zie" the same words do cite.
+_FURNITURE = re.compile(
+    r"(?<!\()(?<![Zz]ie )(?:[TE]\w{2,5} Ka\w{2,4}|(?:Staten ?)?Gen\w{4,6})[,.]? ?ver\w{8,10},? ?"
+    r"\d{4} ?- ?\d{2,4}[,.]? ?$"
+)
 _CODES = re.compile(r"(?:EU|EG|NL|CDA|VVD|SP|BBB|PVV|FVD|SGP)")
 
 
 # What one paper reads as: (end, [(key, label)], pins).
-_Paper = tuple[int, list[tuple[str, str]], list[str]]
+Paper = tuple[int, list[tuple[str, str]], list[str]]
 
 
-def _paper(text: str, at: int, worded: bool) -> _Paper | None:
-    """Read dossier, suffix, numbers and pages at `at`."""
+def read_paper(text: str, at: int, worded: bool) -> Paper | None:
+    """Read dossier, suffix, numbers and pages at `at`; `worded`: behind a word such as Kamerstuk."""
     found = _DOSSIER.match(text, at) or (_OLD_DOSSIER.match(text, at) if worded else None)
     if not found or found[1][0] == "0":
         return None
@@ -87,19 +98,25 @@ def _paper(text: str, at: int, worded: bool) -> _Paper | None:
         number = None
     if not number:
         return end, [(kamerstuk_key(dossier, suffix), f"dossier {printed}")], []
+    return _numbered(text, number, (dossier, suffix, printed))
+
+
+def _numbered(text: str, number: re.Match[str], dossier: tuple[str, str, str]) -> Paper:
+    """Return the papers of one dossier that a list of numbers means, with the pages behind it."""
     works = [
         (
-            kamerstuk_key(dossier, suffix, n),
-            f"Kamerstuk {printed}, " + (f"nr. {n}" if n[0].isdigit() else n),
+            kamerstuk_key(dossier[0], dossier[1], n),
+            f"Kamerstuk {dossier[2]}, " + (f"nr. {n}" if n[0].isdigit() else n),
         )
         for n in numbers(number["numbers"])
     ]
     end = number.end()
-    pages = PAGES.match(text, end)
+    what = _WHAT.match(text, end)
+    pages = PAGES.match(text, what.end() if what else end)
     return (pages.end(), works, page_pins(pages["pages"])) if pages else (end, works, [])
 
 
-def _roman(text: str, at: int) -> _Paper | None:
+def _roman(text: str, at: int) -> Paper | None:
     """Read a dossier of the Eerste Kamer, which has a Roman number: "CXLVII, E"."""
     found = _ROMAN_DOSSIER.match(text, at)
     if not found:
@@ -110,6 +127,8 @@ def _roman(text: str, at: int) -> _Paper | None:
 
 def _is_chapter(text: str, chapter: re.Match[str]) -> bool:
     """Tell a budget chapter from a number of the Eerste Kamer in the same letters."""
+    if "h" in chapter[0]:
+        return True  # "hoofdstuk"
     if "," in chapter[0]:
         return False
     behind = text[chapter.end() : chapter.end() + 5]
@@ -118,7 +137,7 @@ def _is_chapter(text: str, chapter: re.Match[str]) -> bool:
     )
 
 
-def _references(paper: _Paper, start: int) -> Iterator[Reference]:
+def references_to(paper: Paper, start: int) -> Iterator[Reference]:
     end, works, pins = paper
     for key, label in works:
         yield Reference(start, end, "kamerstuk", key, label, list(pins))
@@ -129,8 +148,9 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
     if not opening:
         return
     at, begin = opening.end(), start
-    while paper := _paper(text, at, worded=True) or _roman(text, at):
-        yield from _references(paper, begin)
+    while paper := read_paper(text, at, worded=True) or _roman(text, at):
+        yield from references_to(paper, begin)
+        paper = yield from _more(text, paper)
         following = _NEXT.match(text, paper[0])
         if not following:
             return
@@ -138,23 +158,37 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
         begin = at if following["word"] is None else following.start("word")
 
 
+def _more(text: str, paper: Paper) -> Generator[Reference, None, Paper]:
+    """Yield what further numbers of the same dossier follow; return the last paper of all."""
+    while (more := _MORE.match(text, paper[0])) and _is_numbered(paper):
+        number = _NR.match(text, more.end())
+        if not number:
+            break
+        key, label = paper[1][-1]
+        dossier, _, suffix = key.removeprefix("kst:").rpartition("-")[0].partition("-")
+        printed = label.removeprefix("Kamerstuk ").partition(",")[0]
+        paper = _numbered(text, number, (dossier, suffix, printed))
+        yield from references_to(paper, number.start())
+    return paper
+
+
 def _read_bare(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     # The anchor is the end of the dossier, or the chapter behind it.
     at = start if text[start].isdigit() else start - 3
     begin = _dossier_start(text, at) if at > 0 and text[at : at + 3].isdigit() else None
-    if begin is None or _FURNITURE.search(text[max(0, begin - 40) : begin]):
+    if begin is None or _FURNITURE.search(text[max(0, begin - 50) : begin]):
         return
-    paper = _paper(text, begin, worded=False)
+    paper = read_paper(text, begin, worded=False)
     # A dossier alone is just a number: without a word in front, a paper's number must follow.
     if paper and (_is_numbered(paper) or _is_council(text, begin, paper)):
-        yield from _references(paper, begin)
+        yield from references_to(paper, begin)
 
 
-def _is_numbered(paper: _Paper) -> bool:
+def _is_numbered(paper: Paper) -> bool:
     return not paper[1][0][1].startswith("dossier")
 
 
-def _is_council(text: str, begin: int, paper: _Paper) -> bool:
+def _is_council(text: str, begin: int, paper: Paper) -> bool:
     """Tell whether the dossier is one of a Council formation, "21501-20"; no other looks so."""
     return text.startswith("21501-", begin) and paper[1][0][0].count("-") == 1
 
@@ -173,15 +207,6 @@ def _dossier_start(text: str, at: int) -> int | None:
     return None
 
 
-def _read_dossier(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    at = end
-    for word in (" (", " ", "nummer ", "nr. "):
-        if text.startswith(word, at):
-            at += len(word)
-    if paper := _paper(text, at, worded=False):
-        yield from _references(paper, start)
-
-
 # No anchor may end in what could begin a name: "artikel 258 VWEU" is no chapter V.
 _CHAPTERS = (
     "i", "ii", "iia", "iib", "iii", "iv", "v", "vi", "vii", "viii", "ix", "ixa", "ixb", "x", "xi",
@@ -190,13 +215,16 @@ _CHAPTERS = (
 _BARE_ANCHORS = tuple(
     f"{n:03}{tail}"
     for n in range(1000)
-    for tail in ("-", ", ", " nr", " (r1", " (r2", "(r1", "(r2")
+    for tail in ("-", ", ", " nr", " (r1", " (r2", "(r1", "(r2", " hoofdst")
 ) + tuple(f" {chapter}{tail}" for chapter in _CHAPTERS for tail in ("-", ", nr", " nr"))
 
 KAMERSTUK = CitationKind(
     name="kamerstuk",
     kind="kamerstuk",
-    anchors=("kamerstuk", "kamerst.", "kst. ", "kst "),
+    anchors=(
+        "kamerstuk", "kamerst.", "kst. ", "kst ",
+        "bijl. hand", "bijlage hand", "bijlagen hand", "bijlage bij de handelingen",
+    ),
     inside_words=True,
     read=_read,
     form="Kamerstuk(ken), chamber, vergaderjaar, dossier with its suffix, number, page",
@@ -256,17 +284,4 @@ KAMERSTUK_BARE = CitationKind(
         "Tweede Kamer, vergaderjaar 1993-1994, 23 253, nr. 11",
     ),
     limits="The dossier must have five digits and a number must follow.",
-)
-DOSSIER = CitationKind(
-    name="dossier",
-    kind="kamerstuk",
-    anchors=("wetsvoorstel", "dossier", "dossiernummer", "voorstel van wet"),
-    read=_read_dossier,
-    form="wetsvoorstel or dossier and its number",
-    identifier="kst:<dossier>",
-    examples=(
-        ("het wetsvoorstel 22 712 over", "kst:22712", ""),
-        ("dossier 32 317", "kst:32317", ""),
-    ),
-    not_examples=("het wetsvoorstel van 2024",),
 )

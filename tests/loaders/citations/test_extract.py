@@ -182,7 +182,8 @@ def test_what_cannot_be_resolved_is_kept_under_its_own_name():
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
-        ("de motie op stuk nr. 347 (32317)", [("kst:32317-347", "")]),
+        ("de motie op stuk nr. 347", [("kst:32317-347", "")]),
+        ("het amendement, gedrukt onder nr. 43", [("kst:32317-43", "")]),
         ("de moties op stukken nrs. 12 en 13", [("kst:32317-12", ""), ("kst:32317-13", "")]),
         ("zie de memorie van toelichting, blz. 26", [("kst:32317-3", "p.26")]),
     ],
