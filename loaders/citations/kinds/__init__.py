@@ -12,7 +12,7 @@ from kamergraaf.loaders.citations.kinds.case import (
     STRASBOURG,
 )
 from kamergraaf.loaders.citations.kinds.dossier import BRACKETED, DOSSIER
-from kamergraaf.loaders.citations.kinds.eu import CELEX, COM, EU_ACT
+from kamergraaf.loaders.citations.kinds.eu import EU_ACT
 from kamergraaf.loaders.citations.kinds.handelingen import AANHANGSEL, HANDELINGEN
 from kamergraaf.loaders.citations.kinds.kamerstuk import KAMERSTUK, KAMERSTUK_BARE
 from kamergraaf.loaders.citations.kinds.letter import (
@@ -25,13 +25,20 @@ from kamergraaf.loaders.citations.kinds.letter import (
 from kamergraaf.loaders.citations.kinds.official import STAATSBLAD, STAATSCOURANT, TRACTATENBLAD
 from kamergraaf.loaders.citations.kinds.own import EXPLANATION, IDEM, OWN_NUMBER
 from kamergraaf.loaders.citations.kinds.title import TITLE
+from kamergraaf.loaders.citations.kinds.union import (
+    CELEX,
+    COM,
+    JOURNAL,
+    OTHER_ACT,
+    PROCEDURE,
+)
 from kamergraaf.loaders.citations.reference import CitationKind
 
 KINDS: tuple[CitationKind, ...] = (
     KAMERSTUK, KAMERSTUK_BARE, DOSSIER, BRACKETED, OWN_NUMBER, EXPLANATION, IDEM,
     AANHANGSEL, HANDELINGEN,
     STAATSBLAD, STAATSCOURANT, TRACTATENBLAD,
-    EU_ACT, COM, CELEX,
+    EU_ACT, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,
     ECLI, LJN, DECISION, LUXEMBOURG, SERIES,
     KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, STRASBOURG,
     TITLE,
