@@ -136,7 +136,8 @@ def _is_own_name(text: str, token: Reference, defined: re.Match[str]) -> bool:
 
 
 def _same_work(token: Reference, inner: Reference) -> bool:
-    if inner.kind not in ("eu", "law", "treaty"):
+    # The page of a journal is where the act was printed, not the act.
+    if inner.kind not in ("eu", "law", "treaty") or inner.key.startswith("oj:"):
         return False
     return (
         inner.key == token.key

@@ -55,9 +55,19 @@ _STOPS = frozenset({
     # "naar aanleiding van", "ten aanzien van", the next citation
     "aanleiding", "aanzien", "artikel", "artikelen", "art",
 })  # fmt: skip
-_WORD = re.compile(r" ([A-Za-zÀ-ÿ][\w'À-ÿ]*)")
+_WORD = re.compile(r" ([A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*)")
 _YEAR = re.compile(r" ((?:18|19|20)\d\d)(?!\d)")
 _CLOSED = re.compile(r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van \d{1,2} ")
+# "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
+_ACT_BY_NUMBER = re.compile(r"(?: \w*(?:verordening|richtlijn|besluit|beschikking))(?= \(E| (?:nr\.? ?)?\d+/\d)", re.I)
+# "Besluit van de staatssecretaris van Financiën van …" says who decided, not what it is called.
+_MAKER = re.compile(
+    r" van (?:de|het|Onze) (?:Minister|Staatssecretaris|(?:Tweede|Eerste) Kamer|Raad|Commissie|College|"
+    r"Directeur|Inspecteur|Directie|Bestuur|Gemeenteraad|Gedeputeerde|Korps|Autoriteit|Nederlandsche? |"
+    r"Algemeen|Hoofd|Voorzitter|Kroon|Regering|Europese |President|Centrale|Sociale|Verenigde|\d)",
+    re.IGNORECASE,
+)
+_BY_MAKER = frozenset({"Besluit", "Regeling", "Beleidsregel", "Beleidsregels", "Circulaire", "Aanwijzing", "Reglement"})
 _SENTENCE_START = re.compile(r"(?:^|[.?!:] \"?|\d )$")
 _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
 # A title may begin with an adjective in front of the word for a regulation.
@@ -71,6 +81,8 @@ def _title_end(text: str, at: int, most: int) -> int | None:
     """Return where the title ends whose first word ends at `at`; None where it never closes."""
     end, stop, words = None, at, 0
     while words < most:
+        if _ACT_BY_NUMBER.match(text, stop):
+            return None
         word = _WORD.match(text, stop)
         if not word or word[1] in _STOPS:
             year = _YEAR.match(text, stop)
@@ -94,6 +106,8 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
         return
     head = _HEAD.match(text, begin)
     if not head or ((need := _NEEDS.get(head[0])) and not need.match(text, head.end())):
+        return
+    if head[0].split()[-1] in _BY_MAKER and _MAKER.match(text, head.end()):
         return
     treaty = _TREATY.fullmatch(head[0]) is not None
     most = _MOST_WORDS_OF_TREATY if treaty else _MOST_WORDS
