@@ -3,16 +3,15 @@
 Where several kinds share an anchor, the first in this order that reads something wins.
 """
 
-from kamergraaf.loaders.citations.kinds.case import (
-    DECISION,
-    ECLI,
-    LJN,
-    LUXEMBOURG,
-    SERIES,
-    STRASBOURG,
-)
+from kamergraaf.loaders.citations.kinds.case import DECISION, ECLI, LJN, SERIES
 from kamergraaf.loaders.citations.kinds.dossier import BRACKETED, DOSSIER
 from kamergraaf.loaders.citations.kinds.eu import EU_ACT
+from kamergraaf.loaders.citations.kinds.european import (
+    LUXEMBOURG,
+    LUXEMBOURG_OLD,
+    PARTIES,
+    STRASBOURG,
+)
 from kamergraaf.loaders.citations.kinds.handelingen import AANHANGSEL, HANDELINGEN
 from kamergraaf.loaders.citations.kinds.kamerstuk import KAMERSTUK, KAMERSTUK_BARE
 from kamergraaf.loaders.citations.kinds.letter import (
@@ -39,7 +38,7 @@ KINDS: tuple[CitationKind, ...] = (
     AANHANGSEL, HANDELINGEN,
     STAATSBLAD, STAATSCOURANT, TRACTATENBLAD,
     EU_ACT, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,
-    ECLI, LJN, DECISION, LUXEMBOURG, SERIES,
-    KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, STRASBOURG,
+    ECLI, LJN, DECISION, LUXEMBOURG, LUXEMBOURG_OLD, SERIES,
+    KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, STRASBOURG, PARTIES,
     TITLE,
 )  # fmt: skip
