@@ -22,7 +22,7 @@ _HEAD = re.compile(
 _NEEDS = {
     "Verdrag": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|tegen|over|voor|van [A-Z])"),
     "Overeenkomst": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|voor|van [A-Z])"),
-    "Aanwijzing": re.compile(r" [a-z]"),
+    "Aanwijzing": re.compile(r" (?:[a-z]|[A-Z]{2,})"),
     "Regeling": re.compile(r" (?!van werkzaamheden)"),
 }
 # Words that tie the nouns of a title together; none of them ends one.
@@ -70,9 +70,10 @@ _MAKER = re.compile(
 _BY_MAKER = frozenset({"Besluit", "Regeling", "Beleidsregel", "Beleidsregels", "Circulaire", "Aanwijzing", "Reglement"})
 _SENTENCE_START = re.compile(r"(?:^|[.?!:] \"?|\d )$")
 _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
-# A title may begin with an adjective in front of the word for a regulation.
-_LEAD = re.compile(r"[A-ZÀ-Ý][\w']+ $")
-_LONGEST_LEAD = 24
+# A title may begin a few words in front of the word for a regulation ("Dienst- en
+# werktijdenbesluit", "Europese Overeenkomst"), with a capital and in the same sentence.
+_LEAD = re.compile(r"(?<![\w'])[A-ZÀ-Ý](?=[^.;:()]*$)")
+_LONGEST_LEAD, _LONGEST_WORD = 40, 40
 _TAIL_CONFIDENCE = 0.9
 _TREATY = re.compile(r"Verdrag|Overeenkomst|\w+verdrag")
 
@@ -99,7 +100,7 @@ def _title_end(text: str, at: int, most: int) -> int | None:
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     begin = start
-    while begin > max(0, start - _LONGEST_LEAD) and text[begin - 1].isalpha():
+    while begin > max(0, start - _LONGEST_WORD) and text[begin - 1].isalpha():
         begin -= 1
     if known := _known(text, begin):
         yield known
@@ -121,12 +122,14 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
 
 
 def _known(text: str, begin: int) -> Reference | None:
-    """Read a title of the long tail, which may begin with the word in front ("Algemene …")."""
-    leads = _LEAD.search(text[max(0, begin - _LONGEST_LEAD) : begin])
-    starts = [begin - len(leads[0]), begin] if leads else [begin]
-    for start in starts:
+    """Read a title of the long tail, which may begin some words in front ("Algemene …")."""
+    floor = max(0, begin - _LONGEST_LEAD)
+    starts = [floor + lead.start() for lead in _LEAD.finditer(text[floor:begin])]
+    for start in (*starts, begin):
         if text[start : start + 1].isupper() and (title := known_title(text, start)):
             end, key, label = title
+            if end <= begin:
+                continue
             kind = "treaty" if key.startswith("bwb:BWBV") else "law"
             return Reference(
                 start, end, kind, key, label,
@@ -154,6 +157,7 @@ TITLE = CitationKind(
     anchors=(
         "wet ", "wet.", "wet,", "wet)", "wet;", "wet\"", "wet'", "wetboek", "besluit", "regeling",
         "reglement", "beleidsregel", "aanwijzing ", "circulaire ", "verdrag", "overeenkomst ",
+        "protocol ", "instructie ", "richtlijn voor strafvordering",
     ),
     inside_words=True,
     read=_read,
