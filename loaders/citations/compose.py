@@ -35,6 +35,12 @@ _ANTECEDENT = re.compile(
     r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst)(?!\w)",
     re.IGNORECASE,
 )
+# "De Wet natuurbescherming (WNB) kent in artikel 1.11 een zorgplicht"
+_SAYS = re.compile(
+    r"(?: \([^()]{1,30}\))?,? (?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|bevat|geeft|schrijft|stelt|"
+    r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist)(?: [a-z]+){0,3} in (?:het (?:nieuwe |huidige )?)?",
+)
+_WIDEST_SAYING = 80
 _WIDEST_GAP = 100
 _BACK = 0.6  # how sure "die wet" is, beside the act it looks back to
 _REACH = 1500  # code points within which "die wet" still means the last one named
@@ -115,6 +121,13 @@ def _antecedents(text: str, waiting: list[Places], last: Reference | None) -> li
     """Resolve "artikel 36, vierde lid, van die wet" to the act named last, with less confidence."""
     if not waiting or not last:
         return []
+    if _says(text, last, waiting[0]):
+        meant = replace(
+            last, start=waiting[0].start, end=waiting[-1].end, pins=[], mention="citation",
+            resolved_by="anaphora", confidence=round(_BACK * last.confidence, 2),
+        )  # fmt: skip
+        _attach(meant, waiting)
+        return [meant]
     back = _ANTECEDENT.match(text, waiting[-1].end)
     if not back or waiting[0].start - last.end > _REACH or not _fits(last, back["what"]):
         return []
@@ -124,6 +137,14 @@ def _antecedents(text: str, waiting: list[Places], last: Reference | None) -> li
     )  # fmt: skip
     _attach(meant, waiting)
     return [meant]
+
+
+def _says(text: str, act: Reference, places: Places) -> bool:
+    """Tell whether the act in front is the subject or the place of what the article says."""
+    gap = places.start - act.end
+    if not 0 < gap <= _WIDEST_SAYING or act.mention == "system":
+        return False
+    return _SAYS.fullmatch(text, act.end, places.start) is not None
 
 
 _CELEX_LETTERS = {"verordening": "R", "richtlijn": "L", "besluit": "D"}

@@ -146,6 +146,9 @@ _OPENINGS = " (\"'/,"
 
 
 def _literals_of(folded: str) -> list[str]:
+    # "Vw 2000" must begin where " vw " does, or the shorter name would be found first.
+    if folded.find(" ") in (1, _VERY_SHORT):
+        return [folded, *(opening + folded for opening in _OPENINGS)]
     if len(folded) > _SHORT:
         return [folded]
     if len(folded) > _VERY_SHORT:

@@ -24,6 +24,7 @@ from kamergraaf.loaders.citations.kinds.letter import (
 from kamergraaf.loaders.citations.kinds.official import STAATSBLAD, STAATSCOURANT, TRACTATENBLAD
 from kamergraaf.loaders.citations.kinds.own import EXPLANATION, IDEM, OWN_NUMBER
 from kamergraaf.loaders.citations.kinds.title import TITLE
+from kamergraaf.loaders.citations.kinds.treaty import LABOUR, TAX
 from kamergraaf.loaders.citations.kinds.union import (
     CELEX,
     COM,
@@ -40,5 +41,5 @@ KINDS: tuple[CitationKind, ...] = (
     EU_ACT, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,
     ECLI, LJN, DECISION, LUXEMBOURG, LUXEMBOURG_OLD, SERIES,
     KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, STRASBOURG, PARTIES,
-    TITLE,
+    LABOUR, TAX, TITLE,
 )  # fmt: skip
