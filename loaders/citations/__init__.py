@@ -33,6 +33,7 @@ def extract(text: str, *, day: date | None = None, dossier: str = "") -> Iterato
     """
     from kamergraaf.loaders.citations.dates import letter_date
     from kamergraaf.loaders.citations.heading import own_dossier
+    from kamergraaf.loaders.citations.own_title import without_own_title
     from kamergraaf.loaders.citations.reading import Reading
     from kamergraaf.loaders.citations.reference import Setting
 
@@ -41,5 +42,5 @@ def extract(text: str, *, day: date | None = None, dossier: str = "") -> Iterato
     for start in range(0, len(text), BLOCK):
         # What the block before has read already is no citation of this one.
         citations = reading.block(text, start, start + BLOCK, done)
-        yield from citations
+        yield from without_own_title(text, citations)
         done = max(done, citations[-1].end) if citations else done

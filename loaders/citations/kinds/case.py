@@ -74,9 +74,7 @@ def _read_ljn(text: str, start: int, end: int, setting: Setting) -> Iterator[Ref
 def _month(printed: str) -> int:
     """Return the number of a month, in full or abbreviated ("sept.")."""
     begin = printed.lower()[:3]
-    return next(
-        (i for i, month in enumerate(MONTHS, start=1) if month.startswith(begin)), _MARCH
-    )
+    return next((i for i, month in enumerate(MONTHS, start=1) if month.startswith(begin)), _MARCH)
 
 
 def _read_decision(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:

@@ -36,7 +36,11 @@ def _read_dossier(text: str, start: int, end: int, setting: Setting) -> Iterator
             return
         at = begin = following.end()
     # Until 1967 bills had four digits, which in front of a word is an amount.
-    if at != begin and text[start : start + 12].lower() == "wetsontwerp " and (old := _OLD.match(text, at)):
+    if (
+        at != begin
+        and text[start : start + 12].lower() == "wetsontwerp "
+        and (old := _OLD.match(text, at))
+    ):
         number = old[1] + old[2]
         yield Reference(start, old.end(), "kamerstuk", kamerstuk_key(number), f"dossier {number}")
 
@@ -44,7 +48,11 @@ def _read_dossier(text: str, start: int, end: int, setting: Setting) -> Iterator
 def _read_bracketed(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     for begin in (start - 4, start - 3):
         found = _BRACKETED.match(text, begin) if begin >= 0 else None
-        if found and "\x80" not in text[max(0, begin - 3) : begin] and _NAMED.search(text[max(0, begin - _REACH) : begin]):
+        if (
+            found
+            and "\x80" not in text[max(0, begin - 3) : begin]
+            and _NAMED.search(text[max(0, begin - _REACH) : begin])
+        ):
             number = found["a"] + found["b"]
             printed = f"dossier {found['a']} {found['b']}"
             yield Reference(

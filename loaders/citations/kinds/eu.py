@@ -24,9 +24,7 @@ _NUMBER = (
     r"(?: ?/ ?(?P<suffix>EU|EG|EEG|Euratom|JBZ|GBVB|EGKS|EC|EEC)(?![A-Za-z]))?"
 )
 _NUMBER_RE = re.compile(_NUMBER)
-_MAKER = (
-    r"(?:(?:de |het )?(?:Europese?n? )?(?:Raad|Commissie|Parlement|Unie|Gemeenschap(?:pen)?))"
-)
+_MAKER = r"(?:(?:de |het )?(?:Europese?n? )?(?:Raad|Commissie|Parlement|Unie|Gemeenschap(?:pen)?))"
 # "richtlijn van de Raad van de Europese Gemeenschappen van 27 juni 1985 (85/337/EEG)"
 _BETWEEN = re.compile(
     rf"(?: van {_MAKER}(?:(?: en| en van|,) {_MAKER}| van {_MAKER}){{0,3}})?"

@@ -13,7 +13,8 @@ _LUXEMBOURG = re.compile(
 )
 # Until 1989 the Court's cases had no letter: "zaak 6/64", "de zaken 56 en 58/64".
 _OLD = re.compile(
-    r"(?:gevoegde )?za(?:ak|ken) (?:nrs?\.? )?(?P<number>\d{1,3})/(?P<year>[5-8]\d)(?![\d/])", re.IGNORECASE
+    r"(?:gevoegde )?za(?:ak|ken) (?:nrs?\.? )?(?P<number>\d{1,3})/(?P<year>[5-8]\d)(?![\d/])",
+    re.IGNORECASE,
 )
 _OLD_NEXT = re.compile(r"(?:, | en |, en )(?P<number>\d{1,3})/(?P<year>[5-8]\d)(?![\d/])")
 _APPLICATION = r"(?P<number>\d{3,5}/\d{2})(?!\d)"
@@ -37,7 +38,9 @@ _PARTIES = re.compile(
     rf"(?P<state>(?:{_STATES})(?: en (?:{_STATES}))?)(?!\w)"
 )
 _LONGEST_PARTY = 60
-_CASE_WORD = re.compile(r"EHRM|[Zz]aak|[Zz]aken|[Aa]rrest|[Uu]itspraak|Hof voor de Rechten|Straatsburg")
+_CASE_WORD = re.compile(
+    r"EHRM|[Zz]aak|[Zz]aken|[Aa]rrest|[Uu]itspraak|Hof voor de Rechten|Straatsburg"
+)
 _WORD_REACH = 100
 _HEADS = frozenset({"Zaak", "De", "Het", "In", "Arrest", "EHRM", "Zie", "Uitspraak", "Vgl", "Zo"})
 
@@ -64,9 +67,7 @@ def _read_old(text: str, start: int, end: int, setting: Setting) -> Iterator[Ref
     found, begin = _OLD.match(text, start), start
     while found:
         name = f"{found['number']}/{found['year']}"
-        yield Reference(
-            begin, found.end(), "case", f"case:{name}", f"zaak {name}", confidence=0.8
-        )
+        yield Reference(begin, found.end(), "case", f"case:{name}", f"zaak {name}", confidence=0.8)
         found = _OLD_NEXT.match(text, found.end())
         begin = found.start("number") if found else begin
 

@@ -30,15 +30,15 @@ _HANDELINGEN = re.compile(
     re.IGNORECASE,
 )
 # "Handelingen Eerste Kamer, 15 juni 1993": the year begins in September.
-_DATED = re.compile(
-    rf"{_WORD} (?:{_CHAMBER},? )(?:van |d\.d\. )?{DATE.pattern}", re.IGNORECASE
-)
+_DATED = re.compile(rf"{_WORD} (?:{_CHAMBER},? )(?:van |d\.d\. )?{DATE.pattern}", re.IGNORECASE)
 _PAGES = re.compile(
     r",? ?(?:\(?(?:pp?\.|blz\.?|pag\.?)) ?"
     r"(?P<pages>\d{1,5}(?:-\d{1,5})?(?: ?- ?\d{1,5}(?:-\d{1,5})?)?)",
     re.IGNORECASE,
 )
-_MORE = re.compile(r"(?:;|,|,? en) (?:nr\.? ?)(?P<nr>\d{1,3}), (?:item|onderwerp) (?P<item>\d{1,3})")
+_MORE = re.compile(
+    r"(?:;|,|,? en) (?:nr\.? ?)(?P<nr>\d{1,3}), (?:item|onderwerp) (?P<item>\d{1,3})"
+)
 _AANHANGSEL = re.compile(
     rf"(?:Aanhangsel(?:(?: (?:van de |der |bij de )?|,? ){_WORD})?|Aanh\.(?: Hand\.)?)"
     rf"(?:,? {_CHAMBER})?,? ?(?:{_YEAR}[,;]? ?(?:nrs?\.?|nummers?|no\.)? ?"

@@ -38,9 +38,7 @@ _KINGDOM = re.compile(r" ?-? ?\((R ?\d{2,4})\)")
 _COUNCIL = re.compile(r" ?- ?(\d{2})(?!\d)")
 _NUM = r"(?:\d{1,4}[a-z]?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}))"
 _AMID = r"(?:, | en |, en | t/m | tot en met | ?- ?| & |/)"
-_LIST = (
-    rf"(?P<numbers>{_NUM}(?:{_AMID}(?:nrs?\.? ?)?{_NUM}(?! ?\d{{3}}(?!\d)| [a-z]+ \d{{4}}))*)"
-)
+_LIST = rf"(?P<numbers>{_NUM}(?:{_AMID}(?:nrs?\.? ?)?{_NUM}(?! ?\d{{3}}(?!\d)| [a-z]+ \d{{4}}))*)"
 _NR = re.compile(
     rf"[,.;]? ?\(?(?:nrs?\.?|nummers?|no\.|nos\.|stuk(?: nr\.?)?|ondernummers?) ?{_LIST}", re.I
 )
@@ -222,8 +220,14 @@ KAMERSTUK = CitationKind(
     name="kamerstuk",
     kind="kamerstuk",
     anchors=(
-        "kamerstuk", "kamerst.", "kst. ", "kst ",
-        "bijl. hand", "bijlage hand", "bijlagen hand", "bijlage bij de handelingen",
+        "kamerstuk",
+        "kamerst.",
+        "kst. ",
+        "kst ",
+        "bijl. hand",
+        "bijlage hand",
+        "bijlagen hand",
+        "bijlage bij de handelingen",
     ),
     inside_words=True,
     read=_read,

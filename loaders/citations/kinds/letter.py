@@ -115,7 +115,13 @@ MINISTRY = CitationKind(
         ("brief van 3 maart 1991, nr. DGM/B/12391034", "letter:DGM/B/12391034", ""),
         ("Kabinetsmissive van 19 april 1993, no. 93.003216", "letter:93.003216", ""),
     ),
-    not_examples=("nr. 45 van de lijst", "nummer A4", "nr. 1 in 2013", "nr. 12.345", "NEN-norm nr. 1010"),
+    not_examples=(
+        "nr. 45 van de lijst",
+        "nummer A4",
+        "nr. 1 in 2013",
+        "nr. 12.345",
+        "NEN-norm nr. 1010",
+    ),
 )
 MINISTRY_BARE = CitationKind(
     name="ministry-bare",

@@ -21,9 +21,7 @@ _NR = r"(?:nrs?\.?|nummers?|nos?\.?)"
 # Until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
 _NUMBER = r"(?:[A-K] ?)?\d{1,5}(?![\d/])"
 _NO_YEAR = rf"(?!{_YEAR},? ?(?:{_NR} ?)?\d)"
-_LISTED = (
-    rf"{_NUMBER}(?:(?:, | en |, en | t/m ){_NO_YEAR}\d{{1,4}}(?![\d./]|\w| [a-z]+ \d{{4}}| \d{{3}}))*"
-)
+_LISTED = rf"{_NUMBER}(?:(?:, | en |, en | t/m ){_NO_YEAR}\d{{1,4}}(?![\d./]|\w| [a-z]+ \d{{4}}| \d{{3}}))*"
 _DATE = rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) (?P<YEAR>\d{{4}})"
 _BEHIND = (
     r"(?:van (?:het Koninkrijk(?: der Nederlanden)? )?)?(?:jaargang )?(?:"
@@ -35,7 +33,9 @@ _BEHIND = (
     rf"|(?!{_YEAR})(?P<alone>\d{{1,4}})(?![\d.]| (?:{'|'.join(MONTHS)})))"
 )
 # "Trb. 1950, 69; 1951, 131"
-_MORE = re.compile(rf"(?:; ?|, | en |, en )(?P<year>{_YEAR})(?:,? ?{_NR} ?|, ?)(?P<numbers>{_LISTED})")
+_MORE = re.compile(
+    rf"(?:; ?|, | en |, en )(?P<year>{_YEAR})(?:,? ?{_NR} ?|, ?)(?P<numbers>{_LISTED})"
+)
 _LETTER_YEARS = {letter: 1945 + at for at, letter in enumerate("FGHIJK")}
 
 
@@ -117,7 +117,10 @@ STAATSCOURANT = CitationKind(
         ("Stcrt. 12 januari 2004, nr. 7", "stcrt:2004-7", ""),
         ("Stcrt. 2021-12345", "stcrt:2021-12345", ""),
     ),
-    not_examples=("dit besluit zal in de Staatscourant worden geplaatst", "de Staatscourant van 5 mei"),
+    not_examples=(
+        "dit besluit zal in de Staatscourant worden geplaatst",
+        "de Staatscourant van 5 mei",
+    ),
 )
 TRACTATENBLAD = CitationKind(
     name="tractatenblad",

@@ -14,7 +14,8 @@ from kamergraaf.loaders.citations.long_tail import known_title
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _HEAD = re.compile(
-    r"(?:Rijkswet|Tijdelijke [Ww]et|Algemene wet|Invoeringswet|Uitvoeringswet|Aanpassingswet|"
+    r"(?:Rijkswet|Tijdelijke (?:[Rr]ijks)?[Ww]et|Algemene wet|Tijdelijke (?:regeling|beleidsregels?|"
+    r"subsidieregeling|aanwijzing)|Tijdelijk besluit|Invoeringswet|Uitvoeringswet|Aanpassingswet|"
     r"Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|Aanwijzing|Circulaire|Verdrag|Overeenkomst|"
     r"[A-ZÀ-Ý][a-zà-ÿ]{3,}(?:wet|wetboek|besluit|regeling|reglement|verdrag))(?![\w'])"
 )
@@ -44,14 +45,21 @@ _STOPS = frozenset({
     "maakt", "noemt", "omvat", "past", "regelt", "schrijft", "sluit", "spreekt", "staat", "stelt",
     "strekt", "toont", "treedt", "verbiedt", "vereist", "vergezelt", "verklaart", "verplicht",
     "vervalt", "volgt", "voorziet", "vormt", "vraagt", "ziet", "zorgt",
-    "beschouwt", "gericht", "verstaan",
+    "beschouwt", "gericht", "verstaan", "beperkt", "vervangt", "wijzigt", "introduceert", "verandert",
+    "verhoogt", "verlaagt", "verruimt", "versterkt", "bevordert", "maakte", "gaf", "kreeg", "trad",
+    "werkt", "betekent", "blijkt", "lijkt", "valt", "hangt", "vergt", "staan", "gelden", "bieden",
+    "vormen", "komen", "gaan", "krijgen", "geven", "laten", "voegt", "zet", "neemt", "houdt", "draagt",
+    "beschermt", "beoogde", "heette", "bood", "bevatte", "gold", "verviel", "werken", "blijven",
     # who and which
     "ik", "u", "wij", "we", "zij", "hij", "ze", "hun", "uw", "deze", "dit", "die", "dat", "welke",
     "waarin", "waarbij", "waarmee", "waarvan", "waardoor",
     # what joins sentences
     "als", "alsmede", "alsook", "dan", "evenals", "indien", "maar", "omdat", "wanneer", "want",
     "zodat", "respectievelijk", "hangende", "gelijknamige",
-    "al", "daar", "er", "hier", "niet", "nog", "ook", "reeds", "toch", "zo",
+    "al", "daar", "er", "hier", "niet", "nog", "ook", "reeds", "toch", "zo", "nu", "thans", "echter",
+    "wel", "eerst", "pas", "toen", "sinds", "tijdens", "gedurende", "voordat", "nadat", "terwijl",
+    "waarop", "waarna", "waaronder", "volgens", "conform", "ingevolge", "krachtens", "alsnog", "dus",
+    "daarmee", "hiermee", "daarom", "immers", "namelijk", "bijvoorbeeld", "waartoe", "mede", "jo",
     # "naar aanleiding van", "ten aanzien van", the next citation
     "aanleiding", "aanzien", "artikel", "artikelen", "art",
 })  # fmt: skip
@@ -59,7 +67,9 @@ _WORD = re.compile(r" ([A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*)")
 _YEAR = re.compile(r" ((?:18|19|20)\d\d)(?!\d)")
 _CLOSED = re.compile(r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van \d{1,2} ")
 # "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
-_ACT_BY_NUMBER = re.compile(r"(?: \w*(?:verordening|richtlijn|besluit|beschikking))(?= \(E| (?:nr\.? ?)?\d+/\d)", re.I)
+_ACT_BY_NUMBER = re.compile(
+    r"(?: \w*(?:verordening|richtlijn|besluit|beschikking))(?= \(E| (?:nr\.? ?)?\d+/\d)", re.I
+)
 # "Besluit van de staatssecretaris van Financiën van …" says who decided, not what it is called.
 _MAKER = re.compile(
     r" van (?:de|het|Onze) (?:Minister|Staatssecretaris|(?:Tweede|Eerste) Kamer|Raad|Commissie|College|"
@@ -67,7 +77,17 @@ _MAKER = re.compile(
     r"Algemeen|Hoofd|Voorzitter|Kroon|Regering|Europese |President|Centrale|Sociale|Verenigde|\d)",
     re.IGNORECASE,
 )
-_BY_MAKER = frozenset({"Besluit", "Regeling", "Beleidsregel", "Beleidsregels", "Circulaire", "Aanwijzing", "Reglement"})
+_BY_MAKER = frozenset(
+    {
+        "Besluit",
+        "Regeling",
+        "Beleidsregel",
+        "Beleidsregels",
+        "Circulaire",
+        "Aanwijzing",
+        "Reglement",
+    }
+)
 _SENTENCE_START = re.compile(r"(?:^|[.?!:] \"?|\d )$")
 _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
 # A title may begin a few words in front of the word for a regulation ("Dienst- en
@@ -76,6 +96,9 @@ _LEAD = re.compile(r"(?<![\w'])[A-ZÀ-Ý](?=[^.;:()]*$)")
 _LONGEST_LEAD, _LONGEST_WORD = 40, 40
 _TAIL_CONFIDENCE = 0.9
 _TREATY = re.compile(r"Verdrag|Overeenkomst|\w+verdrag")
+
+
+_ADJECTIVES = (" Tijdelijke ", " Tijdelijk ", " Algemene ")
 
 
 def _title_end(text: str, at: int, most: int) -> int | None:
@@ -90,8 +113,12 @@ def _title_end(text: str, at: int, most: int) -> int | None:
             if year and end == stop:
                 return year.end()
             closed = _CLOSED.match(text, end if end is not None else stop)
-            # One word and a verb behind it may be a noun of the sentence: "Rijkswet vergezelt".
-            return end if closed or (word and words > 1) else None
+            # One word and a verb behind it may be a noun of the sentence: "Rijkswet vergezelt";
+            # not so where the word is a name ("Wet Damocles is") or the head says enough.
+            named = words == 1 and (
+                text[at + 1].isupper() or text.endswith(("lijke wet", "lijke Wet"), 0, at)
+            )
+            return end if closed or (word and (words > 1 or named)) else None
         stop, words = word.end(), words + 1
         if word[1] not in _LINKS:
             end = stop
@@ -105,6 +132,8 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
     if known := _known(text, begin):
         yield known
         return
+    if text[begin].islower() and text.endswith(_ADJECTIVES, 0, begin):
+        begin = text.rindex(" ", 0, begin - 1) + 1  # "Tijdelijke wet"
     head = _HEAD.match(text, begin)
     if not head or ((need := _NEEDS.get(head[0])) and not need.match(text, head.end())):
         return

@@ -14,13 +14,17 @@ _LABOUR = re.compile(
     r"(?P<numbers>\d{1,3}(?!\d)(?:(?:, | en |, en )(?:nr\.? ?)?\d{1,3}(?![\d.]))*)"
 )
 _NUMBER = re.compile(r"\d+")
-_COUNTRY = r"[A-Z][a-zë]+(?: (?:Koninkrijk|Staten(?: van Amerika)?|Afrika|Korea|Arabië|Emiraten|Zeeland))?"
+_COUNTRY = (
+    r"[A-Z][a-zë]+(?: (?:Koninkrijk|Staten(?: van Amerika)?|Afrika|Korea|Arabië|Emiraten|Zeeland))?"
+)
 _TAX_BEHIND = re.compile(
     rf"(?: Nederland ?-? ?{_COUNTRY}| (?:met|tussen Nederland en) (?:de |het )?{_COUNTRY})?"
     rf"(?: van \d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}| (?:19|20)\d\d(?!\d))?"
 )
 # "Nederlands-Oostenrijkse belastingverdrag"
-_TAX_BEFORE = re.compile(r"(?:Nederlands ?[A-Z][a-z]+(?:s|se|e)?|[A-Z][a-zë]+s[A-Z][a-z]+(?:s|se|e)) $")
+_TAX_BEFORE = re.compile(
+    r"(?:Nederlands ?[A-Z][a-z]+(?:s|se|e)?|[A-Z][a-zë]+s[A-Z][a-z]+(?:s|se|e)) $"
+)
 _ANY_COUNTRY = re.compile(r"(?<!\w)(?:[Ee]en|geen|elk|ieder|dit|dat) $")
 _LONGEST_PAIR = 40
 
