@@ -44,9 +44,10 @@ _PART_NUMBER = re.compile(
 )
 _PART_JOIN = re.compile(r"(?:, | en | of |, en | tot en met | t/m )")
 _PARTS = {"h": "hfd", "t": "tit", "a": "afd", "p": "par", "\xa7": "par"}
-# 12 · 4.17a · 7:673 · 552qe · 1F · 3bis; Roman numerals only of bills and annexes.
+# 12 · 4.17a · 7:673 · 552qe · 1F · 3bis · 552p.4 · 8.3.a; Roman numerals only of bills and annexes.
 _NUMBER = re.compile(
-    r"(\d{1,4}(?:[aA](?=:))?(?:[.:]\d{1,4}){0,3}(?:[a-z]{1,3}|[A-H]| ?bis| ?ter| ?quater)?"
+    r"(\d{1,4}(?:[aA](?=:))?(?:[.:]\d{1,4}){0,3}"
+    r"(?:[a-z]{1,3}(?:\.\d{1,2}(?!\d))?|[A-H]| ?bis| ?ter| ?quater| q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
     r"|[IVXL]{1,6}[A-Z]?)(?![\w/])"
 )
 # What makes a number behind "en" or a comma no article: a unit, a month, money.
@@ -206,7 +207,7 @@ def _next_number(text: str, end: int, division: str) -> tuple[re.Match[str], boo
 
 
 def _read_item(text: str, division: str, number: re.Match[str], pins: list[str]) -> int:
-    base = f"{division}.{number[1].replace(' ', '')}"
+    base = f"{division}.{number[1].replace(' ', '').rstrip('.')}"
     end = number.end()
     bare = _BARE_LETTER.match(text, end)
     if bare and _LID.match(text, bare.end()):

@@ -18,7 +18,9 @@ OF = re.compile(
     r",? ?(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens) )?"
     r"(?:(?:de|het|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|dezelfde) )?"
     r"(?:(?:nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|voorgestelde|oude|EU|"
-    r"bovengenoemde|genoemde|voornoemde|"
+    r"bovengenoemde|genoemde|voornoemde|voormalige|toenmalige|vroegere|onderhavige|eerstgenoemde|"
+    r"laatstgenoemde|(?:destijds|toen|thans|nu) geldende|"
+    r"(?:tot|tot en met|vanaf|sinds|per) [^.;()]{1,30}? (?:geldende|luidende)|"
     r"(?:op|te|in) [^.;()]{1,60}? (?:totstandgekomen|tot stand gekomen|gesloten)),? ?)*",
     re.IGNORECASE,
 )
@@ -108,13 +110,35 @@ def joined(pattern: re.Pattern[str], text: str, end: int, start: int) -> bool:
     return start - end <= _WIDEST_GAP and pattern.fullmatch(text, end, start) is not None
 
 
+# Codes with plain article numbers: "art. 81.1 RO" is paragraph 1 of article 81.
+_PLAIN_NUMBERS = frozenset({
+    "bwb:BWBR0001854", "bwb:BWBR0001903", "bwb:BWBR0001840", "bwb:BWBR0001830", "bwb:BWBR0001827",
+    "bwb:BWBR0006622", "bwb:BWBR0001941", "bwb:BWBR0005252", "bwb:BWBR0001860", "bwb:BWBR0011823",
+    "bwb:BWBR0002320", "bwb:BWBR0008804", "bwb:BWBR0002063", "bwb:BWBR0002747", "bwb:BWBR0011468",
+})  # fmt: skip
+_PLAIN_PIN = re.compile(r"^art\.(\d+[a-z]{0,3})\.(\d+)(?:\.([a-z]))?(?=\(|$)")
+_COLON_PIN = re.compile(r"^art\.(\d+[aA]?:\d+[a-z]{0,3})\.(\d+)(?:\.([a-z]))?(?=\(|$)")
+_LETTER_PIN = re.compile(r"\.([a-z])(?=\(|$)")
+_TREATY_LETTER = re.compile(r"^art\.(\d+)([A-H])(?=\(|$)")
+
+
 def _attach(act: Reference, runs: Iterable[Places]) -> None:
-    pins = [pin for places in runs for pin in places.pins]
-    if act.kind in ("eu", "treaty"):
-        # Acts of the Union and treaties have plain article numbers: "6.1" is paragraph 1 of 6.
-        pins = [re.sub(r"^art\.(\d+)\.(\d+)$", r"art.\1(\2)", pin) for pin in pins]
-        pins = [re.sub(r"^art\.(\d+)([A-H])$", r"art.\1(\2)", pin) for pin in pins]
-    act.pins += pins
+    for places in runs:
+        act.pins += [_pin_in(act, pin) for pin in places.pins]
+
+
+def _pin_in(act: Reference, pin: str) -> str:
+    """Return a place as the act numbers its places: acts of the Union have no article "6.1"."""
+    if not pin.startswith("art."):
+        return pin
+    union = act.kind in ("eu", "treaty")
+    plain = _PLAIN_PIN if union or act.key in _PLAIN_NUMBERS else _COLON_PIN
+    if "." in pin[4:] and (parts := plain.match(pin)):
+        letter = f"({parts[3]})" if parts[3] else ""
+        return f"art.{parts[1]}({parts[2]}){letter}{pin[parts.end() :]}"
+    if union:
+        pin = _TREATY_LETTER.sub(r"art.\1(\2)", pin)
+    return _LETTER_PIN.sub(r"(\1)", pin)
 
 
 def _antecedents(text: str, waiting: list[Places], last: Reference | None) -> list[Reference]:

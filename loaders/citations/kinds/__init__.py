@@ -4,7 +4,7 @@ Where several kinds share an anchor, the first in this order that reads somethin
 """
 
 from kamergraaf.loaders.citations.kinds.case import DECISION, ECLI, LJN, SERIES
-from kamergraaf.loaders.citations.kinds.dossier import BRACKETED, DOSSIER
+from kamergraaf.loaders.citations.kinds.dossier import BRACKETED, DOSSIER, ROMAN
 from kamergraaf.loaders.citations.kinds.eu import EU_ACT
 from kamergraaf.loaders.citations.kinds.european import (
     LUXEMBOURG,
@@ -35,7 +35,7 @@ from kamergraaf.loaders.citations.kinds.union import (
 from kamergraaf.loaders.citations.reference import CitationKind
 
 KINDS: tuple[CitationKind, ...] = (
-    KAMERSTUK, KAMERSTUK_BARE, DOSSIER, BRACKETED, OWN_NUMBER, EXPLANATION, IDEM,
+    KAMERSTUK, KAMERSTUK_BARE, DOSSIER, BRACKETED, ROMAN, OWN_NUMBER, EXPLANATION, IDEM,
     AANHANGSEL, HANDELINGEN,
     STAATSBLAD, STAATSCOURANT, TRACTATENBLAD,
     EU_ACT, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,

@@ -23,7 +23,7 @@ _DAY = rf"(?P<day>\d{{1,2}})(?: (?P<month>{_MONTH}) |(?P<sep>[-./])(?P<mm>\d{{1,
 _CITY = r"(?:'s ?-? ?[A-Z]\w+|(?:Den |Midden |Noord |Oost |Zeeland |West )?[A-Z][\w-]+(?: Nederland|Brabant|Holland)?)"
 _COURTS = {
     "HR": r"HR|H\.R\.|Hoge Raad(?: der Nederlanden)?",
-    "ABRvS": r"ABRvS|ABRS|AbRvS|ABRvRvS|Afdeling [Bb]estuursrechtspraak(?: van de Raad van State)?"
+    "ABRvS": r"ABRvS|ABRS|AbRvS|AbRS|ABRvRvS|Afdeling [Bb]estuursrechtspraak(?: van de Raad van State)?"
     r"|(?<=uitspraak van de )(?:Afdeling|Raad van State)",
     "ARRvS": r"ARRvS|AR ?RvS|Afdeling [Rr]echtspraak(?: van de Raad van State)?",
     "AGRvS": r"AGRvS|Afdeling geschillen van bestuur(?: van de Raad van State)?",
@@ -147,7 +147,7 @@ DECISION = CitationKind(
     name="decision",
     kind="case",
     anchors=(
-        "hr ", "h.r. ", "hoge raad", "abrvs", "abrs", "afdeling bestuursrechtspraak", "afdeling van",
+        "hr ", "hr, ", "h.r. ", "hoge raad", "abrvs", "abrs", "afdeling bestuursrechtspraak", "afdeling van",
         "raad van state", "arrvs", "agrvs", "ar rvs",
         "afdeling rechtspraak", "afdeling geschillen van bestuur",
         "crvb", "centrale raad van beroep", "cbb ", "college van beroep voor het bedrijfsleven",

@@ -21,6 +21,7 @@ _NAMED = re.compile(
     r"[Nn]otitie|initiatief|[Gg]oedkeuring|[Rr]egels |[Vv]aststelling|[Ii]mplementatie|wet\b|Wet\b"
 )
 _REACH = 250
+_ROMAN = re.compile(r"\((?P<dossier>C[CLXVI]{1,7}), (?P<number>[A-Z]{1,3})\)")
 
 
 def _read_dossier(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -62,6 +63,13 @@ def _read_bracketed(text: str, start: int, end: int, setting: Setting) -> Iterat
             return
 
 
+def _read_roman(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    if found := _ROMAN.match(text, start):
+        key = kamerstuk_key(found["dossier"], number=found["number"])
+        label = f"Kamerstuk {found['dossier']}, {found['number']}"
+        yield Reference(start + 1, found.end() - 1, "kamerstuk", key, label)
+
+
 DOSSIER = CitationKind(
     name="dossier",
     kind="kamerstuk",
@@ -98,4 +106,15 @@ BRACKETED = CitationKind(
         "de motie (45 678)",
     ),
     limits="Only numbers from 10 000 to 39 999, and only where such a word stands close in front.",
+)
+ROMAN = CitationKind(
+    name="dossier-roman",
+    kind="kamerstuk",
+    anchors=tuple(f"(c{letter}" for letter in "clxvi"),
+    inside_words=True,
+    read=_read_roman,
+    form="Roman dossier of the Eerste Kamer and a letter, in brackets",
+    identifier="kst:<dossier>-<letter>",
+    examples=(("de brief (CXXIV, G)", "kst:CXXIV-G", ""),),
+    not_examples=("(CIX)", "(CIV, artikel 3)", "(civiel, A)"),
 )
