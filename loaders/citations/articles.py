@@ -97,6 +97,7 @@ _REVERSED = re.compile(
 # "het eerste lid van" in front of the article that was read: from there up to its word.
 _LEAD = re.compile(
     rf"(?:(?:het|de) )?(?:(?P<rank>{_RANK}(?:{_AND}{_RANK})*) (?:lid|leden)"
+    rf"(?:,? (?:aanhef en )?onder(?:deel)? (?P<part>{_LETTER}))?"
     rf"|(?:lid|leden) (?P<number>{_NTH}(?:{_AND}{_NTH})*)"
     rf"|(?:onderdeel|onder|sub) (?P<letters>{_LETTER})),? van "
     r"(?:(?:het )?(?:voornoemde?|genoemde?) )?$",
@@ -141,7 +142,8 @@ def take_lead(text: str, places: Places, floor: int) -> None:
     if not lead or "(" in first or not first.startswith("art."):
         return
     listed = lead["rank"] or lead["number"] or lead["letters"]
-    places.pins[:1] = [first + _parenthesised(member) for member in _members(listed)]
+    part = f"({lead['part']})" if lead["part"] else ""
+    places.pins[:1] = [first + _parenthesised(member) + part for member in _members(listed)]
     places.start = lead.start()
 
 
@@ -228,7 +230,7 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
             for rank in ranks
             for letter in letters
         ]
-        end = (part or lid).end()  # type: ignore[union-attr]
+        end = _read_deeper(text, (part or lid).end(), leaves)  # type: ignore[union-attr]
         again = _AGAIN.match(text, end)
         if not again:
             break
@@ -237,6 +239,18 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
         end = tail.end()
     pins += leaves or [base]
     return end
+
+
+def _read_deeper(text: str, end: int, leaves: list[str]) -> int:
+    """Read a part of the part that ends at `end`: "punt 15, onder c)", "onder A, tweede lid"."""
+    deeper = _ONDERDEEL.match(text, end) or _LID.match(text, end)
+    if not deeper:
+        return end
+    groups = deeper.groupdict()
+    listed = groups.get("letters") or groups.get("rank") or groups.get("number") or ""
+    stem = leaves.pop()
+    leaves += [stem + _parenthesised(member) for member in _members(listed)]
+    return deeper.end()
 
 
 def _members(listed: str) -> list[str]:

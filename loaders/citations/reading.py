@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from kamergraaf.loaders.citations.place_labels import place_label
@@ -126,6 +127,8 @@ def _rows(reference: Reference, printed: str, start: int, end: int) -> list[Cita
             key = _printed_kenmerk(key, printed)
         elif pin and (book := book_of(key, pin)):
             key, label = book
+        elif reference.resolved_by == "title" and "-" in printed:
+            key, label = _printed_title(key, label, printed)
         if act := act_of(key):
             label = act.title  # one work has one label, however it was found
         work, target = _iris(key, reference.iri, pin)
@@ -144,6 +147,26 @@ def _printed_kenmerk(key: str, printed: str) -> str:
         if printed[at:].replace("-", "") == bare.replace("-", ""):
             return f"letter:{printed[at:]}"
     return key
+
+
+# The hyphens of a title that are its own: "VWS-subsidies", "In- en uitvoerwet"; others break a line.
+_OWN_HYPHEN = re.compile(r"(?<=[A-Z])-(?=\w)|-(?= (?:en|of) )|-(?=[A-Z])")
+
+
+def _printed_title(key: str, label: str, printed: str) -> tuple[str, str]:
+    """Return key and label of a title with the hyphens that the view has lost."""
+    text = _OWN_HYPHEN.sub("\x00", " ".join(printed.split()))
+    text = text.replace("- ", "").replace("-", "")
+    at = text.replace("\x00", "").find(label)
+    if at < 0 or "\x00" not in text:
+        return key, label
+    whole, seen = [], 0
+    for char in text:
+        if at <= seen < at + len(label):
+            whole.append("-" if char == "\x00" else char)
+        seen += char != "\x00"
+    title = "".join(whole).strip("-")
+    return key.partition(":")[0] + ":" + title, title
 
 
 @lru_cache(maxsize=65536)

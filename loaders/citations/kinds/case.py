@@ -41,7 +41,7 @@ _DECISION = re.compile(
     # What other series and numbers the same decision bears belongs to it.
     r"(?P<more>(?:,? \(?(?:NJ|AB|JV|RV|BNB|V-N|VN|JB|JOR|Gst\.?|NTM|USZ|RSV|NJB|RvdW|JAR|KG|FED|AA) ?"
     r"(?:\d{4}[,/] ?(?:nr\.? ?)?\d{1,4}(?:[./]\d{1,3})?|\d{4}, ?\d+)\)?"
-    r"|,? \(?(?:nr|zaaknr|zaaknummer|rolnr|zaak nr)\.? ?[\dA-Z][\dA-Z./-]*(?: \d{3}(?!\d))?\)?)*)"
+    r"|,? \(?(?:nr|zaaknr|zaaknummer|rolnr|zaak nr)\.? ?(?![CTF] ?-)[\dA-Z][\dA-Z./-]*(?: \d{3}(?!\d))?\)?)*)"
 )
 _SERIES = re.compile(
     r"(?P<series>NJB?|AB|BNB|JV|RV|USZ|RSV|VN|JOR|JB|RvdW|JAR|KG|FED|PJ|Gst\.|BR|MR|NTM|JIN|VR) "

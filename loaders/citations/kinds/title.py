@@ -17,7 +17,7 @@ _HEAD = re.compile(
     r"(?:Rijkswet|Tijdelijke (?:[Rr]ijks)?[Ww]et|Algemene wet|Tijdelijke (?:regeling|beleidsregels?|"
     r"subsidieregeling|aanwijzing)|Tijdelijk besluit|Invoeringswet|Uitvoeringswet|Aanpassingswet|"
     r"Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|Aanwijzing|Circulaire|Verdrag|Overeenkomst|"
-    r"[A-ZÀ-Ý][a-zà-ÿ]{3,}(?:wet|wetboek|besluit|regeling|reglement|verdrag))(?![\w'])"
+    r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:wet|wetboek|besluit|regeling|reglement|verdrag))(?![\w'])"
 )
 # A general word is the beginning of a title only where such a word follows.
 _NEEDS = {
@@ -98,6 +98,13 @@ _TAIL_CONFIDENCE = 0.9
 _TREATY = re.compile(r"Verdrag|Overeenkomst|\w+verdrag")
 
 
+# "de In- en uitvoerwet": a view has lost the hyphen of the first half.
+# Where another title begins, this one is at its end.
+_NEXT_TITLE = re.compile(
+    r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:Wet|Rijkswet|Besluit|Regeling|Verdrag|Overeenkomst|Protocol|"
+    r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|[A-Z][a-z]+(?:wet|besluit|regeling|verdrag|wetboek))(?!\w)"
+)
+_COORDINATED = re.compile(r"(?:[Dd]e|[Hh]et) (?P<first>(?!Wet |Kamer |Minister |Raad )[A-Z][a-z]+ en )$")
 _ADJECTIVES = (" Tijdelijke ", " Tijdelijk ", " Algemene ")
 
 
@@ -107,6 +114,8 @@ def _title_end(text: str, at: int, most: int) -> int | None:
     while words < most:
         if _ACT_BY_NUMBER.match(text, stop):
             return None
+        if _NEXT_TITLE.match(text, stop):
+            return end
         word = _WORD.match(text, stop)
         if not word or word[1] in _STOPS:
             year = _YEAR.match(text, stop)
@@ -134,6 +143,8 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
         return
     if text[begin].islower() and text.endswith(_ADJECTIVES, 0, begin):
         begin = text.rindex(" ", 0, begin - 1) + 1  # "Tijdelijke wet"
+    if text[begin].islower() and (first := _COORDINATED.search(text[max(0, begin - 30) : begin])):
+        begin -= len(first["first"])
     head = _HEAD.match(text, begin)
     if not head or ((need := _NEEDS.get(head[0])) and not need.match(text, head.end())):
         return
