@@ -21,7 +21,7 @@ OF = re.compile(
     r"bovengenoemde|genoemde|voornoemde|voormalige|toenmalige|vroegere|onderhavige|eerstgenoemde|"
     r"laatstgenoemde|(?:destijds|toen|thans|nu) geldende|"
     r"(?:tot|tot en met|vanaf|sinds|per) [^.;()]{1,30}? (?:geldende|luidende)|"
-    r"(?:op|te|in) [^.;()]{1,60}? (?:totstandgekomen|tot stand gekomen|gesloten)),? ?)*",
+    r"(?:op|te|in) [^.;()]{1,60}? (?:totstandgekomen|tot stand gekomen|gesloten)),? ?)*[\"']?",
     re.IGNORECASE,
 )
 _AND = re.compile(

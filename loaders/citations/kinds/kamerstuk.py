@@ -19,7 +19,7 @@ _OPENING = re.compile(
     r"(?:kamerstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst\.?"
     r"|bijl(?:\.|agen?) (?:(?:bij|van) (?:de )?)?hand(?:\.|elingen))[:,]? ?"
     r"(?:\(?(?:nummer|nrs?\.?|no\.?|met nummer|dossier(?:nummer)?) )?"
-    r"(?:(?P<kamer>I/II|II|I|EK|TK|Tweede Kamer|Eerste Kamer|VV)(?![A-Za-z]),? ?)?"
+    r"(?:(?P<kamer>I/II|II|I|(?:11|ll|Il|lI|1l)(?=,? (?:19|20|ver|zit))|EK|TK|Tweede Kamer|Eerste Kamer|VV)(?![A-Za-z]),? ?)?"
     r"(?:(?:(?:vergader|zittings)?jaar|zitting)? ?"
     r"(?P<jaar>(?:19|20)?\d\d ?(?:-|/ ?-?) ?'?(?:(?:19|20)\d\d|\d{1,2}))(?!\d)[,-]? ?)?"
     r"(?:(?:kamerstuk|dossier|nrs?\.?|no\.?) )?",
@@ -40,10 +40,10 @@ _NUM = r"(?:\d{1,4}[a-z]?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}))"
 _AMID = r"(?:, | en |, en | t/m | tot en met | ?- ?| & |/)"
 _LIST = rf"(?P<numbers>{_NUM}(?:{_AMID}(?:nrs?\.? ?)?{_NUM}(?! ?\d{{3}}(?!\d)| [a-z]+ \d{{4}}))*)"
 _NR = re.compile(
-    rf"[,.;]? ?\(?(?:nrs?\.?|nummers?|no\.|nos\.|stuk(?: nr\.?)?|ondernummers?) ?{_LIST}", re.I
+    rf" ?[,.;]? ?\(?(?:nrs?\.?|nummers?|no\.|nos\.|stuk(?: nr\.?)?|ondernummers?) ?{_LIST}", re.I
 )
 _HYPHEN = re.compile(r" ?-(?P<numbers>\d{1,4}(?![\d/-])|[A-Z]{1,3}(?![A-Za-z]))")
-_COMMA = re.compile(rf", ?{_LIST}(?! (?:{'|'.join(MONTHS)}))")
+_COMMA = re.compile(rf" ?, ?{_LIST}(?! (?:{'|'.join(MONTHS)}))")
 _COMMA_LETTERS = re.compile(r", ?(?P<numbers>[A-Z]{1,3}(?:/[A-Z]{1,3})?)(?![A-Za-z./-]| \d)")
 _NEXT = re.compile(
     r"(?:;|,| en|, en| &|, alsmede) (?P<word>Kamerstuk(?:ken)? (?:II?,? )?(?:\d{4}[-/]\d{2,4}, )?)?"
@@ -213,7 +213,7 @@ _CHAPTERS = (
 _BARE_ANCHORS = tuple(
     f"{n:03}{tail}"
     for n in range(1000)
-    for tail in ("-", ", ", " nr", " (r1", " (r2", "(r1", "(r2", " hoofdst")
+    for tail in ("-", ", ", ",nr", " , n", " nr", " (r1", " (r2", "(r1", "(r2", " hoofdst")
 ) + tuple(f" {chapter}{tail}" for chapter in _CHAPTERS for tail in ("-", ", nr", " nr"))
 
 KAMERSTUK = CitationKind(

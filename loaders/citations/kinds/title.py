@@ -67,9 +67,9 @@ _WORD = re.compile(r" ([A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*)")
 _YEAR = re.compile(r" ((?:18|19|20)\d\d)(?!\d)")
 _CLOSED = re.compile(r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van \d{1,2} ")
 # "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
-_ACT_BY_NUMBER = re.compile(
-    r"(?: \w*(?:verordening|richtlijn|besluit|beschikking))(?= \(E| (?:nr\.? ?)?\d+/\d)", re.I
-)
+_ACTS = ("erordening", "ichtlijn", "esluit", "eschikking")
+_NUMBER = re.compile(r" \(E| (?:nr\.? ?)?\d+/\d")
+_AND = frozenset({"en", "of"})
 # "Besluit van de staatssecretaris van Financiën van …" says who decided, not what it is called.
 _MAKER = re.compile(
     r" van (?:de|het|Onze) (?:Minister|Staatssecretaris|(?:Tweede|Eerste) Kamer|Raad|Commissie|College|"
@@ -112,10 +112,6 @@ def _title_end(text: str, at: int, most: int) -> int | None:
     """Return where the title ends whose first word ends at `at`; None where it never closes."""
     end, stop, words = None, at, 0
     while words < most:
-        if _ACT_BY_NUMBER.match(text, stop):
-            return None
-        if _NEXT_TITLE.match(text, stop):
-            return end
         word = _WORD.match(text, stop)
         if not word or word[1] in _STOPS:
             year = _YEAR.match(text, stop)
@@ -128,9 +124,15 @@ def _title_end(text: str, at: int, most: int) -> int | None:
                 text[at + 1].isupper() or text.endswith(("lijke wet", "lijke Wet"), 0, at)
             )
             return end if closed or (word and (words > 1 or named)) else None
-        stop, words = word.end(), words + 1
-        if word[1] not in _LINKS:
-            end = stop
+        if word[1] in _LINKS:
+            if word[1] in _AND and _NEXT_TITLE.match(text, stop):
+                return end
+            stop, words = word.end(), words + 1
+            continue
+        if word[1].endswith(_ACTS) and _NUMBER.match(text, word.end()):
+            return None
+        end = stop = word.end()
+        words += 1
     return None
 
 

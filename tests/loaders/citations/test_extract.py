@@ -137,6 +137,7 @@ PIECES = st.one_of(
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(st.lists(PIECES, max_size=40).map("".join))
 def test_rows_are_ordered_and_inside_the_text(text):
     rows = list(extract(text))
@@ -146,7 +147,7 @@ def test_rows_are_ordered_and_inside_the_text(text):
     assert all(0 <= c.confidence <= 1 for c in rows)
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(st.lists(PIECES, max_size=60).map("".join))
 def test_blocks_do_not_show(text):
     long = text + " En dan nu iets anders. " + text
