@@ -29,7 +29,7 @@ _NEEDS = {
 # Words that tie the nouns of a title together; none of them ends one.
 _LINKS = frozenset({
     "de", "het", "een", "der", "des",
-    "van", "op", "in", "tot", "voor", "met", "bij", "ter", "ten", "te", "tegen", "tussen", "over",
+    "van", "op", "in", "tot", "voor", "met", "bij", "ter", "ten", "tegen", "tussen", "over",
     "uit", "aan", "door", "naar", "onder", "om", "behoeve", "inzake", "betreffende", "houdende",
     "en", "of",
 })  # fmt: skip
@@ -50,6 +50,13 @@ _STOPS = frozenset({
     "werkt", "betekent", "blijkt", "lijkt", "valt", "hangt", "vergt", "staan", "gelden", "bieden",
     "vormen", "komen", "gaan", "krijgen", "geven", "laten", "voegt", "zet", "neemt", "houdt", "draagt",
     "beschermt", "beoogde", "heette", "bood", "bevatte", "gold", "verviel", "werken", "blijven",
+    # what has been or is to be done with it
+    "geschrapt", "gewijzigd", "ingetrokken", "opgenomen", "aangepast", "genoemd", "bedoeld",
+    "vastgesteld", "vastgelegd", "ingevoerd", "vervallen", "geregeld", "gebaseerd", "toegepast",
+    "uitgevoerd", "aangenomen", "ingediend", "behandeld", "vermeld", "geplaatst", "neergelegd",
+    "aangemerkt", "overtreden", "nageleefd", "geschonden", "verwerkt", "besproken", "aangekondigd",
+    "voorgesteld", "opgesteld", "verwezen", "herzien", "verlengd", "aangevuld", "vervangen",
+    "gehandhaafd", "gebruikt", "uitgebreid", "uitgezonderd", "beoordeeld", "bepaald", "te",
     # who and which
     "ik", "u", "wij", "we", "zij", "hij", "ze", "hun", "uw", "deze", "dit", "die", "dat", "welke",
     "waarin", "waarbij", "waarmee", "waarvan", "waardoor",
@@ -99,6 +106,12 @@ _TREATY = re.compile(r"Verdrag|Overeenkomst|\w+verdrag")
 
 
 # "de In- en uitvoerwet": a view has lost the hyphen of the first half.
+# What begins so belongs to the sentence: "… in verband met", "… van toepassing is".
+_CLAUSE = re.compile(
+    r" (?:in (?:verband|werking|acht|strijd|de (?:zin|plaats|weg|praktijk)|te)|met (?:het oog|betrekking|ingang)|"
+    r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die)|van (?:toepassing|kracht|deze|dit|die)|"
+    r"aan de orde|naar (?:voren|aanleiding)|tot (?:gevolg|doel)|onder (?:meer|andere)|voor zover|door de)(?!\w)"
+)
 # Where another title begins, this one is at its end.
 _NEXT_TITLE = re.compile(
     r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:Wet|Rijkswet|Besluit|Regeling|Verdrag|Overeenkomst|Protocol|"
@@ -125,7 +138,7 @@ def _title_end(text: str, at: int, most: int) -> int | None:
             )
             return end if closed or (word and (words > 1 or named)) else None
         if word[1] in _LINKS:
-            if word[1] in _AND and _NEXT_TITLE.match(text, stop):
+            if _CLAUSE.match(text, stop) or (word[1] in _AND and _NEXT_TITLE.match(text, stop)):
                 return end
             stop, words = word.end(), words + 1
             continue
@@ -186,6 +199,7 @@ def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
         head[0][-1] == "t"
         and head[0].endswith(("wet", "wetboek"))
         and len(head[0]) > len("Rijkswet")
+        and " " not in head[0]
     )
     if not compound or _SENTENCE_START.search(text[max(0, begin - 4) : begin]):
         return None
