@@ -24,7 +24,7 @@ def extract(text: str, *, day: date | None = None, dossier: str = "") -> Iterato
     """Yield the citations in a text, in order.
 
     `day` decides what a name meant ("Opvangrichtlijn"); without it the date that heads a letter in
-    the text counts. `dossier` ("32317") is the text's own, without it the one that heads it. Offsets are code points into `text`,
+    the text counts, or the parliamentary year that heads a paper. `dossier` ("32317") is the text's own, without it the one that heads it. Offsets are code points into `text`,
     half-open; rows of one list share their span and follow each other.
 
     >>> text = "Zie artikel 12, lid 6, van Verordening (EU) 2024/1351."
@@ -32,12 +32,16 @@ def extract(text: str, *, day: date | None = None, dossier: str = "") -> Iterato
     [('artikel 12, lid 6, van Verordening (EU) 2024/1351', 'celex:32024R1351', 'art.12(6)')]
     """
     from kamergraaf.loaders.citations.dates import letter_date
-    from kamergraaf.loaders.citations.heading import own_dossier
+    from kamergraaf.loaders.citations.heading import own_dossier, session_date
     from kamergraaf.loaders.citations.own_title import without_own_title
     from kamergraaf.loaders.citations.reading import Reading
     from kamergraaf.loaders.citations.reference import Setting
 
-    reading = Reading(Setting(day or letter_date(text), dossier or own_dossier(text)))
+    exact = day or letter_date(text)
+    setting = Setting(
+        exact or session_date(text), dossier or own_dossier(text), session=exact is None
+    )
+    reading = Reading(setting)
     done = 0
     for start in range(0, len(text), BLOCK):
         # What the block before has read already is no citation of this one.

@@ -92,6 +92,8 @@ def _read_parties(text: str, start: int, end: int, setting: Setting) -> Iterator
         found = _PARTIES.match(text, floor + word)
         if not found or found.start("state") <= start or found["who"].split()[0] in _HEADS:
             continue
+        if _STATE.match(found["who"]):
+            continue
         name = f"{found['who']} t. {found['state'].removeprefix('het ')}"
         yield Reference(
             found.start(), found.end(), "case", f"case:{name}", name, resolved_by="name",

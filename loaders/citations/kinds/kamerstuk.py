@@ -208,7 +208,7 @@ def _dossier_start(text: str, at: int) -> int | None:
 # No anchor may end in what could begin a name: "artikel 258 VWEU" is no chapter V.
 _CHAPTERS = (
     "i", "ii", "iia", "iib", "iii", "iv", "v", "vi", "vii", "viii", "ix", "ixa", "ixb", "x", "xi",
-    "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx",
+    "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", *"abcdefghjklm",
 )  # fmt: skip
 _BARE_ANCHORS = tuple(
     f"{n:03}{tail}"
@@ -256,6 +256,11 @@ KAMERSTUK = CitationKind(
         ("Kamerstukken II 1958/59, 5380, nr. 3, blz. 41", "kst:5380-3", "p.41"),
         ("Kamerstukken II 2025/26, 36 700, nr. 2, p. 3 en 36 600, nr. 2", "kst:36600-2", ""),
         ("Kamerstukken I 2003/04, 23908-(R1519)-131", "kst:23908-131", ""),
+        ("Kamerstukken II, zitting 1958-1959, 5380, nr. 3", "kst:5380-3", ""),
+        ("Kamerstukken II 1986/87, 19 700 hoofdstuk XV, nr. 2", "kst:19700-XV-2", ""),
+        ("Kamerstukken II 2020/21, 35 625, nr. 4, p. 12 en 13, en nr. 6", "kst:35625-6", ""),
+        ("Kamerstukken II 1988/89, 21 227, nr. 3 (bijlage IV), blz. 21", "kst:21227-3", "p.21"),
+        ("Bijl. Hand. II 1962/63, 7171, nr. 3, p. 5", "kst:7171-3", "p.5"),
     ),
     not_examples=("Handelingen II 2020/21, nr. 35, item 8", "kamerstukken over 12 345 woningen"),
     limits="A list of more than 60 numbers gives its ends only.",
@@ -275,6 +280,10 @@ KAMERSTUK_BARE = CitationKind(
         ("de motie op 34775-42.", "kst:34775-42", ""),
         ("de motie 35300 XVII-43 over", "kst:35300-XVII-43", ""),
         ("motie 35570-XVI-147", "kst:35570-XVI-147", ""),
+        ("(36 600 B, nr. 3)", "kst:36600-B-3", ""),
+        ("(22 800, hoofdstuk V, nr. 36)", "kst:22800-V-36", ""),
+        ("21 427. nr. 3", "kst:21427-3", ""),
+        ("(Tweede Kamer, vergaderjaar 1989-1990, 21 132, nr. 5)", "kst:21132-5", ""),
         ("21501-20-1567", "kst:21501-20-1567", ""),
     ),
     not_examples=(
