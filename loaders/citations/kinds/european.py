@@ -39,8 +39,9 @@ _PARTIES = re.compile(
 )
 _LONGEST_PARTY = 60
 _CASE_WORD = re.compile(
-    r"EHRM|[Zz]aak|[Zz]aken|[Aa]rrest|[Uu]itspraak|Hof voor de Rechten|Straatsburg"
+    r"EHRM|\b[Zz]aak\b|\b[Zz]aken [A-Z]|[Aa]rrest|Hof voor de Rechten|Straatsburg"
 )
+_STATE = re.compile(rf"(?:{_STATES})$")
 _WORD_REACH = 100
 _HEADS = frozenset({"Zaak", "De", "Het", "In", "Arrest", "EHRM", "Zie", "Uitspraak", "Vgl", "Zo"})
 

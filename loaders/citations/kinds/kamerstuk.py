@@ -208,13 +208,15 @@ def _dossier_start(text: str, at: int) -> int | None:
 # No anchor may end in what could begin a name: "artikel 258 VWEU" is no chapter V.
 _CHAPTERS = (
     "i", "ii", "iia", "iib", "iii", "iv", "v", "vi", "vii", "viii", "ix", "ixa", "ixb", "x", "xi",
-    "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", *"abcdefghjklm",
+    "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx",
 )  # fmt: skip
 _BARE_ANCHORS = tuple(
     f"{n:03}{tail}"
     for n in range(1000)
-    for tail in ("-", ", ", ",nr", " , n", " nr", " (r1", " (r2", "(r1", "(r2", " hoofdst")
-) + tuple(f" {chapter}{tail}" for chapter in _CHAPTERS for tail in ("-", ", nr", " nr"))
+    for tail in ("-", ", ", ",nr", " , n", ". nr", " nr", " (r1", " (r2", "(r1", "(r2", " hoofdst")
+) + tuple(f" {chapter}{tail}" for chapter in _CHAPTERS for tail in ("-", ", nr", " nr")) + tuple(
+    f" {fund}{tail}" for fund in "abcdefghjklm" for tail in (", nr", " nr")
+)
 
 KAMERSTUK = CitationKind(
     name="kamerstuk",
