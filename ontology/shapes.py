@@ -33,7 +33,8 @@ PROVISION_IRIS = (
     rf"http://data\\.europa\\.eu/eli/({_EU_TYPE}/[0-9]{{4}}/[0-9]+|treaty/[a-z]+_[0-9]{{4}})"
     r"/(art|rct|anx|chp|tis|sct|sbs)_[^/ ]+(/(par|pnt|sub)_[^/ ]+)*/oj",
     rf"https://wetten\\.overheid\\.nl/jci1\\.3:c:{_BWB}"
-    r"&(artikel|bijlage|overweging|hoofdstuk|titeldeel|afdeling|paragraaf)=[^& ]+(&(lid|onderdeel)=[^& ]+)*",
+    r"&(artikel|bijlage|overweging|hoofdstuk|titeldeel|afdeling|paragraaf)=[^& ]+(&(lid|"
+    r"onderdeel)=[^& ]+)*",
     r"[^ ]+/(art|rec|anx|hfd|tit|afd|par)-[^/ ]+(/[^/ ]+)*",
 )
 

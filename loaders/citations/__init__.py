@@ -24,8 +24,10 @@ def extract(text: str, *, day: date | None = None, dossier: str = "") -> Iterato
     """Yield the citations in a text, in order.
 
     `day` decides what a name meant ("Opvangrichtlijn"); without it the date that heads a letter in
-    the text counts, or the parliamentary year that heads a paper. `dossier` ("32317") is the text's own, without it the one that heads it. Offsets are code points into `text`,
-    half-open; rows of one list share their span and follow each other.
+    the text counts, or the parliamentary year that heads a paper. `dossier` ("32317") is the text's
+    own, without it the one that heads the text. Offsets are code points into `text`, half-open;
+    rows
+    of one list share their span and follow each other.
 
     >>> text = "Zie artikel 12, lid 6, van Verordening (EU) 2024/1351."
     >>> [(c.text, c.key, c.pinpoint) for c in extract(text)]

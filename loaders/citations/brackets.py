@@ -17,7 +17,8 @@ from kamergraaf.ontology.identifiers import celex, eu_act_iri
 Token = Reference | Places
 _BEFORE_TREATY = 100  # code points in which a protocol may announce itself
 _PROTOCOL = re.compile(
-    r"(?:(?:(?:[A-Z][a-z]+(?:de|ste)|\d{1,2}e|Aanvullend|Facultatief) )?[Pp]rotocol(?: (?:nr\.? ?)?(?:\d{1,2}|[IVX]{1,4}))?"
+    r"(?:(?:(?:[A-Z][a-z]+(?:de|ste)|\d{1,2}e|Aanvullend|Facultatief) )?[Pp]rotocol(?: "
+    r"(?:nr\.? ?)?(?:\d{1,2}|[IVX]{1,4}))?"
     r"(?: (?:bij|van|behorende bij) (?:het|de) | )|EP )$"
 )
 _OPEN = re.compile(

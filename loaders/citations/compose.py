@@ -37,10 +37,12 @@ _ANTECEDENT = re.compile(
     r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst)(?!\w)",
     re.IGNORECASE,
 )
-# "De Wet natuurbescherming (WNB) kent in artikel 1.11 een zorgplicht"
+# What an act says in one of its articles: "De Wet natuurbescherming (WNB) kent in artikel 1.11 …".
 _SAYS = re.compile(
-    r"(?: \([^()]{1,30}\))?,? (?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|bevat|geeft|schrijft|stelt|"
-    r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist)(?: [a-z]+){0,3} in (?:het (?:nieuwe |huidige )?)?",
+    r"(?: \([^()]{1,30}\))?,? (?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|"
+    r"bevat|geeft|schrijft|stelt|"
+    r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist)(?: [a-z]+){0,3} in "
+    r"(?:het (?:nieuwe |huidige )?)?",
 )
 _WIDEST_SAYING = 80
 _WIDEST_GAP = 100

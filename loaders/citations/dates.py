@@ -30,7 +30,7 @@ def year_before(text: str, at: int, setting: Setting) -> str:
 
     The window is short, for an abbreviation ends with a full stop as a sentence does.
     """
-    # "Archiefwet 1962 (Stb. 313)"
+    # The year of a title counts: "Archiefwet 1962 (Stb. 313)".
     if beside := _YEAR_BESIDE.search(text[max(0, at - _BESIDE) : at]):
         return beside[1]
     window = _SENTENCE_END.split(text[max(0, at - _SENTENCE) : at])[-1]

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kamergraaf.loaders.citations.place_labels import place_label
 from kamergraaf.loaders.citations.books import book_of
 from kamergraaf.loaders.citations.brackets import Definition, Token, join_parentheses
 from kamergraaf.loaders.citations.compose import join_places
 from kamergraaf.loaders.citations.names import act_of, names, read_name
+from kamergraaf.loaders.citations.place_labels import place_label
 from kamergraaf.loaders.citations.reference import Reference, Setting
 from kamergraaf.loaders.citations.scan import automaton, scanner
 from kamergraaf.loaders.citations.view import WORD, View, fold
@@ -149,7 +149,7 @@ def _printed_kenmerk(key: str, printed: str) -> str:
     return key
 
 
-# The hyphens of a title that are its own: "VWS-subsidies", "In- en uitvoerwet"; others break a line.
+# The hyphens that are a title's own ("VWS-subsidies", "In- en uitvoerwet"); others end a line.
 _OWN_HYPHEN = re.compile(r"(?<=[A-Z])-(?=\w)|-(?= (?:en|of) )|-(?=[A-Z])")
 
 

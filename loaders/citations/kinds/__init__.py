@@ -3,6 +3,7 @@
 Where several kinds share an anchor, the first in this order that reads something wins.
 """
 
+from kamergraaf.loaders.citations.kinds.bill import BILL
 from kamergraaf.loaders.citations.kinds.case import DECISION, ECLI, LJN, SERIES
 from kamergraaf.loaders.citations.kinds.dossier import BRACKETED, DOSSIER, ROMAN
 from kamergraaf.loaders.citations.kinds.eu import EU_ACT
@@ -41,5 +42,5 @@ KINDS: tuple[CitationKind, ...] = (
     EU_ACT, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,
     ECLI, LJN, DECISION, LUXEMBOURG, LUXEMBOURG_OLD, SERIES,
     KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, STRASBOURG, PARTIES,
-    LABOUR, TAX, TITLE,
+    LABOUR, TAX, BILL, TITLE,
 )  # fmt: skip

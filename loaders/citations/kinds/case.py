@@ -19,19 +19,28 @@ _BEFORE_ECLI = re.compile(r",? ?\(?(?=ECLI)", re.IGNORECASE)
 _BEHIND_LJN = re.compile(r",? \(?LJN[: ]{0,2}[A-Z]{2} ?\d{4}\)?")
 _LJN = re.compile(r"LJN[: ]{0,2}(?:nr\.?:? ?|nummer:? )?(?P<number>[A-Z]{2} ?\d{4})(?!\w)")
 _MONTH = "|".join(f"{month}|{month[:3]}\\." for month in MONTHS) + r"|mrt\.|sept\."
-_DAY = rf"(?P<day>\d{{1,2}})(?: (?P<month>{_MONTH}) |(?P<sep>[-./])(?P<mm>\d{{1,2}})(?P=sep))(?P<year>\d{{4}})"
-_CITY = r"(?:'s ?-? ?[A-Z]\w+|(?:Den |Midden |Noord |Oost |Zeeland |West )?[A-Z][\w-]+(?: Nederland|Brabant|Holland)?)"
+_DAY = (
+    rf"(?P<day>\d{{1,2}})(?: (?P<month>{_MONTH}) |"
+    rf"(?P<sep>[-./])(?P<mm>\d{{1,2}})(?P=sep))(?P<year>\d{{4}})"
+)
+_CITY = (
+    r"(?:'s ?-? ?[A-Z]\w+|(?:Den |Midden |Noord |Oost |Zeeland |West )?[A-Z][\w-]+(?: "
+    r"Nederland|Brabant|Holland)?)"
+)
+_STATE = r"(?: van de Raad van State)?"
+_UNION = r"(?: (?:van de|der) (?:EU|EG|Europese (?:Unie|Gemeenschap(?:pen)?)))?"
 _COURTS = {
     "HR": r"HR|H\.R\.|Hoge Raad(?: der Nederlanden)?",
-    "ABRvS": r"ABRvS|ABRS|AbRvS|AbRS|ABRvRvS|Afdeling [Bb]estuursrechtspraak(?: van de Raad van State)?"
+    "ABRvS": rf"ABRvS|ABRS|AbRvS|AbRS|ABRvRvS|Afdeling [Bb]estuursrechtspraak{_STATE}"
     r"|(?<=uitspraak van de )(?:Afdeling|Raad van State)",
-    "ARRvS": r"ARRvS|AR ?RvS|Afdeling [Rr]echtspraak(?: van de Raad van State)?",
-    "AGRvS": r"AGRvS|Afdeling geschillen van bestuur(?: van de Raad van State)?",
+    "ARRvS": rf"ARRvS|AR ?RvS|Afdeling [Rr]echtspraak{_STATE}",
+    "AGRvS": rf"AGRvS|Afdeling geschillen van bestuur{_STATE}",
     "CRvB": r"CRvB|Centrale Raad van Beroep",
     "CBb": r"CBB|CBb|College van [Bb]eroep voor het [Bb]edrijfsleven",
-    "HvJ": r"HvJ ?(?:EU|EG|EEG)?|(?:Europese? )?Hof van Justitie(?: (?:van de|der) (?:EU|EG|Europese (?:Unie|Gemeenschap(?:pen)?)))?",
+    "HvJ": rf"HvJ ?(?:EU|EG|EEG)?|(?:Europese? )?Hof van Justitie{_UNION}",
     "EHRM": r"EHRM|Europees Hof voor de Rechten van de Mens",
-    "Rb": rf"(?:Rb\.?|[Rr]echtbank|Ktr\.?|Kantonrechter|[Vv]oorzieningenrechter(?: van de)? [Rr]echtbank|Vzr\.? Rb\.?) (?:te )?{_CITY}",
+    "Rb": r"(?:Rb\.?|[Rr]echtbank|Ktr\.?|Kantonrechter|Vzr\.? Rb\.?|"
+    rf"[Vv]oorzieningenrechter(?: van de)? [Rr]echtbank) (?:te )?{_CITY}",
     "Hof": rf"(?:Hof|[Gg]erechtshof) (?:te )?{_CITY}",
 }
 _DECISION = re.compile(
@@ -39,9 +48,11 @@ _DECISION = re.compile(
     + "|".join(f"(?P<{name}>{form})" for name, form in _COURTS.items())
     + rf"),? (?:van |d\.d\. |op |\(?(?=\d))?{_DAY}"
     # What other series and numbers the same decision bears belongs to it.
-    r"(?P<more>(?:,? \(?(?:NJ|AB|JV|RV|BNB|V-N|VN|JB|JOR|Gst\.?|NTM|USZ|RSV|NJB|RvdW|JAR|KG|FED|AA) ?"
+    r"(?P<more>(?:,? \(?(?:NJ|AB|JV|RV|BNB|V-N|VN|JB|JOR|Gst\.?|NTM|USZ|RSV|NJB|RvdW|JAR|KG|"
+    r"FED|AA) ?"
     r"(?:\d{4}[,/] ?(?:nr\.? ?)?\d{1,4}(?:[./]\d{1,3})?|\d{4}, ?\d+)\)?"
-    r"|,? \(?(?:nr|zaaknr|zaaknummer|rolnr|zaak nr)\.? ?(?![CTF] ?-)[\dA-Z][\dA-Z./-]*(?: \d{3}(?!\d))?\)?)*)"
+    r"|,? \(?(?:nr|zaaknr|zaaknummer|rolnr|zaak nr)\.? ?(?![CTF] ?-)[\dA-Z][\dA-Z./-]*(?: "
+    r"\d{3}(?!\d))?\)?)*)"
 )
 _SERIES = re.compile(
     r"(?P<series>NJB?|AB|BNB|JV|RV|USZ|RSV|VN|JOR|JB|RvdW|JAR|KG|FED|PJ|Gst\.|BR|MR|NTM|JIN|VR) "
@@ -147,7 +158,8 @@ DECISION = CitationKind(
     name="decision",
     kind="case",
     anchors=(
-        "hr ", "hr, ", "h.r. ", "hoge raad", "abrvs", "abrs", "afdeling bestuursrechtspraak", "afdeling van",
+        "hr ", "hr, ", "h.r. ", "hoge raad", "abrvs", "abrs", "afdeling bestuursrechtspraak",
+        "afdeling van",
         "raad van state", "arrvs", "agrvs", "ar rvs",
         "afdeling rechtspraak", "afdeling geschillen van bestuur",
         "crvb", "centrale raad van beroep", "cbb ", "college van beroep voor het bedrijfsleven",
@@ -166,11 +178,13 @@ DECISION = CitationKind(
         ("H.R. 9 jan. 1998, NJ 1998/272", "case:HR-1998-01-09", ""),
         ("het arrest van de Hoge Raad d.d. 9 juni 1998", "case:HR-1998-06-09", ""),
         ("ARRvS 12 mei 1987, AB 1988, 45", "case:ARRvS-1987-05-12", ""),
-        ("Gerechtshof 's-Hertogenbosch 12-4-2016", "case:Gerechtshof 's-Hertogenbosch-2016-04-12", ""),
+        ("Gerechtshof 's-Hertogenbosch 12-4-2016",
+        "case:Gerechtshof 's-Hertogenbosch-2016-04-12", ""),
         ("rechtbank Den Haag van 24 juni 2015", "case:rechtbank Den Haag-2015-06-24", ""),
     ),
     not_examples=(
-        "de Hoge Raad heeft in 2019", "HR-beleid", "het advies van de Raad van State d.d. 15 mei 1993",
+        "de Hoge Raad heeft in 2019", "HR-beleid",
+        "het advies van de Raad van State d.d. 15 mei 1993",
     ),
 )  # fmt: skip
 SERIES = CitationKind(
@@ -178,7 +192,8 @@ SERIES = CitationKind(
     kind="case",
     anchors=(
         "nj 19", "nj 20", "ab 19", "ab 20", "bnb 19", "bnb 20", "njb 19", "njb 20",
-        "jv 19", "jv 20", "usz 19", "usz 20", "rsv 19", "rsv 20", "rv 19", "rv 20", "vn 19", "vn 20",
+        "jv 19", "jv 20", "usz 19", "usz 20", "rsv 19", "rsv 20", "rv 19", "rv 20", "vn 19",
+        "vn 20",
         "jor 19", "jor 20", "jb 19", "jb 20", "rvdw 19", "rvdw 20", "jar 19", "jar 20", "kg 19",
         "kg 20", "fed 19", "fed 20", "pj 19", "pj 20", "gst. 19", "gst. 20", "br 19", "br 20",
         "mr 19", "mr 20", "ntm 19", "ntm 20", "jin 20", "vr 19", "vr 20",

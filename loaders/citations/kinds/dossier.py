@@ -1,11 +1,11 @@
-"""Dossiers: a bill by its number, and a number alone in brackets behind what it is the number of."""
+"""Dossiers: a bill by its number, or the number in brackets behind what bears it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from kamergraaf.loaders.citations.kinds.kamerstuk import read_paper, references_to
+from kamergraaf.loaders.citations.kamerstukken import read_paper, references_to
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.ontology.identifiers import kamerstuk_key
 

@@ -25,10 +25,11 @@ _NUMBER = (
 )
 _NUMBER_RE = re.compile(_NUMBER)
 _MAKER = r"(?:(?:de |het )?(?:Europese?n? )?(?:Raad|Commissie|Parlement|Unie|Gemeenschap(?:pen)?))"
-# "richtlijn van de Raad van de Europese Gemeenschappen van 27 juni 1985 (85/337/EEG)"
+# Who made an act and when, as in "richtlijn van de Raad van 27 juni 1985 (85/337/EEG)".
 _BETWEEN = re.compile(
     rf"(?: van {_MAKER}(?:(?: en| en van|,) {_MAKER}| van {_MAKER}){{0,3}})?"
-    rf"(?:,? (?:van|d\.d\.) \d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}})?,?(?: met)? ?(?P<open>\((?=\d))?",
+    rf"(?:,? (?:van|d\.d\.) \d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}})?,?(?: "
+    rf"met)? ?(?P<open>\((?=\d))?",
     re.IGNORECASE,
 )
 _NEXT = re.compile(
@@ -130,7 +131,7 @@ def _printed_number(type_: str, year: int, number: int, community: str) -> str:
 # No word is longer, so that a text of one endless word takes no more than linear time.
 _LONGEST_WORD = 40
 _REACH = 160  # letters behind the word within which its number has begun
-# "Vo. (EG) 883/2004", "Rl. 2004/38/EG"
+# Abbreviated: "Vo. (EG) 883/2004" and "Rl. 2004/38/EG".
 _SHORT = re.compile(r"(V[oO]|R[lL])\.? (?=[\d(n])")
 _SHORT_TYPES = {"vo": "reg", "rl": "dir"}
 _COMMUNITY_WORD = re.compile(r"(EEG|EG|EU)(?=[a-z])")
@@ -187,7 +188,8 @@ EU_ACT = CitationKind(
         "verordening", "richtlijn", "besluit", "beschikking",
         "verordeningen", "richtlijnen", "besluiten",
         "vo. ", "vo (", "vo nr", "rl. ", "rl (",
-    ) + tuple(f"{short} {digit}" for short in ("vo", "rl") for digit in range(1, 10)),
+        *(f"{short} {digit}" for short in ("vo", "rl") for digit in range(1, 10)),
+    ),
     inside_words=True,
     read=_read,
     form="verordening, richtlijn, (kader)besluit, uitvoerings- or gedelegeerde act and its number",

@@ -19,7 +19,8 @@ _OLD = re.compile(
 _OLD_NEXT = re.compile(r"(?:, | en |, en )(?P<number>\d{1,3})/(?P<year>[5-8]\d)(?![\d/])")
 _APPLICATION = r"(?P<number>\d{3,5}/\d{2})(?!\d)"
 _STRASBOURG = re.compile(
-    rf"(?:nrs?|nos?|appl?\. nos?|klachtnrs?|klachtnummers?|application nos?|verzoekschrift(?:nr| nr)?)\.? ?{_APPLICATION}",
+    rf"(?:nrs?|nos?|appl?\. nos?|klachtnrs?|klachtnummers?|application nos?|"
+    rf"verzoekschrift(?:nr| nr)?)\.? ?{_APPLICATION}",
     re.IGNORECASE,
 )
 _STRASBOURG_NEXT = re.compile(rf"(?:, | en |, en | and ){_APPLICATION}")
@@ -34,7 +35,8 @@ _STATES = (
 )
 _PARTY = r"(?:[A-ZÀ-Ý]\.(?: ?[A-ZÀ-Ý]\.)*|[A-ZÀ-Ý][\wÀ-ÿ'-]+)"
 _PARTIES = re.compile(
-    rf"(?P<who>{_PARTY}(?: (?:{_PARTY}|e\.a\.|en|and|others|anderen)){{0,5}})(?:,? (?:tegen|t\.|v\.|vs\.?|versus) |/)"
+    rf"(?P<who>{_PARTY}(?: (?:{_PARTY}|e\.a\.|en|and|others|anderen)){{0,5}})(?:,? (?:tegen|"
+    rf"t\.|v\.|vs\.?|versus) |/)"
     rf"(?P<state>(?:{_STATES})(?: en (?:{_STATES}))?)(?!\w)"
 )
 _LONGEST_PARTY = 60
@@ -160,5 +162,6 @@ PARTIES = CitationKind(
         ("het arrest Salduz t. Turkije", "case:Salduz t. Turkije", ""),
         ("EHRM 3 oktober 2014, Jeunesse/Nederland", "case:Jeunesse t. Nederland", ""),
     ),
-    not_examples=("de wedstrijd Spanje tegen Nederland", "hij is tegen Europa", "de zaak tegen Turkije"),
+    not_examples=("de wedstrijd Spanje tegen Nederland", "hij is tegen Europa",
+    "de zaak tegen Turkije"),
 )  # fmt: skip

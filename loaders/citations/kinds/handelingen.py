@@ -178,7 +178,8 @@ HANDELINGEN = CitationKind(
         ("h-tk-20172018-70-10", "h-tk:20172018-70-10", ""),
     ),
     not_examples=("strafbare handelingen 2010", "de Handelingen van de Kamer", "UCV-vergadering"),
-    limits="A page without the number of its meeting, and a committee's report, have no identifier.",
+    limits="A page without the number of its meeting, and a committee's report, have no "
+    "identifier.",
 )
 AANHANGSEL = CitationKind(
     name="aanhangsel",

@@ -21,7 +21,10 @@ _NR = r"(?:nrs?\.?|nummers?|nos?\.?)"
 # Until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
 _NUMBER = r"(?:[A-K] ?)?\d{1,5}(?![\d/])"
 _NO_YEAR = rf"(?!{_YEAR},? ?(?:{_NR} ?)?\d)"
-_LISTED = rf"{_NUMBER}(?:(?:, | en |, en | t/m ){_NO_YEAR}\d{{1,4}}(?![\d./]|\w| [a-z]+ \d{{4}}| \d{{3}}))*"
+_LISTED = (
+    rf"{_NUMBER}(?:(?:, | en |, en | t/m ){_NO_YEAR}\d{{1,4}}(?![\d./]|\w| [a-z]+ "
+    rf"\d{{4}}| \d{{3}}))*"
+)
 _DATE = rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) (?P<YEAR>\d{{4}})"
 _BEHIND = (
     r"(?:van (?:het Koninkrijk(?: der Nederlanden)? )?)?(?:jaargang )?(?:"

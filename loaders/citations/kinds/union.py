@@ -1,4 +1,4 @@
-"""Papers of the Union that are no acts by number: proposals, CELEX numbers, the Official Journal."""
+"""Papers of the Union beside its acts: proposals, CELEX numbers, the Official Journal."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 # What CELEX calls the papers of a series of the Commission.
 _SERIES = {"COM": "PC", "SEC": "SC", "SWD": "SC", "JOIN": "JC"}
 _COM = re.compile(
-    r"(?P<series>COM|SEC|SWD|JOIN)(?:/| ?\(?)(?P<year>(?:19|20)\d\d|[789]\d(?=\)))(?:\) ?,?|/|,)? ?(?:nr\.? ?)?"
+    r"(?P<series>COM|SEC|SWD|JOIN)(?:/| ?\(?)(?P<year>(?:19|20)\d\d|[789]\d(?=\)))(?:\) ?,?|/|"
+    r",)? ?(?:nr\.? ?)?"
     r"(?P<number>\d{1,4})(?!\d)(?: ?(?:final|def(?:initief)?\b\.?))?"
 )
 _PROCEDURE = re.compile(
@@ -19,7 +20,8 @@ _PROCEDURE = re.compile(
 )
 _CELEX = re.compile(r"(?P<celex>[1356]\d{4}[A-Z]{1,2}\d{4}(?:\(\d\d\))?)(?!\w)")
 _JOURNAL = re.compile(
-    r"(?:PbE[UG]|Pb\.? ?(?:E[UG]|EEG)?|PB|P[Bb] ?E[UG]|Publicatieblad(?: van de (?:EU|EG|Europese (?:Unie|Gemeenschappen)))?)"
+    r"(?:PbE[UG]|Pb\.? ?(?:E[UG]|EEG)?|PB|P[Bb] ?E[UG]|Publicatieblad(?: van de (?:EU|EG|"
+    r"Europese (?:Unie|Gemeenschappen)))?)"
     r",? ?(?:(?P<year>(?:19|20)\d\d)[,/]? ?)?(?:nr\.? ?)?"
     r"(?P<series>[LC]) ?(?P<number>\d{1,3})(?!\d)"
     r"(?: ?/ ?(?P<page>\d{1,4})(?!\d)| van (?P<day>\d{1,2}[./-]\d{1,2}[./-](?P<later>\d{4})))?"
