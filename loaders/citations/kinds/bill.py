@@ -24,11 +24,15 @@ _NAMES_AN_ACT = re.compile(
     r"(?:wet|wetboek|besluit|verdrag|overeenkomst|richtlijn|verordening)\b", re.I
 )
 
+_CITED_AS = re.compile(r"[\"']? ?\((?:\w*[Ww]et|Tijdelijke|Invoerings|Rijks)")
+
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     found = _BILL.match(text, start)
     if not found or _NAMES_AN_ACT.search(found["title"]):
         return
+    if _CITED_AS.match(text, found.end()):
+        return  # the name behind it is the citation
     title = found["title"].strip()
     yield Reference(
         found.start("title"), found.start("title") + len(title), "law", f"law:{title}", title,
