@@ -24,7 +24,7 @@ alone is left alone.
 
 Spaces of any kind and length, line-break hyphens, soft hyphens, curly quotes and the number of a
 note glued to a word do not hinder. Places follow their act in every order: "artikel 12, lid 6, van
-de …", "Artikel 50 eerste lid Vw", "Gemeentewet artikel 23", "het eerste lid van artikel 5 van de …";
+de …", "Artikel 50 eerste lid Vw", "Gemeentewet artikel 23", "het eerste lid van artikel 5 van …";
 a list gives a row for each place. Courts' "art. 81.1 RO" is paragraph 1 of article 81.
 Acts are also found by their names and abbreviations, which `ontology/names/` lists with the dates
 between which a name has its meaning, and by names that the text itself defines ("hierna: …").
@@ -46,7 +46,7 @@ between which a name has its meaning, and by names that the text itself defines 
 | `title` | a title that the gazetteer does not know; kept without an identifier |
 
 `mention` tells a citation from the mere name of a `system` (Eurodac) or a `topic` (het Pact, and
-what a regulation calls itself). Of a bill that is named by its long title ("Wijziging van de Kieswet
+what a regulation calls itself). Of a bill named by its long title ("Wijziging van de Kieswet
 in verband met …") the acts that it changes are cited, and the dossier where its number follows.
 """
 

@@ -16,10 +16,10 @@ _OLD = re.compile(r"(\d) ?(\d{3})(?![\d.])(?= |[,.;)]|$)")
 _NEXT = re.compile(r"(?:, | en |, en )(?=\d{2} ?\d{3}(?!\d))")
 # "(36 554)": the year of a law, an amount and a postal code look otherwise.
 _BRACKETED = re.compile(r"\((?P<a>[1-3]\d) ?(?P<b>\d{3})\)")
-_NAMED = re.compile(
-    r"voorstel|ontwerp|[Ww]ijziging|[Mm]otie|amendement|dossier|stemming|behandeling|debat|"
-    r"[Nn]otitie|initiatief|[Gg]oedkeuring|[Rr]egels |[Vv]aststelling|[Ii]mplementatie|wet\b|Wet\b"
-)
+_NAMED = (
+    "voorstel", "ontwerp", "ijziging", "otie", "mendement", "dossier", "temming", "ehandeling",
+    "debat", "nitiatief", "oedkeuring", "egels ", "aststelling", "mplementatie", "wet ", "Wet ",
+)  # fmt: skip
 _REACH = 250
 _ROMAN = re.compile(r"\((?P<dossier>C[CLXVI]{1,7}), (?P<number>[A-Z]{1,3})\)")
 
@@ -46,13 +46,17 @@ def _read_dossier(text: str, start: int, end: int, setting: Setting) -> Iterator
         yield Reference(start, old.end(), "kamerstuk", kamerstuk_key(number), f"dossier {number}")
 
 
+def _is_named(before: str) -> bool:
+    return any(word in before for word in _NAMED)
+
+
 def _read_bracketed(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     for begin in (start - 4, start - 3):
         found = _BRACKETED.match(text, begin) if begin >= 0 else None
         if (
             found
             and "\x80" not in text[max(0, begin - 3) : begin]
-            and _NAMED.search(text[max(0, begin - _REACH) : begin])
+            and _is_named(text[max(0, begin - _REACH) : begin])
         ):
             number = found["a"] + found["b"]
             printed = f"dossier {found['a']} {found['b']}"

@@ -39,10 +39,11 @@ _PARTIES = re.compile(
     rf"t\.|v\.|vs\.?|versus) |/)"
     rf"(?P<state>(?:{_STATES})(?: en (?:{_STATES}))?)(?!\w)"
 )
+_ARTICLES = ("het V", "the ")
 _LONGEST_PARTY = 60
-_CASE_WORD = re.compile(
-    r"EHRM|\b[Zz]aak\b|\b[Zz]aken [A-Z]|[Aa]rrest|Hof voor de Rechten|Straatsburg"
-)
+# Plain words, for they are sought at every " t. ".
+_CASE_WORDS = ("EHRM", "zaak ", "Zaak ", "zaken ", "rrest ", "Rechten van de Mens", "Straatsburg")
+_SOME_CASES = re.compile(r"zaken (?![A-ZÀ-Ý])(?!.*(?:EHRM|rrest|zaak))")
 _STATE = re.compile(rf"(?:{_STATES})$")
 _WORD_REACH = 100
 _HEADS = frozenset({"Zaak", "De", "Het", "In", "Arrest", "EHRM", "Zie", "Uitspraak", "Vgl", "Zo"})
@@ -87,10 +88,15 @@ def _read_strasbourg(text: str, start: int, end: int, setting: Setting) -> Itera
 
 
 def _read_parties(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    if text[start] == " " and not (
+        text[end : end + 1].isupper() or text.startswith(_ARTICLES, end)
+    ):
+        return
+    before = text[max(0, start - _WORD_REACH) : start]
+    if not any(word in before for word in _CASE_WORDS) or _SOME_CASES.search(before):
+        return
     floor = max(0, start - _LONGEST_PARTY)
     words = [found.start() for found in re.finditer(r"(?<![\w.'-])[A-ZÀ-Ý]", text[floor:start])]
-    if not _CASE_WORD.search(text[max(0, start - _WORD_REACH) : start]):
-        return
     for word in words:
         found = _PARTIES.match(text, floor + word)
         if not found or found.start("state") <= start or found["who"].split()[0] in _HEADS:

@@ -108,7 +108,7 @@ _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
 # A title may begin a few words in front of the word for a regulation ("Dienst- en
 # werktijdenbesluit", "Europese Overeenkomst"), with a capital and in the same sentence.
 _LEAD = re.compile(r"(?<![\w'])[A-ZÀ-Ý](?=[^.;:()]*$)")
-_LONGEST_LEAD, _LONGEST_WORD = 40, 40
+_LONGEST_LEAD, _LONGEST_WORD, _MOST_LEADS = 40, 40, 2
 _TAIL_CONFIDENCE = 0.9
 _TREATY = re.compile(r"Verdrag|Overeenkomst|\w+verdrag")
 
@@ -194,7 +194,7 @@ def _known(text: str, begin: int) -> Reference | None:
     """Read a title of the long tail, which may begin some words in front ("Algemene …")."""
     floor = max(0, begin - _LONGEST_LEAD)
     starts = [floor + lead.start() for lead in _LEAD.finditer(text[floor:begin])]
-    for start in (*starts, begin):
+    for start in (*starts[-_MOST_LEADS:], begin):
         if text[start : start + 1].isupper() and (title := known_title(text, start)):
             end, key, label = title
             if end <= begin:
