@@ -47,7 +47,7 @@ def known_title(text: str, at: int) -> tuple[int, str, str] | None:
     one = both.partition(" ")[0]
     for length in (*lengths.get(both, ()), *(lengths.get(one, ()) if one != both else ())):
         end = at + length
-        if text[end : end + 1].isalnum():
+        if end > len(text) or text[end : end + 1].isalnum():
             continue
         if found := titles.get(text[at:end].lower()):
             return end, *found

@@ -126,6 +126,16 @@ def test_a_topic_is_no_citation(text):
     assert {c.mention for c in extract(text)} <= {"topic"}
 
 
+@pytest.mark.parametrize("behind", ["", ".", " te sluiten"])
+def test_a_title_that_ends_the_text_stays_inside_it(behind):
+    # Another title goes on where this one ends.
+    title = (
+        "Verdrag betreffende de rechterlijke bevoegdheid en de tenuitvoerlegging van beslissingen "
+        "in burgerlijke en handelszaken"
+    )
+    assert [c.text for c in extract(f"het {title}{behind}")] == [title]
+
+
 PIECES = st.one_of(
     st.text(max_size=20),
     st.sampled_from([
