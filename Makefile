@@ -3,10 +3,10 @@
 #   make test    run the tests
 #   make check   format, lint, types and tests: what a change must pass
 #   make format  rewrite the code in the house's format
-#   make bench   measure speed and memory
+#   make bench   measure speed and memory; make bench-exports: of each export format
 #   make accuracy  score the annotated texts and write docs/accuracy.md
 #   make readme  run the commands of README.md again and renew its output and picture
-#   make vocabulary  write Turtle, shapes, context and docs anew from the one vocabulary
+#   make vocabulary  write Turtle, shapes, context and docs anew from what they are made of
 #   make clean   remove the environment and the caches
 
 VENV := .venv
@@ -14,7 +14,7 @@ BIN  := $(VENV)/bin
 CODE := kamergraaf graph loaders ontology queries tests
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format bench accuracy readme vocabulary clean
+.PHONY: help demo test check format bench bench-exports accuracy readme vocabulary clean
 
 help:
 	@sed -n 's/^#   //p' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ format: $(VENV)/.ready-dev
 bench: $(VENV)/.ready-dev
 	@$(BIN)/python tests/bench/speed.py $(ARGS)
 
+bench-exports: $(VENV)/.ready-dev
+	@$(BIN)/python tests/bench/exports.py $(ARGS)
+
 accuracy: $(VENV)/.ready-dev
 	@$(BIN)/python tests/bench/accuracy.py
 
@@ -54,6 +57,8 @@ readme: $(VENV)/.ready-dev
 
 vocabulary: $(VENV)/.ready-dev
 	@$(BIN)/python -m kamergraaf.ontology.generate
+	@$(BIN)/python -m kamergraaf.loaders.citations.manual
+	@$(BIN)/python -m kamergraaf.queries.manual
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

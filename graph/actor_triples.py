@@ -14,7 +14,8 @@ from kamergraaf.graph.predicates import (
     own,
     predicate,
 )
-from kamergraaf.ontology.identifiers import DEF, actor_iri, document_iri
+from kamergraaf.ontology.actor_identifiers import actor_iri
+from kamergraaf.ontology.identifiers import DEF, document_iri
 from kamergraaf.ontology.nouns import (
     Actor,
     Chamber,
@@ -24,9 +25,11 @@ from kamergraaf.ontology.nouns import (
     Fractie,
     Incumbency,
     Ministry,
+    Party,
     Person,
     Post,
 )
+from kamergraaf.ontology.particles import small_particle
 from kamergraaf.ontology.register import load_ministries
 
 CHAMBER_NAMES = {"ek": "Eerste Kamer", "tk": "Tweede Kamer"}
@@ -39,11 +42,13 @@ _MEMBER = predicate(ORG, "member")
 _HOLDS_POST = own("holdsPost")
 _FULL_NAME = predicate(FOAF, "name")
 _INITIALS = own("initials")
+_GIVEN_NAME = predicate(FOAF, "givenName")
 
 _CHAMBER = is_a(DEF, "Chamber")
 _COMMITTEE = is_a(DEF, "Committee")
 _COLLECTIVE = is_a(DEF, "Collective")
 _FRACTIE = is_a(DEF, "Fractie")
+_PARTY = is_a(DEF, "Party")
 _MINISTRY = is_a(DEF, "Ministry")
 _OWN_POST = is_a(DEF, "Post")
 _ORG_POST = is_a(ORG, "Post")
@@ -62,10 +67,35 @@ def display_name(person: Person) -> str:
 
     >>> display_name(Person("van Weel", initials="D.M."))
     'D.M. van Weel'
+    >>> display_name(Person("Van Baarle", chamber="tk", fractie="DENK", given="Stephan"))
+    'Stephan van Baarle'
     """
+    if person.given:
+        return f"{person.given} {small_particle(person.name)}"
     if person.initials and not person.chamber:
         return f"{person.initials} {person.name}"
     return person.name
+
+
+def label_of(actor: Actor) -> str:
+    """Return what an actor is called in a table.
+
+    >>> label_of(Incumbency(Person("van Weel", initials="D.M."), Post("minister van Justitie")))
+    'D.M. van Weel'
+    """
+    match actor:
+        case Committee(name) | Fractie(name) | Ministry(name) | Party(name):
+            return name
+        case Chamber(code):
+            return CHAMBER_NAMES.get(code, code)
+        case Post(title):
+            return title
+        case Person():
+            return display_name(actor)
+        case Incumbency(person):
+            return display_name(person)
+        case Collective(members):
+            return " en ".join(label_of(member) for member in members)
 
 
 def ministry_of(post: Post) -> Ministry | None:
@@ -108,8 +138,10 @@ class ActorTriples:
                 return self._unit(subject, _COMMITTEE, name, chamber)
             case Fractie(name, chamber):
                 return self._unit(subject, _FRACTIE, name, chamber)
+            case Party(name):
+                return f"{subject}{_PARTY}{_labelled(subject, name)}"
             case Collective(members):
-                label = _labelled(subject, " en ".join(member.name for member in members))
+                label = _labelled(subject, " en ".join(label_of(member) for member in members))
                 joint = "".join(f"{subject}{_JOINT_OF}{self.term(one)}{END}" for one in members)
                 return f"{subject}{_COLLECTIVE}{label}{joint}"
             case Ministry(name):
@@ -143,6 +175,8 @@ def _person(person: Person, subject: str) -> str:
     lines = f"{subject}{_PERSON}{subject}{_FULL_NAME}{shown}{END}{subject}{PREF_LABEL}{shown}{END}"
     if person.initials:
         lines += f"{subject}{_INITIALS}{terms.name(person.initials)}{END}"
+    if person.given:
+        lines += f"{subject}{_GIVEN_NAME}{terms.name(person.given)}{END}"
     return lines
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -12,10 +12,9 @@ from typing import Any, BinaryIO
 
 import pyoxigraph as ox
 
-from kamergraaf.graph.graphs import as_triples, graph_lines, graph_names
+from kamergraaf.graph.dump import Dump, as_triples
 from kamergraaf.graph.predicates import RDF
 from kamergraaf.graph.sparql import PREFIXES
-from kamergraaf.graph.store import Store
 from kamergraaf.graph.terms import XSD
 
 
@@ -60,21 +59,23 @@ def _expand(value: str, definitions: dict[str, Any]) -> str:
     return f"{base}{local}" if colon and isinstance(base, str) else value
 
 
-def write_jsonld(store: Store, file: BinaryIO) -> None:
-    """Write all graphs as JSON-LD, one thing on a line; holds one graph at a time."""
+def write_jsonld(dump: Dump, file: BinaryIO) -> None:
+    """Write all graphs as JSON-LD, one thing on a line."""
     terms = terms_of(context())
     file.write(b'{"@context": ' + _json(context()) + b',\n"@graph": [')
     between = b"\n"
-    for name in graph_names(store):
-        head = b'{"@id": ' + _json(name.value) + b', "@graph": [\n'
-        file.write(between + head + b",\n".join(_things(store, name, terms)) + b"\n]}")
-        between = b",\n"
+    for name, lines in dump.graphs():
+        file.write(between + b'{"@id": ' + _json(name.value) + b', "@graph": [')
+        between = b"\n"
+        for thing in _things(lines, terms):
+            file.write(between + thing)
+            between = b",\n"
+        file.write(b"\n]}")
     file.write(b"\n]}\n")
 
 
-def _things(store: Store, name: ox.NamedNode, terms: dict[str, Term]) -> Iterator[bytes]:
-    triples = as_triples(graph_lines(store, name))
-    for subject, about in groupby(triples, key=lambda triple: str(triple.subject)):
+def _things(lines: Iterable[bytes], terms: dict[str, Term]) -> Iterator[bytes]:
+    for subject, about in groupby(as_triples(lines), key=lambda triple: str(triple.subject)):
         thing: dict[str, Any] = {"@id": subject[1:-1]}
         for triple in about:
             if triple.predicate.value == f"{RDF}type":

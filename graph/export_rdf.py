@@ -7,51 +7,43 @@ from typing import BinaryIO
 
 import pyoxigraph as ox
 
-from kamergraaf.graph.graphs import (
-    as_triples,
-    for_xml,
-    graph_lines,
-    graph_names,
-    keep_carriage_returns,
-    union_lines,
-)
+from kamergraaf.graph.dump import Dump, ForXml, as_triples, for_xml
 from kamergraaf.graph.sparql import PREFIXES
-from kamergraaf.graph.store import Store
 
 
-def write_ntriples(store: Store, file: BinaryIO) -> None:
+def write_ntriples(dump: Dump, file: BinaryIO) -> None:
     """Write the union of the graphs as N-Triples."""
-    file.writelines(line + b"\n" for line in union_lines(store))
+    file.writelines(line + b"\n" for line in dump.union())
 
 
-def write_nquads(store: Store, file: BinaryIO) -> None:
-    """Write all graphs as N-Quads; holds one graph at a time."""
-    for name in graph_names(store):
+def write_nquads(dump: Dump, file: BinaryIO) -> None:
+    """Write all graphs as N-Quads."""
+    for name, lines in dump.graphs():
         ending = f" {name} .\n".encode()
-        file.writelines(line.removesuffix(b" .") + ending for line in graph_lines(store, name))
+        file.writelines(line.removesuffix(b" .") + ending for line in lines)
 
 
-def write_turtle(store: Store, file: BinaryIO) -> None:
+def write_turtle(dump: Dump, file: BinaryIO) -> None:
     """Write the union of the graphs as Turtle."""
-    triples = as_triples(union_lines(store))
+    triples = as_triples(dump.union())
     ox.serialize(triples, file, format=ox.RdfFormat.TURTLE, prefixes=PREFIXES)
 
 
-def write_trig(store: Store, file: BinaryIO) -> None:
-    """Write all graphs as TriG; holds one graph at a time."""
-    ox.serialize(_quads(store), file, format=ox.RdfFormat.TRIG, prefixes=PREFIXES)
+def write_trig(dump: Dump, file: BinaryIO) -> None:
+    """Write all graphs as TriG."""
+    ox.serialize(_quads(dump), file, format=ox.RdfFormat.TRIG, prefixes=PREFIXES)
 
 
-def write_rdfxml(store: Store, file: BinaryIO) -> None:
+def write_rdfxml(dump: Dump, file: BinaryIO) -> None:
     """Write the union of the graphs as RDF/XML."""
-    triples = (_for_xml(triple) for triple in as_triples(union_lines(store)))
-    written = ox.serialize(triples, format=ox.RdfFormat.RDF_XML, prefixes=PREFIXES)
-    file.write(keep_carriage_returns(written or b""))
+    triples = (_for_xml(triple) for triple in as_triples(dump.union()))
+    out: BinaryIO = ForXml(file)  # type: ignore[assignment]  # it is written to, and no more
+    ox.serialize(triples, out, format=ox.RdfFormat.RDF_XML, prefixes=PREFIXES)
 
 
-def _quads(store: Store) -> Iterator[ox.Quad]:
-    for name in graph_names(store):
-        for triple in as_triples(graph_lines(store, name)):
+def _quads(dump: Dump) -> Iterator[ox.Quad]:
+    for name, lines in dump.graphs():
+        for triple in as_triples(lines):
             yield ox.Quad(triple.subject, triple.predicate, triple.object, name)
 
 

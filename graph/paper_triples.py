@@ -13,6 +13,7 @@ from kamergraaf.graph.predicates import (
     DATE,
     END,
     FINISH,
+    FORMAT,
     IDENTIFIER,
     ORG,
     PART_OF,
@@ -39,6 +40,7 @@ from kamergraaf.ontology.nouns import (
     Collective,
     Committee,
     Document,
+    Fractie,
     Letter,
     Membership,
 )
@@ -52,6 +54,7 @@ _ANOMALY = is_a(DEF, "Anomaly")
 _DOSSIER = own("dossier")
 _TEXT_OF = own("text")
 _SHA256 = own("sha256")
+_DOCUMENT_TYPE = own("documentType")
 _CODE_POINTS = own("codePoints")
 _REMARK = own("remark")
 _WHAT = own("what")
@@ -77,6 +80,8 @@ _ORG_ROLE = predicate(ORG, "role")
 _ROLE = own("role")
 _IN_FRACTIE = own("fractie")
 _SITS_FOR = own("sitsFor")
+_SINCE = own("since")
+_UNTIL = own("until")
 
 # A budget chapter or a sub-series follows the number ("36600-VI-12", "21501-20-1742"); the number
 # of a Rijkswet between brackets does not name the dossier.
@@ -107,7 +112,7 @@ def _sending_chamber(letter: Letter) -> str:
                 return code
             case Committee(_, chamber):
                 return chamber
-            case Collective(members):
+            case Collective(members) if isinstance(members[0], Committee | Fractie):
                 return members[0].chamber
     return ""
 
@@ -127,6 +132,11 @@ def paper(document: Document) -> str:
     ]
     if document.date:
         lines.append(f"{subject}{DATE}{terms.day(document.date)}{END}")
+    if document.title:
+        lines.append(f"{subject}{TITLE}{terms.literal(document.title)}{END}")
+    if document.type:
+        lines.append(f"{subject}{_DOCUMENT_TYPE}{terms.literal(document.type)}{END}")
+    lines.append(f"{subject}{FORMAT}{terms.literal(document.format)}{END}")
     if key := dossier_key(document.id):
         lines.append(f"{subject}{_DOSSIER}{terms.iri(work_iri(key, dossier=True))}{END}")
     lines.extend(f"{subject}{_REMARK}{terms.literal(said)}{END}" for said in document.remarks)
@@ -205,6 +215,10 @@ def membership(document: Document, number: int, seat: Membership, actors: ActorT
     )
     if document.date:
         lines += f"{subject}{ATTESTED_ON}{terms.day(document.date)}{END}"
+    if seat.since:
+        lines += f"{subject}{_SINCE}{terms.day(seat.since)}{END}"
+    if seat.until:
+        lines += f"{subject}{_UNTIL}{terms.day(seat.until)}{END}"
     if seat.fractie:
         fractie = actors.term(seat.fractie)
         lines += f"{subject}{_IN_FRACTIE}{fractie}{END}{person}{_SITS_FOR}{fractie}{END}"

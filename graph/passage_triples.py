@@ -30,6 +30,9 @@ _KINDS = {
     PassageKind.QUESTION: is_a(DEF, "Question"),
     PassageKind.REPEATED_QUESTION: is_a(DEF, "RepeatedQuestion"),
     PassageKind.ANSWER: is_a(DEF, "Answer"),
+    PassageKind.SPEECH: is_a(DEF, "Speech"),
+    PassageKind.MOTION: is_a(DEF, "Motion"),
+    PassageKind.RUNNING_TEXT: is_a(DEF, "RunningText"),
 }
 _ITEM = is_a(DEF, "Item")
 _FOOTNOTE = is_a(DEF, "Footnote")

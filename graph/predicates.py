@@ -43,6 +43,7 @@ DATE = predicate(DCT, "date")
 SOURCE = predicate(DCT, "source")
 PART_OF = predicate(DCT, "isPartOf")
 
+FORMAT = own("format")
 NUMBER = own("number")
 TEXT = own("text")
 START = own("start")

@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from functools import lru_cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
-from kamergraaf.graph.graphs import as_triples, graph_names, union_lines
-from kamergraaf.graph.predicates import OA, ORG, RDF
-from kamergraaf.graph.sparql import PREFIXES, to_value
+from kamergraaf.graph.dump import Dump, graph_names
+from kamergraaf.graph.sparql import PREFIXES
 from kamergraaf.graph.store import Store
-from kamergraaf.ontology.identifiers import DEF
+from kamergraaf.graph.things import edges, things
 
 if TYPE_CHECKING:  # both take long to import
     import networkx as nx
     import rdflib
-
-Attributes = dict[str, str | int | float | bool]
-
-# General kinds give way to the special ones that things have besides.
-_GENERAL = {f"{DEF}Passage", f"{DEF}Work", f"{ORG}Post"}
-# Where a quotation stands is evidence, of use to no algorithm on graphs.
-_LEFT_OUT = {f"{OA}SpecificResource", f"{OA}TextPositionSelector", f"{OA}TextQuoteSelector"}
-_LABELS = ("prefLabel", "title", "surfaceForm", "number", "identifier")
 
 
 def to_networkx(store: Store) -> nx.MultiDiGraph[str]:
@@ -37,47 +29,14 @@ def to_networkx(store: Store) -> nx.MultiDiGraph[str]:
     """
     import networkx as nx
 
-    types: dict[str, set[str]] = {}
-    literals: dict[str, dict[str, list[object]]] = {}
-    edges: list[tuple[str, str, str]] = []
-    for triple in as_triples(union_lines(store)):
-        subject, predicate, value = str(triple.subject)[1:-1], triple.predicate.value, triple.object
-        if predicate == f"{RDF}type":
-            types.setdefault(subject, set()).add(str(value)[1:-1])
-        elif isinstance(value, ox.NamedNode):
-            edges.append((subject, value.value, _local(predicate)))
-        else:
-            by_name = literals.setdefault(subject, {})
-            by_name.setdefault(_local(predicate), []).append(to_value(value))
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    for node, kinds in sorted(types.items()):
-        if not kinds & _LEFT_OUT:
-            graph.add_node(node, **_attributes(node, kinds, literals.get(node, {})))
-    for start, end, kind in edges:
-        if start in graph and end in graph:
+    with TemporaryDirectory(prefix="kamergraaf-") as folder:
+        dump = Dump(store, Path(folder))
+        for thing in things(dump):
+            graph.add_node(thing.iri, **thing.attributes())
+        for start, end, kind in edges(dump):
             graph.add_edge(start, end, key=kind, kind=kind)
     return graph
-
-
-def _attributes(node: str, kinds: set[str], literals: dict[str, list[object]]) -> Attributes:
-    found: Attributes = {"kind": _local(min(kinds - _GENERAL or kinds))}
-    found["label"] = next((str(literals[name][0]) for name in _LABELS if name in literals), node)
-    for name, values in literals.items():
-        # What a thing is called is its label; `kind` of works would hide what kind of thing it is.
-        found[{"kind": "workKind", "label": "ownLabel"}.get(name, name)] = _plain(values)
-    return found
-
-
-def _plain(values: list[object]) -> str | int | float | bool:
-    if len(values) == 1 and isinstance(values[0], str | int | float | bool):
-        return values[0]
-    texts = [one.isoformat() if isinstance(one, date) else str(one) for one in values]
-    return " | ".join(dict.fromkeys(texts))
-
-
-@lru_cache(maxsize=1024)
-def _local(iri: str) -> str:
-    return iri.rpartition("#")[2].rpartition("/")[2]
 
 
 def to_rdflib(store: Store) -> rdflib.Dataset:

@@ -10,13 +10,14 @@ from importlib import metadata
 from kamergraaf.graph import terms
 from kamergraaf.graph.predicates import DCT, END, PROV, is_a, own, predicate
 from kamergraaf.ontology.identifiers import BASE, DEF, document_iri, graph_iri, text_iri
-from kamergraaf.ontology.nouns import Document, Iri
+from kamergraaf.ontology.nouns import Iri
 
 MODEL_VERSION = 1  # raise it when a store of the old shape can no longer be read as the new
 
 MODEL_VERSION_IRI = Iri(f"{DEF}modelVersion")
 STALE_IRI = Iri(f"{DEF}stale")
 DIGEST_IRI = Iri(f"{DEF}digest")
+READ_FROM = Iri(f"{DEF}readFrom")
 PROVENANCE = graph_iri("provenance")
 DERIVED = graph_iri("derived")
 CURATION = graph_iri("curation")
@@ -27,6 +28,7 @@ _GENERATED_BY = predicate(PROV, "wasGeneratedBy")
 _ENDED = predicate(PROV, "endedAtTime")
 _USED = predicate(PROV, "used")
 _SOFTWARE = own("softwareVersion")
+_READ_FROM = own("readFrom")
 _DIGEST = own("digest")
 _IDENTIFIER = predicate(DCT, "identifier")
 _TRUE = f'"true"^^<{terms.XSD}boolean>'
@@ -59,26 +61,30 @@ def document_graph(document: str) -> Iri:
     return graph_iri("doc/" + document_iri(document).rpartition("/")[2])
 
 
-def run_lines(document: str) -> str:
-    """Return the lines that change with every run: when it was, by which version."""
+def run_lines(document: str, source: Iri | None = None) -> str:
+    """Return the lines that change with every run: when it was, by which version, out of what."""
     run = terms.iri(run_iri(document))
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     return (
         f'{run}{_ENDED}"{now}"^^<{terms.XSD}dateTime>{END}'
         f"{run}{_SOFTWARE}{terms.literal(software_version())}{END}"
+        + (f"{run}{_READ_FROM}{terms.iri(source)}{END}" if source else "")
     )
 
 
-def entry(document: Document, hashed: str) -> str:
-    """Return the provenance of a document's graph, whose triples have the digest `hashed`."""
-    graph = terms.iri(document_graph(document.id))
-    run = terms.iri(run_iri(document.id))
-    text = terms.iri(text_iri(document.sha256))
+def entry(document: str, sha256: str, hashed: str, source: Iri | None = None) -> str:
+    """Return the provenance of a document's graph, whose triples have the digest `hashed`.
+
+    `sha256` is that of its text, `source` the IRI of what it was read from, where that is known.
+    """
+    graph = terms.iri(document_graph(document))
+    run = terms.iri(run_iri(document))
+    text = terms.iri(text_iri(sha256))
     return (
         f"{graph}{_DERIVED_FROM}{text}{END}{graph}{_GENERATED_BY}{run}{END}"
         f"{graph}{_DIGEST}{terms.literal(hashed)}{END}"
-        f"{graph}{_IDENTIFIER}{terms.literal(terms.without_surrogates(document.id))}{END}"
-        f"{run}{_ACTIVITY}{run}{_USED}{text}{END}{run_lines(document.id)}"
+        f"{graph}{_IDENTIFIER}{terms.literal(terms.without_surrogates(document))}{END}"
+        f"{run}{_ACTIVITY}{run}{_USED}{text}{END}{run_lines(document, source)}"
     )
 
 

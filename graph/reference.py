@@ -9,8 +9,9 @@ from kamergraaf.graph.actor_triples import CHAMBER_NAMES
 from kamergraaf.graph.paper_triples import role_iri
 from kamergraaf.graph.predicates import ELI, END, KEY, KIND, PREF_LABEL, SKOS, is_a, own, predicate
 from kamergraaf.ontology import gazetteer, register
+from kamergraaf.ontology.actor_identifiers import actor_iri
 from kamergraaf.ontology.gazetteer import Act
-from kamergraaf.ontology.identifiers import DEF, actor_iri, graph_iri
+from kamergraaf.ontology.identifiers import DEF, graph_iri
 from kamergraaf.ontology.nouns import Chamber, Iri, Role
 
 _CONCEPT = is_a(SKOS, "Concept")

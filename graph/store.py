@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,15 +12,14 @@ from typing import Self
 
 import pyoxigraph as ox
 
-from kamergraaf.graph import derived, provenance, reference, updates
+from kamergraaf.graph import derived, provenance, reference, source_records, updates
 from kamergraaf.graph.errors import NoStore, StoreBroken, StoreError, StoreInUse, StoreTooNew
+from kamergraaf.graph.prepared import Prepared, prepare
 from kamergraaf.graph.provenance import PROVENANCE, document_graph, run_iri
+from kamergraaf.graph.source_records import SourceRecord
 from kamergraaf.graph.sparql import Parameters, Rows, Triples, run_query, to_value
-from kamergraaf.graph.triples import document_ntriples
+from kamergraaf.graph.writing import Writer
 from kamergraaf.ontology.nouns import Document, Iri
-
-# RocksDB keeps writes in memory, up to gigabytes over its many tables, until it is told to flush.
-FLUSH_AFTER = 6_000_000  # bytes of triples; some four papers of 70 kB
 
 _ROCKSDB = re.compile(
     r"LOCK|IDENTITY|LOG(\.old\.\d+)?|(MANIFEST|OPTIONS)-\d+(\.dbtmp)?|\d+\.(log|sst|dbtmp)"
@@ -56,7 +55,7 @@ class Store:
 
     def __init__(self, engine: ox.Store, place: str) -> None:
         self._engine: ox.Store | None = engine
-        self._unflushed = 0
+        self._writer = Writer()
         self.place = place
 
     # --- opening and closing ----------------------------------------------------------------
@@ -151,35 +150,26 @@ class Store:
     # --- changing ---------------------------------------------------------------------------
 
     def put(self, document: Document) -> bool:
-        """Put a document in place of what the store has under its id; say whether it changed.
+        """Put one document in the store, as `put_all` does; say whether it changed."""
+        return self.put_all([prepare(document)])[0]
 
-        The document's graph, its provenance and the mark that shortcuts are out of date change in
+    def put_all(
+        self, documents: Sequence[Prepared], sources: Sequence[SourceRecord] = ()
+    ) -> list[bool]:
+        """Put documents in place of what the store has under their ids; say of each if it changed.
+
+        Each document's graph, its provenance and the mark that shortcuts are out of date change in
         one transaction. A document whose triples are the same gets a new time of run, no more.
-        Call `settle` after the last one.
+        `sources` are remembered as loaded; all their documents are among `documents`, in which no
+        id comes twice. Call `settle` after the last ones.
         """
-        triples = document_ntriples(document)
-        graph, hashed = document_graph(document.id), provenance.digest(triples)
-        before = self._first(graph, provenance.DIGEST_IRI)
-        if before == hashed:
-            self._touch(document.id)
-            return False
-        entry = provenance.entry(document, hashed) + provenance.STALE_MARK
         with self._guarded():
-            if before is None:
-                # A load is a transaction too, and parses quicker than an update.
-                quads = updates.quads(triples, graph) + updates.quads(entry.encode(), PROVENANCE)
-                self.engine.load(quads, format=ox.RdfFormat.N_QUADS)
-            else:
-                self.engine.update(
-                    updates.forget(graph, run_iri(document.id))
-                    + updates.insert(triples.decode(), graph)
-                    + updates.insert(entry, PROVENANCE)
-                )
-            self._unflushed += len(triples)
-            if self._unflushed > FLUSH_AFTER:
-                self.engine.flush()
-                self._unflushed = 0
-        return True
+            return self._writer.write(self.engine, documents, sources)
+
+    def source(self, fingerprint: str) -> SourceRecord | None:
+        """Return what was loaded from a source, None unless all of it is still in the store."""
+        with self._guarded():
+            return source_records.find(self.engine, fingerprint)
 
     def remove(self, document: str) -> bool:
         """Take a document out; say whether it was there. Call `settle` after."""
@@ -188,7 +178,8 @@ class Store:
             return False
         with self._guarded():
             self.engine.update(
-                updates.forget(graph, run_iri(document))
+                updates.forget_source(run_iri(document))
+                + updates.forget(graph, run_iri(document))
                 + updates.insert(provenance.STALE_MARK, PROVENANCE)
             )
         return True
@@ -199,10 +190,6 @@ class Store:
             if self._first(provenance.DERIVED, provenance.STALE_IRI) is not None:
                 self.engine.update(derived.rebuild())
             self.engine.flush()
-
-    def _touch(self, document: str) -> None:
-        with self._guarded():
-            self.engine.update(updates.renew(run_iri(document), provenance.run_lines(document)))
 
     def _refresh_reference(self) -> None:
         for graph, triples in reference.reference_graphs():

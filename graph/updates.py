@@ -5,7 +5,7 @@ Only IRIs of our own making and lines of N-Triples go in; nothing a user typed i
 
 from __future__ import annotations
 
-from kamergraaf.graph.provenance import PROVENANCE
+from kamergraaf.graph.provenance import PROVENANCE, READ_FROM
 from kamergraaf.ontology.nouns import Iri
 
 
@@ -21,6 +21,11 @@ def forget(graph: Iri, run: Iri) -> str:
         for one in sorted({graph, run})
     )
     return f"DROP SILENT GRAPH <{graph}> ;{about}"
+
+
+def forget_source(run: Iri) -> str:
+    """Return the update that drops what is known of the source of a run: it no longer holds."""
+    return f" DELETE WHERE {{ GRAPH <{PROVENANCE}> {{ <{run}> <{READ_FROM}> ?s . ?s ?p ?o }} }} ;"
 
 
 def insert(triples: str, graph: Iri) -> str:

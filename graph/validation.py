@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kamergraaf.graph.graphs import graph_names
+from kamergraaf.graph.dump import graph_names
 from kamergraaf.graph.projection import graph_to_rdflib
 from kamergraaf.graph.store import Store
 from kamergraaf.ontology.identifiers import graph_iri, part_iri

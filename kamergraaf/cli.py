@@ -7,6 +7,7 @@ done (and what could was), 2 wrong usage.
 from __future__ import annotations
 
 import sys
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -14,7 +15,7 @@ from typing import Annotated
 import typer
 
 import kamergraaf
-from kamergraaf import errors, progress
+from kamergraaf import commands_harvest, errors, progress
 from kamergraaf.knowledge import KnowledgeGraph
 
 app = typer.Typer(
@@ -36,7 +37,11 @@ class Form(StrEnum):
 
 
 Sources = Annotated[
-    list[str], typer.Argument(metavar="SOURCE...", help="Files, folders, or - for stdin.")
+    list[str],
+    typer.Argument(
+        metavar="SOURCE...",
+        help="Files, folders, archives, patterns, numbers (kst-32317-PX), addresses, - for stdin.",
+    ),
 ]
 Store = Annotated[
     Path,
@@ -137,21 +142,29 @@ def load(
     store: Store = DEFAULT_STORE,
     id: Identifier = "",
     jobs: Annotated[int, typer.Option(min=1, help="Processes that read; one writes.")] = 1,
+    report: Annotated[
+        str,
+        typer.Option(metavar="FILE", help="Where a line of JSON on each source goes; - prints."),
+    ] = "",
+    format: Format = None,
 ) -> None:
     """Read SOURCES into the graph, in place of what it had of them."""
-    from kamergraaf import pipeline
+    from kamergraaf import loading, outcomes
     from kamergraaf import sources as files
 
     total = files.count(sources, document=id)
+    tally = outcomes.Tally()
     with kamergraaf.open(store) as graph:
-        tally = pipeline.Tally()
-        outcomes = graph.loading(sources, document=id, jobs=jobs)
-        for outcome in progress.watched(outcomes, "loading", total):
-            tally.add(outcome)
-            for message in outcome.messages():
-                say(message)
+        loaded = graph.loading(sources, document=id, jobs=jobs)
+        if report == "-":  # what there is to say stands in the rows
+            print_rows(loading.followed(loaded, tally, total), format)
+        else:
+            loading.write_report(loading.followed(loaded, tally, total, say), report)
     say(str(tally))
     raise typer.Exit(1 if tally.failed else 0)
+
+
+app.command()(commands_harvest.harvest)
 
 
 @app.command()
@@ -213,15 +226,25 @@ def export(
     format: Annotated[
         str,
         typer.Option(
-            "--format", help="ttl, trig, nt, nq, jsonld, rdfxml or graphml; else by FILE's name."
+            "--format",
+            help="ttl, trig, nt, nq, jsonld, rdfxml, graphml, gexf, csv or parquet; else by FILE's "
+            "name, which may end in .gz or .zst.",
         ),
     ] = "",
+    document: Annotated[
+        list[str] | None, typer.Option(help="Only this paper; may be given again.")
+    ] = None,
+    by: Annotated[str, typer.Option(help="Only what this actor cites.")] = "",
+    since: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Only papers from this day on.")
+    ] = None,
     store: Store = DEFAULT_STORE,
 ) -> None:
-    """Write the whole graph to FILE, or leave FILE as it was."""
+    """Write the graph, or a part, to FILE, or leave FILE as it was."""
+    day = since.date() if since else None
     with KnowledgeGraph.existing(store) as graph, progress.waiting("exporting"):
-        graph.export(output, format)
-    say(f"exported: {output}")
+        written = graph.export(output, format, documents=document or (), by=by, since=day)
+    say(f"exported: {' and '.join(map(str, written))}")
 
 
 @app.command()

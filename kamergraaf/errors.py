@@ -20,16 +20,20 @@ def refusals() -> tuple[type[Exception], ...]:
     """
     from kamergraaf import loaders
     from kamergraaf.graph import errors as graph
+    from kamergraaf.loading import Stopped
     from kamergraaf.showing import UnknownDocument
 
-    sources = (loaders.UnsupportedSource, loaders.BrokenSource)
+    sources = (loaders.UnsupportedSource, loaders.BrokenSource, Stopped)
     return (*sources, graph.StoreError, UnknownDocument, *_wrong(), OSError)
 
 
 def exit_status(refusal: Exception) -> int:
-    """Return 2 where the command was written wrongly, 1 where it could not be done."""
+    """Return 2 where the command was written wrongly, 130 after Ctrl-C, else 1."""
+    from kamergraaf.loading import Stopped
     from kamergraaf.queries.errors import NothingToDraw
 
+    if isinstance(refusal, Stopped):
+        return INTERRUPTED
     wrong = isinstance(refusal, _wrong()) and not isinstance(refusal, NothingToDraw)
     return WRONG_USAGE if wrong else FAILED
 

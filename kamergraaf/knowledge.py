@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
@@ -13,7 +14,8 @@ if TYPE_CHECKING:  # these take long to import, and few users need all of them
     import rdflib
 
     from kamergraaf.graph.store import Store
-    from kamergraaf.pipeline import Outcome
+    from kamergraaf.outcomes import Outcome
+    from kamergraaf.sources import Source
 
 Row = dict[str, Any]
 
@@ -61,7 +63,7 @@ class KnowledgeGraph:
     def load(
         self, *sources: str | PathLike[str], document: str = "", jobs: int = 1
     ) -> list[Outcome]:
-        """Read files and folders into the graph and return what became of each.
+        """Read files, folders, archives and addresses into the graph; return what became of each.
 
         A paper that is already there is replaced. `document` names the paper where its file does
         not; `jobs` processes read while one writes (a script that asks for several does so under
@@ -70,7 +72,7 @@ class KnowledgeGraph:
         return list(self.loading(sources, document=document, jobs=jobs))
 
     def loading(
-        self, sources: Iterable[str | PathLike[str]], *, document: str = "", jobs: int = 1
+        self, sources: Iterable[str | PathLike[str] | Source], *, document: str = "", jobs: int = 1
     ) -> Iterator[Outcome]:
         """Do what `load` does, and yield each outcome as soon as it stands in the store."""
         from kamergraaf import pipeline
@@ -119,14 +121,28 @@ class KnowledgeGraph:
             raise TypeError("only CONSTRUCT and DESCRIBE give triples")
         return found.turtle()
 
-    def export(self, path: str | PathLike[str], form: str = "") -> None:
+    def export(
+        self,
+        path: str | PathLike[str],
+        form: str = "",
+        *,
+        documents: Iterable[str] = (),
+        by: str = "",
+        since: date | None = None,
+    ) -> list[Path]:
         """Write the graph to `path`, in the format `form` or the one its name tells.
 
-        Raises graph.errors.ExportError.
+        `documents` (ids), `by` (words of a name: what that actor cites) and `since` (the date of
+        the oldest paper) narrow it down to a part. Returns what was written: the file, and beside
+        it the description of what it holds. Raises graph.errors.ExportError.
         """
         from kamergraaf.graph import exports
+        from kamergraaf.graph.part import Wanted, select
+        from kamergraaf.queries.asking import words
 
-        exports.export(self._store, Path(path), form)
+        wanted = Wanted(tuple(documents), words(by) if by.strip() else "", since)
+        part = select(self._store, wanted) if wanted else None
+        return exports.export(self._store, Path(path), form, part)
 
     def to_networkx(self) -> networkx.MultiDiGraph[str]:
         """Return the graph for networkx: actors, papers and acts as nodes."""

@@ -19,11 +19,13 @@ Rows = Iterable[Row]
 
 # A terminal is no place for addresses and offsets; the other formats always hold every field.
 NOT_IN_TABLES = frozenset(
-    {"key", "work", "target", "start", "end", "confidence", "candidates", "text"}
-)
+    {"key", "key_a", "key_b", "work", "target", "graph", "sha256", "start", "end", "confidence",
+     "candidates", "text"}
+)  # fmt: skip
 
-# An answer of more columns than this is too wide to be shown as it is.
-WIDE = 8
+# From this many columns on, a table leaves those out; from the second on, also what all rows share.
+MANY = 6
+WIDE = 9
 
 GAP = "  "  # between two columns
 
@@ -64,8 +66,12 @@ def _cell(value: object) -> str:
     return "" if plain is None else str(plain)
 
 
+# One encoder for all rows: `json.dumps` makes one for each, which takes as long as the row itself.
+_encode = json.JSONEncoder(ensure_ascii=False, default=_plain).encode
+
+
 def _json_line(row: Row) -> str:
-    return json.dumps({name: _plain(value) for name, value in row.items()}, ensure_ascii=False)
+    return _encode(row)
 
 
 def json_lines(rows: Rows) -> str:
@@ -126,8 +132,10 @@ def _write_piece(rows: Sequence[Mapping[str, str]], out: TextIO) -> None:
     """
     width = max(get_terminal_size((100, 24)).columns, 20)
     names = [name for name in rows[0] if any(row.get(name) for row in rows)] or list(rows[0])
-    if len(names) > WIDE:
+    columns = len(names)
+    if columns >= MANY:
         names = [name for name in names if name not in NOT_IN_TABLES]
+    if columns >= WIDE:
         shared = [n for n in names if len(rows) > 1 and len({row.get(n) for row in rows}) == 1]
         names = [name for name in names if name not in shared]
         told = " · ".join(f"{name}: {rows[0][name]}" for name in shared)

@@ -1,48 +1,183 @@
-"""What is to be read: files, folders and standard input, one after the other."""
+"""What is to be read: files, folders, archives, addresses and standard input, one by one."""
 
 from __future__ import annotations
 
+import glob
+import io
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
 
+from kamergraaf import loaders
+from kamergraaf.loaders import archives, files
+from kamergraaf.loaders.remote import addresses
 from kamergraaf.questions import WrongUsage
 
 STDIN = "-"
+Problem = loaders.UnsupportedSource | loaders.BrokenSource
+PROBLEMS = (loaders.UnsupportedSource, loaders.BrokenSource)
+Given = str | PathLike[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What is read: bytes, the name that tells their form and id, the metadata beside them."""
+
+    name: str
+    data: bytes
+    metadata: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One thing to read; `found` says that it was met in a folder and not asked for by name."""
+    """One thing to read.
+
+    `place` is its name on one line; `found` says that it was met in a folder or an archive and not
+    asked for by name. `data` are its bytes where they had to be read to know of it, `problem` is
+    what kept them from being read.
+    """
 
     place: str
     found: bool = False
+    path: Path | None = None
+    data: bytes | None = None
+    metadata: bytes = b""
+    problem: Problem | None = None
+
+    def content(self) -> Content:
+        """Return its bytes; fetch them if need be. Raises UnsupportedSource and BrokenSource."""
+        if self.problem:
+            raise self.problem
+        if self.data is not None:
+            return Content(self.place, self.data, self.metadata)
+        if self.path is not None:
+            return Content(self.place, *loaders.content(self.path))
+        from kamergraaf.loaders import remote
+
+        fetched = remote.fetch(self.place)
+        return Content(fetched.url, fetched.data, fetched.metadata)
 
 
-def expand(sources: Iterable[str | PathLike[str]]) -> Iterator[Source]:
-    """Yield each source, and for a folder each file in it, in order of name; hidden ones aside."""
-    for source in sources:
-        folder = Path(source)
-        if str(source) == STDIN or not folder.is_dir():
-            yield Source(str(source))
-            continue
-        files = [
-            path
-            for path in sorted(folder.rglob("*"))
-            if path.is_file() and not any(p[0] == "." for p in path.relative_to(folder).parts)
-        ]
-        yield from (Source(str(path), found=True) for path in files)
-        if not files:
-            yield Source(str(source))
+def expand(given: Iterable[Given | Source]) -> Iterator[Source]:
+    """Yield each source: for a folder, a pattern or an archive, all that is in it.
+
+    Folders give their files in order of name, hidden ones aside; archives give their members.
+    """
+    for one in given:
+        if isinstance(one, Source):
+            yield one
+        elif str(one) == STDIN:
+            yield from _stdin()
+        else:
+            yield from _places(str(one))
 
 
-def count(sources: Iterable[str | PathLike[str]], *, document: str = "") -> int:
-    """Return how many files there are to read.
+def _places(given: str) -> Iterator[Source]:
+    path = Path(given)
+    if _exists(path):
+        yield from _folder(path) if path.is_dir() else _file(path, found=False)
+    elif addresses.is_address(given):
+        yield Source(files.printable(given))
+    elif found := _matches(given):
+        for one in found:
+            yield from _folder(one) if one.is_dir() else _file(one, found=True)
+    else:
+        yield Source(files.printable(given), path=path)
+
+
+def _matches(pattern: str) -> list[Path]:
+    # Not Path.glob, which takes no pattern with a root or a drive.
+    return sorted(map(Path, glob.glob(pattern, recursive=True)))  # noqa: PTH207
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # a name too long, or with a null in it
+        return False
+
+
+def _folder(folder: Path) -> Iterator[Source]:
+    paths = [
+        path
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not any(p[0] == "." for p in path.relative_to(folder).parts)
+    ]
+    for path in paths:
+        yield from _file(path, found=True)
+    if not paths:
+        name = files.printable(folder)
+        told = f"{name}: no file in this folder; name one that holds papers"
+        yield Source(name, problem=loaders.BrokenSource(told))
+
+
+def _file(path: Path, *, found: bool) -> Iterator[Source]:
+    place = files.printable(path)
+    if not _is_archive(path):
+        yield Source(place, found, path)
+        return
+    try:
+        with path.open("rb") as stream:
+            for member in archives.members(stream, place, path.stat().st_size):
+                yield _member(member)
+    except OSError as error:
+        told = f"{place}: cannot be read ({error.strerror}); check its rights"
+        yield Source(place, problem=loaders.BrokenSource(told))
+
+
+def _is_archive(path: Path) -> bool:
+    try:
+        if not path.is_file():  # a pipe gives its first bytes only once
+            return False
+        with path.open("rb") as stream:
+            return archives.is_archive(stream.read(512), path.name)
+    except OSError:  # who reads it will say why
+        return False
+
+
+def _stdin() -> Iterator[Source]:
+    try:
+        data = files.read_stream(sys.stdin.buffer, STDIN)
+    except loaders.BrokenSource as problem:
+        yield Source(STDIN, problem=problem)
+        return
+    if archives.is_archive(data[:512], STDIN):
+        for member in archives.members(io.BytesIO(data), STDIN, len(data)):
+            yield _member(member)
+    else:
+        yield Source(STDIN, data=data)
+
+
+def _member(member: archives.Member) -> Source:
+    if member.problem:
+        return Source(member.name, found=True, problem=member.problem)
+    return Source(member.name, found=True, data=member.data)
+
+
+def count(given: Iterable[Given | Source], *, document: str = "") -> int | None:
+    """Return how many sources there are to read, None where only reading them can tell.
 
     Raises WrongUsage where one id is meant for several papers: each would replace the one before.
     """
-    total = sum(1 for _ in expand(sources))
-    if document and total > 1:
-        raise WrongUsage(f"--id {document} is for one paper, and {total} are given; load it alone")
+    counts = [_count(one) for one in given]
+    total = None if None in counts else sum(filter(None, counts))
+    if document and total != 1:
+        several = "an archive of them is" if total is None else f"{total} are"
+        raise WrongUsage(f"--id {document} is for one paper, and {several} given; load it alone")
     return total
+
+
+def _count(given: Given | Source) -> int | None:
+    if isinstance(given, Source) or str(given) == STDIN:
+        return 1
+    path = Path(given)
+    if not _exists(path):
+        return 1 if addresses.is_address(str(given)) else max(1, len(_matches(str(given))))
+    if not path.is_dir():
+        return archives.count(path) if _is_archive(path) else 1
+    inside = [one for one in path.rglob("*") if one.is_file()]
+    shown = [one for one in inside if not any(p[0] == "." for p in one.relative_to(path).parts)]
+    counts = [archives.count(one) if _is_archive(one) else 1 for one in shown]
+    return None if None in counts else max(1, sum(filter(None, counts)))

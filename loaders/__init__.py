@@ -6,16 +6,42 @@ To add a format: write one file with a `Loader`, and append that loader to `LOAD
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+from kamergraaf.loaders.beside import metadata_beside, paper_beside
+from kamergraaf.loaders.eerste_kamer import EERSTE_KAMER
+from kamergraaf.loaders.facts import Facts, with_facts
+from kamergraaf.loaders.files import printable, read_file
+from kamergraaf.loaders.handelingen import HANDELINGEN
+from kamergraaf.loaders.metadata import METADATA, facts_in, is_metadata
+from kamergraaf.loaders.official_html import OFFICIAL_HTML
+from kamergraaf.loaders.official_xml import OFFICIAL_XML
+from kamergraaf.loaders.pdf import PDF
 from kamergraaf.loaders.plain_text import PLAIN_TEXT
-from kamergraaf.loaders.source import BrokenSource, Loader, UnsupportedSource, document_id
+from kamergraaf.loaders.source import BrokenSource, Loader, UnsupportedSource
+from kamergraaf.loaders.tei import TEI
+from kamergraaf.loaders.tweede_kamer import TWEEDE_KAMER
+from kamergraaf.loaders.vlos import VLOS
+from kamergraaf.loaders.word import WORD
 from kamergraaf.ontology.nouns import Document
 
 __all__ = ["LOADERS", "BrokenSource", "Loader", "UnsupportedSource", "read", "read_bytes"]
 
 # In the order in which they are asked; plain text takes whatever is text, so it stays last.
-LOADERS: tuple[Loader, ...] = (PLAIN_TEXT,)
+LOADERS: tuple[Loader, ...] = (
+    HANDELINGEN,
+    VLOS,
+    TEI,
+    OFFICIAL_XML,
+    METADATA,
+    OFFICIAL_HTML,
+    EERSTE_KAMER,
+    TWEEDE_KAMER,
+    PDF,
+    WORD,
+    PLAIN_TEXT,
+)
 
 _HEAD = 4096
 
@@ -23,32 +49,50 @@ _HEAD = 4096
 def read(source: str | Path, *, document: str = "") -> Iterator[Document]:
     """Yield the papers in the file `source`; `document` is an id that overrides the file's name.
 
-    Raises BrokenSource when the file is missing, empty or not what it says it is, and
+    Raises BrokenSource when the file is missing, empty, too large or not what it says it is, and
     UnsupportedSource when no loader reads its format.
     """
-    path = Path(source)
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise BrokenSource(f"{path}: there is no such file; check the path") from None
-    except IsADirectoryError:
-        raise UnsupportedSource(f"{path}: is a folder; name the files in it") from None
-    except OSError as error:
-        raise BrokenSource(
-            f"{path}: cannot be read ({error.strerror}); check its rights"
-        ) from error
-    yield read_bytes(data, str(source), document=document)
+    data, metadata = content(Path(source))
+    yield from read_bytes(data, printable(source), document=document, metadata=metadata)
 
 
-def read_bytes(data: bytes, source: str, *, document: str = "") -> Document:
-    """Return the paper that `data` holds; `source` says where it came from and names its format.
+def content(path: Path) -> tuple[bytes, bytes]:
+    """Return the bytes of a file and those of the metadata beside it, b"" where there are none.
 
-    Raises BrokenSource and UnsupportedSource as `read` does.
+    Raises what `read` does; UnsupportedSource also for metadata that lie beside their paper.
+    """
+    data = read_file(path)
+    if (paper := paper_beside(path)) and is_metadata(data[:_HEAD]):
+        told = f"is metadata of {printable(paper.name)}; load that, it reads both"
+        raise UnsupportedSource(f"{printable(path)}: {told}")
+    return data, metadata_beside(path)
+
+
+def read_bytes(
+    data: bytes, source: str, *, document: str = "", metadata: bytes = b""
+) -> Iterator[Document]:
+    """Yield the papers that `data` holds; `source` says where it came from and names its format.
+
+    `metadata` are those that lie beside the paper: its id (but for `document`), title, type, date
+    and signatories are what they say. Raises BrokenSource and UnsupportedSource as `read` does.
     """
     if not data.removeprefix(b"\xef\xbb\xbf").strip():
         raise BrokenSource(f"{source}: is empty; give a file with text in it")
+    facts, remarks = _facts(metadata, source)
     for loader in LOADERS:
         if loader.accepts(data[:_HEAD], source):
-            return loader.read(data, source, document or document_id(source, data))
-    known = ", ".join(sorted(suffix for loader in LOADERS for suffix in loader.suffixes))
+            for paper in loader.read(data, source, document or facts.id):
+                yield with_facts(replace(paper, remarks=(*paper.remarks, *remarks)), facts)
+            return
+    known = ", ".join(sorted({suffix for loader in LOADERS for suffix in loader.suffixes}))
     raise UnsupportedSource(f"{source}: is no text, and nobody reads this; known are {known}")
+
+
+def _facts(metadata: bytes, source: str) -> tuple[Facts, tuple[str, ...]]:
+    """Return what the metadata beside a paper say; a paper is read without them all the same."""
+    if not metadata:
+        return Facts(), ()
+    try:
+        return facts_in(metadata, source), ()
+    except BrokenSource:
+        return Facts(), ("the metadata beside it are broken, and were left out",)

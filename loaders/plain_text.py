@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from kamergraaf.loaders.source import BrokenSource, Loader
+from kamergraaf.loaders.source import BrokenSource, Loader, document_id
 from kamergraaf.loaders.structure import read_structure
 from kamergraaf.ontology.nouns import Document
 
@@ -12,11 +13,17 @@ _BOM = b"\xef\xbb\xbf"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 # Control characters that no text has: all but tab, line feed, form feed, carriage return, escape.
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
+# Mark-up that no other loader knows: its tags are no words of a paper.
+_MARKED_UP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:\?xml\s|!doctype\s|html[\s>])", re.IGNORECASE)
 _UTF8_PAIR = re.compile(rb"[\xc3-\xf4][\x80-\xbf]+")
 # What Dutch text in Windows-1252 has above ASCII: accents, quotes, dashes, euro, section, degree.
 _WINDOWS = frozenset(
     "àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿÀÁÂÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜß‘’‚“”„«»–—…•€§°·²³½¼\xa0´™©®±×šžŠŽœ"
 )
+# What is longer is no paper, and reading it would take more memory than a machine may have: each
+# line takes some hundred bytes. The reports of a whole year of debates have some 30 MB.
+_MOST_BYTES = 40_000_000
+_MOST_LINES = 4_000_000
 _MOJIBAKE = re.compile(r"Ã[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹Œ©«¯¶±¨¼³¢]|â€[œ\x9d™˜“”¦]")
 
 
@@ -25,7 +32,7 @@ def _accepts(head: bytes, name: str) -> bool:
     del name
     if head.startswith(_UTF16):
         return True
-    if head.startswith((b"%PDF-", b"{\\rtf")) or b"\0" in head:
+    if head.startswith((b"%PDF-", b"{\\rtf")) or b"\0" in head or _MARKED_UP.match(head):
         return False
     return len(_CONTROL.findall(head)) * 50 <= len(head)
 
@@ -69,11 +76,17 @@ def _decode_windows(data: bytes, source: str, offset: int) -> str:
     return text
 
 
-def _read(data: bytes, source: str, document_id: str) -> Document:
+def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
+    lines = data.count(b"\n")
+    if len(data) > _MOST_BYTES or lines > _MOST_LINES:
+        raise BrokenSource(
+            f"{source}: has {len(data) // 1_000_000} MB in {lines:,} lines, and no "
+            "paper is so long; split it"
+        )
     text, remarks = decode(data, source)
     if not text.strip():
         raise BrokenSource(f"{source}: is empty; give a file with text in it")
-    return read_structure(text, source, document_id, remarks)
+    yield read_structure(text, source, document or document_id(source, data), remarks)
 
 
 PLAIN_TEXT = Loader("plain text", (".txt", ".text"), _accepts, _read)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -24,14 +24,16 @@ class BrokenSource(ValueError):
 class Loader:
     """A source format: its name, its suffixes, a look at the first bytes, and the reader.
 
-    `accepts(head, name)` sees the first 4 KiB and the source's name; `read(data, source, id)`
-    returns the paper or raises BrokenSource.
+    `accepts(head, name)` sees the first 4 KiB and the source's name. `read(data, source, id)`
+    yields the papers in it (a list of records may hold many) or raises BrokenSource; `id` is what
+    the user calls the paper, "" where he does not: then the paper's own metadata count, and where
+    they are silent `document_id`.
     """
 
     name: str
     suffixes: tuple[str, ...]
     accepts: Callable[[bytes, str], bool]
-    read: Callable[[bytes, str, str], Document]
+    read: Callable[[bytes, str, str], Iterator[Document]]
 
 
 _OFFICIAL = re.compile(

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from kamergraaf.ontology.context import context_jsonld
+from kamergraaf.ontology.html_page import vocabulary_html
 from kamergraaf.ontology.manual import vocabulary_page
 from kamergraaf.ontology.shapes import shapes_turtle
 from kamergraaf.ontology.turtle import vocabulary_turtle
@@ -23,6 +24,7 @@ def outputs() -> dict[str, str]:
         "ontology/shapes.ttl": shapes_turtle(vocabulary),
         "ontology/context.jsonld": context_jsonld(vocabulary),
         "docs/vocabulary.md": vocabulary_page(vocabulary),
+        "docs/vocabulary.html": vocabulary_html(vocabulary),
     }
 
 

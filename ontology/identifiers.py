@@ -14,18 +14,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from kamergraaf.ontology.nouns import (
-    Chamber,
-    Collective,
-    Committee,
-    Fractie,
-    Incumbency,
-    Iri,
-    Ministry,
-    Person,
-    Post,
-)
-from kamergraaf.ontology.register import load_ministries
+from kamergraaf.ontology.nouns import Iri
 
 BASE = os.environ.get("KAMERGRAAF_BASE", "https://w3id.org/kamergraaf").rstrip("/") + "/"
 DEF = "https://w3id.org/kamergraaf/def#"
@@ -101,7 +90,8 @@ def kamerstuk_key(dossier: str, suffix: str = "", number: str = "") -> str:
     >>> kamerstuk_key("36600", "VI", "12"), kamerstuk_key("32317", number="PX")
     ('kst:36600-VI-12', 'kst:32317-PX')
     """
-    return "kst:" + "-".join(part for part in (dossier, suffix, number) if part)
+    key = f"kst:{dossier}-{suffix}" if suffix else f"kst:{dossier}"
+    return f"{key}-{number}" if number else key
 
 
 @lru_cache(maxsize=65536)
@@ -208,7 +198,9 @@ def _segment(text: str) -> str:
 
 def document_iri(document: str) -> Iri:
     """Return the IRI of a paper: the official one where its id is official."""
-    if re.fullmatch(r"(?:kst|h|ah|kv|blg|stb|stcrt|trb)-[0-9A-Za-z().-]+", document):
+    if re.fullmatch(
+        r"(?:kst|h|ah|kv|blg|stb|stcrt|trb|gmb|prb|wsb|bgr)-[0-9A-Za-z().-]+", document
+    ):
         return Iri(OFFICIAL + document)
     return Iri(f"{BASE}id/document/{_segment(document)}")
 
@@ -226,65 +218,3 @@ def text_iri(sha256: str) -> Iri:
 def graph_iri(name: str) -> Iri:
     """Return the IRI of a named graph: `doc/kst-32317-PX`, `gazetteer`, `derived`, …"""
     return Iri(f"{BASE}graph/{name}")
-
-
-# --- actors ---------------------------------------------------------------------------------
-
-
-def post_slug(title: str) -> str:
-    """Return the path segment of a post; "van" and "voor" stay, for they make the difference."""
-    return slug(title)
-
-
-def person_slug(person: Person) -> str:
-    """Return what tells a person from others: chamber, name and fractie, or initials and name."""
-    if person.chamber:
-        return slug(" ".join((person.chamber, person.name, person.fractie)))
-    return slug(f"{person.initials} {person.name}")
-
-
-def party_iri(name: str) -> Iri:
-    """Return the IRI of a political party, which is not a fractie.
-
-    >>> party_iri("PvdA")
-    'https://w3id.org/kamergraaf/id/party/pvda'
-    """
-    return Iri(f"{BASE}id/party/{slug(name)}")
-
-
-_CHAMBER_IRI = {"ek": "org/eerste-kamer", "tk": "org/tweede-kamer"}
-
-
-@lru_cache(maxsize=65536)
-def actor_iri(actor: object) -> Iri:
-    """Return the IRI of any actor.
-
-    A ministry has the government's own identifier (TOOI) where the register knows its name.
-
-    >>> actor_iri(Fractie("BBB", "ek"))
-    'https://w3id.org/kamergraaf/id/org/ek-fractie-bbb'
-    >>> actor_iri(Ministry("Asiel en Migratie"))
-    'https://identifier.overheid.nl/tooi/id/ministerie/mnre1162'
-    """
-    match actor:
-        case Chamber(code):
-            path = _CHAMBER_IRI[code]
-        case Committee(name, chamber):
-            path = f"org/{chamber}-commissie-{slug(name)}"
-        case Collective(members):
-            path = f"collective/{members[0].chamber}-" + slug(" en ".join(m.name for m in members))
-        case Fractie(name, chamber):
-            path = f"org/{chamber}-fractie-{slug(name.removeprefix('Fractie-'))}"
-        case Ministry(name):
-            if known := load_ministries().get(name):
-                return known.iri
-            path = f"org/ministerie-{slug(name)}"
-        case Post(title):
-            path = f"post/{post_slug(title)}"
-        case Person():
-            path = f"person/{person_slug(actor)}"
-        case Incumbency(person, post):
-            path = f"incumbency/{person_slug(person)}/{post_slug(post.title)}"
-        case _:
-            raise TypeError(f"{actor!r} is no actor")
-    return Iri(f"{BASE}id/{path}")

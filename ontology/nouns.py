@@ -1,4 +1,4 @@
-"""The nouns that every layer speaks of, as frozen values.
+"""The nouns that every layer speaks of, as frozen values: papers here, actors in `actors`.
 
 All offsets are code points into `Document.text`, half-open, as Python slices it.
 Local keys (`Passage.key`, `Letter.key`, …) follow the structure of a paper, never its offsets,
@@ -12,114 +12,52 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kamergraaf.ontology.actors import (
+    Actor,
+    Chamber,
+    Collective,
+    Committee,
+    Fractie,
+    Incumbency,
+    Iri,
+    Membership,
+    Ministry,
+    Party,
+    Person,
+    Post,
+    Record,
+    Role,
+    Span,
+)
 
-class Iri(str):
-    """An absolute IRI; a class of its own so that a store can tell a thing from a literal."""
-
-    __slots__ = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of a text: code points, half-open."""
-
-    start: int
-    end: int
-
-    def of(self, text: str) -> str:
-        """Return the stretch itself."""
-        return text[self.start : self.end]
-
-
-@dataclass(frozen=True, slots=True)
-class Chamber:
-    """One of the two Kamers: `ek` or `tk`."""
-
-    code: str
-
-
-@dataclass(frozen=True, slots=True)
-class Committee:
-    """A committee of one chamber, under its canonical name without "vaste commissie voor"."""
-
-    name: str
-    chamber: str
-
-
-@dataclass(frozen=True, slots=True)
-class Collective:
-    """Several committees that speak with one voice, in the order in which the paper names them."""
-
-    members: tuple[Committee, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Fractie:
-    """A parliamentary group of one chamber; not a party ("Fractie-Beukering" has none)."""
-
-    name: str
-    chamber: str
-
-
-@dataclass(frozen=True, slots=True)
-class Ministry:
-    """A ministry, by its name without "ministerie van"."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Post:
-    """An office, by its full title: "minister van Asiel en Migratie" is not "minister voor …"."""
-
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A person as the papers know him or her.
-
-    `name` is the surname with its particle as a list prints it ("Van Hattem"), or as a signature
-    prints it without initials ("van Weel"). A member is told from namesakes by chamber and
-    fractie; anybody else by initials. `initials` never takes part in a member's identity.
-    """
-
-    name: str
-    initials: str = ""
-    chamber: str = ""
-    fractie: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Incumbency:
-    """A person in a post, as a paper attests it."""
-
-    person: Person
-    post: Post
-
-
-Actor = Chamber | Committee | Collective | Fractie | Ministry | Post | Person | Incumbency
-
-
-class Role(StrEnum):
-    """What somebody is in a committee."""
-
-    VOORZITTER = "voorzitter"
-    ONDERVOORZITTER = "ondervoorzitter"
-    LID = "lid"
-    GRIFFIER = "griffier"
-    PLAATSVERVANGEND_LID = "plaatsvervangend-lid"
-
-
-@dataclass(frozen=True, slots=True)
-class Membership:
-    """Somebody sits in a committee on a paper's own date, as its stretch `span` says; no more."""
-
-    person: Person
-    organization: Committee | Collective
-    role: Role
-    fractie: Fractie | None
-    span: Span
+__all__ = [
+    "Actor",
+    "Anomaly",
+    "Chamber",
+    "Citation",
+    "Cited",
+    "Collective",
+    "Committee",
+    "Document",
+    "Footnote",
+    "Fractie",
+    "Incumbency",
+    "Iri",
+    "Letter",
+    "LetterKind",
+    "Link",
+    "Membership",
+    "Ministry",
+    "Party",
+    "Passage",
+    "PassageKind",
+    "Person",
+    "Post",
+    "Record",
+    "Role",
+    "Signature",
+    "Span",
+]
 
 
 class LetterKind(StrEnum):
@@ -172,13 +110,21 @@ class Letter:
 
 
 class PassageKind(StrEnum):
-    """The kinds of passage; `frame` is what a letter or the cover says in its sender's own name."""
+    """The kinds of passage.
+
+    `frame` is what a letter or the cover says in its sender's own name; `speech` a turn in a
+    debate; `motion` what its signatories propose (an amendment too); `running-text` that of a
+    paper in its author's name (a memorie van toelichting, an advies, a regulation).
+    """
 
     FRAME = "frame"
     INTRODUCTION = "introduction"
     QUESTION = "question"
     REPEATED_QUESTION = "repeated-question"
     ANSWER = "answer"
+    SPEECH = "speech"
+    MOTION = "motion"
+    RUNNING_TEXT = "running-text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +209,18 @@ class Cited:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """A reference that the publisher marked up: where it stands, and the key of what it points at.
+
+    `key` is that of a work ("kst:32317-989"); `pinpoint` is compact, as in a citation.
+    """
+
+    span: Span
+    key: str
+    pinpoint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Anomaly:
     """Something the paper prints that cannot be right, and what was used instead."""
 
@@ -278,7 +236,9 @@ class Document:
 
     `text` is the exact string that every span indexes. `source` says where the bytes came from:
     a path or a URL. `pages` holds the start of each page that the text shows, in order, and is
-    empty where it shows none. `date` is the day the paper attests memberships on.
+    empty where it shows none. `date` is the day the paper attests memberships on. `markers` are
+    the note markers that the format itself tells from text, `links` the references that its
+    publisher marked up, `records` what it says of actors as a register does.
     """
 
     id: str  # "kst-32317-PX", or "sha256-…" where nothing names the paper
@@ -294,6 +254,12 @@ class Document:
     citations: tuple[Cited, ...] = ()
     anomalies: tuple[Anomaly, ...] = ()
     remarks: tuple[str, ...] = ()  # what the user should be told: "no letters found", …
+    format: str = "plain text"  # the name of the loader that read it
+    title: str = ""
+    type: str = ""  # what the source calls it: "Memorie van toelichting", "Motie", …
+    markers: tuple[Span, ...] = ()
+    links: tuple[Link, ...] = ()
+    records: tuple[Record, ...] = ()
 
     def page_of(self, offset: int) -> int | None:
         """Return the page (from 1) on which a code point stands, None where pages are unknown."""

@@ -114,8 +114,10 @@ d:MembershipShape a sh:NodeShape ;
     sh:property [ sh:path org:member ; sh:minCount 1 ; sh:maxCount 1 ; sh:class foaf:Person ;
         sh:message "A membership has exactly one member, a person." ] ;
     sh:property [ sh:path org:organization ; sh:minCount 1 ; sh:maxCount 1 ;
-        sh:or ( [ sh:class d:Committee ] [ sh:class d:Collective ] ) ;
-        sh:message "A membership has exactly one organisation, a committee." ] ;
+        sh:or ( [ sh:class d:Committee ] [ sh:class d:Collective ] [ sh:class d:Chamber ]
+                [ sh:class d:Fractie ] [ sh:class d:Party ] [ sh:class d:Ministry ]
+                [ sh:class d:Post ] ) ;
+        sh:message "A membership has exactly one organisation, a body or a post." ] ;
     sh:property [ sh:path org:role ; sh:minCount 1 ; sh:maxCount 1 ; sh:nodeKind sh:IRI ;
         sh:message "A membership has exactly one role." ] ;
     sh:property [ sh:path d:role ; sh:minCount 1 ; sh:maxCount 1 ;

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from difflib import get_close_matches
 from typing import Any, Protocol
 
@@ -16,7 +17,8 @@ SEPARATOR = "\x1f"  # no name holds it; the queries join lists with it
 NEAREST = 5
 
 # Which column holds the names that a parameter matches, where they are not called the same.
-_NAMED_BY = {"by": ("citer", "role"), "work": ("label", "key")}
+_NAMED_BY = {"by": ("citer", "role"), "work": ("label", "key", "a", "b", "key_a", "key_b")}
+_MEASURES = frozenset({"yes", "day", "number"})  # these have no names to be near to
 
 
 class Selecting(Protocol):
@@ -45,7 +47,7 @@ def explain_nothing(store: Selecting, name: str, /, **parameters: str) -> list[s
     It names the nearest that the store has. A parameter that alone does match is not spoken of.
     """
     asked = question(name)
-    matching = [p for p in asked.parameters if p.match != "yes" and parameters.get(p.name)]
+    matching = [p for p in asked.parameters if p.match not in _MEASURES and parameters.get(p.name)]
     if not matching:
         return []
     everything = ask(store, name)
@@ -94,8 +96,25 @@ def _value(parameter: Parameter, given: str) -> str | None:
             if given.strip().lower() not in {"yes", "no"}:
                 raise UnknownParameter(f"{parameter.name}={given!r} is neither yes nor no")
             return given.strip().lower()
+        case "day":
+            return _day(parameter.name, given.strip())
+        case "number":
+            return _number(parameter.name, given.strip())
         case _:
             return given.strip().lower()
+
+
+def _day(name: str, given: str) -> str:
+    try:
+        return date.fromisoformat(given).isoformat()
+    except ValueError:
+        raise UnknownParameter(f"{name}={given!r} is no day; write it as 2026-01-31") from None
+
+
+def _number(name: str, given: str) -> str:
+    if not re.fullmatch(r"\d+(\.\d+)?", given):
+        raise UnknownParameter(f"{name}={given!r} is no number; write it as 0.8")
+    return given
 
 
 def _row(asked: Question, row: Mapping[str, Any]) -> Row:
@@ -122,7 +141,10 @@ def sorted_name(name: str) -> str:
 
 def _known(rows: list[Row], parameter: str) -> list[str]:
     columns = _NAMED_BY.get(parameter, (parameter,))
-    return sorted({row[column] for row in rows for column in columns if row[column]})
+    found: set[str] = set()
+    for value in (row.get(column) for row in rows for column in columns):
+        found.update(value if isinstance(value, list) else [value] if value else [])
+    return sorted(found)
 
 
 def _nearest(value: str, known: list[str]) -> list[str]:

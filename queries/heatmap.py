@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from kamergraaf.queries.overlap import Overlap
 from kamergraaf.queries.svg import INK, ink_on, safe, shade, shortened, width_of
 
-LONGEST = 32  # characters of a committee's name; the whole name stands in its title
+LONGEST = 32  # characters of a committee's name over a column; the whole name is in its title
+LONGEST_BESIDE = 64  # and beside a row, where there is room for nearly all
 MATRIX = 720.0  # pixels, for many committees
 LEGEND = 74.0
 
@@ -30,11 +31,13 @@ def draw_heatmap(overlap: Overlap) -> Heatmap:
     cell = min(max(MATRIX / len(bodies), 19.0), 76.0)
     size = min(max(cell * 0.42, 11.0), 20.0)
     names = [shortened(body.name, LONGEST) for body in bodies]
+    beside = [shortened(body.name, LONGEST_BESIDE) for body in bodies]
     text = 11.5 if len(bodies) > 12 else 14.0
     longest = max(width_of(name, text) for name in names)
-    left, top = longest + 14, longest * 0.89 + 22
+    left = max(width_of(name, text) for name in beside) + 14
+    top = longest * 0.89 + 22
     side = cell * len(bodies)
-    parts = [_names(overlap, names, (left, top, cell, text))]
+    parts = [_names(overlap, list(zip(beside, names, strict=True)), (left, top, cell, text))]
     most = max(overlap.largest(), 1)
     for row in range(len(bodies)):
         for column in range(len(bodies)):
@@ -45,19 +48,25 @@ def draw_heatmap(overlap: Overlap) -> Heatmap:
     return Heatmap("".join(parts), width, top + side + LEGEND)
 
 
-def _names(overlap: Overlap, names: list[str], place: tuple[float, float, float, float]) -> str:
+def _names(
+    overlap: Overlap, names: list[tuple[str, str]], place: tuple[float, float, float, float]
+) -> str:
+    """Return the names beside the rows and over the columns."""
     left, top, cell, text = place
     lines = []
-    for number, (body, name) in enumerate(zip(overlap.bodies, names, strict=True)):
+    for number, (body, (beside, over)) in enumerate(zip(overlap.bodies, names, strict=True)):
         middle = number * cell + cell / 2
-        title = f"<title>{safe(body.name)}</title>{safe(name)}</text>\n"
+        title = f"<title>{safe(body.name)}</title>"
         style = f'font-size="{text:g}" fill="{INK}"'
         lines.append(
             f'<text x="{left - 8:.1f}" y="{top + middle + text * 0.36:.1f}" '
-            f'text-anchor="end" {style}>{title}'
+            f'text-anchor="end" {style}>{title}{safe(beside)}</text>\n'
         )
         x, y = left + middle + 4, top - 8
-        lines.append(f'<text transform="translate({x:.1f} {y:.1f}) rotate(-62)" {style}>{title}')
+        lines.append(
+            f'<text transform="translate({x:.1f} {y:.1f}) rotate(-62)" {style}>'
+            f"{title}{safe(over)}</text>\n"
+        )
     return "".join(lines)
 
 

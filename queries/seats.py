@@ -101,13 +101,18 @@ def dutch_date(day: date) -> str:
 
 
 def said_when(papers: dict[str, date | None]) -> str:
-    """Return the day, or the first and last day, of the papers; "" where none has a day."""
+    """Return the day, or the first and last day, of the papers; "" where none has a day.
+
+    >>> said_when({"kst-1-A": date(2026, 2, 6), "a list": None})
+    '6 februari 2026 en op dagen die niet bekend zijn'
+    """
     days = sorted({day for day in papers.values() if day})
     if not days:
         return ""
+    unknown = " en op dagen die niet bekend zijn" if None in papers.values() else ""
     if days[0] == days[-1]:
-        return dutch_date(days[0])
-    return f"{dutch_date(days[0])} tot en met {dutch_date(days[-1])}"
+        return dutch_date(days[0]) + unknown
+    return f"{dutch_date(days[0])} tot en met {dutch_date(days[-1])}{unknown}"
 
 
 def said_where(papers: dict[str, date | None], most: int = 6) -> str:

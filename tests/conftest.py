@@ -9,6 +9,11 @@ from pathlib import Path
 from typing import NoReturn
 
 import pytest
+from hypothesis import settings
+
+# Speed is measured in tests/bench; on a busy machine a deadline fails what is right.
+settings.register_profile("kamergraaf", deadline=None)
+settings.load_profile("kamergraaf")
 
 ROOT = Path(__file__).resolve().parent.parent
 

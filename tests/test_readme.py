@@ -68,4 +68,4 @@ def test_every_command_is_mentioned() -> None:
 def test_every_question_is_mentioned() -> None:
     names = [path.stem for path in (ROOT / "queries").glob("*.rq")]
     assert names
-    assert [name for name in names if f"ask {name}" not in README] == []
+    assert [name for name in names if f"\n{name}: " not in README] == []

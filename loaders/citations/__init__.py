@@ -9,10 +9,10 @@ one file each, with examples and counter-examples that the tests walk through.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-from kamergraaf.ontology.nouns import Citation
+from kamergraaf.ontology.nouns import Citation, Span
 
 __all__ = ["extract"]
 
@@ -20,13 +20,15 @@ __all__ = ["extract"]
 BLOCK = 1 << 18
 
 
-def extract(text: str, *, day: date | None = None, dossier: str = "") -> Iterator[Citation]:
+def extract(
+    text: str, *, day: date | None = None, dossier: str = "", markers: Iterable[Span] = ()
+) -> Iterator[Citation]:
     """Yield the citations in a text, in order.
 
     `day` decides what a name meant ("Opvangrichtlijn"); without it the date that heads a letter in
     the text counts, or the parliamentary year that heads a paper. `dossier` ("32317") is the text's
-    own, without it the one that heads the text. Offsets are code points into `text`, half-open;
-    rows
+    own, without it the one that heads the text. `markers` are digits known to be those of notes,
+    which are part of no citation. Offsets are code points into `text`, half-open; rows
     of one list share their span and follow each other.
 
     >>> text = "Zie artikel 12, lid 6, van Verordening (EU) 2024/1351."
@@ -39,6 +41,7 @@ def extract(text: str, *, day: date | None = None, dossier: str = "") -> Iterato
     from kamergraaf.loaders.citations.reading import Reading
     from kamergraaf.loaders.citations.reference import Setting
 
+    printed, text = text, _without(text, markers)
     exact = day or letter_date(text)
     setting = Setting(
         exact or session_date(text), dossier or own_dossier(text), session=exact is None
@@ -48,5 +51,16 @@ def extract(text: str, *, day: date | None = None, dossier: str = "") -> Iterato
     for start in range(0, len(text), BLOCK):
         # What the block before has read already is no citation of this one.
         citations = reading.block(text, start, start + BLOCK, done)
+        for citation in citations if text is not printed else ():
+            citation.text = printed[citation.start : citation.end]
         yield from without_own_title(text, citations)
         done = max(done, citations[-1].end) if citations else done
+
+
+def _without(text: str, markers: Iterable[Span]) -> str:
+    """Return `text` with soft hyphens for its note markers: a view leaves those out."""
+    parts, done = [], 0
+    for marker in markers:
+        parts += [text[done : marker.start], "\xad" * (marker.end - marker.start)]
+        done = marker.end
+    return "".join([*parts, text[done:]]) if parts else text

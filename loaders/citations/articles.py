@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kamergraaf.loaders.citations.ordinals import ORDINALS
 
@@ -107,6 +108,7 @@ _LEAD = re.compile(
 _LONGEST_LEAD = 60
 _AGAIN = re.compile(r",? (?:en|of)(?= (?:het )?\w+ lid\b| lid \d| onderdeel )")
 _MOST_IN_RANGE = 30
+_NONE = ("",)
 
 
 @dataclass(slots=True)
@@ -121,11 +123,12 @@ class Places:
 def read_places(text: str, at: int) -> Places | None:
     """Read the run of places that begins with a word at `at`; None where no number follows."""
     pins: list[str] = []
-    if (end := _read_reversed(text, at, pins)) is not None:
-        return _read_rest(text, at, end, pins, "art")
     word = _WORD.match(text, at)
     if not word:
-        return _read_parts(text, at)
+        end = _read_reversed(text, at, pins)
+        if end is None:
+            return _read_parts(text, at)
+        return _read_rest(text, at, end, pins, "art")
     first = word[0].lower()
     division = "rec" if "overw" in first else "anx" if "bijl" in first else "art"
     number = _NUMBER.match(text, word.end())
@@ -224,8 +227,8 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
         part = _ONDERDEEL.match(text, lid.end() if lid else end)
         if not lid and not part:
             break
-        ranks = _members(lid["rank"] or lid["number"]) if lid else [""]
-        letters = _members(part["letters"]) if part else [""]
+        ranks = _members(lid["rank"] or lid["number"]) if lid else _NONE
+        letters = _members(part["letters"]) if part else _NONE
         leaves += [
             base + (_parenthesised(rank) if rank else "") + (f"({letter})" if letter else "")
             for rank in ranks
@@ -254,7 +257,8 @@ def _read_deeper(text: str, end: int, leaves: list[str]) -> int:
     return deeper.end()
 
 
-def _members(listed: str) -> list[str]:
+@lru_cache(maxsize=8192)
+def _members(listed: str) -> tuple[str, ...]:
     parts = re.split(r"( tot en met | t/m )|, en |, | en | of ", listed)
     names = [_rank(part) for part in parts[::2]]
     members = names[:1]
@@ -262,7 +266,7 @@ def _members(listed: str) -> list[str]:
         if parts[2 * i + 1]:
             members += _steps(members[-1], name)
         members.append(name)
-    return members
+    return tuple(members)
 
 
 def _rank(printed: str) -> str:

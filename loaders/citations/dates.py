@@ -20,6 +20,7 @@ _HEAD = re.compile(
 )
 _YEAR_BESIDE = re.compile(r"(?<!\d)((?:18|19|20)\d\d),? ?\(?$")
 _BESIDE = 8
+_YEAR = re.compile(r" (?:18|19|20)\d\d")
 _SENTENCE = 250
 _SENTENCE_END = re.compile(r"(?<=[a-z\d]{4})[.?!] (?=[A-Z])")
 _BEGINNING = 100_000
@@ -33,10 +34,11 @@ def year_before(text: str, at: int, setting: Setting) -> str:
     # The year of a title counts: "Archiefwet 1962 (Stb. 313)".
     if beside := _YEAR_BESIDE.search(text[max(0, at - _BESIDE) : at]):
         return beside[1]
-    window = _SENTENCE_END.split(text[max(0, at - _SENTENCE) : at])[-1]
-    dates = DATE.findall(window)
-    if dates:
-        return str(dates[-1][2])
+    window = text[max(0, at - _SENTENCE) : at]
+    if _YEAR.search(window):  # in most windows there is none
+        dates = DATE.findall(_SENTENCE_END.split(window)[-1])
+        if dates:
+            return str(dates[-1][2])
     return str(setting.date.year) if setting.date and not setting.session else ""
 
 

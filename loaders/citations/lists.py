@@ -15,6 +15,8 @@ def numbers(listed: str) -> list[str]:
     >>> numbers("7, 17 en 22"), numbers("800-803"), numbers("PT en PU")
     (['7', '17', '22'], ['800', '801', '802', '803'], ['PT', 'PU'])
     """
+    if listed.isalnum():  # as most are: one number
+        return [listed]
     parts = _SPLIT.split(_AGAIN.sub("", listed))
     members = parts[:1]
     for i in range(2, len(parts), 2):
@@ -50,5 +52,7 @@ def page_pins(listed: str) -> list[str]:
     >>> page_pins("3, 5 en p. 9"), page_pins("26 - 27")
     (['p.3', 'p.5', 'p.9'], ['p.26-27'])
     """
+    if listed.isdigit():
+        return [f"p.{listed}"]
     parts = re.split(r", en | en |, | & ", listed)
     return ["p." + re.sub(r" ?- ?| t/m | tot en met ", "-", part.lstrip("pP. ")) for part in parts]

@@ -43,6 +43,7 @@ between which a name has its meaning, and by names that the text itself defines 
 | `defined in the text` | a name that the text gives to a work |
 | `anaphora` | "die verordening" with an article: the act named last |
 | `context` | a part that is not printed was taken from the sentence around it |
+| `publisher` | the publisher marked the words up as a link to that work |
 | `title` | a title that the gazetteer does not know; kept without an identifier |
 
 `mention` tells a citation from the mere name of a `system` (Eurodac) or a `topic` (het Pact, and

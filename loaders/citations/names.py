@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from kamergraaf.loaders.citations.reference import Reference
-from kamergraaf.loaders.citations.view import View, fold
+from kamergraaf.loaders.citations.view import View, fold_all
 from kamergraaf.ontology.gazetteer import Act, Alias, load_acts, load_aliases
 
 # Numbers are read as numbers, whoever lists them among names.
@@ -22,21 +22,27 @@ _UNDATED = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One name as it looks in a view, with all that it may mean."""
+    """One name as it looks in a view, with all that it may mean.
+
+    `beside_article`: one of its meanings holds only beside an article.
+    """
 
     folded: str
     aliases: tuple[Alias, ...]
+    beside_article: bool
 
 
 @lru_cache(maxsize=1)
 def names() -> dict[str, Name]:
     """Return every name of the gazetteer by its folded form."""
     found: dict[str, list[Alias]] = defaultdict(list)
-    for alias in load_aliases():
-        if _NUMBERED.search(alias.name):
-            continue
-        found[fold(alias.name)].append(alias)
-    return {folded: Name(folded, tuple(rows)) for folded, rows in found.items()}
+    aliases = [alias for alias in load_aliases() if not _NUMBERED.search(alias.name)]
+    for alias, folded in zip(aliases, fold_all(a.name for a in aliases), strict=True):
+        found[folded].append(alias)
+    return {
+        folded: Name(folded, tuple(rows), any(alias.context for alias in rows))
+        for folded, rows in found.items()
+    }
 
 
 def act_of(key: str) -> Act | None:

@@ -12,7 +12,7 @@ from kamergraaf.loaders.citations.names import act_of, names, read_name
 from kamergraaf.loaders.citations.place_labels import place_label
 from kamergraaf.loaders.citations.reference import Reference, Setting
 from kamergraaf.loaders.citations.scan import automaton, scanner
-from kamergraaf.loaders.citations.view import WORD, View, fold
+from kamergraaf.loaders.citations.view import WORD, View, fold_all
 from kamergraaf.ontology.identifiers import provision_iri, work_iri
 from kamergraaf.ontology.nouns import Citation, Iri
 
@@ -20,6 +20,9 @@ from kamergraaf.ontology.nouns import Citation, Iri
 # "die wet" or the year of a sentence may stand in the one before.
 _BEFORE, _BEHIND = 2048, 4096
 _DEFINED_CONFIDENCE = 0.95
+# Papers define a few dozen names. All are sought in each block, so a text of definitions alone must
+# not make that longer and longer.
+_MOST_DEFINED = 2000
 
 
 class Reading:
@@ -36,15 +39,17 @@ class Reading:
         tokens = scanner().tokens(view, self._setting)
         tokens, definitions = join_parentheses(view.text, tokens)
         tokens = self._with_defined(view, tokens, definitions)
-        offsets = view.offsets
+        references = join_places(view.text, tokens)
+        firsts = view.sources([reference.start for reference in references])
+        lasts = view.sources([reference.end - 1 for reference in references])
         rows: list[Citation] = []
-        for reference in join_places(view.text, tokens):
-            first = begin + offsets[reference.start]
+        for reference, first, last in zip(references, firsts, lasts, strict=True):
+            first += begin
             if first >= end:
                 break
             if first >= start and first >= done:
-                last = begin + offsets[reference.end - 1] + 1
-                rows += _rows(reference, text[first:last], first, last)
+                last += begin + 1
+                _add_rows(rows, reference, text[first:last], first, last)
         return rows
 
     def _with_defined(
@@ -53,9 +58,11 @@ class Reading:
         """Add where names stand that the text itself defined, here or in an earlier block."""
         since = {}
         inside = [(d.start, d.at) for d in definitions]
-        for definition in definitions:
-            folded = fold(definition.name)
-            if folded and folded not in self._defined and not self._known(definition):
+        for definition, folded in zip(
+            definitions, fold_all(d.name for d in definitions), strict=True
+        ):
+            new = folded and folded not in self._defined and len(self._defined) < _MOST_DEFINED
+            if new and not self._known(definition, folded):
                 self._defined[folded] = definition.work
                 since[folded] = definition.at
         if not self._defined:
@@ -76,9 +83,9 @@ class Reading:
         merged.sort(key=lambda t: t.start)
         return merged
 
-    def _known(self, definition: Definition) -> bool:
+    def _known(self, definition: Definition, folded: str) -> bool:
         """Tell whether the gazetteer gives the name the same meaning: then nothing is new."""
-        name = names().get(fold(definition.name))
+        name = names().get(folded)
         meaning = name and read_name(name, definition.name, self._setting.date, beside=True)
         return bool(meaning and meaning.key == definition.work.key)
 
@@ -86,7 +93,7 @@ class Reading:
         sought = list(self._defined)
         find = automaton([name.encode("latin-1") for name in sought]).find_matches_as_indexes
         found: dict[int, Reference] = {}
-        folded = view.folded
+        folded = view.text.lower().encode("latin-1")  # digits and all
         for which, start, end in find(folded):
             name = sought[which]
             if start < since.get(name, 0) or (start and WORD[folded[start - 1]]):
@@ -118,27 +125,40 @@ def _free(found: dict[int, Reference], taken: list[tuple[int, int]]) -> list[Ref
     return free
 
 
-def _rows(reference: Reference, printed: str, start: int, end: int) -> list[Citation]:
-    rows = []
-    for pin in dict.fromkeys(reference.pins) if reference.pins else ("",):
-        key, label = reference.key or f"name:{reference.label}", reference.label
-        if reference.kind == "letter" and "-" in printed:
-            # The view has lost the hyphens between letters that belong to a kenmerk.
-            key = _printed_kenmerk(key, printed)
-        elif pin and (book := book_of(key, pin)):
-            key, label = book
-        elif reference.resolved_by == "title" and "-" in printed:
-            key, label = _printed_title(key, label, printed)
-        if act := act_of(key):
-            label = act.title  # one work has one label, however it was found
-        work, target = _iris(key, reference.iri, pin)
+def _add_rows(
+    rows: list[Citation], reference: Reference, printed: str, start: int, end: int
+) -> None:
+    """Add a row for each place that a reference means."""
+    key, label = reference.key or f"name:{reference.label}", reference.label
+    if reference.kind == "letter" and "-" in printed:
+        # The view has lost the hyphens between letters that belong to a kenmerk.
+        key = _printed_kenmerk(key, printed)
+    elif reference.resolved_by == "title" and "-" in printed:
+        key, label = _printed_title(key, label, printed)
+    pins = reference.pins
+    for pin in pins if len(pins) == 1 else dict.fromkeys(pins) if pins else _NO_PLACE:
+        known, work, target, name, words = _shown(key, reference.iri, label, pin)
         row = Citation(
-            start, end, printed, reference.kind, reference.mention, key, work, target, label,
-            pin, place_label(pin) if pin else "", reference.resolved_by, reference.confidence,
-            reference.candidates,
+            start, end, printed, reference.kind, reference.mention, known, work, target, name,
+            pin, words, reference.resolved_by, reference.confidence, reference.candidates,
         )  # fmt: skip
         rows.append(row)
-    return rows
+
+
+_NO_PLACE = ("",)
+
+
+# A paper names few works, and the same places of each again and again.
+@lru_cache(maxsize=65536)
+def _shown(key: str, iri: str, label: str, pin: str) -> tuple[str, Iri, Iri, str, str]:
+    """Return what a row shows of a place in a work: key, both IRIs, label, the place in words."""
+    if pin and (book := book_of(key, pin)):
+        key, label = book
+    act = act_of(key)
+    work = Iri(act.iri) if act and act.iri else Iri(iri) if iri else work_iri(key)
+    # One work has one label, however it was found.
+    name = act.title if act else label
+    return key, work, provision_iri(work, pin), name, place_label(pin) if pin else ""
 
 
 def _printed_kenmerk(key: str, printed: str) -> str:
@@ -167,10 +187,3 @@ def _printed_title(key: str, label: str, printed: str) -> tuple[str, str]:
         seen += char != "\x00"
     title = "".join(whole).strip("-")
     return key.partition(":")[0] + ":" + title, title
-
-
-@lru_cache(maxsize=65536)
-def _iris(key: str, iri: str, pin: str) -> tuple[Iri, Iri]:
-    act = act_of(key)
-    work = Iri(act.iri) if act and act.iri else Iri(iri) if iri else work_iri(key)
-    return work, provision_iri(work, pin)

@@ -6,31 +6,21 @@ is tried only where its anchor stands. So the time is linear in the text, whatev
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from kamergraaf.loaders.citations.articles import ANCHORS, Places, read_places
+from kamergraaf.loaders.citations.articles import Places, read_places
 from kamergraaf.loaders.citations.brackets import Token
 from kamergraaf.loaders.citations.compose import OF, joined
-from kamergraaf.loaders.citations.kinds import KINDS
-from kamergraaf.loaders.citations.names import Name, names, read_name
-from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
+from kamergraaf.loaders.citations.literals import Entry, entries
+from kamergraaf.loaders.citations.names import Name, read_name
+from kamergraaf.loaders.citations.reference import Reference, Setting
 from kamergraaf.loaders.citations.view import WORD, View
 
-
-@dataclass(slots=True)
-class _Entry:
-    """What may begin where one literal of the automaton stands."""
-
-    kinds: list[tuple[CitationKind, int]]  # with the length of the kind's own anchor
-    name: Name | None = None
-    places: bool = False
-    lead: int = 0  # letters of the literal that stand before the name
-    inside: bool = False  # may stand inside a longer word
-    steady: Name | None = None  # the name, where it means the same however it is printed
+Hit = tuple[int, int, int]  # which literal, and where it stands in a padded view
 
 
 class Scanner:
@@ -39,135 +29,140 @@ class Scanner:
     def __init__(self) -> None:
         from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
-        entries: dict[str, _Entry] = {}
-        for kind in KINDS:
-            for anchor in kind.anchors:
-                entries.setdefault(anchor, _Entry([])).kinds.append((kind, len(anchor)))
-        for anchor in ANCHORS:
-            entries.setdefault(anchor, _Entry([])).places = True
-        for folded, name in names().items():
-            for literal in _literals_of(folded):
-                entries.setdefault(literal, _Entry([])).name = name
-        _inherit(entries)
-        for literal, entry in entries.items():
-            if entry.name:
-                entry.lead = literal.index(entry.name.folded)
-            long_name = entry.name is not None and len(entry.name.folded) >= _LONG_NAME
-            entry.inside = long_name or any(kind.inside_words for kind, _ in entry.kinds)
-            if entry.name and not entry.places and _is_steady(entry.name):
-                entry.steady = entry.name
-        self._entries = list(entries.values())
-        self._meanings: dict[tuple[str, date | None], Reference | None] = {}
-        literals = [literal.encode("latin-1") for literal in entries]
-        self._find: Callable[[bytes], list[tuple[int, int, int]]]
-        # A DFA takes 25 MB and 50 ms more to build, and scans more than twice as fast.
-        self._find = BytesAhoCorasick(
+        opened = entries()
+        self._entries = list(opened.values())
+        literals = [literal.encode("latin-1") for literal in opened]
+        self._longest = max(map(len, literals))
+        self._shorter = dict(_beginnings(opened))
+        # A DFA takes longer to build, and scans more than twice as fast.
+        self._find: Callable[[bytes], list[Hit]] = BytesAhoCorasick(
             literals, MatchKind.LeftmostLongest, implementation=Implementation.DFA
         ).find_matches_as_indexes
 
     def tokens(self, view: View, setting: Setting) -> list[Token]:
         """Return what stands in the view, in order and without overlap."""
-        found: list[Token] = []
-        folded, entries = view.folded, self._entries
-        size, done = len(folded), 0
         # A space at both ends, for a short name there; so every place is one too far.
-        for literal, start, _ in self._find(b" " + folded + b" "):
+        padded = b" " + view.folded + b" "
+        reading = _Pass(view, setting, padded)
+        self._take(self._find(padded), reading)
+        return reading.found
+
+    def _take(self, hits: Iterable[Hit], reading: _Pass) -> None:
+        """Read what stands at each of `hits`."""
+        entries, padded, found = self._entries, reading.padded, reading.found
+        meanings, done = reading.meanings, reading.done
+        for literal, at, stop in hits:
             entry = entries[literal]
-            start += entry.lead - 1
+            if entry.exact is not None:  # rare: digits that matter
+                if fitting := entry.exact.get(reading.printed(at, stop)):
+                    entry = fitting
+                elif not entry.any:
+                    reading.done = done
+                    self._take(self._others(padded, literal, at, stop), reading)
+                    done = reading.done
+                    continue
+            start = at + entry.lead - 1
             if start < done:
                 continue
-            bound = start == 0 or not WORD[folded[start - 1]]
-            if not (bound or entry.inside):
-                continue
             # Most of all that is found are steady names, so they take the shortest way.
-            if bound and (name := entry.steady):
-                end = start + len(name.folded)
-                whole = end == size or not WORD[folded[end]]
-                if whole and (meaning := self._meaning(name, setting.date)):
-                    found.append(meaning.at(start, end))
-                    done = end
-                    continue
-            if read := self._read(entry, view, start, found, setting):
-                read = [token for token in read if token.start >= done]
-                found += read
-                done = max((token.end for token in read), default=done)
-        return found
+            if not WORD[padded[start]]:
+                end = start + len(entry.steady)
+                if entry.steady and not WORD[padded[end + 1]]:
+                    if entry.steady not in meanings:
+                        meanings[entry.steady] = _steady_meaning(entry, reading.setting.date)
+                    if meaning := meanings[entry.steady]:
+                        found.append(meaning.at(start, end))
+                        done = end
+                        continue
+            elif not entry.inside:
+                continue
+            free = done
+            for token in reading.read(entry, start):
+                if token.start >= free:
+                    found.append(token)
+                    done = max(done, token.end)
+        reading.done = done
 
-    def _meaning(self, name: Name, day: date | None) -> Reference | None:
-        """Return what a steady name means on a day."""
-        key = (name.folded, day)
-        if key not in self._meanings:
-            self._meanings[key] = read_name(name, name.folded, day, beside=False)
-        return self._meanings[key]
+    def _others(self, padded: bytes, literal: int, at: int, stop: int) -> Iterator[Hit]:
+        """Yield what the automaton passed over where the digits of a literal were none of its."""
+        resume = at + 1
+        if literal in self._shorter:
+            shorter, length = self._shorter[literal]
+            resume = at + length
+            yield shorter, at, resume
+        for other, start, end in self._find(padded[resume : stop + self._longest]):
+            if resume + start >= stop:
+                return
+            yield other, resume + start, resume + end
 
-    def _read(
-        self, entry: _Entry, view: View, start: int, found: list[Token], setting: Setting
-    ) -> Sequence[Token]:
+
+@dataclass(slots=True)
+class _Pass:
+    """One view being read: what was found in it, and up to where."""
+
+    view: View
+    setting: Setting
+    padded: bytes
+    found: list[Token] = field(default_factory=list)
+    done: int = 0
+    meanings: dict[str, Reference | None] = field(default_factory=dict)
+
+    def printed(self, at: int, stop: int) -> str:
+        """Return a literal as it is printed in the padded view, digits and all, in lower case."""
+        return self.view.text[max(0, at - 1) : stop - 1].lower()
+
+    def read(self, entry: Entry, start: int) -> Sequence[Token]:
         """Return what begins at a literal: places, else a name, else what the first kind reads."""
-        bound = start == 0 or not WORD[view.folded[start - 1]]
-        if entry.places and bound and (places := read_places(view.text, start)):
+        text = self.view.text
+        bound = not WORD[self.padded[start]]
+        if entry.places and bound and (places := read_places(text, start)):
             return [places]
-        if entry.name and (name := self._name(entry.name, view, start, found, setting)):
+        if entry.name and (name := self._name(entry.name, start)):
             return [name]
         for kind, length in entry.kinds:
             if (bound or kind.inside_words) and (
-                read := list(kind.read(view.text, start, start + length, setting))
+                read := list(kind.read(text, start, start + length, self.setting))
             ):
                 return read
-        return []
+        return ()
 
-    @staticmethod
-    def _name(
-        name: Name, view: View, start: int, found: list[Token], setting: Setting
-    ) -> Reference | None:
+    def _name(self, name: Name, start: int) -> Reference | None:
         """Read a name that stands as a word of its own, a glued note number behind it apart."""
+        view = self.view
         end = start + len(name.folded)
-        folded, offsets = view.folded, view.offsets
-        # "EU-Opvangrichtlijn": the hyphen is gone from the view, the gap in the offsets shows it.
-        if start and WORD[folded[start - 1]] and offsets[start] - offsets[start - 1] == 1:
+        folded = view.folded
+        # "EU-Opvangrichtlijn": the hyphen is gone from the view, the step in the text shows it.
+        if start and WORD[folded[start - 1]] and view.step(start) == 1:
             return None
         hyphened = False
         if end < len(folded) and WORD[folded[end]] and not _note_number(folded, end):
-            hyphened = offsets[end] - offsets[end - 1] > 1
+            hyphened = view.step(end) > 1
             if not hyphened:
                 return None
-        beside = _beside(view.text, found, start, end)
-        meaning = read_name(name, view.text[start:end], setting.date, beside)
+        beside = name.beside_article and _beside(view.text, self.found, start, end)
+        meaning = read_name(name, view.text[start:end], self.setting.date, beside)
         # "Eurodac-registratie" speaks of the system; "Woo-verzoek" cites nothing.
         if meaning is None or (hyphened and meaning.mention == "citation"):
             return None
         return meaning.at(start, end)
 
 
-# A few letters stand inside countless words: so short a name is sought with what ends it.
-_SHORT, _VERY_SHORT = 4, 2
-_ENDS = " .,;:)]\"'?!/-([" + "0123456789"
-_OPENINGS = " (\"'/,"
+def _beginnings(opened: dict[str, Entry]) -> Iterator[tuple[int, tuple[int, int]]]:
+    """Yield, for a literal that does not fit all digits, the longest that it begins with.
+
+    Each by its place in `opened`, with the length of the shorter one.
+    """
+    places = {literal: place for place, literal in enumerate(opened)}
+    for literal, entry in opened.items():
+        shorter = (literal[:length] for length in range(len(literal) - 1, 0, -1))
+        if not entry.any and (found := next((s for s in shorter if s in places), "")):
+            yield places[literal], (places[found], len(found))
 
 
-def _literals_of(folded: str) -> list[str]:
-    # "Vw 2000" must begin where " vw " does, or the shorter name would be found first.
-    if folded.find(" ") in (1, _VERY_SHORT):
-        return [folded, *(opening + folded for opening in _OPENINGS)]
-    if len(folded) > _SHORT:
-        return [folded]
-    if len(folded) > _VERY_SHORT:
-        return [folded + end for end in _ENDS]
-    return [opening + folded + end for opening in _OPENINGS for end in _ENDS]
-
-
-def _is_steady(name: Name) -> bool:
-    return all(alias.case == "any" and not alias.context for alias in name.aliases)
-
-
-def _inherit(entries: dict[str, _Entry]) -> None:
-    """Let a literal open what its beginnings open: only the longest literal at a place is found."""
-    for literal, entry in entries.items():
-        for length in range(len(literal) - 1, 1, -1):
-            shorter = entries.get(literal[:length])
-            if shorter:
-                entry.kinds += [k for k in shorter.kinds if k not in entry.kinds]
-                entry.places = entry.places or shorter.places
+def _steady_meaning(entry: Entry, day: date | None) -> Reference | None:
+    """Return what a steady name means on a day."""
+    name = entry.name
+    return read_name(name, name.folded, day, beside=False) if name else None
 
 
 def _beside(text: str, found: list[Token], start: int, end: int) -> bool:
@@ -188,9 +183,6 @@ def _note_number(folded: bytes, at: int) -> bool:
     # "Auteurswet 19122": a year is whole with four digits, what follows is the note.
     year = folded[at - 5 : at].lstrip(b" ").isdigit() and folded[at - 5] == 32
     return not 48 <= folded[at - 1] <= 57 or (year and end - at < 3)
-
-
-_LONG_NAME = 10  # from here on a name may follow a hyphen ("EU-Opvangrichtlijn")
 
 
 @lru_cache(maxsize=1)

@@ -15,6 +15,7 @@ for each of its letters the offset in the text as read. Rules:
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -57,8 +58,10 @@ def _class(char: str) -> int:
 _PLAIN = [_SIGNS.get(chr(code), chr(code)) for code in range(256)]
 _CLASS = bytes(_class(char) for char in _PLAIN)
 _LOWER = bytes(
-    ord(low) if len(low := chr(c).lower()) == 1 and ord(low) < 256 else c for c in range(256)
-)
+    ord("0") if chr(c) in "0123456789"
+    else ord(low) if len(low := chr(c).lower()) == 1 and ord(low) < 256 else c
+    for c in range(256)
+)  # fmt: skip
 #: For a byte of a view: 1 where it is part of a word.
 WORD = bytes(1 if _CLASS[c] in (_LETTER, _DIGIT) else 0 for c in range(256))
 
@@ -68,24 +71,31 @@ _LINE_BREAK = re.compile(
     r"-(?:[ \t\xa0]*\r?\n[ \t\xa0\r\n]*|[ \xa0]+(?=[a-zà-ÿ]))"
     r"(?=(?:(en|of|tot|dan wel|als|alsmede|noch|respectievelijk|resp\.|c\.q\.|versus)(?!\w))?)"
 )
+# The byte for what a view leaves out, free since a no-break space is shown as a space.
+_OUT = 0xA0
+_SHOWN = bytes(_OUT if char == "\xad" else ord(char) for char in _PLAIN)
 
 
 @lru_cache(maxsize=1)
 def _tables() -> tuple[Any, Any, Any]:
-    """Return numpy, and for each code unit what it is and the letter that the view shows for it."""
+    """Return numpy, what each byte shown is, and a letter in Latin-1 for each code unit."""
     import numpy  # on first use: an import of the package must stay quick
 
-    plain = numpy.full(1 << 16, ord("?"), dtype=numpy.uint8)
-    plain[:256] = [ord(char) for char in _PLAIN]
+    latin = numpy.full(1 << 16, ord("?"), dtype=numpy.uint8)
+    latin[:256] = range(256)
     for odd, char in _ODD.items():
-        plain[ord(odd)] = ord(char)
-    kinds = numpy.frombuffer(_CLASS, dtype=numpy.uint8)[plain]
-    return numpy, kinds, plain
+        latin[ord(odd)] = ord(char)
+    classes = numpy.frombuffer(_CLASS, dtype=numpy.uint8).copy()
+    classes[_OUT] = _NONE
+    return numpy, classes, latin
 
 
 def _codes(numpy: Any, text: str) -> Any:
-    """Return a number below 65536 for each code point of `text`."""
-    units = text.encode("utf-16-le", "surrogatepass")
+    """Return a number below 65536 for each code point of `text`, in the narrowest array."""
+    try:
+        return numpy.frombuffer(text.encode("latin-1"), dtype=numpy.uint8)
+    except UnicodeEncodeError:
+        units = text.encode("utf-16-le", "surrogatepass")
     if len(units) == 2 * len(text):
         return numpy.frombuffer(units, dtype="<u2")
     wide = numpy.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
@@ -95,57 +105,87 @@ def _codes(numpy: Any, text: str) -> Any:
 class View:
     """A text smoothed for matching.
 
-    `text` is the smoothed text, `folded` the same as lower-case Latin-1 bytes (equally long), and
-    `offsets[i]` the offset of its i-th letter in the text as read, in code points.
+    `text` is the smoothed text, `folded` the same as lower-case Latin-1 bytes (equally long) with
+    0 for every digit.
+    `sources` tells where its letters stand in the text as read, in code points.
     """
 
-    __slots__ = ("folded", "offsets", "text")
+    # Nearly all of a text is plain, so each step looks for the few letters that are not (a compare
+    # of bytes, which numpy does many at a time) and touches those alone. Kept with the view are
+    # only the places where something was left out, not the place of every letter.
+    __slots__ = ("_cuts", "_places", "folded", "text")
 
     def __init__(self, text: str) -> None:
-        numpy, kind_of, plain_of = _tables()
-        if any(sign in text for sign in TELL_TALE):
+        numpy, _, latin = _tables()
+        codes, self._places = _codes(numpy, text), None
+        high = numpy.flatnonzero(codes > 0x7F)
+        odd = codes[high]
+        if any((odd == ord(sign)).any() for sign in TELL_TALE):
             text = mend_mojibake(text)
-        codes, places = _codes(numpy, text), None
-        if codes.max(initial=0) >= FIRST_LIGATURE:
-            text, places = expand_ligatures(numpy, text)
             codes = _codes(numpy, text)
-        kinds = kind_of.take(codes)
-        keep = kinds != _NONE
-        space = kinds == _SPACE
-        # The first of a run of spaces stays.
-        keep[1:] &= ~(space[1:] & space[:-1])
-        self._drop_hyphens(text, kinds, keep)
-        offsets = numpy.flatnonzero(keep)
-        clean = plain_of.take(codes[keep]).tobytes()
+        if odd.max(initial=0) >= FIRST_LIGATURE:
+            text, self._places = expand_ligatures(numpy, text)
+            codes = _codes(numpy, text)
+            high = numpy.flatnonzero(codes > 0x7F)
+        letters = codes.astype(numpy.uint8)
+        letters[high] = latin[codes[high]]
+        shown = bytearray(letters).translate(_SHOWN)
+        letters = numpy.frombuffer(shown, numpy.uint8)
+        self._leave_out(numpy, text, letters)
+        out = numpy.flatnonzero(letters == _OUT)
+        # How many letters of the view stand before each that was left out.
+        self._cuts = out - numpy.arange(len(out))
+        clean = shown.replace(bytes((_OUT,)), b"")
         self.text: str = clean.decode("latin-1")
-        self.folded: bytes = clean.translate(_LOWER)
-        self.offsets = memoryview(offsets if places is None else places[offsets])
+        self.folded = bytes(clean.translate(_LOWER))
 
     @staticmethod
-    def _drop_hyphens(text: str, kinds: Any, keep: Any) -> None:
-        numpy, _, _ = _tables()
-        hyphens = numpy.flatnonzero(kinds[1:-1] == _HYPHEN) + 1
-        before, after = kinds[hyphens - 1], kinds[hyphens + 1]
+    def _leave_out(numpy: Any, text: str, letters: Any) -> None:
+        """Mark the hyphens and spaces that a view leaves out."""
+        _, classes, _ = _tables()
+        space = letters == ord(" ")
+        # The first of a run of spaces stays.
+        spaces = numpy.flatnonzero(space[1:] & space[:-1]) + 1
+        hyphens = numpy.flatnonzero(letters[1:-1] == ord("-")) + 1
+        before, after = classes[letters[hyphens - 1]], classes[letters[hyphens + 1]]
         joins = (before == _LETTER) & ((after == _LETTER) | (after == _SPACE))
-        keep[hyphens[joins]] = False
+        letters[spaces] = _OUT
+        letters[hyphens[joins]] = _OUT
         # At the end of a line the gap goes too, unless the next word is one that a hanging
         # hyphen waits for ("Asiel-⏎en Migratie").
         ends = hyphens[(after == _SPACE) & ((before == _LETTER) | (before == _DIGIT))]
         for at in ends.tolist():
             broken = _LINE_BREAK.match(text, at)
             if broken and not broken[1]:
-                keep[at + 1 : broken.end()] = False
+                letters[at + 1 : broken.end()] = _OUT
 
-    def span(self, start: int, end: int) -> tuple[int, int]:
-        """Return where view[start:end] stands in the text as read."""
-        return self.offsets[start], self.offsets[end - 1] + 1
+    def sources(self, places: Sequence[int]) -> list[int]:
+        """Return where the letters at `places` of the view stand in the text as read."""
+        numpy, _, _ = _tables()
+        at = numpy.asarray(places, dtype=numpy.int64)
+        at = at + self._cuts.searchsorted(at, "right")
+        found: list[int] = (at if self._places is None else self._places[at]).tolist()
+        return found
+
+    def step(self, at: int) -> int:
+        """Return how far in the text as read a letter stands from the one before it in the view.
+
+        More than 1: something was left out between them.
+        """
+        before, here = self.sources((at - 1, at))
+        return here - before
 
 
-@lru_cache(maxsize=8192)
-def fold(name: str) -> str:
-    """Return a name as it looks in `View.folded`, for a table of names.
+def fold_all(names: Iterable[str]) -> list[str]:
+    """Return names in lower case as a view shows them, for a table of names.
 
-    >>> fold("Asiel- en Migratiebeheerverordening"), fold("EGKW-verordening")
-    ('asiel en migratiebeheerverordening', 'egkwverordening')
+    One view of all of them takes a hundredth of the time of a view for each.
+
+    >>> fold_all(["Asiel- en Migratiebeheerverordening", "EGKW-verordening"])
+    ['asiel en migratiebeheerverordening', 'egkwverordening']
     """
-    return View(f" {name} ").folded.decode("latin-1").strip()
+    joined = _BETWEEN.join(f" {name.replace(_BETWEEN, ' ')} " for name in names)
+    return [name.strip() for name in View(joined).text.lower().split(_BETWEEN)] if joined else []
+
+
+_BETWEEN = "\x01"  # a sign of no name, which a view leaves as it is

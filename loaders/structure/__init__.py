@@ -1,7 +1,8 @@
 """The structure of a paper: from plain text to a `Document`, without its citations.
 
-The form is the verslag van een schriftelijk overleg: a cover, letters, and in them questions per
-fractie and answers. What has no letters is a Document too, with a remark that says so.
+A paper is an exchange of letters (the verslag van een schriftelijk overleg, or a lone letter): a
+cover, letters, and in them questions per fractie and answers. Or its heading tells what it is: a
+motion, a memorie, a bill, a verslag, an advice. What is neither is a Document too, with a remark.
 
 Each module has one job, and they run in this order:
 
@@ -23,6 +24,13 @@ Each module has one job, and they run in this order:
     binding       notes bound to the passage of their marker
     reading       all of these, in this order
 
+    paper, members    what is known while a paper is read; who sits where
+    imprint           the publisher's own lines, which nobody says
+    headline, forms   which form a heading tells, and which module reads it: `motions`,
+                      `memories`, `verslagen`, `adviezen`, with `signers` and `prose` for all
+
+    `layout` is what a format's own markup shows instead: pages, notes and their markers.
+
     sentences, attribution   later: citations put in their passage, with the sentence around them
 
 `bodies`, `people`, `dates` and `details` are the names and dates that several of them read. Every
@@ -30,6 +38,7 @@ module goes over the text a fixed number of times: the time is linear in the len
 """
 
 from kamergraaf.loaders.structure.attribution import attribute
+from kamergraaf.loaders.structure.layout import Layout, PrintedNote
 from kamergraaf.loaders.structure.reading import read_structure
 
-__all__ = ["attribute", "read_structure"]
+__all__ = ["Layout", "PrintedNote", "attribute", "read_structure"]

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from operator import attrgetter, itemgetter
 
-from kamergraaf.loaders.structure.binding import Places
+from kamergraaf.loaders.structure.binding import HEAD, Places
 from kamergraaf.loaders.structure.sentences import find_sentences, sentence_at
 from kamergraaf.ontology.nouns import (
     Citation,
@@ -26,8 +26,9 @@ def attribute(document: Document, citations: Iterable[Citation]) -> Document:
 
     A citation in a note has the passage of the note's marker. One that no passage holds (in a
     heading, or in a note without a marker) is its letter's own: it has the letter's frame. Only
-    where a paper has no passages at all is `Cited.passage` "". What a letter's head or a signature
-    holds is left out: a letter's own kenmerk, a title behind a name ("Lagas MDR").
+    where a paper has no passages at all is `Cited.passage` "". What a signature or the head of a
+    letter or of the paper holds is left out: a letter's own kenmerk, the title of the dossier, a
+    title behind a name ("Lagas MDR").
     """
     attributor = _Attributor(document)
     placed = [
@@ -69,7 +70,8 @@ class _Attributor:
         self.letters = sorted((one.span.start, one.key) for one in document.letters if one.span)
         heads = [one.head for one in document.letters if one.head]
         signed = [signature.span for one in document.letters for signature in one.signatures]
-        self.formal = sorted((*heads, *signed), key=attrgetter("start"))
+        head = [piece for one in document.passages if one.key == HEAD for piece in one.pieces]
+        self.formal = sorted((*heads, *signed, *head), key=attrgetter("start"))
         printed = [note for note in document.footnotes if note.span]
         self.notes = sorted(printed, key=_note_start)
         self.note_starts = [_note_start(note) for note in self.notes]

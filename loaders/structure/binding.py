@@ -12,6 +12,8 @@ from kamergraaf.loaders.structure.markers import Marker, find_bracketed
 from kamergraaf.loaders.structure.notes import NoteBlock
 from kamergraaf.ontology.nouns import Footnote, Passage, PassageKind, Span
 
+# The passage of a paper's head: number, title of its dossier, heading. It is nobody's sentence.
+HEAD = "frame/head"
 _NEAR = 200  # candidates looked at for one note; a text of nothing but digits has no end of them
 
 

@@ -12,12 +12,12 @@ from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.people import read_signed
 from kamergraaf.ontology.nouns import Committee, LetterKind, Role, Span
 
-_EK_NUMBER = re.compile(r"kst-\d+(?:-[IVX]+)?-[A-Z]{1,3}$")
+_EK_NUMBER = re.compile(r"kst-\d+(?:-[IVX]+)?-[A-Z]{1,3}$|(?:ah|h|kv)-ek-")
 _TK_NUMBER = re.compile(r"kst-\d+(?:-\w+)*-\d+$|(?:ah|h|kv)-tk-")
 _HALL = re.compile(r"\b(Eerste|Tweede)\s+Kamer\s+der\s+Staten[-\s]+Generaal", re.IGNORECASE)
 _TO_HALL = re.compile(r"Aan\s+de\s+voorzitter\s+van\s+de\s+(Eerste|Tweede)\s+Kamer", re.IGNORECASE)
 _CONSULTED = re.compile(
-    rf"{COMMITTEES.pattern}(?P<names>.{{3,300}}?)(?=,?\s+(?:hebben|heeft|brengen|brengt|hadden|had)\b)",
+    rf"{COMMITTEES.pattern}(?P<names>.{{3,300}}?)(?=,?\s+(?:hebben|heeft|brengen|brengt|hadden|had|belast)\b)",
     re.IGNORECASE | re.DOTALL,
 )
 _ENTRY = re.compile(

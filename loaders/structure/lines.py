@@ -45,6 +45,10 @@ class Lines:
         """Return those of the lines first … last - 1 that hold words."""
         return self.filled[bisect_left(self.filled, first) : bisect_left(self.filled, last)]
 
+    def begin(self, line: int) -> int:
+        """Return where a line begins; behind the last one that is the end of the text."""
+        return self.raw[line] if line < len(self.raw) else len(self.text)
+
     def printed(self, line: int) -> str:
         """Return the words of a line as they are printed, wide spaces and all."""
         return self.text[self.starts[line] : self.ends[line]]

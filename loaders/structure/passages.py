@@ -33,6 +33,7 @@ class PassageBuilder:
     originals: Originals = field(default_factory=Originals)
     introductions: dict[str, Wording] = field(default_factory=dict)  # by section
     made: dict[str, Passage] = field(default_factory=dict)
+    numbers: dict[str, int] = field(default_factory=dict)  # by key: the last that was tried
     remarks: list[str] = field(default_factory=list)
     anomalies: list[Anomaly] = field(default_factory=list)
 
@@ -70,10 +71,12 @@ class PassageBuilder:
 
     def free_key(self, key: str) -> str:
         """Return `key`, or `key-2`, `key-3` … where it is taken."""
-        found, number = key, 1
+        number = self.numbers.get(key, 1)
+        found = key if number == 1 else f"{key}-{number}"
         while found in self.made:
             number += 1
             found = f"{key}-{number}"
+        self.numbers[key] = number
         return found
 
     def add_frame(self, draft: Draft, speech: Speech) -> None:

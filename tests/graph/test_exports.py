@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 import subprocess
 from collections.abc import Callable, Iterator
@@ -12,14 +13,16 @@ import networkx as nx
 import pyoxigraph as ox
 import pytest
 import rdflib
+import zstandard
 
 from kamergraaf.graph import export_jsonld, exports, provenance
+from kamergraaf.graph.dump import for_xml
 from kamergraaf.graph.errors import ExportError
-from kamergraaf.graph.graphs import for_xml
 from kamergraaf.graph.projection import to_networkx, to_rdflib
 from kamergraaf.graph.store import Store
 from kamergraaf.graph.terms import XSD
-from kamergraaf.ontology.identifiers import BASE, DEF, actor_iri, part_iri, work_iri
+from kamergraaf.ontology.actor_identifiers import actor_iri
+from kamergraaf.ontology.identifiers import BASE, DEF, part_iri, work_iri
 from tests.factories import ASYLUM, BBB, MINISTER, make_document
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning:rdflib")
@@ -42,6 +45,10 @@ def store() -> Iterator[Store]:
         opened.put(make_document("kst-32317-PY"))
         opened.settle()
         yield opened
+
+
+def _unzstd(data: bytes) -> bytes:
+    return zstandard.ZstdDecompressor().stream_reader(data).read()
 
 
 def n3(term: object) -> str:
@@ -118,9 +125,14 @@ def test_same_store_same_bytes(tmp_path: Path, form: str) -> None:
                 f"DELETE WHERE {{ GRAPH <{provenance.PROVENANCE}>"
                 " { ?run <http://www.w3.org/ns/prov#endedAtTime> ?time } }"
             )
-            exports.export(store, tmp_path / "out", form)
-            written.append((tmp_path / "out").read_bytes())
+            paths = exports.export(store, tmp_path / "out", form)
+            written.append([_bytes_of(path) for path in paths])
     assert written[0] == written[1]
+
+
+def _bytes_of(path: Path) -> dict[str, bytes]:
+    files = sorted(path.iterdir()) if path.is_dir() else [path]
+    return {file.name: file.read_bytes() for file in files}
 
 
 def test_formats_of_triples_leave_the_times_of_runs_out(store: Store, tmp_path: Path) -> None:
@@ -170,18 +182,29 @@ def test_missing_directory_is_said(store: Store, tmp_path: Path) -> None:
 def test_failed_export_leaves_the_old_file(
     store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(_: Store, file: object) -> None:
+    def fail(_: object, file: object) -> None:
         file.write(b"half")  # type: ignore[attr-defined]  # any open file
         raise OSError(28, "No space left on device")
 
     path = tmp_path / "out.ttl"
     path.write_text("old")
-    broken = exports.Format("ttl", (".ttl",), "", fail)
+    broken = exports.Format("ttl", (".ttl",), "", "", fail)
     monkeypatch.setattr(exports, "FORMATS", (broken,))
     with pytest.raises(ExportError, match="No space left"):
         exports.export(store, path)
     assert path.read_text() == "old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(("name", "unpack"), [("a.nt.gz", gzip.decompress), ("a.nt.zst", _unzstd)])
+def test_compressed_by_its_name(
+    store: Store, tmp_path: Path, name: str, unpack: Callable[[bytes], bytes]
+) -> None:
+    exports.export(store, tmp_path / "a.nt")
+    exports.export(store, tmp_path / name)
+    packed = (tmp_path / name).read_bytes()
+    assert unpack(packed) == (tmp_path / "a.nt").read_bytes()
+    assert len(packed) * 3 < len(unpack(packed))
 
 
 # --- graphs of other libraries ------------------------------------------------------------------
@@ -199,6 +222,21 @@ def test_graphml_is_read_back_whole(store: Store, tmp_path: Path) -> None:
         (a, b, data["kind"]) for a, b, data in read.edges(data=True)
     )
     assert len(set(_edge_ids(path))) == made.number_of_edges()
+
+
+def test_gexf_is_read_back_whole(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "out.gexf"
+    exports.export(store, path)
+    read = nx.read_gexf(path)
+    made = to_networkx(store)
+    assert set(read.nodes) == set(made.nodes)
+    for node, data in made.nodes(data=True):
+        found = read.nodes[node]
+        assert found["label"] == for_xml(data["label"]).strip() or found["label"] == data["label"]
+        assert found["kind"] == data["kind"]
+    assert sorted((a, b, data["kind"]) for a, b, data in made.edges(data=True)) == sorted(
+        (a, b, data["kind"]) for a, b, data in read.edges(data=True)
+    )
 
 
 def _edge_ids(path: Path) -> list[str]:

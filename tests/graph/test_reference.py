@@ -11,8 +11,9 @@ import pytest
 
 from kamergraaf.graph import reference
 from kamergraaf.graph.store import Store
+from kamergraaf.ontology.actor_identifiers import actor_iri
 from kamergraaf.ontology.gazetteer import Act, load_acts
-from kamergraaf.ontology.identifiers import BASE, actor_iri, graph_iri, work_iri
+from kamergraaf.ontology.identifiers import BASE, graph_iri, work_iri
 from kamergraaf.ontology.nouns import Iri, Ministry
 from kamergraaf.ontology.register import TOOI_MINISTRY
 from tests.factories import make_document

@@ -15,7 +15,8 @@ import pytest
 from kamergraaf.graph import provenance
 from kamergraaf.graph.store import Store
 from kamergraaf.graph.validation import packaged
-from kamergraaf.ontology.identifiers import DEF, actor_iri, graph_iri, work_iri
+from kamergraaf.ontology.actor_identifiers import actor_iri
+from kamergraaf.ontology.identifiers import DEF, graph_iri, work_iri
 from kamergraaf.ontology.nouns import Iri
 from tests.factories import ASYLUM, BBB, JUSTICE, MINISTER, make_document
 

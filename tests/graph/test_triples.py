@@ -14,10 +14,10 @@ from kamergraaf.graph import terms
 from kamergraaf.graph.actor_triples import ministry_of
 from kamergraaf.graph.paper_triples import dossier_key
 from kamergraaf.graph.triples import document_ntriples, document_triples
+from kamergraaf.ontology.actor_identifiers import actor_iri
 from kamergraaf.ontology.identifiers import (
     BASE,
     DEF,
-    actor_iri,
     document_iri,
     part_iri,
     provision_iri,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -29,12 +29,14 @@ def command() -> list[str]:
 def run(command: list[str], tmp_path: Path, root: Path) -> Run:
     """Run the program in an empty folder; the store is `store` in it unless told otherwise."""
 
-    def start(*arguments: object, **options: object) -> subprocess.CompletedProcess[str]:
+    def start(
+        *arguments: object, env: Mapping[str, str] | None = None, **options: object
+    ) -> subprocess.CompletedProcess[str]:
         given = {"KAMERGRAAF_STORE": str(tmp_path / "store"), "PYTHONPATH": str(root)}
         return subprocess.run(
             [*command, *map(str, arguments)],
             cwd=tmp_path,
-            env={**environment(), **given},
+            env={**environment(), **given, **(env or {})},
             capture_output=True,
             text=True,
             encoding="utf-8",

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from kamergraaf.ontology import actor_identifiers as actor_ids
 from kamergraaf.ontology import identifiers as ids
 from kamergraaf.ontology.nouns import (
     Chamber,
@@ -188,39 +189,39 @@ WEEL = Person("van Weel", "D.M.")
     ],
 )
 def test_actor(actor: object, path: str) -> None:
-    assert ids.actor_iri(actor) == f"{BASE}id/{path}"
+    assert actor_ids.actor_iri(actor) == f"{BASE}id/{path}"
 
 
 def test_ministry_known_to_the_register_has_its_official_iri() -> None:
     tooi = "https://identifier.overheid.nl/tooi/id/ministerie/"
-    assert ids.actor_iri(Ministry("Asiel en Migratie")) == tooi + "mnre1162"
-    assert ids.actor_iri(Ministry("Economische Zaken")) == ids.actor_iri(
+    assert actor_ids.actor_iri(Ministry("Asiel en Migratie")) == tooi + "mnre1162"
+    assert actor_ids.actor_iri(Ministry("Economische Zaken")) == actor_ids.actor_iri(
         Ministry("Economische Zaken en Klimaat")
     )
 
 
 def test_what_differs_by_one_word_stays_apart() -> None:
-    assert ids.actor_iri(VAN) != ids.actor_iri(VOOR)
-    assert ids.actor_iri(Fractie("BBB", "ek")) != ids.actor_iri(Fractie("BBB", "tk"))
+    assert actor_ids.actor_iri(VAN) != actor_ids.actor_iri(VOOR)
+    assert actor_ids.actor_iri(Fractie("BBB", "ek")) != actor_ids.actor_iri(Fractie("BBB", "tk"))
     janssens = [Person("Janssen", "", "ek", fractie) for fractie in ("SP", "VVD")]
-    assert len({ids.actor_iri(person) for person in janssens}) == 2
+    assert len({actor_ids.actor_iri(person) for person in janssens}) == 2
 
 
 def test_party_is_not_a_fractie() -> None:
-    assert ids.party_iri("BBB") == BASE + "id/party/bbb"
-    assert ids.party_iri("BBB") != ids.actor_iri(Fractie("BBB", "ek"))
+    assert actor_ids.party_iri("BBB") == BASE + "id/party/bbb"
+    assert actor_ids.party_iri("BBB") != actor_ids.actor_iri(Fractie("BBB", "ek"))
 
 
 def test_initials_do_not_part_a_member_from_himself() -> None:
     listed = Person("Van Hattem", "", "ek", "PVV")
     signed = Person("Van Hattem", "A.W.J.A.", "ek", "PVV")
-    assert ids.actor_iri(listed) == ids.actor_iri(signed)
+    assert actor_ids.actor_iri(listed) == actor_ids.actor_iri(signed)
 
 
 @pytest.mark.parametrize("actor", ["BBB", None, date(2026, 2, 6)])
 def test_no_actor_is_refused(actor: object) -> None:
     with pytest.raises(TypeError, match="no actor"):
-        ids.actor_iri(actor)
+        actor_ids.actor_iri(actor)
 
 
 @given(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kamergraaf.ontology import register, tables
-from kamergraaf.ontology.identifiers import actor_iri
+from kamergraaf.ontology.actor_identifiers import actor_iri
 from kamergraaf.ontology.nouns import Committee, Fractie
 from kamergraaf.ontology.register import load_committees, load_fracties, load_ministries
 

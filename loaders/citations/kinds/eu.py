@@ -140,8 +140,13 @@ _TAIL_OF_WORD = re.compile(r"[^\W\d_]*")
 
 
 def _word_start(text: str, at: int) -> int:
-    head = _HEAD_OF_WORD.search(text, max(0, at - _LONGEST_WORD), at)
-    at = head.start() if head else at
+    floor = max(0, at - _LONGEST_WORD)
+    # Most words have a space in front; the search, which must try every place, is for the others.
+    space = text.rfind(" ", floor, at) + 1
+    if space > floor and (space == at or text[space:at].isalpha()):
+        at = space
+    elif head := _HEAD_OF_WORD.search(text, floor, at):
+        at = head.start()
     for qualifier in ("gedelegeerde ", "gedelegeerd "):
         if text[max(0, at - len(qualifier)) : at].lower() == qualifier:
             return at - len(qualifier)

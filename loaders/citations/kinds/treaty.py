@@ -22,9 +22,7 @@ _TAX_BEHIND = re.compile(
     rf"(?: van \d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}| (?:19|20)\d\d(?!\d))?"
 )
 # "Nederlands-Oostenrijkse belastingverdrag"
-_TAX_BEFORE = re.compile(
-    r"(?:Nederlands ?[A-Z][a-z]+(?:s|se|e)?|[A-Z][a-zë]+s[A-Z][a-z]+(?:s|se|e)) $"
-)
+_TAX_BEFORE = re.compile(r"[A-Z][a-zë]{2,15}s ?[A-Z][a-zë]{2,15} $")
 _ANY_COUNTRY = re.compile(r"(?<!\w)(?:[Ee]en|geen|elk|ieder|dit|dat) $")
 _LONGEST_PAIR = 40
 

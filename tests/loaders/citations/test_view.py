@@ -34,7 +34,7 @@ def test_text_is_smoothed(text, smooth):
 @given(st.text())
 def test_every_letter_of_the_view_comes_from_one_place_in_order(text):
     view = View(text)
-    offsets = list(view.offsets)
+    offsets = view.sources(range(len(view.text)))
     assert len(view.text) == len(view.folded) == len(offsets)
     # Only the letters of one ligature share a place.
     assert offsets == sorted(offsets)

@@ -1,0 +1,115 @@
+"""What of a store is written to a file: each graph sorted, or the union of all, each triple once.
+
+Everything streams: a graph, or the union, of any size passes through a bounded piece of memory.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from tempfile import SpooledTemporaryFile
+from typing import IO
+
+import pyoxigraph as ox
+
+from kamergraaf.graph.part import Part
+from kamergraaf.graph.provenance import PROVENANCE
+from kamergraaf.graph.sorting import Sorter
+from kamergraaf.graph.store import Store
+
+# What XML 1.0 allows in no form, not even as a character reference.
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_SPOOLED = 16_000_000  # bytes of one graph that stay in memory while it is read
+_PARSED = 4096  # lines that are parsed together
+
+
+def graph_names(store: Store) -> list[ox.NamedNode]:
+    """Return the names of the graphs that hold something, sorted."""
+    names = (one for one in store.engine.named_graphs() if isinstance(one, ox.NamedNode))
+    return sorted(names, key=lambda one: one.value)
+
+
+class Dump:
+    """A store, or a part of it, as sorted lines of N-Triples; `folder` is for what must be spilled.
+
+    Reading may raise OSError (no room on the disk).
+    """
+
+    def __init__(self, store: Store, folder: Path, part: Part | None = None) -> None:
+        self._store = store
+        self._folder = folder
+        self._part = part
+        self._union: Sorter | None = None
+
+    def graphs(self) -> Iterator[tuple[ox.NamedNode, Iterable[bytes]]]:
+        """Yield each graph that is written, in order, with its lines."""
+        if self._part is not None:
+            yield from self._parted(self._part)
+            return
+        for number, name in enumerate(graph_names(self._store)):
+            yield name, self._sorted(name, number)
+
+    def _parted(self, part: Part) -> Iterator[tuple[ox.NamedNode, Iterable[bytes]]]:
+        """Yield the graphs of a part: papers first, for they tell what is meant of the others."""
+        names = sorted(graph_names(self._store), key=lambda name: name.value not in part.papers)
+        for number, name in enumerate(names):
+            if part.includes(name.value) and (
+                kept := list(part.of(name.value, self._sorted(name, number)))
+            ):
+                yield name, kept
+
+    def union(self) -> Iterable[bytes]:
+        """Return the triples of all graphs but provenance, each once, in order; to be read often.
+
+        Provenance speaks of graphs, which a union cannot tell apart.
+        """
+        if self._union is None:
+            union = Sorter(self._folder, "union")
+            for name, lines in self.graphs():
+                if name.value != PROVENANCE:
+                    union.extend(lines)
+            self._union = union
+        return self._union
+
+    def sorter(self, name: str) -> Sorter:
+        """Return a sorter for lines of an export's own; `name` must not be "union"."""
+        return Sorter(self._folder, name)
+
+    def _sorted(self, name: ox.NamedNode, number: int) -> Iterable[bytes]:
+        lines = Sorter(self._folder, f"graph-{number}")
+        with SpooledTemporaryFile(max_size=_SPOOLED) as spool:
+            self._store.engine.dump(spool, format=ox.RdfFormat.N_TRIPLES, from_graph=name)
+            spool.seek(0)
+            lines.extend(line[:-1] for line in spool if line != b"\n")
+        return lines
+
+
+def as_triples(lines: Iterable[bytes]) -> Iterator[ox.Triple]:
+    """Yield the triples that lines of N-Triples hold, in their order."""
+    rest = iter(lines)
+    while batch := list(islice(rest, _PARSED)):
+        for quad in ox.parse(b"\n".join(batch), format=ox.RdfFormat.N_TRIPLES):
+            yield ox.Triple(quad.subject, quad.predicate, quad.object)
+
+
+class ForXml:
+    """A file to which XML is written so that readers see each CR, not a line feed in its place."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+
+    def write(self, xml: bytes) -> int:
+        """Write XML with character references for its carriage returns; return its own length."""
+        self._file.write(xml.replace(b"\r", b"&#13;"))
+        return len(xml)
+
+    def flush(self) -> None:
+        """Flush the file."""
+        self._file.flush()
+
+
+def for_xml(text: str) -> str:
+    """Return `text` with U+FFFD for each character that XML cannot hold."""
+    return _NO_XML.sub("�", text)

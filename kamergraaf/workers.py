@@ -1,0 +1,88 @@
+"""Several processes that work on sources while one goes on: in order, and never too far ahead."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from multiprocessing import connection, get_context, parent_process
+from typing import TypeVar
+
+from kamergraaf.loaders import BrokenSource
+
+Task = TypeVar("Task")
+Made = TypeVar("Made")
+
+# How many tasks each process may be ahead, and how many bytes they may hold in all.
+AHEAD = 4
+MOST_WAITING = 64_000_000
+
+
+def in_order(
+    work: Callable[[Task], Made],
+    tasks: Iterable[Task],
+    jobs: int,
+    size: Callable[[Task], int] = lambda _task: 0,
+) -> Iterator[tuple[Task, Made]]:
+    """Yield each task with what `work` makes of it, in order, `jobs` at a time.
+
+    `size` says how many bytes a task holds. Raises BrokenSource where a process was killed.
+    """
+    if jobs == 1:
+        for task in tasks:
+            yield task, work(task)
+        return
+    # Spawned and not forked: the store that is open by now has threads of its own.
+    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_settle_in)
+    ahead: deque[tuple[Task, Future[Made]]] = deque()
+    waiting = 0
+    try:
+        for task in tasks:
+            with _deaf():
+                ahead.append((task, pool.submit(work, task)))
+            waiting += size(task)
+            while len(ahead) > jobs * AHEAD or (waiting > MOST_WAITING and len(ahead) > 1):
+                first, future = ahead.popleft()
+                waiting -= size(first)
+                yield first, future.result()
+        while ahead:
+            first, future = ahead.popleft()
+            yield first, future.result()
+    except BrokenProcessPool:
+        raise BrokenSource(
+            "a process that reads was killed, perhaps for want of memory; what was loaded stays: "
+            "start again with --jobs 1"
+        ) from None
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _settle_in() -> None:
+    """Prepare a process: Ctrl-C is for the first one, and none outlives it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        os._exit(1)
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Start processes that do not hear Ctrl-C even before they have settled in."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -1,0 +1,26 @@
+"""The forms of paper that are told by marks of their own, before letters are looked for.
+
+To add a form: write one module with a function from a `Survey` to a `Reading`, or None where the
+text is not of that form, and append the function to `FORMS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kamergraaf.loaders.structure.debate import read_debate
+from kamergraaf.loaders.structure.headed import read_headed
+from kamergraaf.loaders.structure.kamervragen import read_kamervragen
+from kamergraaf.loaders.structure.survey import Reading, Survey
+
+# In the order in which they are asked: a debate may speak of any other form.
+FORMS: tuple[Callable[[Survey], Reading | None], ...] = (
+    read_debate,
+    read_kamervragen,
+    read_headed,
+)
+
+
+def read_form(survey: Survey) -> Reading | None:
+    """Return what the first form that knows the text makes of it, None where none does."""
+    return next((found for form in FORMS if (found := form(survey)) is not None), None)

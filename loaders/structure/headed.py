@@ -1,0 +1,40 @@
+"""Papers whose heading says what they are: each form has a reader of its own."""
+
+from __future__ import annotations
+
+from kamergraaf.loaders.structure.adviezen import read_advice
+from kamergraaf.loaders.structure.bodies import Bodies
+from kamergraaf.loaders.structure.cover import find_chamber
+from kamergraaf.loaders.structure.headline import Form, find_headline
+from kamergraaf.loaders.structure.heads import find_letters
+from kamergraaf.loaders.structure.lijsten import read_questions
+from kamergraaf.loaders.structure.memories import read_memorie, read_regulation
+from kamergraaf.loaders.structure.motions import read_motion
+from kamergraaf.loaders.structure.paper import Paper
+from kamergraaf.loaders.structure.survey import Reading, Survey
+from kamergraaf.loaders.structure.verslagen import read_report
+
+_READERS = {
+    Form.MOTION: read_motion,
+    Form.EXPLANATION: read_memorie,
+    Form.BILL: read_memorie,
+    Form.REGULATION: read_regulation,
+    Form.QUESTIONS: read_questions,
+    Form.REPORT: read_report,
+    Form.ADVICE: read_advice,
+}
+
+
+def read_headed(survey: Survey) -> Reading | None:
+    """Return what the reader of its form finds in a paper, None where no heading tells its form.
+
+    A letter that stands before the heading is what the paper is; one behind it is an annex.
+    """
+    headline = find_headline(survey.lines, survey.skipped)
+    if headline is None:
+        return None
+    drafts = find_letters(survey.lines, survey.skipped)
+    if drafts and drafts[0].first <= headline.first:
+        return None
+    bodies = Bodies(find_chamber(survey.lines, survey.document))
+    return _READERS[headline.form](Paper(survey, bodies, drafts), headline)

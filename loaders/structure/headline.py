@@ -1,0 +1,181 @@
+"""The heading that says what a paper is: MEMORIE VAN TOELICHTING, MOTIE VAN HET LID …, VERSLAG."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, auto
+
+from kamergraaf.loaders.structure.bodies import tidy
+from kamergraaf.loaders.structure.dates import DAY, read_date
+from kamergraaf.loaders.structure.lines import Lines
+
+
+class Form(Enum):
+    """The forms that a heading tells apart."""
+
+    MOTION = auto()  # of members: motions and amendments
+    EXPLANATION = auto()  # of the government or the initiators: memories, nota's
+    BILL = auto()  # a text in articles: a bill before the Kamer
+    REGULATION = auto()  # a text in articles that came into being: Staatsblad, Staatscourant
+    QUESTIONS = auto()  # numbered questions of a committee, with their answers or without
+    REPORT = auto()  # of a committee on a bill: the fracties ask in prose
+    ADVICE = auto()  # of the Raad van State
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The heading: its lines (half-open), its words, and what it tells."""
+
+    form: Form
+    first: int
+    last: int
+    words: str
+    date: date | None = None  # printed right below it: "Voorgesteld 31 januari 2023"
+
+    @property
+    def type(self) -> str:
+        """What the heading calls the paper, without who made it: "Motie"."""
+        words = _BESIDE.split(self.words)[0]
+        found = _CALLED.match(words)
+        return (found[0] if found else words).capitalize()
+
+
+_ORDINAL = r"(?:(?:TWEEDE|DERDE|VIERDE|VIJFDE|ZESDE|ZEVENDE) )?"
+_CHANGED = rf"(?:{_ORDINAL}(?:NADER )?GEWIJZIGDE? )?"
+_FORMS = (
+    (
+        Form.MOTION,
+        rf"{_CHANGED}(?:MOTIE|(?:SUB-?)?AMENDEMENT)(?: VAN [A-Z]+)?"
+        r" VAN (?:HET|DE) (?:LID|LEDEN)\b.*",
+    ),
+    (
+        Form.EXPLANATION,
+        rf"(?:(?:GEWIJZIGDE |{_ORDINAL}NADERE )?MEMORIE VAN (?:TOELICHTING|ANTWOORD)"
+        rf"|NOTA NAAR AANLEIDING VAN HET (?:{_ORDINAL}(?:NADER )?(?:VOORLOPIG )?)?(?:EIND)?VERSLAG"
+        rf"|{_ORDINAL}NOTA VAN (?:WIJZIGING|VERBETERING)|TOELICHTENDE NOTA|NOTA VAN TOELICHTING"
+        r"|INITIATIEFNOTA(?: VAN (?:HET|DE) (?:LID|LEDEN)\b.*)?)(?: \(.*\))?",
+    ),
+    (
+        Form.BILL,
+        rf"(?:{_CHANGED}VOORSTEL VAN (?:RIJKS)?WET|ONTWERP VAN (?:RIJKS)?WET)"
+        r"(?: VAN (?:HET|DE) (?:LID|LEDEN)\b.*)?|(?:KONINKLIJKE )?BOODSCHAP",
+    ),
+    (
+        Form.QUESTIONS,
+        rf"{_ORDINAL}(?:NADER )?(?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN(?: EN ANTWOORDEN)?",
+    ),
+    (
+        Form.REPORT,
+        rf"{_ORDINAL}(?:NADER )?(?:VOORLOPIG )?(?:EIND)?VERSLAG"
+        r"(?: VAN DE (?:VASTE |ALGEMENE |BIJZONDERE |TIJDELIJKE )?COMMISSIES? .*)?",
+    ),
+    (
+        Form.ADVICE,
+        r"(?:ADVIES|VOORLICHTING) (?:VAN DE )?(?:AFDELING ADVISERING )?(?:VAN DE )?RAAD VAN STATE"
+        r"(?: VAN HET KONINKRIJK)?(?: EN (?:NADER RAPPORT|REACTIE\b.*))?",
+    ),
+)  # fmt: skip
+_CAPITALS = tuple(
+    (form, re.compile(rf"(?:{words})(?: ZOALS GEWIJZIGD\b.*)?\d{{0,2}}")) for form, words in _FORMS
+)
+_ANY_CASE = tuple((form, re.compile(words, re.IGNORECASE)) for form, words in _FORMS)
+_REGULATION = re.compile(
+    r"(?:(?:Rijkswet|Wet|Besluit) van (?:de [Dd]ag van )?\d{1,2} [a-z]+ \d{4}\b"
+    r"|(?:Regeling|Besluit|Beschikking|Mededeling) van (?:de|het)"
+    r" (?:[Mm]inister|[Ss]taatssecretaris)\b).{10,}"
+)
+_CALLED = re.compile(
+    r"(?:[A-Z]+ )*?(?:(?:SUB-?)?AMENDEMENT|MOTIE|(?:VOOR|ONT)(?:STEL|WERP) VAN (?:RIJKS)?WET"
+    r"|INITIATIEFNOTA|(?:EIND)?VERSLAG|ADVIES|VOORLICHTING|RIJKSWET|WET|BESLUIT|REGELING"
+    r"|BESCHIKKING|MEDEDELING)(?=\b(?! VAN (?:WANTROUWEN|AFKEURING)))",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r" \(| ZOALS GEWIJZIGD", re.IGNORECASE)
+_PREFIX = re.compile(r"(?:Nr\.?\s*\d{1,5}[a-z]?|(?:[Nn]r\.?\s*)?[A-Z]{1,3}\d?|\d{1,4})\s+(?=[A-Z])")
+_DATED = re.compile(
+    rf"(?:Voorgesteld|Ontvangen|Vastgesteld|Ingediend|Aangeboden)\b[^.]{{0,80}}?\b0?({DAY})",
+    re.IGNORECASE,
+)
+_LONE_DATE = re.compile(rf"0?({DAY})", re.IGNORECASE)
+_OWN_DATE = re.compile(rf"\bvan\s+({DAY})", re.IGNORECASE)
+_COVER = 90  # lines with words within which a paper has said what it is
+_REGULATION_COVER = 25
+_MOST_LINES = 8
+_LONGEST = 200  # code points that a heading may have
+_OF_MEMBERS = re.compile(r"\b(?:lid|leden)\b", re.IGNORECASE)
+
+
+def find_headline(lines: Lines, skipped: set[int]) -> Headline | None:
+    """Return the heading of one of the known forms, None where the cover has none.
+
+    One in capitals goes before any other: the title of a bill is much like a heading.
+    """
+    filled = [line for line in lines.filled[: _COVER + len(skipped)] if line not in skipped]
+    cover = [(at, _without_number(lines.words[line])) for at, line in enumerate(filled[:_COVER])]
+    for at, own in cover:
+        if own[:5].isupper() and (found := _in_capitals(lines, filled, at, own)):
+            return found
+    for at, own in cover:
+        if own[:1].isupper() and (found := _in_any_case(lines, filled, at, own)):
+            return found
+    return None
+
+
+def _without_number(word: str) -> str:
+    """Return a line without the number of the paper, which may stand before its heading."""
+    prefix = _PREFIX.match(word)
+    return word[prefix.end() :] if prefix else word
+
+
+def _in_capitals(lines: Lines, filled: list[int], at: int, own: str) -> Headline | None:
+    words = [own]
+    for below in filled[at + 1 : at + _MOST_LINES]:
+        if not lines.words[below].isupper() or below > filled[at + len(words) - 1] + 2:
+            break
+        words.append(lines.words[below])
+    # What follows in capitals may be a heading of the text ("ALGEMEEN"): the longest that fits.
+    for count in range(len(words), 0, -1):
+        printed = tidy(" ".join(words[:count]))
+        for form, pattern in _CAPITALS:
+            if pattern.fullmatch(printed):
+                return _headline(lines, filled, form, (at, at + count), printed)
+    return None
+
+
+def _in_any_case(lines: Lines, filled: list[int], at: int, own: str) -> Headline | None:
+    """In lower case such words may be text too: what follows must be what is announced."""
+    if at < _REGULATION_COVER and _REGULATION.match(own):
+        return _headline(lines, filled, Form.REGULATION, (at, at + 1), own)
+    below = [lines.words[line] for line in filled[at + 1 : at + 8]]
+    for form, pattern in _ANY_CASE:
+        if len(own) > _LONGEST or not pattern.fullmatch(own):
+            continue
+        found = _headline(lines, filled, form, (at, at + 1), own)
+        if form is Form.MOTION:
+            fits = any(word.startswith(("De Kamer,", "De ondergeteken")) for word in below)
+        elif form is Form.REPORT:
+            fits = found.date is not None
+        else:
+            fits = not _OF_MEMBERS.search(own)
+        if fits:
+            return found
+    return None
+
+
+def _headline(
+    lines: Lines, filled: list[int], form: Form, place: tuple[int, int], words: str
+) -> Headline:
+    """Return the heading with the date below it; a lone date may stand above it."""
+    at, end = place
+    when = read_date(own[1]) if (own := _OWN_DATE.search(words)) else None
+    last = filled[end - 1] + 1
+    for line in filled[end : end + 3]:
+        if dated := _DATED.match(lines.words[line]):
+            when, last = read_date(dated[1]), line + 1
+            break
+    if when is None:
+        above = (_LONE_DATE.fullmatch(lines.words[line]) for line in filled[max(0, at - 3) : at])
+        when = next((read_date(found[1]) for found in above if found), None)
+    return Headline(form, filled[at], last, re.sub(r"(?<=[^\W\d])\d{1,2}$", "", words), when)

@@ -1,0 +1,42 @@
+"""The publisher's own lines: running heads, the number of the publication, ISSN, place and year."""
+
+from __future__ import annotations
+
+import re
+
+from kamergraaf.loaders.structure.lines import Lines
+
+_RUNNING = re.compile(
+    r"(?:Eerste Kamer|Tweede Kamer|Staten-Generaal)(?: der Staten-Generaal)?, vergaderjaar "
+    r"\d{4}\s?[-–/]\s?\d{2,4}, [\dA-ZIVXL ().-]{3,30}(?:, (?:nr\. )?\w{1,6})?(?: \d{1,3})?"
+    r"|(?:Staatsblad|Staatscourant|Tractatenblad) \d{4}(?:,)? (?:nr\. )?\d{1,6}(?: \d{1,3})?"
+)
+_NUMBER = re.compile(r"(?:kst|blg|ah|stb|stcrt|trb)-[0-9A-Za-z().-]{4,40}|KST\d{4,8}")
+_ISSN = re.compile(r"ISSN\s*\d{4}\s?[-–]\s?\d{3}[\dX]")
+_PLACE = re.compile(r"(?:[’']s-Gravenhage|Den Haag) (?:19|20)\d\d")
+_BESIDE = 2  # how many lines with words may lie between a place and the ISSN or the number
+
+
+def find_imprint(lines: Lines) -> set[int]:
+    """Return the lines that the publisher prints around a paper; nobody says them.
+
+    A place with a year alone may be text; it counts beside the ISSN or the number.
+    """
+    found: set[int] = set()
+    places: list[int] = []
+    sure: set[int] = set()  # the order of a line with words, where it is the ISSN or the number
+    for at, line in enumerate(lines.filled):
+        word = lines.words[line]
+        if len(word) > 90:
+            continue
+        if _RUNNING.fullmatch(word):
+            found.add(line)
+        elif _ISSN.fullmatch(word) or _NUMBER.fullmatch(word):
+            found.add(line)
+            sure.add(at)
+        elif _PLACE.fullmatch(word):
+            places.append(at)
+    for at in places:
+        if any(near in sure for near in range(at - _BESIDE, at + _BESIDE + 1)):
+            found.add(lines.filled[at])
+    return found

@@ -1,0 +1,46 @@
+"""Lists of questions of a committee, with the minister's answers or without them."""
+
+from __future__ import annotations
+
+from kamergraaf.loaders.structure.bodies import find_posts, speak_as_one
+from kamergraaf.loaders.structure.headline import Headline
+from kamergraaf.loaders.structure.heads import Draft
+from kamergraaf.loaders.structure.members import read_bodies
+from kamergraaf.loaders.structure.memories import add_head
+from kamergraaf.loaders.structure.paper import Paper
+from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
+from kamergraaf.loaders.structure.survey import Reading
+from kamergraaf.loaders.structure.turns import read_turns
+from kamergraaf.ontology.nouns import Actor, Chamber, Passage, PassageKind
+
+_OPENING = 3000  # code points behind the heading within which the minister is named
+
+
+def read_questions(paper: Paper, headline: Headline) -> Reading | None:
+    """Return the numbered questions in the committee's voice, the answers in the minister's.
+
+    None where a letter frames them: then they are the exchange that the letters make.
+    """
+    lines = paper.lines
+    if paper.drafts:
+        return None
+    read_bodies(paper, len(lines))
+    committees = paper.cover.committees
+    asker: Actor = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)
+    start = lines.begin(headline.last)
+    posts = find_posts(lines.text[start : start + _OPENING], paper.bodies)[:1]
+    draft = Draft(headline.first, headline.last, len(lines), headline.words)
+    draft.sender, draft.addressees = asker, posts
+    speech = read_turns(lines, draft, paper.skipped)
+    builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), asker)
+    add_head(builder, headline)
+    around = [piece for own in speech.around(draft) for piece in builder.pieces(*own)]
+    frame = tuple(piece for piece in around if piece.start >= start)
+    builder.add(Passage("frame/cover", PassageKind.FRAME, "", asker, frame))
+    add_turns(builder, draft, speech)
+    remarks = () if speech.turns else ("no numbered questions found: all is the committee's",)
+    return Reading(
+        tuple(builder.made.values()), date=headline.date or paper.cover.adopted,
+        type=headline.type, anomalies=tuple(builder.anomalies),
+        remarks=(*builder.remarks, *remarks), memberships=tuple(paper.memberships),
+    )  # fmt: skip

@@ -1,0 +1,87 @@
+"""The bodies and members that a paper names: committees, posts, who sits where, who was clerk."""
+
+from __future__ import annotations
+
+from kamergraaf.loaders.structure.bodies import COMMITTEES, POST, find_posts, speak_as_one
+from kamergraaf.loaders.structure.composition import COMPOSITION, read_composition
+from kamergraaf.loaders.structure.cover import read_cover
+from kamergraaf.loaders.structure.paper import Paper
+from kamergraaf.loaders.structure.parts import date_parts
+from kamergraaf.ontology.nouns import Collective, Committee, Membership, Person, Role, Span
+
+
+def read_bodies(paper: Paper, first: int, committees: tuple[Committee, ...] = ()) -> None:
+    """Learn committees, posts and members, from the spelling that is not in capitals first.
+
+    `first` is the line behind the cover: that of the first letter, or of the text itself.
+    `committees` are those that the paper's heading names; without them the cover is asked.
+    """
+    lines = paper.lines
+    _learn_posts(paper, first)
+    paper.cover = read_cover(lines, first, paper.skipped, paper.bodies)
+    paper.cover.committees = committees or paper.cover.committees
+    if not paper.cover.entries:
+        date_parts(paper.cover, lines.text[: lines.begin(first)])
+    if not paper.cover.committees:
+        paper.cover.committees = _committees_of_letters(paper)
+    compositions = _compositions(paper, first)
+    for at, (number, span) in enumerate(compositions):
+        committee = paper.cover.markers.get(number) or _nth(paper.cover.committees, at)
+        if committee:
+            paper.memberships += read_composition(lines.text, span, committee, paper.bodies)
+    _add_officers(paper)
+
+
+def _learn_posts(paper: Paper, first: int) -> None:
+    """Posts as the cover and the addressees spell them, for the titles in capitals."""
+    for match in POST.finditer(paper.lines.text, 0, paper.lines.begin(first)):
+        paper.bodies.post(match[1])
+    for draft in paper.drafts:
+        find_posts(draft.to, paper.bodies)
+
+
+def _committees_of_letters(paper: Paper) -> tuple[Committee, ...]:
+    for draft in paper.drafts:
+        if not draft.by_government and (match := COMMITTEES.search(draft.title)):
+            return paper.bodies.committees(draft.title[match.end() :])
+    return ()
+
+
+def _nth(committees: tuple[Committee, ...], at: int) -> Committee | None:
+    return committees[at] if at < len(committees) else None
+
+
+def _compositions(paper: Paper, first: int) -> list[tuple[int, Span]]:
+    """Return (note number, text) of each composition note; an unnumbered one has number 0."""
+    lines = paper.lines
+    found = [
+        (block.number, block.span)
+        for block in paper.blocks
+        if COMPOSITION.match(lines.text, block.span.start)
+    ]
+    if found:
+        return found
+    starts = [
+        line
+        for line in range(first)
+        if COMPOSITION.match(lines.words[line].lstrip("*1234567890) "))
+    ]
+    starts = [line for line in starts if line == starts[0] or "amenstelling" in lines.words[line]]
+    for line, stop in zip(starts, [*starts[1:], first], strict=False):
+        found.append((0, Span(lines.starts[line], lines.begin(stop))))
+        paper.skipped.update(range(line, stop))
+    return found
+
+
+def _add_officers(paper: Paper) -> None:
+    """Add the clerk, and a chair whom no composition note lists."""
+    chairs = {m.organization for m in paper.memberships if m.role is Role.VOORZITTER}
+    for officer in paper.cover.officers:
+        committees = officer.committees or paper.cover.committees
+        if not committees:
+            continue
+        body = speak_as_one(committees)
+        assert isinstance(body, Committee | Collective)  # noqa: S101 - speak_as_one of committees
+        if officer.role is Role.GRIFFIER or (not paper.memberships and body not in chairs):
+            person = Person(officer.name, chamber=paper.bodies.chamber)
+            paper.memberships.append(Membership(person, body, officer.role, None, officer.span))

@@ -1,0 +1,142 @@
+"""Who made a paper that is no letter: the members or the ministers whose names stand under it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from kamergraaf.loaders.structure.bodies import POST, Bodies, tidy, without_capitals
+from kamergraaf.loaders.structure.lines import Lines
+from kamergraaf.loaders.structure.people import SIGNED, read_signed
+from kamergraaf.ontology.nouns import Actor, Collective, Incumbency, Person, Post
+
+_PARTICLES = frozenset(
+    (
+        "van", "von", "de", "der", "den", "ten", "ter", "te", "het", "in", "op", "uit", "el", "al",
+        "da", "di", "du", "la", "le", "dos", "tot", "'t", "’t", "'s", "’s",
+    )
+)  # fmt: skip
+_INITIALS = re.compile(r"(?:[A-ZÀ-Þ][a-zà-þ]{0,2}\.)+")
+_FRACTIE = re.compile(r"\s*\(([^()]{2,30})\)$")
+_ETC = re.compile(r",?\s*\b[Cc]\.\s?[Ss]\.?$")
+_AND = re.compile(r"\s*,\s*(?:en\s+)?|\s+en\s+", re.IGNORECASE)
+_OF_MEMBERS = re.compile(
+    r"\bvan\s+(?:het\s+lid|de\s+leden|de\s+lid)\s+(?P<names>.+?)"
+    r"(?=\s+(?:ter\s+vervanging|tot\s+|houdende|inzake|over\s|ten\s+behoeve|strekkende)|\s*[;(]|\.?$)",
+    re.IGNORECASE | re.DOTALL,
+)
+_POST_LINE = re.compile(
+    rf"(?:(?:[Mm]ede namens|[Nn]amens) )?(?:De |de )?(?P<post>{POST.pattern})\s*,?"
+)
+_COUNCIL_LINE = re.compile(
+    r"[Dd]e (?P<post>(?:waarnemend )?[Vv]ice-?[Pp]resident van de Raad van State"
+    r"(?: van het Koninkrijk)?)\s*,?"
+)
+_LONGEST_NAME = 45
+_LONGEST_POST = 140
+_ROOM = 8  # lines with words at the end of a text, within which a post alone signs
+_NOT_NAMES = frozenset(("bijlage", "bijlagen", "toelichting", "artikel", "algemeen", "noot"))
+
+
+# --- members --------------------------------------------------------------------------------
+
+
+def read_member(printed: str, chamber: str, bodies: Bodies | None = None) -> Person:
+    """Return the member whose name `printed` is, in capitals or not.
+
+    A name before the particle or the surname is the given name; initials are initials.
+
+    >>> read_member("Tjeerd de Groot", "tk")
+    Person(name='De Groot', initials='', chamber='tk', fractie='', given='Tjeerd')
+    >>> read_member("VAN DER WOUDE", "tk").name
+    'Van der Woude'
+    """
+    printed = unicodedata.normalize("NFC", printed)
+    fractie = _FRACTIE.search(printed)
+    name = _ETC.sub("", printed[: fractie.start()] if fractie else printed).strip(" ,.;:")
+    words = _as_in_lists(tidy(name).split())
+    initials = "".join(word for word in words if _INITIALS.fullmatch(word))
+    words = [word for word in words if not _INITIALS.fullmatch(word)]
+    given: list[str] = []
+    while len(words) > 1 and words[0].casefold() not in _PARTICLES:
+        given.append(words.pop(0))
+    surname = " ".join(words)
+    of = ""
+    if fractie and bodies:
+        of = bodies.fractie(fractie[1]).name
+    return Person(surname[:1].upper() + surname[1:], initials, chamber, of, " ".join(given))
+
+
+def _as_in_lists(words: list[str]) -> list[str]:
+    if any(word != word.upper() for word in words if len(word) > 1 and "." not in word):
+        return words
+    found = []
+    for word in words:
+        if word.casefold() in _PARTICLES:
+            found.append(word.lower())
+        elif _INITIALS.fullmatch(word):
+            found.append(word)
+        else:
+            capital = "-".join(part.capitalize() for part in word.split("-"))
+            found.append("IJ" + capital[2:] if capital.startswith("Ij") else capital)
+    return found
+
+
+def members_in(words: str, chamber: str, bodies: Bodies) -> tuple[Person, ...]:
+    """Return the members that a heading or a title names ("… van de leden A, B en C …")."""
+    found = _OF_MEMBERS.search(tidy(words))
+    if not found:
+        return ()
+    names = (_ETC.sub("", name).strip() for name in _AND.split(_ETC.sub("", found["names"])))
+    return tuple(read_member(name, chamber, bodies) for name in names if name[:1].isalpha())
+
+
+def is_name(words: str) -> bool:
+    """Say whether a line holds a person's name and no more."""
+    bare = _FRACTIE.sub("", unicodedata.normalize("NFC", words)).strip()
+    if len(bare) > _LONGEST_NAME or bare.endswith((".", ":", ";", "?", "!")):
+        return False
+    return bool(SIGNED.fullmatch(bare)) and bare.split()[0].casefold() not in _NOT_NAMES
+
+
+def names_below(lines: Lines, filled: Iterable[int]) -> list[int]:
+    """Return the first of the lines `filled` that hold a name each, up to one that does not."""
+    found: list[int] = []
+    for line in filled:
+        if not is_name(lines.words[line]):
+            break
+        found.append(line)
+    return found
+
+
+def as_one(members: tuple[Person | Incumbency | Post, ...]) -> Actor:
+    """Return the one actor that several signatories are."""
+    return members[0] if len(members) == 1 else Collective(members)
+
+
+# --- ministers ------------------------------------------------------------------------------
+
+
+def ministers_in(lines: Lines, filled: list[int], bodies: Bodies) -> tuple[Incumbency | Post, ...]:
+    """Return the ministers who sign: a post on a line of its own, the name on the next.
+
+    A post alone is a signature only at the end, where a bill leaves room for the name.
+    """
+    signed: list[Incumbency | Post] = []
+    alone: list[Incumbency | Post] = []
+    for at, line in enumerate(filled):
+        word = lines.words[line]
+        if word[:1] not in "DdMmSsVvNn" or len(word) > _LONGEST_POST:
+            continue
+        post = _POST_LINE.fullmatch(word) or _COUNCIL_LINE.fullmatch(word)
+        if not post:
+            continue
+        title = bodies.post(without_capitals(post["post"]))
+        below = lines.words[filled[at + 1]] if at + 1 < len(filled) else ""
+        name = read_signed(below) if len(below) <= _LONGEST_NAME else None
+        if name and not _POST_LINE.fullmatch(below):
+            signed.append(Incumbency(Person(name[1], name[0]), title))
+        elif word.endswith(",") and at + _ROOM >= len(filled):
+            alone.append(title)
+    return tuple(dict.fromkeys(signed or alone))

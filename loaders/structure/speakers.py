@@ -1,0 +1,214 @@
+"""Who has the floor: lines such as "Mevrouw Podt (D66):", and the persons and posts they mean."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kamergraaf.loaders.structure.bodies import Bodies, find_posts, tidy
+from kamergraaf.loaders.structure.lines import Lines
+from kamergraaf.ontology.nouns import (
+    Actor,
+    Fractie,
+    Incumbency,
+    Membership,
+    Person,
+    Post,
+    Role,
+    Span,
+)
+
+_NAME = r"(?:[^\W\d_]|[’'])[\w’'.\- ]{0,60}?"
+SPEAKER = re.compile(
+    rf"(?:(?P<chair>(?:De\s+)?(?:(?:tijdelijk|fungerend|waarnemend)e?\s+)?[Vv]oorzitter)"
+    rf"|(?P<post>Minister-[Pp]resident|Minister|Staatssecretaris)\s+(?P<holder>{_NAME})"
+    rf"|(?:De\s+heer|Mevrouw|Dhr\.|Mevr\.|Mw\.|(?:Het\s+|Kamer)?[Ll]id)\s+(?P<name>{_NAME}))"
+    r"\s*(?:\((?P<fractie>[^():]{1,60})\))?\s*:(?=\s|$)"
+)
+_BEGINS = frozenset("DMSVHKL")
+_LONGEST = 90
+_LONGEST_POST = 120
+_CHAIRED = re.compile(
+    rf"^\s*(?:Fungerend\s+)?[Vv]oorzitter:\s+(?:(?:de heer|mevrouw|het lid)\s+)?"
+    rf"(?P<name>[A-ZÀ-Ž]{_NAME})\s*$",
+    re.MULTILINE,
+)
+_CHAIR_OF = {"tk": "voorzitter van de Tweede Kamer", "ek": "voorzitter van de Eerste Kamer"}
+_PARTICLE = re.compile(r"(?:Van|Von|De|Der|Den|Ten|Ter|Te|Het|El|Al|La|Le|’t|'t)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A line that gives somebody the floor, as printed; `after` is the code point behind it."""
+
+    line: int
+    chair: bool
+    post: str
+    name: str
+    fractie: str
+    after: int
+
+    def first_words(self, lines: Lines) -> tuple[int, int]:
+        """Return the line and the code point at which the turn's own words begin."""
+        line = lines.at(self.after - 1)
+        begin = self.after
+        while begin < lines.ends[line] and lines.text[begin].isspace():
+            begin += 1
+        return (line, begin) if begin < lines.ends[line] else (line + 1, 0)
+
+
+def read_speaker(lines: Lines, line: int) -> Speaker | None:
+    """Return the speaker that a line names; a long name may end on the next line.
+
+    "Voorzitter: Tielen" names the chair and gives nobody the floor.
+    """
+    word = lines.words[line]
+    if word[0] not in _BEGINS:
+        return None
+    match = SPEAKER.match(word)
+    end = line
+    if match is None and ":" not in word and len(word) < _LONGEST and line + 1 < len(lines):
+        below = lines.words[line + 1]
+        if below and below.find(":") in range(_LONGEST):
+            cut = below.index(":") + 1
+            match = SPEAKER.fullmatch(_joined(word, below[:cut]))
+            if match:
+                after = lines.offset(line + 1, cut)
+                return _speaker(match, line, after)
+    if match is None or (match["chair"] == "Voorzitter" and len(word) > match.end()):
+        return None
+    return _speaker(match, line, lines.offset(end, match.end()))
+
+
+def _joined(above: str, below: str) -> str:
+    return above + below if above.endswith("-") else f"{above} {below}"
+
+
+def _speaker(match: re.Match[str], line: int, after: int) -> Speaker:
+    name = tidy(match["holder"] or match["name"] or "")
+    return Speaker(
+        line, bool(match["chair"]), (match["post"] or "").lower(), name,
+        tidy(match["fractie"] or ""), after,
+    )  # fmt: skip
+
+
+@dataclass(slots=True)
+class Floor:
+    """Who the speakers of one debate are.
+
+    `starts` are the lines at which turns begin.
+    """
+
+    bodies: Bodies
+    starts: list[int]
+    lines: Lines
+    members: dict[str, Person] = field(default_factory=dict)  # surname, folded -> member
+    chairs: list[tuple[int, str]] = field(default_factory=list)  # code point, name
+    posts: dict[str, Post] = field(default_factory=dict)  # holder, folded -> post
+    speakers: list[Speaker] = field(default_factory=list)
+
+    def learn(self, speakers: list[Speaker], opening: str) -> None:
+        """Learn the fracties of members, the chairs and the posts of ministers from the text.
+
+        `opening` is what stands above the first turn.
+        """
+        self.speakers = speakers
+        for speaker in speakers:
+            if speaker.fractie:
+                fractie = self.bodies.fractie(speaker.fractie)
+                self.members.setdefault(
+                    speaker.name.casefold(), self._person(speaker.name, fractie)
+                )
+        text = self.lines.text
+        self.chairs = [(match.start(), tidy(match["name"])) for match in _CHAIRED.finditer(text)]
+        for word in ("minister-president", "minister", "staatssecretaris"):
+            self._learn_posts(word, opening)
+
+    def _learn_posts(self, word: str, opening: str) -> None:
+        """Give each minister the post that is named with the name, or the only one there is."""
+        holders = list(dict.fromkeys(one.name for one in self.speakers if one.post == word))
+        alone = self._only_post(word, opening) if len(holders) == 1 else None
+        for holder in holders:
+            self.posts[holder.casefold()] = self._post_beside(holder, word) or alone or Post(word)
+
+    def _post_beside(self, holder: str, word: str) -> Post | None:
+        """Return the post in "Adema, minister van Landbouw" or "minister Adema van Landbouw"."""
+        name, text = re.escape(holder), self.lines.text
+        beside = re.compile(
+            rf"\b{name},\s+(?={word}\b)|\b{word}\s+{name}\s+(?=(?:van|voor)\s+[A-Z])",
+            re.IGNORECASE,
+        )
+        for match in beside.finditer(text):
+            behind = text[match.end() : match.end() + _LONGEST_POST]
+            title = behind if behind.lower().startswith(word) else f"{word} {behind}"
+            if posts := find_posts(title, self.bodies):
+                return posts[0]
+        return None
+
+    def _only_post(self, word: str, opening: str) -> Post | None:
+        """Return the one post of its kind that the opening names, else the whole text.
+
+        "minister van Landbouw" is short for "minister van Landbouw, Natuur en Voedselkwaliteit".
+        """
+        for text in (opening, self.lines.text):
+            titles = [post.title for post in find_posts(text, self.bodies)]
+            own = [title for title in titles if title.startswith(f"{word} ")]
+            full = {t for t in own if not any(o != t and o.startswith(t) for o in own)}
+            if len(full) == 1:
+                return Post(full.pop())
+        return None
+
+    def actor(self, speaker: Speaker) -> Actor:
+        """Return who a speaker is."""
+        if speaker.chair:
+            return self._chair(speaker.line)
+        if speaker.post:
+            person = Person(as_signed(speaker.name))
+            return Incumbency(person, self.posts[speaker.name.casefold()])
+        if speaker.fractie:
+            return self._person(speaker.name, self.bodies.fractie(speaker.fractie))
+        return self.members.get(speaker.name.casefold()) or Person(as_signed(speaker.name))
+
+    def member(self, name: str) -> Person:
+        """Return the member of that surname; one who does not speak has no fractie here."""
+        plain = re.sub(r"^(?:de heer|mevrouw|het lid)\s+", "", tidy(name))
+        plain = plain[:1].upper() + plain[1:]
+        folded = plain.casefold()
+        # A name broken at the end of a line has a hyphen that may not be its own.
+        known = self.members.get(folded) or self.members.get(folded.replace("-", ""))
+        return known or Person(plain, chamber=self.bodies.chamber)
+
+    def seats(self) -> Iterator[Membership]:
+        """Yield that a speaker sits in a fractie, as the line says that first names both."""
+        seen: set[Person] = set()
+        for speaker in self.speakers:
+            actor = self.actor(speaker)
+            if speaker.fractie and isinstance(actor, Person) and actor not in seen:
+                seen.add(actor)
+                fractie = Fractie(actor.fractie, self.bodies.chamber)
+                span = Span(self.lines.starts[speaker.line], speaker.after)
+                yield Membership(actor, fractie, Role.FRACTIELID, fractie, span)
+
+    def speaking_at(self, line: int) -> Actor:
+        """Return who has the floor at a line."""
+        return self.actor(self.speakers[max(bisect_right(self.starts, line) - 1, 0)])
+
+    def _person(self, name: str, fractie: Fractie) -> Person:
+        name = name[:1].upper() + name[1:]
+        return Person(name, chamber=self.bodies.chamber, fractie=fractie.name)
+
+    def _chair(self, line: int) -> Actor:
+        """Return the chair: by name where the text says who it is."""
+        post = Post(_CHAIR_OF[self.bodies.chamber])
+        at = bisect_right(self.chairs, (self.lines.raw[line], "\uffff")) - 1
+        if at < 0:
+            return post
+        return Incumbency(self.member(self.chairs[at][1]), post)
+
+
+def as_signed(name: str) -> str:
+    """Return a name as a signature prints it: particles without a capital."""
+    match = _PARTICLE.match(name)
+    return name[0].lower() + name[1:] if match else name

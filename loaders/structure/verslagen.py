@@ -1,0 +1,161 @@
+"""Reports of a committee on a bill: in each section the fracties ask, one after the other."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from kamergraaf.loaders.structure.bodies import COMMITTEES, find_fracties, speak_as_one, tidy
+from kamergraaf.loaders.structure.headline import Headline
+from kamergraaf.loaders.structure.members import read_bodies
+from kamergraaf.loaders.structure.memories import add_head
+from kamergraaf.loaders.structure.paper import Paper
+from kamergraaf.loaders.structure.passages import PassageBuilder
+from kamergraaf.loaders.structure.prose import Section, find_sections, heading_pieces
+from kamergraaf.loaders.structure.sections import series_slug
+from kamergraaf.loaders.structure.survey import Reading
+from kamergraaf.ontology.nouns import (
+    Actor,
+    Chamber,
+    Collective,
+    Fractie,
+    Passage,
+    PassageKind,
+    Span,
+)
+
+_VERBS = (
+    r"(?:hebben|heeft|vragen|vraagt|zijn|is|willen|wil|lezen|leest|constateren|constateert|danken"
+    r"|dankt|merken|merkt|onderschrijven|onderschrijft|steunen|steunt|vinden|vindt|achten|acht"
+    r"|verzoeken|verzoekt|wensen|wenst|zien|ziet|nemen|neemt|begrijpen|begrijpt|delen|deelt|kunnen"
+    r"|kan|maken|maakt|hechten|hecht|sluiten|sluit|stellen|stelt|horen|hoort|ontvangen|ontvangt"
+    r"|wijzen|wijst|geven|geeft|staan|staat|spreken|spreekt|hadden|had|waarderen|waardeert|menen"
+    r"|meent|kennen|kent|lazen|namen|waren|was|zouden|zou)"
+)
+_VERB = re.compile(rf"\s{_VERBS}\b")
+# How a paragraph opens in which a fractie begins to speak: with its members ("Ook de leden …"), or
+# with a verb and then its members ("Met genoegen hebben de leden …").
+_BEFORE = (
+    r"(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast|Evenzeer)\s+"
+    rf"|(?!(?:De|Het|Een|Deze|Dit|Die|Zij)\s)[A-Z][\w’]*\s+(?:[\w’]+\s+){{0,4}}?{_VERBS}\s+)?"
+)
+_OPENS = re.compile(
+    rf"{_BEFORE}(?:[Dd]e|[Hh]et)\s+(?:(?:\w+\s+){{0,3}}?(?:leden|lid)\s+"
+    r"(?:behorend\w*\s+tot|van)\s+(?:de\s+|het\s+)?[^.?!;]{0,160}?fractie"
+    r"|fractieleden\s+van\s|fracties?\s+van\s|[\w’/-]+-fracties?\b)"
+)
+_COMMITTEE_OPENS = re.compile(
+    r"De\s+(?:(?:leden|(?:fungerend |plv\. )?voorzitter|(?:adjunct-)?griffier)\s+van\s+de\s+)?"
+    r"(?:vaste\s+|algemene\s+|bijzondere\s+)?commissie\b"
+)
+_GOES_ON = re.compile(
+    r"(?:\w+\s+){0,6}?(?:[Dd]eze|[Dd]ie|[Vv]oornoemde|[Gg]enoemde)\s+(?:(?:fractie)?leden|fracties?|lid)\b"
+    r"|(?:Zij|Ook\s+\w+\s+zij|Tevens\s+\w+\s+zij|Voorts\s+\w+\s+zij)\b"
+)
+_SENTENCE_ENDS = (".", "?", "!", ":", "»", "”", ")")
+_NO_VERB = 200  # code points within which who speaks is named, where no verb shows its end
+_NAMED_WITHIN = 3  # lines over which the names of the fracties may run
+
+
+def read_report(paper: Paper, headline: Headline) -> Reading | None:
+    """Return a report: the committee opens and closes, between them each fractie speaks.
+
+    A report that prints letters is an exchange, and not of this form.
+    """
+    lines = paper.lines
+    own = [n for n in lines.filled if n >= headline.last and n not in paper.skipped]
+    if paper.drafts or not own:
+        return None
+    found = COMMITTEES.search(headline.words)
+    named = paper.bodies.committees(headline.words[found.end() :]) if found else ()
+    read_bodies(paper, len(lines), named)
+    committees = paper.cover.committees
+    committee = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)
+    builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), committee)
+    add_head(builder, headline)
+    speaker = committee
+    for section in find_sections(paper, headline.last, own[-1] + 1):
+        speaker = _add_speakers(builder, section, committee, speaker)
+    spoken = any(passage.series for passage in builder.made.values())
+    remarks = () if spoken else ("no fractie is named: its voice is the committee's",)
+    return Reading(
+        tuple(builder.made.values()), date=headline.date or paper.cover.adopted,
+        type=headline.type, remarks=(*builder.remarks, *remarks),
+        memberships=tuple(paper.memberships),
+    )  # fmt: skip
+
+
+def _add_speakers(
+    builder: PassageBuilder, section: Section, committee: Actor, before: Actor
+) -> Actor:
+    """Add a section, a passage for each who speaks in it; return who speaks last.
+
+    Behind a heading whoever spoke `before` goes on only where the text says so ("Deze leden …").
+    """
+    turns = _turns(builder, section, committee)
+    opening = before if _goes_on(builder, section) else committee
+    begins = [(section.first, opening), *turns]
+    if turns and turns[0][0] <= next(iter(_filled(builder, section)), section.last):
+        begins = turns
+    headings = heading_pieces(builder, section)
+    for (first, who), (last, _) in pairwise([*begins, (section.last, committee)]):
+        if pieces := builder.pieces(first, last):
+            _add(builder, section, who, (*headings, *pieces))
+            headings = ()
+    return begins[-1][1]
+
+
+def _add(builder: PassageBuilder, section: Section, who: Actor, pieces: tuple[Span, ...]) -> None:
+    fracties = [one for one in _members(who) if isinstance(one, Fractie)]
+    path = "/".join(part for part in (section.path, *map(series_slug, fracties)) if part)
+    builder.add(
+        Passage(
+            builder.free_key(f"text/{path}" if path else "text"), PassageKind.RUNNING_TEXT, "",
+            who, pieces, fracties[0] if fracties else None, section.number, section.title,
+        )
+    )  # fmt: skip
+
+
+def _members(who: Actor) -> tuple[Actor, ...]:
+    return who.members if isinstance(who, Collective) else (who,)
+
+
+def _filled(builder: PassageBuilder, section: Section) -> list[int]:
+    cuts = set(builder.cuts)
+    return [n for n in builder.lines.filled_in(section.first, section.last) if n not in cuts]
+
+
+def _goes_on(builder: PassageBuilder, section: Section) -> bool:
+    filled = _filled(builder, section)
+    return bool(filled) and bool(_GOES_ON.match(builder.lines.words[filled[0]]))
+
+
+def _turns(builder: PassageBuilder, section: Section, committee: Actor) -> list[tuple[int, Actor]]:
+    """Return the lines in which a paragraph begins that opens with who speaks, and who that is."""
+    lines = builder.lines
+    found: list[tuple[int, Actor]] = []
+    filled = _filled(builder, section)
+    for at, line in enumerate(filled):
+        above = lines.words[filled[at - 1]] if at else ""
+        apart = not at or line > filled[at - 1] + 1 or above.endswith(_SENTENCE_ENDS)
+        if not apart or not lines.words[line][:1].isupper():
+            continue
+        words = tidy(" ".join(lines.words[n] for n in filled[at : at + _NAMED_WITHIN]))
+        who = committee if _COMMITTEE_OPENS.match(words) else _opener(builder, words)
+        if who and (not found or found[-1][1] != who):
+            found.append((line, who))
+    return found
+
+
+def _opener(builder: PassageBuilder, words: str) -> Actor | None:
+    """Return the fractie, or the fracties, that a paragraph opens with."""
+    opened = _OPENS.match(words)
+    if not opened:
+        return None
+    # Who is named behind the verb is spoken of, and does not speak.
+    verb = _VERB.search(words, opened.end())
+    said = words[: verb.start() if verb else _NO_VERB].replace("fractieleden", "fractie")
+    named = find_fracties(said, builder.bodies)
+    if not named:
+        return None
+    return named[0] if len(named) == 1 else Collective(named)

@@ -1,0 +1,92 @@
+"""The letters of Kamervragen: the questions as they were sent, and the minister's reply."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+
+from kamergraaf.loaders.structure.bodies import tidy
+from kamergraaf.loaders.structure.dates import DAY, read_date
+from kamergraaf.loaders.structure.vraag_exchange import OPENING, SENT, Exchange
+from kamergraaf.ontology.nouns import Chamber, Incumbency, Letter, LetterKind, Post, Span
+
+_YOUR_LETTER = re.compile(
+    rf"\buw\s+brief\s+van\s+(?P<day>{DAY})"
+    r"(?:,?\s+(?:met\s+)?(?:nr\.?|kenmerk|nummer|onder\s+nummer)\s*:?\s*(?P<kenmerk>[0-9A-Z][\w./-]*\w))?",
+    re.IGNORECASE,
+)
+_ZAAK = re.compile(r"\b20\d\dZ\d{4,6}\b")
+_DATED = re.compile(rf"(?:Datum\s*:?\s+|[A-Z][\w’' -]{{1,30}},\s+)(?P<day>{DAY})$")
+_OWN_KENMERK = re.compile(r"(?:Ons\s+kenmerk|Kenmerk|Onze\s+referentie)\s*:?\s*(?P<value>.*)$")
+_VALUE = re.compile(r"(?=.*\d)[0-9A-Z][\w./-]{3,30}")
+
+
+def letters_of(found: Exchange) -> Iterator[Letter]:
+    """Yield the questions as a letter, where a date or a kenmerk is printed, and the reply."""
+    lines = found.survey.lines
+    named = _YOUR_LETTER.search(lines.text, 0, OPENING)
+    zaak = _ZAAK.search(lines.text, 0, OPENING)
+    sent = found.asked.sent or (read_date(tidy(named["day"])) if named else None)
+    kenmerk = (named["kenmerk"] if named else "") or (zaak[0] if zaak else "")
+    chamber = Chamber(found.bodies.chamber)
+    replies = found.answered or found.late
+    whole = found.draft.span(lines)
+    known = bool(sent or kenmerk)
+    if known or not replies:
+        yield Letter(
+            SENT, LetterKind.UITGAAND, "", kenmerk or "", sent, found.asked.sent,
+            found.asked.subject, found.asked.askers, found.asked.posts or _posts_of(found),
+            (), None if replies else whole,
+        )  # fmt: skip
+    if not replies:
+        return
+    dated, own = _date_line(found), _kenmerk_line(found)
+    printed = found.received or (dated[1] if dated else None)
+    senders = (*(found.answering.own or (found.minister,)), *found.answering.others)
+    yield Letter(
+        found.reply, LetterKind.UITSTEL if found.late else LetterKind.ANTWOORD, "",
+        own[1] if own else "", printed, printed, found.asked.subject, senders, (chamber,),
+        tuple(found.draft.signatures), whole,
+        answers=SENT if known and not found.late else "", head=_head_of_letter(found),
+    )  # fmt: skip
+
+
+def _posts_of(found: Exchange) -> tuple[Post, ...]:
+    own = found.answering.own
+    return tuple(actor.post if isinstance(actor, Incumbency) else actor for actor in own)
+
+
+def _head(found: Exchange) -> list[int]:
+    """Return the lines above the first question."""
+    turns = found.vragen.turns
+    return found.survey.lines.filled_in(0, turns[0].head if turns else len(found.survey.lines))
+
+
+def _date_line(found: Exchange) -> tuple[int, date | None] | None:
+    lines = found.survey.lines
+    for line in _head(found):
+        if dated := _DATED.fullmatch(lines.words[line]):
+            return line, read_date(dated["day"])
+    return None
+
+
+def _kenmerk_line(found: Exchange) -> tuple[int, str] | None:
+    """Return the line of the letter's own kenmerk: that of the words, or the one below."""
+    words = found.survey.lines.words
+    head = _head(found)
+    for line, below in pairwise(head):
+        if own := _OWN_KENMERK.fullmatch(words[line]):
+            value = own["value"].strip()
+            if _VALUE.fullmatch(value or words[below]):
+                return (line, value) if value else (below, words[below])
+    return None
+
+
+def _head_of_letter(found: Exchange) -> Span | None:
+    """Return the stretch of a letterhead: what it says is no citation."""
+    lines = found.survey.lines
+    ends = [one[0] for one in (_date_line(found), _kenmerk_line(found)) if one]
+    first = lines.following(-1)
+    return Span(lines.starts[first], lines.ends[max(ends)]) if ends else None

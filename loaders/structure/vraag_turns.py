@@ -1,0 +1,215 @@
+"""Questions and answers of Kamervragen, line by line: "Vraag 1 …", "Antwoord op vraag 2 en 3 …".
+
+Where a paper prints "Vraag 1" above its questions, only that opens one; else a number that counts
+on does, alone on its line or before its question.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kamergraaf.loaders.structure.lines import Lines
+
+_NUMBER = r"\d{1,3}[a-z]?\b"
+_BETWEEN = r"\s*(?:,\s*en\s|,|\ben\b|&|/|t/m|tot\s+en\s+met|-|–)\s*(?:vraag\s+|vragen\s+)?"
+_LIST = rf"{_NUMBER}(?:{_BETWEEN}{_NUMBER})*"
+_REST = r"\s*(?P<stop>[.:)]*)(?:\s*$|\s+(?P<rest>\S))"
+_QUESTION = re.compile(rf"(?:Vraag|Vragen|VRAAG|VRAGEN)\s+(?:nr\.\s*)?(?P<numbers>{_LIST}){_REST}")
+_ANSWER = re.compile(
+    r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?)(?:\s+(?:op|bij))?(?:\s+de)?"
+    rf"(?:\s+(?:vraag|vragen|deelvraag|deelvragen|Vraag|Vragen))?(?:\s+(?P<numbers>{_LIST}))?{_REST}"
+)
+_NUMBERED = re.compile(
+    r"(?P<numbers>\d{1,3})(?P<stop>[.):]?)(?:$|(?<=[.)])\s+(?P<rest>[A-ZÀ-Þ“‘\"]))"
+)
+_EACH = re.compile(
+    r"(?P<first>\d{1,3})(?P<letter>[a-z]?)(?:\s*(?:t/m|tot\s+en\s+met|-|–)\s*(?P<last>\d{1,3}))?"
+)
+_NOTE = re.compile(r"(?:\((?P<a>\d{1,2})\)|\[(?P<b>\d{1,2})\]|(?P<c>\d{1,2})\))\s*(?=\S)")
+_MOST_IN_RANGE = 60
+_GAP = 3
+
+
+@dataclass(slots=True)
+class Vraag:
+    """A question or an answer while it is read: its numbers, and where its words stand.
+
+    `start` is the code point of its first word, `head` the line that opens it.
+    """
+
+    answer: bool
+    numbers: tuple[str, ...]
+    head: int
+    first: int
+    start: int
+    last: int = 0
+    block: int = 0  # counts the times that the questions begin anew
+
+
+@dataclass(slots=True)
+class Vragen:
+    """What a paper holds: its questions and answers in order, and the line of its end notes."""
+
+    turns: list[Vraag] = field(default_factory=list)
+    notes: int | None = None
+    explicit: bool = False  # its questions begin with the word "Vraag"
+
+
+def read_numbers(printed: str) -> tuple[str, ...]:
+    """Return the numbers that a heading lists.
+
+    >>> read_numbers("4, 5 en 7 t/m 9"), read_numbers("2a en 2b")
+    (('4', '5', '7', '8', '9'), ('2a', '2b'))
+    """
+    found: list[str] = []
+    for match in _EACH.finditer(printed):
+        first, last = int(match["first"]), int(match["last"] or match["first"])
+        if first < last <= first + _MOST_IN_RANGE:
+            found += map(str, range(first, last + 1))
+        else:
+            found.append(match["first"] + match["letter"])
+    return tuple(dict.fromkeys(found))
+
+
+def read_vragen(lines: Lines, skipped: set[int]) -> Vragen:
+    """Return the questions and answers of a paper; `skipped` lines belong to notes and pages."""
+    own = [line for line in lines.filled if line not in skipped]
+    explicit = any(_is_first(lines.words[line]) for line in own)
+    found = Vragen(explicit=explicit)
+    walk = _Walk(lines, explicit)
+    for line in own:
+        if turn := walk.open(line):
+            if found.turns:
+                found.turns[-1].last = line
+            found.turns.append(turn)
+    if found.turns:
+        found.turns[-1].last = len(lines)
+        found.notes = _end_notes(lines, own, found.turns[-1].first)
+        if found.notes is not None:
+            found.turns[-1].last = found.notes
+    return found
+
+
+def _is_first(word: str) -> bool:
+    match = _QUESTION.match(word) if word[0] == "V" else None
+    return bool(match and _opens(match) and read_numbers(match["numbers"])[0] in {"1", "1a"})
+
+
+def _opens(match: re.Match[str]) -> bool:
+    """Say whether a line is a heading: nothing follows, or a new sentence does."""
+    rest = match["rest"]
+    return rest is None or ":" in match["stop"] or not rest.islower()
+
+
+@dataclass(slots=True)
+class _Walk:
+    lines: Lines
+    explicit: bool
+    asked: set[str] = field(default_factory=set)
+    last: int = 0  # the highest number asked
+    block: int = 0
+    waiting: list[str] = field(default_factory=list)
+
+    def open(self, line: int) -> Vraag | None:
+        """Return the question or answer that a line opens."""
+        word = self.lines.words[line]
+        if word[0] in "A" and (match := _ANSWER.match(word)):
+            return self._answer(line, match)
+        if self.explicit:
+            match = _QUESTION.match(word) if word[0] == "V" else None
+            return self._question(line, match) if match and _opens(match) else None
+        match = _NUMBERED.match(word) if word[0].isdigit() else None
+        return self._question(line, match) if match and self._counts(line, match) else None
+
+    def _counts(self, line: int, match: re.Match[str]) -> bool:
+        """Say whether a number counts on; a page number stands apart, and with nothing below it."""
+        number = int(match["numbers"])
+        if match["rest"] is None:
+            below = self.lines.following(line)
+            first = self.lines.words[below][:1] if below < len(self.lines) else ""
+            if not (first.isupper() or first in "“‘\"'’("):
+                return False
+        return number == self.last + 1 or (self.last > 0 and self.last < number <= self.last + _GAP)
+
+    def _question(self, line: int, match: re.Match[str]) -> Vraag | None:
+        numbers = read_numbers(match["numbers"])
+        first = int(numbers[0].rstrip("abcdefghijklmnopqrstuvwxyz"))
+        if numbers[0] in self.asked:
+            if numbers[0] not in {"1", "1a"}:
+                return None
+            self.asked, self.block, self.last = set(), self.block + 1, 0
+        elif first < self.last or first > self.last + _GAP * 4:
+            return None
+        self.asked.update(numbers)
+        self.last = int(numbers[-1].rstrip("abcdefghijklmnopqrstuvwxyz"))
+        self.waiting += numbers
+        return self._turn(False, numbers, line, match)
+
+    def _answer(self, line: int, match: re.Match[str]) -> Vraag | None:
+        rest, stop = match["rest"], match["stop"]
+        named = read_numbers(match["numbers"] or "")
+        if not self.asked or (not named and rest is not None and ":" not in stop):
+            return None
+        if named and not _opens(match):
+            return None
+        if named and not any(self._is_known(number) for number in named):
+            return None
+        numbers = named or tuple(self.waiting)
+        if not numbers:
+            return None
+        self.waiting = [number for number in self.waiting if number not in numbers]
+        if not named:
+            self.waiting = []
+        return self._turn(True, numbers, line, match)
+
+    def _is_known(self, number: str) -> bool:
+        return number in self.asked or any(
+            one.rstrip("abcdefghijklmnopqrstuvwxyz") == number or number[:-1] == one
+            for one in self.asked
+        )
+
+    def _turn(
+        self, answer: bool, numbers: tuple[str, ...], line: int, match: re.Match[str]
+    ) -> Vraag:
+        if match["rest"] is None:
+            first, start = line + 1, 0
+        else:
+            first, start = line, self.lines.offset(line, match.start("rest"))
+        return Vraag(answer, numbers, line, first, start, block=self.block)
+
+
+def _end_notes(lines: Lines, own: list[int], first: int) -> int | None:
+    """Return the line at which the notes behind the last answer begin, None where there are none.
+
+    They are numbered from 1, each on a line of its own: "1) NOS, 6 maart 2024".
+    """
+    behind = [line for line in own if line > first]
+    for at, line in enumerate(behind):
+        if note_number(lines.words[line]) == 1:
+            counted = [n for one in behind[at:] if (n := note_number(lines.words[one]))]
+            if counted == list(range(1, len(counted) + 1)):
+                return line
+    return None
+
+
+def note_number(word: str) -> int:
+    """Return the number of the end note that a line begins, 0 where it begins none."""
+    match = _NOTE.match(word)
+    return int(match["a"] or match["b"] or match["c"]) if match else 0
+
+
+def end_notes(lines: Lines, first: int, skipped: set[int]) -> Iterator[tuple[str, int, int]]:
+    """Yield (number, code point, code point) of the text of each end note from a line on."""
+    own = [line for line in lines.filled_in(first, len(lines)) if line not in skipped]
+    begins = [line for line in own if note_number(lines.words[line])]
+    for line, stop in zip(begins, [*begins[1:], len(lines)], strict=True):
+        match = _NOTE.match(lines.words[line])
+        assert match is not None  # noqa: S101 - it has a number
+        last = max(one for one in own if line <= one < stop)
+        yield (
+            match["a"] or match["b"] or match["c"],
+            lines.offset(line, match.end()),
+            lines.ends[last],
+        )

@@ -1,0 +1,46 @@
+"""What stands at a literal of the automaton, in which every digit is 0."""
+
+import pytest
+
+from kamergraaf.loaders.citations import extract
+from kamergraaf.loaders.citations.literals import entries
+from kamergraaf.loaders.citations.names import names
+
+# (text, keys): the digits decide, and what a literal with other digits covers is read all the same.
+DIGITS = [
+    ("de Vreemdelingenwet 2000", ["bwb:BWBR0011823"]),
+    ("de Politiewet 1993 en de Politiewet 2012", ["law:Politiewet 1993", "bwb:BWBR0031788"]),
+    ("Boek 2 BW en Boek 7 BW", ["bwb:BWBR0003045", "bwb:BWBR0005290"]),
+    # the name without its year, where the year is another
+    ("de Vreemdelingenwet 1965", ["bwb:BWBR0011823"]),
+    ("NJ 1990, 467", ["case:NJ 1990/467"]),
+    ("NJ 1870, 467", []),
+    ("2025Z11477", ["letter:2025Z11477"]),
+    ("1925Z11477", []),
+    # "ib 2025" is no "IB 2001"
+    ("3 IIB 2025Z11477", ["letter:2025Z11477"]),
+    ("in de Wet IB 2001", ["bwb:BWBR0011353"]),
+]
+
+
+@pytest.mark.parametrize(("text", "keys"), DIGITS)
+def test_digits_decide(text, keys):
+    assert [c.key for c in extract(text)] == keys
+
+
+def test_every_name_has_a_literal():
+    opened = {
+        entry.name.folded
+        for general in entries().values()
+        for entry in (general, *(general.exact or {}).values())
+        if entry.name
+    }
+    assert opened == set(names())
+
+
+def test_a_literal_has_no_digit_but_zero():
+    literals = entries()
+    assert not [literal for literal in literals if set(literal) & set("123456789#")]
+    # All thousand ends of a dossier are one.
+    assert literals["000, "].exact is None
+    assert literals["nj 00"].exact

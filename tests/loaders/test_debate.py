@@ -1,0 +1,113 @@
+"""Reports of debates as text: speakers, chairs, ministers and motions."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamergraaf.loaders.structure import read_structure
+from kamergraaf.ontology.nouns import (
+    Actor,
+    Chamber,
+    Collective,
+    Document,
+    Incumbency,
+    PassageKind,
+    Person,
+    Post,
+    Role,
+)
+
+DEBATE = """9
+Post
+Voorzitter: Tielens
+
+Aan de orde is het debat met de minister van Economische Zaken van 17 oktober 2024.
+
+De voorzitter:
+Ik geef het woord aan de heer Kist.
+
+De heer Kist (VVD): Voorzitter. Artikel 3 van de Postwet 2009 telt.
+
+Motie
+De Kamer,
+overwegende dat post er toe doet;
+verzoekt de regering post te bezorgen,
+en gaat over tot de orde van de dag.
+
+De voorzitter:
+Deze motie is voorgesteld door de leden Kist, Van der Zee en Flor.
+Zij krijgt nr. 189 (29502).
+
+Mevrouw Van der Zee (GroenLinks-
+PvdA):
+Ik zeg er dit van: niets.
+
+Minister Van Beel:
+Dank u wel.
+Mijn antwoord:
+nee.
+
+Kamerlid Flor (SP):
+Dan niet.
+"""
+CHAIR = Incumbency(Person("Tielens", chamber="tk"), Post("voorzitter van de Tweede Kamer"))
+KIST = Person("Kist", chamber="tk", fractie="VVD")
+ZEE = Person("Van der Zee", chamber="tk", fractie="GroenLinks-PvdA")
+FLOR = Person("Flor", chamber="tk", fractie="SP")
+BEEL = Incumbency(Person("van Beel"), Post("minister van Economische Zaken"))
+
+
+@pytest.fixture(scope="module")
+def debate() -> Document:
+    """A small debate, made up."""
+    return read_structure(DEBATE, "debat.txt", "debat")
+
+
+def said(paper: Document, kind: PassageKind) -> list[tuple[Actor, str]]:
+    return [
+        (p.voice, " ".join(piece.of(paper.text) for piece in p.pieces).split("\n")[0])
+        for p in paper.passages
+        if p.kind is kind
+    ]
+
+
+def test_each_turn_is_its_speakers(debate: Document) -> None:
+    assert said(debate, PassageKind.SPEECH) == [
+        (CHAIR, "Ik geef het woord aan de heer Kist."),
+        (KIST, "Voorzitter. Artikel 3 van de Postwet 2009 telt."),
+        (CHAIR, "Deze motie is voorgesteld door de leden Kist, Van der Zee en Flor."),
+        (ZEE, "Ik zeg er dit van: niets."),
+        (BEEL, "Dank u wel."),
+        (FLOR, "Dan niet."),
+    ]
+
+
+def test_a_motion_is_its_movers(debate: Document) -> None:
+    (motion,) = [p for p in debate.passages if p.kind is PassageKind.MOTION]
+    assert motion.voice == Collective((KIST, ZEE, FLOR))
+    assert motion.number == "189"
+    assert "verzoekt de regering" in motion.pieces[0].of(debate.text)
+
+
+def test_what_stands_above_is_the_chambers(debate: Document) -> None:
+    assert said(debate, PassageKind.RUNNING_TEXT)[0][0] == Chamber("tk")
+    assert debate.title == "Post"
+
+
+def test_speakers_sit_in_their_fracties(debate: Document) -> None:
+    assert [(seat.person, seat.role) for seat in debate.memberships] == [
+        (person, Role.FRACTIELID) for person in (KIST, ZEE, FLOR)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De heer Kist (VVD): dat is een naam.\nVerder niets.\n",
+        "Aan de orde:\nDe heer Kist (VVD), mevrouw Zee (SP):\nDe voorzitter opent: welkom.\n",
+        "Minister Van Beel zei: nee.\nDe voorzitter zei: ja.\nMevrouw Zee zei: goed.\n",
+    ],
+)
+def test_names_in_a_text_make_no_debate(text: str) -> None:
+    paper = read_structure(text, "tekst.txt", "tekst")
+    assert not [p for p in paper.passages if p.kind is PassageKind.SPEECH]

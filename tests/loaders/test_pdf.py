@@ -1,0 +1,165 @@
+"""How a PDF's print is read: columns, notes, markers, heads and feet, hyphens."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from itertools import pairwise
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from kamergraaf.loaders import read_bytes
+from kamergraaf.loaders.running_heads import read_heads
+from kamergraaf.ontology.nouns import Document
+
+Mark = tuple[float, float, float, str]  # x, y, size, words
+
+LOREM = (
+    "Het kabinet deelt de mening dat de regels hier helder zijn",
+    "en dat de uitvoering daarvan tijd vergt van alle partijen",
+    "die daarbij betrokken zijn, zoals de gemeenten en het Rijk",
+)
+
+
+def print_pages(*pages: Iterable[Mark]) -> bytes:
+    """Return a PDF with words at places."""
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(595, 842), invariant=True)
+    for page in pages:
+        for x, y, size, words in page:
+            canvas.setFont("Helvetica", size)
+            canvas.drawString(x, y, words)
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def read(*pages: Iterable[Mark], name: str = "stuk.pdf") -> Document:
+    (paper,) = read_bytes(print_pages(*pages), name)
+    return paper
+
+
+def column(x: float, words: str, rows: int = 12, size: float = 10) -> list[Mark]:
+    """Return lines of running text, each beginning with `words` and its number."""
+    return [(x, 700 - 14 * n, size, f"{words}{n:02d} {LOREM[n % 3][:42]}") for n in range(rows)]
+
+
+def body(rows: int = 12) -> list[Mark]:
+    return [(60, 700 - 14 * n, 10, LOREM[n % 3]) for n in range(rows)]
+
+
+def test_columns_are_read_one_after_the_other() -> None:
+    lines = read([*column(60, "links"), *column(320, "rechts")]).text.split("\n")
+    firsts = [line.split(" ")[0] for line in lines if line]
+    assert firsts == [f"{side}{n:02d}" for side in ("links", "rechts") for n in range(12)]
+
+
+def test_what_spans_the_columns_divides_them() -> None:
+    title = (60, 730, 10, "Een titel die over beide kolommen heen staat en dus van beide is")
+    lines = read([title, *column(60, "links"), *column(320, "rechts")]).text.split("\n")
+    assert lines[0].startswith("Een titel")
+    assert lines[2].startswith("links00")
+
+
+def test_full_lines_above_columns_keep_their_words_together() -> None:
+    full = [(60, 740 + 14 * n, 10, f"Regel {n} {LOREM[0]} {LOREM[1][:39]}") for n in range(3)]
+    lines = read([*full, *column(60, "links", 18), *column(320, "rechts", 18)]).text.split("\n")
+    assert [line for line in lines if line.startswith("Regel")] == [m[3] for m in full[::-1]]
+    assert lines.index("rechts00 " + LOREM[0][:42].strip()) > lines.index(
+        "links17 " + LOREM[2][:42].strip()
+    )
+
+
+def test_a_table_is_read_by_its_rows() -> None:
+    rows = [
+        mark
+        for n in range(12)
+        for mark in ((60, 700 - 14 * n, 10, f"post {n}"), (320, 700 - 14 * n, 10, f"{n} miljoen"))
+    ]
+    assert read(rows).text.split("\n")[:2] == ["post 0  0 miljoen", "post 1  1 miljoen"]
+
+
+def test_markers_and_notes_are_told_by_size_and_baseline() -> None:
+    page = [
+        *body(), (60, 500, 10, "Zie de brief van 25 november 2025"), (216.2, 504, 6, "3"),
+        (223, 500, 10, "en 125 m"), (264.2, 504, 6, "2"),
+        (60, 80, 5, "3"), (64, 76, 8, "Kamerstukken II 2024/25, 36 600, nr. 2."),
+        (60, 66, 8, "En wat daar verder staat."),
+    ]  # fmt: skip
+    paper = read(page)
+    assert "25 november 20253 en 125 m2" in paper.text
+    (note,) = paper.footnotes
+    assert (note.number, note.marker and note.marker.of(paper.text)) == ("3", "3")
+    assert note.span and note.span.of(paper.text) == (
+        "Kamerstukken II 2024/25, 36 600, nr. 2.\nEn wat daar verder staat."
+    )
+    assert paper.text[note.marker.start - 4 : note.marker.end] == "20253" if note.marker else False
+
+
+def test_a_note_goes_on_on_the_next_page() -> None:
+    first = [*body(), (60, 500, 10, "Een woord"), (104.5, 504, 6, "1"), (60, 76, 5, "1"),
+             (64, 72, 8, "Een lange noot die op deze bladzijde niet past en dus")]  # fmt: skip
+    second = [*body(), (60, 76, 8, "op de volgende verder gaat.")]
+    (note,) = (paper := read(first, second)).footnotes
+    assert note.span and note.span.of(paper.text).endswith("dus\nop de volgende verder gaat.")
+    assert len(paper.pages) == 2
+    assert paper.text[paper.pages[1] :].startswith(LOREM[0])
+
+
+def test_small_print_without_a_number_is_text() -> None:
+    paper = read([*body(), (60, 72, 8, "Bron: eigen berekening.")])
+    assert not paper.footnotes
+    assert "Bron: eigen berekening." in paper.text
+
+
+def test_heads_feet_and_page_numbers_are_left_out_and_pages_kept() -> None:
+    pages = [
+        [(60, 800, 9, "Tweede Kamer, vergaderjaar 2024–2025, 36 600 VI, nr. 12"),
+         *body(), (500, 30, 9, str(n))]
+        for n in (1, 2, 3)
+    ]  # fmt: skip
+    paper = read(*pages)
+    assert "vergaderjaar" not in paper.text
+    assert not any(line.isdigit() for line in paper.text.split("\n"))
+    assert len(paper.pages) == 3
+    assert paper.id == "kst-36600-VI-12"
+
+
+def test_a_heading_that_recurs_is_no_running_head() -> None:
+    heading = (60, 780, 10, "BRIEF VAN DE MINISTER VAN FINANCIËN")
+    pages = [[heading, *body()], body(), [heading, *body()], body(), body()]
+    assert read(*pages).text.count("BRIEF VAN DE MINISTER") == 2
+
+
+def test_a_hyphen_at_the_end_of_a_line_stays() -> None:
+    paper = read([(60, 700, 10, "de Wet politie-"), (60, 686, 10, "gegevens en meer"), *body(0)])
+    assert "de Wet politie-\ngegevens en meer" in paper.text
+
+
+def test_paragraphs_stand_apart() -> None:
+    page = [*body(6), (60, 700 - 14 * 6 - 14, 10, "Een nieuwe alinea.")]
+    assert "\n\nEen nieuwe alinea." in read(page).text
+
+
+def test_pages_are_in_order_and_inside_the_text() -> None:
+    paper = read(body(), [], body(3))
+    assert len(paper.pages) == 3
+    assert all(a < b for a, b in pairwise(paper.pages))
+    assert paper.page_of(len(paper.text) - 2) == 3
+
+
+@pytest.mark.parametrize(
+    ("lines", "wanted"),
+    [
+        (["kst-32317-PX", "ISSN 0921 - 7371"], "kst-32317-PX"),
+        (["Eerste Kamer, vergaderjaar 2025–2026, 32 317, PX 3"], "kst-32317-PX"),
+        (["Tweede Kamer, vergaderjaar 2024–2025, 36 750, nr. 3"], "kst-36750-3"),
+        (["Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1028"], "ah-tk-20242025-1028"),
+        (["4 maart 2025", "Tweede Kamer Iets TK 54 54-6-1"], "h-tk-20242025-54-6"),
+        (["Tweede Kamer Iets TK 54 54-6-1"], ""),
+        (["Wijziging van de Wet kst, nr. 3"], ""),
+    ],
+)
+def test_the_margins_say_which_paper_it_is(lines: list[str], wanted: str) -> None:
+    assert read_heads([lines]).document == wanted

@@ -1,0 +1,156 @@
+"""The questions beyond citations, seats and letters: each finds what it should and no more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from kamergraaf.graph.store import Store
+from kamergraaf.ontology.nouns import Document, PassageKind
+from kamergraaf.queries import ask
+from kamergraaf.queries.errors import UnknownParameter
+from tests.factories import make_document
+
+
+def without_second_answer(paper: Document) -> Document:
+    """Leave the second question of a paper open: no answer, and so no minister who cites in it."""
+    kept = tuple(one for one in paper.passages if one.key != "answer/bbb/2")
+    cited = tuple(one for one in paper.citations if one.passage != "answer/bbb/2")
+    return replace(paper, passages=kept, citations=cited)
+
+
+def without_minister(paper: Document) -> Document:
+    """Take all answers out, so that the fractie alone cites."""
+    kept = tuple(one for one in paper.passages if one.kind is not PassageKind.ANSWER)
+    cited = tuple(one for one in paper.citations if not one.passage.startswith("answer/"))
+    return replace(paper, passages=kept, citations=cited, footnotes=())
+
+
+@pytest.fixture(scope="module")
+def store() -> Store:
+    made = Store.in_memory()
+    made.put(make_document("kst-1-A"))
+    made.put(without_second_answer(make_document("kst-2-B")))
+    made.put(without_minister(make_document("kst-3-C")))
+    made.settle()
+    return made
+
+
+@pytest.mark.parametrize(
+    ("name", "parameters", "wanted"),
+    [
+        ("articles", {"work": "Vreemdelingenwet 2000", "article": "50"}, ["art.50"] * 3),
+        ("articles", {"work": "AMMR", "article": "12", "document": "kst-1-A"}, ["art.12(6)"] * 4),
+        ("articles", {"article": "12(6)", "document": "kst-3-C"}, ["art.12(6)"] * 2),
+        ("articles", {"article": "1"}, []),
+        ("articles", {"work": "Grondwet"}, []),
+    ],
+)
+def test_who_cites_an_article(store, name, parameters, wanted):
+    assert [row["pinpoint"] for row in ask(store, name, **parameters)] == wanted
+
+
+def test_open_questions_are_those_without_an_answer(store):
+    rows = ask(store, "unanswered")
+    assert [(row["document"], row["number"]) for row in rows] == [
+        ("kst-2-B", "2"), ("kst-3-C", "1"), ("kst-3-C", "2"),
+    ]  # fmt: skip
+    assert rows[0]["fractie"] == "BBB"
+    assert rows[0]["question"].startswith("2. Hoe verhoudt")
+    assert ask(store, "unanswered", fractie="SP") == []
+
+
+def test_each_letter_counts_once_however_many_papers_print_it(store):
+    assert ask(store, "answering") == [
+        {"addressee": "minister van Asiel en Migratie", "letters": 1, "answered": 1,
+         "shortest": 63, "average": 63.0, "longest": 63, "reminders": 3}
+    ]  # fmt: skip
+    assert ask(store, "answering", addressee="Financiën") == []
+
+
+def test_what_a_fractie_raises_alone_is_what_no_minister_cites(store):
+    rows = ask(store, "raised")
+    assert [(row["document"], row["key"], row["times"]) for row in rows] == [
+        ("kst-3-C", "celex:32024R1351", 2)
+    ]
+
+
+def test_who_sits_in_two_committees_connects_them(store):
+    rows = ask(store, "connectors", fractie="PVV")
+    assert [(row["person"], row["fractie"], row["count"]) for row in rows] == [
+        ("Van Hattem", ["PVV"], 2)
+    ]
+    assert "Dragstra" not in {row["person"] for row in ask(store, "connectors")}
+
+
+def test_acts_of_one_passage_are_a_pair(store):
+    (row,) = ask(store, "together")
+    assert (row["key_a"], row["key_b"]) == ("celex:32024R1351", "bwb:BWBR0011823")
+    assert (row["passages"], row["documents"]) == (3, ["kst-1-A", "kst-2-B"])
+    assert ask(store, "together", work="kst:32317-989") == []
+
+
+def test_an_act_that_did_not_hold_yet_is_said(store):
+    rows = ask(store, "status", document="kst-1-A")
+    assert [(row["key"], row["status"]) for row in rows] == [
+        ("celex:32024R1351", "nog niet geldig")
+    ]
+    assert rows[0]["since"] > rows[0]["date"]
+
+
+def test_each_fact_has_its_text_and_its_run(store):
+    paper = make_document("kst-1-A")
+    rows = ask(store, "sources", document="kst-1-A", work="celex:32024R1351")
+    assert [row["label"] for row in rows] == ["32024R1351"] * 6
+    for row in rows:
+        assert row["sha256"] == paper.sha256
+        assert paper.text[row["start"] : row["end"]] == row["words"]
+        assert row["source"] == "kst-1-A.txt"
+        assert row["graph"].endswith("/doc/kst-1-A")
+
+
+def test_papers_read_since_a_day(store):
+    assert {row["document"] for row in ask(store, "changes", since="2020-01-01")} == {
+        "kst-1-A", "kst-2-B", "kst-3-C",
+    }  # fmt: skip
+    assert ask(store, "changes", since="2999-01-01") == []
+    with pytest.raises(UnknownParameter, match="no day"):
+        ask(store, "changes", since="gisteren")
+
+
+def test_papers_cite_papers(store):
+    rows = ask(store, "network", to="32317")
+    assert [(row["document"], row["key"], row["times"]) for row in rows] == [
+        (name, "kst:32317-989", 2) for name in ("kst-1-A", "kst-2-B", "kst-3-C")
+    ]
+    assert rows[0]["citers"] == ["BBB"]
+
+
+def test_unsure_citations_are_reviewed(store):
+    every = ask(store, "review", document="kst-1-A")
+    assert {row["certainty"] for row in every} == {0.95}
+    assert every[0]["readings"] == ["celex:32013R0604"]
+    assert ask(store, "review", below="0.9") == []
+    with pytest.raises(UnknownParameter, match="no number"):
+        ask(store, "review", below="weinig")
+
+
+def test_the_most_cited_acts_leave_repeats_out(store):
+    rows = ask(store, "acts", kind="eu")
+    assert [(row["key"], row["times"], row["documents"]) for row in rows] == [
+        ("celex:32024R1351", 9, 3)
+    ]
+    assert rows[0]["citers"] == ["BBB", "D.M. van Weel"]
+
+
+def test_askers_and_posts(store):
+    assert [
+        (row["document"], row["questions"], row["answered"]) for row in ask(store, "askers")
+    ] == [("kst-1-A", 2, 2), ("kst-2-B", 2, 1), ("kst-3-C", 2, 0)]
+    (row,) = ask(store, "posts", person="Van Weel")
+    assert (row["post"], row["ministry"], row["documents"]) == (
+        "minister van Asiel en Migratie", "Asiel en Migratie", 3,
+    )  # fmt: skip
+    assert row["first"] == row["last"] == date(2026, 2, 10)
