@@ -151,8 +151,15 @@ def letter_iri(kenmerk: str, sender: str = "") -> Iri:
 
 # --- places in a work -----------------------------------------------------------------------
 
-_ELI_DIVISION = {"art": "art", "rec": "rct", "anx": "anx"}
-_PINPOINT = re.compile(r"(art|rec|anx)\.([^()]+)((?:\([^()]+\))*)")
+_ELI_DIVISION = {
+    "art": "art", "rec": "rct", "anx": "anx", "hfd": "chp", "tit": "tis", "afd": "sct",
+    "par": "sbs",
+}  # fmt: skip
+_JCI_DIVISION = {
+    "art": "artikel", "rec": "overweging", "anx": "bijlage", "hfd": "hoofdstuk",
+    "tit": "titeldeel", "afd": "afdeling", "par": "paragraaf",
+}  # fmt: skip
+_PINPOINT = re.compile(r"(art|rec|anx|hfd|tit|afd|par)\.([^()]+)((?:\([^()]+\))*)")
 
 
 @lru_cache(maxsize=65536)
@@ -176,8 +183,7 @@ def provision_iri(work: Iri, pinpoint: str) -> Iri:
         path += [("par_" if part[0].isdigit() else "pnt_") + _segment(part) for part in parts]
         return Iri(f"{work.removesuffix('/oj')}/{'/'.join(path)}/oj")
     if work.startswith(f"{WETTEN}BWB"):
-        name = {"art": "artikel", "anx": "bijlage", "rec": "overweging"}[division]
-        query = [f"{name}={_segment(number)}"]
+        query = [f"{_JCI_DIVISION[division]}={_segment(number)}"]
         query += [("lid=" if p[0].isdigit() else "onderdeel=") + _segment(p) for p in parts]
         return Iri(f"{WETTEN}jci1.3:c:{work.removeprefix(WETTEN)}&{'&'.join(query)}")
     return Iri(f"{work}/{'/'.join([f'{division}-{_segment(number)}', *map(_segment, parts)])}")

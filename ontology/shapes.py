@@ -31,10 +31,11 @@ WORK_IRIS = (
 #: What the IRI of a place in a work looks like: before ELI's /oj, behind Juriconnect's number.
 PROVISION_IRIS = (
     rf"http://data\\.europa\\.eu/eli/({_EU_TYPE}/[0-9]{{4}}/[0-9]+|treaty/[a-z]+_[0-9]{{4}})"
-    r"/(art|rct|anx)_[^/ ]+(/(par|pnt|sub)_[^/ ]+)*/oj",
+    r"/(art|rct|anx|chp|tis|sct|sbs)_[^/ ]+(/(par|pnt|sub)_[^/ ]+)*/oj",
     rf"https://wetten\\.overheid\\.nl/jci1\\.3:c:{_BWB}"
-    r"&(artikel|bijlage|overweging)=[^& ]+(&(lid|onderdeel)=[^& ]+)*",
-    r"[^ ]+/(art|rec|anx)-[^/ ]+(/[^/ ]+)*",
+    r"&(artikel|bijlage|overweging|hoofdstuk|titeldeel|afdeling|paragraaf)=[^& ]+(&(lid|"
+    r"onderdeel)=[^& ]+)*",
+    r"[^ ]+/(art|rec|anx|hfd|tit|afd|par)-[^/ ]+(/[^/ ]+)*",
 )
 
 _RULES = f"""

@@ -1,8 +1,9 @@
 """The long tail: titles of Dutch regulations and treaties that the reviewed gazetteer leaves out.
 
 Provenance: `names/titles.csv` holds the citation titles in the public list of BWB identifiers of
-2017 (statengeneraal/laws-markdown) that begin with a word for a regulation, in so far as exactly
-one identifier bears them. An identifier stays with its regulation; a title may have changed since.
+2017 (statengeneraal/laws-markdown) that hold a word for a regulation among their first words, in so
+far as exactly one identifier bears them; those of product boards and archive lists are left out. An
+identifier stays with its regulation; a title may have changed since.
 """
 
 from __future__ import annotations

@@ -26,8 +26,9 @@ def extract(
     """Yield the citations in a text, in order.
 
     `day` decides what a name meant ("Opvangrichtlijn"); without it the date that heads a letter in
-    the text counts. `dossier` ("32317") is the text's own. `markers` are digits known to be those
-    of notes, which are part of no citation. Offsets are code points into `text`, half-open; rows
+    the text counts, or the parliamentary year that heads a paper. `dossier` ("32317") is the text's
+    own, without it the one that heads the text. `markers` are digits known to be those of notes,
+    which are part of no citation. Offsets are code points into `text`, half-open; rows
     of one list share their span and follow each other.
 
     >>> text = "Zie artikel 12, lid 6, van Verordening (EU) 2024/1351."
@@ -35,18 +36,24 @@ def extract(
     [('artikel 12, lid 6, van Verordening (EU) 2024/1351', 'celex:32024R1351', 'art.12(6)')]
     """
     from kamergraaf.loaders.citations.dates import letter_date
+    from kamergraaf.loaders.citations.heading import own_dossier, session_date
+    from kamergraaf.loaders.citations.own_title import without_own_title
     from kamergraaf.loaders.citations.reading import Reading
     from kamergraaf.loaders.citations.reference import Setting
 
     printed, text = text, _without(text, markers)
-    reading = Reading(Setting(day or letter_date(text), dossier))
+    exact = day or letter_date(text)
+    setting = Setting(
+        exact or session_date(text), dossier or own_dossier(text), session=exact is None
+    )
+    reading = Reading(setting)
     done = 0
     for start in range(0, len(text), BLOCK):
         # What the block before has read already is no citation of this one.
         citations = reading.block(text, start, start + BLOCK, done)
         for citation in citations if text is not printed else ():
             citation.text = printed[citation.start : citation.end]
-        yield from citations
+        yield from without_own_title(text, citations)
         done = max(done, citations[-1].end) if citations else done
 
 

@@ -1,7 +1,7 @@
 """Places in an act as Dutch writes them: "artikelen 2, onderdeel j, en 5, derde lid".
 
 `read_places` reads one run of places at a word such as "artikel" and gives each as a compact
-pinpoint: `art.5(3)`, `art.8:42(1)(b)`, `rec.12`, `anx.II`.
+pinpoint: `art.5(3)`, `art.8:42(1)(b)`, `rec.12`, `anx.II`, `hfd.4`, `tit.5.2`, `afd.3.4`, `par.2`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kamergraaf.loaders.citations.ordinals import ORDINALS, ordinal_word
+from kamergraaf.loaders.citations.ordinals import ORDINALS
 
 #: What opens a run of places in a folded view: a word and the beginning of its number, without
 #: which the word is prose ("de artikelen over asiel").
@@ -22,16 +22,34 @@ ANCHORS = tuple(
         "bijlagen ", "artikelen nr. ", "artikel nr. ",
     )
     for begin in "0123456789ivxl"
+) + tuple(
+    f"{word} {begin}"
+    for word in ("hoofdstuk", "hoofdstukken", "titel", "titels", "afdeling", "afdelingen",
+                 "paragraaf", "paragrafen", "par.", "\xa7")
+    for begin in "0123456789ivxabc"
 )  # fmt: skip
 
 _WORD = re.compile(
-    r"(?:wets)?(?:artikel(?:en)?(?:nummer)?|artt?\.?|arts\.|overweging(?:en)?|bijlagen?)"
+    r"(?:(?:wets)?(?:artikel(?:en)?(?:nummer)?|artt?\.?|arts\.)|overweging(?:en)?|bijlagen?)"
     r"(?: ?(?:nrs?\.|nummers?))? ?",
     re.IGNORECASE,
 )
-# 12 · 4.17a · 7:673 · 552qe · 1F · 3bis; Roman numerals only of bills and annexes.
+# Larger parts: "hoofdstuk 4", "titel 5.2", "afdeling 3.4", "paragraaf C2/4" of a circular.
+_PART = re.compile(
+    r"(?P<word>hoofdstuk(?:ken)?|titels?|afdeling(?:en)?|paragra(?:af|fen)|par\.|\xa7) ",
+    re.IGNORECASE,
+)
+_PART_NUMBER = re.compile(
+    r"(\d{1,3}[A-Za-z]?(?:[.:]\d{1,3}[a-z]?){0,4}|[IVX]{1,6}[A-Ca-c]?|[A-C]\d{1,2}(?:/\d+(?:\.\d+)*)*)"
+    r"(?![\w/])"
+)
+_PART_JOIN = re.compile(r"(?:, | en | of |, en | tot en met | t/m )")
+_PARTS = {"h": "hfd", "t": "tit", "a": "afd", "p": "par", "\xa7": "par"}
+# 12 · 4.17a · 7:673 · 552qe · 1F · 3bis · 552p.4 · 8.3.a; Roman numerals only of bills and annexes.
 _NUMBER = re.compile(
-    r"(\d{1,4}(?:[aA](?=:))?(?:[.:]\d{1,4}){0,3}(?:[a-z]{1,3}|[A-H]| ?bis| ?ter| ?quater)?"
+    r"(\d{1,4}(?:[aA](?=:))?(?:[.:]\d{1,4}){0,3}"
+    r"(?:[a-z]{1,3}(?:\.\d{1,2}(?!\d))?|[A-H]| ?bis| ?ter| ?quater| "
+    r"q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
     r"|[IVXL]{1,6}[A-Z]?)(?![\w/])"
 )
 # What makes a number behind "en" or a comma no article: a unit, a month, money.
@@ -54,13 +72,14 @@ _LID = re.compile(
 _LETTER = r"(?:[a-z]|aa|bb|cc|dd|ee|ff|gg|hh|ii|jj|kk|ll|mm|\d{1,2}(?:°|º))"
 _ONDERDEEL = re.compile(
     r",? ?(?:(?:de )?aanhef en )?(?:onder(?:deel|delen)?|sub|letters?|punt|punten|lit\.) "
-    rf"(?P<letters>(?:{_LETTER}|\d{{1,2}})(?![\w'])(?:{_AMID}{_LETTER}(?![\w'.]))*)"
+    rf"(?P<letters>(?:{_LETTER}|\d{{1,2}})(?![\w'])\)?(?:{_AMID}{_LETTER}(?![\w'.])\)?)*)"
     r"(?:,? (?:ten [a-z]+|onder \d{1,2}(?:°|º)?|sub \d{1,2}))?",
     re.IGNORECASE,
 )
 _BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
 _ZIN = re.compile(r",? (?:de )?(?:eerste|tweede|derde|laatste) (?:vol)?zin\b|,? aanhef\b", re.I)
-_PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z])\))+)")
+_ONWARD = re.compile(r",? (?:e\.? ?v\.?|en volgende|ev\.)(?!\w)", re.I)
+_PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z]|[A-H])\))+)")
 _JOIN = re.compile(
     r"(?P<range> tot en met | t/m | ?- ?(?=\d))|"
     r",? ?\b(?:en/of|en|of|alsmede|juncto|jo\.?|j°|dan wel|"
@@ -77,6 +96,16 @@ _REVERSED = re.compile(
     r",? van (?:(?:het )?(?:voornoemde?|genoemde?) )?artikel ",
     re.IGNORECASE,
 )
+# "het eerste lid van" in front of the article that was read: from there up to its word.
+_LEAD = re.compile(
+    rf"(?:(?:het|de) )?(?:(?P<rank>{_RANK}(?:{_AND}{_RANK})*) (?:lid|leden)"
+    rf"(?:,? (?:aanhef en )?onder(?:deel)? (?P<part>{_LETTER}))?"
+    rf"|(?:lid|leden) (?P<number>{_NTH}(?:{_AND}{_NTH})*)"
+    rf"|(?:onderdeel|onder|sub) (?P<letters>{_LETTER})),? van "
+    r"(?:(?:het )?(?:voornoemde?|genoemde?) )?$",
+    re.IGNORECASE,
+)
+_LONGEST_LEAD = 60
 _AGAIN = re.compile(r",? (?:en|of)(?= (?:het )?\w+ lid\b| lid \d| onderdeel )")
 _MOST_IN_RANGE = 30
 _NONE = ("",)
@@ -97,7 +126,9 @@ def read_places(text: str, at: int) -> Places | None:
     word = _WORD.match(text, at)
     if not word:
         end = _read_reversed(text, at, pins)
-        return None if end is None else _read_rest(text, at, end, pins, "art")
+        if end is None:
+            return _read_parts(text, at)
+        return _read_rest(text, at, end, pins, "art")
     first = word[0].lower()
     division = "rec" if "overw" in first else "anx" if "bijl" in first else "art"
     number = _NUMBER.match(text, word.end())
@@ -106,9 +137,37 @@ def read_places(text: str, at: int) -> Places | None:
     return _read_rest(text, at, _read_item(text, division, number, pins), pins, division)
 
 
+def take_lead(text: str, places: Places, floor: int) -> None:
+    """Take "het eerste lid van" in front of "artikel 5" into the run, not before view[floor:]."""
+    if not text.endswith(("van ", "noemde ", "noemd "), floor, places.start):
+        return
+    lead = _LEAD.search(text, max(floor, places.start - _LONGEST_LEAD), places.start)
+    first = places.pins[0]
+    if not lead or "(" in first or not first.startswith("art."):
+        return
+    listed = lead["rank"] or lead["number"] or lead["letters"]
+    part = f"({lead['part']})" if lead["part"] else ""
+    places.pins[:1] = [first + _parenthesised(member) + part for member in _members(listed)]
+    places.start = lead.start()
+
+
+def _read_parts(text: str, at: int) -> Places | None:
+    """Read "afdeling 3.4" or "hoofdstukken 4 en 5" at `at`."""
+    word = _PART.match(text, at)
+    number = _PART_NUMBER.match(text, word.end()) if word else None
+    pins: list[str] = []
+    end = at
+    while word and number and not _NO_ARTICLE.match(text, number.end()):
+        pins.append(f"{_PARTS[word['word'][0].lower()]}.{number[1]}")
+        end = number.end()
+        join = _PART_JOIN.match(text, end)
+        number = _PART_NUMBER.match(text, join.end()) if join else None
+    return Places(at, end, pins) if pins else None
+
+
 def _read_rest(text: str, at: int, end: int, pins: list[str], division: str) -> Places:
     while True:
-        joined = _next_number(text, end)
+        joined = _next_number(text, end, division)
         if joined is None:
             join = _JOIN.match(text, end)
             after = _read_reversed(text, join.end(), pins) if join else None
@@ -138,7 +197,7 @@ def _parenthesised(rank: str) -> str:
     return f"({glued[1]})({glued[2]})" if glued else f"({rank})"
 
 
-def _next_number(text: str, end: int) -> tuple[re.Match[str], bool] | None:
+def _next_number(text: str, end: int, division: str) -> tuple[re.Match[str], bool] | None:
     join = _JOIN.match(text, end)
     if not join or (join[0] in (", ", ",") and text[end - 1] == "."):
         return None
@@ -148,13 +207,13 @@ def _next_number(text: str, end: int) -> tuple[re.Match[str], bool] | None:
     number = _NUMBER.match(text, word.end() if word else join.end())
     if not number or _NO_ARTICLE.match(text, number.end()):
         return None
-    if not word and not number[1][0].isdigit():
+    if not word and not number[1][0].isdigit() and division != "anx":
         return None
     return number, bool(join["range"])
 
 
 def _read_item(text: str, division: str, number: re.Match[str], pins: list[str]) -> int:
-    base = f"{division}.{number[1].replace(' ', '')}"
+    base = f"{division}.{number[1].replace(' ', '').rstrip('.')}"
     end = number.end()
     bare = _BARE_LETTER.match(text, end)
     if bare and _LID.match(text, bare.end()):
@@ -175,15 +234,27 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
             for rank in ranks
             for letter in letters
         ]
-        end = (part or lid).end()  # type: ignore[union-attr]
+        end = _read_deeper(text, (part or lid).end(), leaves)  # type: ignore[union-attr]
         again = _AGAIN.match(text, end)
         if not again:
             break
         end = again.end()
-    if zin := _ZIN.match(text, end):
-        end = zin.end()
+    if tail := _ZIN.match(text, end) or _ONWARD.match(text, end):
+        end = tail.end()
     pins += leaves or [base]
     return end
+
+
+def _read_deeper(text: str, end: int, leaves: list[str]) -> int:
+    """Read a part of the part that ends at `end`: "punt 15, onder c)", "onder A, tweede lid"."""
+    deeper = _ONDERDEEL.match(text, end) or _LID.match(text, end)
+    if not deeper:
+        return end
+    groups = deeper.groupdict()
+    listed = groups.get("letters") or groups.get("rank") or groups.get("number") or ""
+    stem = leaves.pop()
+    leaves += [stem + _parenthesised(member) for member in _members(listed)]
+    return deeper.end()
 
 
 @lru_cache(maxsize=8192)
@@ -199,7 +270,10 @@ def _members(listed: str) -> tuple[str, ...]:
 
 
 def _rank(printed: str) -> str:
-    plain = printed.lower().strip("°º ")
+    plain = printed.strip("°º) ")
+    if len(plain) == 1 and plain.isalpha():
+        return plain  # "onder F" is printed so
+    plain = plain.lower()
     return ORDINALS.get(plain) or re.sub(r"(?<=\d)(?:e|de|ste)$", "", plain)
 
 
@@ -220,29 +294,3 @@ def _between(pin: str, last: str, division: str) -> list[str]:
     if book != last_book:
         return []
     return [f"{division}.{book}{dot}{step}" for step in _steps(number, last_number)]
-
-
-# --- pinpoints in words ---------------------------------------------------------------------
-
-_PIN = re.compile(r"(art|rec|anx)\.([^(]+)((?:\([^)]+\))*)")
-_DIVISION = {"art": "artikel", "rec": "overweging", "anx": "bijlage"}
-
-
-@lru_cache(maxsize=8192)
-def place_label(pinpoint: str) -> str:
-    """Return a pinpoint in Dutch.
-
-    >>> place_label("art.8:42(1)(b)"), place_label("p.26-27"), place_label("")
-    ('artikel 8:42, eerste lid, onderdeel b', 'p. 26-27', '')
-    """
-    if pinpoint.startswith("p."):
-        return f"p. {pinpoint[2:]}"
-    pin = _PIN.fullmatch(pinpoint)
-    if not pin:
-        return pinpoint
-    words = [f"{_DIVISION[pin[1]]} {pin[2]}"]
-    words += [
-        ordinal_word(part) if part[0].isdigit() else f"onderdeel {part}"
-        for part in re.findall(r"\(([^)]+)\)", pin[3])
-    ]
-    return ", ".join(words)

@@ -17,8 +17,9 @@ from kamergraaf.ontology.identifiers import celex, eu_act_iri
 Token = Reference | Places
 _BEFORE_TREATY = 100  # code points in which a protocol may announce itself
 _PROTOCOL = re.compile(
-    r"(?:(?:[A-Z][a-z]+(?:de|ste)|Aanvullend|Facultatief) )?[Pp]rotocol(?: (?:nr\.? ?)?\d{1,2})?"
-    r" (?:bij|van|behorende bij) (?:het|de) $"
+    r"(?:(?:(?:[A-Z][a-z]+(?:de|ste)|\d{1,2}e|Aanvullend|Facultatief) )?[Pp]rotocol(?: "
+    r"(?:nr\.? ?)?(?:\d{1,2}|[IVX]{1,4}))?"
+    r"(?: (?:bij|van|behorende bij) (?:het|de) | )|EP )$"
 )
 _OPEN = re.compile(
     r" ?\((?:(?:hierna|verder|voortaan)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?"
@@ -136,7 +137,8 @@ def _is_own_name(text: str, token: Reference, defined: re.Match[str]) -> bool:
 
 
 def _same_work(token: Reference, inner: Reference) -> bool:
-    if inner.kind not in ("eu", "law", "treaty"):
+    # The page of a journal is where the act was printed, not the act.
+    if inner.kind not in ("eu", "law", "treaty") or inner.key.startswith("oj:"):
         return False
     return (
         inner.key == token.key

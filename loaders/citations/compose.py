@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kamergraaf.loaders.citations.articles import Places
+from kamergraaf.loaders.citations.articles import Places, take_lead
 from kamergraaf.loaders.citations.brackets import Token
 from kamergraaf.loaders.citations.reference import Reference
 
@@ -18,8 +18,10 @@ OF = re.compile(
     r",? ?(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens) )?"
     r"(?:(?:de|het|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|dezelfde) )?"
     r"(?:(?:nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|voorgestelde|oude|EU|"
-    r"bovengenoemde|genoemde|voornoemde|"
-    r"(?:op|te|in) [^.;()]{1,60}? (?:totstandgekomen|tot stand gekomen|gesloten)),? ?)*",
+    r"bovengenoemde|genoemde|voornoemde|voormalige|toenmalige|vroegere|onderhavige|eerstgenoemde|"
+    r"laatstgenoemde|(?:destijds|toen|thans|nu) geldende|"
+    r"(?:tot|tot en met|vanaf|sinds|per) [^.;()]{1,30}? (?:geldende|luidende)|"
+    r"(?:op|te|in) [^.;()]{1,60}? (?:totstandgekomen|tot stand gekomen|gesloten)),? ?)*[\"']?",
     re.IGNORECASE,
 )
 _AND = re.compile(
@@ -35,6 +37,14 @@ _ANTECEDENT = re.compile(
     r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst)(?!\w)",
     re.IGNORECASE,
 )
+# What an act says in one of its articles: "De Wet natuurbescherming (WNB) kent in artikel 1.11 …".
+_SAYS = re.compile(
+    r"(?: \([^()]{1,30}\))?,? (?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|"
+    r"bevat|geeft|schrijft|stelt|"
+    r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist)(?: [a-z]+){0,3} in "
+    r"(?:het (?:nieuwe |huidige )?)?",
+)
+_WIDEST_SAYING = 80
 _WIDEST_GAP = 100
 _BACK = 0.6  # how sure "die wet" is, beside the act it looks back to
 _REACH = 1500  # code points within which "die wet" still means the last one named
@@ -47,6 +57,7 @@ def join_places(text: str, tokens: list[Token]) -> list[Reference]:
     last: Reference | None = None
     for i, token in enumerate(tokens):
         if isinstance(token, Places):
+            take_lead(text, token, tokens[i - 1].end if i else 0)
             if waiting and not joined(_AND, text, waiting[-1].end, token.start):
                 references += _antecedents(text, waiting, last)
                 waiting = []
@@ -101,19 +112,48 @@ def joined(pattern: re.Pattern[str], text: str, end: int, start: int) -> bool:
     return start - end <= _WIDEST_GAP and pattern.fullmatch(text, end, start) is not None
 
 
+# Codes with plain article numbers: "art. 81.1 RO" is paragraph 1 of article 81.
+_PLAIN_NUMBERS = frozenset({
+    "bwb:BWBR0001854", "bwb:BWBR0001903", "bwb:BWBR0001840", "bwb:BWBR0001830", "bwb:BWBR0001827",
+    "bwb:BWBR0006622", "bwb:BWBR0001941", "bwb:BWBR0005252", "bwb:BWBR0001860", "bwb:BWBR0011823",
+    "bwb:BWBR0002320", "bwb:BWBR0008804", "bwb:BWBR0002063", "bwb:BWBR0002747", "bwb:BWBR0011468",
+})  # fmt: skip
+_PLAIN_PIN = re.compile(r"^art\.(\d+[a-z]{0,3})\.(\d+)(?:\.([a-z]))?(?=\(|$)")
+_COLON_PIN = re.compile(r"^art\.(\d+[aA]?:\d+[a-z]{0,3})\.(\d+)(?:\.([a-z]))?(?=\(|$)")
+_LETTER_PIN = re.compile(r"\.([a-z])(?=\(|$)")
+_TREATY_LETTER = re.compile(r"^art\.(\d+)([A-H])(?=\(|$)")
+
+
 def _attach(act: Reference, runs: Iterable[Places]) -> None:
-    pins = [pin for places in runs for pin in places.pins]
-    if act.kind in ("eu", "treaty"):
-        # Acts of the Union and treaties have plain article numbers: "6.1" is paragraph 1 of 6.
-        pins = [re.sub(r"^art\.(\d+)\.(\d+)$", r"art.\1(\2)", pin) for pin in pins]
-        pins = [re.sub(r"^art\.(\d+)([A-H])$", r"art.\1(\2)", pin) for pin in pins]
-    act.pins += pins
+    for places in runs:
+        act.pins += [_pin_in(act, pin) for pin in places.pins]
+
+
+def _pin_in(act: Reference, pin: str) -> str:
+    """Return a place as the act numbers its places: acts of the Union have no article "6.1"."""
+    if not pin.startswith("art."):
+        return pin
+    union = act.kind in ("eu", "treaty")
+    plain = _PLAIN_PIN if union or act.key in _PLAIN_NUMBERS else _COLON_PIN
+    if "." in pin[4:] and (parts := plain.match(pin)):
+        letter = f"({parts[3]})" if parts[3] else ""
+        return f"art.{parts[1]}({parts[2]}){letter}{pin[parts.end() :]}"
+    if union:
+        pin = _TREATY_LETTER.sub(r"art.\1(\2)", pin)
+    return _LETTER_PIN.sub(r"(\1)", pin)
 
 
 def _antecedents(text: str, waiting: list[Places], last: Reference | None) -> list[Reference]:
     """Resolve "artikel 36, vierde lid, van die wet" to the act named last, with less confidence."""
     if not waiting or not last:
         return []
+    if _says(text, last, waiting[0]):
+        meant = replace(
+            last, start=waiting[0].start, end=waiting[-1].end, pins=[], mention="citation",
+            resolved_by="anaphora", confidence=round(_BACK * last.confidence, 2),
+        )  # fmt: skip
+        _attach(meant, waiting)
+        return [meant]
     back = _ANTECEDENT.match(text, waiting[-1].end)
     if not back or waiting[0].start - last.end > _REACH or not _fits(last, back["what"]):
         return []
@@ -123,6 +163,14 @@ def _antecedents(text: str, waiting: list[Places], last: Reference | None) -> li
     )  # fmt: skip
     _attach(meant, waiting)
     return [meant]
+
+
+def _says(text: str, act: Reference, places: Places) -> bool:
+    """Tell whether the act in front is the subject or the place of what the article says."""
+    gap = places.start - act.end
+    if not 0 < gap <= _WIDEST_SAYING or act.mention == "system":
+        return False
+    return _SAYS.fullmatch(text, act.end, places.start) is not None
 
 
 _CELEX_LETTERS = {"verordening": "R", "richtlijn": "L", "besluit": "D"}

@@ -18,6 +18,8 @@ _HEAD = re.compile(
     rf"(\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}})[ \t]*$",
     re.MULTILINE,
 )
+_YEAR_BESIDE = re.compile(r"(?<!\d)((?:18|19|20)\d\d),? ?\(?$")
+_BESIDE = 8
 _YEAR = re.compile(r" (?:18|19|20)\d\d")
 _SENTENCE = 250
 _SENTENCE_END = re.compile(r"(?<=[a-z\d]{4})[.?!] (?=[A-Z])")
@@ -25,16 +27,19 @@ _BEGINNING = 100_000
 
 
 def year_before(text: str, at: int, setting: Setting) -> str:
-    """Return the year of the last date in the same sentence before `at`, or of the text, or "".
+    """Return the year right before `at`, of the last date in the sentence, of the text, or "".
 
     The window is short, for an abbreviation ends with a full stop as a sentence does.
     """
+    # The year of a title counts: "Archiefwet 1962 (Stb. 313)".
+    if beside := _YEAR_BESIDE.search(text[max(0, at - _BESIDE) : at]):
+        return beside[1]
     window = text[max(0, at - _SENTENCE) : at]
     if _YEAR.search(window):  # in most windows there is none
         dates = DATE.findall(_SENTENCE_END.split(window)[-1])
         if dates:
             return str(dates[-1][2])
-    return str(setting.date.year) if setting.date else ""
+    return str(setting.date.year) if setting.date and not setting.session else ""
 
 
 def to_date(day: str, month: str, year: str) -> date | None:

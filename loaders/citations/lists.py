@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _MOST_IN_RANGE = 60
+_AGAIN = re.compile(r"\bnrs?\.? ?")  # "nr. 301 en nr. 302"
 _SPLIT = re.compile(r"( ?- ?| t/m | tot en met | tm )|, en | en |, ?| & | of |/")
 
 
@@ -16,7 +17,7 @@ def numbers(listed: str) -> list[str]:
     """
     if listed.isalnum():  # as most are: one number
         return [listed]
-    parts = _SPLIT.split(listed)
+    parts = _SPLIT.split(_AGAIN.sub("", listed))
     members = parts[:1]
     for i in range(2, len(parts), 2):
         name = parts[i]
@@ -34,7 +35,7 @@ def _up_to(first: str, last: str) -> list[str]:
     return [str(n) for n in steps] if len(steps) < _MOST_IN_RANGE else [last]
 
 
-_PAGE = r"\d{1,5}(?!\d)(?: ?- ?\d{1,5}(?!\d))?"
+_PAGE = r"\d{1,5}(?!\d)(?:(?: ?- ?| t/m | tot en met )\d{1,5}(?!\d))?"
 # A number behind which three digits stand is a dossier, one with a month and a year a day.
 _NO_PAGE = r"(?!\w|[ .]\d{3}(?!\d)| [a-z]+ \d{4})"
 PAGES = re.compile(
@@ -54,4 +55,4 @@ def page_pins(listed: str) -> list[str]:
     if listed.isdigit():
         return [f"p.{listed}"]
     parts = re.split(r", en | en |, | & ", listed)
-    return ["p." + re.sub(r" ?- ?", "-", part.lstrip("pP. ")) for part in parts]
+    return ["p." + re.sub(r" ?- ?| t/m | tot en met ", "-", part.lstrip("pP. ")) for part in parts]

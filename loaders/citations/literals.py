@@ -93,6 +93,9 @@ def _by_form(found: dict[str, Entry]) -> dict[str, Entry]:
 
 
 def _literals_of(name: str) -> list[str]:
+    # "Vw 2000" must begin where " vw " does, or the shorter name would be found first.
+    if name.find(" ") in (1, _VERY_SHORT):
+        return [name, *(opening + name for opening in _OPENINGS)]
     if len(name) > _SHORT:
         return [name]
     if len(name) > _VERY_SHORT:

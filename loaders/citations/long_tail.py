@@ -7,40 +7,46 @@ from the place where one may begin.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import lru_cache
 
 from kamergraaf.loaders.citations.view import fold_all
 from kamergraaf.ontology.titles import load_titles
 
 _LONGEST = 200
-_WORD_END = re.compile(r"(?=[^\w'])|$")
 _TWO_WORDS = re.compile(r"[\w']+(?: [\w']+)?")
 
 Title = tuple[str, str]  # key and title
 
 
 @lru_cache(maxsize=1)
-def _titles() -> tuple[dict[str, Title], frozenset[str]]:
-    """Return the titles as a view shows them, in lower case, and the two words each begins with."""
+def _titles() -> tuple[dict[str, Title], dict[str, tuple[int, ...]]]:
+    """Return the titles as a view shows them, in lower case, and how long those are that begin so.
+
+    A beginning is two words, or the one word of a short title; the longest comes first.
+    """
     rows = load_titles()
     views = fold_all(title for title, _ in rows)
     titles = {view: (key, title) for view, (title, key) in zip(views, rows, strict=True)}
-    beginnings = (_TWO_WORDS.match(title) for title in titles)
-    return titles, frozenset(found[0] for found in beginnings if found)
+    lengths: dict[str, set[int]] = defaultdict(set)
+    for title in titles:
+        if found := _TWO_WORDS.match(title):
+            lengths[found[0]].add(len(title))
+    return titles, {words: tuple(sorted(many, reverse=True)) for words, many in lengths.items()}
 
 
 def known_title(text: str, at: int) -> tuple[int, str, str] | None:
     """Return end, key and title of the longest known title at view[at:], if any."""
-    titles, beginnings = _titles()
-    here = text[at : at + _LONGEST].lower()
-    words = _TWO_WORDS.match(here)
+    titles, lengths = _titles()
+    words = _TWO_WORDS.match(text, at, at + _LONGEST)
     if not words:
         return None
-    if words[0] in beginnings:
-        ends = [found.start() for found in _WORD_END.finditer(here)]
-    else:  # at most a title of one word
-        ends = [len(words[0].partition(" ")[0])]
-    for end in reversed(ends):
-        if found := titles.get(here[:end]):
-            return at + end, *found
+    both = words[0].lower()
+    one = both.partition(" ")[0]
+    for length in (*lengths.get(both, ()), *(lengths.get(one, ()) if one != both else ())):
+        end = at + length
+        if end > len(text) or text[end : end + 1].isalnum():
+            continue
+        if found := titles.get(text[at:end].lower()):
+            return end, *found
     return None

@@ -24,9 +24,17 @@ alone is left alone.
 
 Spaces of any kind and length, line-break hyphens, soft hyphens, curly quotes and the number of a
 note glued to a word do not hinder. Places follow their act in every order: "artikel 12, lid 6, van
-de …", "Artikel 50 eerste lid Vw", "Gemeentewet artikel 23"; a list gives a row for each place. Acts
-are also found by their names and abbreviations, which `ontology/names/` lists with the dates
+de …", "Artikel 50 eerste lid Vw", "Gemeentewet artikel 23", "het eerste lid van artikel 5 van …";
+a list gives a row for each place. Courts' "art. 81.1 RO" is paragraph 1 of article 81.
+Acts are also found by their names and abbreviations, which `ontology/names/` lists with the dates
 between which a name has its meaning, and by names that the text itself defines ("hierna: …").
+
+| place | printed |
+|---|---|
+| `art.8:42(1)(b)` | artikel 8:42, eerste lid, aanhef en onder b |
+| `hfd.4`, `tit.5.2`, `afd.3.4`, `par.C2/4` | hoofdstuk 4, titel 5.2, afdeling 3.4, paragraaf C2/4 |
+| `rec.26`, `anx.II` | overweging 26, bijlage II |
+| `p.3`, `p.26-27` | p. 3, blz. 26–27 |
 
 | `resolved_by` | meaning |
 |---|---|
@@ -38,7 +46,9 @@ between which a name has its meaning, and by names that the text itself defines 
 | `publisher` | the publisher marked the words up as a link to that work |
 | `title` | a title that the gazetteer does not know; kept without an identifier |
 
-`mention` tells a citation from the mere name of a `system` (Eurodac) or a `topic` (het Pact).
+`mention` tells a citation from the mere name of a `system` (Eurodac) or a `topic` (het Pact, and
+what a regulation calls itself). Of a bill named by its long title ("Wijziging van de Kieswet
+in verband met …") the acts that it changes are cited, and the dossier where its number follows.
 """
 
 

@@ -50,6 +50,16 @@ def act_of(key: str) -> Act | None:
     return load_acts().get(key)
 
 
+@lru_cache(maxsize=1)
+def _proposals() -> dict[str, str]:
+    return {act.number: act.key for act in load_acts().values() if "(" in act.number}
+
+
+def proposal_of(procedure: str) -> str:
+    """Return the key of the proposal with a procedure number ("2025/0132(COD)"), or ""."""
+    return _proposals().get(procedure, "")
+
+
 def read_name(name: Name, printed: str, day: date | None, beside: bool) -> Reference | None:
     """Return what a name means as it is printed, on a day; None where it is no name of an act.
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
-from kamergraaf.loaders.citations.articles import place_label
 from kamergraaf.loaders.citations.books import book_of
 from kamergraaf.loaders.citations.brackets import Definition, Token, join_parentheses
 from kamergraaf.loaders.citations.compose import join_places
 from kamergraaf.loaders.citations.names import act_of, names, read_name
+from kamergraaf.loaders.citations.place_labels import place_label
 from kamergraaf.loaders.citations.reference import Reference, Setting
 from kamergraaf.loaders.citations.scan import automaton, scanner
 from kamergraaf.loaders.citations.view import WORD, View, fold_all
@@ -132,6 +133,8 @@ def _add_rows(
     if reference.kind == "letter" and "-" in printed:
         # The view has lost the hyphens between letters that belong to a kenmerk.
         key = _printed_kenmerk(key, printed)
+    elif reference.resolved_by == "title" and "-" in printed:
+        key, label = _printed_title(key, label, printed)
     pins = reference.pins
     for pin in pins if len(pins) == 1 else dict.fromkeys(pins) if pins else _NO_PLACE:
         known, work, target, name, words = _shown(key, reference.iri, label, pin)
@@ -164,3 +167,23 @@ def _printed_kenmerk(key: str, printed: str) -> str:
         if printed[at:].replace("-", "") == bare.replace("-", ""):
             return f"letter:{printed[at:]}"
     return key
+
+
+# The hyphens that are a title's own ("VWS-subsidies", "In- en uitvoerwet"); others end a line.
+_OWN_HYPHEN = re.compile(r"(?<=[A-Z])-(?=\w)|-(?= (?:en|of) )|-(?=[A-Z])")
+
+
+def _printed_title(key: str, label: str, printed: str) -> tuple[str, str]:
+    """Return key and label of a title with the hyphens that the view has lost."""
+    text = _OWN_HYPHEN.sub("\x00", " ".join(printed.split()))
+    text = text.replace("- ", "").replace("-", "")
+    at = text.replace("\x00", "").find(label)
+    if at < 0 or "\x00" not in text:
+        return key, label
+    whole, seen = [], 0
+    for char in text:
+        if at <= seen < at + len(label):
+            whole.append("-" if char == "\x00" else char)
+        seen += char != "\x00"
+    title = "".join(whole).strip("-")
+    return key.partition(":")[0] + ":" + title, title

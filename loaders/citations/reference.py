@@ -38,10 +38,15 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What is known of the text from outside: its date and the dossier it belongs to."""
+    """What is known of the text from outside: its date and the dossier it belongs to.
+
+    `session`: the date is only that of the parliamentary year, which says what a name meant then
+    but gives no year to a journal printed without one.
+    """
 
     date: date | None = None
     dossier: str = ""
+    session: bool = False
 
 
 Reader = Callable[[str, int, int, Setting], Iterable[Reference]]

@@ -178,7 +178,11 @@ def _note_number(folded: bytes, at: int) -> bool:
     while end < len(folded) and end < at + 3 and 48 <= folded[end] <= 57:
         end += 1
     alone = end == len(folded) or not WORD[folded[end]]
-    return end > at and alone and not 48 <= folded[at - 1] <= 57
+    if not (end > at and alone):
+        return False
+    # "Auteurswet 19122": a year is whole with four digits, what follows is the note.
+    year = folded[at - 5 : at].lstrip(b" ").isdigit() and folded[at - 5] == 32
+    return not 48 <= folded[at - 1] <= 57 or (year and end - at < 3)
 
 
 @lru_cache(maxsize=1)

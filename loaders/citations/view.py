@@ -31,7 +31,7 @@ _DASHES = dict.fromkeys("‐‑‒–—―─−", "-")
 _SPACES = dict.fromkeys("\u2028\u2029\u202f\u205f\u3000", " ") | {
     chr(c): " " for c in range(0x2000, 0x200B)
 }
-_NOTHING = dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff", "\xad")
+_NOTHING = dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\ufffe", "\xad")
 # The euro sign has no place in Latin-1; it must not look like a letter that is unknown.
 _ODD = {**_QUOTES, **_DASHES, **_SPACES, **_NOTHING, "€": "\x80"}
 
@@ -65,8 +65,12 @@ _LOWER = bytes(
 #: For a byte of a view: 1 where it is part of a word.
 WORD = bytes(1 if _CLASS[c] in (_LETTER, _DIGIT) else 0 for c in range(256))
 
-# A hyphen at the end of a line, and the first word of the next line.
-_LINE_BREAK = re.compile(r"-[ \t\xa0]*\r?\n[ \t\xa0\r\n]*(?=(en|of|tot|dan wel)?\b)")
+# A hyphen at the end of a line, or where a line ended once ("Straf- vordering"), and the first word
+# behind it.
+_LINE_BREAK = re.compile(
+    r"-(?:[ \t\xa0]*\r?\n[ \t\xa0\r\n]*|[ \xa0]+(?=[a-zà-ÿ]))"
+    r"(?=(?:(en|of|tot|dan wel|als|alsmede|noch|respectievelijk|resp\.|c\.q\.|versus)(?!\w))?)"
+)
 # The byte for what a view leaves out, free since a no-break space is shown as a space.
 _OUT = 0xA0
 _SHOWN = bytes(_OUT if char == "\xad" else ord(char) for char in _PLAIN)

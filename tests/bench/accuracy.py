@@ -2,6 +2,7 @@
 
     make accuracy
 
+Beside the annotated texts it runs the checks of `outside`: official links and another tool's cases.
 The texts and the script that scores them lie in `../shared/gold` (or `KAMERGRAAF_SHARED`/gold). The
 page also lists what was gained and lost since the run before, of which docs/accuracy.json keeps the
 rows: places and keys, no text.
@@ -99,10 +100,14 @@ def main() -> int:
     before = json.loads(ROWS.read_text(encoding="utf-8")) if ROWS.is_file() else now
     texts = len(list((gold / "texts").glob("*.txt")))
     page = _INTRODUCTION.format(texts=texts, kinds=len(scores) - 1) + table + changes(before, now)
-    PAGE.write_text(page, encoding="utf-8")
+    import outside  # beside this script, where only its own run looks
+
+    checks: list[str] = []
+    outside.report(gold.parent, checks.append)
+    PAGE.write_text(page + "".join(checks), encoding="utf-8")
     lines = ",\n".join(json.dumps(row) for row in now)
     ROWS.write_text(f"[\n{lines}\n]\n", encoding="utf-8")
-    sys.stdout.write(table)
+    sys.stdout.write(table + "".join(checks))
     return 0
 
 

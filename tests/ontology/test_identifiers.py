@@ -129,6 +129,12 @@ def test_kamerstuk_key(parts: tuple[str, str, str], key: str) -> None:
             "art.8:42(1)(b)",
             "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=8:42&lid=1&onderdeel=b",
         ),
+        (
+            "bwb:BWBR0005537",
+            "afd.3.4",
+            "https://wetten.overheid.nl/jci1.3:c:BWBR0005537&afdeling=3.4",
+        ),
+        ("celex:32016R0679", "hfd.IV", ELI + "reg/2016/679/chp_IV/oj"),
         # what has no official form
         ("law:Spreidingswet", "art.3(1)", BASE + "id/named/spreidingswet/art-3/1"),
         # pages are places in a copy, not in the work

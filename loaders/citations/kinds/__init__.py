@@ -3,17 +3,18 @@
 Where several kinds share an anchor, the first in this order that reads something wins.
 """
 
-from kamergraaf.loaders.citations.kinds.case import (
-    DECISION,
-    ECLI,
-    LJN,
+from kamergraaf.loaders.citations.kinds.bill import BILL
+from kamergraaf.loaders.citations.kinds.case import DECISION, ECLI, LJN, SERIES
+from kamergraaf.loaders.citations.kinds.dossier import BRACKETED, DOSSIER, ROMAN
+from kamergraaf.loaders.citations.kinds.eu import EU_ACT
+from kamergraaf.loaders.citations.kinds.european import (
     LUXEMBOURG,
-    SERIES,
+    LUXEMBOURG_OLD,
+    PARTIES,
     STRASBOURG,
 )
-from kamergraaf.loaders.citations.kinds.eu import CELEX, COM, EU_ACT
 from kamergraaf.loaders.citations.kinds.handelingen import AANHANGSEL, HANDELINGEN
-from kamergraaf.loaders.citations.kinds.kamerstuk import DOSSIER, KAMERSTUK, KAMERSTUK_BARE
+from kamergraaf.loaders.citations.kinds.kamerstuk import KAMERSTUK, KAMERSTUK_BARE
 from kamergraaf.loaders.citations.kinds.letter import (
     CHAMBER_NUMBER,
     KENMERK,
@@ -24,14 +25,22 @@ from kamergraaf.loaders.citations.kinds.letter import (
 from kamergraaf.loaders.citations.kinds.official import STAATSBLAD, STAATSCOURANT, TRACTATENBLAD
 from kamergraaf.loaders.citations.kinds.own import EXPLANATION, IDEM, OWN_NUMBER
 from kamergraaf.loaders.citations.kinds.title import TITLE
+from kamergraaf.loaders.citations.kinds.treaty import LABOUR, TAX
+from kamergraaf.loaders.citations.kinds.union import (
+    CELEX,
+    COM,
+    JOURNAL,
+    OTHER_ACT,
+    PROCEDURE,
+)
 from kamergraaf.loaders.citations.reference import CitationKind
 
 KINDS: tuple[CitationKind, ...] = (
-    KAMERSTUK, KAMERSTUK_BARE, DOSSIER, OWN_NUMBER, EXPLANATION, IDEM,
+    KAMERSTUK, KAMERSTUK_BARE, DOSSIER, BRACKETED, ROMAN, OWN_NUMBER, EXPLANATION, IDEM,
     AANHANGSEL, HANDELINGEN,
     STAATSBLAD, STAATSCOURANT, TRACTATENBLAD,
-    EU_ACT, COM, CELEX,
-    ECLI, LJN, DECISION, LUXEMBOURG, SERIES,
-    KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, STRASBOURG,
-    TITLE,
+    EU_ACT, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,
+    ECLI, LJN, DECISION, LUXEMBOURG, LUXEMBOURG_OLD, SERIES,
+    KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, STRASBOURG, PARTIES,
+    LABOUR, TAX, BILL, TITLE,
 )  # fmt: skip

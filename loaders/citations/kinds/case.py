@@ -9,43 +9,54 @@ from kamergraaf.loaders.citations.dates import MONTHS
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _ECLI = re.compile(
-    r"(?:ECLI ?[:;] ?)(?P<land>[A-Z]{2}) ?: ?(?P<court>[A-Z0-9]{1,8}) ?: ?(?P<year>\d{4}) ?: ?"
+    r"ECLI ?[:;]? ?(?P<land>[A-Z]{2}) ?: ?(?P<court>[A-Z0-9]{1,8}) ?: ?(?P<year>\d{4}) ?: ?"
     r"(?P<number>[A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_MARCH = 3  # "mrt."
 _BEFORE_ECLI = re.compile(r",? ?\(?(?=ECLI)", re.IGNORECASE)
 _BEHIND_LJN = re.compile(r",? \(?LJN[: ]{0,2}[A-Z]{2} ?\d{4}\)?")
-_LJN = re.compile(r"LJN[: ]{0,2}(?:nr\.? ?|nummer )?(?P<number>[A-Z]{2} ?\d{4})(?!\w)")
-_DAY = rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)}) (?P<year>\d{{4}})"
+_LJN = re.compile(r"LJN[: ]{0,2}(?:nr\.?:? ?|nummer:? )?(?P<number>[A-Z]{2} ?\d{4})(?!\w)")
+_MONTH = "|".join(f"{month}|{month[:3]}\\." for month in MONTHS) + r"|mrt\.|sept\."
+_DAY = (
+    rf"(?P<day>\d{{1,2}})(?: (?P<month>{_MONTH}) |"
+    rf"(?P<sep>[-./])(?P<mm>\d{{1,2}})(?P=sep))(?P<year>\d{{4}})"
+)
+_CITY = (
+    r"(?:'s ?-? ?[A-Z]\w+|(?:Den |Midden |Noord |Oost |Zeeland |West )?[A-Z][\w-]+(?: "
+    r"Nederland|Brabant|Holland)?)"
+)
+_STATE = r"(?: van de Raad van State)?"
+_UNION = r"(?: (?:van de|der) (?:EU|EG|Europese (?:Unie|Gemeenschap(?:pen)?)))?"
 _COURTS = {
-    "HR": r"HR|Hoge Raad",
-    "ABRvS": r"ABRvS|ABRS|Afdeling bestuursrechtspraak(?: van de Raad van State)?",
+    "HR": r"HR|H\.R\.|Hoge Raad(?: der Nederlanden)?",
+    "ABRvS": rf"ABRvS|ABRS|AbRvS|AbRS|ABRvRvS|Afdeling [Bb]estuursrechtspraak{_STATE}"
+    r"|(?<=uitspraak van de )(?:Afdeling|Raad van State)",
+    "ARRvS": rf"ARRvS|AR ?RvS|Afdeling [Rr]echtspraak{_STATE}",
+    "AGRvS": rf"AGRvS|Afdeling geschillen van bestuur{_STATE}",
     "CRvB": r"CRvB|Centrale Raad van Beroep",
-    "CBb": r"CBb",
-    "HvJ": r"HvJ ?(?:EU|EG|EEG)?|Hof van Justitie(?: van de (?:EU|EG|Europese Unie))?",
+    "CBb": r"CBB|CBb|College van [Bb]eroep voor het [Bb]edrijfsleven",
+    "HvJ": rf"HvJ ?(?:EU|EG|EEG)?|(?:Europese? )?Hof van Justitie{_UNION}",
     "EHRM": r"EHRM|Europees Hof voor de Rechten van de Mens",
-    "Rb": r"Rb\.? [A-Z][a-z]+(?:Nederland)?|Rechtbank [A-Z][\w-]+(?: [A-Z][\w-]+)?",
-    "Hof": r"Hof [A-Z][a-z]+|Gerechtshof [A-Z][\w-]+",
+    "Rb": r"(?:Rb\.?|[Rr]echtbank|Ktr\.?|Kantonrechter|Vzr\.? Rb\.?|"
+    rf"[Vv]oorzieningenrechter(?: van de)? [Rr]echtbank) (?:te )?{_CITY}",
+    "Hof": rf"(?:Hof|[Gg]erechtshof) (?:te )?{_CITY}",
 }
 _DECISION = re.compile(
     "(?:"
     + "|".join(f"(?P<{name}>{form})" for name, form in _COURTS.items())
-    + rf"),? (?:van )?{_DAY}"
+    + rf"),? (?:van |d\.d\. |op |\(?(?=\d))?{_DAY}"
     # What other series and numbers the same decision bears belongs to it.
-    r"(?P<more>(?:,? \(?(?:NJ|AB|JV|RV|BNB|V-N|VN|JB|JOR|Gst\.?|NTM|USZ|RSV|NJB) ?"
-    r"(?:\d{4}[,/] ?(?:nr\.? ?)?\d{1,4}|\d{4}, ?\d+)\)?"
-    r"|,? \(?(?:nr|zaaknr|zaaknummer|rolnr)\.? ?[\dA-Z][\dA-Z./-]*(?: \d{3}(?!\d))?\)?)*)"
-)
-_LUXEMBOURG = re.compile(
-    r"(?:(?:gevoegde )?za(?:ak|ken) )?(?P<court>[CTF]) ?- ?"
-    r"(?P<number>\d{1,4}) ?/ ?(?P<year>\d{2})(?![\d/])(?: ?P(?:PU)?\b)?"
-)
-_STRASBOURG = re.compile(
-    r"(?:nr|no|appl?\. no|klachtnr|application no)\.? ?(?P<number>\d{3,5}/\d{2})(?!\d)", re.I
+    r"(?P<more>(?:,? \(?(?:NJ|AB|JV|RV|BNB|V-N|VN|JB|JOR|Gst\.?|NTM|USZ|RSV|NJB|RvdW|JAR|KG|"
+    r"FED|AA) ?"
+    r"(?:\d{4}[,/] ?(?:nr\.? ?)?\d{1,4}(?:[./]\d{1,3})?|\d{4}, ?\d+)\)?"
+    r"|,? \(?(?:nr|zaaknr|zaaknummer|rolnr|zaak nr)\.? ?(?![CTF] ?-)[\dA-Z][\dA-Z./-]*(?: "
+    r"\d{3}(?!\d))?\)?)*)"
 )
 _SERIES = re.compile(
-    r"(?P<series>NJ|AB|BNB|JV|RV|USZ|RSV) (?P<year>(?:19|20)\d\d)"
-    r"(?:, ?(?:nr\.? ?)?|/)(?P<number>\d{1,4})(?!\d)"
+    r"(?P<series>NJB?|AB|BNB|JV|RV|USZ|RSV|VN|JOR|JB|RvdW|JAR|KG|FED|PJ|Gst\.|BR|MR|NTM|JIN|VR) "
+    r"(?P<year>(?:19|20)\d\d)(?:, ?(?:nr\.? ?)?|/)(?P<number>\d{1,4}(?:[./]\d{1,3})?)(?!\d)"
 )
 
 
@@ -71,15 +82,24 @@ def _read_ljn(text: str, start: int, end: int, setting: Setting) -> Iterator[Ref
         yield Reference(start, found.end(), "case", f"case:LJN-{number}", f"LJN {number}")
 
 
+def _month(printed: str) -> int:
+    """Return the number of a month, in full or abbreviated ("sept.")."""
+    begin = printed.lower()[:3]
+    return next((i for i, month in enumerate(MONTHS, start=1) if month.startswith(begin)), _MARCH)
+
+
 def _read_decision(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     found = _DECISION.match(text, start)
     if not found:
         return
     court = next(name for name in _COURTS if found[name])
-    month = MONTHS.index(found["month"].lower()) + 1
+    month = int(found["mm"] or 0) or _month(found["month"])
     day = f"{found['year']}-{month:02}-{int(found['day']):02}"
-    name = found[court] if court in ("Rb", "Hof") else court
+    # The view has lost the hyphen of "'s-Hertogenbosch" and "Arnhem-Leeuwarden".
+    name = _JOINED.sub("-", found[court]) if court in ("Rb", "Hof") else court
     stop = found.end()
+    if text[stop - 1] == ")" and "(" not in found[0]:
+        stop -= 1
     ljn = _BEHIND_LJN.match(text, stop)
     stop = ljn.end() if ljn else stop
     if (behind := _BEFORE_ECLI.match(text, stop)) and (ecli := _ecli(text, behind.end())):
@@ -97,27 +117,14 @@ def _read_decision(text: str, start: int, end: int, setting: Setting) -> Iterato
     )
 
 
-def _read_luxembourg(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    at = start
-    for word in ("gevoegde zaken ", "zaken ", "zaak "):
-        if text[at - len(word) : at].lower() == word:
-            at -= len(word)
-            break
-    if found := _LUXEMBOURG.match(text, at):
-        name = f"{found['court']}-{found['number']}/{found['year']}"
-        yield Reference(at, found.end(), "case", f"case:{name}", f"zaak {name}")
-
-
-def _read_strasbourg(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    if found := _STRASBOURG.match(text, start):
-        near = text[max(0, start - 120) : start]
-        if re.search(r"EHRM|Rechten van de Mens| v\. ", near):
-            number = found["number"]
-            yield Reference(start, found.end(), "case", f"case:EHRM-{number}", f"EHRM nr. {number}")
+# Series that elsewhere are words: "BR 2010, 5" may be anything.
+_WORDS = frozenset({"BR", "MR", "VR", "RV", "KG", "PJ", "JB", "VN"})
 
 
 def _read_series(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     if found := _SERIES.match(text, start):
+        if found["series"] in _WORDS and "/" not in found[0]:
+            return
         name = f"{found['series']} {found['year']}/{found['number']}"
         yield Reference(
             start, found.end(), "case", f"case:{name}", name, resolved_by="name", confidence=0.9
@@ -140,7 +147,7 @@ ECLI = CitationKind(
 LJN = CitationKind(
     name="ljn",
     kind="case",
-    anchors=("ljn ", "ljn:"),
+    anchors=("ljn ", "ljn:", "ljnn"),
     read=_read_ljn,
     form="LJN and its number",
     identifier="case:LJN-<number>",
@@ -151,10 +158,15 @@ DECISION = CitationKind(
     name="decision",
     kind="case",
     anchors=(
-        "hr ", "hoge raad", "abrvs", "abrs", "afdeling bestuursrechtspraak",
-        "crvb", "centrale raad van beroep", "cbb ", "hvj", "hof van justitie",
+        "hr ", "hr, ", "h.r. ", "hoge raad", "abrvs", "abrs", "afdeling bestuursrechtspraak",
+        "afdeling van",
+        "raad van state", "arrvs", "agrvs", "ar rvs",
+        "afdeling rechtspraak", "afdeling geschillen van bestuur",
+        "crvb", "centrale raad van beroep", "cbb ", "college van beroep voor het bedrijfsleven",
+        "hvj", "hof van justitie", "europese hof van justitie",
         "ehrm", "europees hof voor de rechten van de mens",
-        "rb. ", "rb ", "rechtbank ", "hof ", "gerechtshof ",
+        "rb. ", "rb ", "rechtbank ", "ktr. ", "kantonrechter ", "voorzieningenrechter ", "vzr. ",
+        "hof ", "gerechtshof ",
     ),
     read=_read_decision,
     form="court and date of the decision, with series and numbers behind it",
@@ -163,39 +175,33 @@ DECISION = CitationKind(
         ("HR 25 maart 2008, NJ 2009, 452, LJN BB2875", "case:HR-2008-03-25", ""),
         ("HR 14 april 2006, nr. 41 569, ECLI:NL:HR:2006:AW1747", "ecli:ECLI:NL:HR:2006:AW1747", ""),
         ("HR 20 december 2019", "case:HR-2019-12-20", ""),
+        ("H.R. 9 jan. 1998, NJ 1998/272", "case:HR-1998-01-09", ""),
+        ("het arrest van de Hoge Raad d.d. 9 juni 1998", "case:HR-1998-06-09", ""),
+        ("ARRvS 12 mei 1987, AB 1988, 45", "case:ARRvS-1987-05-12", ""),
+        ("Gerechtshof 's-Hertogenbosch 12-4-2016",
+        "case:Gerechtshof 's-Hertogenbosch-2016-04-12", ""),
+        ("rechtbank Den Haag van 24 juni 2015", "case:rechtbank Den Haag-2015-06-24", ""),
     ),
-    not_examples=("de Hoge Raad heeft in 2019", "HR-beleid"),
+    not_examples=(
+        "de Hoge Raad heeft in 2019", "HR-beleid",
+        "het advies van de Raad van State d.d. 15 mei 1993",
+    ),
 )  # fmt: skip
-LUXEMBOURG = CitationKind(
-    name="luxembourg",
-    kind="case",
-    anchors=tuple(f"{court}-{digit}" for court in "ctf" for digit in range(1, 10)),
-    read=_read_luxembourg,
-    form="case number of the Court of Justice or the General Court",
-    identifier="case:C-<number>/<year>",
-    examples=(("zaak C-131/12", "case:C-131/12", ""), ("(C-384/98)", "case:C-384/98", "")),
-    not_examples=("het C-17 project", "de F-35", "C-130"),
-)
 SERIES = CitationKind(
     name="series",
     kind="case",
     anchors=(
-        "nj 19", "nj 20", "ab 19", "ab 20", "bnb 19", "bnb 20",
-        "jv 20", "usz 20", "rsv 19", "rsv 20", "rv 20",
+        "nj 19", "nj 20", "ab 19", "ab 20", "bnb 19", "bnb 20", "njb 19", "njb 20",
+        "jv 19", "jv 20", "usz 19", "usz 20", "rsv 19", "rsv 20", "rv 19", "rv 20", "vn 19",
+        "vn 20",
+        "jor 19", "jor 20", "jb 19", "jb 20", "rvdw 19", "rvdw 20", "jar 19", "jar 20", "kg 19",
+        "kg 20", "fed 19", "fed 20", "pj 19", "pj 20", "gst. 19", "gst. 20", "br 19", "br 20",
+        "mr 19", "mr 20", "ntm 19", "ntm 20", "jin 20", "vr 19", "vr 20",
     ),
     read=_read_series,
     form="a series of case law by year and number",
     identifier="case:<series> <year>/<number>",
-    examples=(("NJ 1990, 467", "case:NJ 1990/467", ""), ("AB 2012/345", "case:AB 2012/345", "")),
-    not_examples=("NJ 2009",),
+    examples=(("NJ 1990, 467", "case:NJ 1990/467", ""), ("AB 2012/345", "case:AB 2012/345", ""),
+        ("V-N 2010/12.3", "case:VN 2010/12.3", "")),
+    not_examples=("NJ 2009", "de KG 1990, 200 gram"),
 )  # fmt: skip
-STRASBOURG = CitationKind(
-    name="strasbourg",
-    kind="case",
-    anchors=("nr. ", "no. ", "klachtnr. "),
-    read=_read_strasbourg,
-    form="application number behind EHRM or the names of parties",
-    identifier="case:EHRM-<number>",
-    examples=(("EHRM, zaak Salah Sheekh, nr. 1948/04", "case:EHRM-1948/04", ""),),
-    not_examples=("brief nr. 1948/04",),
-)

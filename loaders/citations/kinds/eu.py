@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kamergraaf.loaders.citations.dates import MONTHS
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.ontology.identifiers import celex, eu_act_iri
 
@@ -23,13 +24,17 @@ _NUMBER = (
     r"(?: ?/ ?(?P<suffix>EU|EG|EEG|Euratom|JBZ|GBVB|EGKS|EC|EEC)(?![A-Za-z]))?"
 )
 _NUMBER_RE = re.compile(_NUMBER)
+_MAKER = r"(?:(?:de |het )?(?:Europese?n? )?(?:Raad|Commissie|Parlement|Unie|Gemeenschap(?:pen)?))"
+# Who made an act and when, as in "richtlijn van de Raad van 27 juni 1985 (85/337/EEG)".
 _BETWEEN = re.compile(
-    r"(?: van (?:de |het )?(?:Europese? )?(?:Raad|Commissie|Parlement|Unie)"
-    r"(?: en (?:de |van de )?Raad)?)?,?(?: met)? ?"
+    rf"(?: van {_MAKER}(?:(?: en| en van|,) {_MAKER}| van {_MAKER}){{0,3}})?"
+    rf"(?:,? (?:van|d\.d\.) \d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}})?,?(?: "
+    rf"met)? ?(?P<open>\((?=\d))?",
+    re.IGNORECASE,
 )
 _NEXT = re.compile(
-    r"(?:, | en |, en | of | en nr\.? | als gewijzigd bij )"
-    r"(?=\(?(?:EU|EG|EEG|nr\.? )?\)? ?\d{1,4} ?/ ?\d)"
+    r"(?:, | en |, en | of | en nr\.? | als gewijzigd bij |, (?:laatstelijk )?gewijzigd bij )"
+    r"(?=\(?(?:EU|EG|EEG|nr\.? )?\)? ?(?:nr\.? )?\d{1,4} ?/ ?\d)"
 )
 _QUALIFIERS = {"uitvoerings": "_impl", "gedelegeerde ": "_del"}
 _LABELS = {
@@ -87,11 +92,11 @@ def year_and_number(
     return first_year, int(second), False
 
 
-def _reference(text: str, start: int, type_: str, at: int) -> Reference | None:
+def _reference(text: str, start: int, type_: str, at: int, prefix: str = "") -> Reference | None:
     found = _NUMBER_RE.match(text, at)
     if not found:
         return None
-    community = found["community"] or found["loose"] or found["suffix"] or ""
+    community = found["community"] or found["loose"] or found["suffix"] or prefix
     act = year_and_number(
         type_, found["a"], found["b"], bool(found["nr"]) and not type_.startswith("dir")
     )
@@ -99,7 +104,10 @@ def _reference(text: str, start: int, type_: str, at: int) -> Reference | None:
     if not act or (type_.startswith("dec") and not community):
         return None
     year, number, sure = act
-    if not community and not (len(found["a"]) == 4 or len(found["b"]) == 4):
+    printed_year = len(found["a"]) == 4 or len(found["b"]) == 4
+    # The first regulations had no code: "Verordening nr. 17/62".
+    first = type_ == "reg" and found["nr"] and 1958 <= year < 1968
+    if not community and not printed_year and not first:
         return None
     label = f"{_LABELS[type_]} {_printed_number(type_, year, number, community)}"
     return Reference(
@@ -122,7 +130,11 @@ def _printed_number(type_: str, year: int, number: int, community: str) -> str:
 
 # No word is longer, so that a text of one endless word takes no more than linear time.
 _LONGEST_WORD = 40
-_REACH = 100  # letters behind the word within which its number has begun
+_REACH = 160  # letters behind the word within which its number has begun
+# Abbreviated: "Vo. (EG) 883/2004" and "Rl. 2004/38/EG".
+_SHORT = re.compile(r"(V[oO]|R[lL])\.? (?=[\d(n])")
+_SHORT_TYPES = {"vo": "reg", "rl": "dir"}
+_COMMUNITY_WORD = re.compile(r"(EEG|EG|EU)(?=[a-z])")
 _HEAD_OF_WORD = re.compile(r"[^\W\d_]*$")
 _TAIL_OF_WORD = re.compile(r"[^\W\d_]*")
 
@@ -141,9 +153,21 @@ def _word_start(text: str, at: int) -> int:
     return at
 
 
+def _prefix(word: str) -> str:
+    """Return the community in front of the word: "EEG-richtlijn 76/160"."""
+    found = _COMMUNITY_WORD.match(word)
+    return found[1] if found else ""
+
+
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     # Nearly every "besluit" is prose: without a slash close behind there is no number.
     if text.find("/", end, end + _REACH) < 0:
+        return
+    if short := _SHORT.match(text, start):
+        if not text[start - 1 : start].isalnum() and (
+            act := _reference(text, start, _SHORT_TYPES[short[1].lower()], short.end())
+        ):
+            yield act
         return
     begin = _word_start(text, start)
     tail = _TAIL_OF_WORD.match(text, end, end + _LONGEST_WORD)
@@ -151,7 +175,9 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
     type_ = _type(text[begin:word_end].lower())
     between = _BETWEEN.match(text, word_end)
     at = between.end() if between else word_end
-    first = _reference(text, begin, type_, at)
+    first = _reference(text, begin, type_, at, _prefix(text[begin:word_end]))
+    if first and between and between["open"] and text[first.end : first.end + 1] == ")":
+        first.end += 1
     while first:
         yield first
         following = _NEXT.match(text, first.end)
@@ -160,41 +186,14 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
         first = _reference(text, following.end(), type_, following.end())
 
 
-_COM = re.compile(
-    r"COM ?\(?(?P<year>(?:19|20)\d\d)\)? ?(?:nr\.? ?|/ ?)?"
-    r"(?P<number>\d{1,4})(?!\d)(?: ?(?:final|def(?:initief)?\b\.?))?"
-)
-_CELEX = re.compile(r"(?P<celex>[1356]\d{4}[A-Z]{1,2}\d{4}(?:\(\d\d\))?)(?!\w)")
-
-
-def _read_com(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    if found := _COM.match(text, start):
-        year, number = found["year"], int(found["number"])
-        key, label = f"celex:5{year}PC{number:04}", f"COM({year}) {number}"
-        yield Reference(start, found.end(), "eu", key, label, confidence=0.9, takes_places=True)
-
-
-def _read_celex(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    at = end
-    while at < len(text) and at < end + 12 and not text[at].isdigit():
-        at += 1
-    if found := _CELEX.match(text, at):
-        yield Reference(
-            start, found.end(), "eu", f"celex:{found['celex']}", found["celex"], takes_places=True
-        )
-
-
 EU_ACT = CitationKind(
     name="eu-act",
     kind="eu",
     anchors=(
-        "verordening",
-        "richtlijn",
-        "besluit",
-        "beschikking",
-        "verordeningen",
-        "richtlijnen",
-        "besluiten",
+        "verordening", "richtlijn", "besluit", "beschikking",
+        "verordeningen", "richtlijnen", "besluiten",
+        "vo. ", "vo (", "vo nr", "rl. ", "rl (",
+        *(f"{short} {digit}" for short in ("vo", "rl") for digit in range(1, 10)),
     ),
     inside_words=True,
     read=_read,
@@ -209,6 +208,15 @@ EU_ACT = CitationKind(
         ("Richtlijn\n\n2009/50/EG", "celex:32009L0050", ""),
         ("richtlijn (EU) 2021/1883", "celex:32021L1883", ""),
         ("Richtlijn 2016/680", "celex:32016L0680", ""),
+        ("EEG-richtlijn 76/160", "celex:31976L0160", ""),
+        (
+            "de richtlijn van de Raad van de Europese Gemeenschappen van 27 juni 1985 (85/337/EEG)",
+            "celex:31985L0337", "",
+        ),
+        ("Verordening nr. 17/62", "celex:31962R0017", ""),
+        ("artikel 12 Vo. (EG) 883/2004", "celex:32004R0883", "art.12"),
+        ("Rl. 2004/38/EG", "celex:32004L0038", ""),
+        ("de richtlijnen 2013/32/EU, 2013/33/EU en 2011/95/EU", "celex:32011L0095", ""),
         ("richtlijn nr. 89/391/EEG", "celex:31989L0391", ""),
         ("Raadsbesluit 2008/615/JBZ", "celex:32008D0615", ""),
         ("kaderbesluit 2002/584/JBZ", "celex:32002F0584", ""),
@@ -222,31 +230,4 @@ EU_ACT = CitationKind(
         "in besluiten 1 en 2",
     ),
     limits="A decision without a community code is not taken for the EU's.",
-)
-COM = CitationKind(
-    name="com",
-    kind="eu",
-    anchors=("com(", "com (", "com 19", "com 20"),
-    read=_read_com,
-    form="COM, year, number",
-    identifier="celex:5<year>PC<number>",
-    examples=(
-        ("COM(2025) 101", "celex:52025PC0101", ""),
-        ("COM (2016) 270 final", "celex:52016PC0270", ""),
-    ),
-    not_examples=("kamer.com (2016)", "COM in 2016"),
-    limits="A communication has the same number with another letter; it is taken for a proposal.",
-)
-CELEX = CitationKind(
-    name="celex",
-    kind="eu",
-    anchors=("celex",),
-    read=_read_celex,
-    form="CELEX and its number",
-    identifier="celex:<number>",
-    examples=(
-        ("CELEX-nummer: 32024R1351", "celex:32024R1351", ""),
-        ("CELEX 62012CJ0131", "celex:62012CJ0131", ""),
-    ),
-    not_examples=("het CELEX-nummer ontbreekt",),
-)
+)  # fmt: skip

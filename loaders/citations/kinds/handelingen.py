@@ -5,30 +5,56 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kamergraaf.loaders.citations.lists import PAGES, page_pins
+from kamergraaf.loaders.citations.dates import DATE, MONTHS
+from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
-_YEAR = r"(?P<first>(?:19|20)?\d\d) ?[-/] ?(?P<last>(?:19|20)?\d{1,2})(?!\d)"
-_CHAMBER = r"(?P<kamer>II|I|EK|TK|Tweede Kamer|Eerste Kamer)(?![A-Za-z])"
+_YEAR = (
+    r"(?:(?:(?:vergader|zittings)?jaar|zitting) )?"
+    r"(?P<first>(?:19|20)?\d\d) ?[-/] ?'?(?P<last>(?:19|20)?\d{1,2})(?!\d)"
+)
+_CHAMBER = (
+    r"(?:(?:van |der )?(?:de )?(?:Staten Generaal, ?|StatenGeneraal, ?)?)"
+    r"(?P<kamer>II|I|EK|TK|Tweede Kamer|Eerste Kamer|VV|UCV|OCV(?:/UCV)?)(?![A-Za-z])"
+    r"(?: der Staten ?Generaal)?"
+)
+_WORD = r"(?:Handelingen|Hand\.)"
 _HANDELINGEN = re.compile(
-    rf"Handelingen (?:van de )?(?:{_CHAMBER},? ?)?(?:(?:vergader|zittings)?jaar )?(?:{_YEAR},? ?)"
-    r"(?:nr\.? ?|no\. ?)?(?P<nr>\d{1,3})?(?!\d)"
+    rf"(?:{_WORD} (?:{_CHAMBER},? ?)?(?:{_YEAR}[,;]? ?)"
+    r"|(?P<ucv>UCV|OCV(?:/UCV)?),? (?:(?:vergaderjaar )?(?P<ufirst>(?:19|20)?\d\d) ?[-/] ?"
+    r"(?P<ulast>(?:19|20)?\d{1,2})(?!\d),? ?)?)"
+    r"(?:nr\.? ?|no\. ?)?(?P<nr>\d{1,3}(?![\d.])(?! \d{3}(?!\d)))?"
     r"(?:(?:,| ?-) ?(?:item(?:nummer|nr\.)?|onderwerp) ?(?P<item>\d{1,3})"
-    r"|-(?P<short>\d{1,3})(?!\d))?",
+    r"|-(?P<short>\d{1,3})(?!\d)(?:-(?P<page>\d{1,3})(?!\d))?"
+    r"|-(?P<long>\d{4})(?!\d))?",
     re.IGNORECASE,
 )
+# "Handelingen Eerste Kamer, 15 juni 1993": the year begins in September.
+_DATED = re.compile(rf"{_WORD} (?:{_CHAMBER},? )(?:van |d\.d\. )?{DATE.pattern}", re.IGNORECASE)
 _PAGES = re.compile(
     r",? ?(?:\(?(?:pp?\.|blz\.?|pag\.?)) ?"
     r"(?P<pages>\d{1,5}(?:-\d{1,5})?(?: ?- ?\d{1,5}(?:-\d{1,5})?)?)",
     re.IGNORECASE,
 )
+_MORE = re.compile(
+    r"(?:;|,|,? en) (?:nr\.? ?)(?P<nr>\d{1,3}), (?:item|onderwerp) (?P<item>\d{1,3})"
+)
 _AANHANGSEL = re.compile(
-    rf"(?:Aanhangsel(?: (?:van de |der )?Handelingen|,? Handelingen)?|Aanh\.(?: Hand\.)?)"
-    rf"(?: van de)?(?: {_CHAMBER})?,? ?(?:(?:vergader|zittings)?jaar )?{_YEAR},? ?"
-    r"(?:nrs?\.?|nummer|no\.)? ?(?P<nr>\d{1,5})(?!\d)",
+    rf"(?:Aanhangsel(?:(?: (?:van de |der |bij de )?|,? ){_WORD})?|Aanh\.(?: Hand\.)?)"
+    rf"(?:,? {_CHAMBER})?,? ?(?:{_YEAR}[,;]? ?(?:nrs?\.?|nummers?|no\.)? ?"
+    rf"(?P<numbers>\d{{1,5}}(?![\d/])(?:(?:, | en |, en )\d{{1,5}}(?![\d/.]| [a-z]+ \d{{4}}))*)"
+    r"|(?:nrs?\.?|nummers?|no\.) ?(?P<nr>\d{1,5})(?!\d)"
+    rf"(?:,? \(?{_YEAR.replace('first', 'xfirst').replace('last', 'xlast')}\)?)?)",
     re.IGNORECASE,
 )
-_QUESTION_ID = re.compile(r"ah-tk-(?P<years>\d{8})-(?P<nr>\d{1,5})", re.IGNORECASE)
+# "ah-tk-20232024-387" and "h-tk-20172018-70-10" as a view shows them.
+_QUESTION_ID = re.compile(r"ah-?tk-?(?P<years>\d{8})-(?P<nr>\d{1,5})", re.IGNORECASE)
+_REPORT_ID = re.compile(r"h-?(?P<kamer>tk|ek)-?(?P<years>\d{8})-(?P<rest>\d{1,3}-\d{1,3})", re.I)
+_UPPER = frozenset({"I", "EK", "EERSTE KAMER"})
+_CHAMBERS = {"tk": "II", "ek": "I", "vv": "VV"}
+_SEPTEMBER, _MOST_PAGES = 8, 60
+_IN_MEETING = re.compile(r"(\d{1,3})-(\d{3,5})(?!\d)")
+_COMMITTEES = frozenset({"UCV", "OCV", "OCV/UCV"})
 
 
 def vergaderjaar(first: str, last: str) -> str:
@@ -42,48 +68,99 @@ def vergaderjaar(first: str, last: str) -> str:
 
 
 def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    if text.endswith("Aanhangsel van de ", 0, start):
+    if text.endswith(("Aanhangsel van de ", "Aanhangsel bij de "), 0, start):
+        return
+    if identified := _REPORT_ID.match(text, start):
+        chamber, years = identified["kamer"].lower(), identified["years"]
+        number, item = identified["rest"].split("-")
+        yield _report(start, identified.end(), chamber, years, (number, item))
         return
     found = _HANDELINGEN.match(text, start)
-    if not found:
+    if not found or (found["ucv"] and not found["nr"]):
+        if dated := _DATED.match(text, start):
+            yield _on_day(text, start, dated)
         return
-    chamber = "ek" if (found["kamer"] or "II").upper() in ("I", "EK", "EERSTE KAMER") else "tk"
-    years = vergaderjaar(found["first"], found["last"])
-    item = found["item"] or found["short"]
-    parts = [years, *(part for part in (found["nr"], item) if part)]
+    kamer = (found["kamer"] or found["ucv"] or "II").upper()
+    chamber = "ek" if kamer in _UPPER else "vv" if kamer == "VV" else "tk"
+    first, last = found["first"] or found["ufirst"], found["last"] or found["ulast"]
+    years = vergaderjaar(first, last) if first else ""
+    nr, item = found["nr"] or "", found["item"] or found["short"] or ""
     stop = found.end()
     pages = PAGES.match(text, stop) or _PAGES.match(text, stop)
     stop = pages.end() if pages else stop
-    key = f"h-{chamber}:{'-'.join(parts)}" if found["nr"] else ""
-    year = f"{years[:4]}/{years[6:]}"
-    label = f"Handelingen {'I' if chamber == 'ek' else 'II'} {year}"
-    label += f", nr. {found['nr']}" if found["nr"] else ""
-    label += f", item {item}" if item else ""
-    yield Reference(
-        start, stop, "handelingen", key, label,
-        page_pins(pages["pages"]) if pages else [],
-        confidence=1.0 if found["kamer"] else 0.8,
-    )  # fmt: skip
+    pins = page_pins(pages["pages"]) if pages else []
+    if found["long"] or found["page"]:
+        pins = [f"p.{found['long'] or found['page']}"]
+    if kamer in _COMMITTEES:
+        label = f"Handelingen {kamer}" + (f" {years[:4]}/{years[6:]}" if years else "")
+        label += f", nr. {nr}" if nr else ""
+        yield Reference(start, stop, "handelingen", "", label, pins, confidence=0.8)
+        return
+    report = _report(start, stop, chamber, years, (nr or _meeting(pages), item))
+    report.pins, report.confidence = pins, 1.0 if found["kamer"] else 0.8
+    yield report
+    while more := _MORE.match(text, stop):
+        stop = more.end()
+        yield _report(more.start("nr"), stop, chamber, years, (more["nr"], more["item"]))
+
+
+def _report(start: int, end: int, chamber: str, years: str, parts: tuple[str, str]) -> Reference:
+    """Return the report of a meeting by number and item; without a number it has no key."""
+    number, item = parts
+    key = f"h-{chamber}:" + "-".join(part for part in (years, number, item) if part)
+    label = f"Handelingen {_CHAMBERS[chamber]} {years[:4]}/{years[6:]}"
+    label += (f", nr. {number}" if number else "") + (f", item {item}" if item else "")
+    return Reference(start, end, "handelingen", key if number else "", label)
+
+
+def _meeting(pages: re.Match[str] | None) -> str:
+    """Return the meeting in which a page stands: "blz. 31-1472" is in meeting 31, else ""."""
+    numbered = _IN_MEETING.match(pages["pages"]) if pages else None
+    if not numbered or int(numbered[2]) - int(numbered[1]) < _MOST_PAGES:
+        return ""
+    return numbered[1]
+
+
+def _on_day(text: str, start: int, dated: re.Match[str]) -> Reference:
+    chamber = "ek" if dated["kamer"].upper() in _UPPER else "tk"
+    day, month, year = dated.groups()[-3:]
+    pages = _PAGES.match(text, dated.end())
+    begin = int(year) - (0 if MONTHS.index(month.lower()) >= _SEPTEMBER else 1)
+    number = _meeting(pages)
+    report = _report(start, dated.end(), chamber, f"{begin}{begin + 1}", (number, ""))
+    if not number:
+        report.label = f"Handelingen {_CHAMBERS[chamber]} {day} {month} {year}"
+    if pages:
+        report.end, report.pins = pages.end(), page_pins(pages["pages"])
+    report.confidence = 0.8
+    return report
 
 
 def _read_aanhangsel(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    if found := _AANHANGSEL.match(text, start):
-        years = vergaderjaar(found["first"], found["last"])
-        label = f"Aanhangsel Handelingen {years[:4]}/{years[6:]}, nr. {found['nr']}"
-        yield Reference(start, found.end(), "aanhangsel", f"ah:{years}-{found['nr']}", label)
-    elif found := _QUESTION_ID.match(text, start):
-        label = (
-            f"Aanhangsel Handelingen {found['years'][:4]}/{found['years'][6:]}, nr. {found['nr']}"
-        )
-        yield Reference(
-            start, found.end(), "aanhangsel", f"ah:{found['years']}-{found['nr']}", label
-        )
+    if found := _QUESTION_ID.match(text, start):
+        yield _answers(start, found.end(), found["years"], found["nr"])
+        return
+    found = _AANHANGSEL.match(text, start)
+    if not found:
+        return
+    first, last = found["first"] or found["xfirst"], found["last"] or found["xlast"]
+    for number in numbers(found["numbers"] or found["nr"]):
+        yield _answers(start, found.end(), vergaderjaar(first, last) if first else "", number)
+
+
+def _answers(start: int, end: int, years: str, number: str) -> Reference:
+    year = f" {years[:4]}/{years[6:]}" if years else ""
+    label = f"Aanhangsel Handelingen{year}, nr. {number}"
+    return Reference(
+        start, end, "aanhangsel", f"ah:{years}-{number}" if years else "", label,
+        confidence=1.0 if years else 0.5,
+    )  # fmt: skip
 
 
 HANDELINGEN = CitationKind(
     name="handelingen",
     kind="handelingen",
-    anchors=("handelingen ",),
+    anchors=("handelingen ", "hand. ", "ucv ", "ocv", "htk-", "hek-"),
     read=_read_handelingen,
     form="Handelingen, chamber, vergaderjaar, number, item, page",
     identifier="h-tk:<years>-<number>-<item>",
@@ -91,19 +168,34 @@ HANDELINGEN = CitationKind(
         ("Handelingen II 2010/11, nr. 54, item 6", "h-tk:20102011-54-6", ""),
         ("Handelingen I 2019-2020, nr. 12, item 3, p. 5", "h-ek:20192020-12-3", "p.5"),
         ("Handelingen TK 2022/23, nr. 84, item 12", "h-tk:20222023-84-12", ""),
+        ("Hand. II 1985/86, blz. 1234", "name:Handelingen II 1985/86", "p.1234"),
+        ("Handelingen I 2012/13, 7-3-12", "h-ek:20122013-7-3", "p.12"),
+        ("Handelingen TK 2009-2010, 36-3456", "h-tk:20092010-36", "p.3456"),
+        ("Handelingen der Tweede Kamer, vergaderjaar 1991-1992, nr. 44", "h-tk:19911992-44", ""),
+        ("Handelingen Eerste Kamer, 15 juni 1993, blz. 31-1472", "h-ek:19921993-31", "p.31-1472"),
+        ("Handelingen II 2022/23, nr. 84, item 12 en nr. 85, item 3", "h-tk:20222023-85-3", ""),
+        ("(UCV 1990-1991, nr. 23, blz. 23-12)", "name:Handelingen UCV 1990/91, nr. 23", "p.23-12"),
+        ("h-tk-20172018-70-10", "h-tk:20172018-70-10", ""),
     ),
-    not_examples=("strafbare handelingen 2010", "de Handelingen van de Kamer"),
+    not_examples=("strafbare handelingen 2010", "de Handelingen van de Kamer", "UCV-vergadering"),
+    limits="A page without the number of its meeting, and a committee's report, have no "
+    "identifier.",
 )
 AANHANGSEL = CitationKind(
     name="aanhangsel",
     kind="aanhangsel",
-    anchors=("aanhangsel", "aanh.", "ahtk", "ah-tk-"),
+    anchors=("aanhangsel", "aanh.", "ahtk-"),
     read=_read_aanhangsel,
     form="Aanhangsel (van de) Handelingen, vergaderjaar, number",
     identifier="ah:<years>-<number>",
     examples=(
         ("Aanhangsel van de Handelingen, vergaderjaar 2023–2024, nr. 76", "ah:20232024-76", ""),
         ("Aanhangsel Handelingen II 2024/25, nr. 1028", "ah:20242025-1028", ""),
+        ("Aanhangsel Handelingen, 2022/23, nrs. 12 en 13", "ah:20222023-13", ""),
+        ("Aanhangsel Handelingen II nr. 1234 (2019/20)", "ah:20192020-1234", ""),
+        ("Aanhangsel Handelingen nr. 345, vergaderjaar 2010-2011", "ah:20102011-345", ""),
+        ("ah-tk-20232024-387", "ah:20232024-387", ""),
     ),
     not_examples=("het aanhangsel bij de brief",),
+    limits="Without a year the identifier is missing.",
 )

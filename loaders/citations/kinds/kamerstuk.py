@@ -1,49 +1,31 @@
-"""Kamerstukken: papers of both chambers, by dossier and number.
-
-Letters directly behind the dossier are a budget chapter ("36 600 VI"), letters behind a comma a
-number of the Eerste Kamer ("32 317, PT"). Two digits behind 21 501 are a Council formation.
-Source: the identifiers of officielebekendmakingen.nl.
-"""
+"""Kamerstukken: papers of both chambers, by dossier and number, with the word or without."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from kamergraaf.loaders.citations.dates import MONTHS
-from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
+from kamergraaf.loaders.citations.kamerstukken import (
+    Paper,
+    is_numbered,
+    read_more,
+    read_paper,
+    read_roman,
+    references_to,
+)
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
-from kamergraaf.ontology.identifiers import kamerstuk_key
 
 _OPENING = re.compile(
-    r"(?:kamerstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst\.?)[:,]? ?"
+    r"(?:kamerstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst\.?"
+    r"|bijl(?:\.|agen?) (?:(?:bij|van) (?:de )?)?hand(?:\.|elingen))[:,]? ?"
     r"(?:\(?(?:nummer|nrs?\.?|no\.?|met nummer|dossier(?:nummer)?) )?"
-    r"(?:(?P<kamer>I/II|II|I|EK|TK|Tweede Kamer|Eerste Kamer|VV)(?![A-Za-z]),? ?)?"
-    r"(?:(?:vergader|zittings)?(?:jaar)? ?"
-    r"(?P<jaar>(?:19|20)?\d\d ?[-/] ?(?:(?:19|20)\d\d|\d{1,2}))(?!\d),? ?)?"
+    r"(?:(?P<kamer>I/II|II|I|(?:11|ll|Il|lI|1l)(?=,? (?:19|20|ver|zit))|EK|TK|Tweede Kamer|"
+    r"Eerste Kamer|VV)(?![A-Za-z]),? ?)?"
+    r"(?:(?:(?:vergader|zittings)?jaar|zitting)? ?"
+    r"(?P<jaar>(?:19|20)?\d\d ?(?:-|/ ?-?) ?'?(?:(?:19|20)\d\d|\d{1,2}))(?!\d)[,-]? ?)?"
     r"(?:(?:kamerstuk|dossier|nrs?\.?|no\.?) )?",
     re.IGNORECASE,
 )
-_DOSSIER = re.compile(r"(\d{2})[ .]?(\d{3})(?!\d)")
-# Before 1967 dossiers had four digits; so few are a dossier only where a number follows.
-_OLD_DOSSIER = re.compile(r"(\d)[ .]?(\d{3})(?=,? nrs?\b)")
-_ROMAN_DOSSIER = re.compile(r"([CLXVI]{2,8}), ([A-Z]{1,3})(?![A-Za-z])")
-_CHAPTER = re.compile(
-    r" ?[-.,]? ?(?:hoofdstuk )?(XX|XIX|X?V?I{1,3}[AB]?|X?I?[VX][AB]?|X?VI{0,3})(?![A-Za-z.])"
-)
-# A fund's budget has a letter: "36 600 M, nr. 2".
-_FUND = re.compile(r" ?-?([A-M])(?=,? nrs?\b|-\d)")
-_KINGDOM = re.compile(r" ?-? ?\((R ?\d{2,4})\)")
-_COUNCIL = re.compile(r" ?- ?(\d{2})(?!\d)")
-_NUM = r"(?:\d{1,4}[a-z]?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}))"
-_AMID = r"(?:, | en |, en | t/m | tot en met | ?- ?| & |/)"
-_LIST = rf"(?P<numbers>{_NUM}(?:{_AMID}{_NUM}(?! ?\d{{3}}| [a-z]+ \d{{4}}))*)"
-_NR = re.compile(
-    rf"[,.;]? ?\(?(?:nrs?\.?|nummers?|no\.|nos\.|stuk(?: nr\.?)?|ondernummers?) ?{_LIST}", re.I
-)
-_HYPHEN = re.compile(r" ?-(?P<numbers>\d{1,4}(?![\d/-])|[A-Z]{1,3}(?![A-Za-z]))")
-_COMMA = re.compile(rf", ?{_LIST}(?! (?:{'|'.join(MONTHS)}))")
-_COMMA_LETTERS = re.compile(r", ?(?P<numbers>[A-Z]{1,3}(?:/[A-Z]{1,3})?)(?![A-Za-z./-]| \d)")
 _NEXT = re.compile(
     r"(?:;|,| en|, en| &|, alsmede) (?P<word>Kamerstuk(?:ken)? (?:II?,? )?(?:\d{4}[-/]\d{2,4}, )?)?"
     r"(?=\d{2}[ .]?\d{3}(?!\d))",
@@ -51,77 +33,11 @@ _NEXT = re.compile(
 )
 _MONEY = re.compile(r"(?:\x80|\d) ?$")
 # "Tweede Kamer, vergaderjaar 1993-1994, 23 253, nr. 11" at the foot of a page is the paper itself.
-_FURNITURE = re.compile(r"(?:Kamer|Generaal),? vergaderjaar \d{4}-\d{2,4},? ?$")
-_CODES = re.compile(r"(?:EU|EG|NL|CDA|VVD|SP|BBB|PVV|FVD|SGP)")
-
-
-# What one paper reads as: (end, [(key, label)], pins).
-_Paper = tuple[int, list[tuple[str, str]], list[str]]
-
-
-def _paper(text: str, at: int, worded: bool) -> _Paper | None:
-    """Read dossier, suffix, numbers and pages at `at`."""
-    found = _DOSSIER.match(text, at) or (_OLD_DOSSIER.match(text, at) if worded else None)
-    if not found or found[1][0] == "0":
-        return None
-    dossier, printed, end, suffix = found[1] + found[2], f"{found[1]} {found[2]}", found.end(), ""
-    kingdom = _KINGDOM.match(text, end)
-    if kingdom:
-        end = kingdom.end()
-        printed += f" ({kingdom[1].replace(' ', '')})"
-    elif dossier == "21501" and (council := _COUNCIL.match(text, end)):
-        suffix, end = council[1], council.end()
-        printed += f"-{suffix}"
-    elif fund := _FUND.match(text, end):
-        suffix, end = fund[1], fund.end()
-        printed += f" {suffix}"
-    elif (chapter := _CHAPTER.match(text, end)) and _is_chapter(text, chapter):
-        suffix, end = chapter[1], chapter.end()
-        printed += f" {suffix}"
-    number = _NR.match(text, end) or _HYPHEN.match(text, end)
-    if not number and worded:
-        number = _COMMA.match(text, end)
-    elif not number and not found[0].isdigit():
-        number = _COMMA_LETTERS.match(text, end)
-    if number and _CODES.fullmatch(number["numbers"]):
-        number = None
-    if not number:
-        return end, [(kamerstuk_key(dossier, suffix), f"dossier {printed}")], []
-    works = [
-        (
-            kamerstuk_key(dossier, suffix, n),
-            f"Kamerstuk {printed}, " + (f"nr. {n}" if n[0].isdigit() else n),
-        )
-        for n in numbers(number["numbers"])
-    ]
-    end = number.end()
-    pages = PAGES.match(text, end)
-    return (pages.end(), works, page_pins(pages["pages"])) if pages else (end, works, [])
-
-
-def _roman(text: str, at: int) -> _Paper | None:
-    """Read a dossier of the Eerste Kamer, which has a Roman number: "CXLVII, E"."""
-    found = _ROMAN_DOSSIER.match(text, at)
-    if not found:
-        return None
-    key = kamerstuk_key(found[1], number=found[2])
-    return found.end(), [(key, f"Kamerstuk {found[1]}, {found[2]}")], []
-
-
-def _is_chapter(text: str, chapter: re.Match[str]) -> bool:
-    """Tell a budget chapter from a number of the Eerste Kamer in the same letters."""
-    if "," in chapter[0]:
-        return False
-    behind = text[chapter.end() : chapter.end() + 5]
-    return (
-        "-" not in chapter[0] or len(chapter[1]) > 1 or bool(re.match(r"-\d|,? ?nr|, \d", behind))
-    )
-
-
-def _references(paper: _Paper, start: int) -> Iterator[Reference]:
-    end, works, pins = paper
-    for key, label in works:
-        yield Reference(start, end, "kamerstuk", key, label, list(pins))
+# Letters are misread there as everywhere; in brackets or behind "zie" the same words do cite.
+_FURNITURE = re.compile(
+    r"(?<!\()(?<![Zz]ie )(?:[TE]\w{2,5} Ka\w{2,4}|(?:Staten ?)?Gen\w{4,6})[,.]? ?ver\w{8,10},? ?"
+    r"\d{4} ?- ?\d{2,4}[,.]? ?$"
+)
 
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -129,8 +45,9 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
     if not opening:
         return
     at, begin = opening.end(), start
-    while paper := _paper(text, at, worded=True) or _roman(text, at):
-        yield from _references(paper, begin)
+    while paper := read_paper(text, at, worded=True) or read_roman(text, at):
+        yield from references_to(paper, begin)
+        paper = yield from read_more(text, paper)
         following = _NEXT.match(text, paper[0])
         if not following:
             return
@@ -142,19 +59,15 @@ def _read_bare(text: str, start: int, end: int, setting: Setting) -> Iterator[Re
     # The anchor is the end of the dossier, or the chapter behind it.
     at = start if text[start].isdigit() else start - 3
     begin = _dossier_start(text, at) if at > 0 and text[at : at + 3].isdigit() else None
-    if begin is None or _FURNITURE.search(text[max(0, begin - 40) : begin]):
+    if begin is None or _FURNITURE.search(text[max(0, begin - 50) : begin]):
         return
-    paper = _paper(text, begin, worded=False)
+    paper = read_paper(text, begin, worded=False)
     # A dossier alone is just a number: without a word in front, a paper's number must follow.
-    if paper and (_is_numbered(paper) or _is_council(text, begin, paper)):
-        yield from _references(paper, begin)
+    if paper and (is_numbered(paper) or _is_council(text, begin, paper)):
+        yield from references_to(paper, begin)
 
 
-def _is_numbered(paper: _Paper) -> bool:
-    return not paper[1][0][1].startswith("dossier")
-
-
-def _is_council(text: str, begin: int, paper: _Paper) -> bool:
+def _is_council(text: str, begin: int, paper: Paper) -> bool:
     """Tell whether the dossier is one of a Council formation, "21501-20"; no other looks so."""
     return text.startswith("21501-", begin) and paper[1][0][0].count("-") == 1
 
@@ -173,30 +86,46 @@ def _dossier_start(text: str, at: int) -> int | None:
     return None
 
 
-def _read_dossier(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    at = end
-    for word in (" (", " ", "nummer ", "nr. "):
-        if text.startswith(word, at):
-            at += len(word)
-    if paper := _paper(text, at, worded=False):
-        yield from _references(paper, start)
-
-
 # No anchor may end in what could begin a name: "artikel 258 VWEU" is no chapter V.
 _CHAPTERS = (
     "i", "ii", "iia", "iib", "iii", "iv", "v", "vi", "vii", "viii", "ix", "ixa", "ixb", "x", "xi",
     "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx",
 )  # fmt: skip
-_BARE_ANCHORS = tuple(
-    f"{n:03}{tail}"
-    for n in range(1000)
-    for tail in ("-", ", ", " nr", " (r1", " (r2", "(r1", "(r2")
-) + tuple(f" {chapter}{tail}" for chapter in _CHAPTERS for tail in ("-", ", nr", " nr"))
+_BARE_ANCHORS = (
+    tuple(
+        f"{n:03}{tail}"
+        for n in range(1000)
+        for tail in (
+            "-",
+            ", ",
+            ",nr",
+            " , n",
+            ". nr",
+            " nr",
+            " (r1",
+            " (r2",
+            "(r1",
+            "(r2",
+            " hoofdst",
+        )
+    )
+    + tuple(f" {chapter}{tail}" for chapter in _CHAPTERS for tail in ("-", ", nr", " nr"))
+    + tuple(f" {fund}{tail}" for fund in "abcdefghjklm" for tail in (", nr", " nr"))
+)
 
 KAMERSTUK = CitationKind(
     name="kamerstuk",
     kind="kamerstuk",
-    anchors=("kamerstuk", "kamerst.", "kst. ", "kst "),
+    anchors=(
+        "kamerstuk",
+        "kamerst.",
+        "kst. ",
+        "kst ",
+        "bijl. hand",
+        "bijlage hand",
+        "bijlagen hand",
+        "bijlage bij de handelingen",
+    ),
     inside_words=True,
     read=_read,
     form="Kamerstuk(ken), chamber, vergaderjaar, dossier with its suffix, number, page",
@@ -224,6 +153,11 @@ KAMERSTUK = CitationKind(
         ("Kamerstukken II 1958/59, 5380, nr. 3, blz. 41", "kst:5380-3", "p.41"),
         ("Kamerstukken II 2025/26, 36 700, nr. 2, p. 3 en 36 600, nr. 2", "kst:36600-2", ""),
         ("Kamerstukken I 2003/04, 23908-(R1519)-131", "kst:23908-131", ""),
+        ("Kamerstukken II, zitting 1958-1959, 5380, nr. 3", "kst:5380-3", ""),
+        ("Kamerstukken II 1986/87, 19 700 hoofdstuk XV, nr. 2", "kst:19700-XV-2", ""),
+        ("Kamerstukken II 2020/21, 35 625, nr. 4, p. 12 en 13, en nr. 6", "kst:35625-6", ""),
+        ("Kamerstukken II 1988/89, 21 227, nr. 3 (bijlage IV), blz. 21", "kst:21227-3", "p.21"),
+        ("Bijl. Hand. II 1962/63, 7171, nr. 3, p. 5", "kst:7171-3", "p.5"),
     ),
     not_examples=("Handelingen II 2020/21, nr. 35, item 8", "kamerstukken over 12 345 woningen"),
     limits="A list of more than 60 numbers gives its ends only.",
@@ -243,6 +177,10 @@ KAMERSTUK_BARE = CitationKind(
         ("de motie op 34775-42.", "kst:34775-42", ""),
         ("de motie 35300 XVII-43 over", "kst:35300-XVII-43", ""),
         ("motie 35570-XVI-147", "kst:35570-XVI-147", ""),
+        ("(36 600 B, nr. 3)", "kst:36600-B-3", ""),
+        ("(22 800, hoofdstuk V, nr. 36)", "kst:22800-V-36", ""),
+        ("21 427. nr. 3", "kst:21427-3", ""),
+        ("(Tweede Kamer, vergaderjaar 1989-1990, 21 132, nr. 5)", "kst:21132-5", ""),
         ("21501-20-1567", "kst:21501-20-1567", ""),
     ),
     not_examples=(
@@ -256,17 +194,4 @@ KAMERSTUK_BARE = CitationKind(
         "Tweede Kamer, vergaderjaar 1993-1994, 23 253, nr. 11",
     ),
     limits="The dossier must have five digits and a number must follow.",
-)
-DOSSIER = CitationKind(
-    name="dossier",
-    kind="kamerstuk",
-    anchors=("wetsvoorstel", "dossier", "dossiernummer", "voorstel van wet"),
-    read=_read_dossier,
-    form="wetsvoorstel or dossier and its number",
-    identifier="kst:<dossier>",
-    examples=(
-        ("het wetsvoorstel 22 712 over", "kst:22712", ""),
-        ("dossier 32 317", "kst:32317", ""),
-    ),
-    not_examples=("het wetsvoorstel van 2024",),
 )

@@ -22,7 +22,10 @@ _STATE = re.compile(
 _MINISTRY = re.compile(
     r"(?:(?:nr|no|nummer|kenmerk)\.? ?:? ?)"
     r"(?P<kenmerk>[A-Z][A-Za-z&]{1,9}(?:[-/][A-Za-z&]{1,9})* ?[-/.]?"
-    r"(?:19|20)?\d{2,4}[-/.]\d[\dA-Z./-]*[\dA-Z])(?!\w)"
+    r"(?:19|20)?\d{2,4}[-/.]\d[\dA-Z./-]*[\dA-Z]"
+    # directorates and a long number: "DGM/B/12391034"; a Kabinetsmissive: "93.003216"
+    r"|(?!NEN|ISO|EN\b)[A-Z]{2,8}[A-Za-z&]{0,6}(?:[-/.][A-Z][A-Za-z&]{0,9}){0,4}[-/.]\d{4,10}(?:[-/][A-Z]{1,5})?"
+    r"|[A-Z]\d{2}/\d{2,6}|\d{2}[.M]\d{6}|20\d\d-\d{7,10})(?![\w/])"
 )
 _BARE = re.compile(
     r"(?P<kenmerk>(?:BZK|MINBUZA|OCW|VWS|JENV|LNV|IENW|IENM|SZW|EZK|WJZ)"
@@ -102,15 +105,23 @@ STATE = CitationKind(
 MINISTRY = CitationKind(
     name="ministry-number",
     kind="letter",
-    anchors=("nr. ", "no. ", "nummer "),
+    anchors=("nr.", "no.", "nummer "),
     read=_read_ministry,
     form="nr. and the number of a letter or decision of a ministry",
     identifier="letter:<number>",
     examples=(
         ("nr. BLKB2013/995M", "letter:BLKB2013/995M", ""),
         ("nr. CPP 2005/2036", "letter:CPP 2005/2036", ""),
+        ("brief van 3 maart 1991, nr. DGM/B/12391034", "letter:DGM/B/12391034", ""),
+        ("Kabinetsmissive van 19 april 1993, no. 93.003216", "letter:93.003216", ""),
     ),
-    not_examples=("nr. 45 van de lijst", "nummer A4", "nr. 1 in 2013"),
+    not_examples=(
+        "nr. 45 van de lijst",
+        "nummer A4",
+        "nr. 1 in 2013",
+        "nr. 12.345",
+        "NEN-norm nr. 1010",
+    ),
 )
 MINISTRY_BARE = CitationKind(
     name="ministry-bare",

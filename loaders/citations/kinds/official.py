@@ -5,53 +5,88 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from kamergraaf.loaders.citations.dates import year_before
+from kamergraaf.loaders.citations.dates import MONTHS, year_before
 from kamergraaf.loaders.citations.lists import numbers
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _WORDS = {
-    "stb": r"(?:Stb\.?|Staatsblad)",
-    "stcrt": r"(?:Stcrt\.?|Stcr\.|Staatscourant)",
-    "trb": r"(?:Trb\.?|Tractatenblad)",
+    "stb": r"(?:(?:Stbl?|STB|stb)\.?|[Ss]taatsbl(?:ad|\.))",
+    "stcrt": r"(?:Stcrt\.?|stcrt\.?|Stcr\.?|Staatscrt\.?|[Ss]taatscourant)",
+    "trb": r"(?:(?:Trb|TRB|trb)\.?|[Tt]ractatenbl(?:ad|\.))",
 }
 _NAMES = {"stb": "Stb.", "stcrt": "Stcrt.", "trb": "Trb."}
 _KINDS = {"stb": "staatsblad", "stcrt": "staatscourant", "trb": "tractatenblad"}
-_BEHIND = (
-    r"(?:van (?:het Koninkrijk(?: der Nederlanden)? )?)?(?:jaargang )?"
-    r"(?:(?P<year>(?:18|19|20)\d\d)(?!\d)(?:,? ?(?:nrs?\.?|nummer|no\.)?|,) ?"
-    r"(?P<numbers>\d{1,5}(?![\d/])(?:(?:, | en )\d{1,4}(?![\d./]|\w| [a-z]+ \d{4}))*)"
-    r"|(?:nr\.?|nummer|no\.) ?(?P<number>\d{1,5})(?!\d)"
-    r"(?:,? (?:d\.?d\.?|van) \d{1,2} [a-z]+ (?P<later>\d{4}))?"
-    r"|(?P<alone>\d{1,4})(?![\d.]))"
+_YEAR = r"(?:18|19|20)\d\d"
+_NR = r"(?:nrs?\.?|nummers?|nos?\.?)"
+# Until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
+_NUMBER = r"(?:[A-K] ?)?\d{1,5}(?![\d/])"
+_NO_YEAR = rf"(?!{_YEAR},? ?(?:{_NR} ?)?\d)"
+_LISTED = (
+    rf"{_NUMBER}(?:(?:, | en |, en | t/m ){_NO_YEAR}\d{{1,4}}(?![\d./]|\w| [a-z]+ "
+    rf"\d{{4}}| \d{{3}}))*"
 )
-_BY_PAGE = re.compile(r", (?=p\.|blz)")
+_DATE = rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) (?P<YEAR>\d{{4}})"
+_BEHIND = (
+    r"(?:van (?:het Koninkrijk(?: der Nederlanden)? )?)?(?:jaargang )?(?:"
+    rf"(?P<year>{_YEAR})(?!\d)(?:[,.]? ?{_NR} ?|[,.] ?|[/-]|:)(?P<numbers>{_LISTED})"
+    rf"|{_DATE.replace('YEAR', 'dated')},? ?{_NR} ?(?P<number_of_day>\d{{1,5}})(?!\d)"
+    rf"|{_NR} ?(?P<number>\d{{1,5}})(?!\d)(?:,? ?(?:\(?(?:d\.?d\.?|van) )?"
+    rf"(?:{_DATE.replace('YEAR', 'later')}|(?P<just>{_YEAR})(?!\d))\)?)?"
+    rf"|(?P<lettered>[A-K] ?\d{{1,4}})(?!\d)"
+    rf"|(?!{_YEAR})(?P<alone>\d{{1,4}})(?![\d.]| (?:{'|'.join(MONTHS)})))"
+)
+# "Trb. 1950, 69; 1951, 131"
+_MORE = re.compile(
+    rf"(?:; ?|, | en |, en )(?P<year>{_YEAR})(?:,? ?{_NR} ?|, ?)(?P<numbers>{_LISTED})"
+)
+_LETTER_YEARS = {letter: 1945 + at for at, letter in enumerate("FGHIJK")}
 
 
 def _reader(journal: str) -> Callable[[str, int, int, Setting], Iterator[Reference]]:
-    pattern = re.compile(rf"{_WORDS[journal]},? ?{_BEHIND}", re.IGNORECASE)
+    pattern = re.compile(rf"{_WORDS[journal]},? ?(?i:{_BEHIND})")
 
     def read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
         found = pattern.match(text, start)
         if not found:
             return
-        year = found["year"] or found["later"] or year_before(text, start, setting)
-        listed = found["numbers"] or found["number"] or found["alone"]
-        for number in numbers(listed):
-            yield Reference(
-                start, found.end(), _KINDS[journal],
-                f"{journal}:{year}-{number}" if year else "",
-                f"{_NAMES[journal]} {year or ''}, {number}".replace(" ,", ""),
-                resolved_by="number" if found["year"] or found["later"] else "context",
-                confidence=1.0 if found["year"] or found["later"] else 0.7 if year else 0.3,
-            )  # fmt: skip
+        lettered = found["lettered"] or ""
+        year = found["year"] or found["later"] or found["dated"] or found["just"] or ""
+        sure = bool(year)
+        if lettered:
+            year = str(_LETTER_YEARS.get(lettered[0].upper(), ""))
+        year = year or year_before(text, start, setting)
+        listed = (
+            found["numbers"] or found["number"] or found["number_of_day"] or lettered
+            or found["alone"]
+        )  # fmt: skip
+        yield from _issues(journal, (start, found.end()), year, listed, sure)
+        stop = found.end()
+        while found["year"] and (more := _MORE.match(text, stop)):
+            stop = more.end()
+            yield from _issues(
+                journal, (more.start("year"), stop), more["year"], more["numbers"], True
+            )
 
     return read
+
+
+def _issues(
+    journal: str, place: tuple[int, int], year: str, listed: str, sure: bool
+) -> Iterator[Reference]:
+    for member in numbers(listed):
+        number = member.replace(" ", "")
+        yield Reference(
+            *place, _KINDS[journal], f"{journal}:{year}-{number}" if year else "",
+            f"{_NAMES[journal]} {year}, {member}" if year else f"{_NAMES[journal]} {member}",
+            resolved_by="number" if sure else "context",
+            confidence=1.0 if sure else 0.7 if year else 0.3,
+        )  # fmt: skip
 
 
 STAATSBLAD = CitationKind(
     name="staatsblad",
     kind="staatsblad",
-    anchors=("stb.", "stb ", "staatsblad"),
+    anchors=("stb.", "stb ", "stbl", "staatsblad", "staatsbl."),
     read=_reader("stb"),
     form="Stb. or Staatsblad, year, number",
     identifier="stb:<year>-<number>",
@@ -59,15 +94,21 @@ STAATSBLAD = CitationKind(
         ("(Stb. 1977, 67)", "stb:1977-67", ""),
         ("Stb.1987 nr. 432", "stb:1987-432", ""),
         ("Staatsblad 2019, 33", "stb:2019-33", ""),
+        ("Stb. 1992. 422", "stb:1992-422", ""),
+        ("Stb. 2019/33", "stb:2019-33", ""),
+        ("Stb. 1999, nrs. 5 en 6", "stb:1999-6", ""),
+        ("Staatsblad nr. 33 van 2019", "stb:2019-33", ""),
+        ("Stb. 1948, no. I 215", "stb:1948-I215", ""),
+        ("(Stb. F 214)", "stb:1945-F214", ""),
         ("de wet van 23 december 1993 (Stb. 690)", "stb:1993-690", ""),
     ),
-    not_examples=("in het Staatsblad geplaatst",),
+    not_examples=("in het Staatsblad geplaatst", "het Staatsblad van 2019", "Stb. 2019"),
     limits="Where the year is missing it is taken from the date in the same sentence.",
 )
 STAATSCOURANT = CitationKind(
     name="staatscourant",
     kind="staatscourant",
-    anchors=("stcrt.", "stcrt ", "stcr.", "staatscourant"),
+    anchors=("stcrt", "stcr.", "stcr ", "staatscourant", "staatscrt"),
     read=_reader("stcrt"),
     form="Stcrt. or Staatscourant, year, number",
     identifier="stcrt:<year>-<number>",
@@ -75,13 +116,19 @@ STAATSCOURANT = CitationKind(
         ("Stcrt. 2013, 35879", "stcrt:2013-35879", ""),
         ("Stcrt. 2000, nr. 7", "stcrt:2000-7", ""),
         ("Stcr. Nr. 229 d.d. 23 november 2006", "stcrt:2006-229", ""),
+        ("Staatscourant van 23 november 2006, nr. 229", "stcrt:2006-229", ""),
+        ("Stcrt. 12 januari 2004, nr. 7", "stcrt:2004-7", ""),
+        ("Stcrt. 2021-12345", "stcrt:2021-12345", ""),
     ),
-    not_examples=("dit besluit zal in de Staatscourant worden geplaatst",),
+    not_examples=(
+        "dit besluit zal in de Staatscourant worden geplaatst",
+        "de Staatscourant van 5 mei",
+    ),
 )
 TRACTATENBLAD = CitationKind(
     name="tractatenblad",
     kind="tractatenblad",
-    anchors=("trb.", "trb ", "tractatenblad"),
+    anchors=("trb.", "trb ", "tractatenbl"),
     read=_reader("trb"),
     form="Trb. or Tractatenblad, year, number",
     identifier="trb:<year>-<number>",
@@ -89,6 +136,7 @@ TRACTATENBLAD = CitationKind(
         ("Trb. 1951, 131", "trb:1951-131", ""),
         ("(Trb. 1980, nr. 156)", "trb:1980-156", ""),
         ("Trb. 1994, 83 en 166", "trb:1994-83", ""),
+        ("Trb. 1950, 69; 1951, 131 en 1953, 97", "trb:1953-97", ""),
     ),
     not_examples=("het Tractatenblad van het Koninkrijk",),
 )

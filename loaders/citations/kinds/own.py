@@ -15,8 +15,10 @@ from kamergraaf.ontology.identifiers import kamerstuk_key
 
 _NUMBER = r"\d{1,4}(?!\d)"
 _STUK = re.compile(
-    rf"(?:op )?stuk(?:ken)?,? (?:met )?(?:nrs?\.?|nummers?|no\.) ?"
-    rf"(?P<numbers>{_NUMBER}(?:(?:, | en |, en | t/m | tot en met ){_NUMBER})*)",
+    rf"(?:(?:op )?stuk(?:ken)?,? (?:met )?|gedrukt (?:onder|op) )(?:stuk )?"
+    rf"(?:nrs?\.?|nummers?|no\.) ?"
+    rf"(?P<numbers>{_NUMBER}(?:(?:, | en |, en | t/m | tot en met ){_NUMBER})*)"
+    rf"(?: \((?P<dossier>\d{{2}} ?\d{{3}})(?:[ -]?(?P<suffix>[IVX]{{1,5}}|\d{{2}}))?\))?",
     re.IGNORECASE,
 )
 _MVT = re.compile(r"(?:de )?(?:mvt|memorie van toelichting)(?=,? \(?(?:pp?\.|blz\.?|pag\.))", re.I)
@@ -31,13 +33,19 @@ def _printed(dossier: str) -> str:
 
 def _read_stuk(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     found = _STUK.match(text, start)
-    if not found or not setting.dossier:
+    if not found:
+        return
+    # "op stuk nr. 347 (32 317)" says itself which dossier is meant.
+    given = kamerstuk_key((found["dossier"] or "").replace(" ", ""), found["suffix"] or "")[4:]
+    dossier = given or setting.dossier
+    if not dossier:
         return
     for number in numbers(found["numbers"]):
         yield Reference(
-            start, found.end(), "kamerstuk", kamerstuk_key(setting.dossier, number=number),
-            f"Kamerstuk {_printed(setting.dossier)}, nr. {number}",
-            resolved_by="context", confidence=_CONFIDENCE,
+            start, found.end(), "kamerstuk", kamerstuk_key(dossier, number=number),
+            f"Kamerstuk {_printed(dossier)}, nr. {number}",
+            resolved_by="number" if given else "context",
+            confidence=1.0 if given else _CONFIDENCE,
         )  # fmt: skip
 
 
@@ -62,13 +70,26 @@ def _read_idem(text: str, start: int, end: int, setting: Setting) -> Iterator[Re
 OWN_NUMBER = CitationKind(
     name="own-dossier",
     kind="kamerstuk",
-    anchors=("op stuk nr", "op stuk no", "stuk nr", "stuk nummer", "stukken nr", "op stuk met nr"),
+    anchors=(
+        "op stuk n",
+        "op stukken n",
+        "op stuk met n",
+        "stuk nr",
+        "stuk nummer",
+        "stukken nr",
+        "gedrukt onder n",
+        "gedrukt onder stuk",
+        "gedrukt op stuk",
+    ),
     read=_read_stuk,
     form="a number in the dossier of the paper itself",
     identifier="kst:<dossier>-<number>",
-    examples=(),
-    not_examples=("een stuk nummer groter", "stuk nr. A"),
-    limits="Only where the dossier of the paper is known.",
+    examples=(
+        ("de motie op stuk nr. 347 (32 317)", "kst:32317-347", ""),
+        ("de moties op stukken nrs. 12 en 13 (36600-VI)", "kst:36600-VI-13", ""),
+    ),
+    not_examples=("een stuk nummer groter", "stuk nr. A", "de motie op stuk nr. 347"),
+    limits="Only where the dossier stands in brackets behind it or that of the paper is known.",
 )
 EXPLANATION = CitationKind(
     name="explanation",

@@ -14,21 +14,24 @@ from kamergraaf.loaders.citations.long_tail import known_title
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _HEAD = re.compile(
-    r"(?:Rijkswet|Tijdelijke [Ww]et|Algemene wet|Invoeringswet|Uitvoeringswet|Aanpassingswet|"
+    r"(?:Rijkswet|Tijdelijke (?:[Rr]ijks)?[Ww]et|Algemene wet|Tijdelijke (?:regeling|"
+    r"beleidsregels?|"
+    r"subsidieregeling|aanwijzing)|Tijdelijk besluit|Invoeringswet|Uitvoeringswet|Aanpassingswet|"
     r"Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|Aanwijzing|Circulaire|Verdrag|Overeenkomst|"
-    r"[A-ZÀ-Ý][a-zà-ÿ]{3,}(?:wet|wetboek|besluit|regeling|reglement|verdrag))(?![\w'])"
+    r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:wet|wetboek|besluit|regeling|reglement|"
+    r"verdrag))(?![\w'])"
 )
 # A general word is the beginning of a title only where such a word follows.
 _NEEDS = {
     "Verdrag": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|tegen|over|voor|van [A-Z])"),
     "Overeenkomst": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|voor|van [A-Z])"),
-    "Aanwijzing": re.compile(r" [a-z]"),
+    "Aanwijzing": re.compile(r" (?:[a-z]|[A-Z]{2,})"),
     "Regeling": re.compile(r" (?!van werkzaamheden)"),
 }
 # Words that tie the nouns of a title together; none of them ends one.
 _LINKS = frozenset({
     "de", "het", "een", "der", "des",
-    "van", "op", "in", "tot", "voor", "met", "bij", "ter", "ten", "te", "tegen", "tussen", "over",
+    "van", "op", "in", "tot", "voor", "met", "bij", "ter", "ten", "tegen", "tussen", "over",
     "uit", "aan", "door", "naar", "onder", "om", "behoeve", "inzake", "betreffende", "houdende",
     "en", "of",
 })  # fmt: skip
@@ -44,27 +47,92 @@ _STOPS = frozenset({
     "maakt", "noemt", "omvat", "past", "regelt", "schrijft", "sluit", "spreekt", "staat", "stelt",
     "strekt", "toont", "treedt", "verbiedt", "vereist", "vergezelt", "verklaart", "verplicht",
     "vervalt", "volgt", "voorziet", "vormt", "vraagt", "ziet", "zorgt",
-    "beschouwt", "gericht", "verstaan",
+    "beschouwt", "gericht", "verstaan", "beperkt", "vervangt", "wijzigt", "introduceert",
+    "verandert",
+    "verhoogt", "verlaagt", "verruimt", "versterkt", "bevordert", "maakte", "gaf", "kreeg", "trad",
+    "werkt", "betekent", "blijkt", "lijkt", "valt", "hangt", "vergt", "staan", "gelden", "bieden",
+    "vormen", "komen", "gaan", "krijgen", "geven", "laten", "voegt", "zet", "neemt", "houdt",
+    "draagt",
+    "beschermt", "beoogde", "heette", "bood", "bevatte", "gold", "verviel", "werken", "blijven",
+    # what has been or is to be done with it
+    "geschrapt", "gewijzigd", "ingetrokken", "opgenomen", "aangepast", "genoemd", "bedoeld",
+    "vastgesteld", "vastgelegd", "ingevoerd", "vervallen", "geregeld", "gebaseerd", "toegepast",
+    "uitgevoerd", "aangenomen", "ingediend", "behandeld", "vermeld", "geplaatst", "neergelegd",
+    "aangemerkt", "overtreden", "nageleefd", "geschonden", "verwerkt", "besproken", "aangekondigd",
+    "voorgesteld", "opgesteld", "verwezen", "herzien", "verlengd", "aangevuld", "vervangen",
+    "gehandhaafd", "gebruikt", "uitgebreid", "uitgezonderd", "beoordeeld", "bepaald", "te",
     # who and which
     "ik", "u", "wij", "we", "zij", "hij", "ze", "hun", "uw", "deze", "dit", "die", "dat", "welke",
     "waarin", "waarbij", "waarmee", "waarvan", "waardoor",
     # what joins sentences
     "als", "alsmede", "alsook", "dan", "evenals", "indien", "maar", "omdat", "wanneer", "want",
     "zodat", "respectievelijk", "hangende", "gelijknamige",
-    "al", "daar", "er", "hier", "niet", "nog", "ook", "reeds", "toch", "zo",
+    "al", "daar", "er", "hier", "niet", "nog", "ook", "reeds", "toch", "zo", "nu", "thans",
+    "echter",
+    "wel", "eerst", "pas", "toen", "sinds", "tijdens", "gedurende", "voordat", "nadat", "terwijl",
+    "waarop", "waarna", "waaronder", "volgens", "conform", "ingevolge", "krachtens", "alsnog",
+    "dus",
+    "daarmee", "hiermee", "daarom", "immers", "namelijk", "bijvoorbeeld", "waartoe", "mede", "jo",
     # "naar aanleiding van", "ten aanzien van", the next citation
     "aanleiding", "aanzien", "artikel", "artikelen", "art",
 })  # fmt: skip
-_WORD = re.compile(r" ([A-Za-zÀ-ÿ][\w'À-ÿ]*)")
+_WORD = re.compile(r" ([A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*)")
 _YEAR = re.compile(r" ((?:18|19|20)\d\d)(?!\d)")
 _CLOSED = re.compile(r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van \d{1,2} ")
+# "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
+_ACTS = ("erordening", "ichtlijn", "esluit", "eschikking")
+_NUMBER = re.compile(r" \(E| (?:nr\.? ?)?\d+/\d")
+_AND = frozenset({"en", "of"})
+# "Besluit van de staatssecretaris van Financiën van …" says who decided, not what it is called.
+_MAKER = re.compile(
+    r" van (?:de|het|Onze) (?:Minister|Staatssecretaris|(?:Tweede|Eerste) Kamer|Raad|Commissie|"
+    r"College|"
+    r"Directeur|Inspecteur|Directie|Bestuur|Gemeenteraad|Gedeputeerde|Korps|Autoriteit|"
+    r"Nederlandsche? |"
+    r"Algemeen|Hoofd|Voorzitter|Kroon|Regering|Europese |President|Centrale|Sociale|Verenigde|\d)",
+    re.IGNORECASE,
+)
+_BY_MAKER = frozenset(
+    {
+        "Besluit",
+        "Regeling",
+        "Beleidsregel",
+        "Beleidsregels",
+        "Circulaire",
+        "Aanwijzing",
+        "Reglement",
+    }
+)
 _SENTENCE_START = re.compile(r"(?:^|[.?!:] \"?|\d )$")
 _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
-# A title may begin with an adjective in front of the word for a regulation.
-_LEAD = re.compile(r"[A-ZÀ-Ý][\w']+ $")
-_LONGEST_LEAD = 24
+# A title may begin a few words in front of the word for a regulation ("Dienst- en
+# werktijdenbesluit", "Europese Overeenkomst"), with a capital and in the same sentence.
+_LEAD = re.compile(r"(?<![\w'])[A-ZÀ-Ý](?=[^.;:()]*$)")
+_LONGEST_LEAD, _LONGEST_WORD, _MOST_LEADS = 40, 40, 2
 _TAIL_CONFIDENCE = 0.9
 _TREATY = re.compile(r"Verdrag|Overeenkomst|\w+verdrag")
+
+
+# "de In- en uitvoerwet": a view has lost the hyphen of the first half.
+# What begins so belongs to the sentence: "… in verband met", "… van toepassing is".
+_CLAUSE = re.compile(
+    r" (?:in (?:verband|werking|acht|strijd|de (?:zin|plaats|weg|praktijk)|te)|met (?:het oog|"
+    r"betrekking|ingang)|"
+    r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die)|van (?:toepassing|kracht|"
+    r"deze|dit|die)|"
+    r"aan de orde|naar (?:voren|aanleiding)|tot (?:gevolg|doel)|onder (?:meer|andere)|voor "
+    r"zover|door de)(?!\w)"
+)
+# Where another title begins, this one is at its end.
+_NEXT_TITLE = re.compile(
+    r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:Wet|Rijkswet|Besluit|Regeling|Verdrag|"
+    r"Overeenkomst|Protocol|"
+    r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|[A-Z][a-z]+(?:wet|besluit|regeling|verdrag|wetboek))(?!\w)"
+)
+_COORDINATED = re.compile(
+    r"(?:[Dd]e|[Hh]et) (?P<first>(?!Wet |Kamer |Minister |Raad )[A-Z][a-z]+ en )$"
+)
+_ADJECTIVES = (" Tijdelijke ", " Tijdelijk ", " Algemene ")
 
 
 def _title_end(text: str, at: int, most: int) -> int | None:
@@ -77,23 +145,39 @@ def _title_end(text: str, at: int, most: int) -> int | None:
             if year and end == stop:
                 return year.end()
             closed = _CLOSED.match(text, end if end is not None else stop)
-            # One word and a verb behind it may be a noun of the sentence: "Rijkswet vergezelt".
-            return end if closed or (word and words > 1) else None
-        stop, words = word.end(), words + 1
-        if word[1] not in _LINKS:
-            end = stop
+            # One word and a verb behind it may be a noun of the sentence: "Rijkswet vergezelt";
+            # not so where the word is a name ("Wet Damocles is") or the head says enough.
+            named = words == 1 and (
+                text[at + 1].isupper() or text.endswith(("lijke wet", "lijke Wet"), 0, at)
+            )
+            return end if closed or (word and (words > 1 or named)) else None
+        if word[1] in _LINKS:
+            if _CLAUSE.match(text, stop) or (word[1] in _AND and _NEXT_TITLE.match(text, stop)):
+                return end
+            stop, words = word.end(), words + 1
+            continue
+        if word[1].endswith(_ACTS) and _NUMBER.match(text, word.end()):
+            return None
+        end = stop = word.end()
+        words += 1
     return None
 
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     begin = start
-    while begin > max(0, start - _LONGEST_LEAD) and text[begin - 1].isalpha():
+    while begin > max(0, start - _LONGEST_WORD) and text[begin - 1].isalpha():
         begin -= 1
     if known := _known(text, begin):
         yield known
         return
+    if text[begin].islower() and text.endswith(_ADJECTIVES, 0, begin):
+        begin = text.rindex(" ", 0, begin - 1) + 1  # "Tijdelijke wet"
+    if text[begin].islower() and (first := _COORDINATED.search(text[max(0, begin - 30) : begin])):
+        begin -= len(first["first"])
     head = _HEAD.match(text, begin)
     if not head or ((need := _NEEDS.get(head[0])) and not need.match(text, head.end())):
+        return
+    if head[0].split()[-1] in _BY_MAKER and _MAKER.match(text, head.end()):
         return
     treaty = _TREATY.fullmatch(head[0]) is not None
     most = _MOST_WORDS_OF_TREATY if treaty else _MOST_WORDS
@@ -107,12 +191,14 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
 
 
 def _known(text: str, begin: int) -> Reference | None:
-    """Read a title of the long tail, which may begin with the word in front ("Algemene …")."""
-    leads = _LEAD.search(text[max(0, begin - _LONGEST_LEAD) : begin])
-    starts = [begin - len(leads[0]), begin] if leads else [begin]
-    for start in starts:
+    """Read a title of the long tail, which may begin some words in front ("Algemene …")."""
+    floor = max(0, begin - _LONGEST_LEAD)
+    starts = [floor + lead.start() for lead in _LEAD.finditer(text[floor:begin])]
+    for start in (*starts[-_MOST_LEADS:], begin):
         if text[start : start + 1].isupper() and (title := known_title(text, start)):
             end, key, label = title
+            if end <= begin:
+                continue
             kind = "treaty" if key.startswith("bwb:BWBV") else "law"
             return Reference(
                 start, end, kind, key, label,
@@ -127,6 +213,7 @@ def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
         head[0][-1] == "t"
         and head[0].endswith(("wet", "wetboek"))
         and len(head[0]) > len("Rijkswet")
+        and " " not in head[0]
     )
     if not compound or _SENTENCE_START.search(text[max(0, begin - 4) : begin]):
         return None
@@ -140,6 +227,7 @@ TITLE = CitationKind(
     anchors=(
         "wet ", "wet.", "wet,", "wet)", "wet;", "wet\"", "wet'", "wetboek", "besluit", "regeling",
         "reglement", "beleidsregel", "aanwijzing ", "circulaire ", "verdrag", "overeenkomst ",
+        "protocol ", "instructie ", "richtlijn voor strafvordering",
     ),
     inside_words=True,
     read=_read,

@@ -2,7 +2,8 @@
 
 import pytest
 
-from kamergraaf.loaders.citations.articles import place_label, read_places
+from kamergraaf.loaders.citations.articles import read_places
+from kamergraaf.loaders.citations.place_labels import place_label
 from kamergraaf.loaders.citations.view import View
 
 RUNS = [

@@ -13,9 +13,11 @@ YEARS = [
     ("de wet van 23 december 1993 (Stb. ", "1993"),
     ("op 3 mei 2001 en 4 juni 2002 (", "2002"),
     ("op 12 DECEMBER 1999 (", "1999"),
+    ("de Archiefwet 1962 (", "1962"),
+    ("in mei 2001 (", "2001"),
     # no day, no date
-    ("in mei 2001 (", ""),
-    ("123 mei 2001 (", ""),
+    ("in mei 2001 al (", ""),
+    ("123 mei 2001 al (", ""),
     ("op 1 mei 1799 (", ""),
     ("op 1 mei 2001" + " en zo voort" * 25, ""),
     ("geen datum (", ""),
@@ -25,6 +27,10 @@ YEARS = [
 @pytest.mark.parametrize(("text", "year"), YEARS, ids=[text[:30] for text, _ in YEARS])
 def test_year_is_that_of_the_last_date_before(text, year):
     assert year_before(text + "1 juni 2020", len(text), Setting()) == year
+
+
+def test_a_parliamentary_year_is_no_date_of_the_text():
+    assert year_before("geen datum (", 12, Setting(date(2020, 2, 3), session=True)) == ""
 
 
 def test_without_a_date_the_year_is_that_of_the_text():

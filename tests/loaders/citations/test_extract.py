@@ -126,6 +126,16 @@ def test_a_topic_is_no_citation(text):
     assert {c.mention for c in extract(text)} <= {"topic"}
 
 
+@pytest.mark.parametrize("behind", ["", ".", " te sluiten"])
+def test_a_title_that_ends_the_text_stays_inside_it(behind):
+    # Another title goes on where this one ends.
+    title = (
+        "Verdrag betreffende de rechterlijke bevoegdheid en de tenuitvoerlegging van beslissingen "
+        "in burgerlijke en handelszaken"
+    )
+    assert [c.text for c in extract(f"het {title}{behind}")] == [title]
+
+
 PIECES = st.one_of(
     st.text(max_size=20),
     st.sampled_from([
@@ -137,6 +147,7 @@ PIECES = st.one_of(
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(st.lists(PIECES, max_size=40).map("".join))
 def test_rows_are_ordered_and_inside_the_text(text):
     rows = list(extract(text))
@@ -146,7 +157,7 @@ def test_rows_are_ordered_and_inside_the_text(text):
     assert all(0 <= c.confidence <= 1 for c in rows)
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(st.lists(PIECES, max_size=60).map("".join))
 def test_blocks_do_not_show(text):
     long = text + " En dan nu iets anders. " + text
@@ -182,7 +193,8 @@ def test_what_cannot_be_resolved_is_kept_under_its_own_name():
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
-        ("de motie op stuk nr. 347 (32317)", [("kst:32317-347", "")]),
+        ("de motie op stuk nr. 347", [("kst:32317-347", "")]),
+        ("het amendement, gedrukt onder nr. 43", [("kst:32317-43", "")]),
         ("de moties op stukken nrs. 12 en 13", [("kst:32317-12", ""), ("kst:32317-13", "")]),
         ("zie de memorie van toelichting, blz. 26", [("kst:32317-3", "p.26")]),
     ],

@@ -53,9 +53,9 @@ def test_look_alike_is_left_alone(kind, text):
 
 
 def test_every_kind_has_examples_and_look_alikes():
-    # Two kinds need a dossier, which an example has no place for; test_extract has theirs.
+    # One kind needs a dossier, which an example has no place for; test_extract has its examples.
     bare = [kind.name for kind in KINDS if not kind.examples or not kind.not_examples]
-    assert bare == ["own-dossier", "explanation"]
+    assert bare == ["explanation"]
 
 
 def test_names_of_kinds_are_unique():

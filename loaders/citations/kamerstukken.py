@@ -1,0 +1,138 @@
+"""One Kamerstuk as it is printed: dossier with its suffix, numbers and pages.
+
+Letters directly behind the dossier are a budget chapter ("36 600 VI"), letters behind a comma a
+number of the Eerste Kamer ("32 317, PT"). Two digits behind 21 501 are a Council formation.
+Source: the identifiers of officielebekendmakingen.nl.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Generator, Iterator
+
+from kamergraaf.loaders.citations.dates import MONTHS
+from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
+from kamergraaf.loaders.citations.reference import Reference
+from kamergraaf.ontology.identifiers import kamerstuk_key
+
+_DOSSIER = re.compile(r"(\d{2})[ .]?(\d{3})(?!\d)")
+# Before 1967 dossiers had four digits; so few are a dossier only where a number follows.
+_OLD_DOSSIER = re.compile(r"(\d)[ .]?(\d{3})(?=,? nrs?\b)", re.IGNORECASE)
+_ROMAN_DOSSIER = re.compile(r"([CLXVI]{2,8}), ([A-Z]{1,3})(?![A-Za-z])")
+_CHAPTER = re.compile(
+    r"(?: ?[-.,]? ?|,? ?(?:begrotings)?(?:hoofdstuk|hoofdst\.|hfdst\.?|hfst\.?|hst\.?) )(XX|"
+    r"XIX|X?V?I{1,3}[AB]?|X?I?[VX][AB]?|X?VI{0,3})(?![A-Za-z.])"
+)
+# A fund's budget has a letter: "36 600 M, nr. 2".
+_FUND = re.compile(r" ?-?([A-M])(?=,? nrs?\b|-\d)")
+_KINGDOM = re.compile(r" ?-? ?\((R ?\d{2,4})\)")
+_COUNCIL = re.compile(r" ?- ?(\d{2})(?!\d)")
+_NUM = r"(?:\d{1,4}[a-z]?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}))"
+_AMID = r"(?:, | en |, en | t/m | tot en met | ?- ?| & |/)"
+_LIST = rf"(?P<numbers>{_NUM}(?:{_AMID}(?:nrs?\.? ?)?{_NUM}(?! ?\d{{3}}(?!\d)| [a-z]+ \d{{4}}))*)"
+_NR = re.compile(
+    rf" ?[,.;]? ?\(?(?:nrs?\.?|nummers?|no\.|nos\.|stuk(?: nr\.?)?|ondernummers?) ?{_LIST}", re.I
+)
+_HYPHEN = re.compile(r" ?-(?P<numbers>\d{1,4}(?![\d/-])|[A-Z]{1,3}(?![A-Za-z]))")
+_COMMA = re.compile(rf" ?, ?{_LIST}(?! (?:{'|'.join(MONTHS)}))")
+_COMMA_LETTERS = re.compile(r", ?(?P<numbers>[A-Z]{1,3}(?:/[A-Z]{1,3})?)(?![A-Za-z./-]| \d)")
+# The same dossier goes on: "nr. 4, p. 12 en 13, en nr. 6", "nr. 6, p. 15-16; nr. 7, p. 5".
+_MORE = re.compile(r"(?:;|,|, en| en|, alsmede) (?=nrs?\. ?\d)")
+# What a number is may stand between it and its page: "nr. 3 (MvT), p. 5".
+_WHAT = re.compile(r" ?\([^()]{1,30}\)(?=,? (?:pp?\.|blz|bladz|pag))")
+_CODES = re.compile(r"(?:EU|EG|NL|CDA|VVD|SP|BBB|PVV|FVD|SGP)")
+
+
+# What one paper reads as: (end, [(key, label)], pins).
+Paper = tuple[int, list[tuple[str, str]], list[str]]
+
+
+def read_paper(text: str, at: int, worded: bool) -> Paper | None:
+    """Read dossier, suffix, numbers and pages at `at`; `worded`: behind "Kamerstuk" or the like."""
+    found = _DOSSIER.match(text, at) or (_OLD_DOSSIER.match(text, at) if worded else None)
+    if not found or found[1][0] == "0":
+        return None
+    dossier, printed, end, suffix = found[1] + found[2], f"{found[1]} {found[2]}", found.end(), ""
+    kingdom = _KINGDOM.match(text, end)
+    if kingdom:
+        end = kingdom.end()
+        printed += f" ({kingdom[1].replace(' ', '')})"
+    elif dossier == "21501" and (council := _COUNCIL.match(text, end)):
+        suffix, end = council[1], council.end()
+        printed += f"-{suffix}"
+    elif fund := _FUND.match(text, end):
+        suffix, end = fund[1], fund.end()
+        printed += f" {suffix}"
+    elif (chapter := _CHAPTER.match(text, end)) and _is_chapter(text, chapter):
+        suffix, end = chapter[1], chapter.end()
+        printed += f" {suffix}"
+    number = _NR.match(text, end) or _HYPHEN.match(text, end)
+    if not number and worded:
+        number = _COMMA.match(text, end)
+    elif not number and not found[0].isdigit():
+        number = _COMMA_LETTERS.match(text, end)
+    if number and _CODES.fullmatch(number["numbers"]):
+        number = None
+    if not number:
+        return end, [(kamerstuk_key(dossier, suffix), f"dossier {printed}")], []
+    return _numbered(text, number, (dossier, suffix, printed))
+
+
+def _numbered(text: str, number: re.Match[str], dossier: tuple[str, str, str]) -> Paper:
+    """Return the papers of one dossier that a list of numbers means, with the pages behind it."""
+    works = [
+        (
+            kamerstuk_key(dossier[0], dossier[1], n),
+            f"Kamerstuk {dossier[2]}, " + (f"nr. {n}" if n[0].isdigit() else n),
+        )
+        for n in numbers(number["numbers"])
+    ]
+    end = number.end()
+    what = _WHAT.match(text, end)
+    pages = PAGES.match(text, what.end() if what else end)
+    return (pages.end(), works, page_pins(pages["pages"])) if pages else (end, works, [])
+
+
+def read_roman(text: str, at: int) -> Paper | None:
+    """Read a dossier of the Eerste Kamer, which has a Roman number: "CXLVII, E"."""
+    found = _ROMAN_DOSSIER.match(text, at)
+    if not found:
+        return None
+    key = kamerstuk_key(found[1], number=found[2])
+    return found.end(), [(key, f"Kamerstuk {found[1]}, {found[2]}")], []
+
+
+def _is_chapter(text: str, chapter: re.Match[str]) -> bool:
+    """Tell a budget chapter from a number of the Eerste Kamer in the same letters."""
+    if "h" in chapter[0]:
+        return True  # "hoofdstuk"
+    if "," in chapter[0]:
+        return False
+    behind = text[chapter.end() : chapter.end() + 5]
+    return (
+        "-" not in chapter[0] or len(chapter[1]) > 1 or bool(re.match(r"-\d|,? ?nr|, \d", behind))
+    )
+
+
+def references_to(paper: Paper, start: int) -> Iterator[Reference]:
+    end, works, pins = paper
+    for key, label in works:
+        yield Reference(start, end, "kamerstuk", key, label, list(pins))
+
+
+def read_more(text: str, paper: Paper) -> Generator[Reference, None, Paper]:
+    """Yield what further numbers of the same dossier follow; return the last paper of all."""
+    while (more := _MORE.match(text, paper[0])) and is_numbered(paper):
+        number = _NR.match(text, more.end())
+        if not number:
+            break
+        key, label = paper[1][-1]
+        dossier, _, suffix = key.removeprefix("kst:").rpartition("-")[0].partition("-")
+        printed = label.removeprefix("Kamerstuk ").partition(",")[0]
+        paper = _numbered(text, number, (dossier, suffix, printed))
+        yield from references_to(paper, number.start())
+    return paper
+
+
+def is_numbered(paper: Paper) -> bool:
+    return not paper[1][0][1].startswith("dossier")

@@ -1,0 +1,124 @@
+"""Dossiers: a bill by its number, or the number in brackets behind what bears it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kamergraaf.loaders.citations.kamerstukken import read_paper, references_to
+from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
+from kamergraaf.ontology.identifiers import kamerstuk_key
+
+_OPENING = re.compile(
+    r"(?:len|en)? ?\(?(?:met )?(?:(?:dossier|kamerstuk)?(?:nummers?|nrs?\.?) ?)?", re.IGNORECASE
+)
+_OLD = re.compile(r"(\d) ?(\d{3})(?![\d.])(?= |[,.;)]|$)")
+_NEXT = re.compile(r"(?:, | en |, en )(?=\d{2} ?\d{3}(?!\d))")
+# "(36 554)": the year of a law, an amount and a postal code look otherwise.
+_BRACKETED = re.compile(r"\((?P<a>[1-3]\d) ?(?P<b>\d{3})\)")
+_NAMED = (
+    "voorstel", "ontwerp", "ijziging", "otie", "mendement", "dossier", "temming", "ehandeling",
+    "debat", "nitiatief", "oedkeuring", "egels ", "aststelling", "mplementatie", "wet ", "Wet ",
+)  # fmt: skip
+_REACH = 250
+_ROMAN = re.compile(r"\((?P<dossier>C[CLXVI]{1,7}), (?P<number>[A-Z]{1,3})\)")
+
+
+def _read_dossier(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    opening = _OPENING.match(text, end)
+    at, begin = opening.end() if opening else end, start
+    while paper := read_paper(text, at, worded=False):
+        stop, works, pins = paper
+        if "(" in text[end:at] and text[stop : stop + 1] == ")":
+            stop += 1
+        yield from references_to((stop, works, pins), begin)
+        following = _NEXT.match(text, stop)
+        if not following:
+            return
+        at = begin = following.end()
+    # Until 1967 bills had four digits, which in front of a word is an amount.
+    if (
+        at != begin
+        and text[start : start + 12].lower() == "wetsontwerp "
+        and (old := _OLD.match(text, at))
+    ):
+        number = old[1] + old[2]
+        yield Reference(start, old.end(), "kamerstuk", kamerstuk_key(number), f"dossier {number}")
+
+
+def _is_named(before: str) -> bool:
+    return any(word in before for word in _NAMED)
+
+
+def _read_bracketed(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    for begin in (start - 4, start - 3):
+        found = _BRACKETED.match(text, begin) if begin >= 0 else None
+        if (
+            found
+            and "\x80" not in text[max(0, begin - 3) : begin]
+            and _is_named(text[max(0, begin - _REACH) : begin])
+        ):
+            number = found["a"] + found["b"]
+            printed = f"dossier {found['a']} {found['b']}"
+            yield Reference(
+                begin + 1, found.end() - 1, "kamerstuk", kamerstuk_key(number), printed,
+                confidence=0.9,
+            )  # fmt: skip
+            return
+
+
+def _read_roman(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    if found := _ROMAN.match(text, start):
+        key = kamerstuk_key(found["dossier"], number=found["number"])
+        label = f"Kamerstuk {found['dossier']}, {found['number']}"
+        yield Reference(start + 1, found.end() - 1, "kamerstuk", key, label)
+
+
+DOSSIER = CitationKind(
+    name="dossier",
+    kind="kamerstuk",
+    anchors=("wetsvoorstel", "wetsontwerp", "dossier", "dossiernummer", "voorstel van wet"),
+    inside_words=True,
+    read=_read_dossier,
+    form="wetsvoorstel, wetsontwerp or dossier and its number",
+    identifier="kst:<dossier>",
+    examples=(
+        ("het wetsvoorstel 22 712 over", "kst:22712", ""),
+        ("dossier 32 317", "kst:32317", ""),
+        ("de wetsvoorstellen 35 476 en 35 477", "kst:35477", ""),
+        ("het initiatiefwetsvoorstel (33 506)", "kst:33506", ""),
+        ("wetsontwerp nr. 16 813", "kst:16813", ""),
+    ),
+    not_examples=("het wetsvoorstel van 2024", "wetsvoorstel 12 uit de lijst"),
+)
+BRACKETED = CitationKind(
+    name="dossier-bracketed",
+    kind="kamerstuk",
+    anchors=tuple(f"{n:03})" for n in range(1000)),
+    inside_words=True,
+    read=_read_bracketed,
+    form="five digits in brackets behind a bill, a motion or a debate",
+    identifier="kst:<dossier>",
+    examples=(
+        ("Wijziging van de Kieswet in verband met epidemieën (36554)", "kst:36554", ""),
+        ("de stemmingen over de moties bij het debat over wonen (32 847)", "kst:32847", ""),
+    ),
+    not_examples=(
+        "het aantal inwoners (12 345) en",
+        "de motie kreeg steun van velen (2023)",
+        "een debat over € (15 000)",
+        "de motie (45 678)",
+    ),
+    limits="Only numbers from 10 000 to 39 999, and only where such a word stands close in front.",
+)
+ROMAN = CitationKind(
+    name="dossier-roman",
+    kind="kamerstuk",
+    anchors=tuple(f"(c{letter}" for letter in "clxvi"),
+    inside_words=True,
+    read=_read_roman,
+    form="Roman dossier of the Eerste Kamer and a letter, in brackets",
+    identifier="kst:<dossier>-<letter>",
+    examples=(("de brief (CXXIV, G)", "kst:CXXIV-G", ""),),
+    not_examples=("(CIX)", "(CIV, artikel 3)", "(civiel, A)"),
+)

@@ -1,0 +1,166 @@
+"""Papers of the Union beside its acts: proposals, CELEX numbers, the Official Journal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kamergraaf.loaders.citations.names import proposal_of
+from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
+
+# What CELEX calls the papers of a series of the Commission.
+_SERIES = {"COM": "PC", "SEC": "SC", "SWD": "SC", "JOIN": "JC"}
+_COM = re.compile(
+    r"(?P<series>COM|SEC|SWD|JOIN)(?:/| ?\(?)(?P<year>(?:19|20)\d\d|[789]\d(?=\)))(?:\) ?,?|/|"
+    r",)? ?(?:nr\.? ?)?"
+    r"(?P<number>\d{1,4})(?!\d)(?: ?(?:final|def(?:initief)?\b\.?))?"
+)
+_PROCEDURE = re.compile(
+    r"(?P<year>20\d\d|19\d\d)/(?P<number>0\d{3}) ?\((?P<type>COD|CNS|APP|NLE|INI|AVC|SYN)\)"
+)
+_CELEX = re.compile(r"(?P<celex>[1356]\d{4}[A-Z]{1,2}\d{4}(?:\(\d\d\))?)(?!\w)")
+_JOURNAL = re.compile(
+    r"(?:PbE[UG]|Pb\.? ?(?:E[UG]|EEG)?|PB|P[Bb] ?E[UG]|Publicatieblad(?: van de (?:EU|EG|"
+    r"Europese (?:Unie|Gemeenschappen)))?)"
+    r",? ?(?:(?P<year>(?:19|20)\d\d)[,/]? ?)?(?:nr\.? ?)?"
+    r"(?P<series>[LC]) ?(?P<number>\d{1,3})(?!\d)"
+    r"(?: ?/ ?(?P<page>\d{1,4})(?!\d)| van (?P<day>\d{1,2}[./-]\d{1,2}[./-](?P<later>\d{4})))?"
+)
+_OTHER_ACT = re.compile(
+    r"(?P<word>Gemeenschappelijk (?:optreden|standpunt)|Aanbeveling)"
+    r"(?: van de (?:Raad|Commissie))? ?(?:nr\.? ?)?"
+    r"(?:\((?:EU|EG|GBVB)\) )?(?P<year>(?:19|20)\d\d|\d\d)/(?P<number>\d{1,4})"
+    r"(?:/(?P<code>GBVB|JBZ|EG|EU|EEG|EGKS))?(?![\w/])",
+    re.IGNORECASE,
+)
+
+
+def _read_com(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    if found := _COM.match(text, start):
+        year, number = found["year"], int(found["number"])
+        year = year if len(year) == 4 else f"19{year}"
+        series = _SERIES[found["series"]]
+        key, label = f"celex:5{year}{series}{number:04}", f"{found['series']}({year}) {number}"
+        yield Reference(start, found.end(), "eu", key, label, confidence=0.9, takes_places=True)
+
+
+def _read_procedure(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    # "2020/0277 (COD)": nine or ten letters stand in front of the bracket.
+    tries = (_PROCEDURE.match(text, start - back) for back in (9, 10) if start >= back)
+    found = next((read for read in tries if read and read.end() == end), None)
+    if not found:
+        return
+    name = f"{found['year']}/{found['number']}({found['type']})"
+    key = proposal_of(name) or f"name:{name}"
+    yield Reference(found.start(), found.end(), "eu", key, f"procedure {name}", takes_places=True)
+
+
+def _read_celex(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    at = end
+    while at < len(text) and at < end + 12 and not text[at].isdigit():
+        at += 1
+    if found := _CELEX.match(text, at):
+        yield Reference(
+            start, found.end(), "eu", f"celex:{found['celex']}", found["celex"], takes_places=True
+        )
+
+
+def _read_journal(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    found = _JOURNAL.match(text, start)
+    if not found:
+        return
+    year = found["year"] or found["later"] or ""
+    # "PbEU 2011/C 11/01" names the paper, "L 119/1" the page.
+    page = found["page"] or ""
+    paper = f"-{page}" if page.startswith("0") else ""
+    name = "-".join(part for part in (year, found["series"] + found["number"]) if part) + paper
+    pins = [f"p.{page}"] if page and not paper else []
+    label = f"PbEU {year}, {found['series']} {found['number']}" if year else f"PbEU {name}"
+    yield Reference(start, found.end(), "eu", f"oj:{name}", label, pins, confidence=0.9)
+
+
+def _read_other(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    found = _OTHER_ACT.match(text, start)
+    if not found or not (found["code"] or len(found["year"]) == 4):
+        return
+    year = found["year"] if len(found["year"]) == 4 else f"19{found['year']}"
+    letter = "H" if found["word"][0] in "Aa" else "E"
+    word = found["word"].capitalize()
+    code = f"/{found['code']}" if found["code"] else ""
+    yield Reference(
+        start, found.end(), "eu", f"celex:3{year}{letter}{int(found['number']):04}",
+        f"{word} {found['year']}/{found['number']}{code}", confidence=0.9, takes_places=True,
+    )  # fmt: skip
+
+
+COM = CitationKind(
+    name="com",
+    kind="eu",
+    anchors=(
+        "com(", "com (", "com 19", "com 20", "com/20", "com/19", "sec(", "sec (", "swd(", "swd (",
+        "join(", "join (",
+    ),
+    read=_read_com,
+    form="COM, SEC, SWD or JOIN, year, number",
+    identifier="celex:5<year>PC<number>",
+    examples=(
+        ("COM(2025) 101", "celex:52025PC0101", ""),
+        ("COM (2016) 270 final", "celex:52016PC0270", ""),
+        ("COM (89) 640 def.", "celex:51989PC0640", ""),
+        ("SWD(2021) 84", "celex:52021SC0084", ""),
+    ),
+    not_examples=("kamer.com (2016)", "COM in 2016"),
+    limits="A communication has the same number with another letter; it is taken for a proposal.",
+)  # fmt: skip
+PROCEDURE = CitationKind(
+    name="procedure",
+    kind="eu",
+    anchors=("(cod)", "(cns)", "(app)", "(nle)", "(ini)", "(avc)", "(syn)"),
+    inside_words=True,
+    read=_read_procedure,
+    form="number of a legislative procedure",
+    identifier="that of the proposal, or name:<number>",
+    examples=(("procedure 2035/0277 (COD)", "name:2035/0277(COD)", ""),),
+    not_examples=("de verlening (COD) is",),
+)
+CELEX = CitationKind(
+    name="celex",
+    kind="eu",
+    anchors=("celex",),
+    read=_read_celex,
+    form="CELEX and its number",
+    identifier="celex:<number>",
+    examples=(
+        ("CELEX-nummer: 32024R1351", "celex:32024R1351", ""),
+        ("CELEX 62012CJ0131", "celex:62012CJ0131", ""),
+    ),
+    not_examples=("het CELEX-nummer ontbreekt",),
+)
+JOURNAL = CitationKind(
+    name="official-journal",
+    kind="eu",
+    anchors=("pbeu", "pbeg", "pb ", "pb. ", "publicatieblad"),
+    read=_read_journal,
+    form="PbEU, PbEG or Pb., year, series and number",
+    identifier="oj:<year>-<L|C><number>",
+    examples=(
+        ("PbEU 2004, L 46", "oj:2004-L46", ""),
+        ("(PbEG L 172)", "oj:L172", ""),
+        ("PbEU 2011/C 11/01", "oj:2011-C11-01", ""),
+        ("PbEU L 119/1", "oj:L119", "p.1"),
+    ),
+    not_examples=("in het Publicatieblad geplaatst", "PB 2016"),
+)
+OTHER_ACT = CitationKind(
+    name="eu-recommendation",
+    kind="eu",
+    anchors=("aanbeveling", "gemeenschappelijk optreden", "gemeenschappelijk standpunt"),
+    read=_read_other,
+    form="recommendation, joint action or common position and its number",
+    identifier="celex:3<year><H|E><number>",
+    examples=(
+        ("Aanbeveling 2003/361/EG", "celex:32003H0361", ""),
+        ("Gemeenschappelijk Optreden 2001/555/GBVB", "celex:32001E0555", ""),
+    ),
+    not_examples=("aanbeveling 3/4 van de commissie", "aanbeveling 12"),
+)
