@@ -14,7 +14,7 @@ from kamergraaf.loaders.citations.view import fold_all
 from kamergraaf.ontology.titles import load_titles
 
 _LONGEST = 200
-_TWO_WORDS = re.compile(r"[\w']+(?: [\w']+)?")
+_BEGINNING = re.compile(r"[\w']+(?: [\w']+){0,2}")
 
 Title = tuple[str, str]  # key and title
 
@@ -23,14 +23,15 @@ Title = tuple[str, str]  # key and title
 def _titles() -> tuple[dict[str, Title], dict[str, tuple[int, ...]]]:
     """Return the titles as a view shows them, in lower case, and how long those are that begin so.
 
-    A beginning is two words, or the one word of a short title; the longest comes first.
+    A beginning is three words, or all of a shorter title; the longest comes first. (A hundred
+    titles share two words: "Verdrag inzake".)
     """
     rows = load_titles()
     views = fold_all(title for title, _ in rows)
     titles = {view: (key, title) for view, (title, key) in zip(views, rows, strict=True)}
     lengths: dict[str, set[int]] = defaultdict(set)
     for title in titles:
-        if found := _TWO_WORDS.match(title):
+        if found := _BEGINNING.match(title):
             lengths[found[0]].add(len(title))
     return titles, {words: tuple(sorted(many, reverse=True)) for words, many in lengths.items()}
 
@@ -38,15 +39,16 @@ def _titles() -> tuple[dict[str, Title], dict[str, tuple[int, ...]]]:
 def known_title(text: str, at: int) -> tuple[int, str, str] | None:
     """Return end, key and title of the longest known title at view[at:], if any."""
     titles, lengths = _titles()
-    words = _TWO_WORDS.match(text, at, at + _LONGEST)
+    words = _BEGINNING.match(text, at, at + _LONGEST)
     if not words:
         return None
-    both = words[0].lower()
-    one = both.partition(" ")[0]
-    for length in (*lengths.get(both, ()), *(lengths.get(one, ()) if one != both else ())):
-        end = at + length
-        if end > len(text) or text[end : end + 1].isalnum():
-            continue
-        if found := titles.get(text[at:end].lower()):
-            return end, *found
+    beginning = words[0].lower()
+    while beginning:
+        for length in lengths.get(beginning, ()):
+            end = at + length
+            if end > len(text) or text[end : end + 1].isalnum():
+                continue
+            if found := titles.get(text[at:end].lower()):
+                return end, *found
+        beginning = beginning.rpartition(" ")[0]
     return None

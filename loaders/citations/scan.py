@@ -109,7 +109,8 @@ class _Pass:
 
     def printed(self, at: int, stop: int) -> str:
         """Return a literal as it is printed in the padded view, digits and all, in lower case."""
-        return self.view.text[max(0, at - 1) : stop - 1].lower()
+        text = self.view.text
+        return (text[at - 1 : stop - 1] if at else f" {text[: stop - 1]}").lower()
 
     def read(self, entry: Entry, start: int) -> Sequence[Token]:
         """Return what begins at a literal: places, else a name, else what the first kind reads."""

@@ -107,7 +107,8 @@ _SENTENCE_START = re.compile(r"(?:^|[.?!:] \"?|\d )$")
 _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
 # A title may begin a few words in front of the word for a regulation ("Dienst- en
 # werktijdenbesluit", "Europese Overeenkomst"), with a capital and in the same sentence.
-_LEAD = re.compile(r"(?<![\w'])[A-ZÀ-Ý](?=[^.;:()]*$)")
+# A title that begins with such a word itself was sought there.
+_LEAD = re.compile(r"(?<![\w'])(?!(?:Wet|Besluit|Verdrag|Overeenkomst) )[A-ZÀ-Ý](?=[^.;:()]*$)")
 _LONGEST_LEAD, _LONGEST_WORD, _MOST_LEADS = 40, 40, 2
 _TAIL_CONFIDENCE = 0.9
 _TREATY = re.compile(r"Verdrag|Overeenkomst|\w+verdrag")
@@ -132,12 +133,18 @@ _NEXT_TITLE = re.compile(
 _COORDINATED = re.compile(
     r"(?:[Dd]e|[Hh]et) (?P<first>(?!Wet |Kamer |Minister |Raad )[A-Z][a-z]+ en )$"
 )
+# A title may name the act that it changes, hardly more: a text of nothing but "Wet" is not read
+# again and again, to the sixtieth word from each.
+_HEADS = frozenset({
+    "Wet", "Rijkswet", "Wetboek", "Besluit", "Regeling", "Reglement", "Verdrag", "Overeenkomst",
+})  # fmt: skip
+_MOST_HEADS = 2
 _ADJECTIVES = (" Tijdelijke ", " Tijdelijk ", " Algemene ")
 
 
 def _title_end(text: str, at: int, most: int) -> int | None:
     """Return where the title ends whose first word ends at `at`; None where it never closes."""
-    end, stop, words = None, at, 0
+    end, stop, words, heads = None, at, 0, 0
     while words < most:
         word = _WORD.match(text, stop)
         if not word or word[1] in _STOPS:
@@ -158,6 +165,9 @@ def _title_end(text: str, at: int, most: int) -> int | None:
             continue
         if word[1].endswith(_ACTS) and _NUMBER.match(text, word.end()):
             return None
+        heads += word[1] in _HEADS
+        if heads > _MOST_HEADS:
+            return None
         end = stop = word.end()
         words += 1
     return None
@@ -167,6 +177,10 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
     begin = start
     while begin > max(0, start - _LONGEST_WORD) and text[begin - 1].isalpha():
         begin -= 1
+    # Nearly every "wet" is prose: a title needs a capital, here or in the words in front.
+    lead = text[max(0, begin - _LONGEST_LEAD) : begin]
+    if text[begin].islower() and lead == lead.lower():
+        return
     if known := _known(text, begin):
         yield known
         return
