@@ -65,8 +65,21 @@ def graph_to_rdflib(store: Store, names: Iterable[str]) -> rdflib.Graph:
     return graph
 
 
-def _rdflib_triples(store: Store, name: ox.NamedNode) -> Iterator[tuple[Any, Any, Any]]:
-    for quad in store.engine.quads_for_pattern(None, None, None, name):
+def things_to_rdflib(store: Store, things: Iterable[object]) -> rdflib.Graph:
+    """Return all that any graph says of some things, as one rdflib graph."""
+    import rdflib
+
+    graph = rdflib.Graph()
+    for thing in things:
+        for triple in _rdflib_triples(store, None, thing):
+            graph.add(triple)
+    return graph
+
+
+def _rdflib_triples(
+    store: Store, name: ox.NamedNode | None, subject: Any = None
+) -> Iterator[tuple[Any, Any, Any]]:
+    for quad in store.engine.quads_for_pattern(subject, None, None, name):
         yield _rdflib_term(quad.subject), _rdflib_term(quad.predicate), _rdflib_term(quad.object)
 
 

@@ -13,7 +13,8 @@ from kamergraaf.graph import validation
 from kamergraaf.graph.provenance import document_graph
 from kamergraaf.graph.store import Store
 from kamergraaf.ontology.identifiers import DEF, graph_iri, part_iri, work_iri
-from tests.factories import make_document
+from kamergraaf.ontology.nouns import Fractie, Membership, Person, Role, Span
+from tests.factories import ASYLUM, make_document
 
 
 @pytest.fixture
@@ -89,6 +90,17 @@ def test_packaged_data_is_checked_too(store: Store) -> None:
     for quad in list(store.engine.quads_for_pattern(act, key, None, gazetteer)):
         store.engine.remove(quad)
     assert {one["document"] for one in validation.validate(store)} == {"gazetteer"}
+
+
+def test_a_fractie_may_continue_one_of_another_paper(store: Store) -> None:
+    for name, fractie in (("kst-1-A", "GroenLinks"), ("kst-2-B", "GroenLinks-PvdA")):
+        group = Fractie(fractie, "tk")
+        seat = Membership(Person("Klaver", "", "tk", fractie), ASYLUM, Role.LID, group, Span(0, 1))
+        store.put(replace(make_document(name), memberships=(seat,)))
+    store.settle()
+    continued = list(store.select("SELECT ?a ?b WHERE { ?a d:succeededBy ?b }"))
+    assert continued
+    assert validation.validate(store) == []
 
 
 def test_empty_store_is_valid(tmp_path: Path) -> None:

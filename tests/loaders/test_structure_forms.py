@@ -563,9 +563,9 @@ def test_time_is_linear_in_hostile_text(unit):
     spent = []
     for size in (20_000, 160_000):
         text = head + unit * (size // len(unit))
-        begin = time.perf_counter()
+        begin = time.process_time()
         read_structure(text, "a.txt", "a")
-        spent.append(time.perf_counter() - begin)
+        spent.append(time.process_time() - begin)
     assert spent[1] < 40 * spent[0] + 0.2
 
 

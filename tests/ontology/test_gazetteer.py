@@ -287,9 +287,9 @@ def test_both_tables_are_read_quickly() -> None:
     def seconds() -> float:
         load_acts.cache_clear()
         load_aliases.cache_clear()
-        start = time.perf_counter()
+        start = time.process_time()
         load_aliases()
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     assert min(seconds() for _ in range(5)) < 0.1  # 0.016 s on an idle machine
 

@@ -287,8 +287,8 @@ def test_validation_stays_quick(root: Path) -> None:
     for number in range(20):
         data.parse(data=PREFIX_LINES + paper(f"copy{number}"), format="turtle")
     shapes = Graph().parse(root / "ontology" / "shapes.ttl", format="turtle")
-    start = time.perf_counter()
+    start = time.process_time()
     conforms, _, _ = pyshacl.validate(data, shacl_graph=shapes, inplace=True)
     assert conforms
     assert len(data) > 2_000
-    assert time.perf_counter() - start < 15
+    assert time.process_time() - start < 15
