@@ -84,6 +84,8 @@ def label_of(actor: Actor) -> str:
 
     >>> label_of(Incumbency(Person("van Weel", initials="D.M."), Post("minister van Justitie")))
     'D.M. van Weel'
+    >>> label_of(Collective((Person("Vedder"), Person("Grinwis"), Person("Bromet"))))
+    'Vedder, Grinwis en Bromet'
     """
     match actor:
         case Committee(name) | Fractie(name) | Ministry(name) | Party(name):
@@ -97,7 +99,8 @@ def label_of(actor: Actor) -> str:
         case Incumbency(person):
             return display_name(person)
         case Collective(members):
-            return " en ".join(label_of(member) for member in members)
+            names = [label_of(member) for member in members]
+            return " en ".join([", ".join(names[:-1]), names[-1]] if names[1:] else names)
 
 
 def ministry_of(post: Post) -> Ministry | None:
@@ -144,7 +147,7 @@ class ActorTriples:
             case Party(name):
                 return f"{subject}{_PARTY}{_labelled(subject, name)}"
             case Collective(members):
-                label = _labelled(subject, " en ".join(label_of(member) for member in members))
+                label = _labelled(subject, label_of(actor))
                 joint = "".join(f"{subject}{_JOINT_OF}{self.term(one)}{END}" for one in members)
                 return f"{subject}{_COLLECTIVE}{label}{joint}"
             case Ministry(name):
