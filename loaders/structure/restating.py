@@ -1,0 +1,240 @@
+"""Answers in prose: whoever answers repeats in their own words what others asked, then answers.
+
+"De leden van de VVD-fractie vragen of artikel 12 … . De regering antwoordt dat …": what a repeated
+question names is its asker's. A passage in one voice is cut where such a question begins and ends.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from kamergraaf.loaders.structure.asking import (
+    Asked,
+    is_addressed,
+    is_own,
+    is_question,
+    read_asked,
+    spoken_of,
+    who_is,
+)
+from kamergraaf.loaders.structure.bodies import Bodies
+from kamergraaf.loaders.structure.lines import Lines
+from kamergraaf.loaders.structure.paragraphs import Paragraph, find_paragraphs
+from kamergraaf.loaders.structure.passages import PassageBuilder
+from kamergraaf.loaders.structure.sections import series_slug
+from kamergraaf.ontology.nouns import Actor, Collective, Fractie, Passage, PassageKind, Span
+
+_ITEM = frozenset("•\uf0b7–─-")
+_OPEN = (":", ";", ",")
+
+
+@dataclass(slots=True)
+class _Part:
+    """A stretch in one voice; `who` asks, None where whoever writes speaks."""
+
+    kind: PassageKind
+    who: Actor | None
+    pieces: list[Span] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Restated:
+    """Cuts the passages of one paper, in order: who was named last is known from one to the next."""
+
+    lines: Lines
+    bodies: Bodies
+    last: Actor | None = None
+
+    def find(self, passage: Passage, pieces: tuple[Span, ...]) -> list[_Part]:
+        """Return the stretches of `pieces`, which are all that has text of a passage."""
+        walk = _Walk(self, passage.kind)
+        if passage.title:
+            self.last = who_is(passage.title, self.bodies) or self.last
+        paragraphs = find_paragraphs(self.lines, pieces)
+        for paragraph, below in pairwise([*paragraphs, None]):
+            if paragraph:
+                walk.add(paragraph, below)
+        return walk.parts
+
+    def words(self, sentence: list[Span]) -> str:
+        """Return what a sentence says."""
+        return "\n".join(span.of(self.lines.text) for span in sentence)
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Goes from paragraph to paragraph: a question lasts until the answer, that until the next."""
+
+    paper: Restated
+    own: PassageKind  # what whoever writes says before any question
+    parts: list[_Part] = field(default_factory=list)
+    open: bool = False  # a list of what is asked may follow
+
+    @property
+    def asking(self) -> bool:
+        return bool(self.parts) and self.parts[-1].kind is PassageKind.REPEATED_QUESTION
+
+    def add(self, paragraph: Paragraph, below: Paragraph | None) -> None:
+        words = [self.paper.words(sentence) for sentence in paragraph.sentences]
+        asked = self._asked(words)
+        if paragraph.label and not any(asked):
+            self.paper.last = who_is(words[0], self.paper.bodies) or self.paper.last
+            self._put(self.own, None, paragraph.sentences[0], anew=True)
+            for sentence in paragraph.sentences[1:]:
+                self._put(self.own, None, sentence)
+            return
+        apart = self._is_apart(words, asked, below)
+        for at, (sentence, said) in enumerate(zip(paragraph.sentences, words, strict=True)):
+            self._add_sentence(sentence, said, asked[at], asks_on=self._asks_on(asked, words, at, apart))
+
+    def _asked(self, words: list[str]) -> list[Asked | None]:
+        """Return what each sentence repeats; who "deze leden" are is known by who came before."""
+        found: list[Asked | None] = []
+        asking, last = self.asking, self.paper.last
+        for said in words:
+            one = read_asked(said, self.paper.bodies)
+            if not one and is_addressed(said) and (asking or is_question(said)):
+                one = Asked(None, asks=True)
+            elif not one and asking and is_question(said) and not is_own(said):
+                one = Asked(None, asks=True)
+            if one and one.who:
+                last = one.who
+            elif one:
+                one = replace(one, who=last) if last else None
+            else:
+                last = spoken_of(said, self.paper.bodies) or last
+            asking = bool(one) or (asking and not is_own(said))
+            found.append(one)
+        self.paper.last = last
+        return found
+
+    def _is_apart(
+        self, words: list[str], asked: list[Asked | None], below: Paragraph | None
+    ) -> bool:
+        """Say whether a paragraph only asks: its answer is what the next one begins with."""
+        asking = [at for at, one in enumerate(asked) if one]
+        if not asking or any(is_own(said) for said in words[asking[0] :]):
+            return False
+        if asking[-1] == len(words) - 1:
+            return True
+        return below is not None and is_own(self.paper.words(below.sentences[0]))
+
+    def _asks_on(
+        self, asked: list[Asked | None], words: list[str], at: int, apart: bool
+    ) -> bool:
+        """Say whether a sentence that names nobody belongs to the question before it."""
+        before = next((one for one in asked[:at][::-1] if one), None)
+        if not self.asking or is_own(words[at]):
+            return False
+        if before is None:
+            return self.open and words[at][0] in _ITEM
+        later = any(asked[at + 1 :]) and not any(map(is_own, words[at:]))
+        return apart or self.open or (later and not before.asks)
+
+    def _add_sentence(
+        self, sentence: list[Span], said: str, asked: Asked | None, asks_on: bool
+    ) -> None:
+        question, answer = PassageKind.REPEATED_QUESTION, PassageKind.ANSWER
+        if asked and asked.until is not None:
+            asking, own = _cut(sentence, asked.until)
+            self._put(question, asked.who, asking)
+            self._put(answer, None, own)
+        elif asked:
+            self._put(question, asked.who, sentence)
+        elif asks_on:
+            self._put(question, self.parts[-1].who, sentence)
+        else:
+            kind = self.parts[-1].kind if self.parts else self.own
+            self._put(answer if kind is question else kind, None, sentence)
+        self.open = self.asking and (
+            said.rstrip().endswith(_OPEN) or (said[0] in _ITEM and is_question(said))
+        )
+
+    def _put(
+        self, kind: PassageKind, who: Actor | None, sentence: list[Span], *, anew: bool = False
+    ) -> None:
+        part = self.parts[-1] if self.parts else None
+        if part is None or (part.kind, part.who) != (kind, who) or (anew and kind is not self.own):
+            part = _Part(kind, who)
+            self.parts.append(part)
+        for span in sentence:
+            last = part.pieces[-1] if part.pieces else None
+            if last and not self.paper.lines.text[last.end : span.start].strip():
+                part.pieces[-1] = Span(last.start, span.end)
+            else:
+                part.pieces.append(span)
+
+
+def _cut(sentence: list[Span], until: int) -> tuple[list[Span], list[Span]]:
+    """Return a sentence in two: what stands before `until` code points of its words, and the rest."""
+    asking: list[Span] = []
+    own: list[Span] = []
+    seen = 0
+    for span in sentence:
+        middle = min(max(span.start, span.start + until - seen), span.end)
+        if middle > span.start:
+            asking.append(Span(span.start, middle))
+        if middle < span.end:
+            own.append(Span(middle, span.end))
+        seen += span.end - span.start + 1  # a line feed stands between the spans
+    return asking, own
+
+
+# --- passages -------------------------------------------------------------------------------
+
+
+def add_restated(
+    builder: PassageBuilder, restated: Restated, passage: Passage, headings: int = 0
+) -> None:
+    """Add a passage, cut into questions and answers; whole, if it repeats no question.
+
+    Its first `headings` pieces are no text.
+    """
+    parts = restated.find(passage, passage.pieces[headings:])
+    if not any(part.who for part in parts):
+        builder.add(replace(passage, key=builder.free_key(passage.key)))
+        return
+    leading = passage.pieces[:headings]
+    if parts[0].kind is not passage.kind:
+        parts.insert(0, _Part(passage.kind, None))
+    waiting: list[Passage] = []
+    answering = False
+    for part in parts:
+        if part.kind is passage.kind:
+            pieces = (*leading, *part.pieces)
+            builder.add(replace(passage, key=builder.free_key(passage.key), pieces=pieces))
+            leading, waiting = (), []
+        elif part.who:
+            waiting = [] if answering else waiting
+            waiting.append(_add_question(builder, passage, part, part.who))
+        else:
+            _add_answer(builder, passage, part, waiting)
+        answering = part.kind is PassageKind.ANSWER
+
+
+def _add_question(builder: PassageBuilder, passage: Passage, part: _Part, who: Actor) -> Passage:
+    members = who.members if isinstance(who, Collective) else (who,)
+    fracties = [one for one in members if isinstance(one, Fractie)]
+    place = "/".join(map(series_slug, fracties)) or "commissie"
+    count = builder.count(f"repeated-question/{place}")
+    return builder.add(
+        Passage(
+            f"repeated-question/{place}/{count}", PassageKind.REPEATED_QUESTION, passage.letter,
+            who, tuple(part.pieces), fracties[0] if fracties else None, "", passage.title,
+        )
+    )  # fmt: skip
+
+
+def _add_answer(
+    builder: PassageBuilder, passage: Passage, part: _Part, waiting: list[Passage]
+) -> None:
+    first = waiting[0]
+    builder.add(
+        Passage(
+            builder.free_key(first.key.replace("repeated-question/", "answer/", 1)),
+            PassageKind.ANSWER, passage.letter, passage.voice, tuple(part.pieces), first.series,
+            "", passage.title, answers_to=first.key,
+            also_answers=tuple(one.key for one in waiting[1:]),
+        )
+    )  # fmt: skip
