@@ -74,7 +74,7 @@ _GOVERNMENT = (
     r"(?:[Dd]e\s+(?:regering|minister|staatssecretaris|bewinds\w+|initiatiefnem\w+|indieners?)"
     r"|[Hh]et\s+kabinet|[Ii]k|[Ww]ij|[Oo]ndergetekenden?)\b"
 )
-_NAMED_ASK = re.compile(rf"{_ALSO}(?P<who>{_NAMED}),?\s+{_VERB}")
+_NAMED_ASK = re.compile(rf"{_ALSO}(?P<who>{_NAMED}),?\s+(?=(?P<verb>\w+)){_VERB}")
 _SAME_ASK = re.compile(
     rf"{_ALSO}(?:{_SAME}{_THEN}{_SURE}|(?:[Zz]ij|[Zz]e){_THEN}{_SURE}"
     rf"|[Dd]e\s+(?:leden|fracties?){_THEN}{_SURE})"
@@ -113,7 +113,7 @@ _BOTH = re.compile(
     r"(?:Op|Naar\s+aanleiding\s+van|In\s+(?:antwoord|reactie)\s+op|Ten\s+aanzien\s+van"
     r"|Met\s+betrekking\s+tot|Wat\s+betreft|Over)\s+(?:de|het|een|hun|deze)\s+(?:\w+\s+){0,3}?"
     r"(?:vra(?:ag|gen)|opmerking(?:en)?|verzoek(?:en)?|stelling|suggestie|constatering|zorgen)\s+"
-    rf"(?:\w+\s+){{0,2}}?van\s+(?:(?P<who>{_NAMED})|{_SAME})"
+    rf"(?:(?:hier|daar)(?:over|omtrent)\s+)?van\s+(?:(?P<who>{_NAMED})|{_SAME})"
 )
 _ANSWERS = re.compile(
     r"[\s,]\s*(?P<own>(?:antwoord|antwoordt|antwoorden|merk|merkt|merken|meld|meldt|melden|kan|kunnen"
@@ -160,8 +160,8 @@ def read_asked(words: str, bodies: Bodies) -> Asked | None:
     if both := _BOTH.match(said):
         return _read_both(words, both, bodies)
     for pattern in (_NAMED_ASK, _SAME_ASK, _ACCORDING, _PASSIVE, _TURNED, _TURNED_FIRST):
-        if found := pattern.match(said):
-            return _asked(found, bodies)
+        if (found := pattern.match(said)) and (asked := _asked(found, bodies)):
+            return asked
     found = _PUT_IN.search(said)
     return _asked(found, bodies) if found else None
 
@@ -214,6 +214,8 @@ def _asked(found: re.Match[str], bodies: Bodies) -> Asked | None:
     asks = bool(_ASKS.search(found[0]))
     if not named:
         return Asked(None, asks)
+    if "leden" in named and not (groups.get("verb") or "n").endswith("n"):
+        return None  # "De leden van de … verwijst de regering naar …"
     who = who_is(named, bodies)
     return Asked(who, asks) if who else None
 

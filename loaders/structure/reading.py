@@ -25,6 +25,7 @@ from kamergraaf.loaders.structure.memories import read_signed_text
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.parts import find_parts
 from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
+from kamergraaf.loaders.structure.restating import restate_letter
 from kamergraaf.loaders.structure.signatures import Signatories, read_signatures
 from kamergraaf.loaders.structure.survey import Reading, Survey, survey_text
 from kamergraaf.loaders.structure.turns import Speech, read_turns
@@ -171,6 +172,8 @@ def _read_passages(paper: Paper, speeches: list[Speech]) -> PassageBuilder:
     for draft, speech in zip(paper.drafts, speeches, strict=True):
         builder.add_frame(draft, speech)
         add_turns(builder, draft, speech)
+        if draft.by_government:
+            restate_letter(builder, draft, speech)
     return builder
 
 

@@ -19,13 +19,16 @@ from kamergraaf.loaders.structure.asking import (
     who_is,
 )
 from kamergraaf.loaders.structure.bodies import Bodies
+from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.paragraphs import Paragraph, find_paragraphs
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.sections import series_slug
+from kamergraaf.loaders.structure.turns import Speech
 from kamergraaf.ontology.nouns import Actor, Collective, Fractie, Passage, PassageKind, Span
 
 _ITEM = frozenset("•\uf0b7–─-")
+_CLEARLY = 2  # questions that a letter must repeat to be an answer to them
 _OPEN = (":", ";", ",")
 
 
@@ -80,8 +83,7 @@ class _Walk:
         asked = self._asked(words)
         if paragraph.label and not any(asked):
             self.paper.last = who_is(words[0], self.paper.bodies) or self.paper.last
-            self._put(self.own, None, paragraph.sentences[0], anew=True)
-            for sentence in paragraph.sentences[1:]:
+            for sentence in paragraph.sentences:
                 self._put(self.own, None, sentence)
             return
         apart = self._is_apart(words, asked, below)
@@ -151,11 +153,9 @@ class _Walk:
             said.rstrip().endswith(_OPEN) or (said[0] in _ITEM and is_question(said))
         )
 
-    def _put(
-        self, kind: PassageKind, who: Actor | None, sentence: list[Span], *, anew: bool = False
-    ) -> None:
+    def _put(self, kind: PassageKind, who: Actor | None, sentence: list[Span]) -> None:
         part = self.parts[-1] if self.parts else None
-        if part is None or (part.kind, part.who) != (kind, who) or (anew and kind is not self.own):
+        if part is None or (part.kind, part.who) != (kind, who):
             part = _Part(kind, who)
             self.parts.append(part)
         for span in sentence:
@@ -192,10 +192,33 @@ def add_restated(
     Its first `headings` pieces are no text.
     """
     parts = restated.find(passage, passage.pieces[headings:])
-    if not any(part.who for part in parts):
+    if any(part.who for part in parts):
+        _add_parts(builder, passage, parts, passage.pieces[:headings])
+    else:
         builder.add(replace(passage, key=builder.free_key(passage.key)))
-        return
-    leading = passage.pieces[:headings]
+
+
+def restate_letter(builder: PassageBuilder, draft: Draft, speech: Speech) -> None:
+    """Cut what a minister's letter says in prose, where it clearly answers what it repeats.
+
+    Under the heading of a fractie one repeated question tells, elsewhere it takes more.
+    """
+    restated = Restated(builder.lines, builder.bodies)
+    for frame in [one for one in builder.made.values() if one.letter == draft.key]:
+        if frame.kind is not PassageKind.FRAME or (speech.turns and not frame.series):
+            continue
+        restated.last = frame.series
+        parts = restated.find(frame, frame.pieces)
+        if sum(part.who is not None for part in parts) >= (1 if frame.series else _CLEARLY):
+            del builder.made[frame.key]
+            _add_parts(builder, frame, parts, ())
+    begins = sorted(builder.made.values(), key=lambda one: one.pieces[0].start)
+    builder.made = {one.key: one for one in begins}
+
+
+def _add_parts(
+    builder: PassageBuilder, passage: Passage, parts: list[_Part], leading: tuple[Span, ...]
+) -> None:
     if parts[0].kind is not passage.kind:
         parts.insert(0, _Part(passage.kind, None))
     waiting: list[Passage] = []
