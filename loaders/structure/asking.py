@@ -41,7 +41,7 @@ _SAY = (
     r"|(?:vragen|vraagt)\s+aandacht"
     r"|(?:zijn|is)\s+(?:\w+\s+){0,4}?(?:van\s+(?:mening|oordeel|opvatting)|het\s+(?:\w+\s+)?eens"
     r"|bezorgd|kritisch|positief|verheugd|verbaasd|verrast|teleurgesteld|ingenomen|tevreden"
-    r"|overtuigd|voorstander|tegenstander|blij)"
+    r"|erkentelijk|overtuigd|voorstander|tegenstander|blij)"
     r"|(?:hebben|heeft|hadden|had)\s+(?!gelijk\b|recht\b|betrekking\b|hun\b)(?:[\w-]+\s+){0,8}?"
     r"(?:kennisgenomen|kennis\s+genomen|gelezen|opgemerkt|gewezen|aangegeven|gesteld|begrepen"
     r"|behoefte|zorgen?|bezwaar|bezwaren|twijfels?|bedenkingen|opmerkingen?|waardering|begrip"
@@ -69,7 +69,9 @@ _SAME = (
     r"|betreffende|betrokken))\s+(?:fractie)?(?:leden|fracties?|lid)|[Dd]it\s+lid|[Dd]eze\s+fractie)\b"
 )
 _ALSO = r"(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast|Evenzeer|Ten\s+slotte|Tot\s+slot)\s+)?"
-_THEN = r"(?:\s*,?\s+(?:ook|tevens|voorts|verder|daarnaast|vervolgens|ten\s+slotte|tot\s+slot))?,?\s+"
+_THEN = (
+    r"(?:\s*,?\s+(?:ook|tevens|voorts|verder|daarnaast|vervolgens|ten\s+slotte|tot\s+slot))?,?\s+"
+)
 _GOVERNMENT = (
     r"(?:[Dd]e\s+(?:regering|minister|staatssecretaris|bewinds\w+|initiatiefnem\w+|indieners?)"
     r"|[Hh]et\s+kabinet|[Ii]k|[Ww]ij|[Oo]ndergetekenden?)\b"
@@ -91,8 +93,9 @@ _TURNED = re.compile(
 )
 _TURNED_FIRST = re.compile(rf"(?:Vragen|Wijzen)\s+(?:(?P<who>{_NAMED})|{_SAME}|zij\b)")
 _PUT_IN = re.compile(
-    rf",\s+(?:zo\s+{_AFTER}|aldus)\s+(?:(?P<who>{_NAMED})|{_SAME}|zij\b)"
+    rf",\s+(?:zo\s+{_AFTER}|aldus|vragen|vraagt)\s+(?:(?P<who>{_NAMED})|{_SAME}|zij\b)"
 )
+_NAMELESS = re.compile(r"[Dd]e\s+leden(?:\s+(?:de|het|ook|tevens|voorts|verder|of))?")
 _ACCORDING = re.compile(
     r"(?:Volgens|Naar\s+(?:de\s+|het\s+)?(?:mening|oordeel|opvatting)\s+van|In\s+de\s+ogen\s+van)\s+"
     rf"(?:(?P<who>{_NAMED})|{_SAME})"
@@ -212,7 +215,7 @@ def _asked(found: re.Match[str], bodies: Bodies) -> Asked | None:
     groups = found.groupdict()
     named = groups.get("who") or groups.get("by")
     asks = bool(_ASKS.search(found[0]))
-    if not named:
+    if not named or _NAMELESS.fullmatch(named):
         return Asked(None, asks)
     if "leden" in named and not (groups.get("verb") or "n").endswith("n"):
         return None  # "De leden van de … verwijst de regering naar …"

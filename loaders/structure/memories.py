@@ -55,7 +55,7 @@ def read_memorie(paper: Paper, headline: Headline) -> Reading | None:
     voice, remark = find_author(paper, headline, own)
     builder = PassageBuilder(paper.lines, paper.bodies, sorted(paper.skipped), voice)
     add_head(builder, headline)
-    restated = Restated(paper.lines, paper.bodies) if _ANSWERS.match(headline.words) else None
+    restated = Restated.of(paper) if _ANSWERS.match(headline.words) else None
     for section in find_sections(paper, headline.last, own[-1] + 1):
         if restated:
             headings = len(heading_pieces(builder, section))

@@ -147,3 +147,16 @@ def paragraph_pieces(builder: PassageBuilder, first: int, last: int) -> tuple[Sp
     return tuple(
         piece for begin, end in pairwise([*begins, last]) for piece in builder.pieces(begin, end)
     )
+
+
+def italic_lines(paper: Paper) -> set[int]:
+    """Return the lines that stand in italics from end to end."""
+    lines = paper.lines
+    return {
+        line
+        for span in paper.layout.italics
+        for line in lines.filled_in(
+            lines.at(span.start), lines.at(max(span.start, span.end - 1)) + 1
+        )
+        if span.start <= lines.starts[line] and lines.ends[line] <= span.end
+    }

@@ -21,8 +21,10 @@ from kamergraaf.loaders.structure.asking import (
 from kamergraaf.loaders.structure.bodies import Bodies
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
+from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.paragraphs import Paragraph, find_paragraphs
 from kamergraaf.loaders.structure.passages import PassageBuilder
+from kamergraaf.loaders.structure.prose import italic_lines
 from kamergraaf.loaders.structure.sections import series_slug
 from kamergraaf.loaders.structure.turns import Speech
 from kamergraaf.ontology.nouns import Actor, Collective, Fractie, Passage, PassageKind, Span
@@ -43,11 +45,31 @@ class _Part:
 
 @dataclass(slots=True)
 class Restated:
-    """Cuts the passages of one paper, in order: who was named last is known from one to the next."""
+    """Cuts the passages of one paper, in order: who was named last is known from one to the next.
+
+    `italic` are the lines in italics of a paper that prints the verslag so between its answers.
+    """
 
     lines: Lines
     bodies: Bodies
     last: Actor | None = None
+    italic: frozenset[int] = frozenset()
+
+    @classmethod
+    def of(cls, paper: Paper) -> Restated:
+        """Return what cuts a paper: its italics tell, if a fractie speaks in any of them."""
+        italic = italic_lines(paper)
+        made = cls(paper.lines, paper.bodies)
+        said = (read_asked(paper.lines.words[line], paper.bodies) for line in italic)
+        if any(one and one.who for one in said):
+            made.italic = frozenset(italic)
+        return made
+
+    def is_italic(self, paragraph: Paragraph) -> bool:
+        """Say whether a paragraph is printed as what others said."""
+        first, last = paragraph.sentences[0][0], paragraph.sentences[-1][-1]
+        printed = self.lines.filled_in(self.lines.at(first.start), self.lines.at(last.end - 1) + 1)
+        return bool(self.italic) and self.italic.issuperset(printed)
 
     def find(self, passage: Passage, pieces: tuple[Span, ...]) -> list[_Part]:
         """Return the stretches of `pieces`, which are all that has text of a passage."""
@@ -80,25 +102,39 @@ class _Walk:
 
     def add(self, paragraph: Paragraph, below: Paragraph | None) -> None:
         words = [self.paper.words(sentence) for sentence in paragraph.sentences]
-        asked = self._asked(words)
+        italic = self.paper.is_italic(paragraph)
+        asked = self._asked(words, bare=italic or not self.paper.italic)
+        if italic and not paragraph.label and self.paper.last:
+            asked = self._repeated(asked)
         if paragraph.label and not any(asked):
             self.paper.last = who_is(words[0], self.paper.bodies) or self.paper.last
             for sentence in paragraph.sentences:
                 self._put(self.own, None, sentence)
             return
         apart = self._is_apart(words, asked, below)
+        owned = [is_own(said) for said in words]
+        last_own = max((at for at, own in enumerate(owned) if own), default=-1)
+        last_asked = max((at for at, one in enumerate(asked) if one), default=-1)
+        before: Asked | None = None
         for at, (sentence, said) in enumerate(zip(paragraph.sentences, words, strict=True)):
-            self._add_sentence(sentence, said, asked[at], asks_on=self._asks_on(asked, words, at, apart))
+            between = last_own < at < last_asked  # a question follows, and no answer before it
+            asks_on = not owned[at] and self._asks_on(said, before, apart=apart, between=between)
+            self._add_sentence(sentence, said, asked[at], asks_on=asks_on)
+            before = asked[at] or before
 
-    def _asked(self, words: list[str]) -> list[Asked | None]:
-        """Return what each sentence repeats; who "deze leden" are is known by who came before."""
+    def _asked(self, words: list[str], *, bare: bool) -> list[Asked | None]:
+        """Return what each sentence repeats; who "deze leden" are is known by who came before.
+
+        A `bare` question, which names neither who asks nor who answers, goes on with what is asked.
+        """
         found: list[Asked | None] = []
         asking, last = self.asking, self.paper.last
+        near = True  # at the head of a paragraph, or behind what is asked in it
         for said in words:
             one = read_asked(said, self.paper.bodies)
             if not one and is_addressed(said) and (asking or is_question(said)):
                 one = Asked(None, asks=True)
-            elif not one and asking and is_question(said) and not is_own(said):
+            elif not one and bare and near and asking and is_question(said) and not is_own(said):
                 one = Asked(None, asks=True)
             if one and one.who:
                 last = one.who
@@ -106,9 +142,21 @@ class _Walk:
                 one = replace(one, who=last) if last else None
             else:
                 last = spoken_of(said, self.paper.bodies) or last
+            near = bool(one) or (near and bool(found))
             asking = bool(one) or (asking and not is_own(said))
             found.append(one)
         self.paper.last = last
+        return found
+
+    def _repeated(self, asked: list[Asked | None]) -> list[Asked | None]:
+        """Return the sentences of a paragraph that is nothing but what others said."""
+        first = next((one.who for one in asked if one), None)
+        who = self.parts[-1].who if self.asking else None
+        who = who or first or self.paper.last
+        found: list[Asked | None] = []
+        for one in asked:
+            who = one.who if one else who
+            found.append(Asked(who, asks=True))
         return found
 
     def _is_apart(
@@ -122,20 +170,16 @@ class _Walk:
             return True
         return below is not None and is_own(self.paper.words(below.sentences[0]))
 
-    def _asks_on(
-        self, asked: list[Asked | None], words: list[str], at: int, apart: bool
-    ) -> bool:
+    def _asks_on(self, said: str, before: Asked | None, *, apart: bool, between: bool) -> bool:
         """Say whether a sentence that names nobody belongs to the question before it."""
-        before = next((one for one in asked[:at][::-1] if one), None)
-        if not self.asking or is_own(words[at]):
+        if not self.asking:
             return False
         if before is None:
-            return self.open and words[at][0] in _ITEM
-        later = any(asked[at + 1 :]) and not any(map(is_own, words[at:]))
-        return apart or self.open or (later and not before.asks)
+            return self.open and said[0] in _ITEM
+        return apart or self.open or (between and not before.asks)
 
     def _add_sentence(
-        self, sentence: list[Span], said: str, asked: Asked | None, asks_on: bool
+        self, sentence: list[Span], said: str, asked: Asked | None, *, asks_on: bool
     ) -> None:
         question, answer = PassageKind.REPEATED_QUESTION, PassageKind.ANSWER
         if asked and asked.until is not None:
