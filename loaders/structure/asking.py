@@ -47,8 +47,15 @@ _SAY = (
     r"|behoefte|zorgen?|bezwaar|bezwaren|twijfels?|bedenkingen|opmerkingen?|waardering|begrip"
     r"|aangedrongen|bepleit|geconstateerd|voorgesteld|aandacht))\b(?!\s+(?:wij|we|ik)\b)"
 )
-_SEE = r"(?:verwijzen|verwijst|zien(?!\s+(?:op|toe)\b)|ziet(?!\s+(?:op|toe)\b))\b(?!\s+(?:wij|we|ik)\b)"
-_NOT_HERE = r"(?!\s+(?:het|een|de|hun)\s+(?:gevraagde\s+|gewenste\s+)?(?:antwoord|overzicht|tabel)|\s+(?:geen\s+)?toepassing|\s+hun\b)"
+_SEE = (
+    r"(?:verwijzen|verwijst|zien(?!\s+(?:op|toe)\b)|ziet(?!\s+(?:op|toe)\b))\b"
+    r"(?!\s+(?:wij|we|ik)\b)"
+)
+# "De leden van de … vinden het antwoord in de bijlage", "Deze leden vinden geen toepassing".
+_NOT_HERE = (
+    r"(?!\s+(?:het|een|de|hun)\s+(?:gevraagde\s+|gewenste\s+)?(?:antwoord|overzicht|tabel)"
+    r"|\s+(?:geen\s+)?toepassing|\s+hun\b)"
+)
 _VERB = rf"(?:{_ASK}|{_SAY}{_NOT_HERE}|{_SEE}{_NOT_HERE})"
 _SURE = rf"(?:{_ASK}|{_SAY}{_NOT_HERE})"
 # Who asks by name, and what may stand in the list of their names.
@@ -56,13 +63,13 @@ _HEAD = (
     r"(?:[Dd]e|[Hh]et)\s+(?:(?:fractie)?(?:leden|lid)\b|fracties?\s+(?:van\b|[A-Z])"
     r"|[A-Z0-9][\w’'/-]*-(?:\s?[A-Z]\w*-)?(?:,|\s+en|fracties?)|(?:(?:vaste|algemene|bijzondere)\s+)?commissies?\b)"
 )
-_TOKEN = (
+_WORD = (
     r"(?:[A-ZÀ-Þ][\w’'/.-]*|\d+PLUS\b[\w-]*|’t\b|(?:van|voor|de|het|der|den|en|of|te|leden|lid|fractie|fracties"
     r"|fractieleden|behorende|tot|gezamenlijk|ook|eveneens|evenals|alsook|alsmede|samen|tezamen|met"
     r"|vaste|algemene|bijzondere|commissie|commissies|tevens|voorts|verder|daarnaast|terecht"
     r"|vervolgens|hierbij|daarbij|allen|allemaal)(?![\w-]))"
 )
-_NAMED = rf"{_HEAD}(?:[\s,(/]+{_TOKEN}\)?)*"
+_NAMED = rf"{_HEAD}(?:[\s,(/]+{_WORD}\)?)*"
 _SAME = (
     r"(?:(?:[Dd]eze|[Dd]ie|[Vv]oornoemde|[Gg]enoemde|[Dd]ezelfde|[Bb]edoelde|[Bb]eide"
     r"|[Dd]e\s+(?:(?:hier\s+)?aan\s+het\s+woord\s+zijnde|voornoemde|genoemde|vragenstellende"
@@ -188,10 +195,8 @@ def is_addressed(words: str) -> bool:
 
 def spoken_of(words: str, bodies: Bodies) -> Actor | None:
     """Return the fracties whose members a sentence names last: "deze leden" are theirs."""
-    last = None
-    for last in _SPOKEN_OF.finditer(words[: 4 * _REACH]):
-        pass
-    return who_is(last[0], bodies) if last else None
+    named = [found[0] for found in _SPOKEN_OF.finditer(words[: 4 * _REACH])]
+    return who_is(named[-1], bodies) if named else None
 
 
 def who_is(printed: str, bodies: Bodies) -> Actor | None:

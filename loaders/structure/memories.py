@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kamergraaf.loaders.structure.answering import add_restated
 from kamergraaf.loaders.structure.binding import HEAD
 from kamergraaf.loaders.structure.bodies import Bodies
 from kamergraaf.loaders.structure.cover import find_chamber
@@ -18,7 +19,7 @@ from kamergraaf.loaders.structure.prose import (
     paragraph_pieces,
     section_passage,
 )
-from kamergraaf.loaders.structure.restating import Restated, add_restated
+from kamergraaf.loaders.structure.restating import Restated
 from kamergraaf.loaders.structure.signers import (
     as_one,
     is_name,

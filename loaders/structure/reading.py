@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from kamergraaf.loaders.structure.addressing import read_addressees, read_copies
+from kamergraaf.loaders.structure.answering import restate_letter
 from kamergraaf.loaders.structure.binding import HEAD, Places
 from kamergraaf.loaders.structure.bodies import (
     COMMITTEES,
@@ -25,7 +26,6 @@ from kamergraaf.loaders.structure.memories import read_signed_text
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.parts import find_parts
 from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
-from kamergraaf.loaders.structure.restating import restate_letter
 from kamergraaf.loaders.structure.signatures import Signatories, read_signatures
 from kamergraaf.loaders.structure.survey import Reading, Survey, survey_text
 from kamergraaf.loaders.structure.turns import Speech, read_turns

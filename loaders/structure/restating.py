@@ -19,23 +19,18 @@ from kamergraaf.loaders.structure.asking import (
     who_is,
 )
 from kamergraaf.loaders.structure.bodies import Bodies
-from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.paragraphs import Paragraph, find_paragraphs
-from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import italic_lines
-from kamergraaf.loaders.structure.sections import series_slug
-from kamergraaf.loaders.structure.turns import Speech
-from kamergraaf.ontology.nouns import Actor, Collective, Fractie, Passage, PassageKind, Span
+from kamergraaf.ontology.nouns import Actor, Passage, PassageKind, Span
 
 _ITEM = frozenset("•\uf0b7–─-")
-_CLEARLY = 2  # questions that a letter must repeat to be an answer to them
 _OPEN = (":", ";", ",")
 
 
 @dataclass(slots=True)
-class _Part:
+class Part:
     """A stretch in one voice; `who` asks, None where whoever writes speaks."""
 
     kind: PassageKind
@@ -71,7 +66,7 @@ class Restated:
         printed = self.lines.filled_in(self.lines.at(first.start), self.lines.at(last.end - 1) + 1)
         return bool(self.italic) and self.italic.issuperset(printed)
 
-    def find(self, passage: Passage, pieces: tuple[Span, ...]) -> list[_Part]:
+    def find(self, passage: Passage, pieces: tuple[Span, ...]) -> list[Part]:
         """Return the stretches of `pieces`, which are all that has text of a passage."""
         walk = _Walk(self, passage.kind)
         if passage.title:
@@ -93,7 +88,7 @@ class _Walk:
 
     paper: Restated
     own: PassageKind  # what whoever writes says before any question
-    parts: list[_Part] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)
     open: bool = False  # a list of what is asked may follow
 
     @property
@@ -132,9 +127,9 @@ class _Walk:
         near = True  # at the head of a paragraph, or behind what is asked in it
         for said in words:
             one = read_asked(said, self.paper.bodies)
-            if not one and is_addressed(said) and (asking or is_question(said)):
-                one = Asked(None, asks=True)
-            elif not one and bare and near and asking and is_question(said) and not is_own(said):
+            goes_on = bare and near and asking and is_question(said) and not is_own(said)
+            to_answer = is_addressed(said) and (asking or is_question(said))
+            if not one and (goes_on or to_answer):
                 one = Asked(None, asks=True)
             if one and one.who:
                 last = one.who
@@ -200,7 +195,7 @@ class _Walk:
     def _put(self, kind: PassageKind, who: Actor | None, sentence: list[Span]) -> None:
         part = self.parts[-1] if self.parts else None
         if part is None or (part.kind, part.who) != (kind, who):
-            part = _Part(kind, who)
+            part = Part(kind, who)
             self.parts.append(part)
         for span in sentence:
             last = part.pieces[-1] if part.pieces else None
@@ -211,7 +206,7 @@ class _Walk:
 
 
 def _cut(sentence: list[Span], until: int) -> tuple[list[Span], list[Span]]:
-    """Return a sentence in two: what stands before `until` code points of its words, and the rest."""
+    """Return a sentence in two: what stands code point `until` of its words, and the rest."""
     asking: list[Span] = []
     own: list[Span] = []
     seen = 0
@@ -223,85 +218,3 @@ def _cut(sentence: list[Span], until: int) -> tuple[list[Span], list[Span]]:
             own.append(Span(middle, span.end))
         seen += span.end - span.start + 1  # a line feed stands between the spans
     return asking, own
-
-
-# --- passages -------------------------------------------------------------------------------
-
-
-def add_restated(
-    builder: PassageBuilder, restated: Restated, passage: Passage, headings: int = 0
-) -> None:
-    """Add a passage, cut into questions and answers; whole, if it repeats no question.
-
-    Its first `headings` pieces are no text.
-    """
-    parts = restated.find(passage, passage.pieces[headings:])
-    if any(part.who for part in parts):
-        _add_parts(builder, passage, parts, passage.pieces[:headings])
-    else:
-        builder.add(replace(passage, key=builder.free_key(passage.key)))
-
-
-def restate_letter(builder: PassageBuilder, draft: Draft, speech: Speech) -> None:
-    """Cut what a minister's letter says in prose, where it clearly answers what it repeats.
-
-    Under the heading of a fractie one repeated question tells, elsewhere it takes more.
-    """
-    restated = Restated(builder.lines, builder.bodies)
-    for frame in [one for one in builder.made.values() if one.letter == draft.key]:
-        if frame.kind is not PassageKind.FRAME or (speech.turns and not frame.series):
-            continue
-        restated.last = frame.series
-        parts = restated.find(frame, frame.pieces)
-        if sum(part.who is not None for part in parts) >= (1 if frame.series else _CLEARLY):
-            del builder.made[frame.key]
-            _add_parts(builder, frame, parts, ())
-    begins = sorted(builder.made.values(), key=lambda one: one.pieces[0].start)
-    builder.made = {one.key: one for one in begins}
-
-
-def _add_parts(
-    builder: PassageBuilder, passage: Passage, parts: list[_Part], leading: tuple[Span, ...]
-) -> None:
-    if parts[0].kind is not passage.kind:
-        parts.insert(0, _Part(passage.kind, None))
-    waiting: list[Passage] = []
-    answering = False
-    for part in parts:
-        if part.kind is passage.kind:
-            pieces = (*leading, *part.pieces)
-            builder.add(replace(passage, key=builder.free_key(passage.key), pieces=pieces))
-            leading, waiting = (), []
-        elif part.who:
-            waiting = [] if answering else waiting
-            waiting.append(_add_question(builder, passage, part, part.who))
-        else:
-            _add_answer(builder, passage, part, waiting)
-        answering = part.kind is PassageKind.ANSWER
-
-
-def _add_question(builder: PassageBuilder, passage: Passage, part: _Part, who: Actor) -> Passage:
-    members = who.members if isinstance(who, Collective) else (who,)
-    fracties = [one for one in members if isinstance(one, Fractie)]
-    place = "/".join(map(series_slug, fracties)) or "commissie"
-    count = builder.count(f"repeated-question/{place}")
-    return builder.add(
-        Passage(
-            f"repeated-question/{place}/{count}", PassageKind.REPEATED_QUESTION, passage.letter,
-            who, tuple(part.pieces), fracties[0] if fracties else None, "", passage.title,
-        )
-    )  # fmt: skip
-
-
-def _add_answer(
-    builder: PassageBuilder, passage: Passage, part: _Part, waiting: list[Passage]
-) -> None:
-    first = waiting[0]
-    builder.add(
-        Passage(
-            builder.free_key(first.key.replace("repeated-question/", "answer/", 1)),
-            PassageKind.ANSWER, passage.letter, passage.voice, tuple(part.pieces), first.series,
-            "", passage.title, answers_to=first.key,
-            also_answers=tuple(one.key for one in waiting[1:]),
-        )
-    )  # fmt: skip

@@ -224,8 +224,8 @@ def test_the_papers_that_answer(heading: str) -> None:
             id="by turns in one paragraph",
         ),
         pytest.param(
-            "De leden van de VVD-fractie vragen:\n- of de Kieswet geldt;\n- of de Provinciewet geldt?\n\n"
-            "De Waterwet geldt.",
+            "De leden van de VVD-fractie vragen:\n- of de Kieswet geldt;\n- of de Provinciewet geldt?"
+            "\n\nDe Waterwet geldt.",
             [("Kieswet", "VVD"), ("Provinciewet", "VVD"), ("Waterwet", "minister")],
             id="a list",
         ),
@@ -253,7 +253,7 @@ def test_the_papers_that_answer(heading: str) -> None:
             id="a heading begins anew",
         ),
         pytest.param(
-            "De leden van de VVD-fractie vragen of de Kies-\n\n1\n\nwet geldt.\n\nDe Waterwet geldt.",
+            "De leden van de VVD-fractie vragen of de\n\n1\n\nsluis werkt.\n\nDe Waterwet geldt.",
             [("Waterwet", "minister")],
             id="a page cuts a question",
         ),
@@ -265,8 +265,8 @@ def test_each_act_is_of_who_names_it(said: str, found: list[tuple[str, str]]) ->
 
 def test_an_answer_knows_the_questions_before_it() -> None:
     paper = read(
-        "Vooraf dit.\n\nDe leden van de VVD-fractie vragen dit.\n\nDe leden van de SP-fractie vragen"
-        " dat.\n\nDe regering antwoordt zo.\n\nEn zo.\n\nDeze leden vragen meer.\n\nNee.\n\n"
+        "Vooraf dit.\n\nDe leden van de VVD-fractie vragen dit.\n\nDe leden van de SP-fractie"
+        " vragen dat.\n\nDe regering antwoordt zo.\n\nEn zo.\n\nDeze leden vragen meer.\n\nNee.\n\n"
         "2. Kosten\n\nDe leden van de VVD-fractie vragen dit.\n\nGeen kosten."
     )
     assert [
@@ -318,8 +318,8 @@ def test_official_xml_prints_a_verslag_in_italics_between_its_answers() -> None:
     assert [(one.citation.label, one.passage, one.footnote) for one in found] == [
         ("Waterwet", "text/1", ""),
         ("Gemeentewet", "repeated-question/vvd/1", ""),
-        ("Politiewet 2012", "repeated-question/vvd/1", "1"),
         ("Kieswet", "repeated-question/vvd/1", ""),
+        ("Politiewet 2012", "repeated-question/vvd/1", "1"),
         ("Waterwet", "answer/vvd/1", ""),
         ("Omgevingswet", "answer/vvd/1", "2"),
         ("Provinciewet", "answer/vvd/1", ""),
