@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kamergraaf.loaders.structure.bodies import (
     COMMITTEES,
@@ -15,13 +15,14 @@ from kamergraaf.loaders.structure.bodies import (
 )
 from kamergraaf.ontology.nouns import Actor, Chamber, Collective
 
+_NEAR = 60  # code points behind the verb within which it is a question that they have
 _REACH = 700  # code points of a sentence within which it says who asks
 # What those who ask do. "Deze leden" may be those of an article too, which do other things: they
 # "zien op", "hebben betrekking op", "stellen regels", "verwijzen naar".
 _ASK = (
     r"(?:vragen|vraagt|vroegen|vroeg|verzoeken|verzoekt|informeren|informeert"
     r"|(?:willen|wil|wensen|wenst|zouden|zou)\s+(?:\w+\s+){0,6}?(?:weten|vernemen|horen|ontvangen"
-    r"|zien|vragen|wijzen|opmerken|benadrukken|begrijpen|verkrijgen|aandacht)"
+    r"|zien|vragen|wijzen|opmerken|benadrukken|begrijpen|verkrijgen|aandacht|op\s+prijs)"
     r"|(?:vernemen|ontvangen|horen|zien)\s+(?:\w+\s+){0,3}?(?:graag|gaarne)"
     r"|(?:hebben|heeft)\s+(?:\w+\s+){0,6}?(?:vraag|vragen|gevraagd|verzocht|geïnformeerd)"
     r"|(?:zijn|is)\s+(?:\w+\s+){0,3}?(?:benieuwd|nieuwsgierig))\b"
@@ -38,7 +39,9 @@ _SAY = (
     r"|(?:geven|geeft|halen|haalt|voeren|voert)\s+(?:\w+\s+){0,3}?aan"
     r"|(?:maken|maakt|kunnen|kan|spreken|spreekt|sluiten|sluit)\s+(?:\w+\s+)?zich"
     r"|(?:nemen|neemt|namen|nam)\s+(?:\w+\s+){0,5}?kennis"
-    r"|(?:vragen|vraagt)\s+aandacht"
+    r"|(?:staan|staat)\s+(?:\w+\s+){0,4}?tegenover|(?:brengen|brengt)\s+(?:\w+\s+){0,4}?naar\s+voren"
+    r"|(?:spreken|spreekt)\s+(?:\w+\s+){0,4}?uit|ondersteunen|ondersteunt|beschouwen|beschouwt"
+    r"|verwachten|verwacht"
     r"|(?:zijn|is)\s+(?:\w+\s+){0,4}?(?:van\s+(?:mening|oordeel|opvatting)|het\s+(?:\w+\s+)?eens"
     r"|bezorgd|kritisch|positief|verheugd|verbaasd|verrast|teleurgesteld|ingenomen|tevreden"
     r"|erkentelijk|overtuigd|voorstander|tegenstander|blij)"
@@ -48,7 +51,7 @@ _SAY = (
     r"|aangedrongen|bepleit|geconstateerd|voorgesteld|aandacht))\b(?!\s+(?:wij|we|ik)\b)"
 )
 _SEE = (
-    r"(?:verwijzen|verwijst|zien(?!\s+(?:op|toe)\b)|ziet(?!\s+(?:op|toe)\b))\b"
+    r"(?:verwijzen|verwijst|noemen|noemt|zien(?!\s+(?:op|toe)\b)|ziet(?!\s+(?:op|toe)\b))\b"
     r"(?!\s+(?:wij|we|ik)\b)"
 )
 # "De leden van de … vinden het antwoord in de bijlage", "Deze leden vinden geen toepassing".
@@ -64,7 +67,7 @@ _HEAD = (
     r"|[A-Z0-9][\w’'/-]*-(?:\s?[A-Z]\w*-)?(?:,|\s+en|fracties?)|(?:(?:vaste|algemene|bijzondere)\s+)?commissies?\b)"
 )
 _WORD = (
-    r"(?:[A-ZÀ-Þ][\w’'/.-]*|\d+PLUS\b[\w-]*|’t\b|(?:van|voor|de|het|der|den|en|of|te|leden|lid|fractie|fracties"
+    r"(?:[A-ZÀ-Þ][\w’'/.-]*|fractie-[A-Z][\w’'-]*|\d+PLUS\b[\w-]*|’t\b|(?:van|voor|de|het|der|den|en|of|te|leden|lid|fractie|fracties"
     r"|fractieleden|behorende|tot|gezamenlijk|ook|eveneens|evenals|alsook|alsmede|samen|tezamen|met"
     r"|vaste|algemene|bijzondere|commissie|commissies|tevens|voorts|verder|daarnaast|terecht"
     r"|vervolgens|hierbij|daarbij|allen|allemaal)(?![\w-]))"
@@ -96,12 +99,13 @@ _AFTER = (
 # A main clause alone has its verb before its subject: "In dat kader vragen de leden van …".
 _TURNED = re.compile(
     rf"(?!{_GOVERNMENT})[A-ZÀ-Þ“‘][^.?!;:]{{0,250}}?(?:^|\s){_AFTER}\s+(?:(?:dan|ook|tevens)\s+)?"
-    rf"(?:(?P<who>{_NAMED})|{_SAME}|zij\b)(?!\s+(?:gelijk|recht)\b)"
+    rf"(?:(?P<who>{_NAMED})|{_SAME}|zij\b)"
 )
 _TURNED_FIRST = re.compile(rf"(?:Vragen|Wijzen)\s+(?:(?P<who>{_NAMED})|{_SAME}|zij\b)")
 _PUT_IN = re.compile(
     rf",\s+(?:zo\s+{_AFTER}|aldus|vragen|vraagt)\s+(?:(?P<who>{_NAMED})|{_SAME}|zij\b)"
 )
+_GRANTED = re.compile(r"\s+(?:gelijk|recht|(?:een\s+|het\s+)?antwoord)\b")
 _NAMELESS = re.compile(r"[Dd]e\s+leden(?:\s+(?:de|het|ook|tevens|voorts|verder|of))?")
 _ACCORDING = re.compile(
     r"(?:Volgens|Naar\s+(?:de\s+|het\s+)?(?:mening|oordeel|opvatting)\s+van|In\s+de\s+ogen\s+van)\s+"
@@ -117,22 +121,30 @@ _NOBODY = re.compile(
     r"(?:(?:Er|Ook|Tevens|Voorts|Verder|Daarnaast|Daarbij|Hierbij|Vervolgens)\s+(?:wordt|werd)"
     r"\s+(?:\w+\s+){0,3}?gevraagd|Gevraagd\s+(?:wordt|werd|is))\b"
 )
-_ASKS = re.compile(rf"\b(?:{_ASK}|gevraagd|verzocht|geïnformeerd|(?:willen|wil|wensen|wenst)\b)")
+_ASKS = re.compile(
+    rf"\b(?:{_ASK}|gevraagd|verzocht|geïnformeerd|(?:willen|wil|wensen|wenst|vernemen)\b)"
+)
+# Fracties that are not named: it is the Kamer that asks.
+_SOME_FRACTIES = re.compile(
+    r"(?:De\s+leden\s+van\s+)?(?:[Mm]eerdere|[Dd]iverse|[Vv]erschillende|[Ee]nkele|[Aa]lle)\s+"
+    rf"fracties\s+{_VERB}"
+)
 # One sentence with both: "Op de vraag van … of …, antwoordt de regering dat …".
 _BOTH = re.compile(
-    r"(?:Op|Naar\s+aanleiding\s+van|In\s+(?:antwoord|reactie)\s+op|Ten\s+aanzien\s+van"
-    r"|Met\s+betrekking\s+tot|Wat\s+betreft|Over)\s+(?:de|het|een|hun|deze)\s+(?:\w+\s+){0,3}?"
+    r"(?:(?:Op|Naar\s+aanleiding\s+van|In\s+(?:antwoord|reactie)\s+op|Ten\s+aanzien\s+van"
+    r"|Met\s+betrekking\s+tot|Wat\s+betreft|Over)\s+(?:de|het|een|hun|deze)|De|Het)\s+(?:\w+\s+){0,3}?"
     r"(?:vra(?:ag|gen)|opmerking(?:en)?|verzoek(?:en)?|stelling|suggestie|constatering|zorgen)\s+"
     rf"(?:(?:hier|daar)(?:over|omtrent)\s+)?van\s+(?:(?P<who>{_NAMED})|{_SAME})"
 )
 _ANSWERS = re.compile(
-    r"[\s,]\s*(?P<own>(?:antwoord|antwoordt|antwoorden|merk|merkt|merken|meld|meldt|melden|kan|kunnen"
+    r"[\s,]\s*(?P<own>(?:(?:be)?antwoord|(?:be)?antwoordt|(?:be)?antwoorden|merk|merkt|merken|meld|meldt|melden|kan|kunnen"
     r"|wil|willen|ben|is|zijn|deel|deelt|delen|geef|geeft|geven|verwijs|verwijst|verwijzen|wijs"
     r"|wijst|wijzen|stel|stelt|stellen|bericht|berichten|reageer|reageert|zie|ziet|zien|acht|achten|heb|heeft"
     rf"|hebben)\s+{_GOVERNMENT}"
-    r"|(?:kan|moet)\s+(?:\w+\s+){0,2}?worden\s+(?:geantwoord|opgemerkt|gemeld|gesteld|verwezen)"
-    r"|(?:luidt|is)\s+het\s+antwoord\b|wordt\s+(?:geantwoord|opgemerkt|verwezen)\b)"
+    r"|(?:kan|moet)\s+(?:\w+\s+){0,2}?worden\s+(?:be|ge)?(?:antwoord|opgemerkt|gemeld|gesteld|verwezen)"
+    r"|(?:luidt|is)\s+het\s+antwoord\b|wordt\s+(?:\w+\s+)?(?:geantwoord|beantwoord|opgemerkt|verwezen)\b)"
 )
+_WHEREUPON = re.compile(rf",\s+(?P<own>waarop\s+{_GOVERNMENT})")
 _OWN = re.compile(
     rf"(?:{_GOVERNMENT}|(?:Ja|Nee|Neen|Inderdaad)\b|Da(?:t|ar)\s+(?:klopt|is\s+(?:juist|(?:niet\s+)?het"
     r"\s+geval))|Dit\s+(?:klopt|is\s+(?:juist|(?:niet\s+)?het\s+geval))|Hier(?:op|over)\b|Daarop\b"
@@ -171,7 +183,10 @@ def read_asked(words: str, bodies: Bodies) -> Asked | None:
         return _read_both(words, both, bodies)
     for pattern in (_NAMED_ASK, _SAME_ASK, _ACCORDING, _PASSIVE, _TURNED, _TURNED_FIRST):
         if (found := pattern.match(said)) and (asked := _asked(found, bodies)):
-            return asked
+            then = _WHEREUPON.search(said, found.end())
+            return replace(asked, until=then.start("own")) if then else asked
+    if _SOME_FRACTIES.match(said):
+        return Asked(Chamber(bodies.chamber), asks=True)
     found = _PUT_IN.search(said)
     return _asked(found, bodies) if found else None
 
@@ -205,7 +220,7 @@ def who_is(printed: str, bodies: Bodies) -> Actor | None:
     fracties = find_fracties(named, bodies) or tuple(
         bodies.fractie(part)
         for part in re.split(r",\s+|\s+en\s+|\b(?:leden|van)\s+(?:de\s+|het\s+)?", named)
-        if normal_form(part) in bodies.fracties
+        if normal_form(part) in bodies.fracties or part.startswith("Groep ")
     )
     if fracties:
         return fracties[0] if len(fracties) == 1 else Collective(fracties)
@@ -219,7 +234,9 @@ def who_is(printed: str, bodies: Bodies) -> Actor | None:
 def _asked(found: re.Match[str], bodies: Bodies) -> Asked | None:
     groups = found.groupdict()
     named = groups.get("who") or groups.get("by")
-    asks = bool(_ASKS.search(found[0]))
+    asks = bool(_ASKS.search(found.string, 0, found.end() + _NEAR))
+    if _GRANTED.match(found.string, found.end()):
+        return None
     if not named or _NAMELESS.fullmatch(named):
         return Asked(None, asks)
     if "leden" in named and not (groups.get("verb") or "n").endswith("n"):
@@ -230,6 +247,8 @@ def _asked(found: re.Match[str], bodies: Bodies) -> Asked | None:
 
 def _read_both(words: str, both: re.Match[str], bodies: Bodies) -> Asked | None:
     """Return a sentence that asks and answers, if it shows where its answer begins."""
-    own = _ANSWERS.search(words, both.end(), both.end() + 2 * _REACH)
     found = _asked(both, bodies)
-    return Asked(found.who, True, own.start("own")) if found and own else None
+    if not found or is_question(words):
+        return found
+    own = _ANSWERS.search(words, both.end(), both.end() + 2 * _REACH)
+    return Asked(found.who, True, own.start("own")) if own else None

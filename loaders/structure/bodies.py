@@ -188,7 +188,8 @@ def find_posts(printed: str, bodies: Bodies) -> tuple[Post, ...]:
 
 _NAME = r"[A-Z0-9][\w’'/]*(?:-[\w’'/]+)*"
 _FULL_NAME = (
-    rf"(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en)\s+)*{_NAME}(?:\s+(?:(?:voor\s+)?de[rn]?\s+)?{_NAME})*"
+    r"(?:Partij\s+van\s+de\s+Arbeid"
+    rf"|(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en)\s+)*{_NAME}(?:\s+(?:(?:voor\s+)?de[rn]?\s+)?{_NAME})*)"
 )
 FRACTIE = re.compile(
     rf"\b(?:[Ff]ractie-\s?(?P<own>{_FULL_NAME})"

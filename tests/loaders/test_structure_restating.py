@@ -97,6 +97,16 @@ def cited_by(paper: Document) -> list[tuple[str, str]]:
         ("Volgens de leden van de SP-fractie is dit onduidelijk.", "SP"),
         ("De leden van de vaste commissie voor Financiën vragen of dit klopt.", "Financiën"),
         ("De leden van de commissie vragen of dit klopt.", "tk"),
+        ("Meerdere fracties vragen of dit klopt.", "tk"),
+        ("De leden van de fractie van de Partij van de Arbeid vragen dit.", "PvdA"),
+        ("De leden van de fractie-Nanninga vragen dit.", "Fractie-Nanninga"),
+        ("De leden van de Groep Van Haga vragen dit.", "Groep Van Haga"),
+        ("De VVD-, de CDA- en de SP-fracties vragen dit.", "VVD + CDA + SP"),
+        ("De leden van de SP-fractie staan kritisch tegenover dit voorstel.", "SP"),
+        ("De leden van de SP-fractie zouden een toelichting op prijs stellen.", "SP"),
+        ("Hoe werkt dit, vragen de leden van de SP-fractie.", "SP"),
+        ("Graag vernemen de leden van de SP-fractie of dit klopt.", "SP"),
+        ("Terecht merken de leden van de SP-fractie op dat dit duur is.", "SP"),
     ],
 )  # fmt: skip
 def test_a_repeated_question_is_its_askers(opening: str, asker: str) -> None:
@@ -151,6 +161,11 @@ OWN = [
     "De leden van de SP-fractie hebben gelijk dat de Awb geldt.",
     "Deze leden kan ik melden dat de Awb geldt.",
     "Op verzoek van de leden van de SP-fractie licht de regering de Awb toe.",
+    "Hiermee hebben de leden van de SP-fractie antwoord op hun vraag over de Awb.",
+    "De leden van de SP-fractie kan worden toegezegd dat de Awb geldt.",
+    "De regering dankt de leden van de SP-fractie voor hun vragen over de Awb.",
+    "Zoals de leden van de SP-fractie terecht opmerken, geldt de Awb.",
+    "De leden van het Europees Parlement vragen om de Awb.",
     "De Europese Commissie vraagt lidstaten om dit.",
     "De ledenraad vraagt om de Awb.",
     "De Raad van State merkt op dat de Awb geldt.",
@@ -224,8 +239,8 @@ def test_the_papers_that_answer(heading: str) -> None:
             id="by turns in one paragraph",
         ),
         pytest.param(
-            "De leden van de VVD-fractie vragen:\n- of de Kieswet geldt;\n- of de Provinciewet geldt?"
-            "\n\nDe Waterwet geldt.",
+            "De leden van de VVD-fractie vragen:\n- of de Kieswet geldt;\n- of de Provinciewet"
+            " geldt?\n\nDe Waterwet geldt.",
             [("Kieswet", "VVD"), ("Provinciewet", "VVD"), ("Waterwet", "minister")],
             id="a list",
         ),
@@ -234,12 +249,6 @@ def test_the_papers_that_answer(heading: str) -> None:
             " geldt.\n\nDe Waterwet geldt.",
             [("Kieswet", "VVD"), ("Provinciewet", "VVD"), ("Waterwet", "minister")],
             id="a list of paragraphs",
-        ),
-        pytest.param(
-            "Op de vraag van de leden van de SP-fractie of de Kieswet geldt, antwoordt de regering"
-            " dat de Waterwet geldt.",
-            [("Kieswet", "SP"), ("Waterwet", "minister")],
-            id="both in one sentence",
         ),
         pytest.param(
             "Op de vraag van de leden van de SP-fractie of de Kieswet geldt, is van belang dat de"
@@ -261,6 +270,28 @@ def test_the_papers_that_answer(heading: str) -> None:
 )  # fmt: skip
 def test_each_act_is_of_who_names_it(said: str, found: list[tuple[str, str]]) -> None:
     assert cited_by(read(said)) == found
+
+
+@pytest.mark.parametrize(
+    ("asked", "own"),
+    [
+        ("Op de vraag van de leden van de SP-fractie of de Kieswet geldt,",
+         "antwoordt de regering dat de Waterwet geldt."),
+        ("In antwoord op de vraag van de leden van de SP-fractie waarom de Kieswet geldt,",
+         "merk ik op dat de Waterwet geldt."),
+        ("Naar aanleiding van de vraag van de leden van de SP-fractie over de Kieswet",
+         "kan worden opgemerkt dat de Waterwet geldt."),
+        ("De vraag van de leden van de SP-fractie of de Kieswet geldt,",
+         "beantwoordt de regering op grond van de Waterwet ontkennend."),
+        ("De leden van de SP-fractie vragen of de Kieswet geldt,",
+         "waarop de regering antwoordt dat de Waterwet geldt."),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("between", [" ", "\n"])
+def test_one_sentence_that_asks_and_answers_is_cut(asked: str, own: str, between: str) -> None:
+    paper = read(asked + between + own)
+    assert askers(paper) == [("SP", asked)]
+    assert cited_by(paper) == [("Kieswet", "SP"), ("Waterwet", "minister")]
 
 
 def test_an_answer_knows_the_questions_before_it() -> None:
