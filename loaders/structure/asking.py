@@ -76,7 +76,8 @@ _NAMED = rf"{_HEAD}(?:[\s,(/]+{_WORD}\)?)*"
 _SAME = (
     r"(?:(?:[Dd]eze|[Dd]ie|[Vv]oornoemde|[Gg]enoemde|[Dd]ezelfde|[Bb]edoelde|[Bb]eide"
     r"|[Dd]e\s+(?:(?:hier\s+)?aan\s+het\s+woord\s+zijnde|voornoemde|genoemde|vragenstellende"
-    r"|betreffende|betrokken))\s+(?:fractie)?(?:leden|fracties?|lid)|[Dd]it\s+lid|[Dd]eze\s+fractie)\b"
+    r"|betreffende|betrokken))\s+(?:fractie)?(?:leden|fracties?|lid)|[Dd]it\s+lid"
+    r"|(?:[Dd]e|[Hh]et)\s+(?:leden|lid)\s+van\s+(?:deze|die|dezelfde|genoemde|voornoemde)\s+fracties?)\b"
 )
 _ALSO = r"(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast|Evenzeer|Ten\s+slotte|Tot\s+slot)\s+)?"
 _THEN = (
@@ -99,22 +100,22 @@ _AFTER = (
 # A main clause alone has its verb before its subject: "In dat kader vragen de leden van …".
 _TURNED = re.compile(
     rf"(?!{_GOVERNMENT})[A-ZÀ-Þ“‘][^.?!;:]{{0,250}}?(?:^|\s){_AFTER}\s+(?:(?:dan|ook|tevens)\s+)?"
-    rf"(?:(?P<who>{_NAMED})|{_SAME}|zij\b)"
+    rf"(?:{_SAME}|(?P<who>{_NAMED})|zij\b)"
 )
-_TURNED_FIRST = re.compile(rf"(?:Vragen|Wijzen)\s+(?:(?P<who>{_NAMED})|{_SAME}|zij\b)")
+_TURNED_FIRST = re.compile(rf"(?:Vragen|Wijzen)\s+(?:{_SAME}|(?P<who>{_NAMED})|zij\b)")
 _PUT_IN = re.compile(
-    rf",\s+(?:zo\s+{_AFTER}|aldus|vragen|vraagt)\s+(?:(?P<who>{_NAMED})|{_SAME}|zij\b)"
+    rf",\s+(?:zo\s+{_AFTER}|aldus|vragen|vraagt)\s+(?:{_SAME}|(?P<who>{_NAMED})|zij\b)"
 )
 _GRANTED = re.compile(r"\s+(?:gelijk|recht|(?:een\s+|het\s+)?antwoord)\b")
 _NAMELESS = re.compile(r"[Dd]e\s+leden(?:\s+(?:de|het|ook|tevens|voorts|verder|of))?")
 _ACCORDING = re.compile(
     r"(?:Volgens|Naar\s+(?:de\s+|het\s+)?(?:mening|oordeel|opvatting)\s+van|In\s+de\s+ogen\s+van)\s+"
-    rf"(?:(?P<who>{_NAMED})|{_SAME})"
+    rf"(?:{_SAME}|(?P<who>{_NAMED}))"
 )
 _PASSIVE = re.compile(
-    rf"(?:Door\s+(?:(?P<who>{_NAMED})|{_SAME})\s+(?:wordt|worden|is|zijn|werd)"
+    rf"(?:Door\s+(?:{_SAME}|(?P<who>{_NAMED}))\s+(?:wordt|worden|is|zijn|werd)"
     rf"|[A-Z][^.?!;:]{{0,200}}?\s(?:wordt|worden|is|werd)\s+(?:\w+\s+){{0,3}}?door\s+"
-    rf"(?:(?P<by>{_NAMED})|{_SAME}))\s[^.?!;]{{0,300}}?\b"
+    rf"(?:{_SAME}|(?P<by>{_NAMED})))\s[^.?!;]{{0,300}}?\b"
     r"(?:gevraagd|verzocht|opgemerkt|gewezen|gesteld|geconstateerd|geïnformeerd)\b"
 )
 _NOBODY = re.compile(
@@ -134,7 +135,7 @@ _BOTH = re.compile(
     r"(?:(?:Op|Naar\s+aanleiding\s+van|In\s+(?:antwoord|reactie)\s+op|Ten\s+aanzien\s+van"
     r"|Met\s+betrekking\s+tot|Wat\s+betreft|Over)\s+(?:de|het|een|hun|deze)|De|Het)\s+(?:\w+\s+){0,3}?"
     r"(?:vra(?:ag|gen)|opmerking(?:en)?|verzoek(?:en)?|stelling|suggestie|constatering|zorgen)\s+"
-    rf"(?:(?:hier|daar)(?:over|omtrent)\s+)?van\s+(?:(?P<who>{_NAMED})|{_SAME})"
+    rf"(?:(?:hier|daar)(?:over|omtrent)\s+)?van\s+(?:{_SAME}|(?P<who>{_NAMED}))"
 )
 _ANSWERS = re.compile(
     r"[\s,]\s*(?P<own>(?:(?:be)?antwoord|(?:be)?antwoordt|(?:be)?antwoorden|merk|merkt|merken|meld|meldt|melden|kan|kunnen"
