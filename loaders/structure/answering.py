@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from kamergraaf.loaders.structure.heads import Draft
@@ -42,8 +43,43 @@ def restate_letter(builder: PassageBuilder, draft: Draft, speech: Speech) -> Non
         if sum(part.who is not None for part in parts) >= (1 if frame.series else _CLEARLY):
             del builder.made[frame.key]
             _add_parts(builder, frame, parts, ())
+    _cut_introductions(builder, draft)
     begins = sorted(builder.made.values(), key=lambda one: one.pieces[0].start)
     builder.made = {one.key: one for one in begins}
+
+
+def _cut_introductions(builder: PassageBuilder, draft: Draft) -> None:
+    """Cut what repeats all that a fractie wrote, without numbers, and answers it in one go."""
+    series = Counter(one.series for one in builder.made.values() if one.letter == draft.key)
+    introductions = [
+        one for one in builder.made.values() if one.kind is PassageKind.INTRODUCTION and one.series
+    ]
+    for passage in [one for one in introductions if one.letter == draft.key]:
+        written = "".join(
+            _plain(builder, one.pieces)
+            for one in introductions
+            if one.letter != draft.key and one.series == passage.series
+        )
+        restated = Restated(builder.lines, builder.bodies, passage.series)
+        parts = restated.find(passage, passage.pieces) if series[passage.series] == 1 else []
+        answers = [part for part in parts if part.kind is PassageKind.ANSWER]
+        # What stands in the letter with the questions is no answer to them.
+        if (
+            not answers
+            or not parts[0].who
+            or any(_plain(builder, tuple(part.pieces)) in written for part in answers)
+        ):
+            continue
+        del builder.made[passage.key]
+        key = passage.key.replace("introduction/", "frame/", 1)
+        own = replace(passage, key=key, kind=PassageKind.FRAME, voice=draft.sender)
+        for part in parts:
+            part.kind = own.kind if part.kind is passage.kind else part.kind
+        _add_parts(builder, own, parts, ())
+
+
+def _plain(builder: PassageBuilder, pieces: tuple[Span, ...]) -> str:
+    return "".join(builder.words(pieces).split()).casefold()
 
 
 def _add_parts(

@@ -405,6 +405,44 @@ def test_a_letter_that_answers_in_prose(said: str, found: list[tuple[str, str]])
     assert len(paper.letters) == 1
 
 
+EXCHANGE = """VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+Vastgesteld 3 juni 2031
+
+Binnen de vaste commissie voor Financiën hebben de onderstaande fracties vragen voorgelegd aan de
+minister van Financiën. De vragen zijn op 20 mei 2031 voorgelegd. Bij brief van 2 juni 2031 zijn
+de vragen beantwoord.
+
+I Vragen en opmerkingen vanuit de fracties
+
+Vragen en opmerkingen van de leden van de VVD-fractie
+De leden van de VVD-fractie vragen naar de Gemeentewet en naar sluizen. Zij wijzen op de Kieswet.
+{asked}
+
+II Antwoord/Reactie van de minister
+
+Vragen en opmerkingen van de leden van de VVD-fractie
+De leden van de VVD-fractie vragen naar de Gemeentewet en naar sluizen. Zij wijzen op de Kieswet.
+{answered}
+"""
+
+
+@pytest.mark.parametrize(
+    ("asked", "answered", "found"),
+    [
+        ("", "De Waterwet geldt.",
+         [("Gemeentewet", "VVD"), ("Kieswet", "VVD"), ("Waterwet", "minister van Financiën")]),
+        ("De Waterwet is oud.", "De Waterwet is oud.",
+         [("Gemeentewet", "VVD"), ("Kieswet", "VVD"), ("Waterwet", "VVD")]),
+    ],
+)  # fmt: skip
+def test_a_letter_that_repeats_all_and_answers_below(
+    asked: str, answered: str, found: list[tuple[str, str]]
+) -> None:
+    text = EXCHANGE.format(asked=asked, answered=answered)
+    cited = cited_by(read_structure(text, "x.txt", "kst-99912-31"))
+    assert cited[-3:] == found
+
+
 # --- any text -------------------------------------------------------------------------------
 
 SAID = st.sampled_from(
