@@ -89,7 +89,7 @@ _GOVERNMENT = (
 )
 _NAMED_ASK = re.compile(rf"{_ALSO}(?P<who>{_NAMED}),?\s+(?=(?P<verb>\w+)){_VERB}")
 _SAME_ASK = re.compile(
-    rf"{_ALSO}(?:{_SAME}{_THEN}{_SURE}|(?:[Zz]ij|[Zz]e){_THEN}{_SURE}"
+    rf"{_ALSO}(?:{_SAME}{_THEN}{_SURE}|(?P<they>[Zz]ij|[Zz]e){_THEN}{_SURE}"
     rf"|[Dd]e\s+(?:leden|fracties?){_THEN}{_SURE})"
 )
 _AFTER = (
@@ -100,11 +100,11 @@ _AFTER = (
 # A main clause alone has its verb before its subject: "In dat kader vragen de leden van …".
 _TURNED = re.compile(
     rf"(?!{_GOVERNMENT})[A-ZÀ-Þ“‘][^.?!;:]{{0,250}}?(?:^|\s){_AFTER}\s+(?:(?:dan|ook|tevens)\s+)?"
-    rf"(?:{_SAME}|(?P<who>{_NAMED})|zij\b)"
+    rf"(?:{_SAME}|(?P<who>{_NAMED})|(?P<they>zij)\b)"
 )
-_TURNED_FIRST = re.compile(rf"(?:Vragen|Wijzen)\s+(?:{_SAME}|(?P<who>{_NAMED})|zij\b)")
+_TURNED_FIRST = re.compile(rf"(?:Vragen|Wijzen)\s+(?:{_SAME}|(?P<who>{_NAMED})|(?P<they>zij)\b)")
 _PUT_IN = re.compile(
-    rf",\s+(?:zo\s+{_AFTER}|aldus|vragen|vraagt)\s+(?:{_SAME}|(?P<who>{_NAMED})|zij\b)"
+    rf",\s+(?:zo\s+{_AFTER}|aldus|vragen|vraagt)\s+(?:{_SAME}|(?P<who>{_NAMED})|(?P<they>zij)\b)"
 )
 _GRANTED = re.compile(r"\s+(?:gelijk|recht|(?:een\s+|het\s+)?antwoord)\b")
 _NAMELESS = re.compile(r"[Dd]e\s+leden(?:\s+(?:de|het|ook|tevens|voorts|verder|of))?")
@@ -146,6 +146,10 @@ _ANSWERS = re.compile(
     r"|(?:luidt|is)\s+het\s+antwoord\b|wordt\s+(?:\w+\s+)?(?:geantwoord|beantwoord|opgemerkt|verwezen)\b)"
 )
 _WHEREUPON = re.compile(rf",\s+(?P<own>waarop\s+{_GOVERNMENT})")
+_SEVERAL = re.compile(
+    r"(?:(?:Ook|Graag)\s+)?(?:[Dd]e\s+(?:initiatiefnemers|indieners|bewindslieden|bewindspersonen)"
+    r"|[Ww]ij|[Oo]ndergetekenden)\b"
+)
 _OWN = re.compile(
     rf"(?:{_GOVERNMENT}|(?:Ja|Nee|Neen|Inderdaad)\b|Da(?:t|ar)\s+(?:klopt|is\s+(?:juist|(?:niet\s+)?het"
     r"\s+geval))|Dit\s+(?:klopt|is\s+(?:juist|(?:niet\s+)?het\s+geval))|Hier(?:op|over)\b|Daarop\b"
@@ -167,11 +171,13 @@ class Asked:
 
     `who` is None where it means those named last. `asks` tells a question from what is only
     remarked. `until` is where in the sentence its own answer begins; None where it has none.
+    `they` is True for "zij", which may be others than those who ask.
     """
 
     who: Actor | None
     asks: bool
     until: int | None = None
+    they: bool = False
 
 
 def read_asked(words: str, bodies: Bodies) -> Asked | None:
@@ -195,6 +201,11 @@ def read_asked(words: str, bodies: Bodies) -> Asked | None:
 def is_own(words: str) -> bool:
     """Say whether a sentence begins as an answer does."""
     return bool(_OWN.match(words))
+
+
+def is_of_several(words: str) -> bool:
+    """Say whether a sentence is of several who answer: "zij" behind it are not those who ask."""
+    return bool(_SEVERAL.match(words))
 
 
 def is_question(words: str) -> bool:
@@ -239,7 +250,7 @@ def _asked(found: re.Match[str], bodies: Bodies) -> Asked | None:
     if _GRANTED.match(found.string, found.end()):
         return None
     if not named or _NAMELESS.fullmatch(named):
-        return Asked(None, asks)
+        return Asked(None, asks, they=bool(groups.get("they")))
     if "leden" in named and not (groups.get("verb") or "n").endswith("n"):
         return None  # "De leden van de … verwijst de regering naar …"
     who = who_is(named, bodies)

@@ -12,6 +12,7 @@ from itertools import pairwise
 from kamergraaf.loaders.structure.asking import (
     Asked,
     is_addressed,
+    is_of_several,
     is_own,
     is_question,
     read_asked,
@@ -90,6 +91,7 @@ class _Walk:
     own: PassageKind  # what whoever writes says before any question
     parts: list[Part] = field(default_factory=list)
     open: bool = False  # a list of what is asked may follow
+    several: bool = False  # several who answer spoke last
 
     @property
     def asking(self) -> bool:
@@ -124,9 +126,12 @@ class _Walk:
         """
         found: list[Asked | None] = []
         asking, last = self.asking, self.paper.last
+        any_asked = False
         near = True  # at the head of a paragraph, or behind what is asked in it
         for said in words:
             one = read_asked(said, self.paper.bodies)
+            if one and one.they and (self.several or (found and not any_asked)):
+                one = None
             goes_on = bare and near and asking and is_question(said) and not is_own(said)
             to_answer = is_addressed(said) and (asking or is_question(said))
             if not one and (goes_on or to_answer):
@@ -137,6 +142,8 @@ class _Walk:
                 one = replace(one, who=last) if last else None
             else:
                 last = spoken_of(said, self.paper.bodies) or last
+            any_asked = any_asked or bool(one)
+            self.several = not one and (self.several or is_of_several(said))
             near = bool(one) or (near and bool(found))
             asking = bool(one) or (asking and not is_own(said))
             found.append(one)

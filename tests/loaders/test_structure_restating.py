@@ -346,6 +346,18 @@ def test_a_question_of_who_answers_is_their_own() -> None:
     assert askers(paper) == [("VVD", "De leden van de VVD-fractie vragen dit.")]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "De initiatiefnemers wijzen op de Awb. Zij vragen de regering die te wijzigen.",
+        "De initiatiefnemers wijzen op de Awb.\n\nZij vragen de regering die te wijzigen.",
+        "Gemeenten werken met de Awb. Zij vragen om duidelijkheid daarover.",
+    ],
+)
+def test_they_may_be_others_than_those_who_ask(said: str) -> None:
+    assert askers(read(f"{VVD}\n\n{said}")) == [("VVD", VVD.strip())]
+
+
 def test_official_xml_prints_a_verslag_in_italics_between_its_answers() -> None:
     [paper] = loaders.read(SAMPLES / "kst-99912-6.xml")
     found = attribute(paper, extract(paper.text)).citations
