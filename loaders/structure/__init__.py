@@ -29,6 +29,9 @@ Each module has one job, and they run in this order:
     headline, forms   which form a heading tells, and which module reads it: `motions`,
                       `memories`, `verslagen`, `adviezen`, with `signers` and `prose` for all
 
+    asking, paragraphs, restating, answering   answers in prose (a nota, a memorie van antwoord, a
+                  letter): whose question a sentence repeats, until where, and who answers it
+
     `layout` is what a format's own markup shows instead: pages, notes and their markers.
 
     sentences, attribution   later: citations put in their passage, with the sentence around them

@@ -10,7 +10,7 @@ from kamergraaf.loaders.structure.headline import Headline
 from kamergraaf.loaders.structure.memories import GOVERNMENT, add_head
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
-from kamergraaf.loaders.structure.prose import Section, add_section, find_sections
+from kamergraaf.loaders.structure.prose import Section, add_section, find_sections, italic_lines
 from kamergraaf.loaders.structure.signers import as_one, members_in, ministers_in
 from kamergraaf.loaders.structure.survey import Reading
 from kamergraaf.ontology.nouns import Actor, Incumbency, Post
@@ -32,7 +32,7 @@ def read_advice(paper: Paper, headline: Headline) -> Reading | None:
     if not own:
         return None
     council, other = _authors(paper, headline, own)
-    italic = _italic_lines(paper) if _IN_ITALICS.search(lines.text) else set()
+    italic = italic_lines(paper) if _IN_ITALICS.search(lines.text) else set()
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), council)
     add_head(builder, headline)
     for section in find_sections(paper, headline.last, own[-1] + 1):
@@ -69,16 +69,3 @@ def _authors(paper: Paper, headline: Headline, own: list[int]) -> tuple[Actor, A
 
 def _title(actor: Incumbency | Post) -> str:
     return actor.post.title if isinstance(actor, Incumbency) else actor.title
-
-
-def _italic_lines(paper: Paper) -> set[int]:
-    """Return the lines that stand in italics from end to end."""
-    lines = paper.lines
-    return {
-        line
-        for span in paper.layout.italics
-        for line in lines.filled_in(
-            lines.at(span.start), lines.at(max(span.start, span.end - 1)) + 1
-        )
-        if span.start <= lines.starts[line] and lines.ends[line] <= span.end
-    }

@@ -94,13 +94,16 @@ class Binder:
     def _is_open(self, marker: Marker) -> bool:
         """Say whether a marker may stand here: not in a note, not in a repeated question.
 
-        A repeated question keeps the digits of notes that are not printed with it.
+        One that is printed again keeps the digits of notes that are not printed with it; one told
+        in the words of who answers has notes of its own.
         """
         at = bisect_right(self.closed, marker.start, key=attrgetter("start")) - 1
         if at >= 0 and marker.start < self.closed[at].end:
             return False
         place = self.places.find(marker.start)
-        return place is None or place[0].kind is not PassageKind.REPEATED_QUESTION
+        if place is None or place[0].kind is not PassageKind.REPEATED_QUESTION:
+            return True
+        return not (place[0].repeats or place[0].number)
 
     def _without_note(self, text: str, taken: set[int]) -> list[Footnote]:
         found: list[Footnote] = []

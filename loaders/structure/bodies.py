@@ -188,13 +188,16 @@ def find_posts(printed: str, bodies: Bodies) -> tuple[Post, ...]:
 
 _NAME = r"[A-Z0-9][\w’'/]*(?:-[\w’'/]+)*"
 _FULL_NAME = (
-    rf"(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en)\s+)*{_NAME}(?:\s+(?:(?:voor\s+)?de[rn]?\s+)?{_NAME})*"
+    r"(?:Partij\s+van\s+de\s+Arbeid"
+    rf"|(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en)\s+)*{_NAME}(?:\s+(?:(?:voor\s+)?de[rn]?\s+)?{_NAME})*)"
 )
 FRACTIE = re.compile(
     rf"\b(?:[Ff]ractie-\s?(?P<own>{_FULL_NAME})"
     rf"|[Ff]racties?\s+(?:van\s+)?(?:de\s+|het\s+)?(?P<of>{_FULL_NAME})"
-    rf"|(?P<before>{_NAME})-fracties?\b)"
+    rf"|(?P<before>(?:{_NAME}\s+voor\s+(?:de\s+)?)?{_NAME})-fracties?\b)"
 )
+# "de VVD- en D66-fractie": the first of them is a fractie too.
+_SHARED = re.compile(rf"({_NAME})-(?=(?:,|\s+(?:en|of|als)\b))(?=[^.?!;]{{2,80}}-fractie)")
 _ALSO = re.compile(
     rf"(?:,|\s+en|,\s+en)\s+(?:(?:de\s+)?fractie\s+)?(?:van\s+)?(?:de\s+|het\s+)?"
     rf"(?P<of>{_FULL_NAME})"
@@ -205,7 +208,7 @@ _LONE_MEMBER = re.compile(rf"\blid\s+(?P<name>{_FULL_NAME})(?:\s+\((?P<of>[^()]+
 
 def find_fracties(printed: str, bodies: Bodies) -> tuple[Fractie, ...]:
     """Return the fracties that a heading or an opening sentence names, in order."""
-    text = tidy(printed)
+    text = _SHARED.sub(r"\1-fractie", tidy(printed))
     found: list[Fractie] = []
     for match in FRACTIE.finditer(text):
         own = f"Fractie-{match['own']}" if match["own"] else ""

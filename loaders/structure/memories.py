@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kamergraaf.loaders.structure.answering import add_restated
 from kamergraaf.loaders.structure.binding import HEAD
 from kamergraaf.loaders.structure.bodies import Bodies
 from kamergraaf.loaders.structure.cover import find_chamber
@@ -11,7 +12,14 @@ from kamergraaf.loaders.structure.dates import MONTHS
 from kamergraaf.loaders.structure.headline import Form, Headline
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
-from kamergraaf.loaders.structure.prose import add_section, find_sections, paragraph_pieces
+from kamergraaf.loaders.structure.prose import (
+    add_section,
+    find_sections,
+    heading_pieces,
+    paragraph_pieces,
+    section_passage,
+)
+from kamergraaf.loaders.structure.restating import Restated
 from kamergraaf.loaders.structure.signers import (
     as_one,
     is_name,
@@ -29,6 +37,10 @@ _INITIATIVE = re.compile(
     r"\b(?:voorstel\s+van\s+(?:rijks)?wet|initiatief\w*)\s+van\s+(?:het\s+lid|de\s+leden)",
     re.IGNORECASE,
 )
+# The papers that answer a verslag: in them the questions are repeated.
+_ANSWERS = re.compile(
+    r"(?:nota\s+naar\s+aanleiding\s+van|(?:\w+\s+){0,2}memorie\s+van\s+antwoord)", re.IGNORECASE
+)
 _SIGNED_WITHIN = 12  # lines with words, at the end of a text, within which names are signatures
 _LONGEST_TITLE = 4000  # code points ahead of the heading, within which the bill is named
 # What follows is who publishes it, and not who made it.
@@ -44,8 +56,13 @@ def read_memorie(paper: Paper, headline: Headline) -> Reading | None:
     voice, remark = find_author(paper, headline, own)
     builder = PassageBuilder(paper.lines, paper.bodies, sorted(paper.skipped), voice)
     add_head(builder, headline)
+    restated = Restated.of(paper) if _ANSWERS.match(headline.words) else None
     for section in find_sections(paper, headline.last, own[-1] + 1):
-        add_section(builder, section, voice)
+        if restated:
+            headings = len(heading_pieces(builder, section))
+            add_restated(builder, restated, section_passage(builder, section, voice), headings)
+        else:
+            add_section(builder, section, voice)
     remarks = (remark,) if remark else ()
     return Reading(
         tuple(builder.made.values()), date=headline.date, type=headline.type, remarks=remarks

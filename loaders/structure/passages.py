@@ -79,6 +79,14 @@ class PassageBuilder:
         self.numbers[key] = number
         return found
 
+    def count(self, prefix: str) -> int:
+        """Return the next number for which `prefix/number` is no key yet."""
+        number = self.numbers.get(prefix, 0) + 1
+        while f"{prefix}/{number}" in self.made:
+            number += 1
+        self.numbers[prefix] = number
+        return number
+
     def add_frame(self, draft: Draft, speech: Speech) -> None:
         """Add what a letter says in its own voice: ahead of its headings, behind its turns."""
         pieces = tuple(p for own in speech.around(draft) for p in self.pieces(*own))

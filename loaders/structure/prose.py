@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import attrgetter
 
@@ -13,7 +13,7 @@ from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.ontology.identifiers import slug
-from kamergraaf.ontology.nouns import Actor, Fractie, Passage, PassageKind, Span
+from kamergraaf.ontology.nouns import Actor, Passage, PassageKind, Span
 
 _NUMBER = r"(?:§\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVX]{1,6}|[A-H])"
 _NUMBERED = re.compile(rf"(?P<number>{_NUMBER})[.)]?\s+(?P<title>[A-ZÀ-Þ‘“«(][^.;:?!]{{2,100}})$")
@@ -119,16 +119,18 @@ def _looks_like_heading(word: str) -> bool:
     return bool(_NUMBERED.match(word))
 
 
-def add_section(
-    builder: PassageBuilder, section: Section, voice: Actor, series: Fractie | None = None
-) -> None:
+def add_section(builder: PassageBuilder, section: Section, voice: Actor) -> None:
     """Add a section as one passage of running text in one voice."""
+    passage = section_passage(builder, section, voice)
+    builder.add(replace(passage, key=builder.free_key(passage.key)))
+
+
+def section_passage(builder: PassageBuilder, section: Section, voice: Actor) -> Passage:
+    """Return a section as one passage, under the key that it has if no other took it."""
     pieces = (*heading_pieces(builder, section), *builder.pieces(section.first, section.last))
-    key = builder.free_key(f"text/{section.path}" if section.path else "text")
-    builder.add(
-        Passage(
-            key, PassageKind.RUNNING_TEXT, "", voice, pieces, series, section.number, section.title
-        )
+    key = f"text/{section.path}" if section.path else "text"
+    return Passage(
+        key, PassageKind.RUNNING_TEXT, "", voice, pieces, None, section.number, section.title
     )
 
 
@@ -145,3 +147,16 @@ def paragraph_pieces(builder: PassageBuilder, first: int, last: int) -> tuple[Sp
     return tuple(
         piece for begin, end in pairwise([*begins, last]) for piece in builder.pieces(begin, end)
     )
+
+
+def italic_lines(paper: Paper) -> set[int]:
+    """Return the lines that stand in italics from end to end."""
+    lines = paper.lines
+    return {
+        line
+        for span in paper.layout.italics
+        for line in lines.filled_in(
+            lines.at(span.start), lines.at(max(span.start, span.end - 1)) + 1
+        )
+        if span.start <= lines.starts[line] and lines.ends[line] <= span.end
+    }

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from kamergraaf.loaders.structure.addressing import read_addressees, read_copies
+from kamergraaf.loaders.structure.answering import restate_letter
 from kamergraaf.loaders.structure.binding import HEAD, Places
 from kamergraaf.loaders.structure.bodies import (
     COMMITTEES,
@@ -171,6 +172,8 @@ def _read_passages(paper: Paper, speeches: list[Speech]) -> PassageBuilder:
     for draft, speech in zip(paper.drafts, speeches, strict=True):
         builder.add_frame(draft, speech)
         add_turns(builder, draft, speech)
+        if draft.by_government:
+            restate_letter(builder, draft, speech)
     return builder
 
 

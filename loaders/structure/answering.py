@@ -1,0 +1,129 @@
+"""What is repeated in prose as passages: a repeated question, and the answer that follows it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from kamergraaf.loaders.structure.heads import Draft
+from kamergraaf.loaders.structure.passages import PassageBuilder
+from kamergraaf.loaders.structure.restating import Part, Restated
+from kamergraaf.loaders.structure.sections import series_slug
+from kamergraaf.loaders.structure.turns import Speech
+from kamergraaf.ontology.nouns import Actor, Collective, Fractie, Passage, PassageKind, Span
+
+_CLEARLY = 2  # questions that a letter must repeat to be an answer to them
+
+
+def add_restated(
+    builder: PassageBuilder, restated: Restated, passage: Passage, headings: int = 0
+) -> None:
+    """Add a passage, cut into questions and answers; whole, if it repeats no question.
+
+    Its first `headings` pieces are no text.
+    """
+    parts = restated.find(passage, passage.pieces[headings:])
+    if any(part.who for part in parts):
+        _add_parts(builder, passage, parts, passage.pieces[:headings])
+    else:
+        builder.add(replace(passage, key=builder.free_key(passage.key)))
+
+
+def restate_letter(builder: PassageBuilder, draft: Draft, speech: Speech) -> None:
+    """Cut what a minister's letter says in prose, where it clearly answers what it repeats.
+
+    Under the heading of a fractie one repeated question tells, elsewhere it takes more.
+    """
+    restated = Restated(builder.lines, builder.bodies)
+    for frame in [one for one in builder.made.values() if one.letter == draft.key]:
+        if frame.kind is not PassageKind.FRAME or (speech.turns and not frame.series):
+            continue
+        restated.last = frame.series
+        parts = restated.find(frame, frame.pieces)
+        if sum(part.who is not None for part in parts) >= (1 if frame.series else _CLEARLY):
+            del builder.made[frame.key]
+            _add_parts(builder, frame, parts, ())
+    _cut_introductions(builder, draft)
+    begins = sorted(builder.made.values(), key=lambda one: one.pieces[0].start)
+    builder.made = {one.key: one for one in begins}
+
+
+def _cut_introductions(builder: PassageBuilder, draft: Draft) -> None:
+    """Cut what repeats all that a fractie wrote, without numbers, and answers it in one go."""
+    series = Counter(one.series for one in builder.made.values() if one.letter == draft.key)
+    introductions = [
+        one for one in builder.made.values() if one.kind is PassageKind.INTRODUCTION and one.series
+    ]
+    for passage in [one for one in introductions if one.letter == draft.key]:
+        written = "".join(
+            _plain(builder, one.pieces)
+            for one in introductions
+            if one.letter != draft.key and one.series == passage.series
+        )
+        restated = Restated(builder.lines, builder.bodies, passage.series)
+        parts = restated.find(passage, passage.pieces) if series[passage.series] == 1 else []
+        answers = [part for part in parts if part.kind is PassageKind.ANSWER]
+        # What stands in the letter with the questions is no answer to them.
+        if (
+            not answers
+            or not parts[0].who
+            or any(_plain(builder, tuple(part.pieces)) in written for part in answers)
+        ):
+            continue
+        del builder.made[passage.key]
+        key = passage.key.replace("introduction/", "frame/", 1)
+        own = replace(passage, key=key, kind=PassageKind.FRAME, voice=draft.sender)
+        for part in parts:
+            part.kind = own.kind if part.kind is passage.kind else part.kind
+        _add_parts(builder, own, parts, ())
+
+
+def _plain(builder: PassageBuilder, pieces: tuple[Span, ...]) -> str:
+    return "".join(builder.words(pieces).split()).casefold()
+
+
+def _add_parts(
+    builder: PassageBuilder, passage: Passage, parts: list[Part], leading: tuple[Span, ...]
+) -> None:
+    if parts[0].kind is not passage.kind:
+        parts.insert(0, Part(passage.kind, None))
+    waiting: list[Passage] = []
+    answering = False
+    for part in parts:
+        if part.kind is passage.kind:
+            pieces = (*leading, *part.pieces)
+            builder.add(replace(passage, key=builder.free_key(passage.key), pieces=pieces))
+            leading, waiting = (), []
+        elif part.who:
+            waiting = [] if answering else waiting
+            waiting.append(_add_question(builder, passage, part, part.who))
+        else:
+            _add_answer(builder, passage, part, waiting)
+        answering = part.kind is PassageKind.ANSWER
+
+
+def _add_question(builder: PassageBuilder, passage: Passage, part: Part, who: Actor) -> Passage:
+    members = who.members if isinstance(who, Collective) else (who,)
+    fracties = [one for one in members if isinstance(one, Fractie)]
+    place = "/".join(map(series_slug, fracties)) or "commissie"
+    count = builder.count(f"repeated-question/{place}")
+    return builder.add(
+        Passage(
+            f"repeated-question/{place}/{count}", PassageKind.REPEATED_QUESTION, passage.letter,
+            who, tuple(part.pieces), fracties[0] if fracties else None, "", passage.title,
+        )
+    )  # fmt: skip
+
+
+def _add_answer(
+    builder: PassageBuilder, passage: Passage, part: Part, waiting: list[Passage]
+) -> None:
+    first = waiting[0]
+    builder.add(
+        Passage(
+            builder.free_key(first.key.replace("repeated-question/", "answer/", 1)),
+            PassageKind.ANSWER, passage.letter, passage.voice, tuple(part.pieces), first.series,
+            "", passage.title, answers_to=first.key,
+            also_answers=tuple(one.key for one in waiting[1:]),
+        )
+    )  # fmt: skip

@@ -1,0 +1,266 @@
+"""Sentences in which whoever answers says what others asked: "De leden van de … vragen of …"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from kamergraaf.loaders.structure.bodies import (
+    COMMITTEES,
+    Bodies,
+    find_fracties,
+    normal_form,
+    speak_as_one,
+    tidy,
+)
+from kamergraaf.ontology.nouns import Actor, Chamber, Collective
+
+_NEAR = 60  # code points behind the verb within which it is a question that they have
+_REACH = 700  # code points of a sentence within which it says who asks
+# What those who ask do. "Deze leden" may be those of an article too, which do other things: they
+# "zien op", "hebben betrekking op", "stellen regels", "verwijzen naar".
+_ASK = (
+    r"(?:vragen|vraagt|vroegen|vroeg|verzoeken|verzoekt|informeren|informeert"
+    r"|(?:willen|wil|wensen|wenst|zouden|zou)\s+(?:\w+\s+){0,6}?(?:weten|vernemen|horen|ontvangen"
+    r"|zien|vragen|wijzen|opmerken|benadrukken|begrijpen|verkrijgen|aandacht|op\s+prijs)"
+    r"|(?:vernemen|ontvangen|horen|zien)\s+(?:\w+\s+){0,3}?(?:graag|gaarne)"
+    r"|(?:hebben|heeft)\s+(?:\w+\s+){0,6}?(?:vraag|vragen|gevraagd|verzocht|geïnformeerd)"
+    r"|(?:zijn|is)\s+(?:\w+\s+){0,3}?(?:benieuwd|nieuwsgierig))\b"
+)
+_SAY = (
+    r"(?:wijzen|wijst|merken|merkt|constateren|constateert|lezen|leest|lazen|menen|meent|vinden"
+    r"|vindt|achten|acht|steunen|steunt|onderschrijven|onderschrijft|signaleren|signaleert"
+    r"|benadrukken|benadrukt|hechten|hecht|danken|dankt|begrijpen|begrijpt|refereren|refereert"
+    r"|betreuren|betreurt|vrezen|vreest|twijfelen|twijfelt|memoreren|memoreert|herinneren"
+    r"|herinnert|veronderstellen|veronderstelt|denken|denkt|hopen|hoopt|pleiten|pleit|bepleiten"
+    r"|bepleit|suggereren|suggereert|waarderen|waardeert|onderkennen|erkennen|erkent|beseffen"
+    r"|uiten|uit|opperen|oppert|delen|deelt|stellen\s+(?:\w+\s+){0,3}?(?:dat|voor|vast|vragen|de\s+vraag)"
+    r"|stelt\s+(?:\w+\s+){0,3}?(?:dat|voor|vast|vragen|de\s+vraag)"
+    r"|(?:geven|geeft|halen|haalt|voeren|voert)\s+(?:\w+\s+){0,3}?aan"
+    r"|(?:maken|maakt|kunnen|kan|spreken|spreekt|sluiten|sluit)\s+(?:\w+\s+)?zich"
+    r"|(?:nemen|neemt|namen|nam)\s+(?:\w+\s+){0,5}?kennis"
+    r"|(?:staan|staat)\s+(?:\w+\s+){0,4}?tegenover|(?:brengen|brengt)\s+(?:\w+\s+){0,4}?naar\s+voren"
+    r"|(?:spreken|spreekt)\s+(?:\w+\s+){0,4}?uit|ondersteunen|ondersteunt|beschouwen|beschouwt"
+    r"|verwachten|verwacht"
+    r"|(?:zijn|is)\s+(?:\w+\s+){0,4}?(?:van\s+(?:mening|oordeel|opvatting)|het\s+(?:\w+\s+)?eens"
+    r"|bezorgd|kritisch|positief|verheugd|verbaasd|verrast|teleurgesteld|ingenomen|tevreden"
+    r"|erkentelijk|overtuigd|voorstander|tegenstander|blij)"
+    r"|(?:hebben|heeft|hadden|had)\s+(?!gelijk\b|recht\b|betrekking\b|hun\b)(?:[\w-]+\s+){0,8}?"
+    r"(?:kennisgenomen|kennis\s+genomen|gelezen|opgemerkt|gewezen|aangegeven|gesteld|begrepen"
+    r"|behoefte|zorgen?|bezwaar|bezwaren|twijfels?|bedenkingen|opmerkingen?|waardering|begrip"
+    r"|aangedrongen|bepleit|geconstateerd|voorgesteld|aandacht))\b(?!\s+(?:wij|we|ik)\b)"
+)
+_SEE = (
+    r"(?:verwijzen|verwijst|noemen|noemt|zien(?!\s+(?:op|toe)\b)|ziet(?!\s+(?:op|toe)\b))\b"
+    r"(?!\s+(?:wij|we|ik)\b)"
+)
+# "De leden van de … vinden het antwoord in de bijlage", "Deze leden vinden geen toepassing".
+_NOT_HERE = (
+    r"(?!\s+(?:het|een|de|hun)\s+(?:gevraagde\s+|gewenste\s+)?(?:antwoord|overzicht|tabel)"
+    r"|\s+(?:geen\s+)?toepassing|\s+hun\b)"
+)
+_VERB = rf"(?:{_ASK}|{_SAY}{_NOT_HERE}|{_SEE}{_NOT_HERE})"
+_SURE = rf"(?:{_ASK}|{_SAY}{_NOT_HERE})"
+# Who asks by name, and what may stand in the list of their names.
+_HEAD = (
+    r"(?:[Dd]e|[Hh]et)\s+(?:(?:fractie)?(?:leden|lid)\b|fracties?\s+(?:van\b|[A-Z])"
+    r"|[A-Z0-9][\w’'/-]*-(?:\s?[A-Z]\w*-)?(?:,|\s+en|fracties?)|(?:(?:vaste|algemene|bijzondere)\s+)?commissies?\b)"
+)
+_WORD = (
+    r"(?:[A-ZÀ-Þ][\w’'/.-]*|fractie-[A-Z][\w’'-]*|\d+PLUS\b[\w-]*|’t\b|(?:van|voor|de|het|der|den|en|of|te|leden|lid|fractie|fracties"
+    r"|fractieleden|behorende|tot|gezamenlijk|ook|eveneens|evenals|alsook|alsmede|samen|tezamen|met"
+    r"|vaste|algemene|bijzondere|commissie|commissies|tevens|voorts|verder|daarnaast|terecht"
+    r"|vervolgens|hierbij|daarbij|allen|allemaal)(?![\w-]))"
+)
+_NAMED = rf"{_HEAD}(?:[\s,(/]+{_WORD}\)?)*"
+_SAME = (
+    r"(?:(?:[Dd]eze|[Dd]ie|[Vv]oornoemde|[Gg]enoemde|[Dd]ezelfde|[Bb]edoelde|[Bb]eide"
+    r"|[Dd]e\s+(?:(?:hier\s+)?aan\s+het\s+woord\s+zijnde|voornoemde|genoemde|vragenstellende"
+    r"|betreffende|betrokken))\s+(?:fractie)?(?:leden|fracties?|lid)|[Dd]it\s+lid"
+    r"|(?:[Dd]e|[Hh]et)\s+(?:leden|lid)\s+van\s+(?:deze|die|dezelfde|genoemde|voornoemde)\s+fracties?)\b"
+)
+_ALSO = r"(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast|Evenzeer|Ten\s+slotte|Tot\s+slot)\s+)?"
+_THEN = (
+    r"(?:\s*,?\s+(?:ook|tevens|voorts|verder|daarnaast|vervolgens|ten\s+slotte|tot\s+slot))?,?\s+"
+)
+_GOVERNMENT = (
+    r"(?:[Dd]e\s+(?:regering|minister|staatssecretaris|bewinds\w+|initiatiefnem\w+|indieners?)"
+    r"|[Hh]et\s+kabinet|[Ii]k|[Ww]ij|[Oo]ndergetekenden?)\b"
+)
+_NAMED_ASK = re.compile(rf"{_ALSO}(?P<who>{_NAMED}),?\s+(?=(?P<verb>\w+)){_VERB}")
+_SAME_ASK = re.compile(
+    rf"{_ALSO}(?:{_SAME}{_THEN}{_SURE}|(?P<they>[Zz]ij|[Zz]e){_THEN}{_SURE}"
+    rf"|[Dd]e\s+(?:leden|fracties?){_THEN}{_SURE})"
+)
+_AFTER = (
+    r"(?:vragen|vraagt|verzoeken|verzoekt|informeren|informeert|willen|wil|wensen|wenst|zouden"
+    r"|wijzen|wijst|merken|merkt|constateren|constateert|lezen|leest|stellen|stelt|vernemen|menen"
+    r"|hebben|heeft)"
+)
+# A main clause alone has its verb before its subject: "In dat kader vragen de leden van …".
+_TURNED = re.compile(
+    rf"(?!{_GOVERNMENT})[A-ZÀ-Þ“‘][^.?!;:]{{0,250}}?(?:^|\s){_AFTER}\s+(?:(?:dan|ook|tevens)\s+)?"
+    rf"(?:{_SAME}|(?P<who>{_NAMED})|(?P<they>zij)\b)"
+)
+_TURNED_FIRST = re.compile(rf"(?:Vragen|Wijzen)\s+(?:{_SAME}|(?P<who>{_NAMED})|(?P<they>zij)\b)")
+_PUT_IN = re.compile(
+    rf",\s+(?:zo\s+{_AFTER}|aldus|vragen|vraagt)\s+(?:{_SAME}|(?P<who>{_NAMED})|(?P<they>zij)\b)"
+)
+_GRANTED = re.compile(r"\s+(?:gelijk|recht|(?:een\s+|het\s+)?antwoord)\b")
+_NAMELESS = re.compile(r"[Dd]e\s+leden(?:\s+(?:de|het|ook|tevens|voorts|verder|of))?")
+_ACCORDING = re.compile(
+    r"(?:Volgens|Naar\s+(?:de\s+|het\s+)?(?:mening|oordeel|opvatting)\s+van|In\s+de\s+ogen\s+van)\s+"
+    rf"(?:{_SAME}|(?P<who>{_NAMED}))"
+)
+_PASSIVE = re.compile(
+    rf"(?:Door\s+(?:{_SAME}|(?P<who>{_NAMED}))\s+(?:wordt|worden|is|zijn|werd)"
+    rf"|[A-Z][^.?!;:]{{0,200}}?\s(?:wordt|worden|is|werd)\s+(?:\w+\s+){{0,3}}?door\s+"
+    rf"(?:{_SAME}|(?P<by>{_NAMED})))\s[^.?!;]{{0,300}}?\b"
+    r"(?:gevraagd|verzocht|opgemerkt|gewezen|gesteld|geconstateerd|geïnformeerd)\b"
+)
+_NOBODY = re.compile(
+    r"(?:(?:Er|Ook|Tevens|Voorts|Verder|Daarnaast|Daarbij|Hierbij|Vervolgens)\s+(?:wordt|werd)"
+    r"\s+(?:\w+\s+){0,3}?gevraagd|Gevraagd\s+(?:wordt|werd|is))\b"
+)
+_ASKS = re.compile(
+    rf"\b(?:{_ASK}|gevraagd|verzocht|geïnformeerd|(?:willen|wil|wensen|wenst|vernemen)\b)"
+)
+# Fracties that are not named: it is the Kamer that asks.
+_SOME_FRACTIES = re.compile(
+    r"(?:De\s+leden\s+van\s+)?(?:[Mm]eerdere|[Dd]iverse|[Vv]erschillende|[Ee]nkele|[Aa]lle)\s+"
+    rf"fracties\s+{_VERB}"
+)
+# One sentence with both: "Op de vraag van … of …, antwoordt de regering dat …".
+_BOTH = re.compile(
+    r"(?:(?:Op|Naar\s+aanleiding\s+van|In\s+(?:antwoord|reactie)\s+op|Ten\s+aanzien\s+van"
+    r"|Met\s+betrekking\s+tot|Wat\s+betreft|Over)\s+(?:de|het|een|hun|deze)|De|Het)\s+(?:\w+\s+){0,3}?"
+    r"(?:vra(?:ag|gen)|opmerking(?:en)?|verzoek(?:en)?|stelling|suggestie|constatering|zorgen)\s+"
+    rf"(?:(?:hier|daar)(?:over|omtrent)\s+)?van\s+(?:{_SAME}|(?P<who>{_NAMED}))"
+)
+_ANSWERS = re.compile(
+    r"[\s,]\s*(?P<own>(?:(?:be)?antwoord|(?:be)?antwoordt|(?:be)?antwoorden|merk|merkt|merken|meld|meldt|melden|kan|kunnen"
+    r"|wil|willen|ben|is|zijn|deel|deelt|delen|geef|geeft|geven|verwijs|verwijst|verwijzen|wijs"
+    r"|wijst|wijzen|stel|stelt|stellen|bericht|berichten|reageer|reageert|zie|ziet|zien|acht|achten|heb|heeft"
+    rf"|hebben)\s+{_GOVERNMENT}"
+    r"|(?:kan|moet)\s+(?:\w+\s+){0,2}?worden\s+(?:be|ge)?(?:antwoord|opgemerkt|gemeld|gesteld|verwezen)"
+    r"|(?:luidt|is)\s+het\s+antwoord\b|wordt\s+(?:\w+\s+)?(?:geantwoord|beantwoord|opgemerkt|verwezen)\b)"
+)
+_WHEREUPON = re.compile(rf",\s+(?P<own>waarop\s+{_GOVERNMENT})")
+_SEVERAL = re.compile(
+    r"(?:(?:Ook|Graag)\s+)?(?:[Dd]e\s+(?:initiatiefnemers|indieners|bewindslieden|bewindspersonen)"
+    r"|[Ww]ij|[Oo]ndergetekenden)\b"
+)
+_OWN = re.compile(
+    rf"(?:{_GOVERNMENT}|(?:Ja|Nee|Neen|Inderdaad)\b|Da(?:t|ar)\s+(?:klopt|is\s+(?:juist|(?:niet\s+)?het"
+    r"\s+geval))|Dit\s+(?:klopt|is\s+(?:juist|(?:niet\s+)?het\s+geval))|Hier(?:op|over)\b|Daarop\b"
+    r"|In\s+(?:antwoord|reactie)\b|Naar\s+aanleiding\b|Het\s+antwoord\b|Anders\s+dan\b|Graag\b"
+    r"|Met\s+(?:deze|de)\s+(?:leden|fractie)\b|Desgevraagd\b)"
+)
+_QUESTION = re.compile(r"\?[”’»\"')\]]*\s?(?:\d{1,3}|\[\d{1,3}\])?\s*\Z")
+_ADDRESSED = re.compile(
+    r"\b(?:de\s+(?:regering|minister|staatssecretaris|initiatiefnemers?|indieners?)|het\s+kabinet)\b"
+)
+_SPOKEN_OF = re.compile(
+    r"\b(?:de|het)\s+(?:leden|lid)\s+van\s+de\s+[^.?!;]{0,160}?fracties?\b(?:\s+van\s+[^.?!;,]{0,40})?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A sentence that says what others asked.
+
+    `who` is None where it means those named last. `asks` tells a question from what is only
+    remarked. `until` is where in the sentence its own answer begins; None where it has none.
+    `they` is True for "zij", which may be others than those who ask.
+    """
+
+    who: Actor | None
+    asks: bool
+    until: int | None = None
+    they: bool = False
+
+
+def read_asked(words: str, bodies: Bodies) -> Asked | None:
+    """Return what a sentence repeats of others; None for one that speaks for who writes it.
+
+    `words` are as printed, line breaks and all.
+    """
+    said = words[:_REACH]
+    if both := _BOTH.match(said):
+        return _read_both(words, both, bodies)
+    for pattern in (_NAMED_ASK, _SAME_ASK, _ACCORDING, _PASSIVE, _TURNED, _TURNED_FIRST):
+        if (found := pattern.match(said)) and (asked := _asked(found, bodies)):
+            then = _WHEREUPON.search(said, found.end())
+            return replace(asked, until=then.start("own")) if then else asked
+    if _SOME_FRACTIES.match(said):
+        return Asked(Chamber(bodies.chamber), asks=True)
+    found = _PUT_IN.search(said)
+    return _asked(found, bodies) if found else None
+
+
+def is_own(words: str) -> bool:
+    """Say whether a sentence begins as an answer does."""
+    return bool(_OWN.match(words))
+
+
+def is_of_several(words: str) -> bool:
+    """Say whether a sentence is of several who answer: "zij" behind it are not those who ask."""
+    return bool(_SEVERAL.match(words))
+
+
+def is_question(words: str) -> bool:
+    """Say whether a sentence ends as a question does, note marker and all."""
+    return bool(_QUESTION.search(words, max(0, len(words) - 12)))
+
+
+def is_addressed(words: str) -> bool:
+    """Say whether a sentence is a question to those who answer, or says that one is asked."""
+    return bool(_NOBODY.match(words)) or (
+        is_question(words) and bool(_ADDRESSED.search(words[:_REACH]))
+    )
+
+
+def spoken_of(words: str, bodies: Bodies) -> Actor | None:
+    """Return the fracties whose members a sentence names last: "deze leden" are theirs."""
+    named = [found[0] for found in _SPOKEN_OF.finditer(words[: 4 * _REACH])]
+    return who_is(named[-1], bodies) if named else None
+
+
+def who_is(printed: str, bodies: Bodies) -> Actor | None:
+    """Return the one actor that the members so named are; None where they are of no fractie."""
+    named = tidy(printed.replace("fractieleden", "fractie"))
+    fracties = find_fracties(named, bodies) or tuple(
+        bodies.fractie(part)
+        for part in re.split(r",\s+|\s+en\s+|\b(?:leden|van)\s+(?:de\s+|het\s+)?", named)
+        if normal_form(part) in bodies.fracties or part.startswith("Groep ")
+    )
+    if fracties:
+        return fracties[0] if len(fracties) == 1 else Collective(fracties)
+    if "commissie" not in named:
+        return None
+    of = COMMITTEES.search(named)
+    committees = bodies.committees(named[of.end() :]) if of else ()
+    return speak_as_one(committees) if committees else Chamber(bodies.chamber)
+
+
+def _asked(found: re.Match[str], bodies: Bodies) -> Asked | None:
+    groups = found.groupdict()
+    named = groups.get("who") or groups.get("by")
+    asks = bool(_ASKS.search(found.string, 0, found.end() + _NEAR))
+    if _GRANTED.match(found.string, found.end()):
+        return None
+    if not named or _NAMELESS.fullmatch(named):
+        return Asked(None, asks, they=bool(groups.get("they")))
+    if "leden" in named and not (groups.get("verb") or "n").endswith("n"):
+        return None  # "De leden van de … verwijst de regering naar …"
+    who = who_is(named, bodies)
+    return Asked(who, asks) if who else None
+
+
+def _read_both(words: str, both: re.Match[str], bodies: Bodies) -> Asked | None:
+    """Return a sentence that asks and answers, if it shows where its answer begins."""
+    found = _asked(both, bodies)
+    if not found or is_question(words):
+        return found
+    own = _ANSWERS.search(words, both.end(), both.end() + 2 * _REACH)
+    return Asked(found.who, True, own.start("own")) if own else None

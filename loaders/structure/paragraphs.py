@@ -1,0 +1,89 @@
+"""Running text as paragraphs of sentences, over the notes and page numbers that cut it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from kamergraaf.loaders.structure.lines import Lines
+from kamergraaf.loaders.structure.sentences import find_sentences
+from kamergraaf.ontology.nouns import Span
+
+_ENDED = re.compile(r"(?:[.?!:;…][”’»\"')\]]*\s?(?:\d{1,3}|\[\d{1,3}\])?|\])\Z")
+_BEGINS = frozenset("“‘„«\"'(€•\uf0b7–─-")
+_SHORT = 0.75  # a line that fills less of the width ends its paragraph
+_LONGEST_LABEL = 110  # code points
+_SIGNS = re.compile(
+    r"(?:(?:Mede\s+)?[Nn]amens\s+)?[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)\b[^.?!]*,$"
+)
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """Sentences that stand together; a sentence that a note or page cuts is more than one span.
+
+    A `label` is no text: a heading that nothing marks as one, or a signature.
+    """
+
+    sentences: list[list[Span]] = field(default_factory=list)
+    label: bool = False
+
+
+def find_paragraphs(lines: Lines, pieces: tuple[Span, ...]) -> list[Paragraph]:
+    """Return the paragraphs of a passage's pieces, in order; together they hold all words."""
+    found: list[Paragraph] = []
+    width = _width(lines, pieces)
+    for piece in pieces:
+        begins = {piece.start, *_begins(lines, piece, width)}
+        sentences = find_sentences(lines.text, piece.start, piece.end, tuple(begins))
+        for start, end in pairwise([*sentences, piece.end]):
+            span = Span(start, start + len(lines.text[start:end].rstrip()))
+            goes_on = start == piece.start and found and not _ended(lines, found[-1])
+            if goes_on:
+                found[-1].sentences[-1].append(span)
+            elif start in begins:
+                found.append(Paragraph([[span]]))
+            else:
+                found[-1].sentences.append([span])
+    for paragraph in found:
+        paragraph.label = _is_label(lines, paragraph)
+    return found
+
+
+def _width(lines: Lines, pieces: tuple[Span, ...]) -> float:
+    """Return the length that a line must have to be full."""
+    filled = (line for piece in pieces for line in _lines_of(lines, piece))
+    return max((len(lines.words[line]) for line in filled), default=0) * _SHORT
+
+
+def _lines_of(lines: Lines, span: Span) -> list[int]:
+    return lines.filled_in(lines.at(span.start), lines.at(max(span.start, span.end - 1)) + 1)
+
+
+def _begins(lines: Lines, piece: Span, width: float) -> Iterator[int]:
+    """Yield where paragraphs begin in a piece, but for its first."""
+    for above, line in pairwise(_lines_of(lines, piece)):
+        before, words = lines.words[above], lines.words[line]
+        if not (words[0].isupper() or words[0].isdigit() or words[0] in _BEGINS):
+            continue
+        if line > above + 1 or (len(before) < width and _ENDED.search(before)):
+            yield max(lines.starts[line], piece.start)
+
+
+def _ended(lines: Lines, paragraph: Paragraph) -> bool:
+    last = paragraph.sentences[-1][-1]
+    return bool(_ENDED.search(lines.text, max(last.start, last.end - 8), last.end))
+
+
+def _is_label(lines: Lines, paragraph: Paragraph) -> bool:
+    first, last = paragraph.sentences[0][0], paragraph.sentences[-1][-1]
+    printed = _lines_of(lines, first)
+    if _SIGNS.match(lines.words[printed[0]]):
+        return True
+    if len(paragraph.sentences) > 1 or last is not first or len(printed) > 1:
+        return False
+    words = lines.words[printed[0]]
+    alone = len(words) <= _LONGEST_LABEL and words[0] not in _BEGINS
+    return alone and not _ENDED.search(words)

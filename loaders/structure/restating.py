@@ -1,0 +1,227 @@
+"""Answers in prose: whoever answers repeats in their own words what others asked, then answers.
+
+"De leden van de VVD-fractie vragen of artikel 12 … . De regering antwoordt dat …": what a repeated
+question names is its asker's. A passage in one voice is cut where such a question begins and ends.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from kamergraaf.loaders.structure.asking import (
+    Asked,
+    is_addressed,
+    is_of_several,
+    is_own,
+    is_question,
+    read_asked,
+    spoken_of,
+    who_is,
+)
+from kamergraaf.loaders.structure.bodies import Bodies
+from kamergraaf.loaders.structure.lines import Lines
+from kamergraaf.loaders.structure.paper import Paper
+from kamergraaf.loaders.structure.paragraphs import Paragraph, find_paragraphs
+from kamergraaf.loaders.structure.prose import italic_lines
+from kamergraaf.ontology.nouns import Actor, Passage, PassageKind, Span
+
+_ITEM = frozenset("•\uf0b7–─-")
+_OPEN = (":", ";", ",")
+
+
+@dataclass(slots=True)
+class Part:
+    """A stretch in one voice; `who` asks, None where whoever writes speaks."""
+
+    kind: PassageKind
+    who: Actor | None
+    pieces: list[Span] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Restated:
+    """Cuts the passages of one paper, in order: who was named last is known from one to the next.
+
+    `italic` are the lines in italics of a paper that prints the verslag so between its answers.
+    """
+
+    lines: Lines
+    bodies: Bodies
+    last: Actor | None = None
+    italic: frozenset[int] = frozenset()
+
+    @classmethod
+    def of(cls, paper: Paper) -> Restated:
+        """Return what cuts a paper: its italics tell, if a fractie speaks in any of them."""
+        italic = italic_lines(paper)
+        made = cls(paper.lines, paper.bodies)
+        said = (read_asked(paper.lines.words[line], paper.bodies) for line in italic)
+        if any(one and one.who for one in said):
+            made.italic = frozenset(italic)
+        return made
+
+    def is_italic(self, paragraph: Paragraph) -> bool:
+        """Say whether a paragraph is printed as what others said."""
+        first, last = paragraph.sentences[0][0], paragraph.sentences[-1][-1]
+        printed = self.lines.filled_in(self.lines.at(first.start), self.lines.at(last.end - 1) + 1)
+        return bool(self.italic) and self.italic.issuperset(printed)
+
+    def find(self, passage: Passage, pieces: tuple[Span, ...]) -> list[Part]:
+        """Return the stretches of `pieces`, which are all that has text of a passage."""
+        walk = _Walk(self, passage.kind)
+        if passage.title:
+            self.last = who_is(passage.title, self.bodies) or self.last
+        paragraphs = find_paragraphs(self.lines, pieces)
+        for paragraph, below in pairwise([*paragraphs, None]):
+            if paragraph:
+                walk.add(paragraph, below)
+        return walk.parts
+
+    def words(self, sentence: list[Span]) -> str:
+        """Return what a sentence says."""
+        return "\n".join(span.of(self.lines.text) for span in sentence)
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Goes from paragraph to paragraph: a question lasts until the answer, that until the next."""
+
+    paper: Restated
+    own: PassageKind  # what whoever writes says before any question
+    parts: list[Part] = field(default_factory=list)
+    open: bool = False  # a list of what is asked may follow
+    several: bool = False  # several who answer spoke last
+
+    @property
+    def asking(self) -> bool:
+        return bool(self.parts) and self.parts[-1].kind is PassageKind.REPEATED_QUESTION
+
+    def add(self, paragraph: Paragraph, below: Paragraph | None) -> None:
+        words = [self.paper.words(sentence) for sentence in paragraph.sentences]
+        italic = self.paper.is_italic(paragraph)
+        asked = self._asked(words, bare=italic or not self.paper.italic)
+        if italic and not paragraph.label and self.paper.last:
+            asked = self._repeated(asked)
+        if paragraph.label and not any(asked):
+            self.paper.last = who_is(words[0], self.paper.bodies) or self.paper.last
+            for sentence in paragraph.sentences:
+                self._put(self.own, None, sentence)
+            return
+        apart = self._is_apart(words, asked, below)
+        owned = [is_own(said) for said in words]
+        last_own = max((at for at, own in enumerate(owned) if own), default=-1)
+        last_asked = max((at for at, one in enumerate(asked) if one), default=-1)
+        before: Asked | None = None
+        for at, (sentence, said) in enumerate(zip(paragraph.sentences, words, strict=True)):
+            between = last_own < at < last_asked  # a question follows, and no answer before it
+            asks_on = not owned[at] and self._asks_on(said, before, apart=apart, between=between)
+            self._add_sentence(sentence, said, asked[at], asks_on=asks_on)
+            before = asked[at] or before
+
+    def _asked(self, words: list[str], *, bare: bool) -> list[Asked | None]:
+        """Return what each sentence repeats; who "deze leden" are is known by who came before.
+
+        A `bare` question, which names neither who asks nor who answers, goes on with what is asked.
+        """
+        found: list[Asked | None] = []
+        asking, last = self.asking, self.paper.last
+        any_asked = False
+        near = True  # at the head of a paragraph, or behind what is asked in it
+        for said in words:
+            one = read_asked(said, self.paper.bodies)
+            if one and one.they and (self.several or (found and not any_asked)):
+                one = None
+            goes_on = bare and near and asking and is_question(said) and not is_own(said)
+            to_answer = is_addressed(said) and (asking or is_question(said))
+            if not one and (goes_on or to_answer):
+                one = Asked(None, asks=True)
+            if one and one.who:
+                last = one.who
+            elif one:
+                one = replace(one, who=last) if last else None
+            else:
+                last = spoken_of(said, self.paper.bodies) or last
+            any_asked = any_asked or bool(one)
+            self.several = not one and (self.several or is_of_several(said))
+            near = bool(one) or (near and bool(found))
+            asking = bool(one) or (asking and not is_own(said))
+            found.append(one)
+        self.paper.last = last
+        return found
+
+    def _repeated(self, asked: list[Asked | None]) -> list[Asked | None]:
+        """Return the sentences of a paragraph that is nothing but what others said."""
+        first = next((one.who for one in asked if one), None)
+        who = self.parts[-1].who if self.asking else None
+        who = who or first or self.paper.last
+        found: list[Asked | None] = []
+        for one in asked:
+            who = one.who if one else who
+            found.append(Asked(who, asks=True))
+        return found
+
+    def _is_apart(
+        self, words: list[str], asked: list[Asked | None], below: Paragraph | None
+    ) -> bool:
+        """Say whether a paragraph only asks: its answer is what the next one begins with."""
+        asking = [at for at, one in enumerate(asked) if one]
+        if not asking or any(is_own(said) for said in words[asking[0] :]):
+            return False
+        if asking[-1] == len(words) - 1:
+            return True
+        return below is not None and is_own(self.paper.words(below.sentences[0]))
+
+    def _asks_on(self, said: str, before: Asked | None, *, apart: bool, between: bool) -> bool:
+        """Say whether a sentence that names nobody belongs to the question before it."""
+        if not self.asking:
+            return False
+        if before is None:
+            return self.open and said[0] in _ITEM
+        return apart or self.open or (between and not before.asks)
+
+    def _add_sentence(
+        self, sentence: list[Span], said: str, asked: Asked | None, *, asks_on: bool
+    ) -> None:
+        question, answer = PassageKind.REPEATED_QUESTION, PassageKind.ANSWER
+        if asked and asked.until is not None:
+            asking, own = _cut(sentence, asked.until)
+            self._put(question, asked.who, asking)
+            self._put(answer, None, own)
+        elif asked:
+            self._put(question, asked.who, sentence)
+        elif asks_on:
+            self._put(question, self.parts[-1].who, sentence)
+        else:
+            kind = self.parts[-1].kind if self.parts else self.own
+            self._put(answer if kind is question else kind, None, sentence)
+        self.open = self.asking and (
+            said.rstrip().endswith(_OPEN) or (said[0] in _ITEM and is_question(said))
+        )
+
+    def _put(self, kind: PassageKind, who: Actor | None, sentence: list[Span]) -> None:
+        part = self.parts[-1] if self.parts else None
+        if part is None or (part.kind, part.who) != (kind, who):
+            part = Part(kind, who)
+            self.parts.append(part)
+        for span in sentence:
+            last = part.pieces[-1] if part.pieces else None
+            if last and not self.paper.lines.text[last.end : span.start].strip():
+                part.pieces[-1] = Span(last.start, span.end)
+            else:
+                part.pieces.append(span)
+
+
+def _cut(sentence: list[Span], until: int) -> tuple[list[Span], list[Span]]:
+    """Return a sentence in two: what stands code point `until` of its words, and the rest."""
+    asking: list[Span] = []
+    own: list[Span] = []
+    seen = 0
+    for span in sentence:
+        middle = min(max(span.start, span.start + until - seen), span.end)
+        if middle > span.start:
+            asking.append(Span(span.start, middle))
+        if middle < span.end:
+            own.append(Span(middle, span.end))
+        seen += span.end - span.start + 1  # a line feed stands between the spans
+    return asking, own
