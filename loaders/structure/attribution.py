@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter, itemgetter
 
 from kamergraaf.loaders.structure.binding import HEAD, Places
-from kamergraaf.loaders.structure.sentences import find_sentences, sentence_at
+from kamergraaf.loaders.structure.sentences import Sentences, find_sentences
 from kamergraaf.ontology.nouns import (
     Citation,
     Cited,
@@ -57,7 +57,7 @@ class _Attributor:
     frames: dict[str, str] = field(init=False)  # letter -> its frame
     letters: list[tuple[int, str]] = field(init=False)  # where each letter begins
     formal: list[Span] = field(init=False)  # heads and signatures
-    sentences: dict[int, list[int]] = field(init=False, default_factory=dict)
+    sentences: dict[Span, Sentences] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         document = self.document
@@ -91,8 +91,7 @@ class _Attributor:
             quote = self._line(span)
             return _Placed(citation, self._frame_at(citation.start), "", quote)
         if note.marker is None:
-            inside = find_sentences(self.document.text, note.span.start, note.span.end)
-            quote = sentence_at(self.document.text, inside, note.span.end, span)
+            quote = self._sentences(note.span).around(span)
             passage = note.passage or self._frame_at(citation.start)
             return _Placed(citation, passage, note.number, quote)
         marker = self._word_before(note.marker)
@@ -159,22 +158,26 @@ class _Attributor:
 
     def _sentence(self, place: tuple[Passage, Span], span: Span) -> Span:
         passage, piece = place
-        text = self.document.text
-        if piece.start not in self.sentences:
-            breaks = _breaks(text, passage, piece)
-            self.sentences[piece.start] = find_sentences(text, piece.start, piece.end, breaks)
-        return sentence_at(text, self.sentences[piece.start], piece.end, span)
+        return self._sentences(piece, passage).around(span)
+
+    def _sentences(self, piece: Span, passage: Passage | None = None) -> Sentences:
+        """Return the sentences of a piece of a passage, or of a note."""
+        if piece not in self.sentences:
+            breaks = _breaks(self.document.text, passage, piece) if passage else ()
+            self.sentences[piece] = find_sentences(self.document.text, piece, breaks)
+        return self.sentences[piece]
 
     def _line(self, span: Span) -> Span:
         """Without a passage there are no pieces: the sentence within the paragraph."""
         text = self.document.text
-        start = max(text.rfind("\n\n", 0, span.start) + 2, span.start - _FAR, 0)
+        far = max(span.start - _FAR - 2, 0)
+        start = max(text.rfind("\n\n", far, span.start) + 2, span.start - _FAR, 0)
         if start == 1:
             start = 0
         end = text.find("\n\n", span.end, span.end + _FAR)
         end = min(span.end + _FAR, len(text)) if end < 0 else end
         start += len(text[start : span.start]) - len(text[start : span.start].lstrip())
-        return sentence_at(text, find_sentences(text, start, end), end, span)
+        return find_sentences(text, Span(start, end)).around(span)
 
     def _word_before(self, marker: Span) -> Span:
         """Return the last code point before a marker: the marker closes that one's sentence."""

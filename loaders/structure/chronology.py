@@ -79,35 +79,37 @@ def _link_answers(exchange: Exchange) -> None:
             exchange.answers[draft.key] = named[0] if named else last
 
 
-def _evidence(exchange: Exchange) -> dict[str, list[date]]:
-    """Return for each letter the dates that other parts of the paper give it."""
-    found: dict[str, list[date]] = {draft.key: [] for draft in exchange.drafts}
+def _evidence(exchange: Exchange) -> dict[str, Counter[date]]:
+    """Return for each letter the dates that other parts of the paper give it, and how often."""
+    found: dict[str, Counter[date]] = {draft.key: Counter() for draft in exchange.drafts}
     printed = {draft.key: draft.printed for draft in exchange.drafts}
     for kind in LetterKind:
         letters = [draft for draft in exchange.drafts if draft.kind is kind]
         entries = [when for entry, when in exchange.entries if entry is kind]
         if len(letters) == len(entries):
             for draft, when in zip(letters, entries, strict=True):
-                found[draft.key].append(when)
+                found[draft.key][when] += 1
     reminded = _reminded(exchange)
     for answer, question in exchange.answers.items():
         told = [mention for mention in exchange.mentions.get(answer, ()) if mention.when]
-        listed = {*found[question], printed[question]}
-        for mention in [m for m in told if m.when in listed] or told[:1]:
+        votes = found[question]
+        listed = [m for m in told if m.when in votes or m.when == printed[question]]
+        for mention in listed or told[:1]:
             if mention.when:
-                found[question] += [mention.when, *reminded.get(mention.kenmerk, ())]
+                votes[mention.when] += 1
+                votes.update(reminded.get(mention.kenmerk, {}))
                 exchange.named_by.setdefault(mention.kenmerk, question)
     return found
 
 
-def _reminded(exchange: Exchange) -> dict[str, list[date]]:
+def _reminded(exchange: Exchange) -> dict[str, Counter[date]]:
     """Return the dates that reminders give the letters they name: each is one more witness."""
-    found: dict[str, list[date]] = {}
+    found: dict[str, Counter[date]] = {}
     for draft in exchange.drafts:
         if draft.kind is LetterKind.RAPPEL:
             for mention in exchange.mentions.get(draft.key, ()):
                 if mention.when:
-                    found.setdefault(mention.kenmerk, []).append(mention.when)
+                    found.setdefault(mention.kenmerk, Counter())[mention.when] += 1
     return found
 
 
@@ -121,11 +123,10 @@ def _answered_on(exchange: Exchange) -> dict[str, date]:
     return found
 
 
-def _true_date(draft: Draft, evidence: list[date], answered: date | None) -> date | None:
+def _true_date(draft: Draft, votes: Counter[date], answered: date | None) -> date | None:
     """Return when a letter was written: as printed, unless more witnesses say otherwise."""
     printed = draft.printed
-    if evidence:
-        votes = Counter(evidence)
+    if votes:
         best, count = votes.most_common(1)[0]
         return printed if printed and votes[printed] and votes[printed] + 1 >= count else best
     if printed and answered and printed > answered:

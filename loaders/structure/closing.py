@@ -24,8 +24,7 @@ _LINES_BEHIND_SIGNATURE = 2
 
 def end_of_speech(lines: Lines, draft: Draft, skipped: set[int]) -> int:
     """Return the line at which a letter takes up its own voice again, to close and to sign."""
-    tail = [line for line in draft.signed_lines if _is_tail(lines, draft, line, skipped)]
-    last = min(tail, default=draft.last)
+    last = _end_of_words(lines, draft, skipped)
     if draft.by_government:
         return last
     closing = last
@@ -46,12 +45,17 @@ def end_of_speech(lines: Lines, draft: Draft, skipped: set[int]) -> int:
     return closing
 
 
-def _is_tail(lines: Lines, draft: Draft, line: int, skipped: set[int]) -> bool:
-    """Say whether a signature ends its letter; many stand between the head and the answers."""
-    left = 0
-    for at in range(line + 1, draft.last):
-        if lines.words[at] and at not in skipped and at not in draft.signed_lines:
-            left += 1
-            if left > _LINES_BEHIND_SIGNATURE:
-                return False
-    return True
+def _end_of_words(lines: Lines, draft: Draft, skipped: set[int]) -> int:
+    """Return the first line of the signatures that end a letter, the letter's end where none do.
+
+    Many signatures stand between the head and the answers.
+    """
+    signed, last, left = draft.signed_lines, draft.last, _LINES_BEHIND_SIGNATURE
+    for line in reversed(lines.filled_in(draft.body, draft.last) if signed else []):
+        if line in signed:
+            last = line
+        elif line not in skipped:
+            left -= 1
+            if left < 0:
+                break
+    return last

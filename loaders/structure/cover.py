@@ -21,7 +21,7 @@ _CONSULTED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ENTRY = re.compile(
-    rf"^\W*De\s+(?P<what>(?:[\w-]+\s+){{0,3}}?\w*brief)(?:\s+van\s+(?:de|het)\s[^.;]{{1,120}}?)?"
+    rf"^[^\w\n]*De\s+(?P<what>(?:[\w-]+\s+){{0,3}}?\w*brief)(?:\s+van\s+(?:de|het)\s[^.;]{{1,120}}?)?"
     rf"\s+(?:van|d\.d\.)\s+(?P<date>{DAY})",
     re.MULTILINE,
 )

@@ -127,7 +127,7 @@ def _opening(survey: Survey, last: int, chamber: str) -> Iterator[Passage]:
 
 def _passages(survey: Survey, turns: list[_Turn], floor: Floor) -> Iterator[Passage]:
     """Yield the turns and the motions in the order in which they begin."""
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     for number, turn in enumerate(turns, 1):
         pieces: list[Span] = []
         first, start = turn.first, turn.start
@@ -143,11 +143,11 @@ def _passages(survey: Survey, turns: list[_Turn], floor: Floor) -> Iterator[Pass
         yield from motions
 
 
-def _motion(survey: Survey, first: int, last: int, floor: Floor, taken: set[str]) -> Passage:
+def _motion(survey: Survey, first: int, last: int, floor: Floor, taken: dict[str, int]) -> Passage:
     """Return a motion, in the voice of those who propose it."""
     lines = survey.lines
-    said = lines.text[lines.raw[last] if last < len(lines) else len(lines.text) :][:_ANNOUNCED]
-    said = said.partition("De Kamer,")[0]
+    behind = lines.begin(last)
+    said = lines.text[behind : behind + _ANNOUNCED].partition("De Kamer,")[0]
     movers = _MOVERS.search(said)
     numbered = _NUMBERED.search(said)
     number = numbered[1] if numbered else ""

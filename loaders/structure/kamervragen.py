@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from kamergraaf.loaders.structure.bodies import Bodies
 from kamergraaf.loaders.structure.cover import find_chamber
@@ -92,8 +93,7 @@ def _is_of_form(found: Exchange) -> bool:
 def _reading(found: Exchange) -> Reading:
     letters = tuple(letters_of(found))
     passages = list(_frames(found))
-    questions: dict[tuple[int, str], str] = {}
-    passages += _turns(found, questions, {letter.key for letter in letters})
+    passages += _turns(found, {letter.key for letter in letters})
     passages.sort(key=lambda one: one.pieces[0].start)
     made = tuple(passages)
     what = "met" if found.answered else "zonder"
@@ -151,12 +151,36 @@ def _end_of_heading(found: Exchange, begin: int) -> int:
     return min(last + 1, begin)
 
 
-def _turns(
-    found: Exchange, questions: dict[tuple[int, str], str], letters: set[str]
-) -> Iterator[Passage]:
-    """Yield the questions and answers; `questions` are the keys of those asked, by number."""
+@dataclass(slots=True)
+class _Questions:
+    """The keys of the questions asked, by block and number; `longer` are numbers by their stem."""
+
+    keys: dict[tuple[int, str], str] = field(default_factory=dict)
+    longer: dict[tuple[int, str], dict[str, None]] = field(default_factory=dict)
+
+    def add(self, block: int, number: str, key: str) -> None:
+        """Keep the key of the question that was asked last under a number."""
+        self.keys[block, number] = key
+        self.longer.setdefault((block, number[:-1]), {})[number] = None
+
+    def meant(self, block: int, number: str) -> list[str]:
+        """Return the keys of the questions that a number in an answer means.
+
+        "2" may be asked as 2a and 2b, and "2a" as the first item of 2.
+        """
+        if key := self.keys.get((block, number)):
+            return [key]
+        if number[-1].isalpha():
+            whole = self.keys.get((block, number[:-1]))
+            return [whole] if whole else []
+        return [self.keys[block, one] for one in self.longer.get((block, number), ())]
+
+
+def _turns(found: Exchange, letters: set[str]) -> Iterator[Passage]:
+    """Yield the questions and answers."""
+    questions = _Questions()
     originals: dict[str, str] = {}
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     answered_blocks = {turn.block for turn in found.vragen.turns if turn.answer}
     for turn in found.vragen.turns:
         pieces = found.survey.pieces(turn.first, turn.last, turn.start)
@@ -168,7 +192,7 @@ def _turns(
         repeats = originals.get(turn.numbers[0], "") if turn.block else ""
         passage = _question(found, turn, pieces, repeats, letters, taken)
         for number in turn.numbers:
-            questions[turn.block, number] = repeats or passage.key
+            questions.add(turn.block, number, repeats or passage.key)
             if turn.block not in answered_blocks:
                 originals.setdefault(number, passage.key)
         yield passage
@@ -176,7 +200,7 @@ def _turns(
 
 def _question(
     found: Exchange, turn: Vraag, pieces: tuple[Span, ...], repeats: str, letters: set[str],
-    taken: set[str],
+    taken: dict[str, int],
 ) -> Passage:  # fmt: skip
     number = turn.numbers[0]
     kind = PassageKind.REPEATED_QUESTION if repeats else PassageKind.QUESTION
@@ -188,29 +212,16 @@ def _question(
 
 
 def _answer(
-    found: Exchange, turn: Vraag, pieces: tuple[Span, ...],
-    questions: dict[tuple[int, str], str], taken: set[str],
+    found: Exchange, turn: Vraag, pieces: tuple[Span, ...], questions: _Questions,
+    taken: dict[str, int],
 ) -> Passage:  # fmt: skip
-    keys = [key for number in turn.numbers for key in _answered(questions, turn.block, number)]
+    keys = [key for number in turn.numbers for key in questions.meant(turn.block, number)]
     keys = list(dict.fromkeys(keys))
     return Passage(
         free_key(f"answer/vraag/{turn.numbers[0]}", taken), PassageKind.ANSWER, ANSWER,
         found.minister, pieces, found.series, turn.numbers[0], items=_items(found, turn),
         answers_to=keys[0] if keys else "", also_answers=tuple(keys[1:]),
     )  # fmt: skip
-
-
-def _answered(questions: dict[tuple[int, str], str], block: int, number: str) -> list[str]:
-    """Return the keys of the questions that a number in an answer means.
-
-    "2" may be asked as 2a and 2b, and "2a" as the first item of 2.
-    """
-    if key := questions.get((block, number)):
-        return [key]
-    if number[-1].isalpha():
-        whole = questions.get((block, number[:-1]))
-        return [whole] if whole else []
-    return [key for (at, one), key in questions.items() if at == block and one[:-1] == number]
 
 
 def _items(found: Exchange, turn: Vraag) -> tuple[tuple[str, Span], ...]:

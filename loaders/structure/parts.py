@@ -21,8 +21,12 @@ _QUESTIONS = re.compile(
 _REPLY = re.compile(
     rf"{_NUMBERING}(?:Antwoord(?:en)?|Reactie)\b.*\b(?:minister|staatssecretaris|bewinds|kabinet|regering)"
 )
-_SENT = re.compile(rf"\bop\s+({DAY})\s[^.]*?(?:voorgelegd|toegezonden|gezonden)", re.IGNORECASE)
-_ANSWERED = re.compile(rf"\bbrief\s+van\s+({DAY})\s[^.]*?(?:antwoord|toegezonden)", re.IGNORECASE)
+_SENT = re.compile(
+    rf"\bop\s+({DAY})\s[^.]{{0,600}}?(?:voorgelegd|toegezonden|gezonden)", re.IGNORECASE
+)
+_ANSWERED = re.compile(
+    rf"\bbrief\s+van\s+({DAY})\s[^.]{{0,600}}?(?:antwoord|toegezonden)", re.IGNORECASE
+)
 _BEGINS = frozenset("I123BC")
 _OPENING = 6000  # code points in which the opening stands
 

@@ -59,6 +59,11 @@ class PassageBuilder:
             return None
         return Span(max(self.lines.starts[first], start), self.lines.ends[last - 1])
 
+    def own_lines(self, first: int, last: int) -> list[int]:
+        """Return those of the lines first … last - 1 that hold words and are not cut."""
+        cuts = set(self.cuts[bisect_left(self.cuts, first) : bisect_left(self.cuts, last)])
+        return [line for line in self.lines.filled_in(first, last) if line not in cuts]
+
     def words(self, pieces: tuple[Span, ...]) -> str:
         """Return the text of a passage."""
         return "\n".join(piece.of(self.lines.text) for piece in pieces)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
 from kamergraaf.loaders.structure.bodies import tidy
 from kamergraaf.ontology.nouns import Membership, Person, Role
@@ -42,24 +43,61 @@ def read_signed(printed: str) -> tuple[str, str] | None:
     return first + (match["initials"] or "").replace(" ", ""), match["name"]
 
 
-def find_member(
-    printed: str, memberships: Iterable[Membership], committee: object = None
-) -> Person | None:
-    """Return the listed member whose name `printed` signs; the chair of `committee` before others.
+_Place = tuple[bool, int]  # of a membership: whether it chairs not, and its place in the list
+_Seat = tuple[_Place, Membership]
 
-    "A.W.J.A. van Hattem" is the list's "Van Hattem". None where the list has no such name.
+
+@dataclass(slots=True)
+class Members:
+    """The members of the list of a paper, by their surnames: a paper may have many signatures.
+
+    Of each name the first chair is kept, else the first of all: in each organization, and in any,
+    which is None.
     """
-    signed = read_signed(printed)
-    if not signed:
+
+    seats: dict[tuple[str, object], _Seat] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, memberships: Iterable[Membership]) -> Members:
+        """Return the members whom `memberships` list."""
+        members = cls()
+        for at, one in enumerate(memberships):
+            surname = one.person.name.casefold()
+            seat = ((one.role is not Role.VOORZITTER, at), one)
+            for key in (surname, None), (surname, one.organization):
+                members.seats[key] = min(members.seats.get(key, seat), seat, key=_place)
+        return members
+
+    def find(self, printed: str, committee: object = None) -> Person | None:
+        """Return the member whose name `printed` signs; the chair of `committee` before others.
+
+        "A.W.J.A. van Hattem" is the list's "Van Hattem". None where the list has no such name.
+        """
+        signed = read_signed(printed)
+        if not signed:
+            return None
+        names = list(dict.fromkeys(_listed_as(signed[1].casefold())))
+        for within in (committee, None):
+            found = [self.seats[name, within] for name in names if (name, within) in self.seats]
+            if found:
+                return min(found, key=_place)[1].person
         return None
-    surname = signed[1].casefold()
-    found = [m for m in memberships if _signs(surname, m.person.name.casefold())]
-    found.sort(
-        key=lambda m: (m.organization != committee, m.role is not Role.VOORZITTER),
-    )
-    return found[0].person if found else None
 
 
-def _signs(signed: str, listed: str) -> bool:
-    """A signature may give a double name or a first name in full that the list shortens."""
-    return signed == listed or signed.endswith(" " + listed) or signed.startswith(listed + "-")
+def _place(seat: _Seat) -> _Place:
+    return seat[0]
+
+
+def _listed_as(signed: str) -> Iterator[str]:
+    """Yield what a list may call who signs so: without a first name, or half of a double name.
+
+    >>> list(_listed_as("anna de vries-bakker"))
+    ['anna de vries-bakker', 'de vries-bakker', 'vries-bakker', 'anna de vries']
+    """
+    yield signed
+    for at, letter in enumerate(signed):
+        if letter == " ":
+            yield signed[at + 1 :]
+    for at, letter in enumerate(signed):
+        if letter == "-":
+            yield signed[:at]

@@ -26,6 +26,7 @@ from kamergraaf.loaders.structure.memories import read_signed_text
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.parts import find_parts
 from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
+from kamergraaf.loaders.structure.people import Members
 from kamergraaf.loaders.structure.signatures import Signatories, read_signatures
 from kamergraaf.loaders.structure.survey import Reading, Survey, survey_text
 from kamergraaf.loaders.structure.turns import Speech, read_turns
@@ -92,7 +93,8 @@ def _of_form(document: Document, survey: Survey, form: Reading) -> Document:
 def _of_letters(document: Document, survey: Survey, paper: Paper) -> Document:
     """Return a paper that prints letters."""
     read_bodies(paper, paper.drafts[0].first)
-    speeches = [_read_letter(paper, draft) for draft in paper.drafts]
+    signatories = Signatories(paper.lines, paper.bodies, Members.of(paper.memberships))
+    speeches = [_read_letter(paper, draft, signatories) for draft in paper.drafts]
     letters, anomalies = read_exchange(
         paper.lines, paper.drafts, [bool(speech.turns) for speech in speeches], paper.cover
     )
@@ -110,9 +112,8 @@ def _of_letters(document: Document, survey: Survey, paper: Paper) -> Document:
 # --- letters --------------------------------------------------------------------------------
 
 
-def _read_letter(paper: Paper, draft: Draft) -> Speech:
-    source = Signatories(paper.lines, paper.bodies, paper.memberships)
-    read_signatures(draft, source, paper.skipped)
+def _read_letter(paper: Paper, draft: Draft, signatories: Signatories) -> Speech:
+    read_signatures(draft, signatories, paper.skipped)
     draft.sender = _sender(paper, draft)
     draft.addressees = _addressees(paper, draft)
     speech = read_turns(paper.lines, draft, paper.skipped)

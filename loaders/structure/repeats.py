@@ -19,6 +19,7 @@ _LETTERS = bytes(
 ALIKE = 0.5  # share of words two readings of one question have in common at least
 _OPENING = 40  # letters
 _MOST = 64  # questions of a section that are compared with a repeat
+_LATEST = 8  # questions of one number that are, the last of them first
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class Originals:
         section and number, unless another of that section is clearly alike.
         """
         said = wording(text)
-        placed = self.placed.get((section, number), [])[::-1][:8]
+        placed = self.placed.get((section, number), [])[: -_LATEST - 1 : -1]
         for key in placed:
             if likeness(said, self.wordings[key]) >= ALIKE:
                 return key
@@ -92,4 +93,4 @@ class Originals:
 
     def at(self, section: str, number: str) -> str:
         """Return the key of the question last asked in `section` under `number`, or ""."""
-        return next(iter(self.placed.get((section, number), [])[::-1]), "")
+        return next(reversed(self.placed.get((section, number), [])), "")

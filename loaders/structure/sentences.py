@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from itertools import pairwise
 
 from kamergraaf.ontology.nouns import Span
 
@@ -37,11 +39,34 @@ _TAILS = frozenset(word[-_TAIL:] for word in _ABBREVIATIONS if word[-_TAIL:].isa
 _MOST = 40  # code points looked back for an abbreviation
 
 
-def find_sentences(text: str, start: int, end: int, breaks: tuple[int, ...] = ()) -> list[int]:
-    """Return where sentences of `text[start:end]` begin, in order, `start` first.
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """Where the sentences of a stretch of text begin, in order, and where the words of each end.
+
+    The ends are found once: one sentence may hold any number of citations.
+    """
+
+    begins: list[int]
+    ends: list[int]
+
+    def around(self, span: Span) -> Span:
+        """Return the sentence that holds `span`, which may run over into the next ones."""
+        first = max(bisect_right(self.begins, span.start) - 1, 0)
+        last = max(bisect_left(self.begins, span.end) - 1, first)
+        return Span(self.begins[first], max(self.ends[last], span.end))
+
+
+def find_sentences(text: str, piece: Span, breaks: tuple[int, ...] = ()) -> Sentences:
+    """Return the sentences of a stretch of `text`.
 
     `breaks` are places where a sentence begins whatever stands before it: behind a title.
     """
+    begins = sorted(_begins(text, piece.start, piece.end, breaks))
+    ends = [len(text[at:end].rstrip()) + at for at, end in pairwise([*begins, piece.end])]
+    return Sentences(begins, ends)
+
+
+def _begins(text: str, start: int, end: int, breaks: tuple[int, ...]) -> set[int]:
     begins = {start, *(at for at in breaks if start < at < end)}
     for match in _STOP.finditer(text, start, end):
         if not _abbreviated(text, start, match.start()):
@@ -51,18 +76,7 @@ def find_sentences(text: str, start: int, end: int, breaks: tuple[int, ...] = ()
         for match in dated.finditer(text, start, end):
             if _DATE_LINE.search(text[max(start, match.start() - 61) : match.start() + 4]):
                 begins.add(match.end())
-    return sorted(begins)
-
-
-def sentence_at(text: str, begins: list[int], end: int, span: Span) -> Span:
-    """Return the sentence that holds `span`, which may run over into the next ones."""
-    at = max(bisect_right(begins, span.start) - 1, 0)
-    first = begins[at]
-    while at + 1 < len(begins) and begins[at + 1] < span.end:
-        at += 1
-    last = begins[at + 1] if at + 1 < len(begins) else end
-    stop = len(text[first:last].rstrip()) + first
-    return Span(first, max(stop, span.end))
+    return begins
 
 
 def _abbreviated(text: str, start: int, stop: int) -> bool:

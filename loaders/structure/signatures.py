@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from kamergraaf.loaders.structure.bodies import POST, Bodies, tidy
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
-from kamergraaf.loaders.structure.people import find_member, read_signed
+from kamergraaf.loaders.structure.people import Members, read_signed
 from kamergraaf.ontology.nouns import (
     Incumbency,
-    Membership,
     Person,
     Signature,
     Span,
@@ -38,11 +37,11 @@ _NAME_COLUMNS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Signatories:
-    """What is needed to tell who signed: the lines, the bodies, and who is a member of what."""
+    """What is needed to tell who signed: the lines, the bodies, and the members it may be."""
 
     lines: Lines
     bodies: Bodies
-    memberships: list[Membership]
+    members: Members
 
 
 def read_signatures(draft: Draft, source: Signatories, skipped: set[int]) -> None:
@@ -153,5 +152,5 @@ def _member(source: Signatories, name: str, capacity: str, signed: tuple[str, st
     committee = None
     if "voor " in capacity:
         committee = source.bodies.committee(capacity.partition("voor ")[2])
-    listed = find_member(name, source.memberships, committee)
+    listed = source.members.find(name, committee)
     return listed or Person(signed[1], signed[0])

@@ -155,9 +155,9 @@ class Floor:
         for text in (opening, self.lines.text):
             titles = [post.title for post in find_posts(text, self.bodies)]
             own = [title for title in titles if title.startswith(f"{word} ")]
-            full = {t for t in own if not any(o != t and o.startswith(t) for o in own)}
-            if len(full) == 1:
-                return Post(full.pop())
+            full = max(own, key=len, default="")
+            if own and all(full.startswith(title) for title in own):
+                return Post(full)
         return None
 
     def actor(self, speaker: Speaker) -> Actor:

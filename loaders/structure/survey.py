@@ -95,11 +95,15 @@ def survey_text(text: str, document: str, layout: Layout) -> Survey:
     return Survey(document, lines, pages, markers, blocks, skipped, layout)
 
 
-def free_key(key: str, taken: set[str]) -> str:
-    """Return `key`, or `key-2`, `key-3` … where it is taken; it is taken from then on."""
-    found, number = key, 1
+def free_key(key: str, taken: dict[str, int]) -> str:
+    """Return `key`, or `key-2`, `key-3` … where it is taken; it is taken from then on.
+
+    `taken` holds for each key the last number that was tried behind it.
+    """
+    found, number = key, taken.get(key, 1)
     while found in taken:
         number += 1
         found = f"{key}-{number}"
-    taken.add(found)
+    taken[found] = 1
+    taken[key] = number
     return found

@@ -224,7 +224,8 @@ def _goes_on(walk: _Walk, current: Turn | None, line: int, begins: int) -> bool:
     first = current.first if current else walk.draft.body
     filled = walk.lines.filled_in(first, line)
     if current is None:
-        found = find_unmarked(walk.lines, walk.skipped | walk.draft.signed_lines, first, line)
+        apart = walk.draft.signed_lines.union(filter(walk.skipped.__contains__, filled))
+        found = find_unmarked(walk.lines, apart, first, line)
         if found is not None and (asks(walk.lines.words[found]) or _ends_asking(walk, filled)):
             _ask_above(walk, found)
     elif current.kind is PassageKind.INTRODUCTION:

@@ -121,8 +121,7 @@ def _members(who: Actor) -> tuple[Actor, ...]:
 
 
 def _filled(builder: PassageBuilder, section: Section) -> list[int]:
-    cuts = set(builder.cuts)
-    return [n for n in builder.lines.filled_in(section.first, section.last) if n not in cuts]
+    return builder.own_lines(section.first, section.last)
 
 
 def _goes_on(builder: PassageBuilder, section: Section) -> bool:

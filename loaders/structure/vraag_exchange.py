@@ -9,6 +9,7 @@ from datetime import date
 from kamergraaf.loaders.structure.bodies import Bodies, find_posts, tidy
 from kamergraaf.loaders.structure.dates import DAY, read_date
 from kamergraaf.loaders.structure.heads import Draft
+from kamergraaf.loaders.structure.people import Members
 from kamergraaf.loaders.structure.questioners import Answering, Asked, read_answering
 from kamergraaf.loaders.structure.signatures import Signatories, read_signatures
 from kamergraaf.loaders.structure.survey import Survey
@@ -81,7 +82,7 @@ def read_answer(found: Exchange) -> None:
     survey, text = found.survey, found.survey.lines.text
     body = found.vragen.turns[0].head if found.vragen.turns else len(survey.lines)
     opening = text[: survey.lines.raw[body] if body < len(survey.lines) else len(text)]
-    read_signatures(found.draft, Signatories(survey.lines, found.bodies, []), survey.skipped)
+    read_signatures(found.draft, Signatories(survey.lines, found.bodies, Members()), survey.skipped)
     signed = [one.actor for one in found.draft.signatures if isinstance(one.actor, Incumbency)]
     heading = _ANSWERED_BY.search(opening)
     named = (

@@ -7,8 +7,10 @@ on does, alone on its line or before its question.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from string import ascii_lowercase
 
 from kamergraaf.loaders.structure.lines import Lines
 
@@ -97,6 +99,11 @@ def _is_first(word: str) -> bool:
     return bool(match and _opens(match) and read_numbers(match["numbers"])[0] in {"1", "1a"})
 
 
+def _whole(number: str) -> str:
+    """Return a number without its letter: that of the question of which it is an item."""
+    return number.rstrip(ascii_lowercase)
+
+
 def _opens(match: re.Match[str]) -> bool:
     """Say whether a line is a heading: nothing follows, or a new sentence does."""
     rest = match["rest"]
@@ -110,7 +117,8 @@ class _Walk:
     asked: set[str] = field(default_factory=set)
     last: int = 0  # the highest number asked
     block: int = 0
-    waiting: list[str] = field(default_factory=list)
+    waiting: dict[str, None] = field(default_factory=dict)  # numbers, in the order of the text
+    whole: set[str] = field(default_factory=set)  # the numbers asked, without their letters
 
     def open(self, line: int) -> Vraag | None:
         """Return the question or answer that a line opens."""
@@ -135,16 +143,17 @@ class _Walk:
 
     def _question(self, line: int, match: re.Match[str]) -> Vraag | None:
         numbers = read_numbers(match["numbers"])
-        first = int(numbers[0].rstrip("abcdefghijklmnopqrstuvwxyz"))
+        first = int(_whole(numbers[0]))
         if numbers[0] in self.asked:
             if numbers[0] not in {"1", "1a"}:
                 return None
-            self.asked, self.block, self.last = set(), self.block + 1, 0
+            self.asked, self.whole, self.block, self.last = set(), set(), self.block + 1, 0
         elif first < self.last or first > self.last + _GAP * 4:
             return None
         self.asked.update(numbers)
-        self.last = int(numbers[-1].rstrip("abcdefghijklmnopqrstuvwxyz"))
-        self.waiting += numbers
+        self.whole.update(map(_whole, numbers))
+        self.last = int(_whole(numbers[-1]))
+        self.waiting.update(dict.fromkeys(numbers))
         return self._turn(False, numbers, line, match)
 
     def _answer(self, line: int, match: re.Match[str]) -> Vraag | None:
@@ -159,16 +168,12 @@ class _Walk:
         numbers = named or tuple(self.waiting)
         if not numbers:
             return None
-        self.waiting = [number for number in self.waiting if number not in numbers]
-        if not named:
-            self.waiting = []
+        for number in numbers:
+            self.waiting.pop(number, None)
         return self._turn(True, numbers, line, match)
 
     def _is_known(self, number: str) -> bool:
-        return number in self.asked or any(
-            one.rstrip("abcdefghijklmnopqrstuvwxyz") == number or number[:-1] == one
-            for one in self.asked
-        )
+        return number in self.asked or number in self.whole or number[:-1] in self.asked
 
     def _turn(
         self, answer: bool, numbers: tuple[str, ...], line: int, match: re.Match[str]
@@ -185,12 +190,18 @@ def _end_notes(lines: Lines, own: list[int], first: int) -> int | None:
 
     They are numbered from 1, each on a line of its own: "1) NOS, 6 maart 2024".
     """
-    behind = [line for line in own if line > first]
-    for at, line in enumerate(behind):
-        if note_number(lines.words[line]) == 1:
-            counted = [n for one in behind[at:] if (n := note_number(lines.words[one]))]
-            if counted == list(range(1, len(counted) + 1)):
-                return line
+    numbered = [
+        (line, number)
+        for line in own[bisect_right(own, first) :]
+        if (number := note_number(lines.words[line]))
+    ]
+    wanted = numbered[-1][1] if numbered else 0  # counting down from the last of them
+    for line, number in reversed(numbered):
+        if number != wanted:
+            return None
+        if number == 1:
+            return line
+        wanted -= 1
     return None
 
 
@@ -207,7 +218,7 @@ def end_notes(lines: Lines, first: int, skipped: set[int]) -> Iterator[tuple[str
     for line, stop in zip(begins, [*begins[1:], len(lines)], strict=True):
         match = _NOTE.match(lines.words[line])
         assert match is not None  # noqa: S101 - it has a number
-        last = max(one for one in own if line <= one < stop)
+        last = own[bisect_left(own, stop) - 1]
         yield (
             match["a"] or match["b"] or match["c"],
             lines.offset(line, match.end()),

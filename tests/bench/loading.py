@@ -9,7 +9,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from figures import Figure, in_child, paper, peak, seconds
+from figures import Figure, in_child, megabytes, paper, papers, peak, seconds
 
 
 def measure_quads(rounds: int) -> list[Figure]:
@@ -91,6 +91,38 @@ def measure_load(documents: int) -> list[Figure]:
         Figure(f"load, {documents * 4} papers", many["bytes"] / 1e6 / many["seconds"], "MB/s"),
         Figure(f"load, {documents * 4} papers", many["peak"], "MB peak"),
     ]
+
+
+def measure_growth(size: int = 2_000_000) -> list[Figure]:
+    """Measure one large text, as one paper, and one four times as large: what a byte costs more.
+
+    With no more than the text to read the cost a byte stays the same, but for the collector.
+    """
+    from kamergraaf.loaders.structure import read_structure
+    from kamergraaf.pipeline import with_citations
+
+    prose = "De regering ziet artikel 5 van de Awb in een ander licht.\n\n"
+    asked = "Vraag 1\n\nIs dat zo?\n\nAntwoord 1\n\nJa.\n\n"
+    signed = "De minister van Justitie,\nA. Jansen\n"
+    texts = {
+        "papers": lambda letters: papers(letters),
+        "prose": lambda letters: prose * (letters // len(prose)),
+        "questions": lambda letters: paper()[:6000] + asked * (letters // len(asked)),
+        "signatures": lambda letters: paper()[:6000] + signed * (letters // len(signed)),
+    }
+
+    def cost(text: str) -> float:
+        return seconds(lambda: with_citations(read_structure(text, "-", "-"))) / megabytes(text)
+
+    cost(paper())  # the first time loads the names
+    figures = []
+    for name, text in texts.items():
+        few = cost(text(size))
+        note = f"{1 / few:.1f} MB/s in the smaller; 1 is linear"
+        figures.append(
+            Figure(f"4 times as many {name}", cost(text(size * 4)) / few, "× a byte", note)
+        )
+    return figures
 
 
 def measure_import() -> list[Figure]:

@@ -18,14 +18,14 @@ from dataclasses import asdict
 from extraction import measure_cores, measure_extract, measure_memory, stream
 from figures import PAPER, SAMPLE, Figure, peak
 from hostile import measure_hostile
-from loading import load_copies, measure_import, measure_load, measure_quads
+from loading import load_copies, measure_growth, measure_import, measure_load, measure_quads
 
 
 def measure(rounds: int, documents: int, files: int) -> list[Figure]:
     """Return all figures, those of the engine first."""
     figures = measure_extract(rounds) + measure_memory() + measure_hostile()
     figures += measure_cores(files) + measure_import() + measure_quads(rounds)
-    figures += measure_load(documents)
+    figures += measure_growth() + measure_load(documents)
     return [*figures, Figure("this process", peak(), "MB peak", "holds the texts and their rows")]
 
 
