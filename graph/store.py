@@ -57,6 +57,7 @@ class Store:
         self._engine: ox.Store | None = engine
         self._writer = Writer()
         self.place = place
+        self.language = "sparql"
 
     # --- opening and closing ----------------------------------------------------------------
 
