@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import unquote, urlsplit
 
 from kamergraaf.graph.errors import DatabaseError, QueryError
+from kamergraaf.graph.neo4j_refusals import BLOCKED, explain, explain_syntax
 
 if TYPE_CHECKING:  # takes long to import
     import neo4j
@@ -102,6 +104,8 @@ class Database:
 
         self.access = access
         self.counters = Counters()
+        # What the driver has to say comes as an error too, and one line is enough.
+        logging.getLogger("neo4j").addHandler(logging.NullHandler())
         auth = (access.user, access.password) if access.user else None
         with self._explained():
             self._driver = neo4j.GraphDatabase.driver(
@@ -188,7 +192,7 @@ class Database:
         except DatabaseError as refused:
             cause = refused.__cause__
             code = getattr(cause, "code", "") or ""
-            if isinstance(cause, neo4j.exceptions.Neo4jError) and code in _BLOCKED:
+            if isinstance(cause, neo4j.exceptions.Neo4jError) and code in BLOCKED:
                 return False
             raise
         return True
@@ -212,67 +216,10 @@ class Database:
             neo4j.exceptions.DriverError, neo4j.exceptions.Neo4jError, OSError, ValueError
         ) as error:  # fmt: skip
             if isinstance(error, neo4j.exceptions.CypherSyntaxError):
-                raise QueryError(_syntax(error)) from error
-            raise DatabaseError(f"{self.access.uri}: {explain(error, self.access)}") from error
-
-
-_BLOCKED = {
-    "Neo.DatabaseError.Schema.ConstraintCreationFailed",
-    "Neo.ClientError.Schema.ConstraintValidationFailed",
-    "Neo.ClientError.Schema.IndexAlreadyExists",
-    "Neo.ClientError.Schema.ConstraintAlreadyExists",
-    "Neo.ClientError.Schema.ConstraintWithNameAlreadyExists",
-    "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",
-    "Neo.ClientError.Schema.IndexWithNameAlreadyExists",
-}
-
-# What the server's own codes mean to who pushes; the first that a code ends with.
-_MEANING = {
-    "Security.Unauthorized": "user {user!r} and this password are not let in; "
-    "set KAMERGRAAF_NEO4J_USER and KAMERGRAAF_NEO4J_PASSWORD",
-    "Security.AuthenticationRateLimit": "too many wrong passwords; wait some seconds, then set "
-    "KAMERGRAAF_NEO4J_USER and KAMERGRAAF_NEO4J_PASSWORD",
-    "Security.CredentialsExpired": "the password of {user!r} must be changed first; "
-    "do so in Neo4j Browser or with cypher-shell",
-    "Security.Forbidden": "user {user!r} may not do this; ask for the right to write and to "
-    "make constraints",
-    "General.ForbiddenOnReadOnlyDatabase": "the database is read-only; push to one that may be "
-    "written",
-    "Database.DatabaseNotFound": "there is no database {database!r}; name another with --database",
-    "Statement.ParameterMissing": "the query needs parameters; {message}",
-}
-
-
-def explain(error: Exception, access: Access) -> str:
-    """Return the reason of a refusal and what helps, on one line."""
-    import neo4j.exceptions
-
-    message = " ".join(str(getattr(error, "message", None) or error).split())
-    code = getattr(error, "code", "") or ""
-    for ending, meaning in _MEANING.items():
-        if code.endswith(ending):
-            return meaning.format(
-                user=access.user, database=access.database or "the default", message=message
-            )
-    if isinstance(error, neo4j.exceptions.ConstraintError):
-        return f"something else writes to this database at the same time; push again ({message})"
-    if isinstance(error, neo4j.exceptions.ServiceUnavailable | neo4j.exceptions.SessionExpired):
-        reason = message.partition(" (reason ")[2].rstrip(")") or message
-        return (
-            f"no Neo4j answers there ({reason[:160]}); start it, or name another address; "
-            "a push that broke off is completed by the next"
-        )
-    if isinstance(error, neo4j.exceptions.ConfigurationError | ValueError | OSError):
-        return f"the connection cannot be made: {message}"
-    return f"the server refused: {message[:300]}" + (f" ({code})" if code else "")
-
-
-def _syntax(error: neo4j.exceptions.CypherSyntaxError) -> str:
-    """The server's words on a wrong query, with the line and the caret that it shows."""
-    lines = (error.message or str(error)).splitlines()
-    return "\n  ".join(
-        [lines[0].rstrip(), *(line.strip('"') for line in lines[1:] if line.strip())]
-    )
+                raise QueryError(explain_syntax(error)) from error
+            raise DatabaseError(
+                f"{self.access.uri}: {explain(error, self.access.user, self.access.database)}"
+            ) from error
 
 
 def to_plain(value: object) -> Any:
