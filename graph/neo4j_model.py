@@ -23,6 +23,10 @@ FILE = "neo4j_model.toml"
 
 #: The label of every node that kamergraaf wrote; nodes without it are somebody else's.
 MARK = "Kamergraaf"
+#: The label of the bookkeeping: one node per named graph, with its digest once it is complete.
+GRAPH = "KamergraafGraph"
+#: The label of the one node that tells how far a push came, and what it may write.
+PUSH = "KamergraafPush"
 #: The label of nodes that are pointed at and of which the graph says no more.
 BARE = "Resource"
 #: The relationship from a document to what it names but does not hold: persons, acts, bodies.

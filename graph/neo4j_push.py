@@ -13,9 +13,9 @@ from itertools import chain
 
 from kamergraaf.graph import neo4j_schema, neo4j_state
 from kamergraaf.graph.neo4j_database import Counters, Database
-from kamergraaf.graph.neo4j_model import MARK, Model, load_model
+from kamergraaf.graph.neo4j_model import GRAPH, MARK, PUSH, Model, load_model
 from kamergraaf.graph.neo4j_source import Paper, Source, SourceGraph
-from kamergraaf.graph.neo4j_state import GRAPH, PUSH, Bookkeeping
+from kamergraaf.graph.neo4j_state import Bookkeeping
 from kamergraaf.graph.neo4j_things import Edge, Node, node_key
 from kamergraaf.graph.neo4j_writer import Writer
 from kamergraaf.graph.provenance import PROVENANCE
@@ -39,9 +39,6 @@ _END = f"MATCH (p:{PUSH}) SET p.unfinished = false RETURN count(p) AS n"
 _EMPTY = """
 MATCH (n:{label}) WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS n
 """
-_GRAPH_KEY = (
-    f"CREATE CONSTRAINT kamergraaf_graph_iri IF NOT EXISTS FOR (g:{GRAPH}) REQUIRE g.iri IS UNIQUE"
-)
 
 
 @dataclass(slots=True)
@@ -163,7 +160,6 @@ class _Push:
     def run(self) -> Iterator[str]:
         plan, database = self._plan, self._database
         neo4j_schema.prepare(database, self._model)
-        database.schema(_GRAPH_KEY)
         database.change(_BEGIN, iri=PROVENANCE, version=self._model.version)
         rows = [
             {"iri": one.iri, "name": one.name, "document": one.document or None}
@@ -205,27 +201,28 @@ class _Push:
         shared = {iri for _, paper in piece for iri in paper.shared}
         nodes = [node for _, paper in piece for node in paper.nodes]
         edges = [edge for _, paper in piece for edge in paper.edges]
-        gone: set[str] = set()
+        wholes: set[str] = set()
         stored_edges: list[neo4j_state.StoredEdge] = []
         stored: dict[str, neo4j_state.StoredNode] = {}
         shortcuts = sorted({one.type for one in self._model.shortcuts})
-        for graph, paper in piece:
+        for graph, _ in piece:
             if not graph.document:
                 continue
             whole = document_iri(graph.document)
             shared.add(whole)
+            wholes.add(node_key(whole))
             if graph.iri in self._before.graphs:
                 stored |= neo4j_state.parts(self._database, graph.document)
                 found = neo4j_state.part_edges(self._database, graph.document, shortcuts)
                 stored_edges += found
                 shared.update(neo4j_state.mentioned(self._database, graph.document))
-            gone |= stored.keys() - {node.iri for node in paper.nodes} - {node_key(whole)}
         new = {node.iri for node in nodes}
+        gone = stored.keys() - new - wholes
         stored |= neo4j_state.stored_nodes(self._database, new - stored.keys())
         missing = self._writer.edges(edges, stored_edges)
         self._writer.nodes(nodes, stored)
         self._settle(shared, missing, known=new)
-        self._writer.retire(gone - new)
+        self._writer.retire(gone)
         rows = [
             (graph.iri, {**graph.log, "digest": graph.digest}) for graph, _ in piece if graph.digest
         ]

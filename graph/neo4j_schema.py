@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from kamergraaf.graph.neo4j_database import Database
-from kamergraaf.graph.neo4j_model import MARK, Model
+from kamergraaf.graph.neo4j_model import GRAPH, MARK, Model
+
+_INDEXES = "SHOW INDEXES YIELD name WHERE name STARTS WITH 'kamergraaf_'"
 
 
 def quoted(name: str) -> str:
@@ -14,7 +14,7 @@ def quoted(name: str) -> str:
     >>> quoted("MEMBER_OF"), quoted("a`b")
     ('`MEMBER_OF`', '`a``b`')
     """
-    return "`" + name.replace("\\u0060", "`").replace("`", "``") + "`"
+    return "`" + name.replace("`", "``") + "`"
 
 
 def constraint(label: str) -> str:
@@ -34,12 +34,13 @@ def index(label: str) -> str:
     return f"CREATE INDEX {name} IF NOT EXISTS FOR (n:{quoted(label)}) ON (n.iri)"
 
 
-def statements(model: Model) -> Iterator[str]:
-    """Yield the statements of the whole schema, as an imported database needs them."""
-    yield constraint(MARK)
-    yield _documents()
-    yield from (_by_document(one.type) for one in model.shortcuts)
-    yield from (constraint(label) for label in model.known_labels())
+def statements(model: Model) -> dict[str, str]:
+    """Return the statements of the whole schema by the names of what they make, ours first."""
+    made = {_name(one): constraint(one) for one in (MARK, GRAPH)}
+    made["kamergraaf_document"] = _documents()
+    made |= {f"kamergraaf_{one.type.lower()}_document": _by_document(one.type)
+             for one in model.shortcuts}  # fmt: skip
+    return made | {_name(label): constraint(label) for label in model.known_labels()}
 
 
 def prepare(database: Database, model: Model) -> None:
@@ -48,16 +49,10 @@ def prepare(database: Database, model: Model) -> None:
     Where nodes of others have the same label and IRI twice, uniqueness is not ours to ask for: the
     label then gets an index. Raises DatabaseError.
     """
-    database.schema(constraint(MARK))
-    database.schema(_documents())
-    for one in model.shortcuts:
-        database.schema(_by_document(one.type))
-    demoted = {
-        row["name"].removesuffix("_index")
-        for row in database.read("SHOW INDEXES YIELD name WHERE name ENDS WITH '_iri_index'")
-    }
-    for label in model.known_labels():
-        if _name(label) not in demoted and not database.schema(constraint(label)):
+    there = {row["name"].removesuffix("_index") for row in database.read(_INDEXES)}
+    for name, statement in statements(model).items():
+        if name not in there and not database.schema(statement):
+            label = next(one for one in model.known_labels() if _name(one) == name)
             database.schema(index(label))
 
 

@@ -7,14 +7,9 @@ from dataclasses import dataclass
 
 from kamergraaf.graph.errors import DatabaseError
 from kamergraaf.graph.neo4j_database import BATCH, Database, Row
-from kamergraaf.graph.neo4j_model import MARK, MENTIONS, Model
+from kamergraaf.graph.neo4j_model import GRAPH, MARK, MENTIONS, PUSH, Model
 from kamergraaf.graph.neo4j_schema import quoted
 from kamergraaf.graph.neo4j_things import Edge, Values
-
-#: The one node that tells how far a push came, and what it may write.
-PUSH = "KamergraafPush"
-#: One node per named graph: its digest, once all of it stands in the database.
-GRAPH = "KamergraafGraph"
 
 _NODE = "n.iri AS iri, labels(n) AS labels, properties(n) AS values"
 _EDGE = """

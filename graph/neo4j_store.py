@@ -8,7 +8,7 @@ from typing import Any
 
 from kamergraaf.graph.errors import DatabaseError
 from kamergraaf.graph.neo4j_database import Database, Row
-from kamergraaf.graph.neo4j_state import PUSH
+from kamergraaf.graph.neo4j_model import PUSH
 
 _PARAMETER = re.compile(r"\$(\w+)")
 _COUNT = f"MATCH (p:{PUSH}) RETURN p.unfinished AS unfinished"

@@ -14,10 +14,9 @@ from dataclasses import dataclass
 
 from kamergraaf.graph.errors import DatabaseError
 from kamergraaf.graph.neo4j_database import Database
-from kamergraaf.graph.neo4j_model import BARE, MARK
+from kamergraaf.graph.neo4j_model import BARE, MARK, PUSH
 from kamergraaf.graph.neo4j_schema import demote, quoted
 from kamergraaf.graph.neo4j_state import (
-    PUSH,
     Ours,
     StoredEdge,
     StoredNode,

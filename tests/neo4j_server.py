@@ -71,9 +71,20 @@ def jars() -> Path:
 
 
 def java(memory: str = "768m") -> list[str]:
-    """Return the words that start Java with all of Neo4j, but for the main class."""
+    """Return the words that start Java with all of Neo4j, but for the main class.
+
+    Java compiles in its quick way only: tests end before the thorough one pays.
+    """
     opened = [f"--add-opens=java.base/{one}=ALL-UNNAMED" for one in _OPENED]
-    return ["java", f"-Xmx{memory}", "-XX:+UseSerialGC", *opened, "-cp", f"{jars()}/*"]
+    return [
+        "java",
+        f"-Xmx{memory}",
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        *opened,
+        "-cp",
+        f"{jars()}/*",
+    ]
 
 
 def free_port() -> int:
