@@ -18,6 +18,8 @@ BLOCKED = {
     "Neo.ClientError.Schema.IndexWithNameAlreadyExists",
 }
 
+_READ_ONLY = "the database is read-only; push to one that may be written"
+
 # What the server's own codes mean to who pushes; the first that a code ends with.
 _MEANING = {
     "Security.Unauthorized": "user {user!r} and this password are not let in; "
@@ -28,8 +30,8 @@ _MEANING = {
     "do so in Neo4j Browser or with cypher-shell",
     "Security.Forbidden": "user {user!r} may not do this; ask for the right to write and to "
     "make constraints",
-    "General.ForbiddenOnReadOnlyDatabase": "the database is read-only; push to one that may be "
-    "written",
+    "General.ForbiddenOnReadOnlyDatabase": _READ_ONLY,
+    "General.WriteOnReadOnlyAccessDatabase": _READ_ONLY,
     "Database.DatabaseNotFound": "there is no database {database!r}; name another with --database",
     "Statement.AccessMode": "the query changes data; only reading is done here",
     "Statement.ParameterMissing": "the query needs parameters; {message}",

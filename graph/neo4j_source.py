@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import pyoxigraph as ox
 
 from kamergraaf.graph import neo4j_things as things
-from kamergraaf.graph.graphs import graph_lines, graph_names
+from kamergraaf.graph.dump import graph_names
 from kamergraaf.graph.neo4j_model import Model
 from kamergraaf.graph.neo4j_things import Edge, Node, Statements, Thing, Values
 from kamergraaf.graph.provenance import DERIVED, PROVENANCE
@@ -231,14 +231,12 @@ def _graphs(store: Store, model: Model) -> Iterator[SourceGraph]:
             continue
         row = log.get(iri, {})
         document = str(row.get("id") or "")
-        hashed = str(row.get("digest") or _hash(graph_lines(store, ox.NamedNode(iri))))
+        hashed = str(row.get("digest") or _hash(store, ox.NamedNode(iri)))
         said: Values = {key: row[key] for key in ("loaded", "software") if row.get(key)}
         name = document or iri.removeprefix(_ROOT)
         yield SourceGraph(iri, name, document, f"{hashed[:32]}-{model.digest}", said)
 
 
-def _hash(lines: Iterable[bytes]) -> str:
-    hashed = hashlib.sha256()
-    for line in lines:
-        hashed.update(line + b"\n")
-    return hashed.hexdigest()
+def _hash(store: Store, graph: ox.NamedNode) -> str:
+    written = store.engine.dump(format=ox.RdfFormat.N_TRIPLES, from_graph=graph) or b""
+    return hashlib.sha256(b"\n".join(sorted(written.split(b"\n")))).hexdigest()

@@ -24,7 +24,7 @@ TYPE = f"{RDF}type"
 LONGEST_KEY = 4000  # bytes; Neo4j indexes no value of more than some 8,000
 _LARGEST = 2**63
 
-PlainValue = Value | list[str] | list[int] | list[float]
+PlainValue = Value | list[str]
 Values = dict[str, PlainValue]
 Statements = list[tuple[str, object]]  # (predicate, object) of one thing in one graph
 
@@ -99,7 +99,7 @@ def describe(
                 values.setdefault(key, some)
     if not labels and not values and not links:
         return None
-    plain = {key: _one_or_list(some, key in model.lists) for key, some in values.items()}
+    plain = _plain(values, model)
     key = node_key(iri)
     where: Values = {"document": document} if document else {}
     if key != iri:
@@ -115,7 +115,7 @@ def literals(statements: Statements, model: Model) -> Values:
     """Return the literals of statements as properties."""
     found: dict[str, list[Value]] = {}
     _read(statements, model, set(), {}, "", found)
-    return {key: _one_or_list(some, key in model.lists) for key, some in found.items()}
+    return _plain(found, model)
 
 
 def shortcuts(iri: str, statements: Statements, document: str, model: Model) -> Iterator[Edge]:
@@ -180,13 +180,22 @@ def _read(
             values.setdefault(model.key_of(predicate), []).append(plain_value(value))
 
 
-def _one_or_list(found: list[Value], is_list: bool) -> PlainValue:
-    """Return the one value, or a sorted list of one type where there are several."""
-    unique = list(dict.fromkeys(found))
-    if len(unique) == 1 and not is_list:
-        return unique[0]
-    integers = [one for one in unique if isinstance(one, int) and not isinstance(one, bool)]
-    return sorted(integers) if len(integers) == len(unique) else sorted(map(str, unique))
+def _plain(values: dict[str, list[Value]], model: Model) -> Values:
+    """Return one value for each property; where there are several, `<property>List` has them all.
+
+    So a property has one type, on whichever node it is.
+    """
+    found: Values = {}
+    for key, some in values.items():
+        unique = sorted(set(some), key=str)
+        texts = [str(one) for one in unique]
+        if key in model.lists:
+            found[key] = texts
+            continue
+        found[key] = unique[0]
+        if len(unique) > 1:
+            found[f"{key}List"] = texts
+    return found
 
 
 def _iri(term: object) -> str:

@@ -7,7 +7,7 @@ CALL {
   MATCH (d:Document {document: l.document})
   RETURN d, l, properties(l) AS as
 }
-WITH d, l, as WHERE 'uitgaand' IN ([] + as.letterKind) AND as.date IS NOT NULL
+WITH d, l, as WHERE 'uitgaand' IN coalesce(as.letterKindList, [as.letterKind]) AND as.date IS NOT NULL
 MATCH (l)-[r:ADDRESSED_TO]->()<-[to:MENTIONS]-(d)
 WHERE d.document IN coalesce(r.documents, [r.document])
 WITH l, min(to.name) AS addressee, min(as.date) AS sent

@@ -7,7 +7,7 @@ CALL {
   MATCH (d:Document {document: l.document})
   RETURN d, l, properties(l) AS as
 }
-UNWIND as.letterKind AS kind
+UNWIND coalesce(as.letterKindList, as.letterKind) AS kind
 WITH d, l, as, kind,
   CASE kind WHEN 'genoemd' THEN '1' ELSE '0' END + d.identifier + ' ' + kind AS rank
 ORDER BY rank

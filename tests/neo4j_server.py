@@ -136,6 +136,19 @@ class Server:
             )  # fmt: skip
         self._wait(log)
 
+    def admin(self) -> Path:
+        """Make the program `neo4j-admin` for this server and return the folder it is in."""
+        place = self.folder / "bin"
+        place.mkdir(parents=True, exist_ok=True)
+        program = place / "neo4j-admin"
+        words = " ".join(f"'{one}'" for one in [*java(self.memory), "org.neo4j.cli.AdminTool"])
+        program.write_text(
+            f"#!/bin/sh\nNEO4J_HOME='{self.folder}' NEO4J_CONF='{self.folder}/conf' "
+            f'exec {words} "$@"\n'
+        )
+        program.chmod(0o755)
+        return place
+
     def _wait(self, log: Path) -> None:
         begun = time.monotonic()
         while time.monotonic() - begun < STARTUP:

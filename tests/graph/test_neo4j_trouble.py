@@ -53,12 +53,13 @@ def test_passwords_and_rights(guarded: Server) -> None:
     assert "there is no database 'other'" in refusal(
         Access(guarded.uri, "neo4j", PASSWORD, "other")
     )
+    store = store_of(make_document("kst-1-A"))
     with Database(Access(routed, "neo4j", PASSWORD)) as database:
-        assert pushed(store_of(make_document("kst-1-A")), database).written == 1
+        assert pushed(store, database).written == 1
     guarded.stop()
     guarded.start({"server.databases.default_to_read_only": "true"})
     with Database(Access(guarded.uri)) as database:
-        unchanged = pushed(store_of(make_document("kst-1-A")), database)
+        unchanged = pushed(store, database)
         assert (unchanged.written, unchanged.counters) == (0, Counters())
         with pytest.raises(DatabaseError, match="the database is read-only; push to one that may"):
             pushed(store_of(make_document("kst-1-A", exchanges=3)), database)
