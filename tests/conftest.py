@@ -11,13 +11,13 @@ from typing import NoReturn
 import pytest
 from hypothesis import settings
 
-# Speed is measured in tests/bench; on a busy machine a deadline fails what is right.
-settings.register_profile("kamergraaf", deadline=None)
-settings.load_profile("kamergraaf")
-
 from kamergraaf.graph.neo4j_database import Access, Database
 from tests import neo4j_contents
 from tests.neo4j_server import NoServer, Server, free_port
+
+# Speed is measured in tests/bench; on a busy machine a deadline fails what is right.
+settings.register_profile("kamergraaf", deadline=None)
+settings.load_profile("kamergraaf")
 
 ROOT = Path(__file__).resolve().parent.parent
 

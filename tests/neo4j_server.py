@@ -28,6 +28,8 @@ _POM = f"""<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.
     <version>{VERSION}</version></dependency></dependencies>
 </project>
 """
+# Java compiles in its quick way only: tests end before the thorough one pays.
+QUICK = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
 _OPENED = ("java.nio", "java.io", "sun.nio.ch", "java.util.concurrent")
 
 
@@ -70,17 +72,13 @@ def jars() -> Path:
     return place / "lib"
 
 
-def java(memory: str = "768m") -> list[str]:
-    """Return the words that start Java with all of Neo4j, but for the main class.
-
-    Java compiles in its quick way only: tests end before the thorough one pays.
-    """
+def java(memory: str, options: tuple[str, ...]) -> list[str]:
+    """Return the words that start Java with all of Neo4j, but for the main class."""
     opened = [f"--add-opens=java.base/{one}=ALL-UNNAMED" for one in _OPENED]
     return [
         "java",
         f"-Xmx{memory}",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
+        *options,
         *opened,
         "-cp",
         f"{jars()}/*",
@@ -101,6 +99,7 @@ class Server:
     folder: Path
     port: int
     memory: str = "768m"
+    options: tuple[str, ...] = QUICK
     process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -127,7 +126,7 @@ class Server:
         conf.mkdir(parents=True, exist_ok=True)
         text = "".join(f"{key}={value}\n" for key, value in lines.items())
         (conf / "neo4j.conf").write_text(text)
-        command = [*java(self.memory), "org.neo4j.server.CommunityEntryPoint"]
+        command = [*java(self.memory, self.options), "org.neo4j.server.CommunityEntryPoint"]
         log = self.folder / "server.log"
         with log.open("wb") as out:
             self.process = subprocess.Popen(
@@ -141,7 +140,9 @@ class Server:
         place = self.folder / "bin"
         place.mkdir(parents=True, exist_ok=True)
         program = place / "neo4j-admin"
-        words = " ".join(f"'{one}'" for one in [*java(self.memory), "org.neo4j.cli.AdminTool"])
+        words = " ".join(
+            f"'{one}'" for one in [*java(self.memory, self.options), "org.neo4j.cli.AdminTool"]
+        )
         program.write_text(
             f"#!/bin/sh\nNEO4J_HOME='{self.folder}' NEO4J_CONF='{self.folder}/conf' "
             f'exec {words} "$@"\n'
