@@ -136,6 +136,8 @@ def read_model(raw: dict[str, Any], vocabulary: Vocabulary) -> Model:
     labels = {_iri(vocabulary, cls): tuple(sorted(some)) for cls, some in raw["labels"].items()}
     kinds: dict[str, tuple[str, str]] = {}
     for name in vocabulary.classes:
+        if {f"d:{name}"} & {*raw["folded"]["classes"], *raw["omitted"]}:
+            continue
         above = _above(vocabulary, name)
         holder = next((one for one in above[1:] if f"d:{one}" in raw["kinds"]), "")
         if holder:
