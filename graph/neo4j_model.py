@@ -33,7 +33,7 @@ BARE = "Resource"
 MENTIONS = "MENTIONS"
 
 _SECTIONS = {"version", "labels", "kinds", "types", "keys", "lists", "texts", "folded", "omitted",
-             "shortcuts"}  # fmt: skip
+             "mentioned", "shortcuts"}  # fmt: skip
 _WORD_EDGE = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _UNSAFE = re.compile(r"\W")
 
@@ -52,8 +52,8 @@ class Shortcut:
 class Model:
     """Names in Neo4j by IRI. Terms that are in no table are named by what they are called in RDF.
 
-    `labels` and `kinds` are by class, `types`, `keys` and `texts` by predicate; `folded` and
-    `omitted` hold classes and predicates. `digest` changes whenever any name does.
+    `labels` and `kinds` are by class, `types`, `keys`, `texts` and `mentioned` by predicate;
+    `folded` and `omitted` hold classes and predicates. `digest` changes whenever any name does.
     """
 
     version: int
@@ -65,6 +65,7 @@ class Model:
     texts: frozenset[str]
     folded: frozenset[str]
     omitted: frozenset[str]
+    mentioned: frozenset[str]
     shortcuts: tuple[Shortcut, ...]
 
     def labels_of(self, cls: str) -> tuple[str, ...]:
@@ -144,7 +145,7 @@ def read_model(raw: dict[str, Any], vocabulary: Vocabulary) -> Model:
             key = raw["kinds"][f"d:{holder}"]
             kinds[DEF + name] = (key, _WORD_EDGE.sub("-", name).lower())
             above = above[above.index(holder) :]
-        labels[DEF + name] = tuple(sorted(set(above)))
+        labels.setdefault(DEF + name, tuple(sorted(set(above))))
     return Model(
         version=raw["version"],
         labels=labels,
@@ -155,6 +156,7 @@ def read_model(raw: dict[str, Any], vocabulary: Vocabulary) -> Model:
         texts=frozenset(_iri(vocabulary, one) for one in raw["texts"]["predicates"]),
         folded=frozenset(_iri(vocabulary, one) for one in raw["folded"]["classes"]),
         omitted=frozenset(_iri(vocabulary, one) for one in raw["omitted"]),
+        mentioned=frozenset(_iri(vocabulary, one) for one in raw["mentioned"]["predicates"]),
         shortcuts=tuple(
             Shortcut(
                 _iri(vocabulary, one["class"]),

@@ -10,15 +10,20 @@ import pyoxigraph as ox
 
 from kamergraaf.graph import neo4j_things as things
 from kamergraaf.graph.dump import graph_names
+from kamergraaf.graph.neo4j_identities import Identities
 from kamergraaf.graph.neo4j_model import Model
 from kamergraaf.graph.neo4j_things import Edge, Node, Statements, Thing, Values
-from kamergraaf.graph.provenance import DERIVED, PROVENANCE
+from kamergraaf.graph.predicates import FOAF, SKOS
+from kamergraaf.graph.provenance import ACTORS, DERIVED, PROVENANCE
 from kamergraaf.graph.store import Store
 from kamergraaf.ontology.identifiers import DEF, document_iri, graph_iri, part_iri
 
 _ROOT = graph_iri("")
-# Corrections by people count most, then what the package knows, then what papers say.
+# Corrections by people count most, then what the package knows, then what papers say. What the
+# register of actors says beside names is what the best known of the printed ones does not say.
 _FIRST = ("curation", "register", "gazetteer")
+_LAST = (ACTORS.removeprefix(_ROOT),)
+_LABEL, _OTHER_LABEL, _NAME = f"{SKOS}prefLabel", f"{SKOS}altLabel", f"{FOAF}name"
 
 _LOG = """
 SELECT ?graph ?id ?digest ?loaded ?software WHERE { GRAPH ?log {
@@ -32,19 +37,25 @@ ORDER BY ?graph
 # How often an actor cites a work in own words, as `derived` says that it does.
 _CITES = """
 SELECT ?start ?end (COUNT(DISTINCT ?citation) AS ?n) (COUNT(DISTINCT ?g) AS ?papers) WHERE {
-  GRAPH ?g { ?citation d:mentionKind "citation" ; d:citingActor ?start ; d:citedWork ?end .
+  GRAPH ?g { ?citation d:mentionKind "citation" ; d:citingActor ?actor ; d:citedWork ?end .
     FILTER NOT EXISTS { ?citation d:repeatOf ?original }
     FILTER NOT EXISTS { ?citation cito:hasCitingEntity ?passage . ?passage a d:RepeatedQuestion } }
+  OPTIONAL { GRAPH ?register { ?actor d:identifiedAs ?who } }
+  BIND(COALESCE(?who, ?actor) AS ?start)
 } GROUP BY ?start ?end
 """
 _SHARED_SEATS = """
 SELECT ?start ?end (COUNT(DISTINCT ?person) AS ?n) WHERE {
-  { SELECT DISTINCT ?person ?start WHERE { GRAPH ?g {
-      ?seat org:member ?person ; org:organization ?start ; d:role ?role
-      FILTER(?role != "griffier") } } }
-  { SELECT DISTINCT ?person ?end WHERE { GRAPH ?h {
-      ?other org:member ?person ; org:organization ?end ; d:role ?part
-      FILTER(?part != "griffier") } } }
+  { SELECT DISTINCT ?person ?start WHERE {
+      { SELECT DISTINCT ?who ?one WHERE { GRAPH ?g {
+          ?seat org:member ?who ; org:organization ?one ; d:role ?role
+          FILTER(?role != "griffier") } } }
+      GRAPH ?actors { ?who d:identifiedAs ?person . ?one d:identifiedAs ?start } } }
+  { SELECT DISTINCT ?person ?end WHERE {
+      { SELECT DISTINCT ?whom ?two WHERE { GRAPH ?h {
+          ?other org:member ?whom ; org:organization ?two ; d:role ?part
+          FILTER(?part != "griffier") } } }
+      GRAPH ?others { ?whom d:identifiedAs ?person . ?two d:identifiedAs ?end } } }
   FILTER(?start != ?end)
 } GROUP BY ?start ?end
 """
@@ -78,7 +89,8 @@ class Source:
     def __init__(self, store: Store, model: Model) -> None:
         self._engine = store.engine
         self._model = model
-        self.graphs = list(_graphs(store, model))
+        self._who = Identities(store.engine, model)
+        self.graphs = list(_graphs(store, model, self._who))
         self._names = {one.iri: one.name for one in self.graphs}
         self._parts: dict[str, str] = {
             part_iri(one.document, ""): one.document for one in self.graphs if one.document
@@ -99,11 +111,11 @@ class Source:
 
     def subjects(self, name: str) -> set[str]:
         """Return what a graph that is no paper's speaks of."""
-        return set(self._asides.get(name, ()))
+        return {self._who.one(iri) for iri in self._asides.get(name, ())}
 
     def paper(self, graph: SourceGraph) -> Paper:
         """Return all of one paper."""
-        document, model = graph.document, self._model
+        document, model, one_of = graph.document, self._model, self._who.one_of
         subjects = self._by_subject(graph.iri)
         whole = document_iri(document)
         found = Paper(document)
@@ -111,27 +123,48 @@ class Source:
             if things.is_folded(statements, model):
                 continue
             if self.owner(iri) != document:
-                found.shared.add(iri)
+                one = self._who.one(iri)
+                found.shared.add(one)
                 if iri != whole or len(_classes(statements)) > 1:
-                    edge = things.mention(whole, document, iri, statements, model)
+                    said = [*statements, *self._who.shown(iri)]
+                    edge = things.mention(whole, document, (iri, one), said, model)
                     found.edges.append(edge)
                 continue
             unfolded = self._unfolded(statements, subjects)
             asides = {n: some[iri] for n, some in self._asides.items() if iri in some}
-            by_graph = things.merge_order({document: unfolded, **asides}, _FIRST)
-            if thing := things.describe(iri, by_graph, model, document):
+            by_graph = things.merge_order({document: unfolded, **asides}, _FIRST, _LAST)
+            if thing := things.describe(iri, by_graph, model, one_of, document):
                 found.nodes.append(_known_to(thing.node, asides))
                 found.edges += thing.edges
-            found.edges += things.shortcuts(iri, statements, document, model)
+            found.edges += things.shortcuts(iri, statements, document, model, one_of)
         return found
 
     def shared(self, iri: str) -> Thing | None:
-        """Return a thing that papers share, as all graphs together describe it; None of nothing."""
+        """Return a thing that papers share, as all graphs together describe it; None of nothing.
+
+        A person, or a body, is described by all that is said of the printed ones that it is.
+        """
+        by_graph: dict[str, Statements] = {}
+        for printed in self._who.printed(iri):
+            for name, statements in self._said(printed).items():
+                by_graph.setdefault(name, []).extend(statements)
+        if iri in self._who.one_of:
+            by_graph = _under_one_name(by_graph)
+        ordered = things.merge_order(
+            {name: sorted(some, key=str) for name, some in by_graph.items()}, _FIRST, _LAST
+        )
+        thing = things.describe(iri, ordered, self._model, self._who.one_of)
+        if thing is None:
+            return None
+        return Thing(self._placed(thing.node, iri, ordered), thing.edges)
+
+    def _said(self, iri: str) -> dict[str, Statements]:
+        """Return what each graph says of a thing, with what is folded into it."""
         by_graph: dict[str, Statements] = {}
         for quad in self._engine.quads_for_pattern(ox.NamedNode(iri), None, None, None):
             # A statement outside any graph, or of the store about itself, is nobody's.
             name = self._names.get(getattr(quad.graph_name, "value", ""))
-            if name is None:
+            if name is None or quad.predicate.value in self._model.mentioned:
                 continue
             statements = by_graph.setdefault(name, [])
             statements.append((quad.predicate.value, quad.object))
@@ -140,16 +173,11 @@ class Source:
                 if nested:
                     statements.pop()
                     statements += nested
-        by_graph = {
-            name: sorted(some, key=str)
+        return {
+            name: some
             for name, some in by_graph.items()
-            if not things.is_folded(some, self._model)
+            if some and not things.is_folded(some, self._model)
         }
-        ordered = things.merge_order(by_graph, _FIRST)
-        thing = things.describe(iri, ordered, self._model)
-        if thing is None:
-            return None
-        return Thing(self._placed(thing.node, iri, ordered), thing.edges)
 
     def derived(self) -> Iterator[Edge]:
         """Yield the shortcuts of the store as relationships, counted where that means something."""
@@ -158,13 +186,16 @@ class Source:
             for row in self._store.select(query):
                 said: Values = {key: row[key] for key in ("n", "papers") if row.get(key)}
                 counts[str(row["start"]), name, str(row["end"])] = said
+        found: set[tuple[str, str, str]] = set()
         for quad in self._engine.quads_for_pattern(None, None, None, ox.NamedNode(DERIVED)):
             if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.NamedNode):
-                start, end, predicate = quad.subject.value, quad.object.value, quad.predicate.value
-                local = predicate.rpartition("#")[2]
-                values: Values = {"derived": True, **counts.get((start, local, end), {})}
-                kind = self._model.type_of(predicate)
-                yield Edge(things.node_key(start), kind, things.node_key(end), values)
+                start, end = self._who.one(quad.subject.value), self._who.one(quad.object.value)
+                found.add((start, quad.predicate.value, end))
+        for start, predicate, end in sorted(found):
+            local = predicate.rpartition("#")[2]
+            values: Values = {"derived": True, **counts.get((start, local, end), {})}
+            kind = self._model.type_of(predicate)
+            yield Edge(things.node_key(start), kind, things.node_key(end), values)
 
     def derived_predicates(self) -> list[str]:
         """Return the predicates of the shortcuts that are counted."""
@@ -222,8 +253,23 @@ def _classes(statements: Statements) -> set[str]:
     return {str(value) for predicate, value in statements if predicate == things.TYPE}
 
 
-def _graphs(store: Store, model: Model) -> Iterator[SourceGraph]:
+def _under_one_name(by_graph: dict[str, Statements]) -> dict[str, Statements]:
+    """Leave the name that the register shows, and make all others other names."""
+    every = [one for statements in by_graph.values() for one in statements]
+    shown = {str(value) for predicate, value in every if predicate == _NAME}
+    return {
+        name: [
+            (_OTHER_LABEL if predicate == _LABEL else predicate, value)
+            for predicate, value in statements
+            if predicate not in (_LABEL, _OTHER_LABEL) or str(value) not in shown
+        ]
+        for name, statements in by_graph.items()
+    }
+
+
+def _graphs(store: Store, model: Model, who: Identities) -> Iterator[SourceGraph]:
     """Yield the named graphs but provenance and derived, papers first, each with its digest."""
+    identities = who.digests()
     log = {str(row["graph"]): row for row in store.select(_LOG)}
     names = [one.value for one in graph_names(store)]
     for iri in sorted(names, key=lambda one: ("/graph/doc/" not in one, one)):
@@ -234,7 +280,8 @@ def _graphs(store: Store, model: Model) -> Iterator[SourceGraph]:
         hashed = str(row.get("digest") or _hash(store, ox.NamedNode(iri)))
         said: Values = {key: row[key] for key in ("loaded", "software") if row.get(key)}
         name = document or iri.removeprefix(_ROOT)
-        yield SourceGraph(iri, name, document, f"{hashed[:32]}-{model.digest}", said)
+        digest = "-".join(filter(None, (hashed[:32], model.digest, identities.get(iri, ""))))
+        yield SourceGraph(iri, name, document, digest, said)
 
 
 def _hash(store: Store, graph: ox.NamedNode) -> str:

@@ -10,7 +10,7 @@ paper to each shared thing that it describes, with its literals as that paper ha
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 
@@ -27,6 +27,7 @@ _LARGEST = 2**63
 PlainValue = Value | list[str]
 Values = dict[str, PlainValue]
 Statements = list[tuple[str, object]]  # (predicate, object) of one thing in one graph
+Links = dict[tuple[str, str], set[str]]  # by type and other end as printed, the graphs that say so
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,17 +79,22 @@ def plain_value(term: object) -> Value:
 
 
 def describe(
-    iri: str, by_graph: dict[str, Statements], model: Model, document: str = ""
+    iri: str,
+    by_graph: dict[str, Statements],
+    model: Model,
+    one_of: Mapping[str, str],
+    document: str = "",
 ) -> Thing | None:
     """Return the node that statements about `iri` make, with its relationships; None of nothing.
 
     `by_graph` has the statements by the name of their graph, the graphs that count most first: of
-    a property with several values the first graph's is taken. `document` is the paper that the
-    thing is a part of, "" for a shared one.
+    a property with several values the first graph's is taken. `one_of` gives the register's IRI
+    of a printed person or body; `document` is the paper that the thing is a part of, "" for a
+    shared one.
     """
     labels: set[str] = set()
     values: dict[str, list[Value]] = {}
-    links: dict[tuple[str, str], set[str]] = {}
+    links: Links = {}
     for name, statements in by_graph.items():
         found: dict[str, list[Value]] = {}
         _read(statements, model, labels, links, name, found)
@@ -104,11 +110,24 @@ def describe(
     where: Values = {"document": document} if document else {}
     if key != iri:
         plain["longIri"] = iri
-    edges = [
-        Edge(key, kind, node_key(other), where or {"documents": sorted(names)})
-        for (kind, other), names in links.items()
-    ]
+    edges = list(_edges(key, links, one_of, where))
     return Thing(Node(key, tuple(sorted(labels)) or (BARE,), {**plain, **where}), edges)
+
+
+def _edges(start: str, links: Links, one_of: Mapping[str, str], where: Values) -> Iterator[Edge]:
+    """Yield one relationship for each type and node; `printed` tells under which IRIs papers print
+    a person or a body, where they print another than the node's.
+    """
+    merged: dict[tuple[str, str], tuple[set[str], set[str]]] = {}
+    for (kind, other), names in links.items():
+        printed, documents = merged.setdefault((kind, one_of.get(other, other)), (set(), set()))
+        printed.add(other)
+        documents |= names
+    for (kind, one), (printed, documents) in merged.items():
+        values: Values = dict(where) or {"documents": sorted(documents)}
+        if printed != {one}:
+            values["printed"] = sorted(map(node_key, printed))
+        yield Edge(start, kind, node_key(one), values)
 
 
 def literals(statements: Statements, model: Model) -> Values:
@@ -118,7 +137,9 @@ def literals(statements: Statements, model: Model) -> Values:
     return _plain(found, model)
 
 
-def shortcuts(iri: str, statements: Statements, document: str, model: Model) -> Iterator[Edge]:
+def shortcuts(
+    iri: str, statements: Statements, document: str, model: Model, one_of: Mapping[str, str]
+) -> Iterator[Edge]:
     """Yield the direct relationships that a thing such as a membership stands for."""
     classes = {_iri(value) for predicate, value in statements if predicate == TYPE}
     for one in model.shortcuts:
@@ -129,13 +150,23 @@ def shortcuts(iri: str, statements: Statements, document: str, model: Model) -> 
         if starts and ends:
             said: Values = {**literals(statements, model), "iri": node_key(iri)}
             said["document"] = document
-            yield Edge(node_key(starts[0]), one.type, node_key(ends[0]), said)
+            start, end = (one_of.get(some[0], some[0]) for some in (starts, ends))
+            yield Edge(node_key(start), one.type, node_key(end), said)
 
 
-def mention(paper: str, document: str, iri: str, statements: Statements, model: Model) -> Edge:
-    """Return the relationship from a paper to a shared thing that it describes."""
+def mention(
+    paper: str, document: str, names: tuple[str, str], statements: Statements, model: Model
+) -> Edge:
+    """Return the relationship from a paper to a shared thing that it describes.
+
+    `names` are the IRI under which the paper prints it and that of its node. A paper may print one
+    person in two ways: then there are two relationships, and their `iri` tells them apart.
+    """
+    printed, one = names
     said: Values = {**literals(statements, model), "document": document}
-    return Edge(node_key(paper), MENTIONS, node_key(iri), said)
+    if printed != one:
+        said["iri"] = node_key(printed)
+    return Edge(node_key(paper), MENTIONS, node_key(one), said)
 
 
 def is_folded(statements: Statements, model: Model) -> bool:
@@ -146,13 +177,16 @@ def is_folded(statements: Statements, model: Model) -> bool:
     )
 
 
-def merge_order(by_graph: dict[str, Statements], first: Iterable[str]) -> dict[str, Statements]:
-    """Return graphs in the order in which they count: `first`, then those that say most."""
+def merge_order(
+    by_graph: dict[str, Statements], first: Sequence[str], last: Sequence[str]
+) -> dict[str, Statements]:
+    """Return graphs in the order in which they count: `first`, those that say most, `last`."""
     rank = {name: place for place, name in enumerate(first)}
+    rank |= {name: len(first) + 1 + place for place, name in enumerate(last)}
     return dict(
         sorted(
             by_graph.items(),
-            key=lambda item: (rank.get(item[0], len(rank)), -len(item[1]), item[0]),
+            key=lambda item: (rank.get(item[0], len(first)), -len(item[1]), item[0]),
         )
     )
 
@@ -161,7 +195,7 @@ def _read(
     statements: Statements,
     model: Model,
     labels: set[str],
-    links: dict[tuple[str, str], set[str]],
+    links: Links,
     graph: str,
     values: dict[str, list[Value]],
 ) -> None:
