@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -17,10 +17,10 @@ from typing import TextIO
 
 from kamergraaf.graph import neo4j_schema
 from kamergraaf.graph.dump import Dump
-from kamergraaf.graph.neo4j_model import BARE, GRAPH, MARK, PUSH, Model, load_model
+from kamergraaf.graph.neo4j_model import BARE, MARK, Model, load_model
 from kamergraaf.graph.neo4j_source import Source
-from kamergraaf.graph.neo4j_things import Edge, Node, PlainValue, Values
-from kamergraaf.graph.provenance import PROVENANCE
+from kamergraaf.graph.neo4j_things import Edge, PlainValue, Values
+from kamergraaf.graph.neo4j_whole import bookkeeping, whole
 
 # Neither occurs in what papers print.
 LIST_SEPARATOR = "\x1f"
@@ -102,7 +102,7 @@ def write_csv(dump: Dump, folder: Path) -> None:
     source = Source(dump.store, model)
     with tempfile.TemporaryDirectory(prefix="kamergraaf-") as spools:
         tables = _Tables(Path(spools))
-        for node, edges in _things(source):
+        for node, edges in whole(source):
             if node:
                 tables.node((MARK, *node.labels), node.iri, node.values)
             for edge in edges:
@@ -113,33 +113,12 @@ def write_csv(dump: Dump, folder: Path) -> None:
         _write(folder, tables, model)
 
 
-def _things(source: Source) -> Iterator[tuple[Node | None, Iterable[Edge]]]:
-    shared: set[str] = set()
-    for graph in source.graphs:
-        if not graph.document:
-            shared.update(one for one in source.subjects(graph.name) if not source.owner(one))
-            continue
-        paper = source.paper(graph)
-        shared |= paper.shared
-        for node in paper.nodes:
-            yield node, ()
-        yield None, paper.edges
-    for iri in sorted(shared):
-        if thing := source.shared(iri):
-            yield thing.node, thing.edges
-    yield None, sorted(source.derived(), key=lambda one: one.identity[:3])
-
-
 def _bookkeep(tables: _Tables, source: Source, model: Model) -> None:
-    for graph in source.graphs:
-        said: Values = {"name": graph.name, "digest": graph.digest, **graph.log}
-        if graph.document:
-            said["document"] = graph.document
-        tables.node((GRAPH,), graph.iri, said)
-    keys = {key for one in (*tables.nodes.values(), *tables.edges.values()) for key in one.columns}
-    labels = {one for some in tables.nodes for one in some} - {MARK, GRAPH}
-    said = {"version": model.version, "unfinished": False, "keys": sorted(keys | {"iri"})}
-    tables.node((PUSH,), PROVENANCE, {**said, "labels": sorted(labels)})
+    written = (*tables.nodes.values(), *tables.edges.values())
+    keys = {key for one in written for key in one.columns}
+    labels = {label for some in tables.nodes for label in some} - {MARK}
+    for label, iri, said in bookkeeping(source, model, labels, keys):
+        tables.node((label,), iri, said)
 
 
 def _write(folder: Path, tables: _Tables, model: Model) -> None:

@@ -159,13 +159,11 @@ def mention(
 ) -> Edge:
     """Return the relationship from a paper to a shared thing that it describes.
 
-    `names` are the IRI under which the paper prints it and that of its node. A paper may print one
-    person in two ways: then there are two relationships, and their `iri` tells them apart.
+    `names` are the IRI under which the paper prints it and that of its node; the first is the
+    `iri` of the relationship, for a paper may print one person in two ways.
     """
     printed, one = names
-    said: Values = {**literals(statements, model), "document": document}
-    if printed != one:
-        said["iri"] = node_key(printed)
+    said: Values = {**literals(statements, model), "iri": node_key(printed), "document": document}
     return Edge(node_key(paper), MENTIONS, node_key(one), said)
 
 

@@ -206,8 +206,8 @@ def export(
         str,
         typer.Option(
             "--format",
-            help="ttl, trig, nt, nq, jsonld, rdfxml, graphml, gexf, csv, parquet or neo4j-csv; "
-            "else by FILE's name, which may end in .gz or .zst.",
+            help="ttl, trig, nt, nq, jsonld, rdfxml, graphml, gexf, csv, parquet, neo4j-csv or "
+            "cypher; else by FILE's name, which may end in .gz or .zst.",
         ),
     ] = "",
     document: Annotated[

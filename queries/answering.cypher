@@ -8,8 +8,9 @@ CALL {
   RETURN d, l, properties(l) AS as
 }
 WITH d, l, as WHERE 'uitgaand' IN coalesce(as.letterKindList, [as.letterKind]) AND as.date IS NOT NULL
-MATCH (l)-[r:ADDRESSED_TO]->()<-[to:MENTIONS]-(d)
+MATCH (l)-[r:ADDRESSED_TO]->(got)<-[to:MENTIONS]-(d)
 WHERE d.document IN coalesce(r.documents, [r.document])
+  AND coalesce(to.iri, got.iri) IN coalesce(r.printed, [got.iri])
 WITH l, min(to.name) AS addressee, min(as.date) AS sent
 WHERE ($of_addressee IS NULL OR toLower(' ' + addressee + ' ')
     =~ '(?s).*' + replace($of_addressee, ' ', '[^\\p{L}\\p{N}]+') + '.*')

@@ -4,37 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from kamergraaf import KnowledgeGraph
+from kamergraaf.graph.deciding import decide
 from kamergraaf.graph.neo4j_database import Access, Database
 from kamergraaf.graph.neo4j_push import push
 from kamergraaf.graph.neo4j_store import Neo4jStore
 from kamergraaf.graph.store import Store
-from kamergraaf.ontology.nouns import Document, Fractie, Membership, PassageKind, Person, Role, Span
+from kamergraaf.ontology.actor_identifiers import actor_iri
+from kamergraaf.ontology.nouns import (
+    Committee,
+    Document,
+    Fractie,
+    Iri,
+    Membership,
+    PassageKind,
+    Person,
+    Record,
+    Role,
+    Span,
+)
 from kamergraaf.queries import ask, explain_nothing
 from kamergraaf.queries.catalogue import questions
-from tests.factories import ASYLUM, COPIED, JUSTICE, MINISTER, make_document
+from tests.factories import ASYLUM, BBB, COPIED, JUSTICE, MINISTER, make_document
 from tests.neo4j_contents import empty
 
 # What may be given for a parameter, whatever the question: some match, some do not.
 VALUES = {
     "addressee": ["minister van Asiel", "Financiën"],
+    "body": ["asiel", "bbb", "van"],
     "article": ["12", "12(6)", "50", "1"],
     "below": ["0.97", "1"],
     "by": ["Van Weel", "BBB", "minister van", "justitie en veiligheid", "niemand", "&"],
     "committee": ["justitie", "Immigratie & Asiel", "zuiver niets"],
     "deputies": ["yes", "no"],
     "document": ["kst-32317-PX", "KST-2-b", "kst-99902-C"],
-    "fractie": ["bbb", "GroenLinks-PvdA", "SP"],
-    "kind": ["eu,law", "kamerstuk", "treaty,"],
-    "person": ["van", "hattem", "nicolaï"],
+    "fractie": ["bbb", "GroenLinks-PvdA", "SP", "boerburgerbeweging", "den haan"],
+    "kind": ["eu,law", "kamerstuk", "treaty,", "persoon", "fractie,commissie", "ministerie,ambt"],
+    "name": ["van", "meijer", "den haan", "boerburgerbeweging", "van weel"],
+    "person": ["van", "hattem", "nicolaï", "meijer"],
     "post": ["asiel", "minister voor"],
     "since": ["2020-01-01", "2099-12-31"],
     "to": ["32317", "letter"],
+    "verdict": ["same", "different"],
     "work": ["AMMR", "Vreemdelingenwet 2000", "celex:32024R1351", "2024/1351"],
 }
 CASES = [pytest.param(name, {}, id=name) for name in questions()] + [
@@ -92,6 +108,63 @@ def generated() -> Iterator[Document]:
     yield replace(twice, letters=letters, passages=(*twice.passages[:-1], *passages))
 
 
+def with_persons() -> Iterator[Document]:
+    """Make papers in which one person, and one body, is printed in several ways, also in one paper;
+    with dates, what a register says, and persons of whom nobody knows whether they are one.
+    """
+    full = Person("Meijer", "A.B.", "ek", "BBB", "Anna")
+    short, other = Person("Meijer", chamber="ek", fractie="BBB"), Person("Meijer", "", "ek", "D66")
+    group, member = Fractie("Fractie-Den Haan", "ek"), Fractie("Lid Den Haan", "ek")
+    haan = Person("Den Haan", "N.L.", "ek", "Lid Den Haan")
+    records = (
+        Record(
+            full, names=("Anna Meijer-Jansen",), identifiers=(_guid(1),), since=date(1970, 1, 1)
+        ),
+        Record(BBB, names=("BoerBurgerBeweging",), identifiers=(_guid(2),), abbreviation="BBB"),
+        Record(Committee("Asiel", "ek"), names=("Commissie Asiel",), identifiers=(_guid(3),)),
+        Record(ASYLUM, identifiers=(_guid(3), Iri("https://www.eerstekamer.nl/commissies/i_a"))),
+    )
+    seats = tuple(
+        Membership(who, body, role, fractie, Span(number, number + 1), since=since, until=until)
+        for number, (who, body, role, fractie, since, until) in enumerate((
+            (full, ASYLUM, Role.LID, BBB, date(2020, 1, 1), None),
+            (short, JUSTICE, Role.VOORZITTER, BBB, date(2020, 1, 1), date(2021, 1, 1)),
+            (short, Committee("Asiel", "ek"), Role.LID, BBB, None, date(2022, 2, 2)),
+            (haan, ASYLUM, Role.LID, group, date(2020, 1, 1), None),
+            (haan, JUSTICE, Role.LID, member, None, None),
+        ))
+    )  # fmt: skip
+    paper = make_document("kst-7-G", exchanges=2)
+    first, *rest = (one for one in paper.passages if one.kind is PassageKind.QUESTION)
+    asked = {first.key: group, **{one.key: member for one in rest}}
+    passages = tuple(
+        replace(one, voice=asked[one.key], series=asked[one.key]) if one.key in asked else one
+        for one in paper.passages
+    )
+    yield replace(paper, passages=passages, memberships=(*paper.memberships, *seats),
+                  records=records)  # fmt: skip
+    yield with_seats("kst-8-H", ("Meijer", "BBB", Role.LID))
+    yield replace(
+        make_document("kst-9-I", exchanges=1),
+        memberships=(Membership(other, JUSTICE, Role.LID, Fractie("D66", "ek"), Span(0, 1)),),
+    )
+
+
+def _guid(number: int) -> Iri:
+    place = "https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0/Persoon"
+    return Iri(f"{place}({number:08}-0000-4000-8000-000000000000)")
+
+
+def decided(store: Store) -> None:
+    """Decide that two are one, and that two are not."""
+    when = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
+    for verdict, one, two in (
+        ("same", "person/ek-van-ede-pvv", "person/ek-van-hattem-pvv"),
+        ("different", actor_iri(JUSTICE), actor_iri(ASYLUM)),
+    ):
+        decide(store, verdict, one, two, why="gezien", by="Jo", when=when)
+
+
 @pytest.fixture(scope="module")
 def stores(
     neo4j_access: Access, px: Path, root: Path, tmp_path_factory: pytest.TempPathFactory
@@ -101,9 +174,10 @@ def stores(
     with KnowledgeGraph.create(folder) as graph:
         graph.load(px, root / "kamergraaf" / "samples")
     with Store.open(folder) as store, Database(neo4j_access) as database:
-        for paper in generated():
+        for paper in (*generated(), *with_persons()):
             store.put(paper)
         store.settle()
+        decided(store)
         empty(database)
         list(push(store, database))
         yield store, Neo4jStore(database)
