@@ -14,6 +14,7 @@ from typing import IO
 
 import pyoxigraph as ox
 
+from kamergraaf.graph.errors import ExportError
 from kamergraaf.graph.part import Part
 from kamergraaf.graph.provenance import ACTORS, PROVENANCE
 from kamergraaf.graph.sorting import Sorter
@@ -46,6 +47,13 @@ class Dump:
         self._part = part
         self._union: Sorter | None = None
         self._one_each: Sorter | None = None
+
+    @property
+    def store(self) -> Store:
+        """The whole store. Raises ExportError where only a part of it is to be written."""
+        if self._part is not None:
+            raise ExportError("this format holds the whole graph; leave out what narrows it down")
+        return self._store
 
     def graphs(self) -> Iterator[tuple[ox.NamedNode, Iterable[bytes]]]:
         """Yield each graph that is written, in order, with its lines."""

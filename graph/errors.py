@@ -37,3 +37,7 @@ class QueryError(ValueError):
 
 class ExportError(ValueError):
     """Nothing can be written in that format, or at that place."""
+
+
+class DatabaseError(StoreError):
+    """Neo4j cannot be used as it is; the message says which, why, and what helps."""

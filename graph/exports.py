@@ -15,7 +15,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from kamergraaf.graph import compression, export_jsonld, export_rdf, export_tables
+from kamergraaf.graph import (
+    compression,
+    export_jsonld,
+    export_rdf,
+    export_tables,
+    neo4j_csv,
+    neo4j_cypher,
+)
 from kamergraaf.graph import export_xml_graph as xml_graph
 from kamergraaf.graph.description import describe
 from kamergraaf.graph.dump import Dump
@@ -61,6 +68,10 @@ FORMATS = (
            write_folder=export_tables.write_csv),
     Format("parquet", (".parquet",), "a folder or zip of tables, one per class, as Parquet",
            "application/vnd.apache.parquet", write_folder=export_tables.write_parquet),
+    Format("neo4j-csv", (".neo4j",), "a folder or zip of CSV files for neo4j-admin import",
+           "text/csv", write_folder=neo4j_csv.write_csv),
+    Format("cypher", (".cypher", ".cyp"), "statements that fill an empty Neo4j, as Cypher",
+           "application/x-cypher-query", neo4j_cypher.write_cypher),
 )  # fmt: skip
 
 

@@ -58,6 +58,7 @@ class Store:
         self._writer = Writer()
         self._settled = True
         self.place = place
+        self.language = "sparql"
 
     # --- opening and closing ----------------------------------------------------------------
 

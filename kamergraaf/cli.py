@@ -17,7 +17,24 @@ import typer
 import kamergraaf
 from kamergraaf import cli_decisions, commands_harvest, errors, progress
 from kamergraaf.knowledge import KnowledgeGraph
-from kamergraaf.options import DEFAULT_STORE, Store, say
+from kamergraaf.neo4j_commands import (
+    Backend,
+    Connection,
+    Database,
+    Password,
+    User,
+    add_to,
+)
+from kamergraaf.options import (
+    DEFAULT_STORE,
+    Format,
+    Identifier,
+    Output,
+    Sources,
+    Store,
+    print_rows,
+    say,
+)
 
 app = typer.Typer(
     name="kamergraaf",
@@ -26,37 +43,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-
-
-class Form(StrEnum):
-    """The formats in which rows come out."""
-
-    TABLE = "table"
-    JSON = "json"
-    JSONL = "jsonl"
-    CSV = "csv"
-
-
-Sources = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="SOURCE...",
-        help="Files, folders, archives, patterns, numbers (kst-32317-PX), addresses, - for stdin.",
-    ),
-]
-Format = Annotated[
-    Form | None,
-    typer.Option(
-        "--format",
-        envvar="KAMERGRAAF_FORMAT",
-        help="How rows are written: a table on a terminal, JSON lines elsewhere.",
-        show_default=False,
-    ),
-]
-Identifier = Annotated[
-    str, typer.Option("--id", metavar="ID", help="The paper's id, where its file does not tell.")
-]
-Output = Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="Where it goes.")]
 
 
 def show_version(wanted: bool) -> None:
@@ -77,14 +63,6 @@ def options(
     """Dutch parliamentary papers as a graph: who cites what, who sits where, as linked data."""
     if context.invoked_subcommand is None:
         typer.echo(context.get_help())
-
-
-def print_rows(rows: object, form: Form | None) -> None:
-    """Print rows on stdout in the format asked for, or in the one that suits where they go."""
-    from kamergraaf import rows as writer
-
-    chosen = form or (Form.TABLE if sys.stdout.isatty() else Form.JSONL)
-    writer.write_rows(rows, chosen.value, sys.stdout)  # type: ignore[arg-type]
 
 
 @app.command()
@@ -163,15 +141,28 @@ def ask(
     ] = None,
     store: Store = DEFAULT_STORE,
     format: Format = None,
+    backend: Annotated[
+        Backend, typer.Option("--backend", help="Ask the store, or the Neo4j it was pushed to.")
+    ] = Backend.STORE,
+    uri: Connection = "",
+    user: User = "",
+    password: Password = "",
+    database: Database = "",
 ) -> None:
     """Ask a named question; without a name, list them."""
     from kamergraaf import questions
+    from kamergraaf.pushed import PushedGraph
 
     if not name:
         typer.echo(questions.overview())
         return
     given = questions.parameters(arguments or [])
-    with KnowledgeGraph.existing(store) as graph:
+    opened: KnowledgeGraph | PushedGraph
+    if backend is Backend.NEO4J:
+        opened = PushedGraph.open(uri, user=user, password=password, database=database)
+    else:
+        opened = KnowledgeGraph.existing(store)
+    with opened as graph:
         rows = graph.ask(name, **given)
         for hint in [] if rows else graph.hints(name, **given):
             say(hint)
@@ -215,8 +206,8 @@ def export(
         str,
         typer.Option(
             "--format",
-            help="ttl, trig, nt, nq, jsonld, rdfxml, graphml, gexf, csv or parquet; else by FILE's "
-            "name, which may end in .gz or .zst.",
+            help="ttl, trig, nt, nq, jsonld, rdfxml, graphml, gexf, csv, parquet, neo4j-csv or "
+            "cypher; else by FILE's name, which may end in .gz or .zst.",
         ),
     ] = "",
     document: Annotated[
@@ -265,6 +256,7 @@ def show(
 
 app.command()(cli_decisions.same)
 app.command()(cli_decisions.different)
+add_to(app)
 
 
 def main() -> None:

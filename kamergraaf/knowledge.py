@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from os import PathLike
 from pathlib import Path
@@ -13,6 +14,7 @@ if TYPE_CHECKING:  # these take long to import, and few users need all of them
     import networkx
     import rdflib
 
+    from kamergraaf.graph.neo4j_push import Pushed
     from kamergraaf.graph.store import Store
     from kamergraaf.outcomes import Outcome
     from kamergraaf.sources import Source
@@ -166,6 +168,44 @@ class KnowledgeGraph:
         wanted = Wanted(tuple(documents), words(by) if by.strip() else "", since)
         part = select(self._store, wanted) if wanted else None
         return exports.export(self._store, Path(path), form, part)
+
+    def push(
+        self,
+        uri: str = "",
+        *,
+        user: str = "",
+        password: str = "",
+        database: str = "",
+        rebuild: bool = False,
+    ) -> Pushed:
+        """Bring a Neo4j up to the state of the graph and return what was done.
+
+        Only papers that changed are written; what others put into the database stays. What is not
+        given is taken from the environment, as `pushed.PushedGraph.open` says. `rebuild` first
+        takes out all that kamergraaf wrote there. Raises graph.errors.DatabaseError; a push that
+        broke off is completed by the next.
+        """
+        with self.pushing(
+            uri, user=user, password=password, database=database, rebuild=rebuild
+        ) as (pushed, _, names):
+            for _name in names:
+                pass
+        return pushed
+
+    @contextmanager
+    def pushing(
+        self, uri: str, *, user: str, password: str, database: str, rebuild: bool
+    ) -> Iterator[tuple[Pushed, int, Iterator[str]]]:
+        """Do what `push` does while the names are read: what was done, how many, their names."""
+        from kamergraaf.graph import neo4j_push
+        from kamergraaf.graph.neo4j_database import Access, Database
+
+        with Database(Access.given(uri, user, password, database)) as opened:
+            if rebuild:
+                neo4j_push.rebuild(opened)
+            pushed = neo4j_push.Pushed()
+            total = len(self._store.documents())
+            yield pushed, total, neo4j_push.push(self._store, opened, pushed)
 
     def to_networkx(self) -> networkx.MultiDiGraph[str]:
         """Return the graph for networkx: actors, papers and acts as nodes."""

@@ -1,18 +1,50 @@
-"""What the commands share: the option that names the store, and how a message is said."""
+"""What the commands have in common: their options, and how they print rows and messages."""
 
 from __future__ import annotations
 
+import sys
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+
+class Form(StrEnum):
+    """The formats in which rows come out."""
+
+    TABLE = "table"
+    JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
+Sources = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="SOURCE...",
+        help="Files, folders, archives, patterns, numbers (kst-32317-PX), addresses, - for stdin.",
+    ),
+]
 Store = Annotated[
     Path,
     typer.Option(
         "--store", envvar="KAMERGRAAF_STORE", metavar="DIR", help="The folder of the graph."
     ),
 ]
+Format = Annotated[
+    Form | None,
+    typer.Option(
+        "--format",
+        envvar="KAMERGRAAF_FORMAT",
+        help="How rows are written: a table on a terminal, JSON lines elsewhere.",
+        show_default=False,
+    ),
+]
+Identifier = Annotated[
+    str, typer.Option("--id", metavar="ID", help="The paper's id, where its file does not tell.")
+]
+Output = Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="Where it goes.")]
 
 DEFAULT_STORE = Path("kamergraaf-store")
 
@@ -20,3 +52,11 @@ DEFAULT_STORE = Path("kamergraaf-store")
 def say(message: str) -> None:
     """Print a message for a person, on stderr."""
     typer.echo(message, err=True)
+
+
+def print_rows(rows: object, form: Form | None) -> None:
+    """Print rows on stdout in the format asked for, or in the one that suits where they go."""
+    from kamergraaf import rows as writer
+
+    chosen = form or (Form.TABLE if sys.stdout.isatty() else Form.JSONL)
+    writer.write_rows(rows, chosen.value, sys.stdout)  # type: ignore[arg-type]

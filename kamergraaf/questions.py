@@ -34,8 +34,10 @@ def parameters(arguments: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def query_text(query: str) -> str:
-    """Return the SPARQL in the file that `query` names, or `query` itself.
+def query_text(
+    query: str, language: str = "SPARQL", suffixes: tuple[str, ...] = (".rq", ".sparql")
+) -> str:
+    """Return the query in the file that `query` names, or `query` itself.
 
     Raises WrongUsage for a file name without a file, and for a file that is no UTF-8.
     """
@@ -47,6 +49,6 @@ def query_text(query: str) -> str:
             return path.read_text(encoding="utf-8")
         except UnicodeDecodeError as error:
             raise WrongUsage(f"{query}: byte {error.start} is no UTF-8; save it so") from error
-    if path.suffix in {".rq", ".sparql"}:
-        raise WrongUsage(f"{query}: no such file; give a file of SPARQL or the query itself")
+    if path.suffix in suffixes:
+        raise WrongUsage(f"{query}: no such file; give a file of {language} or the query itself")
     return query

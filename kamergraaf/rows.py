@@ -53,7 +53,9 @@ def _plain(value: object) -> object:
         return value.isoformat()
     if isinstance(value, (list, tuple, set, frozenset)):
         return [_plain(part) for part in value]
-    if value is None or isinstance(value, (bool, int, float, dict)):
+    if isinstance(value, dict):
+        return {str(name): _plain(part) for name, part in value.items()}
+    if value is None or isinstance(value, (bool, int, float)):
         return value
     return str(value)
 

@@ -22,7 +22,14 @@ _MEASURES = frozenset({"yes", "day", "number"})  # these have no names to be nea
 
 
 class Selecting(Protocol):
-    """A store that runs a SELECT; a parameter takes the place of the variable of its name."""
+    """A store that runs a query in its `language`, `sparql` or `cypher`.
+
+    A parameter takes the place of the variable of its name.
+    """
+
+    @property
+    def language(self) -> str:
+        """The language that it is asked in."""
 
     def select(
         self, text: str, parameters: Mapping[str, Any] | None = None
@@ -38,7 +45,7 @@ def ask(store: Selecting, name: str, /, **parameters: str) -> list[Row]:
     """
     asked = question(name)
     given = _values(asked, parameters)
-    return [_row(asked, row) for row in store.select(asked.sparql, given)]
+    return [_row(asked, row) for row in store.select(asked.text(store.language), given)]
 
 
 def explain_nothing(store: Selecting, name: str, /, **parameters: str) -> list[str]:
@@ -124,8 +131,10 @@ def _row(asked: Question, row: Mapping[str, Any]) -> Row:
     }
 
 
-def _list(joined: str | None) -> list[str]:
-    return sorted(joined.split(SEPARATOR), key=sorted_name) if joined else []
+def _list(found: str | list[str] | None) -> list[str]:
+    """Return a list, which SPARQL joins to one text and Cypher gives as it is, in order."""
+    parts = found.split(SEPARATOR) if isinstance(found, str) else found
+    return sorted(filter(None, parts or ()), key=lambda one: (sorted_name(one), one))
 
 
 def sorted_name(name: str) -> str:

@@ -45,17 +45,25 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A named question: what it tells, what it takes, what its rows hold, and the SPARQL."""
+    """A named question: what it tells, what it takes, what its rows hold, and how it is put.
+
+    `cypher` has the same rows as `sparql`, from a Neo4j that was pushed to.
+    """
 
     name: str
     help: str
     parameters: tuple[Parameter, ...]
     columns: tuple[Column, ...]
     sparql: str
+    cypher: str
+
+    def text(self, language: str) -> str:
+        """Return the question in the language of a store, `sparql` or `cypher`."""
+        return self.cypher if language == "cypher" else self.sparql
 
 
-def read_question(name: str, text: str) -> Question:
-    """Return the question that the text of a file tells.
+def read_question(name: str, text: str, cypher: str = "") -> Question:
+    """Return the question that the text of a file tells; `cypher` is the text of its twin.
 
     Raises ValueError for a line of the head that has no known form.
     """
@@ -74,7 +82,7 @@ def read_question(name: str, text: str) -> Question:
             columns.append(Column(column[1], column[3], bool(column[2])))
         else:
             raise ValueError(f"{name}.rq: {line!r} is no parameter or column; see catalogue.py")
-    return Question(name, " ".join(said), tuple(parameters), tuple(columns), text)
+    return Question(name, " ".join(said), tuple(parameters), tuple(columns), text, cypher)
 
 
 @cache
@@ -82,7 +90,15 @@ def questions() -> dict[str, Question]:
     """Return all questions by name, in alphabetical order."""
     folder = resources.files("kamergraaf.queries")
     files = sorted((one for one in folder.iterdir() if one.name.endswith(".rq")), key=_name)
-    return {_name(one): read_question(_name(one), one.read_text("utf-8")) for one in files}
+    return {
+        _name(one): read_question(_name(one), one.read_text("utf-8"), _twin(folder, _name(one)))
+        for one in files
+    }
+
+
+def _twin(folder: Traversable, name: str) -> str:
+    file = folder / f"{name}.cypher"
+    return file.read_text("utf-8") if file.is_file() else ""
 
 
 def _name(file: Traversable) -> str:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 from hypothesis import settings
+
+from kamergraaf.graph.neo4j_database import Access, Database
+from tests import neo4j_contents
+from tests.neo4j_server import NoServer, Server, free_port
 
 # Speed is measured in tests/bench; on a busy machine a deadline fails what is right.
 settings.register_profile("kamergraaf", deadline=None)
@@ -63,3 +67,33 @@ def tool() -> Callable[..., str]:
         _missing(f"none of these programs is installed: {', '.join(names)}")
 
     return find
+
+
+@pytest.fixture(scope="session")
+def neo4j_access(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Access]:
+    """An empty Neo4j: the one that `KAMERGRAAF_NEO4J_URI` names, else one started for the tests.
+
+    A named one must be empty when the tests begin, for each test begins by emptying it.
+    """
+    if os.environ.get("KAMERGRAAF_NEO4J_URI"):
+        access = Access.given()
+        with Database(access) as database:
+            if database.read("MATCH (n) RETURN count(n) AS n") != [{"n": 0}]:
+                pytest.fail(f"{access.uri}: not empty, and the tests would empty it; name another")
+        yield access
+        return
+    server = Server(tmp_path_factory.mktemp("neo4j"), free_port())
+    try:
+        server.start()
+    except NoServer as missing:
+        _missing(str(missing))
+    yield Access(server.uri)
+    server.stop()
+
+
+@pytest.fixture
+def database(neo4j_access: Access) -> Iterator[Database]:
+    """A connection to a Neo4j with nothing in it."""
+    with Database(neo4j_access) as opened:
+        neo4j_contents.empty(opened)
+        yield opened

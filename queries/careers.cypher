@@ -1,0 +1,12 @@
+MATCH (seat:Membership)-[:ATTESTED_IN]->(d:Document),
+  (d)-[named:MENTIONS]->(body)<-[in:SEATS_IN]-(seat)-[:SEATS]->(who:Person)
+WHERE (seat.since IS NOT NULL OR seat.until IS NOT NULL) AND seat.role IS NOT NULL
+  AND coalesce(named.iri, body.iri) IN coalesce(in.printed, [body.iri])
+  AND ($of_person IS NULL OR toLower(' ' + who.name + ' ')
+    =~ '(?s).*' + replace($of_person, ' ', '[^\\p{L}\\p{N}]+') + '.*')
+  AND ($of_body IS NULL OR toLower(' ' + named.name + ' ')
+    =~ '(?s).*' + replace($of_body, ' ', '[^\\p{L}\\p{N}]+') + '.*')
+WITH who, seat.role AS role, named.name AS body, seat.since AS since, seat.until AS until,
+  collect(DISTINCT d.identifier) AS documents
+RETURN who.name AS person, role, body, since, until, documents
+ORDER BY person, since IS NOT NULL, since, until IS NOT NULL, until, body, role
