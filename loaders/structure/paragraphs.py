@@ -37,7 +37,7 @@ def find_paragraphs(lines: Lines, pieces: tuple[Span, ...]) -> list[Paragraph]:
     width = _width(lines, pieces)
     for piece in pieces:
         begins = {piece.start, *_begins(lines, piece, width)}
-        sentences = find_sentences(lines.text, piece.start, piece.end, tuple(begins))
+        sentences = find_sentences(lines.text, piece, tuple(begins)).begins
         for start, end in pairwise([*sentences, piece.end]):
             span = Span(start, start + len(lines.text[start:end].rstrip()))
             goes_on = start == piece.start and found and not _ended(lines, found[-1])
