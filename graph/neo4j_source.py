@@ -273,7 +273,7 @@ def _graphs(store: Store, model: Model, who: Identities) -> Iterator[SourceGraph
     log = {str(row["graph"]): row for row in store.select(_LOG)}
     names = [one.value for one in graph_names(store)]
     for iri in sorted(names, key=lambda one: ("/graph/doc/" not in one, one)):
-        if iri in (PROVENANCE, DERIVED):
+        if iri in (PROVENANCE, DERIVED) or _is_empty(store, ox.NamedNode(iri)):
             continue
         row = log.get(iri, {})
         document = str(row.get("id") or "")
@@ -282,6 +282,11 @@ def _graphs(store: Store, model: Model, who: Identities) -> Iterator[SourceGraph
         name = document or iri.removeprefix(_ROOT)
         digest = "-".join(filter(None, (hashed[:32], model.digest, identities.get(iri, ""))))
         yield SourceGraph(iri, name, document, digest, said)
+
+
+def _is_empty(store: Store, graph: ox.NamedNode) -> bool:
+    """Tell whether nothing is left in a graph, such as when the last decision was taken back."""
+    return next(store.engine.quads_for_pattern(None, None, None, graph), None) is None
 
 
 def _hash(store: Store, graph: ox.NamedNode) -> str:

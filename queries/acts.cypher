@@ -4,7 +4,7 @@ WHERE coalesce(p.kind, '') <> 'repeated-question'
   AND ($of_document IS NULL OR toLower(d.identifier) = $of_document)
   AND ($of_kind IS NULL OR $of_kind CONTAINS ',' + c.kind + ',')
 OPTIONAL MATCH (c)-[made:MADE_BY]->(who)<-[citer:MENTIONS]-(d)
-  WHERE coalesce(citer.iri, who.iri) IN coalesce(made.printed, [who.iri])
+  WHERE citer.iri IN coalesce(made.printed, [who.iri])
 RETURN cited.name AS label, c.kind AS kind, count(DISTINCT c) AS times,
   count(DISTINCT d) AS documents, collect(DISTINCT citer.name) AS citers, cited.key AS key,
   w.iri AS work

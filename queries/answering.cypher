@@ -10,7 +10,7 @@ CALL {
 WITH d, l, as WHERE 'uitgaand' IN coalesce(as.letterKindList, [as.letterKind]) AND as.date IS NOT NULL
 MATCH (l)-[r:ADDRESSED_TO]->(got)<-[to:MENTIONS]-(d)
 WHERE d.document IN coalesce(r.documents, [r.document])
-  AND coalesce(to.iri, got.iri) IN coalesce(r.printed, [got.iri])
+  AND to.iri IN coalesce(r.printed, [got.iri])
 WITH l, min(to.name) AS addressee, min(as.date) AS sent
 WHERE ($of_addressee IS NULL OR toLower(' ' + addressee + ' ')
     =~ '(?s).*' + replace($of_addressee, ' ', '[^\\p{L}\\p{N}]+') + '.*')

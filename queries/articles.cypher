@@ -2,7 +2,7 @@ MATCH (c:Citation {mentionKind: 'citation'})-[:IN_DOCUMENT]->(d:Document)-[cited
   (d)-[citer:MENTIONS]->(who)<-[made:MADE_BY]-(c)-[:REFERS_TO]->(w),
   (c)-[:STANDS_IN]->(p), (c)-[:POINTS_AT]->(t)
 WHERE c.pinpoint STARTS WITH 'art.'
-  AND coalesce(citer.iri, who.iri) IN coalesce(made.printed, [who.iri])
+  AND citer.iri IN coalesce(made.printed, [who.iri])
   AND coalesce(p.kind, '') <> 'repeated-question'
   AND ($of_document IS NULL OR toLower(d.identifier) = $of_document)
   AND ($of_article IS NULL OR toLower(c.pinpoint) = 'art.' + $of_article

@@ -1,6 +1,6 @@
 MATCH (q:Passage {kind: 'question'})-[by:VOICED_BY]->(voice)<-[asker:MENTIONS]-(d:Document),
   (q)-[:IN_DOCUMENT]->(d)
-WHERE coalesce(asker.iri, voice.iri) IN coalesce(by.printed, [voice.iri])
+WHERE asker.iri IN coalesce(by.printed, [voice.iri])
   AND ($of_document IS NULL OR toLower(d.identifier) = $of_document)
   AND ($of_fractie IS NULL OR toLower(' ' + asker.name + ' ')
     =~ '(?s).*' + replace($of_fractie, ' ', '[^\\p{L}\\p{N}]+') + '.*')

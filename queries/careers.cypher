@@ -1,7 +1,7 @@
 MATCH (seat:Membership)-[:ATTESTED_IN]->(d:Document),
   (d)-[named:MENTIONS]->(body)<-[in:SEATS_IN]-(seat)-[:SEATS]->(who:Person)
 WHERE (seat.since IS NOT NULL OR seat.until IS NOT NULL) AND seat.role IS NOT NULL
-  AND coalesce(named.iri, body.iri) IN coalesce(in.printed, [body.iri])
+  AND named.iri IN coalesce(in.printed, [body.iri])
   AND ($of_person IS NULL OR toLower(' ' + who.name + ' ')
     =~ '(?s).*' + replace($of_person, ' ', '[^\\p{L}\\p{N}]+') + '.*')
   AND ($of_body IS NULL OR toLower(' ' + named.name + ' ')

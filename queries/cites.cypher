@@ -1,10 +1,10 @@
-// A paper MENTIONS each actor and work with the name that it has there; where that is not the address
-// of the node, the one has it as `iri`, the other as `printed`.
+// A paper MENTIONS each actor and work with the name and the address (`iri`) that it prints; one that
+// is printed otherwise than its node is called has those addresses in `printed`.
 MATCH (c:Citation {mentionKind: 'citation'})-[made:MADE_BY]->(actor:Actor)<-[named:MENTIONS]-(d:Document),
   (c)-[:IN_DOCUMENT]->(d)-[cited:MENTIONS]->(w:Work)<-[:REFERS_TO]-(c),
   (c)-[:STANDS_IN]->(p:Passage), (c)-[:POINTS_AT]->(t)
 WHERE p.kind IN ['introduction', 'question', 'answer', 'frame', 'speech', 'motion', 'running-text']
-  AND coalesce(named.iri, actor.iri) IN coalesce(made.printed, [actor.iri])
+  AND named.iri IN coalesce(made.printed, [actor.iri])
   AND ($of_document IS NULL OR toLower(d.identifier) = $of_document)
   AND ($of_kind IS NULL OR $of_kind CONTAINS ',' + c.kind + ',')
   AND ($of_by IS NULL OR named.called CONTAINS $of_by)
@@ -13,7 +13,7 @@ WHERE p.kind IN ['introduction', 'question', 'answer', 'frame', 'speech', 'motio
     OR any(other IN coalesce(w.altNames, []) WHERE toLower(' ' + other + ' ')
     =~ '(?s).*' + replace($of_work, ' ', '[^\\p{L}\\p{N}]+') + '.*'))
 OPTIONAL MATCH (p)-[counts:COUNTS_WITH]->(group)<-[series:MENTIONS]-(d)
-  WHERE coalesce(series.iri, group.iri) IN coalesce(counts.printed, [group.iri])
+  WHERE series.iri IN coalesce(counts.printed, [group.iri])
 OPTIONAL MATCH (p)-[:PART_OF]->(l:Letter)
 OPTIONAL MATCH (d)-[printed:MENTIONS]->(l)
 OPTIONAL MATCH (c)-[:IN_FOOTNOTE]->(note:Footnote)

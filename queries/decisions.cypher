@@ -3,11 +3,11 @@ MATCH (one)<-[first:FIRST]-(x:Decision)-[second:SECOND]->(two)
 WHERE $of_verdict IS NULL OR x.verdict = $of_verdict
 WITH x, one, two, coalesce(head(first.printed), one.iri) AS a, coalesce(head(second.printed), two.iri) AS b
 CALL (one, a) {
-  OPTIONAL MATCH (:Document)-[named:MENTIONS]->(one) WHERE coalesce(named.iri, one.iri) = a
+  OPTIONAL MATCH (:Document)-[named:MENTIONS]->(one) WHERE named.iri = a
   RETURN min(named.name) AS name_a
 }
 CALL (two, b) {
-  OPTIONAL MATCH (:Document)-[named:MENTIONS]->(two) WHERE coalesce(named.iri, two.iri) = b
+  OPTIONAL MATCH (:Document)-[named:MENTIONS]->(two) WHERE named.iri = b
   RETURN min(named.name) AS name_b
 }
 RETURN x.verdict AS verdict, last(split(a, '/id/')) AS a, last(split(b, '/id/')) AS b, name_a, name_b,

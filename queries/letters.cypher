@@ -30,14 +30,14 @@ WITH *, reduce(found = [], day IN times | CASE WHEN day IN found THEN found ELSE
 CALL (d, l) {
   OPTIONAL MATCH (l)-[r:SENT_BY]->(who)<-[m:MENTIONS]-(d)
   WHERE d.document IN coalesce(r.documents, [r.document])
-    AND coalesce(m.iri, who.iri) IN coalesce(r.printed, [who.iri])
+    AND m.iri IN coalesce(r.printed, [who.iri])
   WITH DISTINCT m.name AS name ORDER BY name
   RETURN collect(name) AS senders
 }
 CALL (d, l) {
   OPTIONAL MATCH (l)-[r:ADDRESSED_TO]->(who)<-[m:MENTIONS]-(d)
   WHERE d.document IN coalesce(r.documents, [r.document])
-    AND coalesce(m.iri, who.iri) IN coalesce(r.printed, [who.iri])
+    AND m.iri IN coalesce(r.printed, [who.iri])
   WITH DISTINCT m.name AS name ORDER BY name
   RETURN collect(name) AS addressees
 }

@@ -6,7 +6,7 @@ WHERE c.kind IN ['kamerstuk', 'handelingen', 'aanhangsel', 'letter']
   AND ($of_to IS NULL OR toLower(' ' + cited.name + ' ' + cited.key + ' ')
     =~ '(?s).*' + replace($of_to, ' ', '[^\\p{L}\\p{N}]+') + '.*')
 OPTIONAL MATCH (c)-[made:MADE_BY]->(who)<-[citer:MENTIONS]-(d)
-  WHERE coalesce(citer.iri, who.iri) IN coalesce(made.printed, [who.iri])
+  WHERE citer.iri IN coalesce(made.printed, [who.iri])
 RETURN d.identifier AS document, cited.name AS `to`, c.kind AS kind, count(DISTINCT c) AS times,
   collect(DISTINCT citer.name) AS citers, cited.key AS key, w.iri AS work
 ORDER BY document, times DESC, key, `to`

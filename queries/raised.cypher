@@ -1,7 +1,7 @@
 MATCH (c:Citation {mentionKind: 'citation'})-[:IN_DOCUMENT]->(d:Document)-[cited:MENTIONS]->(w),
   (d)-[group:MENTIONS]->(f:Fractie)<-[made:MADE_BY]-(c)-[:REFERS_TO]->(w), (c)-[:STANDS_IN]->(p)
 WHERE c.kind IN ['eu', 'law', 'treaty']
-  AND coalesce(group.iri, f.iri) IN coalesce(made.printed, [f.iri])
+  AND group.iri IN coalesce(made.printed, [f.iri])
   AND coalesce(p.kind, '') <> 'repeated-question'
   AND ($of_document IS NULL OR toLower(d.identifier) = $of_document)
   AND ($of_fractie IS NULL OR toLower(' ' + group.name + ' ')

@@ -5,10 +5,11 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
+from kamergraaf.graph import deciding
 from kamergraaf.graph.errors import DatabaseError
 from kamergraaf.graph.neo4j_database import Counters, Database
 from kamergraaf.graph.neo4j_model import load_model
@@ -199,3 +200,72 @@ def test_all_that_was_ever_written_can_be_taken_out(database: Database) -> None:
     pushed(store, database)
     rebuild(database)
     assert database.read("MATCH (n) RETURN n.name") == [{"n.name": "van een ander"}]
+
+
+# --- who is who -------------------------------------------------------------------------------
+
+
+def printed_twice() -> Store:
+    """Make a store in which one person is printed in two ways, and another who may be the same."""
+    full = Person("Meijer", "A.B.", "ek", "BBB", "Anna")
+    return store_of(
+        paper_of("kst-1-A", full, Person("Meijer", chamber="ek", fractie="BBB")),
+        paper_of("kst-2-B", Person("Meijer", chamber="ek", fractie="BBB")),
+        paper_of("kst-3-C", Person("Meijer", chamber="ek", fractie="D66")),
+        paper_of("kst-4-D", Person("Van Ede", chamber="ek", fractie="PVV")),
+    )
+
+
+def test_one_person_is_one_node_under_the_registers_name(database: Database) -> None:
+    pushed(printed_twice(), database)
+    query = """
+    MATCH (p:Person {name: 'Anna Meijer'})<-[m:MENTIONS]-(d:Document)
+    RETURN p.altNames AS also, d.identifier AS paper, m.name AS printed, m.iri = p.iri AS best
+    ORDER BY paper, printed
+    """
+    assert [tuple(row.values()) for row in database.read(query)] == [
+        (["Meijer"], "kst-1-A", "Anna Meijer", True),
+        (["Meijer"], "kst-1-A", "Meijer", False),
+        (["Meijer"], "kst-2-B", "Meijer", False),
+    ]
+    assert one(database, "MATCH (p:Person) RETURN count(p)") == 3
+    assert one(database, "MATCH (p:PersonAsPrinted) RETURN count(p)") == 0
+    assert one(database, "MATCH ()-[r:IDENTIFIED_AS]->() RETURN count(r)") == 0
+    seats = "MATCH (:Person {name: 'Anna Meijer'})-[m:MEMBER_OF]->() RETURN count(m)"
+    assert one(database, seats) == 3
+
+
+def test_a_decision_on_who_is_who_writes_the_papers_concerned(database: Database) -> None:
+    store = printed_twice()
+    pushed(store, database)
+    before = contents(database)
+    sides = "person/ek-meijer-bbb-anna", "person/ek-meijer-d66"
+    when = datetime(2026, 11, 25, tzinfo=UTC)
+    deciding.decide(store, "same", *sides, why="gezien", by="Jo", when=when)
+    done = pushed(store, database)
+    assert (done.written, done.unchanged) == (1, 3)
+    assert one(database, "MATCH (p:Person {familyName: 'Meijer'}) RETURN count(p)") == 1
+    found = contents(database)
+    empty(database)
+    pushed(store, database)
+    assert differences(contents(database), found) == []
+    deciding.undo(store, "same", *sides)
+    pushed(store, database)
+    assert differences(before, contents(database)) == []
+
+
+def test_a_paper_that_tells_who_is_who_writes_others_anew(database: Database) -> None:
+    store = printed_twice()
+    pushed(store, database)
+    # Nobody knows any more whether the Meijer of paper 2 is Anna, and then two of a name are there.
+    store.remove("kst-1-A")
+    pushed(store, database)
+    store.put(paper_of("kst-5-E", Person("Meijer", "A.", "ek", "BBB", "Anna")))
+    done = pushed(store, database)
+    assert done.written == 2, "the new one, and paper 2, whose Meijer is Anna now"
+    store.put(paper_of("kst-6-F", Person("Meijer", "C.", "ek", "BBB", "Cor")))
+    pushed(store, database)
+    found = contents(database)
+    empty(database)
+    pushed(store, database)
+    assert differences(contents(database), found) == []
