@@ -32,7 +32,9 @@ def papers() -> Store:
 
 def test_the_same_graph_gives_the_same_bytes(tmp_path: Path) -> None:
     store = papers()
-    first, second = tmp_path / "first.neo4j.zip", tmp_path / "second.neo4j.zip"
+    first, second = (tmp_path / one / "graph.neo4j.zip" for one in ("first", "second"))
+    first.parent.mkdir()
+    second.parent.mkdir()
     export(store, first)
     export(store, second)
     names = zipfile.ZipFile(first).namelist()
