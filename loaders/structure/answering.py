@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
+from itertools import islice
 
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.passages import PassageBuilder
@@ -29,13 +31,15 @@ def add_restated(
         builder.add(replace(passage, key=builder.free_key(passage.key)))
 
 
-def restate_letter(builder: PassageBuilder, draft: Draft, speech: Speech) -> None:
+def restate_letter(builder: PassageBuilder, draft: Draft, speech: Speech, before: int) -> None:
     """Cut what a minister's letter says in prose, where it clearly answers what it repeats.
 
-    Under the heading of a fractie one repeated question tells, elsewhere it takes more.
+    Under the heading of a fractie one repeated question tells, elsewhere it takes more. `before` is
+    how many passages were made before the letter's; those it makes stand behind all others until
+    `put_in_order`.
     """
     restated = Restated(builder.lines, builder.bodies)
-    for frame in [one for one in builder.made.values() if one.letter == draft.key]:
+    for frame in _made_since(builder, before):
         if frame.kind is not PassageKind.FRAME or (speech.turns and not frame.series):
             continue
         restated.last = frame.series
@@ -43,18 +47,31 @@ def restate_letter(builder: PassageBuilder, draft: Draft, speech: Speech) -> Non
         if sum(part.who is not None for part in parts) >= (1 if frame.series else _CLEARLY):
             del builder.made[frame.key]
             _add_parts(builder, frame, parts, ())
-    _cut_introductions(builder, draft)
+    _cut_introductions(builder, draft, _made_since(builder, before))
+
+
+def put_in_order(builder: PassageBuilder) -> None:
+    """Put the passages in the order of the text."""
     begins = sorted(builder.made.values(), key=lambda one: one.pieces[0].start)
     builder.made = {one.key: one for one in begins}
 
 
-def _cut_introductions(builder: PassageBuilder, draft: Draft) -> None:
+def _made_since(builder: PassageBuilder, before: int) -> list[Passage]:
+    return list(islice(builder.made.values(), before, None))
+
+
+def _introductions(passages: Iterable[Passage]) -> list[Passage]:
+    return [one for one in passages if one.kind is PassageKind.INTRODUCTION and one.series]
+
+
+def _cut_introductions(builder: PassageBuilder, draft: Draft, own: list[Passage]) -> None:
     """Cut what repeats all that a fractie wrote, without numbers, and answers it in one go."""
-    series = Counter(one.series for one in builder.made.values() if one.letter == draft.key)
-    introductions = [
-        one for one in builder.made.values() if one.kind is PassageKind.INTRODUCTION and one.series
-    ]
-    for passage in [one for one in introductions if one.letter == draft.key]:
+    repeated = _introductions(own)
+    if not repeated:
+        return
+    series = Counter(one.series for one in own)
+    introductions = _introductions(builder.made.values())
+    for passage in repeated:
         written = "".join(
             _plain(builder, one.pieces)
             for one in introductions
@@ -72,10 +89,10 @@ def _cut_introductions(builder: PassageBuilder, draft: Draft) -> None:
             continue
         del builder.made[passage.key]
         key = passage.key.replace("introduction/", "frame/", 1)
-        own = replace(passage, key=key, kind=PassageKind.FRAME, voice=draft.sender)
+        framed = replace(passage, key=key, kind=PassageKind.FRAME, voice=draft.sender)
         for part in parts:
-            part.kind = own.kind if part.kind is passage.kind else part.kind
-        _add_parts(builder, own, parts, ())
+            part.kind = framed.kind if part.kind is passage.kind else part.kind
+        _add_parts(builder, framed, parts, ())
 
 
 def _plain(builder: PassageBuilder, pieces: tuple[Span, ...]) -> str:

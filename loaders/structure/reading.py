@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from kamergraaf.loaders.structure.addressing import read_addressees, read_copies
-from kamergraaf.loaders.structure.answering import restate_letter
+from kamergraaf.loaders.structure.answering import put_in_order, restate_letter
 from kamergraaf.loaders.structure.binding import HEAD, Places
 from kamergraaf.loaders.structure.bodies import (
     COMMITTEES,
@@ -171,10 +171,12 @@ def _read_passages(paper: Paper, speeches: list[Speech]) -> PassageBuilder:
     key = "frame/cover" if committees or paper.cover.entries else HEAD
     builder.add(Passage(key, PassageKind.FRAME, "", asker, cover))
     for draft, speech in zip(paper.drafts, speeches, strict=True):
+        before = len(builder.made)
         builder.add_frame(draft, speech)
         add_turns(builder, draft, speech)
         if draft.by_government:
-            restate_letter(builder, draft, speech)
+            restate_letter(builder, draft, speech, before)
+    put_in_order(builder)
     return builder
 
 
