@@ -120,6 +120,14 @@ def _batches(spool: TextIO, what: str) -> Iterator[str]:
             yield "UNWIND [\n" + ",\n".join(rows) + f"\n] AS row\n{what};\n"
 
 
+# Cypher gives null for toFloat('inf'), the name that Python has for it.
+_ENDLESS = {
+    "inf": "toFloat('Infinity')",
+    "-inf": "toFloat('-Infinity')",
+    "nan": "toFloat('NaN')",
+}
+
+
 def literal(value: PlainValue) -> str:
     """Return a value as Cypher writes it.
 
@@ -132,7 +140,7 @@ def literal(value: PlainValue) -> str:
         case int():
             return str(value)
         case float():
-            return repr(value).replace("e+", "e") if math.isfinite(value) else f"toFloat('{value}')"
+            return repr(value).replace("e+", "e") if math.isfinite(value) else _ENDLESS[repr(value)]
         case datetime():
             return f"datetime('{value.isoformat()}')"
         case date():

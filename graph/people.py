@@ -40,31 +40,35 @@ _FIRST, _SECOND, _WHY = own("first"), own("second"), own("why")
 _EVIDENCE = own("evidenceFirst"), own("evidenceSecond")
 
 
-def register_triples(engine: ox.Store) -> bytes:
-    """Return the register of a store as sorted N-Triples."""
+def register_lines(engine: ox.Store) -> set[bytes]:
+    """Return the register of a store as lines of N-Triples, each with its end."""
+    lines: set[bytes] = set()
+    for written in _register(engine):
+        lines.update(written.encode().splitlines(keepends=True))
+    return lines
+
+
+def _register(engine: ox.Store) -> Iterator[str]:
+    """Yield the register, each string being whole lines; some come twice."""
     reader = Reader(engine)
     verdicts = Verdicts(read_decisions(engine))
     bodies = Bodies(reader.bodies(), verdicts)
     matching = Matching(reader.persons(bodies), bodies, verdicts)
-    lines: set[str] = set()
     for stands_for, printed in bodies.sets():
-        lines.update(_body(stands_for, printed))
-    lines.update(
-        f"{terms.iri(earlier)}{_SUCCEEDED_BY}{terms.iri(later)}{END}"
-        for earlier, later in bodies.successions()
-    )
+        yield from _body(stands_for, printed)
+    for earlier, later in bodies.successions():
+        yield f"{terms.iri(earlier)}{_SUCCEEDED_BY}{terms.iri(later)}{END}"
     for person in matching.identities:
-        lines.update(_person(person))
+        yield from _person(person)
     tell = Telling(reader.papers, bodies)
     for doubt in matching.doubts:
-        lines.update(_doubt(doubt, tell))
+        yield from _doubt(doubt, tell)
     names = {
         one.iri: [shown_name(person), *sorted({other.label for other in person.attested})]
         for person in matching.identities
         for one in person.attested
     }
-    lines.update(citer_lines(engine, names, bodies))
-    return "".join(sorted(lines)).encode()
+    yield from citer_lines(engine, names, bodies)
 
 
 def _body(stands_for: str, printed: list[PrintedBody]) -> Iterator[str]:

@@ -49,26 +49,28 @@ class Attested:
     register with dates does not; `tellers` those that have a record of the person.
     """
 
+    # Most sets of most persons stay empty: the empty frozenset is one, a set takes 216 bytes.
+
     iri: str
     label: str
     surname: str
-    given: set[str] = field(default_factory=set)
-    initials: set[str] = field(default_factory=set)
-    chambers: set[str] = field(default_factory=set)
-    fracties: set[str] = field(default_factory=set)  # IRIs of bodies, as identified
-    parties: set[str] = field(default_factory=set)  # folded names
-    posts: set[str] = field(default_factory=set)
-    clerk_of: set[str] = field(default_factory=set)
-    identifiers: set[str] = field(default_factory=set)
-    pages: set[str] = field(default_factory=set)
-    other_names: set[str] = field(default_factory=set)
-    born: set[date] = field(default_factory=set)
-    died: set[date] = field(default_factory=set)
-    gender: set[str] = field(default_factory=set)
+    given: frozenset[str] = frozenset()
+    initials: frozenset[str] = frozenset()
+    chambers: frozenset[str] = frozenset()
+    fracties: frozenset[str] = frozenset()  # IRIs of bodies, as identified
+    parties: frozenset[str] = frozenset()  # folded names
+    posts: frozenset[str] = frozenset()
+    clerk_of: frozenset[str] = frozenset()
+    identifiers: frozenset[str] = frozenset()
+    pages: frozenset[str] = frozenset()
+    other_names: frozenset[str] = frozenset()
+    born: frozenset[date] = frozenset()
+    died: frozenset[date] = frozenset()
+    gender: frozenset[str] = frozenset()
     terms: list[Term] = field(default_factory=list)
     seen: list[int] = field(default_factory=list)
-    at_once: set[int] = field(default_factory=set)
-    tellers: set[int] = field(default_factory=set)
+    at_once: frozenset[int] = frozenset()
+    tellers: frozenset[int] = frozenset()
     first_day: date = date.max
     last_day: date = date.min
 
@@ -89,22 +91,22 @@ class Identity:
     """Attested persons that are one; sets are the union of theirs."""
 
     attested: list[Attested]
-    given: set[str]
-    initials: set[str]
-    chambers: set[str]
-    fracties: set[str]
-    parties: set[str]
-    posts: set[str]
-    clerk_of: set[str]
-    identifiers: set[str]
+    given: frozenset[str]
+    initials: frozenset[str]
+    chambers: frozenset[str]
+    fracties: frozenset[str]
+    parties: frozenset[str]
+    posts: frozenset[str]
+    clerk_of: frozenset[str]
+    identifiers: frozenset[str]
 
     @classmethod
     def of(cls, attested: Iterable[Attested]) -> Identity:
         """Put attested persons together, at least one."""
         members = list(attested)
 
-        def union(name: str) -> set[str]:
-            return set().union(*(getattr(one, name) for one in members))
+        def union(name: str) -> frozenset[str]:
+            return frozenset().union(*(getattr(one, name) for one in members))
 
         return cls(
             members, union("given"), union("initials"), union("chambers"), union("fracties"),
@@ -118,7 +120,7 @@ class Identity:
             "given", "initials", "chambers", "fracties", "parties", "posts", "clerk_of",
             "identifiers",
         ):  # fmt: skip
-            getattr(self, name).update(getattr(other, name))
+            setattr(self, name, getattr(self, name) | getattr(other, name))
 
     @property
     def best(self) -> Attested:
@@ -190,11 +192,11 @@ def _apart(one: Attested, two: Attested, bodies: Bodies) -> bool:
     )
 
 
-def _differ(one: set[date] | set[str], two: set[date] | set[str]) -> bool:
+def _differ(one: frozenset[date] | frozenset[str], two: frozenset[date] | frozenset[str]) -> bool:
     return bool(one and two) and not one & two
 
 
-def _have_other_numbers(one: set[str], two: set[str]) -> bool:
+def _have_other_numbers(one: frozenset[str], two: frozenset[str]) -> bool:
     """Tell whether two things have different numbers in one register that numbers each once."""
     if not one or not two or one & two:
         return False

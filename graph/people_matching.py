@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from itertools import combinations
+from itertools import islice
 
 from kamergraaf.graph.bodies import Bodies, group_name
 from kamergraaf.graph.curation import Verdicts
@@ -25,6 +25,9 @@ from kamergraaf.graph.people_evidence import (
 )
 from kamergraaf.graph.person_names import Agreement, surname_key
 from kamergraaf.graph.unions import Unions
+
+#: So many doubts are told of a person with those who are better known.
+MOST_DOUBTS = 3
 
 
 class Fit(Enum):
@@ -103,9 +106,21 @@ class Matching:
             else:
                 found.append(one)
         self.identities += found
-        for one, two in combinations(sorted(found, key=lambda two: two.best.iri), 2):
-            if not self._apart(one, two) and (why := self._why_in_doubt(one, two)):
-                self.doubts.append(PersonDoubt(one, two, why))
+        self._doubt(sorted(found, key=self._order))
+
+    def _doubt(self, persons: list[Identity]) -> None:
+        """Hold each person against those who are better known.
+
+        Of many namesakes each is in doubt with few: what is decided of those brings up the rest,
+        where all pairs would be a list that nobody can go through.
+        """
+        for number, person in enumerate(persons):
+            doubts = (
+                PersonDoubt(*_by_iri(person, other), why)
+                for other in persons[:number]
+                if not self._apart(person, other) and (why := self._why_in_doubt(person, other))
+            )
+            self.doubts += islice(doubts, MOST_DOUBTS)
 
     def _grow(
         self, persons: list[Identity], fit: Callable[[Identity, Identity], Fit]
@@ -196,8 +211,12 @@ class Matching:
                 return f"; {label} is the group of one member"
         return ""
 
-    def _label(self, bodies: set[str]) -> str:
+    def _label(self, bodies: frozenset[str]) -> str:
         return ", ".join(sorted(self._labels.get(one, one) for one in bodies))
+
+
+def _by_iri(one: Identity, two: Identity) -> tuple[Identity, Identity]:
+    return (one, two) if one.best.iri < two.best.iri else (two, one)
 
 
 def _as_officer(one: Identity, two: Identity) -> Fit:

@@ -6,6 +6,7 @@ made distinct inside the engine; only what is rare (records, dates) is read stat
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
@@ -93,7 +94,7 @@ class Reader:
             numbers = [self._numbers[graph] for graph in graphs.split("\n")]
             numbers.sort(key=self.papers.__getitem__)
             one = found[name] = Attested(name, "", "", seen=numbers)
-            one.at_once = set(numbers) - self._of_many_days
+            one.at_once = frozenset(numbers) - self._of_many_days
             known = [day for number in numbers if (day := days[number])]
             one.first_day, one.last_day = min(known, default=date.max), max(known, default=date.min)
         return found
@@ -113,20 +114,21 @@ class Reader:
             one.label = said.get(f"{p.SKOS}prefLabel", "")
             one.surname = said.get(f"{p.FOAF}familyName", "")
             if chamber := said.get(f"{DEF}inChamber"):
-                one.chambers.add(_CHAMBERS.get(chamber, chamber))
+                one.chambers |= {_CHAMBERS.get(chamber, chamber)}
         for predicate, into in (("foaf:givenName", "given"), ("d:initials", "initials")):
             for person, value in self._values(predicate):
                 if person in found and value:
-                    getattr(found[person], into).add(value)
+                    one = found[person]
+                    setattr(one, into, getattr(one, into) | {value})
         for person, fractie in self._values("d:sitsFor"):
             if person in found:
-                found[person].fracties.add(bodies.identified(fractie))
+                found[person].fracties |= {bodies.identified(fractie)}
 
     def _add_posts(self, found: dict[str, Attested], bodies: Bodies) -> None:
         for incumbency, post in self._values("d:holdsPost"):
             person = self._value(incumbency, f"{p.ORG}member")
             if person in found:
-                found[person].posts.add(post)
+                found[person].posts |= {post}
         roles = " ".join(f'"{role}"' for role in (*_SITTING, _PARTY_MEMBER, _CLERK, _IN_CABINET))
         for person, body, role in self._distinct(
             f"SELECT DISTINCT ?who ?body ?role {{ VALUES ?role {{ {roles} }}"
@@ -136,35 +138,37 @@ class Reader:
             if not one:
                 continue
             if role == _CLERK:
-                one.clerk_of.add(body)
+                one.clerk_of |= {body}
             elif role == _IN_CABINET:
-                one.posts.add(body)
+                one.posts |= {body}
             elif role == _PARTY_MEMBER:
-                one.parties.add(body.rpartition("/")[2])
+                one.parties |= {body.rpartition("/")[2]}
             else:
                 self._sits(one, body, "", bodies)
 
     def _add_records(self, found: dict[str, Attested]) -> None:
+        tellers: dict[str, set[int]] = defaultdict(set)
         for name, graph in self._recorded:
-            if name in found:
-                found[name].tellers.add(self._numbers[graph])
+            tellers[name].add(self._numbers[graph])
+        for name in found.keys() & tellers.keys():
+            found[name].tellers = frozenset(tellers[name])
         for name, predicate, value in self._records():
             one = found.get(name)
             if not one:
                 continue
             match predicate.removeprefix(DEF).removeprefix(p.FOAF):
                 case "page":
-                    one.pages.add(value)
+                    one.pages |= {value}
                 case "gender":
-                    one.gender.add(value)
+                    one.gender |= {value}
                 case "birthDate":
-                    one.born.add(date.fromisoformat(value))
+                    one.born |= {date.fromisoformat(value)}
                 case "deathDate":
-                    one.died.add(date.fromisoformat(value))
+                    one.died |= {date.fromisoformat(value)}
                 case _ if predicate == f"{p.OWL}sameAs":
-                    one.identifiers.add(value)
+                    one.identifiers |= {value}
                 case _ if predicate == f"{p.SKOS}altLabel":
-                    one.other_names.add(value)
+                    one.other_names |= {value}
 
     def _add_terms(self, found: dict[str, Attested], bodies: Bodies) -> None:
         for seat, graph in self._dated:
@@ -195,9 +199,9 @@ class Reader:
         chamber = _CHAMBERS.get(home.chamber if home else body, "")
         fractie = bodies.identified(fractie)
         if fractie:
-            one.fracties.add(fractie)
+            one.fracties |= {fractie}
         if chamber:
-            one.chambers.add(chamber)
+            one.chambers |= {chamber}
         return chamber, fractie
 
     # --- the store --------------------------------------------------------------------------

@@ -189,7 +189,7 @@ class Store:
         """Rebuild register and shortcuts if anything changed since; write everything to disk."""
         with self._guarded():
             if self._first(provenance.DERIVED, provenance.STALE_IRI) is not None:
-                self.engine.update(derived.rebuild(people.register_triples(self.engine)))
+                derived.rebuild(self.engine, people.register_lines(self.engine))
             self.engine.flush()
         self._settled = True
 

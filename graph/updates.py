@@ -33,9 +33,9 @@ def insert(triples: str, graph: Iri) -> str:
     return f" INSERT DATA {{ GRAPH <{graph}> {{ {triples} }} }} ;"
 
 
-def replace(graph: Iri, triples: str) -> str:
-    """Return the update that puts triples in place of all that a graph holds."""
-    return f"DROP SILENT GRAPH <{graph}> ;{insert(triples, graph)}\n"
+def delete(triples: str, graph: Iri) -> str:
+    """Return the update that takes triples out of a graph."""
+    return f" DELETE DATA {{ GRAPH <{graph}> {{ {triples} }} }} ;"
 
 
 def renew(run: Iri, lines: str) -> str:

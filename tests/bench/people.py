@@ -87,11 +87,11 @@ def main(many: int = 2000, members: int = 60) -> None:
     sys.stdout.write(f"{many} papers of {members} members, {len(store.engine)} quads\n")
     for _ in range(2):
         begun = time.process_time()
-        register = people.register_triples(store.engine)
+        register = people.register_lines(store.engine)
         made = time.process_time()
-        store.engine.update(derived.rebuild(register))
+        lines = [line.decode() for line in register]
+        derived.rebuild(store.engine, register)
         placed = time.process_time()
-        lines = register.decode().splitlines()
         doubts = sum("#Doubt>" in line for line in lines)
         found = sum("foaf/0.1/Person>" in line for line in lines)
         sys.stdout.write(

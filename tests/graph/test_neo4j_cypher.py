@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kamergraaf.graph import neo4j_cypher
@@ -93,6 +93,7 @@ VALUES = st.one_of(
 
 @settings(max_examples=20, deadline=None)
 @given(values=st.lists(VALUES, min_size=20, max_size=20))
+@example(values=[float("inf"), float("-inf"), -0.0, 1e300, 5e-324])
 def test_a_literal_is_read_as_the_value(neo4j_access: object, values: list[PlainValue]) -> None:
     with Database(neo4j_access) as database:  # type: ignore[arg-type]  # hypothesis takes no fixture of a function
         found = database.read(f"RETURN [{', '.join(map(literal, values))}] AS all")
