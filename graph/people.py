@@ -40,16 +40,14 @@ _FIRST, _SECOND, _WHY = own("first"), own("second"), own("why")
 _EVIDENCE = own("evidenceFirst"), own("evidenceSecond")
 
 
-def register_lines(engine: ox.Store) -> set[bytes]:
-    """Return the register of a store as lines of N-Triples, each with its end."""
-    lines: set[bytes] = set()
+def register_lines(engine: ox.Store) -> Iterator[bytes]:
+    """Yield the register of a store as lines of N-Triples without line ends; some come twice."""
     for written in _register(engine):
-        lines.update(written.encode().splitlines(keepends=True))
-    return lines
+        yield from written.encode().splitlines()
 
 
 def _register(engine: ox.Store) -> Iterator[str]:
-    """Yield the register, each string being whole lines; some come twice."""
+    """Yield the same, each string being whole lines."""
     reader = Reader(engine)
     verdicts = Verdicts(read_decisions(engine))
     bodies = Bodies(reader.bodies(), verdicts)

@@ -87,7 +87,7 @@ def main(many: int = 2000, members: int = 60) -> None:
     sys.stdout.write(f"{many} papers of {members} members, {len(store.engine)} quads\n")
     for _ in range(2):
         begun = time.process_time()
-        register = people.register_lines(store.engine)
+        register = set(people.register_lines(store.engine))
         made = time.process_time()
         lines = [line.decode() for line in register]
         derived.rebuild(store.engine, register)
