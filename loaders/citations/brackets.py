@@ -75,8 +75,11 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
 
 def _take_protocol(text: str, treaty: Reference) -> None:
     """Let "het Twaalfde Protocol bij het EVRM" mean the protocol, which is a treaty of its own."""
-    before = _PROTOCOL.search(text, max(0, treaty.start - _BEFORE_TREATY), treaty.start)
-    if before:
+    floor = max(0, treaty.start - _BEFORE_TREATY)
+    # Most treaties are no protocol, which a word tells twenty times as fast as the pattern.
+    if text.find("rotocol ", floor, treaty.start) < 0 and not text.endswith("EP ", 0, treaty.start):
+        return
+    if before := _PROTOCOL.search(text, floor, treaty.start):
         treaty.start = before.start()
         treaty.label = " ".join(text[treaty.start : treaty.end].split())
         treaty.key, treaty.iri, treaty.resolved_by = f"treaty:{treaty.label}", "", "title"

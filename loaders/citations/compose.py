@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from kamergraaf.loaders.citations.articles import Places, take_lead
 from kamergraaf.loaders.citations.brackets import Token
@@ -109,7 +110,12 @@ def _belongs_behind(text: str, tokens: list[Token], i: int) -> bool:
 
 def joined(pattern: re.Pattern[str], text: str, end: int, start: int) -> bool:
     """Tell whether only `pattern` stands between two tokens."""
-    return start - end <= _WIDEST_GAP and pattern.fullmatch(text, end, start) is not None
+    return 0 <= start - end <= _WIDEST_GAP and _is_all(pattern, text[end:start])
+
+
+@lru_cache(maxsize=8192)  # " van de " and a few hundred more
+def _is_all(pattern: re.Pattern[str], gap: str) -> bool:
+    return pattern.fullmatch(gap) is not None
 
 
 # Codes with plain article numbers: "art. 81.1 RO" is paragraph 1 of article 81.
@@ -126,15 +132,16 @@ _TREATY_LETTER = re.compile(r"^art\.(\d+)([A-H])(?=\(|$)")
 
 def _attach(act: Reference, runs: Iterable[Places]) -> None:
     for places in runs:
-        act.pins += [_pin_in(act, pin) for pin in places.pins]
+        act.pins += [_pin_in(act.kind, act.key, pin) for pin in places.pins]
 
 
-def _pin_in(act: Reference, pin: str) -> str:
+@lru_cache(maxsize=8192)
+def _pin_in(kind: str, key: str, pin: str) -> str:
     """Return a place as the act numbers its places: acts of the Union have no article "6.1"."""
     if not pin.startswith("art."):
         return pin
-    union = act.kind in ("eu", "treaty")
-    plain = _PLAIN_PIN if union or act.key in _PLAIN_NUMBERS else _COLON_PIN
+    union = kind in ("eu", "treaty")
+    plain = _PLAIN_PIN if union or key in _PLAIN_NUMBERS else _COLON_PIN
     if "." in pin[4:] and (parts := plain.match(pin)):
         letter = f"({parts[3]})" if parts[3] else ""
         return f"art.{parts[1]}({parts[2]}){letter}{pin[parts.end() :]}"
