@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import ClassVar
 
 from kamergraaf.loaders.citations.ordinals import ORDINALS
 
@@ -125,6 +126,7 @@ class Places:
     start: int
     end: int
     pins: list[str]
+    kind: ClassVar[str] = "places"  # beside those of references
 
 
 def read_places(text: str, at: int) -> Places | None:

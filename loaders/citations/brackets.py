@@ -61,9 +61,10 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
         if token.start < inside:
             continue
         kept.append(token)
-        if isinstance(token, Reference) and token.kind == "treaty":
+        if token.kind == "treaty" and isinstance(token, Reference):
             _take_protocol(text, token)
-        if not isinstance(token, Reference) or "(" not in text[token.end : token.end + 2]:
+        end = token.end
+        if "(" not in text[end : end + 2] or isinstance(token, Places):
             continue
         inner = _inside(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
         if token.takes_places:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
+from operator import attrgetter
 
 from kamergraaf.loaders.citations.articles import Places, take_lead
 from kamergraaf.loaders.citations.brackets import Token
@@ -51,6 +52,9 @@ _BACK = 0.6  # how sure "die wet" is, beside the act it looks back to
 _REACH = 1500  # code points within which "die wet" still means the last one named
 
 
+_START = attrgetter("start")
+
+
 def join_places(text: str, tokens: list[Token]) -> list[Reference]:
     """Give each run of places to its act; a run without an act is nothing."""
     references: list[Reference] = []
@@ -68,19 +72,20 @@ def join_places(text: str, tokens: list[Token]) -> list[Reference]:
             else:
                 waiting.append(token)
             continue
-        if waiting and token.takes_places and joined(OF, text, waiting[-1].end, token.start):
-            _attach(token, waiting)
-            token.start = waiting[0].start
+        if waiting:
+            if token.takes_places and joined(OF, text, waiting[-1].end, token.start):
+                _attach(token, waiting)
+                token.start = waiting[0].start
+            else:
+                references += _antecedents(text, waiting, last)
             waiting = []
-        references += _antecedents(text, waiting, last)
-        waiting = []
         if not token.kind and not _repeat(token, references):
             continue
         references.append(token)
         if token.takes_places:
             last = token
     references += _antecedents(text, waiting, last)
-    references.sort(key=lambda r: r.start)
+    references.sort(key=_START)
     return references
 
 

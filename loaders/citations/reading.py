@@ -133,16 +133,17 @@ def _add_rows(
     if reference.kind == "letter" and "-" in printed:
         # The view has lost the hyphens between letters that belong to a kenmerk.
         key = _printed_kenmerk(key, printed)
-    elif reference.resolved_by == "title" and "-" in printed:
+    elif "-" in printed and reference.resolved_by == "title":
         key, label = _printed_title(key, label, printed)
     pins = reference.pins
-    for pin in pins if len(pins) == 1 else dict.fromkeys(pins) if pins else _NO_PLACE:
+    for pin in (dict.fromkeys(pins) if len(pins) > 1 else pins) if pins else _NO_PLACE:
         known, work, target, name, words = _shown(key, reference.iri, label, pin)
-        row = Citation(
-            start, end, printed, reference.kind, reference.mention, known, work, target, name,
-            pin, words, reference.resolved_by, reference.confidence, reference.candidates,
-        )  # fmt: skip
-        rows.append(row)
+        rows.append(
+            Citation(
+                start, end, printed, reference.kind, reference.mention, known, work, target, name,
+                pin, words, reference.resolved_by, reference.confidence, reference.candidates,
+            )  # fmt: skip
+        )
 
 
 _NO_PLACE = ("",)

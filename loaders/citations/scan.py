@@ -65,22 +65,24 @@ class Scanner:
             if start < done:
                 continue
             # Most of all that is found are steady names, so they take the shortest way.
-            if not WORD[padded[start]]:
-                end = start + len(entry.steady)
-                if entry.steady and not WORD[padded[end + 1]]:
-                    if entry.steady not in meanings:
-                        meanings[entry.steady] = _steady_meaning(entry, reading.setting.date)
-                    if meaning := meanings[entry.steady]:
-                        found.append(meaning.at(start, end))
-                        done = end
+            bound = not WORD[padded[start]]
+            if bound:
+                steady = entry.steady
+                if steady and not WORD[padded[start + len(steady) + 1]]:
+                    if steady not in meanings:
+                        meanings[steady] = _steady_meaning(entry, reading.setting.date)
+                    if meaning := meanings[steady]:
+                        done = start + len(steady)
+                        found.append(meaning.at(start, done))
                         continue
             elif not entry.inside:
                 continue
             free = done
-            for token in reading.read(entry, start):
+            for token in reading.read(entry, start, bound):
                 if token.start >= free:
                     found.append(token)
-                    done = max(done, token.end)
+                    if token.end > done:
+                        done = token.end
         reading.done = done
 
     def _others(self, padded: bytes, literal: int, at: int, stop: int) -> Iterator[Hit]:
@@ -112,19 +114,22 @@ class _Pass:
         text = self.view.text
         return (text[at - 1 : stop - 1] if at else f" {text[: stop - 1]}").lower()
 
-    def read(self, entry: Entry, start: int) -> Sequence[Token]:
-        """Return what begins at a literal: places, else a name, else what the first kind reads."""
+    def read(self, entry: Entry, start: int, bound: bool) -> Sequence[Token]:
+        """Return what begins at a literal: places, else a name, else what the first kind reads.
+
+        `bound`: a word begins there.
+        """
         text = self.view.text
-        bound = not WORD[self.padded[start]]
-        if entry.places and bound and (places := read_places(text, start)):
-            return [places]
+        if bound and entry.places and (places := read_places(text, start)):
+            return (places,)
         if entry.name and (name := self._name(entry.name, start)):
-            return [name]
+            return (name,)
+        setting = self.setting
         for kind, length in entry.kinds:
-            if (bound or kind.inside_words) and (
-                read := list(kind.read(text, start, start + length, self.setting))
-            ):
-                return read
+            if bound or kind.inside_words:
+                read = list(kind.read(text, start, start + length, setting))
+                if read:
+                    return read
         return ()
 
     def _name(self, name: Name, start: int) -> Reference | None:
