@@ -18,7 +18,7 @@ from kamergraaf.loaders.citations.compose import OF, joined
 from kamergraaf.loaders.citations.literals import Entry, entries
 from kamergraaf.loaders.citations.names import Name, read_name
 from kamergraaf.loaders.citations.reference import Reference, Setting
-from kamergraaf.loaders.citations.view import WORD, View
+from kamergraaf.loaders.citations.view import NEAR, WORD, View
 
 Hit = tuple[int, int, int]  # which literal, and where it stands in a padded view
 
@@ -31,7 +31,7 @@ class Scanner:
 
         opened = entries()
         self._entries = list(opened.values())
-        literals = [literal.encode("latin-1") for literal in opened]
+        literals = [literal.encode("latin-1").translate(NEAR) for literal in opened]
         self._longest = max(map(len, literals))
         self._shorter = dict(_beginnings(opened))
         # A DFA takes longer to build, and scans more than twice as fast.
@@ -41,10 +41,9 @@ class Scanner:
 
     def tokens(self, view: View, setting: Setting) -> list[Token]:
         """Return what stands in the view, in order and without overlap."""
-        # A space at both ends, for a short name there; so every place is one too far.
-        padded = b" " + view.folded + b" "
-        reading = _Pass(view, setting, padded)
-        self._take(self._find(padded), reading)
+        reading = _Pass(view, setting, view.padded)
+        # A short name has a space at its ends, so every place is one too far.
+        self._take(self._find(view.padded), reading)
         return reading.found
 
     def _take(self, hits: Iterable[Hit], reading: _Pass) -> None:
@@ -134,14 +133,13 @@ class _Pass:
 
     def _name(self, name: Name, start: int) -> Reference | None:
         """Read a name that stands as a word of its own, a glued note number behind it apart."""
-        view = self.view
+        view, padded = self.view, self.padded
         end = start + len(name.folded)
-        folded = view.folded
         # "EU-Opvangrichtlijn": the hyphen is gone from the view, the step in the text shows it.
-        if start and WORD[folded[start - 1]] and view.step(start) == 1:
+        if WORD[padded[start]] and view.step(start) == 1:
             return None
         hyphened = False
-        if end < len(folded) and WORD[folded[end]] and not _note_number(folded, end):
+        if WORD[padded[end + 1]] and not _note_number(padded, end + 1):
             hyphened = view.step(end) > 1
             if not hyphened:
                 return None
@@ -178,17 +176,16 @@ def _beside(text: str, found: list[Token], start: int, end: int) -> bool:
     return text.startswith((" art", ", art"), end)
 
 
-def _note_number(folded: bytes, at: int) -> bool:
+def _note_number(padded: bytes, at: int) -> bool:
     """Tell whether the number of a note is glued to the word that ends at `at` ("AMMR13")."""
     end = at
-    while end < len(folded) and end < at + 3 and 48 <= folded[end] <= 57:
+    while end < at + 3 and 48 <= padded[end] <= 57:
         end += 1
-    alone = end == len(folded) or not WORD[folded[end]]
-    if not (end > at and alone):
+    if end == at or WORD[padded[end]]:
         return False
     # "Auteurswet 19122": a year is whole with four digits, what follows is the note.
-    year = folded[at - 5 : at].lstrip(b" ").isdigit() and folded[at - 5] == 32
-    return not 48 <= folded[at - 1] <= 57 or (year and end - at < 3)
+    year = at > 4 and padded[at - 4 : at].isdigit() and padded[at - 5] == ord(" ")
+    return not 48 <= padded[at - 1] <= 57 or (year and end - at < 3)
 
 
 @lru_cache(maxsize=1)
