@@ -140,8 +140,20 @@ def _add_rows(
         known, work, target, name, words = _shown(key, reference.iri, label, pin)
         rows.append(
             Citation(
-                start, end, printed, reference.kind, reference.mention, known, work, target, name,
-                pin, words, reference.resolved_by, reference.confidence, reference.candidates,
+                start,
+                end,
+                printed,
+                reference.kind,
+                reference.mention,
+                known,
+                work,
+                target,
+                name,
+                pin,
+                words,
+                reference.resolved_by,
+                reference.confidence,
+                reference.candidates,
             )  # fmt: skip
         )
 
