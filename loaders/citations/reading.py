@@ -138,24 +138,11 @@ def _add_rows(
     pins = reference.pins
     for pin in (dict.fromkeys(pins) if len(pins) > 1 else pins) if pins else _NO_PLACE:
         known, work, target, name, words = _shown(key, reference.iri, label, pin)
-        rows.append(
-            Citation(
-                start,
-                end,
-                printed,
-                reference.kind,
-                reference.mention,
-                known,
-                work,
-                target,
-                name,
-                pin,
-                words,
-                reference.resolved_by,
-                reference.confidence,
-                reference.candidates,
-            )  # fmt: skip
-        )
+        row = Citation(
+            start, end, printed, reference.kind, reference.mention, known, work, target, name,
+            pin, words, reference.resolved_by, reference.confidence, reference.candidates,
+        )  # fmt: skip
+        rows.append(row)
 
 
 _NO_PLACE = ("",)

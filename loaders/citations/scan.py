@@ -30,7 +30,12 @@ class Scanner:
         from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
         opened = entries()
-        self._entries = list(opened.values())
+        # For each literal: how far behind it lies what it opens (in a padded view one place
+        # less), the length of a steady name or 0, and the rest.
+        self._openings = [
+            (entry.lead - 1, 0 if entry.exact else len(entry.steady), entry)
+            for entry in opened.values()
+        ]
         literals = [literal.encode("latin-1").translate(NEAR) for literal in opened]
         self._longest = max(map(len, literals))
         self._shorter = dict(_beginnings(opened))
@@ -48,33 +53,33 @@ class Scanner:
 
     def _take(self, hits: Iterable[Hit], reading: _Pass) -> None:
         """Read what stands at each of `hits`."""
-        entries, padded, found = self._entries, reading.padded, reading.found
+        openings, padded, found = self._openings, reading.padded, reading.found
         meanings, done = reading.meanings, reading.done
         for literal, at, stop in hits:
-            entry = entries[literal]
-            if entry.exact is not None:  # rare: digits that matter
+            lead, size, entry = openings[literal]
+            start = at + lead
+            # Most of all that is found are steady names, so they take the shortest way.
+            if size:
+                if start < done:
+                    continue
+                if not (WORD[padded[start]] or WORD[padded[start + size + 1]]):
+                    if literal not in meanings:
+                        meanings[literal] = _steady_meaning(entry, reading.setting.date)
+                    if meaning := meanings[literal]:
+                        done = start + size
+                        found.append(meaning.at(start, done))
+                        continue
+            elif entry.exact is not None:  # rare: digits that matter
                 if fitting := entry.exact.get(reading.printed(at, stop)):
                     entry = fitting
+                    start = at + entry.lead - 1
                 elif not entry.any:
                     reading.done = done
                     self._take(self._others(padded, literal, at, stop), reading)
                     done = reading.done
                     continue
-            start = at + entry.lead - 1
-            if start < done:
-                continue
-            # Most of all that is found are steady names, so they take the shortest way.
             bound = not WORD[padded[start]]
-            if bound:
-                steady = entry.steady
-                if steady and not WORD[padded[start + len(steady) + 1]]:
-                    if steady not in meanings:
-                        meanings[steady] = _steady_meaning(entry, reading.setting.date)
-                    if meaning := meanings[steady]:
-                        done = start + len(steady)
-                        found.append(meaning.at(start, done))
-                        continue
-            elif not entry.inside:
+            if start < done or not (bound or entry.inside):
                 continue
             free = done
             for token in reading.read(entry, start, bound):
@@ -106,7 +111,7 @@ class _Pass:
     padded: bytes
     found: list[Token] = field(default_factory=list)
     done: int = 0
-    meanings: dict[str, Reference | None] = field(default_factory=dict)
+    meanings: dict[int, Reference | None] = field(default_factory=dict)  # of literals
 
     def printed(self, at: int, stop: int) -> str:
         """Return a literal as it is printed in the padded view, digits and all, in lower case."""

@@ -8,7 +8,7 @@ Source: the CELEX and ELI manuals of the Publications Office.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import lru_cache
 
 from kamergraaf.loaders.citations.dates import MONTHS
@@ -172,34 +172,31 @@ def _prefix(word: str) -> str:
     return found[1] if found else ""
 
 
-def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Reference]:
     # Nearly every "besluit" is prose: without a slash close behind there is no number.
     if text.find("/", end, end + _REACH) < 0:
-        return
+        return ()
     if text[start + 1] in "oOlL" and (short := _SHORT.match(text, start)):
-        if not text[start - 1 : start].isalnum() and (
-            act := _reference(text, start, _SHORT_TYPES[short[1].lower()], short.end())
-        ):
-            yield act
-        return
+        type_ = _SHORT_TYPES[short[1].lower()]
+        inside = text[start - 1 : start].isalnum()
+        act = None if inside else _reference(text, start, type_, short.end())
+        return (act,) if act else ()
     begin = _word_start(text, start)
     tail = _TAIL_OF_WORD.match(text, end, end + _LONGEST_WORD)
     word_end = tail.end() if tail else end
-    type_ = _type(text[begin:word_end].lower())
-    if _DIRECT.match(text, word_end):
-        between, at = None, word_end + 1
-    else:
-        between = _BETWEEN.match(text, word_end)
-        at = between.end() if between else word_end
-    first = _reference(text, begin, type_, at, _prefix(text[begin:word_end]))
-    if first and between and between["open"] and text[first.end : first.end + 1] == ")":
-        first.end += 1
-    while first:
-        yield first
-        following = _NEXT.match(text, first.end)
-        if not following:
-            return
-        first = _reference(text, following.end(), type_, following.end())
+    word = text[begin:word_end]
+    type_ = _type(word.lower())
+    between = None if _DIRECT.match(text, word_end) else _BETWEEN.match(text, word_end)
+    at = between.end() if between else word_end + 1
+    act = _reference(text, begin, type_, at, _prefix(word))
+    if act and between and between["open"] and text[act.end : act.end + 1] == ")":
+        act.end += 1
+    acts = []
+    while act:
+        acts.append(act)
+        following = _NEXT.match(text, act.end)
+        act = following and _reference(text, following.end(), type_, following.end())
+    return acts
 
 
 EU_ACT = CitationKind(

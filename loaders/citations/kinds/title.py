@@ -110,7 +110,7 @@ _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
 # A title that begins with such a word itself was sought there.
 _LEAD = re.compile(r"(?<![\w'])(?!(?:Wet|Besluit|Verdrag|Overeenkomst) )[A-ZÀ-Ý](?=[^.;:()]*$)")
 _LONGEST_LEAD, _LONGEST_WORD, _MOST_LEADS = 40, 40, 2
-_SIGNS = ".;:()"  # what ends the clause in which a title may begin
+_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?=[^.;:()]*$)")
 _TAIL_CONFIDENCE = 0.9
 _TREATY = re.compile(r"Verdrag|Overeenkomst|\w+verdrag")
 
@@ -190,13 +190,8 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     begin = _word_start(text, start)
     # Nearly every "wet" is prose: a title needs a capital, here or in front in the same clause.
     lower = text[begin].islower()
-    if lower:
-        lead = text[max(0, begin - _LONGEST_LEAD) : begin]
-        if lead == lead.lower():
-            return ()
-        lead = lead[max(map(lead.rfind, _SIGNS)) + 1 :]
-        if lead == lead.lower():
-            return ()
+    if lower and not _CAPITAL.search(text, max(0, begin - _LONGEST_LEAD), begin):
+        return ()
     if known := _known(text, begin):
         return (known,)
     if lower:
