@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import ClassVar
 
+from kamergraaf.loaders.citations.members import between, members, parenthesised
 from kamergraaf.loaders.citations.ordinals import ORDINALS
 
 #: What opens a run of places in a folded view: a word and the beginning of its number, without
@@ -115,7 +115,6 @@ _AGAIN = re.compile(r",? (?:en|of)(?= (?:het )?\w+ lid\b| lid \d| onderdeel )")
 _OF_ITEM = frozenset("hetdvzanlpos\xa70123456789")
 _OF_RUN = _OF_ITEM | frozenset("jrbwixv(-")
 _OF = "va"  # begins none of them
-_MOST_IN_RANGE = 30
 _NONE = ("",)
 
 
@@ -163,7 +162,7 @@ def take_lead(text: str, places: Places, floor: int) -> None:
         return
     listed = lead["rank"] or lead["number"] or lead["letters"]
     part = f"({lead['part']})" if lead["part"] else ""
-    places.pins[:1] = [first + _parenthesised(member) + part for member in _members(listed)]
+    places.pins[:1] = [first + parenthesised(member) + part for member in members(listed)]
     places.start = lead.start()
 
 
@@ -203,7 +202,7 @@ def _read_rest(text: str, at: int, end: int, pins: list[str], division: str) -> 
             continue
         number, ranged = joined
         if ranged:
-            pins += _between(pins[-1], number[1], division)
+            pins += between(pins[-1], number[1], division)
         end = _read_item(text, division, number, pins)
     return Places(at, end, pins)
 
@@ -214,15 +213,8 @@ def _read_reversed(text: str, at: int, pins: list[str]) -> int | None:
     if not parts or not number:
         return None
     listed = parts["number"] or parts["rank"] or parts["letters"]
-    pins += [f"art.{number[1]}{_parenthesised(member)}" for member in _members(listed)]
+    pins += [f"art.{number[1]}{parenthesised(member)}" for member in members(listed)]
     return number.end()
-
-
-@lru_cache(maxsize=1024)
-def _parenthesised(rank: str) -> str:
-    """Return "(2)(c)" for "2c": a letter glued to a paragraph is a part of it."""
-    glued = re.fullmatch(r"(\d+)([a-z])", rank)
-    return f"({glued[1]})({glued[2]})" if glued else f"({rank})"
 
 
 def _next_number(text: str, end: int, division: str) -> tuple[re.Match[str], bool] | None:
@@ -267,10 +259,10 @@ def _read_leaves(text: str, end: int, base: str, leaves: list[str]) -> int:
         part = _ONDERDEEL.match(text, lid.end() if lid else end)
         if not lid and not part:
             return end
-        ranks = _members(lid["rank"] or lid["number"]) if lid else _NONE
-        letters = _members(part["letters"]) if part else _NONE
+        ranks = members(lid["rank"] or lid["number"]) if lid else _NONE
+        letters = members(part["letters"]) if part else _NONE
         leaves += [
-            base + (_parenthesised(rank) if rank else "") + (f"({letter})" if letter else "")
+            base + (parenthesised(rank) if rank else "") + (f"({letter})" if letter else "")
             for rank in ranks
             for letter in letters
         ]
@@ -292,44 +284,5 @@ def _read_deeper(text: str, end: int, leaves: list[str]) -> int:
     groups = deeper.groupdict()
     listed = groups.get("letters") or groups.get("rank") or groups.get("number") or ""
     stem = leaves.pop()
-    leaves += [stem + _parenthesised(member) for member in _members(listed)]
+    leaves += [stem + parenthesised(member) for member in members(listed)]
     return deeper.end()
-
-
-@lru_cache(maxsize=8192)
-def _members(listed: str) -> tuple[str, ...]:
-    parts = re.split(r"( tot en met | t/m )|, en |, | en | of ", listed)
-    names = [_rank(part) for part in parts[::2]]
-    members = names[:1]
-    for i, name in enumerate(names[1:]):
-        if parts[2 * i + 1]:
-            members += _steps(members[-1], name)
-        members.append(name)
-    return tuple(members)
-
-
-def _rank(printed: str) -> str:
-    plain = printed.strip("°º) ")
-    if len(plain) == 1 and plain.isalpha():
-        return plain  # "onder F" is printed so
-    plain = plain.lower()
-    return ORDINALS.get(plain) or re.sub(r"(?<=\d)(?:e|de|ste)$", "", plain)
-
-
-def _steps(first: str, last: str) -> list[str]:
-    if first.isdigit() and last.isdigit():
-        steps = [str(n) for n in range(int(first) + 1, int(last))]
-    elif len(first) == len(last) == 1 and first.isalpha() and last.isalpha():
-        steps = [chr(c) for c in range(ord(first) + 1, ord(last))]
-    else:
-        steps = []
-    return steps if len(steps) <= _MOST_IN_RANGE else []
-
-
-def _between(pin: str, last: str, division: str) -> list[str]:
-    first = pin.partition(".")[2].partition("(")[0]
-    book, dot, number = first.rpartition(":") if ":" in first else first.rpartition(".")
-    last_book, _, last_number = last.rpartition(dot) if dot else ("", "", last)
-    if book != last_book:
-        return []
-    return [f"{division}.{book}{dot}{step}" for step in _steps(number, last_number)]
