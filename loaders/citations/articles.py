@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import ClassVar
 
 from kamergraaf.loaders.citations.members import between, members, parenthesised
 from kamergraaf.loaders.citations.ordinals import ORDINALS
@@ -35,6 +34,8 @@ _WORD = re.compile(
     r"(?: ?(?:nrs?\.|nummers?))? ?",
     re.IGNORECASE,
 )
+# As most are printed: "artikel 12 van", "artikel 5, derde lid".
+_PLAIN = re.compile(r"[Aa]rtikel (\d{1,4})(?:(?=,)|(?= )(?! (?:bis|ter|quater)))")
 # Larger parts: "hoofdstuk 4", "titel 5.2", "afdeling 3.4", "paragraaf C2/4" of a circular.
 _PART = re.compile(
     r"(?P<word>hoofdstuk(?:ken)?|titels?|afdeling(?:en)?|paragra(?:af|fen)|par\.|\xa7) ",
@@ -125,12 +126,13 @@ class Places:
     start: int
     end: int
     pins: list[str]
-    kind: ClassVar[str] = "places"  # beside those of references
 
 
 def read_places(text: str, at: int) -> Places | None:
     """Read the run of places that begins with a word at `at`; None where no number follows."""
     pins: list[str] = []
+    if plain := _PLAIN.match(text, at):
+        return _read_rest(text, at, _read_item(text, "art", plain, pins), pins, "art")
     word = _WORD.match(text, at)
     if not word:
         end = _read_reversed(text, at, pins)
@@ -256,7 +258,9 @@ def _read_leaves(text: str, end: int, base: str, leaves: list[str]) -> int:
     """Read the paragraphs and parts of an article: "tweede lid, onder a, en derde lid"."""
     while True:
         lid = _LID.match(text, end)
-        part = _ONDERDEEL.match(text, lid.end() if lid else end)
+        stop = lid.end() if lid else end
+        going = not lid or _goes_on(text, stop, _OF_ITEM)
+        part = _ONDERDEEL.match(text, stop) if going else None
         if not lid and not part:
             return end
         ranks = members(lid["rank"] or lid["number"]) if lid else _NONE
@@ -266,8 +270,8 @@ def _read_leaves(text: str, end: int, base: str, leaves: list[str]) -> int:
             for rank in ranks
             for letter in letters
         ]
-        end = (part or lid).end()  # type: ignore[union-attr]
-        if not _goes_on(text, end, _OF_ITEM):
+        end = part.end() if part else stop
+        if not going or not _goes_on(text, end, _OF_ITEM):
             return end
         end = _read_deeper(text, end, leaves)
         again = _AGAIN.match(text, end)

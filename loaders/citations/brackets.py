@@ -61,10 +61,11 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
         if token.start < inside:
             continue
         kept.append(token)
-        if token.kind == "treaty" and isinstance(token, Reference):
+        if isinstance(token, Places):
+            continue
+        if token.kind == "treaty":
             _take_protocol(text, token)
-        end = token.end
-        if "(" not in text[end : end + 2] or isinstance(token, Places):
+        if "(" not in text[token.end : token.end + 2]:
             continue
         inner = _inside(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
         if token.takes_places:
