@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import gc
 
-from kamergraaf import cli, pipeline  # noqa: F401  (each process loads the program's face too)
+from kamergraaf import cli, pipeline  # noqa: F401  (each process loads these too)
+from kamergraaf.loaders import citations
 
 # A citation of each kind of name, so that every table is there.
-for _ in pipeline.citations.extract("Artikel 5 van de Wet seksuele misdrijven (2025/0132 (COD))."):
+for _ in citations.extract("Artikel 5 van de Wet seksuele misdrijven (2025/0132 (COD))."):
     pass
 gc.collect()
 gc.freeze()  # what is never looked at again is never copied

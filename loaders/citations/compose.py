@@ -137,7 +137,7 @@ _TREATY_LETTER = re.compile(r"^art\.(\d+)([A-H])(?=\(|$)")
 
 def _attach(act: Reference, runs: Iterable[Places]) -> None:
     for places in runs:
-        act.pins += [_pin_in(act.kind, act.key, pin) for pin in places.pins]
+        act.pins = [*act.pins, *(_pin_in(act.kind, act.key, pin) for pin in places.pins)]
 
 
 @lru_cache(maxsize=8192)
@@ -161,7 +161,7 @@ def _antecedents(text: str, waiting: list[Places], last: Reference | None) -> li
         return []
     if _says(text, last, waiting[0]):
         meant = replace(
-            last, start=waiting[0].start, end=waiting[-1].end, pins=[], mention="citation",
+            last, start=waiting[0].start, end=waiting[-1].end, pins=(), mention="citation",
             resolved_by="anaphora", confidence=round(_BACK * last.confidence, 2),
         )  # fmt: skip
         _attach(meant, waiting)
@@ -170,7 +170,7 @@ def _antecedents(text: str, waiting: list[Places], last: Reference | None) -> li
     if not back or waiting[0].start - last.end > _REACH or not _fits(last, back["what"]):
         return []
     meant = replace(
-        last, start=waiting[0].start, end=back.end(), pins=[], mention="citation",
+        last, start=waiting[0].start, end=back.end(), pins=(), mention="citation",
         resolved_by="anaphora", confidence=round(_BACK * last.confidence, 2),
     )  # fmt: skip
     _attach(meant, waiting)

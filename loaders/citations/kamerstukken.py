@@ -133,7 +133,7 @@ def _is_chapter(text: str, chapter: re.Match[str]) -> bool:
 def references_to(paper: Paper, start: int) -> list[Reference]:
     """Return a reference to each work of a paper, from `start` on."""
     end, works, pins = paper
-    return [Reference(start, end, "kamerstuk", key, label, list(pins)) for key, label in works]
+    return [Reference(start, end, "kamerstuk", key, label, pins) for key, label in works]
 
 
 def read_more(text: str, paper: Paper, found: list[Reference]) -> Paper:

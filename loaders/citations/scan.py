@@ -131,9 +131,9 @@ class _Pass:
         setting = self.setting
         for kind, length in entry.kinds:
             if bound or kind.inside_words:
-                read = list(kind.read(text, start, start + length, setting))
-                if read:
-                    return read
+                found = list(kind.read(text, start, start + length, setting))
+                if found:
+                    return found
         return ()
 
     def _name(self, name: Name, start: int) -> Reference | None:
