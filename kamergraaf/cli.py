@@ -94,7 +94,7 @@ def extract(
     problems: list[Exception] = []
     if jobs > 1:
         for lines in pipeline.citation_lines(sources, problems, document=id, jobs=jobs):
-            sys.stdout.write(lines)
+            sys.stdout.buffer.write(lines)
     else:
         rows = pipeline.citation_rows(sources, problems, document=id)
         # On a terminal the rows themselves show that it goes on.

@@ -196,8 +196,8 @@ def citation_lines(
     *,
     document: str = "",
     jobs: int = 1,
-) -> Iterator[str]:
-    """Yield the same rows as JSON lines, a few sources at a time, read by `jobs` processes.
+) -> Iterator[bytes]:
+    """Yield the same rows as JSON lines in UTF-8, read by `jobs` processes, in order.
 
     The processes write the lines themselves: handing rows over would take as long as making them.
     """
@@ -218,7 +218,7 @@ def _rows_of(source: Source, document: str) -> Iterator[Row]:
             yield citation_row(source.place, paper.id, citation)
 
 
-def _lines_of(sources: list[Source], document: str) -> tuple[str, list[Problem]]:
+def _lines_of(sources: list[Source], document: str) -> tuple[bytes, list[Problem]]:
     """Return the rows of a few sources as JSON lines, and what could not be read."""
     from kamergraaf.rows import json_lines
 
@@ -228,7 +228,7 @@ def _lines_of(sources: list[Source], document: str) -> tuple[str, list[Problem]]
             lines.append(json_lines(_rows_of(source, document)))
         except PROBLEMS as problem:
             problems.append(problem)
-    return "".join(lines), problems
+    return "".join(lines).encode(), problems
 
 
 def citation_row(source: str, document: str, citation: Citation) -> Row:
