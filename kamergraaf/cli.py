@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 import kamergraaf
-from kamergraaf import cli_decisions, commands_harvest, errors, progress
+from kamergraaf import cli_decisions, commands_harvest, errors, progress, workers
 from kamergraaf.knowledge import KnowledgeGraph
 from kamergraaf.neo4j_commands import (
     Backend,
@@ -87,12 +87,14 @@ def extract(
     ] = 1,
 ) -> None:
     """Print the citations in SOURCES; needs no store."""
+    if jobs > 1:
+        workers.get_ready()  # while this process loads what it needs itself
     from kamergraaf import pipeline
 
     problems: list[Exception] = []
     if jobs > 1:
         for lines in pipeline.citation_lines(sources, problems, document=id, jobs=jobs):
-            typer.echo(lines, nl=False)
+            sys.stdout.buffer.write(lines)
     else:
         rows = pipeline.citation_rows(sources, problems, document=id)
         # On a terminal the rows themselves show that it goes on.

@@ -11,6 +11,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kamergraaf import loaders, outcomes
@@ -20,7 +21,7 @@ from kamergraaf.loaders.links import merge
 from kamergraaf.ontology.nouns import Citation, Document
 from kamergraaf.outcomes import Outcome, State, Tally
 from kamergraaf.sources import PROBLEMS, Content, Given, Problem, Source, expand
-from kamergraaf.workers import in_order
+from kamergraaf.workers import batches, in_order
 
 if TYPE_CHECKING:  # the store is heavy, and reading needs none
     from kamergraaf.graph.store import Store
@@ -195,17 +196,20 @@ def citation_lines(
     *,
     document: str = "",
     jobs: int = 1,
-) -> Iterator[str]:
-    """Yield the same rows as JSON lines, a source at a time, read by `jobs` processes.
+) -> Iterator[bytes]:
+    """Yield the same rows as JSON lines in UTF-8, read by `jobs` processes, in order.
 
     The processes write the lines themselves: handing rows over would take as long as making them.
     """
-    tasks = ((source, document) for source in expand(sources))
-    for _, found in in_order(_try_to_extract, tasks, jobs, lambda task: len(task[0].data or b"")):
-        if isinstance(found, str):
-            yield found
-        else:
-            problems.append(found)
+    work = partial(_lines_of, document=document)
+    batched = batches(expand(sources), jobs, _held)
+    for _, (lines, broken) in in_order(work, batched, jobs, lambda batch: sum(map(_held, batch))):
+        yield lines
+        problems += broken
+
+
+def _held(source: Source) -> int:
+    return len(source.data or b"")
 
 
 def _rows_of(source: Source, document: str) -> Iterator[Row]:
@@ -214,13 +218,17 @@ def _rows_of(source: Source, document: str) -> Iterator[Row]:
             yield citation_row(source.place, paper.id, citation)
 
 
-def _try_to_extract(task: tuple[Source, str]) -> str | Problem:
+def _lines_of(sources: list[Source], document: str) -> tuple[bytes, list[Problem]]:
+    """Return the rows of a few sources as JSON lines, and what could not be read."""
     from kamergraaf.rows import json_lines
 
-    try:
-        return json_lines(_rows_of(*task))
-    except PROBLEMS as problem:
-        return problem
+    lines, problems = [], []
+    for source in sources:
+        try:
+            lines.append(json_lines(_rows_of(source, document)))
+        except PROBLEMS as problem:
+            problems.append(problem)
+    return "".join(lines).encode(), problems
 
 
 def citation_row(source: str, document: str, citation: Citation) -> Row:

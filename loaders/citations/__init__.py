@@ -17,7 +17,7 @@ from kamergraaf.ontology.nouns import Citation, Span
 __all__ = ["extract"]
 
 #: A text is read in blocks of this many code points, so that memory stays flat.
-BLOCK = 1 << 18
+BLOCK = 1 << 19
 
 
 def extract(

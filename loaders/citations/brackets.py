@@ -61,9 +61,11 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
         if token.start < inside:
             continue
         kept.append(token)
-        if isinstance(token, Reference) and token.kind == "treaty":
+        if isinstance(token, Places):
+            continue
+        if token.kind == "treaty":
             _take_protocol(text, token)
-        if not isinstance(token, Reference) or "(" not in text[token.end : token.end + 2]:
+        if "(" not in text[token.end : token.end + 2]:
             continue
         inner = _inside(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
         if token.takes_places:
@@ -75,8 +77,11 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
 
 def _take_protocol(text: str, treaty: Reference) -> None:
     """Let "het Twaalfde Protocol bij het EVRM" mean the protocol, which is a treaty of its own."""
-    before = _PROTOCOL.search(text, max(0, treaty.start - _BEFORE_TREATY), treaty.start)
-    if before:
+    floor = max(0, treaty.start - _BEFORE_TREATY)
+    # Most treaties are no protocol, which a word tells twenty times as fast as the pattern.
+    if text.find("rotocol ", floor, treaty.start) < 0 and not text.endswith("EP ", 0, treaty.start):
+        return
+    if before := _PROTOCOL.search(text, floor, treaty.start):
         treaty.start = before.start()
         treaty.label = " ".join(text[treaty.start : treaty.end].split())
         treaty.key, treaty.iri, treaty.resolved_by = f"treaty:{treaty.label}", "", "title"

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
+from operator import attrgetter
 
 from kamergraaf.loaders.citations.articles import Places, take_lead
 from kamergraaf.loaders.citations.brackets import Token
@@ -50,6 +52,9 @@ _BACK = 0.6  # how sure "die wet" is, beside the act it looks back to
 _REACH = 1500  # code points within which "die wet" still means the last one named
 
 
+_START = attrgetter("start")
+
+
 def join_places(text: str, tokens: list[Token]) -> list[Reference]:
     """Give each run of places to its act; a run without an act is nothing."""
     references: list[Reference] = []
@@ -67,19 +72,20 @@ def join_places(text: str, tokens: list[Token]) -> list[Reference]:
             else:
                 waiting.append(token)
             continue
-        if waiting and token.takes_places and joined(OF, text, waiting[-1].end, token.start):
-            _attach(token, waiting)
-            token.start = waiting[0].start
+        if waiting:
+            if token.takes_places and joined(OF, text, waiting[-1].end, token.start):
+                _attach(token, waiting)
+                token.start = waiting[0].start
+            else:
+                references += _antecedents(text, waiting, last)
             waiting = []
-        references += _antecedents(text, waiting, last)
-        waiting = []
         if not token.kind and not _repeat(token, references):
             continue
         references.append(token)
         if token.takes_places:
             last = token
     references += _antecedents(text, waiting, last)
-    references.sort(key=lambda r: r.start)
+    references.sort(key=_START)
     return references
 
 
@@ -109,7 +115,12 @@ def _belongs_behind(text: str, tokens: list[Token], i: int) -> bool:
 
 def joined(pattern: re.Pattern[str], text: str, end: int, start: int) -> bool:
     """Tell whether only `pattern` stands between two tokens."""
-    return start - end <= _WIDEST_GAP and pattern.fullmatch(text, end, start) is not None
+    return 0 <= start - end <= _WIDEST_GAP and _is_all(pattern, text[end:start])
+
+
+@lru_cache(maxsize=8192)  # " van de " and a few hundred more
+def _is_all(pattern: re.Pattern[str], gap: str) -> bool:
+    return pattern.fullmatch(gap) is not None
 
 
 # Codes with plain article numbers: "art. 81.1 RO" is paragraph 1 of article 81.
@@ -126,15 +137,16 @@ _TREATY_LETTER = re.compile(r"^art\.(\d+)([A-H])(?=\(|$)")
 
 def _attach(act: Reference, runs: Iterable[Places]) -> None:
     for places in runs:
-        act.pins += [_pin_in(act, pin) for pin in places.pins]
+        act.pins = [*act.pins, *(_pin_in(act.kind, act.key, pin) for pin in places.pins)]
 
 
-def _pin_in(act: Reference, pin: str) -> str:
+@lru_cache(maxsize=8192)
+def _pin_in(kind: str, key: str, pin: str) -> str:
     """Return a place as the act numbers its places: acts of the Union have no article "6.1"."""
     if not pin.startswith("art."):
         return pin
-    union = act.kind in ("eu", "treaty")
-    plain = _PLAIN_PIN if union or act.key in _PLAIN_NUMBERS else _COLON_PIN
+    union = kind in ("eu", "treaty")
+    plain = _PLAIN_PIN if union or key in _PLAIN_NUMBERS else _COLON_PIN
     if "." in pin[4:] and (parts := plain.match(pin)):
         letter = f"({parts[3]})" if parts[3] else ""
         return f"art.{parts[1]}({parts[2]}){letter}{pin[parts.end() :]}"
@@ -149,7 +161,7 @@ def _antecedents(text: str, waiting: list[Places], last: Reference | None) -> li
         return []
     if _says(text, last, waiting[0]):
         meant = replace(
-            last, start=waiting[0].start, end=waiting[-1].end, pins=[], mention="citation",
+            last, start=waiting[0].start, end=waiting[-1].end, pins=(), mention="citation",
             resolved_by="anaphora", confidence=round(_BACK * last.confidence, 2),
         )  # fmt: skip
         _attach(meant, waiting)
@@ -158,7 +170,7 @@ def _antecedents(text: str, waiting: list[Places], last: Reference | None) -> li
     if not back or waiting[0].start - last.end > _REACH or not _fits(last, back["what"]):
         return []
     meant = replace(
-        last, start=waiting[0].start, end=back.end(), pins=[], mention="citation",
+        last, start=waiting[0].start, end=back.end(), pins=(), mention="citation",
         resolved_by="anaphora", confidence=round(_BACK * last.confidence, 2),
     )  # fmt: skip
     _attach(meant, waiting)

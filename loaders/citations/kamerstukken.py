@@ -8,7 +8,7 @@ Source: the identifiers of officielebekendmakingen.nl.
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Iterator
+from typing import NamedTuple
 
 from kamergraaf.loaders.citations.dates import MONTHS
 from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
@@ -23,6 +23,7 @@ _CHAPTER = re.compile(
     r"(?: ?[-.,]? ?|,? ?(?:begrotings)?(?:hoofdstuk|hoofdst\.|hfdst\.?|hfst\.?|hst\.?) )(XX|"
     r"XIX|X?V?I{1,3}[AB]?|X?I?[VX][AB]?|X?VI{0,3})(?![A-Za-z.])"
 )
+_CHAPTER_WORDS = ("h", "b")
 # A fund's budget has a letter: "36 600 M, nr. 2".
 _FUND = re.compile(r" ?-?([A-M])(?=,? nrs?\b|-\d)")
 _KINGDOM = re.compile(r" ?-? ?\((R ?\d{2,4})\)")
@@ -43,6 +44,14 @@ _WHAT = re.compile(r" ?\([^()]{1,30}\)(?=,? (?:pp?\.|blz|bladz|pag))")
 _CODES = re.compile(r"(?:EU|EG|NL|CDA|VVD|SP|BBB|PVV|FVD|SGP)")
 
 
+class _Dossier(NamedTuple):
+    """A dossier: its digits, its suffix or "", and how both are printed."""
+
+    number: str
+    suffix: str
+    printed: str
+
+
 # What one paper reads as: (end, [(key, label)], pins).
 Paper = tuple[int, list[tuple[str, str]], list[str]]
 
@@ -52,20 +61,11 @@ def read_paper(text: str, at: int, worded: bool) -> Paper | None:
     found = _DOSSIER.match(text, at) or (_OLD_DOSSIER.match(text, at) if worded else None)
     if not found or found[1][0] == "0":
         return None
-    dossier, printed, end, suffix = found[1] + found[2], f"{found[1]} {found[2]}", found.end(), ""
-    kingdom = _KINGDOM.match(text, end)
-    if kingdom:
-        end = kingdom.end()
-        printed += f" ({kingdom[1].replace(' ', '')})"
-    elif dossier == "21501" and (council := _COUNCIL.match(text, end)):
-        suffix, end = council[1], council.end()
-        printed += f"-{suffix}"
-    elif fund := _FUND.match(text, end):
-        suffix, end = fund[1], fund.end()
-        printed += f" {suffix}"
-    elif (chapter := _CHAPTER.match(text, end)) and _is_chapter(text, chapter):
-        suffix, end = chapter[1], chapter.end()
-        printed += f" {suffix}"
+    end = found.end()
+    dossier = _Dossier(found[1] + found[2], "", f"{found[1]} {found[2]}")
+    # Behind a comma only a chapter in words can follow (", hoofdstuk VI"); most have ", nr. 5".
+    if text[end : end + 2] != ", " or text[end + 2 : end + 3] in _CHAPTER_WORDS:
+        dossier, end = _with_suffix(text, dossier, end)
     number = _NR.match(text, end) or _HYPHEN.match(text, end)
     if not number and worded:
         number = _COMMA.match(text, end)
@@ -74,21 +74,37 @@ def read_paper(text: str, at: int, worded: bool) -> Paper | None:
     if number and _CODES.fullmatch(number["numbers"]):
         number = None
     if not number:
-        return end, [(kamerstuk_key(dossier, suffix), f"dossier {printed}")], []
-    return _numbered(text, number, (dossier, suffix, printed))
+        key = kamerstuk_key(dossier.number, dossier.suffix)
+        return end, [(key, f"dossier {dossier.printed}")], []
+    return _numbered(text, number, dossier)
 
 
-def _numbered(text: str, number: re.Match[str], dossier: tuple[str, str, str]) -> Paper:
+def _with_suffix(text: str, dossier: _Dossier, end: int) -> tuple[_Dossier, int]:
+    """Read what belongs to a dossier that ends at `end`: its kingdom number, council or chapter."""
+    number, _, printed = dossier
+    if kingdom := _KINGDOM.match(text, end):
+        printed = f"{printed} ({kingdom[1].replace(' ', '')})"
+        return _Dossier(number, "", printed), kingdom.end()
+    if number == "21501" and (council := _COUNCIL.match(text, end)):
+        return _Dossier(number, council[1], f"{printed}-{council[1]}"), council.end()
+    if fund := _FUND.match(text, end):
+        return _Dossier(number, fund[1], f"{printed} {fund[1]}"), fund.end()
+    if (chapter := _CHAPTER.match(text, end)) and _is_chapter(text, chapter):
+        return _Dossier(number, chapter[1], f"{printed} {chapter[1]}"), chapter.end()
+    return dossier, end
+
+
+def _numbered(text: str, number: re.Match[str], dossier: _Dossier) -> Paper:
     """Return the papers of one dossier that a list of numbers means, with the pages behind it."""
     works = [
         (
-            kamerstuk_key(dossier[0], dossier[1], n),
-            f"Kamerstuk {dossier[2]}, " + (f"nr. {n}" if n[0].isdigit() else n),
+            kamerstuk_key(dossier.number, dossier.suffix, n),
+            f"Kamerstuk {dossier.printed}, " + (f"nr. {n}" if n[0].isdigit() else n),
         )
         for n in numbers(number["numbers"])
     ]
     end = number.end()
-    what = _WHAT.match(text, end)
+    what = _WHAT.match(text, end) if "(" in text[end : end + 2] else None
     pages = PAGES.match(text, what.end() if what else end)
     return (pages.end(), works, page_pins(pages["pages"])) if pages else (end, works, [])
 
@@ -114,14 +130,14 @@ def _is_chapter(text: str, chapter: re.Match[str]) -> bool:
     )
 
 
-def references_to(paper: Paper, start: int) -> Iterator[Reference]:
+def references_to(paper: Paper, start: int) -> list[Reference]:
+    """Return a reference to each work of a paper, from `start` on."""
     end, works, pins = paper
-    for key, label in works:
-        yield Reference(start, end, "kamerstuk", key, label, list(pins))
+    return [Reference(start, end, "kamerstuk", key, label, pins) for key, label in works]
 
 
-def read_more(text: str, paper: Paper) -> Generator[Reference, None, Paper]:
-    """Yield what further numbers of the same dossier follow; return the last paper of all."""
+def read_more(text: str, paper: Paper, found: list[Reference]) -> Paper:
+    """Put in `found` what further numbers of the same dossier follow; return the last paper."""
     while (more := _MORE.match(text, paper[0])) and is_numbered(paper):
         number = _NR.match(text, more.end())
         if not number:
@@ -129,8 +145,8 @@ def read_more(text: str, paper: Paper) -> Generator[Reference, None, Paper]:
         key, label = paper[1][-1]
         dossier, _, suffix = key.removeprefix("kst:").rpartition("-")[0].partition("-")
         printed = label.removeprefix("Kamerstuk ").partition(",")[0]
-        paper = _numbered(text, number, (dossier, suffix, printed))
-        yield from references_to(paper, number.start())
+        paper = _numbered(text, number, _Dossier(dossier, suffix, printed))
+        found += references_to(paper, number.start())
     return paper
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from kamergraaf.loaders.citations.articles import ANCHORS
 from kamergraaf.loaders.citations.kinds import KINDS
@@ -34,7 +34,7 @@ class Entry:
     tells whether the entry itself holds for all other digits.
     """
 
-    kinds: list[tuple[CitationKind, int]] = field(default_factory=list)  # and its anchor's length
+    kinds: tuple[tuple[CitationKind, int], ...] = ()  # and its anchor's length
     name: Name | None = None
     places: bool = False
     lead: int = 0  # letters of the literal that stand before the name
@@ -49,7 +49,7 @@ def entries() -> dict[str, Entry]:
     found: dict[str, Entry] = defaultdict(Entry)
     for kind in KINDS:
         for anchor in _collapsed(kind.anchors):
-            found[anchor].kinds.append((kind, len(anchor)))
+            found[anchor].kinds += ((kind, len(anchor)),)
     for anchor in _collapsed(ANCHORS):
         found[anchor].places = True
     for folded, name in names().items():
@@ -114,5 +114,6 @@ def _inherit(found: dict[str, Entry]) -> None:
         for form in dict.fromkeys((literal, _DIGIT.sub(_ANY, literal))):
             for length in range(len(form) - 1, shortest - 1, -1):
                 if shorter := found.get(form[:length]):
-                    entry.kinds += [k for k in shorter.kinds if k not in entry.kinds]
+                    if shorter.kinds:
+                        entry.kinds += tuple(k for k in shorter.kinds if k not in entry.kinds)
                     entry.places = entry.places or shorter.places

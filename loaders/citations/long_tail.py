@@ -20,11 +20,11 @@ Title = tuple[str, str]  # key and title
 
 
 @lru_cache(maxsize=1)
-def _titles() -> tuple[dict[str, Title], dict[str, tuple[int, ...]]]:
+def _titles() -> tuple[dict[str, Title], dict[str, tuple[int, ...]], frozenset[str]]:
     """Return the titles as a view shows them, in lower case, and how long those are that begin so.
 
     A beginning is three words, or all of a shorter title; the longest comes first. (A hundred
-    titles share two words: "Verdrag inzake".)
+    titles share two words: "Verdrag inzake".) Beside them stand the first words of all.
     """
     rows = load_titles()
     views = fold_all(title for title, _ in rows)
@@ -33,12 +33,17 @@ def _titles() -> tuple[dict[str, Title], dict[str, tuple[int, ...]]]:
     for title in titles:
         if found := _BEGINNING.match(title):
             lengths[found[0]].add(len(title))
-    return titles, {words: tuple(sorted(many, reverse=True)) for words, many in lengths.items()}
+    firsts = frozenset(words.partition(" ")[0] for words in lengths)
+    ordered = {words: tuple(sorted(many, reverse=True)) for words, many in lengths.items()}
+    return titles, ordered, firsts
 
 
 def known_title(text: str, at: int) -> tuple[int, str, str] | None:
     """Return end, key and title of the longest known title at view[at:], if any."""
-    titles, lengths = _titles()
+    titles, lengths, firsts = _titles()
+    first = text[at : text.find(" ", at, at + _LONGEST)].lower()
+    if first.isalpha() and first not in firsts:
+        return None  # as for nearly every capital
     words = _BEGINNING.match(text, at, at + _LONGEST)
     if not words:
         return None

@@ -35,7 +35,7 @@ def without_own_title(text: str, citations: Iterable[Citation]) -> Iterator[Cita
 def _is_own(text: str, own: str, citation: Citation) -> bool:
     if _CITED_AS.search(text, max(0, citation.start - _BACK), citation.start):
         return True
+    if not own or citation.pinpoint:
+        return False
     printed = _plain(citation.text)
-    return (
-        bool(own) and not citation.pinpoint and (own == printed or own.startswith(f"{printed} ("))
-    )
+    return own == printed or own.startswith(f"{printed} (")

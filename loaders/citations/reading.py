@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 
 from kamergraaf.loaders.citations.books import book_of
@@ -42,14 +43,13 @@ class Reading:
         references = join_places(view.text, tokens)
         firsts = view.sources([reference.start for reference in references])
         lasts = view.sources([reference.end - 1 for reference in references])
+        # Sorted as they are, those of this block are a stretch.
+        since = bisect_left(firsts, max(start, done) - begin)
+        until = bisect_left(firsts, end - begin)
         rows: list[Citation] = []
-        for reference, first, last in zip(references, firsts, lasts, strict=True):
-            first += begin
-            if first >= end:
-                break
-            if first >= start and first >= done:
-                last += begin + 1
-                _add_rows(rows, reference, text[first:last], first, last)
+        for i in range(since, until):
+            first, last = begin + firsts[i], begin + lasts[i] + 1
+            _add_rows(rows, references[i], text[first:last], first, last)
         return rows
 
     def _with_defined(
@@ -133,10 +133,10 @@ def _add_rows(
     if reference.kind == "letter" and "-" in printed:
         # The view has lost the hyphens between letters that belong to a kenmerk.
         key = _printed_kenmerk(key, printed)
-    elif reference.resolved_by == "title" and "-" in printed:
+    elif "-" in printed and reference.resolved_by == "title":
         key, label = _printed_title(key, label, printed)
     pins = reference.pins
-    for pin in pins if len(pins) == 1 else dict.fromkeys(pins) if pins else _NO_PLACE:
+    for pin in (dict.fromkeys(pins) if len(pins) > 1 else pins) if pins else _NO_PLACE:
         known, work, target, name, words = _shown(key, reference.iri, label, pin)
         row = Citation(
             start, end, printed, reference.kind, reference.mention, known, work, target, name,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 
@@ -20,7 +20,7 @@ class Reference:
     kind: str
     key: str
     label: str
-    pins: list[str] = field(default_factory=list)
+    pins: Sequence[str] = ()
     mention: str = "citation"
     resolved_by: str = "number"
     confidence: float = 1.0
@@ -31,7 +31,7 @@ class Reference:
     def at(self, start: int, end: int) -> Reference:
         """Return the same reference elsewhere in the text, without places."""
         return Reference(
-            start, end, self.kind, self.key, self.label, [], self.mention, self.resolved_by,
+            start, end, self.kind, self.key, self.label, (), self.mention, self.resolved_by,
             self.confidence, self.candidates, self.takes_places, self.iri,
         )  # fmt: skip
 

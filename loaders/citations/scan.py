@@ -18,7 +18,7 @@ from kamergraaf.loaders.citations.compose import OF, joined
 from kamergraaf.loaders.citations.literals import Entry, entries
 from kamergraaf.loaders.citations.names import Name, read_name
 from kamergraaf.loaders.citations.reference import Reference, Setting
-from kamergraaf.loaders.citations.view import WORD, View
+from kamergraaf.loaders.citations.view import NEAR, WORD, View
 
 Hit = tuple[int, int, int]  # which literal, and where it stands in a padded view
 
@@ -30,8 +30,13 @@ class Scanner:
         from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
         opened = entries()
-        self._entries = list(opened.values())
-        literals = [literal.encode("latin-1") for literal in opened]
+        # For each literal: how far behind it lies what it opens (in a padded view one place
+        # less), the length of a steady name or 0, and the rest.
+        self._openings = [
+            (entry.lead - 1, 0 if entry.exact else len(entry.steady), entry)
+            for entry in opened.values()
+        ]
+        literals = [literal.encode("latin-1").translate(NEAR) for literal in opened]
         self._longest = max(map(len, literals))
         self._shorter = dict(_beginnings(opened))
         # A DFA takes longer to build, and scans more than twice as fast.
@@ -41,46 +46,47 @@ class Scanner:
 
     def tokens(self, view: View, setting: Setting) -> list[Token]:
         """Return what stands in the view, in order and without overlap."""
-        # A space at both ends, for a short name there; so every place is one too far.
-        padded = b" " + view.folded + b" "
-        reading = _Pass(view, setting, padded)
-        self._take(self._find(padded), reading)
+        reading = _Pass(view, setting, view.padded)
+        # A short name has a space at its ends, so every place is one too far.
+        self._take(self._find(view.padded), reading)
         return reading.found
 
     def _take(self, hits: Iterable[Hit], reading: _Pass) -> None:
         """Read what stands at each of `hits`."""
-        entries, padded, found = self._entries, reading.padded, reading.found
+        openings, padded, found = self._openings, reading.padded, reading.found
         meanings, done = reading.meanings, reading.done
         for literal, at, stop in hits:
-            entry = entries[literal]
-            if entry.exact is not None:  # rare: digits that matter
+            lead, size, entry = openings[literal]
+            start = at + lead
+            # Most of all that is found are steady names, so they take the shortest way.
+            if size:
+                if start < done:
+                    continue
+                if not (WORD[padded[start]] or WORD[padded[start + size + 1]]):
+                    if literal not in meanings:
+                        meanings[literal] = _steady_meaning(entry, reading.setting.date)
+                    if meaning := meanings[literal]:
+                        done = start + size
+                        found.append(meaning.at(start, done))
+                        continue
+            elif entry.exact is not None:  # rare: digits that matter
                 if fitting := entry.exact.get(reading.printed(at, stop)):
                     entry = fitting
+                    start = at + entry.lead - 1
                 elif not entry.any:
                     reading.done = done
                     self._take(self._others(padded, literal, at, stop), reading)
                     done = reading.done
                     continue
-            start = at + entry.lead - 1
-            if start < done:
-                continue
-            # Most of all that is found are steady names, so they take the shortest way.
-            if not WORD[padded[start]]:
-                end = start + len(entry.steady)
-                if entry.steady and not WORD[padded[end + 1]]:
-                    if entry.steady not in meanings:
-                        meanings[entry.steady] = _steady_meaning(entry, reading.setting.date)
-                    if meaning := meanings[entry.steady]:
-                        found.append(meaning.at(start, end))
-                        done = end
-                        continue
-            elif not entry.inside:
+            bound = not WORD[padded[start]]
+            if start < done or not (bound or entry.inside):
                 continue
             free = done
-            for token in reading.read(entry, start):
+            for token in reading.read(entry, start, bound):
                 if token.start >= free:
                     found.append(token)
-                    done = max(done, token.end)
+                    if token.end > done:
+                        done = token.end
         reading.done = done
 
     def _others(self, padded: bytes, literal: int, at: int, stop: int) -> Iterator[Hit]:
@@ -105,38 +111,40 @@ class _Pass:
     padded: bytes
     found: list[Token] = field(default_factory=list)
     done: int = 0
-    meanings: dict[str, Reference | None] = field(default_factory=dict)
+    meanings: dict[int, Reference | None] = field(default_factory=dict)  # of literals
 
     def printed(self, at: int, stop: int) -> str:
         """Return a literal as it is printed in the padded view, digits and all, in lower case."""
         text = self.view.text
         return (text[at - 1 : stop - 1] if at else f" {text[: stop - 1]}").lower()
 
-    def read(self, entry: Entry, start: int) -> Sequence[Token]:
-        """Return what begins at a literal: places, else a name, else what the first kind reads."""
+    def read(self, entry: Entry, start: int, bound: bool) -> Sequence[Token]:
+        """Return what begins at a literal: places, else a name, else what the first kind reads.
+
+        `bound`: a word begins there.
+        """
         text = self.view.text
-        bound = not WORD[self.padded[start]]
-        if entry.places and bound and (places := read_places(text, start)):
-            return [places]
+        if bound and entry.places and (places := read_places(text, start)):
+            return (places,)
         if entry.name and (name := self._name(entry.name, start)):
-            return [name]
+            return (name,)
+        setting = self.setting
         for kind, length in entry.kinds:
-            if (bound or kind.inside_words) and (
-                read := list(kind.read(text, start, start + length, self.setting))
-            ):
-                return read
+            if bound or kind.inside_words:
+                found = list(kind.read(text, start, start + length, setting))
+                if found:
+                    return found
         return ()
 
     def _name(self, name: Name, start: int) -> Reference | None:
         """Read a name that stands as a word of its own, a glued note number behind it apart."""
-        view = self.view
+        view, padded = self.view, self.padded
         end = start + len(name.folded)
-        folded = view.folded
         # "EU-Opvangrichtlijn": the hyphen is gone from the view, the step in the text shows it.
-        if start and WORD[folded[start - 1]] and view.step(start) == 1:
+        if WORD[padded[start]] and view.step(start) == 1:
             return None
         hyphened = False
-        if end < len(folded) and WORD[folded[end]] and not _note_number(folded, end):
+        if WORD[padded[end + 1]] and not _note_number(padded, end + 1):
             hyphened = view.step(end) > 1
             if not hyphened:
                 return None
@@ -173,17 +181,16 @@ def _beside(text: str, found: list[Token], start: int, end: int) -> bool:
     return text.startswith((" art", ", art"), end)
 
 
-def _note_number(folded: bytes, at: int) -> bool:
+def _note_number(padded: bytes, at: int) -> bool:
     """Tell whether the number of a note is glued to the word that ends at `at` ("AMMR13")."""
     end = at
-    while end < len(folded) and end < at + 3 and 48 <= folded[end] <= 57:
+    while end < at + 3 and 48 <= padded[end] <= 57:
         end += 1
-    alone = end == len(folded) or not WORD[folded[end]]
-    if not (end > at and alone):
+    if end == at or WORD[padded[end]]:
         return False
     # "Auteurswet 19122": a year is whole with four digits, what follows is the note.
-    year = folded[at - 5 : at].lstrip(b" ").isdigit() and folded[at - 5] == 32
-    return not 48 <= folded[at - 1] <= 57 or (year and end - at < 3)
+    year = at > 4 and padded[at - 4 : at].isdigit() and padded[at - 5] == ord(" ")
+    return not 48 <= padded[at - 1] <= 57 or (year and end - at < 3)
 
 
 @lru_cache(maxsize=1)

@@ -57,11 +57,14 @@ def _class(char: str) -> int:
 
 _PLAIN = [_SIGNS.get(chr(code), chr(code)) for code in range(256)]
 _CLASS = bytes(_class(char) for char in _PLAIN)
+#: What an automaton reads instead of some letters, so that those which names hold stand together.
+#: It keeps a column for each and for each gap between them, in a power of two: 64, else 128.
+NEAR = bytes.maketrans("öüñð".encode("latin-1"), "ñðöü".encode("latin-1"))
 _LOWER = bytes(
     ord("0") if chr(c) in "0123456789"
     else ord(low) if len(low := chr(c).lower()) == 1 and ord(low) < 256 else c
     for c in range(256)
-)  # fmt: skip
+).translate(NEAR)  # fmt: skip
 #: For a byte of a view: 1 where it is part of a word.
 WORD = bytes(1 if _CLASS[c] in (_LETTER, _DIGIT) else 0 for c in range(256))
 
@@ -74,6 +77,8 @@ _LINE_BREAK = re.compile(
 # The byte for what a view leaves out, free since a no-break space is shown as a space.
 _OUT = 0xA0
 _SHOWN = bytes(_OUT if char == "\xad" else ord(char) for char in _PLAIN)
+# Among the signs below a space some are no space: those before a tab, and from 14 up to 27.
+_FIRST_SPACE, _SHIFT_OUT, _ESCAPE = ord("\t"), 14, 27
 
 
 @lru_cache(maxsize=1)
@@ -82,9 +87,9 @@ def _tables() -> tuple[Any, Any, Any]:
     import numpy  # on first use: an import of the package must stay quick
 
     latin = numpy.full(1 << 16, ord("?"), dtype=numpy.uint8)
-    latin[:256] = range(256)
+    latin[:256] = list(_SHOWN)
     for odd, char in _ODD.items():
-        latin[ord(odd)] = ord(char)
+        latin[ord(odd)] = _SHOWN[ord(char)]
     classes = numpy.frombuffer(_CLASS, dtype=numpy.uint8).copy()
     classes[_OUT] = _NONE
     return numpy, classes, latin
@@ -105,15 +110,16 @@ def _codes(numpy: Any, text: str) -> Any:
 class View:
     """A text smoothed for matching.
 
-    `text` is the smoothed text, `folded` the same as lower-case Latin-1 bytes (equally long) with
-    0 for every digit.
+    `text` is the smoothed text. `padded` is the same for the automaton: lower-case Latin-1 bytes
+    with 0 for every digit, some letters `NEAR`, and a space at both ends: text[i] stands at
+    padded[i + 1].
     `sources` tells where its letters stand in the text as read, in code points.
     """
 
     # Nearly all of a text is plain, so each step looks for the few letters that are not (a compare
     # of bytes, which numpy does many at a time) and touches those alone. Kept with the view are
     # only the places where something was left out, not the place of every letter.
-    __slots__ = ("_cuts", "_places", "folded", "text")
+    __slots__ = ("_cuts", "_places", "padded", "text")
 
     def __init__(self, text: str) -> None:
         numpy, _, latin = _tables()
@@ -127,17 +133,33 @@ class View:
             text, self._places = expand_ligatures(numpy, text)
             codes = _codes(numpy, text)
             high = numpy.flatnonzero(codes > 0x7F)
-        letters = codes.astype(numpy.uint8)
-        letters[high] = latin[codes[high]]
-        shown = bytearray(letters).translate(_SHOWN)
+        shown = bytearray(len(codes))
         letters = numpy.frombuffer(shown, numpy.uint8)
+        letters[:] = codes
+        letters[high] = latin[codes[high]]
+        self._show_signs(numpy, shown, letters)
         self._leave_out(numpy, text, letters)
         out = numpy.flatnonzero(letters == _OUT)
         # How many letters of the view stand before each that was left out.
         self._cuts = out - numpy.arange(len(out))
         clean = shown.replace(bytes((_OUT,)), b"")
         self.text: str = clean.decode("latin-1")
-        self.folded = bytes(clean.translate(_LOWER))
+        self.padded = b"".join((b" ", clean.translate(_LOWER), b" "))
+
+    @staticmethod
+    def _show_signs(numpy: Any, shown: bytearray, letters: Any) -> None:
+        """Show tabs, line ends and the like as spaces, a grave accent as a quotation mark."""
+        controls = letters.min(initial=_FIRST_SPACE) < _FIRST_SPACE or (
+            (letters - _SHIFT_OUT < _ESCAPE - _SHIFT_OUT + 1).any()
+        )
+        if controls or b"`" in shown:
+            ascii_ = _SHOWN[:0x80] + bytes(range(0x80, 0x100))  # the others are shown already
+            letters[:] = numpy.frombuffer(shown.translate(ascii_), numpy.uint8)
+        else:
+            # All below a space are spaces now; numpy's maximum takes a sixth of a translation, but
+            # with a whole row of spaces only.
+            row = numpy.full(len(letters), ord(" "), numpy.uint8)
+            numpy.maximum(letters, row, out=letters)
 
     @staticmethod
     def _leave_out(numpy: Any, text: str, letters: Any) -> None:

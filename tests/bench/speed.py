@@ -35,7 +35,9 @@ def main() -> None:
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--documents", type=int, default=100, help="papers to load; then 4 times")
-    parser.add_argument("--files", type=int, default=400, help="papers to extract on 1 and 2 cores")
+    parser.add_argument(
+        "--files", type=int, default=1000, help="papers to extract on 1 and 2 cores"
+    )
     parser.add_argument("--load", type=int, help=argparse.SUPPRESS)
     parser.add_argument("--stream", type=int, help=argparse.SUPPRESS)
     options = parser.parse_args()

@@ -261,6 +261,16 @@ def test_work_comes_back_in_order(jobs: int) -> None:
     assert list(workers.in_order(abs, range(-9, 0), jobs)) == [(n, -n) for n in range(-9, 0)]
 
 
+def test_few_tasks_are_shared_and_many_are_handed_over_together() -> None:
+    lists = list(workers.batches(range(200), 2, lambda _: 0))
+    assert [n for batch in lists for n in batch] == list(range(200))
+    assert [len(batch) for batch in lists[:4]] == [1] * 4
+    assert max(map(len, lists)) == workers.MOST_IN_BATCH
+    # What is large goes alone.
+    large = workers.batches(range(200), 2, lambda _: workers.BATCH + 1)
+    assert {len(batch) for batch in large} == {1}
+
+
 def test_a_process_that_is_killed_is_said_in_one_line() -> None:
     with pytest.raises(BrokenSource, match="start again with --jobs 1"):
         list(workers.in_order(exit_now, range(3), 2))

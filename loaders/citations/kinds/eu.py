@@ -8,7 +8,8 @@ Source: the CELEX and ELI manuals of the Publications Office.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
+from functools import lru_cache
 
 from kamergraaf.loaders.citations.dates import MONTHS
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
@@ -32,6 +33,7 @@ _BETWEEN = re.compile(
     rf"met)? ?(?P<open>\((?=\d))?",
     re.IGNORECASE,
 )
+_DIRECT = re.compile(r" (?:\([A-Z]|\d)")  # as most: "(EU) 2024/1351" or a number at once
 _NEXT = re.compile(
     r"(?:, | en |, en | of | en nr\.? | als gewijzigd bij |, (?:laatstelijk )?gewijzigd bij )"
     r"(?=\(?(?:EU|EG|EEG|nr\.? )?\)? ?(?:nr\.? )?\d{1,4} ?/ ?\d)"
@@ -96,25 +98,36 @@ def _reference(text: str, start: int, type_: str, at: int, prefix: str = "") -> 
     found = _NUMBER_RE.match(text, at)
     if not found:
         return None
-    community = found["community"] or found["loose"] or found["suffix"] or prefix
-    act = year_and_number(
-        type_, found["a"], found["b"], bool(found["nr"]) and not type_.startswith("dir")
-    )
+    a, b, community = found["a"], found["b"], found["community"] or found["loose"]
+    act = _act(type_, a, b, bool(found["nr"]), community or found["suffix"] or prefix)
+    if not act:
+        return None
+    key, label, confidence, iri = act
+    return Reference(
+        start, found.end(), "eu", key, label,
+        confidence=confidence, takes_places=True, iri=iri,
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=8192)
+def _act(
+    type_: str, first: str, second: str, numbered: bool, community: str
+) -> tuple[str, str, float, str] | None:
+    """Return key, label, confidence and IRI of an act by what is printed; None where it is none."""
+    act = year_and_number(type_, first, second, numbered and not type_.startswith("dir"))
     # A decision of a council or a court looks the same; only a community code makes it the EU's.
     if not act or (type_.startswith("dec") and not community):
         return None
     year, number, sure = act
-    printed_year = len(found["a"]) == 4 or len(found["b"]) == 4
+    printed_year = len(first) == 4 or len(second) == 4
     # The first regulations had no code: "Verordening nr. 17/62".
-    first = type_ == "reg" and found["nr"] and 1958 <= year < 1968
-    if not community and not printed_year and not first:
+    early = type_ == "reg" and numbered and 1958 <= year < 1968
+    if not community and not printed_year and not early:
         return None
+    key = f"celex:{celex(type_, year, number)}"
     label = f"{_LABELS[type_]} {_printed_number(type_, year, number, community)}"
-    return Reference(
-        start, found.end(), "eu", f"celex:{celex(type_, year, number)}", label,
-        confidence=(1.0 if community else 0.9) if sure else 0.7,
-        takes_places=True, iri=eu_act_iri(type_, year, number),
-    )  # fmt: skip
+    confidence = (1.0 if community else 0.9) if sure else 0.7
+    return key, label, confidence, eu_act_iri(type_, year, number)
 
 
 def _printed_number(type_: str, year: int, number: int, community: str) -> str:
@@ -147,7 +160,7 @@ def _word_start(text: str, at: int) -> int:
         at = space
     elif head := _HEAD_OF_WORD.search(text, floor, at):
         at = head.start()
-    for qualifier in ("gedelegeerde ", "gedelegeerd "):
+    for qualifier in ("gedelegeerde ", "gedelegeerd ") if text[at - 1 : at] == " " else ():
         if text[max(0, at - len(qualifier)) : at].lower() == qualifier:
             return at - len(qualifier)
     return at
@@ -159,31 +172,31 @@ def _prefix(word: str) -> str:
     return found[1] if found else ""
 
 
-def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Reference]:
     # Nearly every "besluit" is prose: without a slash close behind there is no number.
     if text.find("/", end, end + _REACH) < 0:
-        return
-    if short := _SHORT.match(text, start):
-        if not text[start - 1 : start].isalnum() and (
-            act := _reference(text, start, _SHORT_TYPES[short[1].lower()], short.end())
-        ):
-            yield act
-        return
+        return ()
+    if text[start + 1] in "oOlL" and (short := _SHORT.match(text, start)):
+        type_ = _SHORT_TYPES[short[1].lower()]
+        inside = text[start - 1 : start].isalnum()
+        act = None if inside else _reference(text, start, type_, short.end())
+        return (act,) if act else ()
     begin = _word_start(text, start)
     tail = _TAIL_OF_WORD.match(text, end, end + _LONGEST_WORD)
     word_end = tail.end() if tail else end
-    type_ = _type(text[begin:word_end].lower())
-    between = _BETWEEN.match(text, word_end)
-    at = between.end() if between else word_end
-    first = _reference(text, begin, type_, at, _prefix(text[begin:word_end]))
-    if first and between and between["open"] and text[first.end : first.end + 1] == ")":
-        first.end += 1
-    while first:
-        yield first
-        following = _NEXT.match(text, first.end)
-        if not following:
-            return
-        first = _reference(text, following.end(), type_, following.end())
+    word = text[begin:word_end]
+    type_ = _type(word.lower())
+    between = None if _DIRECT.match(text, word_end) else _BETWEEN.match(text, word_end)
+    at = between.end() if between else word_end + 1
+    act = _reference(text, begin, type_, at, _prefix(word))
+    if act and between and between["open"] and text[act.end : act.end + 1] == ")":
+        act.end += 1
+    acts = []
+    while act:
+        acts.append(act)
+        following = _NEXT.match(text, act.end)
+        act = following and _reference(text, following.end(), type_, following.end())
+    return acts
 
 
 EU_ACT = CitationKind(
@@ -191,7 +204,6 @@ EU_ACT = CitationKind(
     kind="eu",
     anchors=(
         "verordening", "richtlijn", "besluit", "beschikking",
-        "verordeningen", "richtlijnen", "besluiten",
         "vo. ", "vo (", "vo nr", "rl. ", "rl (",
         *(f"{short} {digit}" for short in ("vo", "rl") for digit in range(1, 10)),
     ),

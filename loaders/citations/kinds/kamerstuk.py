@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from kamergraaf.loaders.citations.kamerstukken import (
     Paper,
@@ -40,31 +40,34 @@ _FURNITURE = re.compile(
 )
 
 
-def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+def _read(text: str, start: int, end: int, setting: Setting) -> list[Reference]:
+    found: list[Reference] = []
     opening = _OPENING.match(text, start)
     if not opening:
-        return
+        return found
     at, begin = opening.end(), start
     while paper := read_paper(text, at, worded=True) or read_roman(text, at):
-        yield from references_to(paper, begin)
-        paper = yield from read_more(text, paper)
+        found += references_to(paper, begin)
+        paper = read_more(text, paper, found)
         following = _NEXT.match(text, paper[0])
         if not following:
-            return
+            break
         at = following.end()
         begin = at if following["word"] is None else following.start("word")
+    return found
 
 
-def _read_bare(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+def _read_bare(text: str, start: int, end: int, setting: Setting) -> Sequence[Reference]:
     # The anchor is the end of the dossier, or the chapter behind it.
     at = start if text[start].isdigit() else start - 3
     begin = _dossier_start(text, at) if at > 0 and text[at : at + 3].isdigit() else None
     if begin is None or _FURNITURE.search(text[max(0, begin - 50) : begin]):
-        return
+        return ()
     paper = read_paper(text, begin, worded=False)
     # A dossier alone is just a number: without a word in front, a paper's number must follow.
     if paper and (is_numbered(paper) or _is_council(text, begin, paper)):
-        yield from references_to(paper, begin)
+        return references_to(paper, begin)
+    return ()
 
 
 def _is_council(text: str, begin: int, paper: Paper) -> bool:

@@ -8,7 +8,7 @@ title and resolved when the gazetteer learns the name.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from kamergraaf.loaders.citations.long_tail import known_title
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
@@ -110,6 +110,7 @@ _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
 # A title that begins with such a word itself was sought there.
 _LEAD = re.compile(r"(?<![\w'])(?!(?:Wet|Besluit|Verdrag|Overeenkomst) )[A-ZÀ-Ý](?=[^.;:()]*$)")
 _LONGEST_LEAD, _LONGEST_WORD, _MOST_LEADS = 40, 40, 2
+_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?=[^.;:()]*$)")
 _TAIL_CONFIDENCE = 0.9
 _TREATY = re.compile(r"Verdrag|Overeenkomst|\w+verdrag")
 
@@ -173,35 +174,51 @@ def _title_end(text: str, at: int, most: int) -> int | None:
     return None
 
 
-def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    begin = start
-    while begin > max(0, start - _LONGEST_WORD) and text[begin - 1].isalpha():
+def _word_start(text: str, at: int) -> int:
+    """Return where the word begins that goes on at `at`, at most 40 letters in front."""
+    floor = max(0, at - _LONGEST_WORD)
+    begin = text.rfind(" ", floor, at) + 1  # most have a space in front
+    if begin > floor and (begin == at or text[begin:at].isalpha()):
+        return begin
+    begin = at
+    while begin > floor and text[begin - 1].isalpha():
         begin -= 1
-    # Nearly every "wet" is prose: a title needs a capital, here or in the words in front.
-    lead = text[max(0, begin - _LONGEST_LEAD) : begin]
-    if text[begin].islower() and lead == lead.lower():
-        return
+    return begin
+
+
+def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Reference]:
+    begin = _word_start(text, start)
+    # Nearly every "wet" is prose: a title needs a capital, here or in front in the same clause.
+    lower = text[begin].islower()
+    if lower and not _CAPITAL.search(text, max(0, begin - _LONGEST_LEAD), begin):
+        return ()
     if known := _known(text, begin):
-        yield known
-        return
-    if text[begin].islower() and text.endswith(_ADJECTIVES, 0, begin):
-        begin = text.rindex(" ", 0, begin - 1) + 1  # "Tijdelijke wet"
-    if text[begin].islower() and (first := _COORDINATED.search(text[max(0, begin - 30) : begin])):
-        begin -= len(first["first"])
+        return (known,)
+    if lower:
+        if text.endswith(_ADJECTIVES, 0, begin):
+            begin = text.rindex(" ", 0, begin - 1) + 1  # "Tijdelijke wet"
+        elif text.endswith(" en ", 0, begin) and (
+            first := _COORDINATED.search(text[max(0, begin - 30) : begin])
+        ):
+            begin -= len(first["first"])
+        else:
+            return ()
     head = _HEAD.match(text, begin)
     if not head or ((need := _NEEDS.get(head[0])) and not need.match(text, head.end())):
-        return
+        return ()
     if head[0].split()[-1] in _BY_MAKER and _MAKER.match(text, head.end()):
-        return
+        return ()
     treaty = _TREATY.fullmatch(head[0]) is not None
     most = _MOST_WORDS_OF_TREATY if treaty else _MOST_WORDS
     stop = _title_end(text, head.end(), most) or _compound_end(text, begin, head)
-    if stop:
-        title, kind = text[begin:stop], "treaty" if treaty else "law"
-        yield Reference(
-            begin, stop, kind, f"{kind}:{title}", title,
-            resolved_by="title", confidence=0.5, takes_places=True,
-        )  # fmt: skip
+    if not stop:
+        return ()
+    title, kind = text[begin:stop], "treaty" if treaty else "law"
+    named = Reference(
+        begin, stop, kind, f"{kind}:{title}", title,
+        resolved_by="title", confidence=0.5, takes_places=True,
+    )  # fmt: skip
+    return (named,)
 
 
 def _known(text: str, begin: int) -> Reference | None:

@@ -68,3 +68,27 @@ def test_word_without_number_is_no_place(text):
 )
 def test_label_is_dutch(pinpoint, label):
     assert place_label(pinpoint) == label
+
+
+BEHIND = [
+    ", derde lid", " 1e lid", " het tweede lid", " leden 1 en 2", " paragraaf 4", " §4",
+    ", onder a", " sub b", ", aanhef en onder c", " letter d", " lit. e", " punt 2",
+    ", laatste volzin", " eerste zin", ", aanhef", " e.v.", " en volgende", "(2)", " (a)",
+    " en 6", ", 6", " of 6", " t/m 6", " tot en met 6", "-6", " - 6", " juncto 6", " jo. 6",
+    " alsmede 6", " respectievelijk 6", " resp. 6", " onderscheidenlijk 6", " dan wel 6",
+    " (oud) en 6", ", artikel 6", ", wetsartikel 6", ", vierde lid", ", vijfde lid",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("behind", BEHIND)
+def test_what_belongs_to_a_place_is_seen_by_its_first_letter(behind):
+    text = f"artikel 5{behind} van de wet"
+    places = read_places(text, 0)
+    assert text[places.end :] == " van de wet"
+    assert places.pins != ["art.5"] or behind.endswith(("zin", "aanhef", "v.", "volgende"))
+
+
+@pytest.mark.parametrize("behind", [" van", ", van", ". De", " is", " wordt", " vanaf", ")"])
+def test_the_sentence_that_goes_on_is_no_part_of_a_place(behind):
+    places = read_places(f"artikel 5{behind} 3", 0)
+    assert (places.end, places.pins) == (len("artikel 5"), ["art.5"])

@@ -40,7 +40,7 @@ def composed(text):
             tokens.append(places)
             end = places.end
     tokens, definitions = join_parentheses(text, tokens)
-    rows = [(text[r.start : r.end], r.key, r.pins) for r in join_places(text, tokens)]
+    rows = [(text[r.start : r.end], r.key, list(r.pins)) for r in join_places(text, tokens)]
     return rows, [definition.name for definition in definitions]
 
 

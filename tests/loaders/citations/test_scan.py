@@ -5,6 +5,7 @@ import pytest
 from kamergraaf.loaders.citations import extract
 from kamergraaf.loaders.citations.literals import entries
 from kamergraaf.loaders.citations.names import names
+from kamergraaf.loaders.citations.view import NEAR
 
 # (text, keys): the digits decide, and what a literal with other digits covers is read all the same.
 DIGITS = [
@@ -44,3 +45,10 @@ def test_a_literal_has_no_digit_but_zero():
     # All thousand ends of a dossier are one.
     assert literals["000, "].exact is None
     assert literals["nj 00"].exact
+
+
+def test_the_automaton_has_at_most_64_columns():
+    letters = {byte for literal in entries() for byte in literal.encode("latin-1").translate(NEAR)}
+    # One for each letter of a literal, and one for what lies between two of them.
+    columns = sum(byte in letters or byte - 1 in letters for byte in range(1, 256)) + 1
+    assert columns <= 64
