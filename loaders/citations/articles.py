@@ -12,8 +12,7 @@ from functools import lru_cache
 
 from kamergraaf.loaders.citations.ordinals import ORDINALS
 
-#: What opens a run of places in a folded view: a word and the beginning of its number, without
-#: which the word is prose ("de artikelen over asiel").
+#: What opens a run of places: a word and the beginning of its number, else it is prose.
 ANCHORS = tuple(
     f"{word}{begin}"
     for word in (
@@ -78,6 +77,7 @@ _ONDERDEEL = re.compile(
 )
 _BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
 _ZIN = re.compile(r",? (?:de )?(?:eerste|tweede|derde|laatste) (?:vol)?zin\b|,? aanhef\b", re.I)
+_IN_ANNEX = re.compile(r",? (?:deel|afdeling|tabel|categorie) [A-Z\d][\w.]{0,5}", re.I)
 _ONWARD = re.compile(r",? (?:e\.? ?v\.?|en volgende|ev\.)(?!\w)", re.I)
 _PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z]|[A-H])\))+)")
 _JOIN = re.compile(
@@ -239,6 +239,8 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
         if not again:
             break
         end = again.end()
+    if division == "anx" and (part := _IN_ANNEX.match(text, end)):
+        end = part.end()
     if tail := _ZIN.match(text, end) or _ONWARD.match(text, end):
         end = tail.end()
     pins += leaves or [base]
@@ -271,6 +273,8 @@ def _members(listed: str) -> tuple[str, ...]:
 
 def _rank(printed: str) -> str:
     plain = printed.strip("°º) ")
+    if plain.isdigit() and printed.rstrip(") ") != plain:
+        return f"{plain}°"  # a part: "onder 1°" is no first paragraph
     if len(plain) == 1 and plain.isalpha():
         return plain  # "onder F" is printed so
     plain = plain.lower()

@@ -30,7 +30,15 @@ _AND = re.compile(
     re.I,
 )
 # "Gemeentewet, artikel 23"
-_BEHIND = re.compile(r",? ?\(?(?:met name |in het bijzonder |meer bepaald |specifiek )?")
+_BEHIND = re.compile(r",? ?")
+# "de Wet dieren (artikel 2.1)", "de Gemeentewet, in het bijzonder artikel 23": the act is named and
+# one of its articles beside it, each in words of its own.
+_BESIDE = re.compile(
+    r"(?: \([^()]{1,30}\))?,? ?\(?(?:(?:zie )?(?:met name|in het bijzonder|vooral|specifiek|"
+    r"meer (?:bepaald|precies|specifiek|in het bijzonder)|te weten|namelijk|onder meer|"
+    r"onder andere|bijvoorbeeld|zie|vgl\.|o\.a\.|i\.h\.b\.|ex|op grond van|ingevolge|krachtens)"
+    r"(?: (?:in|van|het|de))? )?"
+)
 _ANTECEDENT = re.compile(
     r",? ?(?:van|in|uit|bij|onder) (?:de |het )?"
     r"(?P<which>deze|die|dat|dit|genoemde?|voornoemde?|voormelde?|bovengenoemde?|dezelfde|de|het) ?"
@@ -44,9 +52,16 @@ _SAYS = re.compile(
     r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist)(?: [a-z]+){0,3} in "
     r"(?:het (?:nieuwe |huidige )?)?",
 )
+# "In het Arbobesluit is artikel 4.19 opgenomen": the act is the place, the article the subject.
+_HOLDS = re.compile(
+    r"(?: \([^()]{1,30}\))?,? (?:is|zijn|was|waren|wordt|worden|werd|werden|luidt|vervalt|komt)"
+    r"(?: [a-z]+){0,2} (?:het )?",
+)
+_IN = re.compile(r"\b[Ii]n (?:de|het) (?:\w+ )?$")
 _WIDEST_SAYING = 80
 _WIDEST_GAP = 100
 _BACK = 0.6  # how sure "die wet" is, beside the act it looks back to
+_SURE = 0.9  # how sure an article behind its act is, in words of its own
 _REACH = 1500  # code points within which "die wet" still means the last one named
 
 
@@ -61,9 +76,11 @@ def join_places(text: str, tokens: list[Token]) -> list[Reference]:
             if waiting and not joined(_AND, text, waiting[-1].end, token.start):
                 references += _antecedents(text, waiting, last)
                 waiting = []
-            if not waiting and last and _belongs_behind(text, tokens, i):
+            if not waiting and last and _belongs_behind(text, tokens, i, _BEHIND):
                 _attach(last, [token])
                 last.end = token.end
+            elif not waiting and last and _belongs_behind(text, tokens, i, _BESIDE):
+                references.append(_beside(last, token))
             else:
                 waiting.append(token)
             continue
@@ -93,12 +110,22 @@ def _repeat(token: Reference, references: list[Reference]) -> bool:
     return True
 
 
-def _belongs_behind(text: str, tokens: list[Token], i: int) -> bool:
+def _beside(act: Reference, places: Places) -> Reference:
+    """Return the citation of places that stand in words of their own behind their act."""
+    meant = replace(
+        act, start=places.start, end=places.end, pins=[], resolved_by="context",
+        confidence=round(_SURE * act.confidence, 2),
+    )  # fmt: skip
+    _attach(meant, [places])
+    return meant
+
+
+def _belongs_behind(text: str, tokens: list[Token], i: int, between: re.Pattern[str]) -> bool:
     """Tell whether places stand right behind their act ("Gemeentewet artikel 23")."""
     before, places = tokens[i - 1] if i else None, tokens[i]
     if not isinstance(before, Reference) or not before.takes_places or before.pins:
         return False
-    if not joined(_BEHIND, text, before.end, places.start):
+    if not joined(between, text, before.end, places.start):
         return False
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if isinstance(following, Reference) and following.takes_places:
@@ -170,7 +197,10 @@ def _says(text: str, act: Reference, places: Places) -> bool:
     gap = places.start - act.end
     if not 0 < gap <= _WIDEST_SAYING or act.mention == "system":
         return False
-    return _SAYS.fullmatch(text, act.end, places.start) is not None
+    if _SAYS.fullmatch(text, act.end, places.start):
+        return True
+    held = _HOLDS.fullmatch(text, act.end, places.start)
+    return held is not None and _IN.search(text, max(0, act.start - 20), act.start) is not None
 
 
 _CELEX_LETTERS = {"verordening": "R", "richtlijn": "L", "besluit": "D"}

@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 # A kenmerk has a digit, and letters, digits and these signs: 178088U, W16.20.0096/II, OCW-97-501.
-_KENMERK = r"(?P<kenmerk>(?=[A-Z./-]{0,14}\d)[A-Z0-9][A-Za-z0-9]*(?:[./-][A-Za-z0-9]+)*)"
+_KENMERK = (
+    r"(?P<kenmerk>(?=[A-Z./-]{0,14}(?: / ?)?\d)[A-Z0-9][A-Za-z0-9]*(?:[./-][A-Za-z0-9]+)*"
+    r"(?: / ?\d{4,10})?)"
+)
 _WORDED = re.compile(
     r"(?:kenmerk|ons kenmerk|uw kenmerk|referentie|"
     r"briefnummer|documentnummer|zaaknummer|met nummer)"
@@ -75,6 +78,7 @@ KENMERK = CitationKind(
         ("(kenmerk:\n\n178088U)", "letter:178088U", ""),
         ("met kenmerk 179110.", "letter:179110", ""),
         ("kenmerk MINBUZA-2024.1143577", "letter:MINBUZA-2024.1143577", ""),
+        ("(kenmerk DGBI / 31854726)", "letter:DGBI / 31854726", ""),
     ),
     not_examples=(
         "het kenmerk van 2024",

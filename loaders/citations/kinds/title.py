@@ -27,6 +27,8 @@ _NEEDS = {
     "Overeenkomst": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|voor|van [A-Z])"),
     "Aanwijzing": re.compile(r" (?:[a-z]|[A-Z]{2,})"),
     "Regeling": re.compile(r" (?!van werkzaamheden)"),
+    # "de Wet van Moore" is none of a legislator's.
+    "Wet": re.compile(r" (?!van [A-Z])"),
 }
 # Words that tie the nouns of a title together; none of them ends one.
 _LINKS = frozenset({
@@ -263,6 +265,7 @@ TITLE = CitationKind(
         "de wet is aangenomen",
         "Het besluit van de minister",
         "Wet is wet.",
+        "de Wet van Moore.",
         "de Rijkswet vergezelt dit voorstel",
         "Regeling van werkzaamheden",
         "is de Overeenkomst gericht op bescherming",
