@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from kamergraaf.loaders.citations.ordinals import ORDINALS
+from kamergraaf.loaders.citations.ranks import between, members
 
 #: What opens a run of places: a word and the beginning of its number, else it is prose.
 ANCHORS = tuple(
@@ -107,7 +107,6 @@ _LEAD = re.compile(
 )
 _LONGEST_LEAD = 60
 _AGAIN = re.compile(r",? (?:en|of)(?= (?:het )?\w+ lid\b| lid \d| onderdeel )")
-_MOST_IN_RANGE = 30
 _NONE = ("",)
 
 
@@ -129,12 +128,17 @@ def read_places(text: str, at: int) -> Places | None:
         if end is None:
             return _read_parts(text, at)
         return _read_rest(text, at, end, pins, "art")
-    first = word[0].lower()
-    division = "rec" if "overw" in first else "anx" if "bijl" in first else "art"
+    division = _division(word)
     number = _NUMBER.match(text, word.end())
     if not number:
         return None
     return _read_rest(text, at, _read_item(text, division, number, pins), pins, division)
+
+
+def _division(word: re.Match[str]) -> str:
+    """Return the division that a word opens; "" where it stands in no word."""
+    first = word[0].lower()
+    return "rec" if "overw" in first else "anx" if "bijl" in first else "art" if first else ""
 
 
 def take_lead(text: str, places: Places, floor: int) -> None:
@@ -147,7 +151,7 @@ def take_lead(text: str, places: Places, floor: int) -> None:
         return
     listed = lead["rank"] or lead["number"] or lead["letters"]
     part = f"({lead['part']})" if lead["part"] else ""
-    places.pins[:1] = [first + _parenthesised(member) + part for member in _members(listed)]
+    places.pins[:1] = [first + _parenthesised(member) + part for member in members(listed)]
     places.start = lead.start()
 
 
@@ -175,9 +179,10 @@ def _read_rest(text: str, at: int, end: int, pins: list[str], division: str) -> 
                 return Places(at, end, pins)
             end = after
             continue
-        number, ranged = joined
+        # "overweging 14 en artikel 8": each word has its own.
+        number, ranged, division = joined
         if ranged:
-            pins += _between(pins[-1], number[1], division)
+            pins += between(pins[-1], number[1], division)
         end = _read_item(text, division, number, pins)
 
 
@@ -187,7 +192,7 @@ def _read_reversed(text: str, at: int, pins: list[str]) -> int | None:
     if not parts or not number:
         return None
     listed = parts["number"] or parts["rank"] or parts["letters"]
-    pins += [f"art.{number[1]}{_parenthesised(member)}" for member in _members(listed)]
+    pins += [f"art.{number[1]}{_parenthesised(member)}" for member in members(listed)]
     return number.end()
 
 
@@ -197,7 +202,8 @@ def _parenthesised(rank: str) -> str:
     return f"({glued[1]})({glued[2]})" if glued else f"({rank})"
 
 
-def _next_number(text: str, end: int, division: str) -> tuple[re.Match[str], bool] | None:
+def _next_number(text: str, end: int, division: str) -> tuple[re.Match[str], bool, str] | None:
+    """Return the next number of a run, whether it ends a range, and its division."""
     join = _JOIN.match(text, end)
     if not join or (join[0] in (", ", ",") and text[end - 1] == "."):
         return None
@@ -209,7 +215,7 @@ def _next_number(text: str, end: int, division: str) -> tuple[re.Match[str], boo
         return None
     if not word and not number[1][0].isdigit() and division != "anx":
         return None
-    return number, bool(join["range"])
+    return number, bool(join["range"]), _division(word) if word else division
 
 
 def _read_item(text: str, division: str, number: re.Match[str], pins: list[str]) -> int:
@@ -227,8 +233,8 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
         part = _ONDERDEEL.match(text, lid.end() if lid else end)
         if not lid and not part:
             break
-        ranks = _members(lid["rank"] or lid["number"]) if lid else _NONE
-        letters = _members(part["letters"]) if part else _NONE
+        ranks = members(lid["rank"] or lid["number"]) if lid else _NONE
+        letters = members(part["letters"]) if part else _NONE
         leaves += [
             base + (_parenthesised(rank) if rank else "") + (f"({letter})" if letter else "")
             for rank in ranks
@@ -255,46 +261,5 @@ def _read_deeper(text: str, end: int, leaves: list[str]) -> int:
     groups = deeper.groupdict()
     listed = groups.get("letters") or groups.get("rank") or groups.get("number") or ""
     stem = leaves.pop()
-    leaves += [stem + _parenthesised(member) for member in _members(listed)]
+    leaves += [stem + _parenthesised(member) for member in members(listed)]
     return deeper.end()
-
-
-@lru_cache(maxsize=8192)
-def _members(listed: str) -> tuple[str, ...]:
-    parts = re.split(r"( tot en met | t/m )|, en |, | en | of ", listed)
-    names = [_rank(part) for part in parts[::2]]
-    members = names[:1]
-    for i, name in enumerate(names[1:]):
-        if parts[2 * i + 1]:
-            members += _steps(members[-1], name)
-        members.append(name)
-    return tuple(members)
-
-
-def _rank(printed: str) -> str:
-    plain = printed.strip("°º) ")
-    if plain.isdigit() and printed.rstrip(") ") != plain:
-        return f"{plain}°"  # a part: "onder 1°" is no first paragraph
-    if len(plain) == 1 and plain.isalpha():
-        return plain  # "onder F" is printed so
-    plain = plain.lower()
-    return ORDINALS.get(plain) or re.sub(r"(?<=\d)(?:e|de|ste)$", "", plain)
-
-
-def _steps(first: str, last: str) -> list[str]:
-    if first.isdigit() and last.isdigit():
-        steps = [str(n) for n in range(int(first) + 1, int(last))]
-    elif len(first) == len(last) == 1 and first.isalpha() and last.isalpha():
-        steps = [chr(c) for c in range(ord(first) + 1, ord(last))]
-    else:
-        steps = []
-    return steps if len(steps) <= _MOST_IN_RANGE else []
-
-
-def _between(pin: str, last: str, division: str) -> list[str]:
-    first = pin.partition(".")[2].partition("(")[0]
-    book, dot, number = first.rpartition(":") if ":" in first else first.rpartition(".")
-    last_book, _, last_number = last.rpartition(dot) if dot else ("", "", last)
-    if book != last_book:
-        return []
-    return [f"{division}.{book}{dot}{step}" for step in _steps(number, last_number)]

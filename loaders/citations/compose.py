@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kamergraaf.loaders.citations.articles import Places, take_lead
+from kamergraaf.loaders.citations.bare_numbers import places_in_front
 from kamergraaf.loaders.citations.brackets import Token
 from kamergraaf.loaders.citations.reference import Reference
 
@@ -88,6 +89,9 @@ def join_places(text: str, tokens: list[Token]) -> list[Reference]:
             _attach(token, waiting)
             token.start = waiting[0].start
             waiting = []
+        elif token.takes_places and (bare := places_in_front(text, token.start)):
+            _attach(token, [bare])
+            token.start = bare.start
         references += _antecedents(text, waiting, last)
         waiting = []
         if not token.kind and not _repeat(token, references):

@@ -20,7 +20,7 @@ _WORDED = re.compile(
 )
 _CHAMBER = re.compile(r"(?P<kenmerk>20[0-3]\d[DZHA]\d{4,6})(?!\w)")
 _STATE = re.compile(
-    r"(?:No\. ?|nr\. ?)?(?P<kenmerk>W\d{2}\.\d{2}\.\d{3,4}(?:/[IVX]+)?(?:/[KNB])?)(?!\w)"
+    r"(?:No\. ?|nr\. ?)?(?P<kenmerk>W\d{2}\.\d{2}\.\d{3,5}(?:/[IVX]+)?(?:/[KNB])?)(?!\w)"
 )
 _MINISTRY = re.compile(
     r"(?:(?:nr|no|nummer|kenmerk)\.? ?:? ?)"
@@ -103,7 +103,10 @@ STATE = CitationKind(
     read=_read_state,
     form="number of an advice of the Raad van State",
     identifier="letter:<number>",
-    examples=(("advies W16.20.0096/II", "letter:W16.20.0096/II", ""),),
+    examples=(
+        ("advies W16.20.0096/II", "letter:W16.20.0096/II", ""),
+        ("No. W12.23.00042/III", "letter:W12.23.00042/III", ""),
+    ),
     not_examples=("W12. Dat is",),
 )
 MINISTRY = CitationKind(

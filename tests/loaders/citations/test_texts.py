@@ -1,7 +1,8 @@
 """Whole passages in the style of real papers, each with every citation that a reader finds in it.
 
 The passages in `texts/` are written for this test; their rows were reviewed one by one: printed
-text, kind, key and place, in order. A passage of look-alikes has none.
+text, kind, key and place, in order. A passage of look-alikes has none. Those in `written-*` and
+`second-*` were annotated before the engine had read them: see docs/accuracy.md for what it scored.
 """
 
 import json
