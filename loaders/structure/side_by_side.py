@@ -50,15 +50,15 @@ def _sign(draft: Draft, lines: Lines, bodies: Bodies, line: int, parts: list[lis
         if not signed:
             continue
         post = bodies.post(tidy(" ".join(part)).removeprefix("De ").rstrip(" ,"))
-        start = lines.starts[line] + offset
+        start = lines.raw[line] + offset
         actor = Incumbency(Person(signed[1], signed[0]), post)
         span = Span(start, start + len(name))
         draft.signatures.append(Signature(tidy(name), post.title, actor, span))
 
 
 def _columns(lines: Lines, line: int) -> list[tuple[int, str]]:
-    """Return (offset in the line, words) of each column."""
-    printed = lines.printed(line)
+    """Return (offset in the line, its indent and all, words) of each column."""
+    printed = lines.text[lines.raw[line] : lines.ends[line]]
     if len(printed) > _LONGEST:
         return []
     return [(found.start(), found[0]) for found in _COLUMN.finditer(printed)]
