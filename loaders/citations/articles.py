@@ -22,6 +22,11 @@ ANCHORS = tuple(
     )
     for begin in "0123456789ivxl"
 ) + tuple(
+    # The Kieswet numbers its articles within chapters: "artikel H 1", "artikelen Y 4 en Y 5".
+    f"{word} {letter} {digit}"
+    for word in ("artikel", "artikelen", "art.") for letter in "abcdefghijklmnopqrstuwyz"
+    for digit in range(10)
+) + tuple(
     f"{word} {begin}"
     for word in ("hoofdstuk", "hoofdstukken", "titel", "titels", "afdeling", "afdelingen",
                  "paragraaf", "paragrafen", "par.", "\xa7")
@@ -49,7 +54,7 @@ _NUMBER = re.compile(
     r"(\d{1,4}(?:[aA](?=:))?(?:[.:]\d{1,4}){0,3}"
     r"(?:[a-z]{1,3}(?:\.\d{1,2}(?!\d))?|[A-H]| ?bis| ?ter| ?quater| "
     r"q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
-    r"|[IVXL]{1,6}[A-Z]?)(?![\w/])"
+    r"|[A-Z] \d{1,2}[a-z]{0,2}|[IVXL]{1,6}[A-Z]?)(?![\w/])"
 )
 # What makes a number behind "en" or a comma no article: a unit, a month, money.
 _NO_ARTICLE = re.compile(
@@ -213,7 +218,7 @@ def _next_number(text: str, end: int, division: str) -> tuple[re.Match[str], boo
     number = _NUMBER.match(text, word.end() if word else join.end())
     if not number or _NO_ARTICLE.match(text, number.end()):
         return None
-    if not word and not number[1][0].isdigit() and division != "anx":
+    if not word and not (number[1][0].isdigit() or " " in number[1].strip()) and division != "anx":
         return None
     return number, bool(join["range"]), _division(word) if word else division
 

@@ -85,7 +85,7 @@ def join_places(text: str, tokens: list[Token]) -> list[Reference]:
             else:
                 waiting.append(token)
             continue
-        if waiting and token.takes_places and joined(OF, text, waiting[-1].end, token.start):
+        if waiting and token.takes_places and _is_of(text, waiting[-1].end, token.start):
             _attach(token, waiting)
             token.start = waiting[0].start
             waiting = []
@@ -136,6 +136,11 @@ def _belongs_behind(text: str, tokens: list[Token], i: int, between: re.Pattern[
         gap = text[places.end : following.start]
         return not (gap.strip(" ,") and joined(OF, text, places.end, following.start))
     return True
+
+
+def _is_of(text: str, end: int, start: int) -> bool:
+    """Tell whether places belong to the act behind them: "De Wet" begins a sentence of its own."""
+    return joined(OF, text, end, start) and not text.startswith((" De ", " Het "), end)
 
 
 def joined(pattern: re.Pattern[str], text: str, end: int, start: int) -> bool:

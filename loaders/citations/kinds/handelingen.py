@@ -44,7 +44,8 @@ _MORE = re.compile(
 _AANHANGSEL = re.compile(
     rf"(?:Aanhangsel(?:(?: (?:van de |der |bij de )?|,? ){_WORD})?|Aanh\.(?: Hand\.)?)"
     rf"(?:,? {_CHAMBER})?,? ?(?:{_YEAR}[,;]? ?(?:nrs?\.?|nummers?|no\.)? ?"
-    rf"(?P<numbers>\d{{1,5}}(?![\d/])(?:(?:, | en |, en )\d{{1,5}}(?![\d/.]| [a-z]+ \d{{4}}))*)"
+    rf"(?P<numbers>\d{{1,5}}(?![\d/])"
+    rf"(?:(?:, | en |, en )(?:nr\. ?)?\d{{1,5}}(?![\d/]|\.\d| [a-z]+ \d{{4}}))*)"
     r"|(?:nrs?\.?|nummers?|no\.) ?(?P<nr>\d{1,5})(?!\d)"
     rf"(?:,? \(?{_YEAR.replace('first', 'xfirst').replace('last', 'xlast')}\)?)?)",
     re.IGNORECASE,

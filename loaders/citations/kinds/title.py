@@ -77,7 +77,8 @@ _STOPS = frozenset({
     "dus",
     "daarmee", "hiermee", "daarom", "immers", "namelijk", "bijvoorbeeld", "waartoe", "mede", "jo",
     # "naar aanleiding van", "ten aanzien van", the next citation
-    "aanleiding", "aanzien", "artikel", "artikelen", "art",
+    "aanleiding", "aanzien", "artikel", "artikelen", "art", "bijlage", "bijlagen",
+    "paragraaf", "hoofdstuk", "afdeling", "overweging",
 })  # fmt: skip
 _WORD = re.compile(r" ([A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*)")
 _YEAR = re.compile(r" ((?:18|19|20)\d\d)(?!\d)")
