@@ -40,8 +40,8 @@ def sign_side_by_side(draft: Draft, lines: Lines, bodies: Bodies, filled: list[i
             draft.signed_lines.update(filled[:count])
             return
         for offset, words in columns:
-            nearest = min(range(len(posts)), key=lambda at, to=offset: abs(posts[at][0] - to))
-            parts[nearest].append(words)
+            apart = [abs(begin - offset) for begin, _ in posts]
+            parts[apart.index(min(apart))].append(words)
 
 
 def _sign(draft: Draft, lines: Lines, bodies: Bodies, line: int, parts: list[list[str]]) -> None:
