@@ -180,17 +180,22 @@ def provision_iri(work: Iri, pinpoint: str) -> Iri:
     parts = re.findall(r"\(([^()]+)\)", place[3])
     if work.startswith(ELI):
         path = [f"{_ELI_DIVISION[division]}_{_segment(number)}"]
-        path += [("par_" if part[0].isdigit() else "pnt_") + _segment(part) for part in parts]
+        path += [("par_" if _is_lid(part) else "pnt_") + _segment(part) for part in parts]
         return Iri(f"{work.removesuffix('/oj')}/{'/'.join(path)}/oj")
     if work.startswith(f"{WETTEN}BWB"):
         query = [f"{_JCI_DIVISION[division]}={_segment(number)}"]
-        query += [("lid=" if p[0].isdigit() else "onderdeel=") + _segment(p) for p in parts]
+        query += [("lid=" if _is_lid(part) else "onderdeel=") + _segment(part) for part in parts]
         return Iri(f"{WETTEN}jci1.3:c:{work.removeprefix(WETTEN)}&{'&'.join(query)}")
     return Iri(f"{work}/{'/'.join([f'{division}-{_segment(number)}', *map(_segment, parts)])}")
 
 
+def _is_lid(part: str) -> bool:
+    """Tell a paragraph, "(2)", from a part: "(b)", or "(2°)" as in "onder 2°"."""
+    return part[0].isdigit() and not part.endswith("°")
+
+
 def _segment(text: str) -> str:
-    return re.sub(r"[^0-9A-Za-z.:_-]", "-", text)
+    return re.sub(r"[^0-9A-Za-z.:_-]", "-", text.rstrip("°"))
 
 
 # --- papers and their parts -----------------------------------------------------------------

@@ -1,4 +1,7 @@
-"""The Burgerlijk Wetboek has a law for each book: "artikel 7:673 BW" is in Boek 7."""
+"""Works that are published in parts: the places tell which.
+
+"Artikel 7:673 BW" is in Boek 7, "paragraaf B8/3 Vc 2000" in deel B of the Vreemdelingencirculaire.
+"""
 
 from __future__ import annotations
 
@@ -10,14 +13,18 @@ _BOOKS = {
     "8": "BWBR0005034", "10": "BWBR0030068",
 }  # fmt: skip
 _BOOK = re.compile(r"art\.(10|7[aA]|[1-8]):")
+_CIRCULAR = "bwb:BWBR0012287"  # what the circular's name alone means: deel A
+_PARTS = {"B": "BWBR0012289", "C": "BWBR0012288"}
 
 
 def book_of(key: str, pin: str) -> tuple[str, str] | None:
-    """Return key and title of the book that an article of the Burgerlijk Wetboek stands in.
+    """Return key and title of the book or part that a place stands in; None where it tells nothing.
 
     >>> book_of("law:Burgerlijk Wetboek", "art.7:673(7)(b)")
     ('bwb:BWBR0005290', 'Burgerlijk Wetboek Boek 7')
     """
+    if key == _CIRCULAR and pin[:5] in ("par.B", "par.C"):
+        return f"bwb:{_PARTS[pin[4]]}", f"Vreemdelingencirculaire 2000 ({pin[4]})"
     if key != "law:Burgerlijk Wetboek":
         return None
     book = _BOOK.match(pin)

@@ -104,7 +104,8 @@ def _parenthesis(
         return close.end() if close else inner.end
     # "hierna" gives a name whatever the gazetteer knows by it; without it another act is meant.
     announced = bool(defined and defined.groupdict().get("named"))
-    if defined and (announced or not inner) and _is_own_name(text, token, defined):
+    own = announced or not inner or _has_initials(text[token.start : token.end], defined)
+    if defined and own and _is_own_name(text, token, defined):
         definitions.append(Definition(_name_of(defined), token, token.end, defined.end()))
         return defined.end()
     return 0
@@ -139,6 +140,16 @@ def _is_own_name(text: str, token: Reference, defined: re.Match[str]) -> bool:
         token.label[:1].lower(),
         text[token.start].lower(),
     )
+
+
+def _has_initials(title: str, defined: re.Match[str] | None) -> bool:
+    """Tell whether a short name is made of the title's letters: "WMO" of "Wet … onderzoek …"."""
+    if not defined:
+        return False
+    initials = iter(word[0] for word in title.lower().replace("-", " ").split())
+    short = _name_of(defined).lower()
+    # Each letter is the first of a word, in their order.
+    return short.isalpha() and all(letter in initials for letter in short)
 
 
 def _same_work(token: Reference, inner: Reference) -> bool:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from kamergraaf.loaders.citations.articles import Places, take_lead
+from kamergraaf.loaders.citations.bare_numbers import places_in_front
 from kamergraaf.loaders.citations.brackets import Token
 from kamergraaf.loaders.citations.reference import Reference
 
@@ -32,7 +33,15 @@ _AND = re.compile(
     re.I,
 )
 # "Gemeentewet, artikel 23"
-_BEHIND = re.compile(r",? ?\(?(?:met name |in het bijzonder |meer bepaald |specifiek )?")
+_BEHIND = re.compile(r",? ?")
+# "de Wet dieren (artikel 2.1)", "de Gemeentewet, in het bijzonder artikel 23": the act is named and
+# one of its articles beside it, each in words of its own.
+_BESIDE = re.compile(
+    r"(?: \([^()]{1,30}\))?,? ?\(?(?:(?:zie )?(?:met name|in het bijzonder|vooral|specifiek|"
+    r"meer (?:bepaald|precies|specifiek|in het bijzonder)|te weten|namelijk|onder meer|"
+    r"onder andere|bijvoorbeeld|zie|vgl\.|o\.a\.|i\.h\.b\.|ex|op grond van|ingevolge|krachtens)"
+    r"(?: (?:in|van|het|de))? )?"
+)
 _ANTECEDENT = re.compile(
     r",? ?(?:van|in|uit|bij|onder) (?:de |het )?"
     r"(?P<which>deze|die|dat|dit|genoemde?|voornoemde?|voormelde?|bovengenoemde?|dezelfde|de|het) ?"
@@ -46,9 +55,16 @@ _SAYS = re.compile(
     r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist)(?: [a-z]+){0,3} in "
     r"(?:het (?:nieuwe |huidige )?)?",
 )
+# "In het Arbobesluit is artikel 4.19 opgenomen": the act is the place, the article the subject.
+_HOLDS = re.compile(
+    r"(?: \([^()]{1,30}\))?,? (?:is|zijn|was|waren|wordt|worden|werd|werden|luidt|vervalt|komt)"
+    r"(?: [a-z]+){0,2} (?:het )?",
+)
+_IN = re.compile(r"\b[Ii]n (?:de|het) (?:\w+ )?$")
 _WIDEST_SAYING = 80
 _WIDEST_GAP = 100
 _BACK = 0.6  # how sure "die wet" is, beside the act it looks back to
+_SURE = 0.9  # how sure an article behind its act is, in words of its own
 _REACH = 1500  # code points within which "die wet" still means the last one named
 
 
@@ -66,19 +82,24 @@ def join_places(text: str, tokens: list[Token]) -> list[Reference]:
             if waiting and not joined(_AND, text, waiting[-1].end, token.start):
                 references += _antecedents(text, waiting, last)
                 waiting = []
-            if not waiting and last and _belongs_behind(text, tokens, i):
+            if not waiting and last and _belongs_behind(text, tokens, i, _BEHIND):
                 _attach(last, [token])
                 last.end = token.end
+            elif not waiting and last and _belongs_behind(text, tokens, i, _BESIDE):
+                references.append(_beside(last, token))
             else:
                 waiting.append(token)
             continue
         if waiting:
-            if token.takes_places and joined(OF, text, waiting[-1].end, token.start):
+            if token.takes_places and _is_of(text, waiting[-1].end, token.start):
                 _attach(token, waiting)
                 token.start = waiting[0].start
             else:
                 references += _antecedents(text, waiting, last)
+                _take_bare(text, token)
             waiting = []
+        else:
+            _take_bare(text, token)
         if not token.kind and not _repeat(token, references):
             continue
         references.append(token)
@@ -99,18 +120,40 @@ def _repeat(token: Reference, references: list[Reference]) -> bool:
     return True
 
 
-def _belongs_behind(text: str, tokens: list[Token], i: int) -> bool:
+def _beside(act: Reference, places: Places) -> Reference:
+    """Return the citation of places that stand in words of their own behind their act."""
+    meant = replace(
+        act, start=places.start, end=places.end, pins=[], resolved_by="context",
+        confidence=round(_SURE * act.confidence, 2),
+    )  # fmt: skip
+    _attach(meant, [places])
+    return meant
+
+
+def _belongs_behind(text: str, tokens: list[Token], i: int, between: re.Pattern[str]) -> bool:
     """Tell whether places stand right behind their act ("Gemeentewet artikel 23")."""
     before, places = tokens[i - 1] if i else None, tokens[i]
     if not isinstance(before, Reference) or not before.takes_places or before.pins:
         return False
-    if not joined(_BEHIND, text, before.end, places.start):
+    if not joined(between, text, before.end, places.start):
         return False
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if isinstance(following, Reference) and following.takes_places:
         gap = text[places.end : following.start]
         return not (gap.strip(" ,") and joined(OF, text, places.end, following.start))
     return True
+
+
+def _take_bare(text: str, act: Reference) -> None:
+    """Give an act the article in front of it that has no word of its own."""
+    if act.takes_places and (bare := places_in_front(text, act.start)):
+        _attach(act, [bare])
+        act.start = bare.start
+
+
+def _is_of(text: str, end: int, start: int) -> bool:
+    """Tell whether places belong to the act behind them: "De Wet" begins a sentence of its own."""
+    return joined(OF, text, end, start) and not text.startswith((" De ", " Het "), end)
 
 
 def joined(pattern: re.Pattern[str], text: str, end: int, start: int) -> bool:
@@ -182,7 +225,10 @@ def _says(text: str, act: Reference, places: Places) -> bool:
     gap = places.start - act.end
     if not 0 < gap <= _WIDEST_SAYING or act.mention == "system":
         return False
-    return _SAYS.fullmatch(text, act.end, places.start) is not None
+    if _SAYS.fullmatch(text, act.end, places.start):
+        return True
+    held = _HOLDS.fullmatch(text, act.end, places.start)
+    return held is not None and _IN.search(text, max(0, act.start - 20), act.start) is not None
 
 
 _CELEX_LETTERS = {"verordening": "R", "richtlijn": "L", "besluit": "D"}

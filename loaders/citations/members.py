@@ -29,6 +29,8 @@ def members(listed: str) -> tuple[str, ...]:
 
 def _rank(printed: str) -> str:
     plain = printed.strip("°º) ")
+    if plain.isdigit() and printed.rstrip(") ") != plain:
+        return f"{plain}°"  # a part: "onder 1°" is no first paragraph
     if len(plain) == 1 and plain.isalpha():
         return plain  # "onder F" is printed so
     plain = plain.lower()

@@ -28,7 +28,7 @@ def place_label(pinpoint: str) -> str:
         return pinpoint
     words = [f"{_DIVISION[pin[1]]} {pin[2]}"]
     words += [
-        ordinal_word(part) if part[0].isdigit() else f"onderdeel {part}"
+        ordinal_word(part) if part[0].isdigit() and part[-1] != "°" else f"onderdeel {part}"
         for part in re.findall(r"\(([^)]+)\)", pin[3])
     ]
     return ", ".join(words)

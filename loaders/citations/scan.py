@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from kamergraaf.loaders.citations.articles import Places, read_places
+from kamergraaf.loaders.citations.bare_numbers import places_in_front
 from kamergraaf.loaders.citations.brackets import Token
 from kamergraaf.loaders.citations.compose import OF, joined
 from kamergraaf.loaders.citations.literals import Entry, entries
@@ -178,7 +179,7 @@ def _beside(text: str, found: list[Token], start: int, end: int) -> bool:
     """Tell whether an article stands in front of or behind a name."""
     if found and isinstance(found[-1], Places) and joined(OF, text, found[-1].end, start):
         return True
-    return text.startswith((" art", ", art"), end)
+    return text.startswith((" art", ", art"), end) or places_in_front(text, start) is not None
 
 
 def _note_number(padded: bytes, at: int) -> bool:

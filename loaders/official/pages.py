@@ -19,6 +19,8 @@ _SAME = {
     "sup": "sup", "sub": "inf", "li": "li", "table": "table", "tr": "row", "td": "entry",
     "th": "entry", "br": "br", "a": "extref", "caption": "titel",
 }  # fmt: skip
+# What a page may hold and a paper in XML may not.
+_NO_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _ITALIC = frozenset(("em", "i"))
 _LEFT_OUT = frozenset(
     (
@@ -84,7 +86,7 @@ def _convert(found: _Page, element: etree._Element, parent: etree._Element) -> N
     if element.tag in _ITALIC or "cur" in element.get("class", "").split():
         added.set("type", "cur")
     if name == "extref":
-        added.set("doc", element.get("href", ""))
+        added.set("doc", _NO_XML.sub("", element.get("href", "")))
     if element.tag == "li":
         _number(element, added)
     _convert_children(found, element, added)
@@ -101,6 +103,7 @@ def _append(parent: etree._Element, text: str | None) -> None:
     """Add text behind what `parent` holds so far."""
     if not text:
         return
+    text = _NO_XML.sub(" ", text)
     if len(parent):
         parent[-1].tail = (parent[-1].tail or "") + text
     else:

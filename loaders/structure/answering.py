@@ -12,6 +12,7 @@ from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.restating import Part, Restated
 from kamergraaf.loaders.structure.sections import series_slug
 from kamergraaf.loaders.structure.turns import Speech
+from kamergraaf.loaders.structure.verbatim import cut_verbatim
 from kamergraaf.ontology.nouns import Actor, Collective, Fractie, Passage, PassageKind, Span
 
 _CLEARLY = 2  # questions that a letter must repeat to be an answer to them
@@ -41,6 +42,8 @@ def restate_letter(builder: PassageBuilder, draft: Draft, speech: Speech, before
     restated = Restated(builder.lines, builder.bodies)
     for frame in _made_since(builder, before):
         if frame.kind is not PassageKind.FRAME or (speech.turns and not frame.series):
+            continue
+        if cut_verbatim(builder, frame):
             continue
         restated.last = frame.series
         parts = restated.find(frame, frame.pieces)

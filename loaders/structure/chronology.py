@@ -6,6 +6,7 @@ and what a reminder lists are witnesses against it, and so is the order of the l
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
@@ -22,6 +23,9 @@ _RAPPEL_WORDS = (
     "herinner",
     "nog geen antwoord",
 )
+_BY_GOVERNMENT = frozenset((LetterKind.ANTWOORD, LetterKind.UITSTEL))
+_WAITING = re.compile(r"nog (?:steeds )?niet[^.?!]{0,40}\b(?:be)?antwoord")
+_DELAY = re.compile(r"niet mogelijk[^.?!]{0,80}\bbinnen\b|niet (?:tijdig|eerder dan)\b")
 _DELAY_WORDS = ("niet binnen de", "uitstel", "niet binnen vier weken", "niet mogelijk binnen")
 
 
@@ -36,20 +40,53 @@ class Exchange:
     named_by: dict[str, str] = field(default_factory=dict)  # kenmerk -> key of the letter
 
 
-def name_kinds(drafts: list[Draft], texts: list[str], has_questions: list[bool]) -> None:
-    """Give each letter its kind and its key ("letter/antwoord", "letter/antwoord-2")."""
+def name_kinds(
+    drafts: list[Draft],
+    texts: list[str],
+    has_questions: list[bool],
+    entries: list[tuple[LetterKind, date]],
+) -> None:
+    """Give each letter its kind and its key ("letter/antwoord", "letter/antwoord-2").
+
+    What the cover calls the letters, `entries`, goes above what they say of themselves.
+    """
+    listed = _listed_kinds(drafts, entries)
     counts: Counter[LetterKind] = Counter()
     for draft, text, asks in zip(drafts, texts, has_questions, strict=True):
         opening = " ".join(text[:_OPENING].split()).casefold()
-        if draft.by_government:
-            late = not asks and any(word in opening for word in _DELAY_WORDS)
+        if kind := listed.get(id(draft)):
+            draft.kind = kind
+        elif draft.by_government:
+            late = not asks and (
+                any(word in opening for word in _DELAY_WORDS) or bool(_DELAY.search(opening))
+            )
             draft.kind = LetterKind.UITSTEL if late else LetterKind.ANTWOORD
         else:
-            reminds = not asks and any(word in opening for word in _RAPPEL_WORDS)
+            reminds = not asks and (
+                any(word in opening for word in _RAPPEL_WORDS) or bool(_WAITING.search(opening))
+            )
             draft.kind = LetterKind.RAPPEL if reminds else LetterKind.UITGAAND
         counts[draft.kind] += 1
         number = counts[draft.kind]
         draft.key = f"letter/{draft.kind}" + (f"-{number}" if number > 1 else "")
+
+
+def _listed_kinds(
+    drafts: list[Draft], entries: list[tuple[LetterKind, date]]
+) -> dict[int, LetterKind]:
+    """Return the kinds of letters that the cover lists, by the letters' `id`.
+
+    A letter is the entry of its place where there are as many, else the one of its date. The
+    Kamer's letters ask or remind, the government's answer or put off: any other entry is wrong.
+    """
+    dated = {when: kind for kind, when in entries}
+    in_order = [kind for kind, _ in entries] if len(entries) == len(drafts) else []
+    found: dict[int, LetterKind] = {}
+    for at, draft in enumerate(drafts):
+        kind = in_order[at] if in_order else dated.get(draft.printed) if draft.printed else None
+        if kind and draft.by_government == (kind in _BY_GOVERNMENT):
+            found[id(draft)] = kind
+    return found
 
 
 def settle(exchange: Exchange) -> list[Anomaly]:

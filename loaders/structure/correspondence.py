@@ -20,7 +20,7 @@ def read_exchange(
     Fills in the key, the kind and the date of each draft.
     """
     texts = [_body(lines, draft) for draft in drafts]
-    name_kinds(drafts, texts, has_questions)
+    name_kinds(drafts, texts, has_questions, cover.entries)
     exchange = Exchange(drafts, cover.entries)
     for draft, text in zip(drafts, texts, strict=True):
         exchange.mentions[draft.key] = find_mentions(text) if "enmerk" in text else []

@@ -19,7 +19,8 @@ _QUESTIONS = re.compile(
     rf"{_NUMBERING}?(?:Vragen en opmerkingen|Inbreng) van(?:uit)? de (?:fracties|leden)"
 )
 _REPLY = re.compile(
-    rf"{_NUMBERING}(?:Antwoord(?:en)?|Reactie)\b.*\b(?:minister|staatssecretaris|bewinds|kabinet|regering)"
+    rf"{_NUMBERING}(?:Antwoord(?:en)?|Reactie)\b.*\b(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewinds|"
+    r"[Kk]abinet|[Rr]egering)"
 )
 _SENT = re.compile(
     rf"\bop\s+({DAY})\s[^.]{{0,600}}?(?:voorgelegd|toegezonden|gezonden)", re.IGNORECASE

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 
-from kamergraaf.loaders.structure.bodies import Bodies, tidy
+from kamergraaf.loaders.structure.bodies import Bodies
 from kamergraaf.loaders.structure.details import find_items, find_title, width_of
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
@@ -100,22 +100,10 @@ class PassageBuilder:
 
 
 def _sections(builder: PassageBuilder, draft: Draft, speech: Speech) -> list[Section]:
-    """Return the sections of a letter, and report those of more than one fractie."""
+    """Return the sections of a letter; what a committee's letter opens with tells who asks."""
     first = next((turn.first for turn in speech.turns), draft.last)
     own = () if draft.by_government else builder.pieces(draft.body, first)
-    sections = read_sections(speech, builder.bodies, builder.words(own))
-    for section, (line, words) in zip(sections[1:], speech.headings, strict=True):
-        if section.fractie and section.others:
-            name, printed = section.fractie.name, tidy(words)
-            others = ", ".join(fractie.name for fractie in section.others)
-            builder.remarks.append(
-                f"the section “{printed}” is given to {name}, not also to {others}"
-            )
-            where = Span(builder.lines.starts[line], builder.lines.ends[line])
-            builder.anomalies.append(
-                Anomaly("vragen van meer dan één fractie", printed, name, where)
-            )
-    return sections
+    return read_sections(speech, builder.bodies, builder.words(own))
 
 
 def add_turns(builder: PassageBuilder, draft: Draft, speech: Speech) -> None:
@@ -155,7 +143,7 @@ class _Said:
 
 
 def _voice(draft: Draft, section: Section) -> Actor:
-    return section.fractie or draft.sender
+    return section.asker or draft.sender
 
 
 def _answering(draft: Draft) -> Actor:
@@ -220,7 +208,7 @@ def _add_repeat(builder: PassageBuilder, draft: Draft, section: Section, said: _
     if said.turn.counted and not original and builder.originals.at(section.slug, number):
         number = ""  # by its place it would be a question that it is unlike
     # Without a heading and an original, who asked is unknown: those whom the letter answers.
-    voice = series or (original.voice if original else builder.asker)
+    voice = section.asker or (original.voice if original else builder.asker)
     return builder.add(
         Passage(
             key, PassageKind.REPEATED_QUESTION, draft.key, voice, said.pieces, series, number,

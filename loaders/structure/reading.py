@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -28,6 +29,7 @@ from kamergraaf.loaders.structure.parts import find_parts
 from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
 from kamergraaf.loaders.structure.people import Members
 from kamergraaf.loaders.structure.signatures import Signatories, read_signatures
+from kamergraaf.loaders.structure.signers import as_one
 from kamergraaf.loaders.structure.survey import Reading, Survey, survey_text
 from kamergraaf.loaders.structure.turns import Speech, read_turns
 from kamergraaf.ontology.nouns import (
@@ -42,6 +44,7 @@ from kamergraaf.ontology.nouns import (
     Post,
 )
 
+_ON_BEHALF = re.compile(r",?\s+mede\s+namens\b", re.IGNORECASE)
 UNKNOWN = Layout()  # a text alone shows nothing beside its words
 _COVER = 6000  # code points within which a cover names whom the committee consulted
 NO_LETTERS = "no letters found: read as a text without voices"
@@ -132,10 +135,11 @@ def _sender(paper: Paper, draft: Draft) -> Actor:
     """Return the one actor whose voice a letter is."""
     bodies = paper.bodies
     if draft.by_government:
-        for signature in draft.signatures:
-            if isinstance(signature.actor, Incumbency):
-                return signature.actor
-        posts = find_posts(without_capitals(draft.title), bodies) or _posts_of_cover(paper)
+        signed = [one.actor for one in draft.signatures if isinstance(one.actor, Incumbency)]
+        if signed:
+            return as_one(tuple(dict.fromkeys(signed)))
+        own = _ON_BEHALF.split(draft.title)[0]
+        posts = find_posts(without_capitals(own), bodies) or _posts_of_cover(paper)
         return posts[0] if posts else Post("bewindspersoon")
     if match := COMMITTEES.search(draft.title):
         named = bodies.committees(draft.title[match.end() :])

@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from kamergraaf.loaders.structure.bodies import Bodies, find_fracties
+from kamergraaf.loaders.structure.bodies import Bodies, find_fracties, tidy
 from kamergraaf.loaders.structure.turns import Speech
 from kamergraaf.ontology.identifiers import slug
-from kamergraaf.ontology.nouns import Fractie
+from kamergraaf.ontology.nouns import Actor, Collective, Fractie
+
+# "De leden van de fracties van de PvdD en de ChristenUnie hebben gezamenlijk een aantal vragen."
+_TOGETHER = re.compile(
+    r"\b[Ff]racties van [^.;]{3,200}? (?:hebben|stellen|leggen|willen|wensen|zouden|vragen)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
     """A part of a letter under one heading: whose questions they are.
 
-    A passage has one voice: questions of several fracties are given to the first that the
-    heading names; `others` are the rest.
+    Its series is called by the first fractie that the heading names; `others` ask with it.
     """
 
     fractie: Fractie | None
     slug: str
     others: tuple[Fractie, ...] = ()
+
+    @property
+    def asker(self) -> Actor | None:
+        """The one voice of all who ask; None where no fractie is named."""
+        if self.fractie and self.others:
+            return Collective((self.fractie, *self.others))
+        return self.fractie
 
 
 def read_sections(speech: Speech, bodies: Bodies, opening: str) -> list[Section]:
@@ -31,8 +43,18 @@ def read_sections(speech: Speech, bodies: Bodies, opening: str) -> list[Section]
     """
     sections = [Section(None, "")]
     if opening and any(turn.section == 0 for turn in speech.turns):
-        sections = [_section(find_fracties(opening, bodies)[-1:])]
+        sections = [_section(_named_last(opening, bodies))]
     return [*sections, *(_section(find_fracties(words, bodies)) for _, words in speech.headings)]
+
+
+def _named_last(opening: str, bodies: Bodies) -> tuple[Fractie, ...]:
+    """Return the fracties of the last sentence that names any: those that it names as askers."""
+    for sentence in reversed(re.split(r"(?<=[.:])\s+(?=[A-Z])", opening)):
+        if named := find_fracties(sentence, bodies):
+            together = _TOGETHER.search(tidy(sentence))
+            found = find_fracties(together[0], bodies) if together else ()
+            return found if len(found) > 1 else named[-1:]
+    return ()
 
 
 def _section(fracties: tuple[Fractie, ...]) -> Section:

@@ -13,6 +13,7 @@ from kamergraaf.loaders.structure.bodies import POST, Bodies, tidy
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.people import Members, read_signed
+from kamergraaf.loaders.structure.side_by_side import sign_side_by_side
 from kamergraaf.ontology.nouns import (
     Incumbency,
     Person,
@@ -27,6 +28,7 @@ _ABOVE = re.compile(
 _BELOW = re.compile(
     r"(?:(?:De )?(?:[Pp]lv\. |[Pp]laatsvervangend |[Ff]ungerend )?[Vv]oorzitter) van "
 )
+_TWO_POSTS = re.compile(r"De (?:minister|staatssecretaris)\b.* De (?:minister|staatssecretaris)\b")
 _EACH = re.compile(r"(?:(?:[Pp]lv\.|[Pp]laatsvervangend|[Ff]ungerend)\s+)?[Vv]oorzitter\s+van\s")
 _GAP = re.compile(r"(?<=\S)\s+(?=\S)")
 _FOR = re.compile(r"(?<!^)\s+(?=voor\s+[A-ZÀ-Þ])")
@@ -55,7 +57,11 @@ def read_signatures(draft: Draft, source: Signatories, skipped: set[int]) -> Non
             "inister" in word or "taatssecretaris" in word or "oorzitter" in word
         ):
             continue
-        if above := _ABOVE.match(word):
+        if line in draft.signed_lines:
+            continue
+        if _TWO_POSTS.match(word):
+            sign_side_by_side(draft, lines, source.bodies, filled[at:])
+        elif above := _ABOVE.match(word):
             _sign_below(draft, source, filled[at : at + 2], above)
         elif at and _BELOW.match(word):
             _sign_above(draft, source, filled[at - 1 : at + 4])

@@ -1,15 +1,21 @@
-"""Reports of a committee on a bill: in each section the fracties ask, one after the other."""
+"""Reports of a committee on a bill: in each section the fracties speak, one after the other.
+
+Each paragraph in which one asks is a question; the rest of what it says is running text.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from kamergraaf.loaders.structure.asking import is_question, read_asked
 from kamergraaf.loaders.structure.bodies import COMMITTEES, find_fracties, speak_as_one, tidy
 from kamergraaf.loaders.structure.headline import Headline
 from kamergraaf.loaders.structure.members import read_bodies
 from kamergraaf.loaders.structure.memories import add_head
 from kamergraaf.loaders.structure.paper import Paper
+from kamergraaf.loaders.structure.paragraphs import find_paragraphs
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import Section, find_sections, heading_pieces
 from kamergraaf.loaders.structure.sections import series_slug
@@ -99,21 +105,71 @@ def _add_speakers(
         begins = turns
     headings = heading_pieces(builder, section)
     for (first, who), (last, _) in pairwise([*begins, (section.last, committee)]):
-        if pieces := builder.pieces(first, last):
-            _add(builder, section, who, (*headings, *pieces))
+        for asks, pieces in _cut(builder, who, builder.pieces(first, last)):
+            _add(builder, section, who, (*headings, *pieces), asks=asks)
             headings = ()
     return begins[-1][1]
 
 
-def _add(builder: PassageBuilder, section: Section, who: Actor, pieces: tuple[Span, ...]) -> None:
-    fracties = [one for one in _members(who) if isinstance(one, Fractie)]
+def _cut(
+    builder: PassageBuilder, who: Actor, pieces: tuple[Span, ...]
+) -> Iterator[tuple[bool, tuple[Span, ...]]]:
+    """Yield what a fractie says: paragraph by paragraph where it asks, the rest together.
+
+    What the committee says of its own report asks nothing.
+    """
+    said: tuple[Span, ...] = ()
+    paragraphs = find_paragraphs(builder.lines, pieces) if _fracties(who) else []
+    for paragraph in paragraphs:
+        spans = _joined(builder, [span for sentence in paragraph.sentences for span in sentence])
+        if any(_asks(builder, sentence) for sentence in paragraph.sentences):
+            if said:
+                yield False, _joined(builder, said)
+            said = ()
+            yield True, spans
+        else:
+            said = (*said, *spans)
+    if not paragraphs:
+        said = pieces
+    if said:
+        yield False, _joined(builder, said)
+
+
+def _asks(builder: PassageBuilder, sentence: list[Span]) -> bool:
+    words = builder.words(tuple(sentence))
+    asked = read_asked(words, builder.bodies)
+    return is_question(words) or bool(asked and asked.asks)
+
+
+def _joined(builder: PassageBuilder, spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return spans with those made one that nothing stands between."""
+    found: list[Span] = []
+    for span in spans:
+        if found and not builder.lines.text[found[-1].end : span.start].strip():
+            found[-1] = Span(found[-1].start, span.end)
+        else:
+            found.append(span)
+    return tuple(found)
+
+
+def _add(
+    builder: PassageBuilder, section: Section, who: Actor, pieces: tuple[Span, ...], *, asks: bool
+) -> None:
+    fracties = _fracties(who)
     path = "/".join(part for part in (section.path, *map(series_slug, fracties)) if part)
-    builder.add(
-        Passage(
-            builder.free_key(f"text/{path}" if path else "text"), PassageKind.RUNNING_TEXT, "",
-            who, pieces, fracties[0] if fracties else None, section.number, section.title,
-        )
-    )  # fmt: skip
+    if asks:
+        kind = PassageKind.QUESTION
+        key = f"question/{path}/{builder.count(f'question/{path}')}"
+    else:
+        kind = PassageKind.RUNNING_TEXT
+        key = builder.free_key(f"text/{path}" if path else "text")
+    series = fracties[0] if fracties else None
+    number = "" if asks else section.number  # the section's is no question's
+    builder.add(Passage(key, kind, "", who, pieces, series, number, section.title))
+
+
+def _fracties(who: Actor) -> list[Fractie]:
+    return [one for one in _members(who) if isinstance(one, Fractie)]
 
 
 def _members(who: Actor) -> tuple[Actor, ...]:

@@ -41,6 +41,27 @@ so expect somewhat less of texts it never saw.
 |---|---|---|---|---|---|
 """
 
+#: What the engine made of three batches of sentences at its first sight of each. They were written
+#: and annotated by one of its builders, who had not seen its output on them; afterwards what it
+#: got wrong was mended, so they are tests now and measure nothing any more.
+_FIRST_SIGHT = """
+## At first sight
+
+The texts above were at hand while the engine was built. So sentences in the style of papers,
+policy rules, decisions and advices were written and annotated before the engine read them, in three
+batches, the second and third after what the one before had shown was mended. What follows is
+what the engine as it was then made of each; five marks that were malformed or forgotten were put
+right on sight of it, the engine unchanged. One builder wrote and annotated them all, which is
+kinder than a stranger's text. They are kept as tests (`tests/loaders/citations/texts`), but for
+nine in which the annotation is in doubt or the engine still errs.
+
+| batch | passages | annotated | precision | recall | found F1 | resolved F1 |
+|---|---|---|---|---|---|---|
+| first | 255 | 364 | 0.989 | 0.962 | 0.975 | 0.939 |
+| second | 73 | 123 | 0.975 | 0.951 | 0.963 | 0.938 |
+| third | 39 | 69 | 0.985 | 0.957 | 0.971 | 0.956 |
+"""
+
 
 def gold_folder() -> Path:
     """Return the folder of annotated texts; ends the program where there is none."""
@@ -100,6 +121,7 @@ def main() -> int:
     before = json.loads(ROWS.read_text(encoding="utf-8")) if ROWS.is_file() else now
     texts = len(list((gold / "texts").glob("*.txt")))
     page = _INTRODUCTION.format(texts=texts, kinds=len(scores) - 1) + table + changes(before, now)
+    page += _FIRST_SIGHT
     import outside  # beside this script, where only its own run looks
 
     checks: list[str] = []

@@ -8,7 +8,15 @@ import pytest
 
 from kamergraaf.loaders.structure import attribute
 from kamergraaf.ontology.identifiers import work_iri
-from kamergraaf.ontology.nouns import Citation, Collective, Committee, Fractie, Person, Role
+from kamergraaf.ontology.nouns import (
+    Citation,
+    Collective,
+    Committee,
+    Fractie,
+    PassageKind,
+    Person,
+    Role,
+)
 
 HOME = Committee("Binnenlandse Zaken", "ek")
 HEADING = "Vragen van de leden van de D66-fractie\n\n"
@@ -95,11 +103,21 @@ def test_what_cannot_be_right_is_reported_with_its_place(make):
     heading = "Vragen van de leden van de fracties van D66 en de SP gezamenlijk"
     document = make(asked=f"{heading}\n\n1. Hoe luidt artikel 3?[4]")
     found = [(one.what, one.printed, one.used) for one in document.anomalies]
-    assert found == [
-        ("vragen van meer dan één fractie", heading, "D66"),
-        ("noot zonder tekst", "[4]", ""),
-    ]
-    assert [one.where.of(document.text) for one in document.anomalies] == [heading, "[4]"]
+    assert found == [("noot zonder tekst", "[4]", "")]
+    assert [one.where.of(document.text) for one in document.anomalies] == ["[4]"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Vragen van de leden van de fracties van D66 en de SP gezamenlijk\n\n1. Hoe luidt dat?",
+        "De leden van de fracties van D66 en de SP hebben samen een vraag.\n\n1. Hoe luidt dat?",
+    ],
+)
+def test_fracties_that_ask_together_are_one_voice(make, asked):
+    (question,) = [one for one in make(asked=asked).passages if one.kind is PassageKind.QUESTION]
+    assert question.voice == Collective((Fractie("D66", "ek"), Fractie("SP", "ek")))
+    assert (question.key, question.series) == ("question/d66/1", Fractie("D66", "ek"))
 
 
 def test_a_committee_that_looks_forward_to_a_reply_asks_nothing(make):

@@ -16,6 +16,7 @@ from kamergraaf.ontology.identifiers import work_iri
 from kamergraaf.ontology.nouns import (
     Chamber,
     Citation,
+    Collective,
     Committee,
     Fractie,
     Incumbency,
@@ -367,8 +368,9 @@ def test_ministers_of_and_for_are_not_the_same():
 def test_questions_of_several_fracties_are_told():
     heading = "Vragen van de leden van de fracties van D66 en de SP gezamenlijk\n\n1. Hoe?"
     document = make(questions=heading)
-    assert by_key(document)["question/d66/1"].voice == Fractie("D66", "ek")
-    assert any("SP" in remark for remark in document.remarks)
+    both = Collective((Fractie("D66", "ek"), Fractie("SP", "ek")))
+    assert by_key(document)["question/d66/1"].voice == both
+    assert not document.remarks
 
 
 SECOND_CHAMBER = """VERSLAG VAN EEN SCHRIFTELIJK OVERLEG

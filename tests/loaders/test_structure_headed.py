@@ -14,7 +14,7 @@ from kamergraaf.loaders.structure.bodies import Bodies
 from kamergraaf.loaders.structure.imprint import find_imprint
 from kamergraaf.loaders.structure.lines import cut_lines
 from kamergraaf.loaders.structure.signers import is_name, members_in, read_member
-from kamergraaf.ontology.nouns import Document, PassageKind, Person
+from kamergraaf.ontology.nouns import Document, Fractie, PassageKind, Person
 from tests.voices import who
 
 MOTION = """Tweede Kamer der Staten-Generaal
@@ -240,7 +240,7 @@ Kemperman (BBB) (voorzitter), Meijer (VVD), Van Hattem (PVV)
             ["VVD", "PVV"],
         ),
         ("Ook de leden van de fracties van BBB en VVD vragen dit.", ["BBB + VVD"]),
-        ("De fractieleden van de PVV vragen dit.\n\nDeze leden vragen meer.", ["PVV"]),
+        ("De fractieleden van de PVV vragen dit.\n\nDeze leden vragen meer.", ["PVV"] * 2),
         ("Het lid van de OPNL-fractie vraagt dit.", ["OPNL"]),
         ("Met genoegen hebben de leden van de VVD-fractie gelezen.", ["VVD"]),
         ("De VVD-fractie vraagt dit. Zij wijst op de leden van de PVV-fractie.", ["VVD"]),
@@ -253,6 +253,29 @@ def test_the_fracties_speak_in_turn(said: str, speakers: list[str]) -> None:
     found = [one for _, one in voices(paper)]
     assert found[0] == found[-1] == committee
     assert [one for one in found if one != committee] == speakers
+
+
+@pytest.mark.parametrize(
+    ("said", "kinds"),
+    [
+        ("De leden van de VVD-fractie vragen naar de Waterwet.", ["question"]),
+        ("De leden van de VVD-fractie steunen dit doel.", ["text"]),
+        # each paragraph that asks is a question, what is said around it is text
+        (
+            "De leden van de VVD-fractie lezen dit. Zij steunen het.\n\nKan de regering dat "
+            "toelichten?\n\nDeze leden vragen naar de kosten.\n\nZij danken de regering.",
+            ["text", "question", "question", "text"],
+        ),
+        # what is said in the paragraph of a question leads up to it
+        ("De leden van de VVD-fractie lezen dit. Waarom is dat zo?", ["question"]),
+    ],
+)
+def test_what_a_fractie_asks_in_a_report_is_a_question(said: str, kinds: list[str]) -> None:
+    paper = read(REPORT.format(said=said), "kst-99920-B")
+    own = [one for one in paper.passages if one.series == Fractie("VVD", "ek")]
+    assert [one.key.split("/")[0] for one in own] == kinds
+    assert all((one.kind is PassageKind.QUESTION) == ("question" in one.key) for one in own)
+    assert not any(one.number for one in own if one.kind is PassageKind.QUESTION)
 
 
 def test_a_report_attests_its_committee() -> None:

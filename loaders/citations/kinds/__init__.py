@@ -5,8 +5,10 @@ Where several kinds share an anchor, the first in this order that reads somethin
 
 from kamergraaf.loaders.citations.kinds.bill import BILL
 from kamergraaf.loaders.citations.kinds.case import DECISION, ECLI, LJN, SERIES
+from kamergraaf.loaders.citations.kinds.court_number import COURT_NUMBER
 from kamergraaf.loaders.citations.kinds.dossier import BRACKETED, DOSSIER, ROMAN
 from kamergraaf.loaders.citations.kinds.eu import EU_ACT
+from kamergraaf.loaders.citations.kinds.eu_number import EU_NUMBER
 from kamergraaf.loaders.citations.kinds.european import (
     LUXEMBOURG,
     LUXEMBOURG_OLD,
@@ -39,8 +41,8 @@ KINDS: tuple[CitationKind, ...] = (
     KAMERSTUK, KAMERSTUK_BARE, DOSSIER, BRACKETED, ROMAN, OWN_NUMBER, EXPLANATION, IDEM,
     AANHANGSEL, HANDELINGEN,
     STAATSBLAD, STAATSCOURANT, TRACTATENBLAD,
-    EU_ACT, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,
-    ECLI, LJN, DECISION, LUXEMBOURG, LUXEMBOURG_OLD, SERIES,
+    EU_ACT, EU_NUMBER, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,
+    ECLI, LJN, DECISION, LUXEMBOURG, LUXEMBOURG_OLD, SERIES, COURT_NUMBER,
     KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, STRASBOURG, PARTIES,
     LABOUR, TAX, BILL, TITLE,
 )  # fmt: skip

@@ -16,7 +16,7 @@ _ECLI = re.compile(
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _MARCH = 3  # "mrt."
 _BEFORE_ECLI = re.compile(r",? ?\(?(?=ECLI)", re.IGNORECASE)
-_BEHIND_LJN = re.compile(r",? \(?LJN[: ]{0,2}[A-Z]{2} ?\d{4}\)?")
+_BEHIND_LJN = re.compile(r",? (?:\(LJN[: ]{0,2}[A-Z]{2} ?\d{4}\)|LJN[: ]{0,2}[A-Z]{2} ?\d{4})")
 _LJN = re.compile(r"LJN[: ]{0,2}(?:nr\.?:? ?|nummer:? )?(?P<number>[A-Z]{2} ?\d{4})(?!\w)")
 _MONTH = "|".join(f"{month}|{month[:3]}\\." for month in MONTHS) + r"|mrt\.|sept\."
 _DAY = (

@@ -24,7 +24,7 @@ _HANDELINGEN = re.compile(
     r"|(?P<ucv>UCV|OCV(?:/UCV)?),? (?:(?:vergaderjaar )?(?P<ufirst>(?:19|20)?\d\d) ?[-/] ?"
     r"(?P<ulast>(?:19|20)?\d{1,2})(?!\d),? ?)?)"
     r"(?:nr\.? ?|no\. ?)?(?P<nr>\d{1,3}(?![\d.])(?! \d{3}(?!\d)))?"
-    r"(?:(?:,| ?-) ?(?:item(?:nummer|nr\.)?|onderwerp) ?(?P<item>\d{1,3})"
+    r"(?:(?:,| ?-) ?(?:items?(?:nummers?|nrs?\.)?|onderwerp) ?(?P<item>\d{1,3})"
     r"|-(?P<short>\d{1,3})(?!\d)(?:-(?P<page>\d{1,3})(?!\d))?"
     r"|-(?P<long>\d{4})(?!\d))?",
     re.IGNORECASE,
@@ -38,11 +38,14 @@ _PAGES = re.compile(
 )
 _MORE = re.compile(
     r"(?:;|,|,? en) (?:nr\.? ?)(?P<nr>\d{1,3}), (?:item|onderwerp) (?P<item>\d{1,3})"
+    # "items 4 en 9"
+    r"|(?P<amid>, ?| en | tot en met | t/m | ?- ?)(?P<next>\d{1,3})(?![\d./-]| [a-z]+ \d{4})"
 )
 _AANHANGSEL = re.compile(
     rf"(?:Aanhangsel(?:(?: (?:van de |der |bij de )?|,? ){_WORD})?|Aanh\.(?: Hand\.)?)"
     rf"(?:,? {_CHAMBER})?,? ?(?:{_YEAR}[,;]? ?(?:nrs?\.?|nummers?|no\.)? ?"
-    rf"(?P<numbers>\d{{1,5}}(?![\d/])(?:(?:, | en |, en )\d{{1,5}}(?![\d/.]| [a-z]+ \d{{4}}))*)"
+    rf"(?P<numbers>\d{{1,5}}(?![\d/])"
+    rf"(?:(?:, | en |, en )(?:nr\. ?)?\d{{1,5}}(?![\d/]|\.\d| [a-z]+ \d{{4}}))*)"
     r"|(?:nrs?\.?|nummers?|no\.) ?(?P<nr>\d{1,5})(?!\d)"
     rf"(?:,? \(?{_YEAR.replace('first', 'xfirst').replace('last', 'xlast')}\)?)?)",
     re.IGNORECASE,
@@ -99,9 +102,14 @@ def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iter
     report = _report(start, stop, chamber, years, (nr or _meeting(pages), item))
     report.pins, report.confidence = pins, 1.0 if found["kamer"] else 0.8
     yield report
-    while more := _MORE.match(text, stop):
+    listed = "items" in found[0].lower()
+    while (more := _MORE.match(text, stop)) and (more["nr"] or listed):
         stop = more.end()
-        yield _report(more.start("nr"), stop, chamber, years, (more["nr"], more["item"]))
+        if more["nr"]:
+            nr = more["nr"]
+            yield _report(more.start("nr"), stop, chamber, years, (nr, more["item"]))
+        else:
+            yield _report(more.start("next"), stop, chamber, years, (nr, more["next"]))
 
 
 def _report(start: int, end: int, chamber: str, years: str, parts: tuple[str, str]) -> Reference:
@@ -174,6 +182,7 @@ HANDELINGEN = CitationKind(
         ("Handelingen der Tweede Kamer, vergaderjaar 1991-1992, nr. 44", "h-tk:19911992-44", ""),
         ("Handelingen Eerste Kamer, 15 juni 1993, blz. 31-1472", "h-ek:19921993-31", "p.31-1472"),
         ("Handelingen II 2022/23, nr. 84, item 12 en nr. 85, item 3", "h-tk:20222023-85-3", ""),
+        ("Handelingen II 2020/21, nr. 83, items 4 en 9", "h-tk:20202021-83-9", ""),
         ("(UCV 1990-1991, nr. 23, blz. 23-12)", "name:Handelingen UCV 1990/91, nr. 23", "p.23-12"),
         ("h-tk-20172018-70-10", "h-tk:20172018-70-10", ""),
     ),

@@ -16,7 +16,9 @@ from kamergraaf.loaders.citations.kamerstukken import (
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _OPENING = re.compile(
-    r"(?:kamerstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst\.?"
+    # "EK 2012-2013, 33 182, B" names the chamber without the word for its papers.
+    r"(?:(?=[TE]K,? (?:(?:19|20)\d\d ?[-/]|\d\d[ .]?\d{3}))"
+    r"|kamerstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst[.-]?"
     r"|bijl(?:\.|agen?) (?:(?:bij|van) (?:de )?)?hand(?:\.|elingen))[:,]? ?"
     r"(?:\(?(?:nummer|nrs?\.?|no\.?|met nummer|dossier(?:nummer)?) )?"
     r"(?:(?P<kamer>I/II|II|I|(?:11|ll|Il|lI|1l)(?=,? (?:19|20|ver|zit))|EK|TK|Tweede Kamer|"
@@ -32,6 +34,8 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 _MONEY = re.compile(r"(?:\x80|\d) ?$")
+# "NEN-EN 12464-1" is a standard; a view has lost its first hyphen.
+_STANDARD = re.compile(r"(?:NEN|EN|ISO|IEC|DIN|BRL|NPR|NTA|ASTM|VDI|NVN)[ /-]{0,2}$")
 # "Tweede Kamer, vergaderjaar 1993-1994, 23 253, nr. 11" at the foot of a page is the paper itself.
 # Letters are misread there as everywhere; in brackets or behind "zie" the same words do cite.
 _FURNITURE = re.compile(
@@ -46,7 +50,11 @@ def _read(text: str, start: int, end: int, setting: Setting) -> list[Reference]:
     if not opening:
         return found
     at, begin = opening.end(), start
+    named = text[start] in "Kk" or text[start + 1 : start + 2] not in "Kk"
     while paper := read_paper(text, at, worded=True) or read_roman(text, at):
+        # "de TK 12 345": a chamber and any number; in a list of papers each has its own.
+        if not named and not is_numbered(paper):
+            break
         found += references_to(paper, begin)
         paper = read_more(text, paper, found)
         following = _NEXT.match(text, paper[0])
@@ -81,11 +89,10 @@ def _dossier_start(text: str, at: int) -> int | None:
         if begin >= 0 and text[begin : begin + 2].isdigit():
             before = text[begin - 1 : begin] or " "
             # "22 333 44" and "1.234.567" are rows of numbers; "€ 12 345" is money.
-            if not (before.isalnum() or before in "./-+\x80") and not _MONEY.search(
-                text[max(0, begin - 3) : begin]
-            ):
-                return begin
-            return None
+            front = text[max(0, begin - 5) : begin]
+            if before.isalnum() or before in "./-+\x80" or _STANDARD.search(front):
+                return None
+            return None if _MONEY.search(front) else begin
     return None
 
 
@@ -124,10 +131,17 @@ KAMERSTUK = CitationKind(
         "kamerst.",
         "kst. ",
         "kst ",
+        "kst-",
         "bijl. hand",
         "bijlage hand",
         "bijlagen hand",
         "bijlage bij de handelingen",
+        *(
+            f"{chamber}{gap}{n}"
+            for chamber in ("tk", "ek")
+            for gap in (" ", ", ")
+            for n in range(1, 4)
+        ),
     ),
     inside_words=True,
     read=_read,
@@ -161,6 +175,9 @@ KAMERSTUK = CitationKind(
         ("Kamerstukken II 2020/21, 35 625, nr. 4, p. 12 en 13, en nr. 6", "kst:35625-6", ""),
         ("Kamerstukken II 1988/89, 21 227, nr. 3 (bijlage IV), blz. 21", "kst:21227-3", "p.21"),
         ("Bijl. Hand. II 1962/63, 7171, nr. 3, p. 5", "kst:7171-3", "p.5"),
+        ("kst-31568-221", "kst:31568-221", ""),
+        ("EK 2012-2013, 33 182, B.", "kst:33182-B", ""),
+        ("(TK 2011-2012, 33 182, nr. 3, blz. 6)", "kst:33182-3", "p.6"),
     ),
     not_examples=("Handelingen II 2020/21, nr. 35, item 8", "kamerstukken over 12 345 woningen"),
     limits="A list of more than 60 numbers gives its ends only.",

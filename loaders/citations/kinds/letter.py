@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 # A kenmerk has a digit, and letters, digits and these signs: 178088U, W16.20.0096/II, OCW-97-501.
-_KENMERK = r"(?P<kenmerk>(?=[A-Z./-]{0,14}\d)[A-Z0-9][A-Za-z0-9]*(?:[./-][A-Za-z0-9]+)*)"
+_KENMERK = (
+    r"(?P<kenmerk>(?=[A-Z./-]{0,14}(?: / ?)?\d)[A-Z0-9][A-Za-z0-9]*(?:[./-][A-Za-z0-9]+)*"
+    r"(?: / ?\d{4,10})?)"
+)
 _WORDED = re.compile(
     r"(?:kenmerk|ons kenmerk|uw kenmerk|referentie|"
     r"briefnummer|documentnummer|zaaknummer|met nummer)"
@@ -17,7 +20,7 @@ _WORDED = re.compile(
 )
 _CHAMBER = re.compile(r"(?P<kenmerk>20[0-3]\d[DZHA]\d{4,6})(?!\w)")
 _STATE = re.compile(
-    r"(?:No\. ?|nr\. ?)?(?P<kenmerk>W\d{2}\.\d{2}\.\d{3,4}(?:/[IVX]+)?(?:/[KNB])?)(?!\w)"
+    r"(?:No\. ?|nr\. ?)?(?P<kenmerk>W\d{2}\.\d{2}\.\d{3,5}(?:/[IVX]+)?(?:/[KNB])?)(?!\w)"
 )
 _MINISTRY = re.compile(
     r"(?:(?:nr|no|nummer|kenmerk)\.? ?:? ?)"
@@ -75,6 +78,7 @@ KENMERK = CitationKind(
         ("(kenmerk:\n\n178088U)", "letter:178088U", ""),
         ("met kenmerk 179110.", "letter:179110", ""),
         ("kenmerk MINBUZA-2024.1143577", "letter:MINBUZA-2024.1143577", ""),
+        ("(kenmerk DGBI / 31854726)", "letter:DGBI / 31854726", ""),
     ),
     not_examples=(
         "het kenmerk van 2024",
@@ -99,7 +103,10 @@ STATE = CitationKind(
     read=_read_state,
     form="number of an advice of the Raad van State",
     identifier="letter:<number>",
-    examples=(("advies W16.20.0096/II", "letter:W16.20.0096/II", ""),),
+    examples=(
+        ("advies W16.20.0096/II", "letter:W16.20.0096/II", ""),
+        ("No. W12.23.00042/III", "letter:W12.23.00042/III", ""),
+    ),
     not_examples=("W12. Dat is",),
 )
 MINISTRY = CitationKind(

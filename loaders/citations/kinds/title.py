@@ -17,9 +17,10 @@ _HEAD = re.compile(
     r"(?:Rijkswet|Tijdelijke (?:[Rr]ijks)?[Ww]et|Algemene wet|Tijdelijke (?:regeling|"
     r"beleidsregels?|"
     r"subsidieregeling|aanwijzing)|Tijdelijk besluit|Invoeringswet|Uitvoeringswet|Aanpassingswet|"
-    r"Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|Aanwijzing|Circulaire|Verdrag|Overeenkomst|"
+    r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
+    r"Aanwijzing|Circulaire|Verdrag|Overeenkomst|"
     r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:wet|wetboek|besluit|regeling|reglement|"
-    r"verdrag))(?![\w'])"
+    r"verdrag)|[A-Z]{3,8}verdrag)(?![\w'])"
 )
 # A general word is the beginning of a title only where such a word follows.
 _NEEDS = {
@@ -27,6 +28,8 @@ _NEEDS = {
     "Overeenkomst": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|voor|van [A-Z])"),
     "Aanwijzing": re.compile(r" (?:[a-z]|[A-Z]{2,})"),
     "Regeling": re.compile(r" (?!van werkzaamheden)"),
+    # "de Wet van Moore" is none of a legislator's.
+    "Wet": re.compile(r" (?!van (?:[A-Z]|de |het ))"),
 }
 # Words that tie the nouns of a title together; none of them ends one.
 _LINKS = frozenset({
@@ -74,7 +77,8 @@ _STOPS = frozenset({
     "dus",
     "daarmee", "hiermee", "daarom", "immers", "namelijk", "bijvoorbeeld", "waartoe", "mede", "jo",
     # "naar aanleiding van", "ten aanzien van", the next citation
-    "aanleiding", "aanzien", "artikel", "artikelen", "art",
+    "aanleiding", "aanzien", "artikel", "artikelen", "art", "bijlage", "bijlagen",
+    "paragraaf", "hoofdstuk", "afdeling", "overweging",
 })  # fmt: skip
 _WORD = re.compile(r" ([A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*)")
 _YEAR = re.compile(r" ((?:18|19|20)\d\d)(?!\d)")
@@ -112,6 +116,7 @@ _LEAD = re.compile(r"(?<![\w'])(?!(?:Wet|Besluit|Verdrag|Overeenkomst) )[A-ZÀ-�
 _LONGEST_LEAD, _LONGEST_WORD, _MOST_LEADS = 40, 40, 2
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?=[^.;:()]*$)")
 _TAIL_CONFIDENCE = 0.9
+_ACRONYM = re.compile(r"[A-Z]{3}")
 _TREATY = re.compile(r"Verdrag|Overeenkomst|\w+verdrag")
 
 
@@ -210,7 +215,10 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         return ()
     treaty = _TREATY.fullmatch(head[0]) is not None
     most = _MOST_WORDS_OF_TREATY if treaty else _MOST_WORDS
-    stop = _title_end(text, head.end(), most) or _compound_end(text, begin, head)
+    stop = _compound_end(text, begin, head)
+    # "SOLAS-verdrag" is whole; other titles mostly go on.
+    if not stop or not _ACRONYM.match(head[0]):
+        stop = _title_end(text, head.end(), most) or stop
     if not stop:
         return ()
     title, kind = text[begin:stop], "treaty" if treaty else "law"
@@ -241,8 +249,8 @@ def _known(text: str, begin: int) -> Reference | None:
 def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
     """Return where a title of one compound word ends: a capital amid a sentence makes it one."""
     compound = (
-        head[0][-1] == "t"
-        and head[0].endswith(("wet", "wetboek"))
+        head[0][-1] in "tg"
+        and head[0].endswith(("wet", "wetboek", "verdrag"))
         and len(head[0]) > len("Rijkswet")
         and " " not in head[0]
     )
@@ -267,6 +275,8 @@ TITLE = CitationKind(
     examples=(
         ("artikel 2 van het Zorgindicatiebesluit.", "bwb:BWBR0008946", "art.2"),
         ("de Wet seksuele misdrijven.", "law:Wet seksuele misdrijven", ""),
+        ("de Richtlijn voor strafvordering bij sterrendiefstal.",
+        "law:Richtlijn voor strafvordering bij sterrendiefstal", ""),
         ("(zie de Regeling infiltratieteams)", "law:Regeling infiltratieteams", ""),
         ("de Tijdelijke wet Groningen, die", "law:Tijdelijke wet Groningen", ""),
         (
@@ -280,6 +290,7 @@ TITLE = CitationKind(
         "de wet is aangenomen",
         "Het besluit van de minister",
         "Wet is wet.",
+        "de Wet van Moore.",
         "de Rijkswet vergezelt dit voorstel",
         "Regeling van werkzaamheden",
         "is de Overeenkomst gericht op bescherming",

@@ -13,6 +13,12 @@ _LABOUR = re.compile(
     r"(?:ILO|IAO) ?(?:[Vv]erdrag|[Cc]onventie)(?:en)?,? (?:(?:nrs?|no)\.? ?|nummers? )?"
     r"(?P<numbers>\d{1,3}(?!\d)(?:(?:, | en |, en )(?:nr\.? ?)?\d{1,3}(?![\d.]))*)"
 )
+# "Verdrag nr. 105 van de Internationale Arbeidsorganisatie"
+_LABOUR_BEHIND = re.compile(
+    r"(?:[Vv]erdrag|[Cc]onventie)(?:en)? (?:(?:nrs?|no)\.? ?|nummers? )?"
+    r"(?P<numbers>\d{1,3}(?:(?:, | en |, en )\d{1,3})*)"
+    r" (?:van|bij) de (?:ILO|IAO|Internationale Arbeids ?organisatie)(?!\w)"
+)
 _NUMBER = re.compile(r"\d+")
 _COUNTRY = (
     r"[A-Z][a-zë]+(?: (?:Koninkrijk|Staten(?: van Amerika)?|Afrika|Korea|Arabië|Emiraten|Zeeland))?"
@@ -28,7 +34,7 @@ _LONGEST_PAIR = 40
 
 
 def _read_labour(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    found = _LABOUR.match(text, start)
+    found = _LABOUR.match(text, start) or _LABOUR_BEHIND.match(text, start)
     if not found:
         return
     for number in _NUMBER.findall(found["numbers"]):
@@ -61,6 +67,9 @@ LABOUR = CitationKind(
     anchors=tuple(
         f"{body}{gap}{word}" for body in ("ilo", "iao") for gap in ("", " ")
         for word in ("verdrag", "conventie")
+    ) + tuple(
+        f"{word} {number}" for word in ("verdrag", "verdragen", "conventie", "conventies")
+        for number in ("nr", "no. ", *range(1, 10))
     ),
     read=_read_labour,
     form="ILO-verdrag or -conventie and its number",
@@ -68,8 +77,10 @@ LABOUR = CitationKind(
     examples=(
         ("artikel 3 van ILO-conventie 182", "treaty:ILO-verdrag nr. 182", "art.3"),
         ("de IAO-Verdragen nrs. 87 en 98", "treaty:ILO-verdrag nr. 98", ""),
+        ("Verdrag nr. 105 van de Internationale Arbeidsorganisatie", "treaty:ILO-verdrag nr. 105",
+        ""),
     ),
-    not_examples=("een ILO-verdrag over arbeid", "ILO-verdragen"),
+    not_examples=("een ILO-verdrag over arbeid", "ILO-verdragen", "verdrag nr. 3 op de lijst"),
 )  # fmt: skip
 TAX = CitationKind(
     name="tax-treaty",

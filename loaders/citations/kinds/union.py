@@ -19,6 +19,9 @@ _PROCEDURE = re.compile(
     r"(?P<year>20\d\d|19\d\d)/(?P<number>0\d{3}) ?\((?P<type>COD|CNS|APP|NLE|INI|AVC|SYN)\)"
 )
 _CELEX = re.compile(r"(?P<celex>[1356]\d{4}[A-Z]{1,2}\d{4}(?:\(\d\d\))?)(?!\w)")
+# What only a CELEX number looks like, so that it needs no word in front.
+_CELEX_FORMS = {"3": "rldfhq", "5": ("pc", "dc", "sc", "jc"), "6": ("cj", "tj", "cc", "co", "fj")}
+_CELEX_YEARS = range(1952, 2050)
 _JOURNAL = re.compile(
     r"(?:PbE[UG]|Pb\.? ?(?:E[UG]|EEG)?|PB|P[Bb] ?E[UG]|Publicatieblad(?: van de (?:EU|EG|"
     r"Europese (?:Unie|Gemeenschappen)))?)"
@@ -56,7 +59,7 @@ def _read_procedure(text: str, start: int, end: int, setting: Setting) -> Iterat
 
 
 def _read_celex(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    at = end
+    at = start if text[start].isdigit() else end
     while at < len(text) and at < end + 12 and not text[at].isdigit():
         at += 1
     if found := _CELEX.match(text, at):
@@ -126,15 +129,24 @@ PROCEDURE = CitationKind(
 CELEX = CitationKind(
     name="celex",
     kind="eu",
-    anchors=("celex",),
+    anchors=(
+        "celex",
+        *(
+            f"{sector}{year}{letters}"
+            for sector, forms in _CELEX_FORMS.items()
+            for year in _CELEX_YEARS
+            for letters in forms
+        ),
+    ),
     read=_read_celex,
-    form="CELEX and its number",
+    form="a CELEX number, with the word in front or alone",
     identifier="celex:<number>",
     examples=(
         ("CELEX-nummer: 32024R1351", "celex:32024R1351", ""),
         ("CELEX 62012CJ0131", "celex:62012CJ0131", ""),
+        ("zie 32019L0944.", "celex:32019L0944", ""),
     ),
-    not_examples=("het CELEX-nummer ontbreekt",),
+    not_examples=("het CELEX-nummer ontbreekt", "bestelnummer 32019R12", "32019 L 0944"),
 )
 JOURNAL = CitationKind(
     name="official-journal",

@@ -38,3 +38,17 @@ def test_article_stands_in_its_book(pin, key, title):
 )
 def test_no_book(key, pin):
     assert book_of(key, pin) is None
+
+
+@pytest.mark.parametrize(
+    ("pin", "key"),
+    [("par.B8/3", "bwb:BWBR0012289"), ("par.C2/4", "bwb:BWBR0012288")],
+)
+def test_paragraph_of_the_circular_stands_in_its_part(pin, key):
+    part = book_of("bwb:BWBR0012287", pin)
+    assert part == (key, f"Vreemdelingencirculaire 2000 ({pin[4]})")
+
+
+@pytest.mark.parametrize("pin", ["par.A2/4", "par.8", "art.3", ""])
+def test_other_places_of_the_circular_stay_where_they_are(pin):
+    assert book_of("bwb:BWBR0012287", pin) is None

@@ -62,8 +62,21 @@ JOINED = [
     # behind the act
     (
         "Sterrenwet, met name artikel 23",
-        [("Sterrenwet, met name artikel 23", STARS, ["art.23"])],
+        [("Sterrenwet", STARS, []), ("artikel 23", STARS, ["art.23"])],
     ),
+    # in brackets behind it, or behind its abbreviation: the act, and its article beside it
+    (
+        "De Sterrenwet (artikel 2.1, eerste lid) verbiedt dat",
+        [("Sterrenwet", STARS, []), ("artikel 2.1, eerste lid", STARS, ["art.2.1(1)"])],
+    ),
+    (
+        "de Sterrenwet (StW), meer precies artikel 4",
+        [("Sterrenwet", STARS, []), ("artikel 4", STARS, ["art.4"])],
+    ),
+    ("In de Sterrenwet wordt artikel 9 ingevoegd", [
+        ("Sterrenwet", STARS, []), ("artikel 9", STARS, ["art.9"])]),
+    # the article of another text
+    ("Met de Sterrenwet is artikel 9 vervallen", [("Sterrenwet", STARS, [])]),
     # behind one act and in front of the next: they are the next one's
     (
         "de Sterrenwet en artikel 4 van het Zonverdrag",

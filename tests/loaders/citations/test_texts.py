@@ -1,7 +1,9 @@
 """Whole passages in the style of real papers, each with every citation that a reader finds in it.
 
 The passages in `texts/` are written for this test; their rows were reviewed one by one: printed
-text, kind, key and place, in order. A passage of look-alikes has none.
+text, kind, key and place, in order. A passage of look-alikes has none. Those in `written-*`,
+`second-*` and `third-*` were annotated before the engine had read them; docs/accuracy.md tells what
+it made of them then.
 """
 
 import json

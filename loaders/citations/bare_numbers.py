@@ -1,0 +1,36 @@
+"""Articles without the word: "(302 Sr)", "jo. 5:21 Awb", "6:162 lid 2 BW".
+
+A number with a colon is an article of whatever act follows; a plain one only of the two codes that
+lawyers cite so, behind a bracket or what joins it to the article in front.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kamergraaf.loaders.citations.articles import Places
+
+_WIDEST = 30
+_LID = r"(?: lid (?P<lid>\d{1,2})|,? (?:sub|onder) (?P<part>[a-z]))?"
+_COLON = re.compile(rf"(?<![\w:.,-])(?P<number>\d{{1,2}}[aA]?:\d{{1,4}}[a-z]{{0,3}}){_LID} $")
+_PLAIN = re.compile(
+    rf"(?:\(|(?<![\w.])(?:en|of|jo\.?|juncto|ex) |[a-z], )(?P<number>\d{{2,3}}[a-z]{{0,3}}){_LID} $"
+)
+_CODES = ("Sr", "Sv", "WvSr", "WvSv")
+_DIGITS = frozenset("0123456789")
+
+
+def places_in_front(text: str, at: int) -> Places | None:
+    """Return the article that stands in front of an act's name at view[at:] without its word."""
+    head = text[max(0, at - _WIDEST) : at]
+    if not head.endswith(" ") or _DIGITS.isdisjoint(head):
+        return None
+    found = _COLON.search(head)
+    if not found and text.startswith(_CODES, at):
+        found = _PLAIN.search(head)
+    if not found:
+        return None
+    deeper = found["lid"] or found["part"]
+    pin = f"art.{found['number']}" + (f"({deeper})" if deeper else "")
+    start = at - len(head) + found.start("number")
+    return Places(start, at - 1, [pin])

@@ -1,0 +1,45 @@
+"""Cases by the number that a Dutch court gave them: zaaknummer, rolnummer, parketnummer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
+
+_NUMBER = re.compile(
+    r"(?:(?:zaak|rol|parket|rekest)(?: ?(?:-|/|en) ?(?:rol|rekest))?(?:nummers?|nrs?\.?)"
+    r"|zaak nr\.?):? ?"
+    r"(?P<number>\d{3}\.\d{3}\.\d{3}/\d{2}"  # a gerechtshof
+    r"|[CKA]/\d{2}/\d{5,6}(?: ?/ ?(?:HA|KG|FA|JE|EX|HL) [A-Z]{2} \d{2}-\d{1,5})?"  # a rechtbank
+    r"|\d{2}/\d{6}-\d{2}"  # a parket
+    r"|(?:19|20)\d{7}/\d/[A-Z]\d"  # the Raad van State
+    r"|(?:AWB|SGR|AMS|ROT|UTR|BRE|ARN|LEE|NL) ?\d{2}[/.]\d{2,6})(?![\w/])",
+    re.IGNORECASE,
+)
+
+
+def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    if found := _NUMBER.match(text, start):
+        number = found["number"]
+        yield Reference(start, found.end(), "case", f"case:{number}", f"zaak {number}")
+
+
+COURT_NUMBER = CitationKind(
+    name="court-number",
+    kind="case",
+    anchors=(
+        "zaaknummer", "zaaknr", "zaak nr", "zaak- ", "zaak/", "rolnummer", "rolnr",
+        "parketnummer", "parketnr", "rekestnummer",
+    ),
+    read=_read,
+    form="zaaknummer, rolnummer or parketnummer and the number of a court's case",
+    identifier="case:<number>",
+    examples=(
+        ("zaaknummer 200.123.456/01", "case:200.123.456/01", ""),
+        ("parketnummer: 13/845102-19", "case:13/845102-19", ""),
+        ("zaaknummer 202107225/1/R4", "case:202107225/1/R4", ""),
+        ("zaaknummer C/09/456689 / HA ZA 13-1396", "case:C/09/456689 / HA ZA 13-1396", ""),
+    ),
+    not_examples=("zaaknummer 12", "rolnummer 2019"),
+)  # fmt: skip

@@ -1,0 +1,113 @@
+"""What the cover calls its letters, and ministers who sign next to each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamergraaf.ontology.nouns import Collective, Incumbency, LetterKind, Person, Post
+
+ANSWER = "BRIEF VAN DE STAATSSECRETARIS VAN BINNENLANDSE ZAKEN"
+ASKS = "BRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE VOOR BINNENLANDSE ZAKEN"
+LATE = f"""{ANSWER}
+
+Aan de Voorzitter van de Eerste Kamer der Staten-Generaal
+
+Den Haag, 31 maart 2023
+
+{{words}}
+
+De Staatssecretaris van Binnenlandse Zaken,
+
+Alexandra C. van Huffelen
+
+{ANSWER}"""
+AGAIN = f"""{ASKS}
+
+Aan de staatssecretaris van Binnenlandse Zaken
+
+Den Haag, 7 april 2023
+
+{{words}}
+
+B.O. Dittrich
+Voorzitter van de vaste commissie voor Binnenlandse Zaken
+
+{ANSWER}"""
+
+
+def kinds(make, between: str, entry: str = "") -> list[LetterKind]:
+    def lay_out(text: str) -> str:
+        text = text.replace(ANSWER, between, 1)
+        return text.replace("- De antwoordbrief", f"{entry}- De antwoordbrief")
+
+    return [letter.kind for letter in make(lay_out).letters if letter.span]
+
+
+@pytest.mark.parametrize(
+    ("words", "entry"),
+    [
+        ("Ik zend u de antwoorden later.", "- De uitstelbrief van 31 maart 2023.\n"),
+        ("Het is niet mogelijk deze vragen binnen de termijn te beantwoorden.", ""),
+        ("De vragen worden niet eerder dan in mei beantwoord.", ""),
+    ],
+)
+def test_a_letter_that_puts_off(make, words, entry):
+    found = kinds(make, LATE.format(words=words), entry)
+    assert found == [LetterKind.UITGAAND, LetterKind.UITSTEL, LetterKind.ANTWOORD]
+
+
+@pytest.mark.parametrize(
+    ("words", "entry"),
+    [
+        ("De commissie ziet uit naar uw reactie.", "- De rappelbrief van 7 april 2023.\n"),
+        ("De brief is nog niet door u beantwoord.", ""),
+    ],
+)
+def test_a_letter_that_reminds(make, words, entry):
+    found = kinds(make, AGAIN.format(words=words), entry)
+    assert found == [LetterKind.UITGAAND, LetterKind.RAPPEL, LetterKind.ANTWOORD]
+
+
+def test_what_the_cover_calls_a_letter_of_the_other_side_is_not_believed(make):
+    entry = "- De antwoordbrief van 7 april 2023.\n"
+    found = kinds(make, AGAIN.format(words="De brief is nog niet beantwoord."), entry)
+    assert found == [LetterKind.UITGAAND, LetterKind.RAPPEL, LetterKind.ANTWOORD]
+
+
+SIGNED = "De Staatssecretaris van Binnenlandse Zaken,\n\nAlexandra C. van Huffelen"
+BOTH = (
+    Incumbency(Person("Szabó", "F.Z."), Post("staatssecretaris van Binnenlandse Zaken")),
+    Incumbency(Person("Karremans", "V.P.G."), Post("minister van Economische Zaken")),
+)
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [
+        # the first post goes on below its beginning
+        "De staatssecretaris van   De minister van Economische Zaken,\nBinnenlandse Zaken,\n\n"
+        "F.Z. Szabó   V.P.G. Karremans",
+        # the second does
+        "De staatssecretaris van Binnenlandse Zaken,   De minister van\n"
+        "                                              Economische Zaken,\n"
+        "F.Z. Szabó                                    V.P.G. Karremans",
+        # one space is all that is left between them
+        "De staatssecretaris van Binnenlandse Zaken, De minister van Economische Zaken,\n"
+        "F.Z. Szabó V.P.G. Karremans",
+    ],
+)
+def test_ministers_who_sign_side_by_side_write_together(make, columns):
+    document = make(lambda text: text.replace(SIGNED, columns))
+    answer = next(one for one in document.letters if one.kind is LetterKind.ANTWOORD)
+    assert tuple(one.actor for one in answer.signatures) == BOTH
+    assert answer.senders == (Collective(BOTH),)
+
+
+def test_a_minister_on_whose_behalf_is_written_is_not_the_sender(make):
+    document = make(
+        lambda text: text.replace(
+            ANSWER, f"{ANSWER}, MEDE NAMENS DE MINISTER VAN ECONOMISCHE ZAKEN"
+        ).replace(SIGNED, "")
+    )
+    answer = next(one for one in document.letters if one.kind is LetterKind.ANTWOORD)
+    assert answer.senders == (Post("staatssecretaris van Binnenlandse Zaken"),)
