@@ -199,7 +199,8 @@ def _goes_on(text: str, end: int, letters: frozenset[str]) -> bool:
     if text[end : end + 1] == " ":
         end += 1
     ahead = text[end : end + 2].lower()
-    return ahead[:1] in letters and ahead != _OF
+    # A letter alone begins a number of the Kieswet ("Y 5").
+    return (ahead[:1] in letters and ahead != _OF) or ahead[1:] == " "
 
 
 def _read_rest(text: str, at: int, end: int, pins: list[str], division: str) -> Places:
