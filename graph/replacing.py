@@ -36,7 +36,10 @@ def replace(engine: ox.Store, graph: Iri, lines: Iterable[bytes]) -> None:
 
 
 def _dumped(engine: ox.Store, graph: Iri, path: Path) -> Iterator[bytes]:
-    """Yield the lines of a graph, which a dump writes as we do but for their order."""
+    """Yield the lines of a graph, which a dump writes as we do but for their order.
+
+    A literal with a control sign it writes otherwise; that triple is taken out and put back.
+    """
     engine.dump(path, format=ox.RdfFormat.N_TRIPLES, from_graph=ox.NamedNode(graph))
     with path.open("rb") as file:
         for line in file:

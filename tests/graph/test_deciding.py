@@ -13,7 +13,7 @@ from kamergraaf.graph.errors import DecisionError
 from kamergraaf.graph.store import Store
 from kamergraaf.graph.validation import validate
 from kamergraaf.ontology.nouns import Iri, Record
-from tests.graph.test_people import GUID, doubts, loaded, member, paper, persons
+from tests.people import GUID, doubts, loaded, member, paper, persons
 
 WHEN = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
 VVD, D66 = "person/tk-meijer-vvd", "person/tk-meijer-d66"
