@@ -8,10 +8,11 @@ from datetime import date
 import pytest
 
 from kamergraaf.graph.store import Store
-from kamergraaf.ontology.nouns import Document, PassageKind
+from kamergraaf.ontology.nouns import Committee, Document, Fractie, Membership, PassageKind, Role
 from kamergraaf.queries import ask
 from kamergraaf.queries.errors import UnknownParameter
 from tests.factories import make_document
+from tests.people import SPAN, loaded, member, minister, paper
 
 
 def without_second_answer(paper: Document) -> Document:
@@ -154,3 +155,23 @@ def test_askers_and_posts(store):
         "minister van Asiel en Migratie", "Asiel en Migratie", 3,
     )  # fmt: skip
     assert row["first"] == row["last"] == date(2026, 2, 10)
+
+
+def test_one_person_under_two_names_is_one():
+    """One paper has the fullest name, another the barest."""
+    bare, full = member("Van Baarle", "DENK"), member("Van Baarle", "DENK", "Stephan")
+    asylum = Committee("Asiel", "tk")
+    moved = Membership(full, asylum, Role.LID, Fractie("DENK", "tk"), SPAN)
+    signed = [minister("Van Weel", ""), minister("Van Weel", "D.M.")]
+    store = loaded([
+        paper(1, [bare, signed[0]], date(2025, 1, 2)),
+        paper(2, [signed[1]], date(2026, 3, 4), (moved,)),
+    ])  # fmt: skip
+    (row,) = ask(store, "connectors")
+    assert (row["person"], row["fractie"], row["committees"], row["count"]) == (
+        "Stephan van Baarle", ["DENK"], ["Asiel", "Financiën"], 2,
+    )  # fmt: skip
+    (row,) = ask(store, "posts", person="Van Weel")
+    assert (row["person"], row["first"], row["last"], row["documents"]) == (
+        "D.M. van Weel", date(2025, 1, 2), date(2026, 3, 4), 2,
+    )  # fmt: skip
