@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -118,9 +119,10 @@ class Source:
         document, model, one_of = graph.document, self._model, self._who.one_of
         subjects = self._by_subject(graph.iri)
         whole = document_iri(document)
+        folded = {iri for iri, said in subjects.items() if things.is_folded(said, model)}
         found = Paper(document)
         for iri, statements in subjects.items():
-            if things.is_folded(statements, model):
+            if iri in folded:
                 continue
             if self.owner(iri) != document:
                 one = self._who.one(iri)
@@ -130,7 +132,7 @@ class Source:
                     edge = things.mention(whole, document, (iri, one), said, model)
                     found.edges.append(edge)
                 continue
-            unfolded = self._unfolded(statements, subjects)
+            unfolded = self._unfolded(statements, subjects, folded)
             asides = {n: some[iri] for n, some in self._asides.items() if iri in some}
             by_graph = things.merge_order({document: unfolded, **asides}, _FIRST, _LAST)
             if thing := things.describe(iri, by_graph, model, one_of, document):
@@ -150,9 +152,7 @@ class Source:
                 by_graph.setdefault(name, []).extend(statements)
         if iri in self._who.one_of:
             by_graph = _under_one_name(by_graph)
-        ordered = things.merge_order(
-            {name: sorted(some, key=str) for name, some in by_graph.items()}, _FIRST, _LAST
-        )
+        ordered = things.merge_order(by_graph, _FIRST, _LAST)
         thing = things.describe(iri, ordered, self._model, self._who.one_of)
         if thing is None:
             return None
@@ -211,23 +211,32 @@ class Source:
         return _known_to(Node(node.iri, node.labels, values), known)
 
     def _by_subject(self, graph: str) -> dict[str, Statements]:
-        found: dict[str, Statements] = {}
-        for quad in self._engine.quads_for_pattern(None, None, None, ox.NamedNode(graph)):
-            if isinstance(quad.subject, ox.NamedNode):
-                statements = found.setdefault(quad.subject.value, [])
-                statements.append((quad.predicate.value, quad.object))
-        # The order in which a store gives statements depends on its history.
-        return {iri: sorted(found[iri], key=str) for iri in sorted(found)}
+        """Return what a graph says, by subject in order; of one subject in no order.
 
-    def _unfolded(self, statements: Statements, subjects: dict[str, Statements]) -> Statements:
+        The order in which a store gives statements depends on its history, and nothing that is
+        made of them may.
+        """
+        found: dict[str, Statements] = defaultdict(list)
+        for quad in self._engine.quads_for_pattern(None, None, None, ox.NamedNode(graph)):
+            subject = quad.subject
+            if isinstance(subject, ox.NamedNode):
+                found[subject.value].append((quad.predicate.value, quad.object))
+        return {iri: found[iri] for iri in sorted(found)}
+
+    def _unfolded(
+        self, statements: Statements, subjects: dict[str, Statements], folded: set[str]
+    ) -> Statements:
         """Put in place of a pointer to a folded thing what is said of that thing."""
         found: Statements = []
         for predicate, value in statements:
             if predicate in self._model.omitted:
                 continue
-            nested = subjects.get(value.value, []) if isinstance(value, ox.NamedNode) else []
-            if nested and predicate != things.TYPE and things.is_folded(nested, self._model):
-                inner = self._unfolded(nested, subjects)
+            if (
+                isinstance(value, ox.NamedNode)
+                and value.value in folded
+                and predicate != things.TYPE
+            ):
+                inner = self._unfolded(subjects[value.value], subjects, folded)
                 found += [one for one in inner if one[0] != things.TYPE]
             else:
                 found.append((predicate, value))
