@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from kamergraaf.loaders.citations.members import between, members, parenthesised
 from kamergraaf.loaders.citations.ordinals import ORDINALS
+from kamergraaf.loaders.citations.parts import NO_ARTICLE, read_parts
 
 #: What opens a run of places: a word and the beginning of its number, else it is prose.
 ANCHORS = tuple(
@@ -40,29 +41,12 @@ _WORD = re.compile(
 )
 # As most are printed: "artikel 12 van", "artikel 5, derde lid".
 _PLAIN = re.compile(r"[Aa]rtikel (\d{1,4})(?:(?=,)|(?= )(?! (?:bis|ter|quater)))")
-# Larger parts: "hoofdstuk 4", "titel 5.2", "afdeling 3.4", "paragraaf C2/4" of a circular.
-_PART = re.compile(
-    r"(?P<word>hoofdstuk(?:ken)?|titels?|afdeling(?:en)?|paragra(?:af|fen)|par\.|\xa7) ",
-    re.IGNORECASE,
-)
-_PART_NUMBER = re.compile(
-    r"(\d{1,3}[A-Za-z]?(?:[.:]\d{1,3}[a-z]?){0,4}|[IVX]{1,6}[A-Ca-c]?|[A-C]\d{1,2}(?:/\d+(?:\.\d+)*)*)"
-    r"(?![\w/])"
-)
-_PART_JOIN = re.compile(r"(?:, | en | of |, en | tot en met | t/m )")
-_PARTS = {"h": "hfd", "t": "tit", "a": "afd", "p": "par", "\xa7": "par"}
 # 12 · 4.17a · 7:673 · 552qe · 1F · 3bis · 552p.4 · 8.3.a; Roman numerals only of bills and annexes.
 _NUMBER = re.compile(
     r"(\d{1,4}(?:[aA](?=:))?(?:[.:]\d{1,4}){0,3}"
     r"(?:[a-z]{1,3}(?:\.\d{1,2}(?!\d))?|[A-H]| ?bis| ?ter| ?quater| "
     r"q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
     r"|[A-Z] \d{1,2}[a-z]{0,2}|[IVXL]{1,6}[A-Z]?)(?![\w/])"
-)
-# What makes a number behind "en" or a comma no article: a unit, a month, money.
-_NO_ARTICLE = re.compile(
-    r" ?(?:jaar|maanden|weken|dagen|uur|euro|miljoen|miljard|procent|%|personen|leden\b(?! \d)|"
-    r"lidstaten|landen|keer|januari|februari|maart|april|mei|juni|juli|augustus|september|"
-    r"oktober|november|december|,\d|\.\d{3}\b)"
 )
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _RANK = rf"(?:{_ORDINAL}|\d{{1,2}}(?:e|de|ste))"
@@ -142,7 +126,8 @@ def read_places(text: str, at: int) -> Places | None:
     if not word:
         end = _read_reversed(text, at, pins)
         if end is None:
-            return _read_parts(text, at)
+            parts = read_parts(text, at)
+            return Places(at, parts[1], parts[0]) if parts else None
         return _read_rest(text, at, end, pins, "art")
     division = _division(word)
     number = _NUMBER.match(text, word.end())
@@ -176,20 +161,6 @@ def take_lead(text: str, places: Places, floor: int) -> None:
     part = f"({lead['part']})" if lead["part"] else ""
     places.pins[:1] = [first + parenthesised(member) + part for member in members(listed)]
     places.start = lead.start()
-
-
-def _read_parts(text: str, at: int) -> Places | None:
-    """Read "afdeling 3.4" or "hoofdstukken 4 en 5" at `at`."""
-    word = _PART.match(text, at)
-    number = _PART_NUMBER.match(text, word.end()) if word else None
-    pins: list[str] = []
-    end = at
-    while word and number and not _NO_ARTICLE.match(text, number.end()):
-        pins.append(f"{_PARTS[word['word'][0].lower()]}.{number[1]}")
-        end = number.end()
-        join = _PART_JOIN.match(text, end)
-        number = _PART_NUMBER.match(text, join.end()) if join else None
-    return Places(at, end, pins) if pins else None
 
 
 def _goes_on(text: str, end: int, letters: frozenset[str]) -> bool:
@@ -240,7 +211,7 @@ def _next_number(text: str, end: int, division: str) -> tuple[re.Match[str], boo
     if word and word.end() == join.end():
         word = None
     number = _NUMBER.match(text, word.end() if word else join.end())
-    if not number or _NO_ARTICLE.match(text, number.end()):
+    if not number or NO_ARTICLE.match(text, number.end()):
         return None
     if not word and not (number[1][0].isdigit() or " " in number[1].strip()) and division != "anx":
         return None

@@ -1,0 +1,37 @@
+"""Parts of an act that are larger than an article: "hoofdstuk 4", "afdelingen 3.4 en 3.5"."""
+
+from __future__ import annotations
+
+import re
+
+# "hoofdstuk 4", "titel 5.2", "afdeling 3.4", "paragraaf C2/4" of a circular.
+_PART = re.compile(
+    r"(?P<word>hoofdstuk(?:ken)?|titels?|afdeling(?:en)?|paragra(?:af|fen)|par\.|\xa7) ",
+    re.IGNORECASE,
+)
+_PART_NUMBER = re.compile(
+    r"(\d{1,3}[A-Za-z]?(?:[.:]\d{1,3}[a-z]?){0,4}|[IVX]{1,6}[A-Ca-c]?|[A-C]\d{1,2}(?:/\d+(?:\.\d+)*)*)"
+    r"(?![\w/])"
+)
+_PART_JOIN = re.compile(r"(?:, | en | of |, en | tot en met | t/m )")
+_PARTS = {"h": "hfd", "t": "tit", "a": "afd", "p": "par", "\xa7": "par"}
+#: What makes a number behind "en" or a comma no place: a unit, a month, money.
+NO_ARTICLE = re.compile(
+    r" ?(?:jaar|maanden|weken|dagen|uur|euro|miljoen|miljard|procent|%|personen|leden\b(?! \d)|"
+    r"lidstaten|landen|keer|januari|februari|maart|april|mei|juni|juli|augustus|september|"
+    r"oktober|november|december|,\d|\.\d{3}\b)"
+)
+
+
+def read_parts(text: str, at: int) -> tuple[list[str], int] | None:
+    """Return the places that begin with the word of a part at view[at:], and where they end."""
+    word = _PART.match(text, at)
+    number = _PART_NUMBER.match(text, word.end()) if word else None
+    pins: list[str] = []
+    end = at
+    while word and number and not NO_ARTICLE.match(text, number.end()):
+        pins.append(f"{_PARTS[word['word'][0].lower()]}.{number[1]}")
+        end = number.end()
+        join = _PART_JOIN.match(text, end)
+        number = _PART_NUMBER.match(text, join.end()) if join else None
+    return (pins, end) if pins else None
