@@ -15,8 +15,9 @@ from itertools import chain
 from kamergraaf.graph import neo4j_schema, neo4j_state
 from kamergraaf.graph.ahead import ahead
 from kamergraaf.graph.neo4j_database import Counters, Database
+from kamergraaf.graph.neo4j_graphs import SourceGraph
 from kamergraaf.graph.neo4j_model import GRAPH, MARK, PUSH, Model, load_model
-from kamergraaf.graph.neo4j_source import Paper, Source, SourceGraph
+from kamergraaf.graph.neo4j_source import Paper, Source
 from kamergraaf.graph.neo4j_state import Bookkeeping
 from kamergraaf.graph.neo4j_things import Edge, Node, node_key
 from kamergraaf.graph.neo4j_writer import Writer
