@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import groupby
 
 from kamergraaf.graph.dump import Dump
 from kamergraaf.graph.predicates import RDF
@@ -32,17 +33,20 @@ LINKED = {
 }
 
 _TYPE = f"<{RDF}type>".encode()
+_OWN = f"<{BASE}".encode()
+_LINKS = tuple((f"<{iri}".encode(), iri) for iri in LINKED)
+_STARTS = tuple(start for start, _ in _LINKS)
 
 
 @dataclass(slots=True)
 class Counts:
-    """What is counted over an export's triples."""
+    """What is counted over an export's triples; classes and properties as N-Triples has them."""
 
     triples: int = 0
     subjects: int = 0
     things: int = 0  # those of our own, under the base
-    classes: Counter[str] = field(default_factory=Counter)
-    properties: Counter[str] = field(default_factory=Counter)
+    classes: Counter[bytes] = field(default_factory=Counter)
+    properties: Counter[bytes] = field(default_factory=Counter)
     links: Counter[str] = field(default_factory=Counter)
 
 
@@ -63,22 +67,21 @@ def describe(store: Store, dump: Dump, media_type: str, file_name: str) -> str:
 
 def _count(dump: Dump) -> Counts:
     counts = Counts()
-    before, own = b"", f"<{BASE}".encode()
-    starts = {f"<{iri}".encode(): iri for iri in LINKED}
-    for line in dump.union():
-        subject, predicate, value = line.split(b" ", 2)
-        counts.triples += 1
-        if subject != before:
-            before = subject
-            counts.subjects += 1
-            counts.things += subject.startswith(own)
-        counts.properties[predicate.decode()] += 1
-        if predicate == _TYPE:
-            counts.classes[value.removesuffix(b" .").decode()] += 1
-        elif value.startswith(b"<"):
-            for start, iri in starts.items():
-                if value.startswith(start):
-                    counts.links[iri] += 1
+    before = b""
+    for batch in dump.union():
+        told = [line[:-2].split(b" ", 2) for line in batch]
+        counts.triples += len(batch)
+        subjects = [subject for subject, _ in groupby(one[0] for one in told)]
+        if subjects[0] == before:
+            del subjects[0]
+        before = told[-1][0]
+        counts.subjects += len(subjects)
+        counts.things += sum(one.startswith(_OWN) for one in subjects)
+        counts.properties.update(one[1] for one in told)
+        counts.classes.update(one[2] for one in told if one[1] == _TYPE)
+        for _, predicate, value in told:
+            if value.startswith(_STARTS) and predicate != _TYPE:
+                counts.links.update(iri for start, iri in _LINKS if value.startswith(start))
     return counts
 
 
@@ -132,20 +135,24 @@ def _distribution(media_type: str, file_name: str) -> list[str]:
 
 
 def _vocabularies(counts: Counts) -> set[str]:
-    used = [one[1:-1] for one in (*counts.classes, *counts.properties)]
+    used = [one[1:-1].decode() for one in (*counts.classes, *counts.properties)]
     return {iri for iri in PREFIXES.values() if any(one.startswith(iri) for one in used)}
 
 
 def _partitions(dataset: str, counts: Counts) -> list[str]:
     lines = [
         f"{dataset} void:classPartition [ void:class {name} ; void:entities {count} ] ."
-        for name, count in sorted(counts.classes.items())
+        for name, count in _sorted(counts.classes)
     ]
     lines += [
         f"{dataset} void:propertyPartition [ void:property {name} ; void:triples {count} ] ."
-        for name, count in sorted(counts.properties.items())
+        for name, count in _sorted(counts.properties)
     ]
     return [*lines, ""]
+
+
+def _sorted(counts: Counter[bytes]) -> list[tuple[str, int]]:
+    return sorted((name.decode(), count) for name, count in counts.items())
 
 
 def _linksets(dataset: str, counts: Counts) -> list[str]:

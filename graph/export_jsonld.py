@@ -7,15 +7,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from itertools import groupby
 from typing import Any, BinaryIO
 
-import pyoxigraph as ox
-
-from kamergraaf.graph.dump import Dump, as_triples
+from kamergraaf.graph.dump import Dump
+from kamergraaf.graph.lines import by_subject, iri_of, literal_of
 from kamergraaf.graph.predicates import RDF
+from kamergraaf.graph.sorting import Batch
 from kamergraaf.graph.sparql import PREFIXES
 from kamergraaf.graph.terms import XSD
+
+_TYPE = f"<{RDF}type>".encode()
+_STRING = f"{XSD}string"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,42 +66,45 @@ def write_jsonld(dump: Dump, file: BinaryIO) -> None:
     terms = terms_of(context())
     file.write(b'{"@context": ' + _json(context()) + b',\n"@graph": [')
     between = b"\n"
-    for name, lines in dump.graphs():
+    for name, batches in dump.graphs():
         file.write(between + b'{"@id": ' + _json(name.value) + b', "@graph": [')
         between = b"\n"
-        for thing in _things(lines, terms):
+        for thing in _things(batches, terms):
             file.write(between + thing)
             between = b",\n"
         file.write(b"\n]}")
     file.write(b"\n]}\n")
 
 
-def _things(lines: Iterable[bytes], terms: dict[str, Term]) -> Iterator[bytes]:
-    for subject, about in groupby(as_triples(lines), key=lambda triple: str(triple.subject)):
-        thing: dict[str, Any] = {"@id": subject[1:-1]}
-        for triple in about:
-            if triple.predicate.value == f"{RDF}type":
-                thing.setdefault("@type", []).append(str(triple.object)[1:-1])
+def _things(batches: Iterable[Batch], terms: dict[str, Term]) -> Iterator[bytes]:
+    known: dict[bytes, Term] = {}
+    for subject, said in by_subject(batches):
+        thing: dict[str, Any] = {"@id": subject}
+        for predicate, value in said:
+            if predicate == _TYPE:
+                thing.setdefault("@type", []).append(iri_of(value))
                 continue
-            term = terms.get(triple.predicate.value, Term(triple.predicate.value, ""))
-            thing.setdefault(term.name, []).append(_value(triple.object, term.type))
+            term = known.get(predicate)
+            if term is None:
+                iri = iri_of(predicate)
+                term = known[predicate] = terms.get(iri, Term(iri, ""))
+            thing.setdefault(term.name, []).append(_value(value, term.type))
         yield _json({key: one[0] if len(one) == 1 else one for key, one in thing.items()})
 
 
-def _value(value: object, type_: str) -> str | dict[str, str]:
-    if isinstance(value, ox.NamedNode):
-        return value.value if type_ == "@id" else {"@id": value.value}
-    if not isinstance(value, ox.Literal):
-        raise TypeError(f"{value!r} is neither a literal nor an IRI; stores hold no blank nodes")
-    if value.language:
-        return {"@value": value.value, "@language": value.language}
-    datatype = value.datatype.value
-    if datatype == type_ or (datatype == f"{XSD}string" and not type_):
-        return value.value
-    if datatype == f"{XSD}string":
-        return {"@value": value.value}
-    return {"@value": value.value, "@type": datatype}
+def _value(value: bytes, type_: str) -> str | dict[str, str]:
+    if value.startswith(b"<"):
+        return iri_of(value) if type_ == "@id" else {"@id": iri_of(value)}
+    text, datatype, language = literal_of(value)
+    if language:
+        return {"@value": text, "@language": language}
+    if datatype == type_ or (datatype == _STRING and not type_):
+        return text
+    return {"@value": text} if datatype == _STRING else {"@value": text, "@type": datatype}
+
+
+_encode = json.JSONEncoder(ensure_ascii=False).encode  # made once; json.dumps makes it each time
 
 
 def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False).encode()
+    return _encode(value).encode()

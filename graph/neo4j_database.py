@@ -18,7 +18,7 @@ from kamergraaf.graph.neo4j_refusals import BLOCKED, explain, explain_syntax
 if TYPE_CHECKING:  # takes long to import
     import neo4j
 
-BATCH = 1000  # rows in one statement; 200 and 5,000 are slower
+BATCH = 5000  # rows in one statement
 SCHEMES = ("neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc")
 _PATIENCE = 15.0  # seconds to connect, and to try again what a busy server refused
 
@@ -122,13 +122,19 @@ class Database:
             with self._explained():
                 self._session.run("RETURN 1").consume()
         except BaseException:
-            self.close()
+            self._leave()
             raise
 
     def close(self) -> None:
         """Let go of the connection."""
         self._session.close()
         self._driver.close()
+
+    def _leave(self) -> None:
+        # After a refusal the server may be gone, and saying goodbye to it fails too.
+        for half in (self._session, self._driver):
+            with self._quietly():
+                half.close()
 
     def __enter__(self) -> Self:
         return self
@@ -139,12 +145,10 @@ class Database:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        # After a refusal the server may be gone, and saying goodbye to it fails too.
         if kind is None:
             self.close()
             return
-        with self._quietly():
-            self.close()
+        self._leave()
 
     def read(self, query: str, **parameters: object) -> list[Row]:
         """Return the rows of a query that changes nothing, with plain Python values."""
@@ -205,6 +209,8 @@ class Database:
             yield
         except (neo4j.exceptions.DriverError, neo4j.exceptions.Neo4jError, OSError):
             return
+        except BufferError:  # as below
+            return
 
     @contextmanager
     def _explained(self) -> Iterator[None]:
@@ -220,6 +226,9 @@ class Database:
             raise DatabaseError(
                 f"{self.access.uri}: {explain(error, self.access.user, self.access.database)}"
             ) from error
+        except BufferError as error:
+            # Ctrl-C came while the driver read an answer; its own cleaning up stumbles over that.
+            raise KeyboardInterrupt from error
 
 
 def to_plain(value: object) -> Any:

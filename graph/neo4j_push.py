@@ -8,13 +8,16 @@ off, wherever it does, is completed by the next, and the result is that of one c
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import chain
 
 from kamergraaf.graph import neo4j_schema, neo4j_state
+from kamergraaf.graph.ahead import ahead
 from kamergraaf.graph.neo4j_database import Counters, Database
+from kamergraaf.graph.neo4j_graphs import SourceGraph
 from kamergraaf.graph.neo4j_model import GRAPH, MARK, PUSH, Model, load_model
-from kamergraaf.graph.neo4j_source import Paper, Source, SourceGraph
+from kamergraaf.graph.neo4j_source import Paper, Source
 from kamergraaf.graph.neo4j_state import Bookkeeping
 from kamergraaf.graph.neo4j_things import Edge, Node, node_key
 from kamergraaf.graph.neo4j_writer import Writer
@@ -22,7 +25,7 @@ from kamergraaf.graph.provenance import PROVENANCE
 from kamergraaf.graph.store import Store
 from kamergraaf.ontology.identifiers import document_iri
 
-PIECE = 10_000  # nodes and relationships written together, so that batches are full
+PIECE = 20_000  # nodes and relationships written together, so that batches are full
 
 _BEGIN = f"""
 MERGE (p:{PUSH} {{iri: $iri}}) SET p.version = $version, p.unfinished = true RETURN count(p) AS n
@@ -166,8 +169,10 @@ class _Push:
             for one in plan.touched
         ]
         database.write(_OPEN, rows)
-        for piece in self._pieces():
-            yield from self._write(piece)
+        # The server has its work while the next piece is read.
+        with closing(ahead(self._pieces())) as pieces:
+            for piece in pieces:
+                yield from self._write(piece)
         if self._before.unfinished:
             self._settle(neo4j_state.shared_iris(database))
         self._derive()

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 import pyoxigraph as ox
 
 from kamergraaf.graph import neo4j_things as things
-from kamergraaf.graph.dump import graph_names
+from kamergraaf.graph.neo4j_graphs import SourceGraph, source_graphs
 from kamergraaf.graph.neo4j_identities import Identities
 from kamergraaf.graph.neo4j_model import Model
 from kamergraaf.graph.neo4j_things import Edge, Node, Statements, Thing, Values
 from kamergraaf.graph.predicates import FOAF, SKOS
-from kamergraaf.graph.provenance import ACTORS, DERIVED, PROVENANCE
+from kamergraaf.graph.provenance import ACTORS, DERIVED
 from kamergraaf.graph.store import Store
 from kamergraaf.ontology.identifiers import DEF, document_iri, graph_iri, part_iri
 
@@ -24,15 +24,6 @@ _ROOT = graph_iri("")
 _FIRST = ("curation", "register", "gazetteer")
 _LAST = (ACTORS.removeprefix(_ROOT),)
 _LABEL, _OTHER_LABEL, _NAME = f"{SKOS}prefLabel", f"{SKOS}altLabel", f"{FOAF}name"
-
-_LOG = """
-SELECT ?graph ?id ?digest ?loaded ?software WHERE { GRAPH ?log {
-  ?graph d:digest ?digest
-  OPTIONAL { ?graph dct:identifier ?id }
-  OPTIONAL { ?graph prov:wasGeneratedBy ?run .
-             ?run prov:endedAtTime ?loaded ; d:softwareVersion ?software } } }
-ORDER BY ?graph
-"""
 
 # How often an actor cites a work in own words, as `derived` says that it does.
 _CITES = """
@@ -62,17 +53,6 @@ SELECT ?start ?end (COUNT(DISTINCT ?person) AS ?n) WHERE {
 _COUNTS = {"cites": _CITES, "sharesMemberWith": _SHARED_SEATS}
 
 
-@dataclass(frozen=True, slots=True)
-class SourceGraph:
-    """A named graph: `name` is the paper's id, or what the graph is called; its digest and run."""
-
-    iri: str
-    name: str
-    document: str  # the paper's id, "" for a graph that is no paper's
-    digest: str
-    log: Values
-
-
 @dataclass(slots=True)
 class Paper:
     """All of one paper: its parts, the relationships that it alone accounts for, what it names."""
@@ -90,7 +70,7 @@ class Source:
         self._engine = store.engine
         self._model = model
         self._who = Identities(store.engine, model)
-        self.graphs = list(_graphs(store, model, self._who))
+        self.graphs = list(source_graphs(store, model, self._who))
         self._names = {one.iri: one.name for one in self.graphs}
         self._parts: dict[str, str] = {
             part_iri(one.document, ""): one.document for one in self.graphs if one.document
@@ -118,9 +98,10 @@ class Source:
         document, model, one_of = graph.document, self._model, self._who.one_of
         subjects = self._by_subject(graph.iri)
         whole = document_iri(document)
+        folded = {iri for iri, said in subjects.items() if things.is_folded(said, model)}
         found = Paper(document)
         for iri, statements in subjects.items():
-            if things.is_folded(statements, model):
+            if iri in folded:
                 continue
             if self.owner(iri) != document:
                 one = self._who.one(iri)
@@ -130,7 +111,7 @@ class Source:
                     edge = things.mention(whole, document, (iri, one), said, model)
                     found.edges.append(edge)
                 continue
-            unfolded = self._unfolded(statements, subjects)
+            unfolded = self._unfolded(statements, subjects, folded)
             asides = {n: some[iri] for n, some in self._asides.items() if iri in some}
             by_graph = things.merge_order({document: unfolded, **asides}, _FIRST, _LAST)
             if thing := things.describe(iri, by_graph, model, one_of, document):
@@ -150,9 +131,7 @@ class Source:
                 by_graph.setdefault(name, []).extend(statements)
         if iri in self._who.one_of:
             by_graph = _under_one_name(by_graph)
-        ordered = things.merge_order(
-            {name: sorted(some, key=str) for name, some in by_graph.items()}, _FIRST, _LAST
-        )
+        ordered = things.merge_order(by_graph, _FIRST, _LAST)
         thing = things.describe(iri, ordered, self._model, self._who.one_of)
         if thing is None:
             return None
@@ -211,23 +190,32 @@ class Source:
         return _known_to(Node(node.iri, node.labels, values), known)
 
     def _by_subject(self, graph: str) -> dict[str, Statements]:
-        found: dict[str, Statements] = {}
-        for quad in self._engine.quads_for_pattern(None, None, None, ox.NamedNode(graph)):
-            if isinstance(quad.subject, ox.NamedNode):
-                statements = found.setdefault(quad.subject.value, [])
-                statements.append((quad.predicate.value, quad.object))
-        # The order in which a store gives statements depends on its history.
-        return {iri: sorted(found[iri], key=str) for iri in sorted(found)}
+        """Return what a graph says, by subject in order; of one subject in no order.
 
-    def _unfolded(self, statements: Statements, subjects: dict[str, Statements]) -> Statements:
+        The order in which a store gives statements depends on its history, and nothing that is
+        made of them may.
+        """
+        found: dict[str, Statements] = defaultdict(list)
+        for quad in self._engine.quads_for_pattern(None, None, None, ox.NamedNode(graph)):
+            subject = quad.subject
+            if isinstance(subject, ox.NamedNode):
+                found[subject.value].append((quad.predicate.value, quad.object))
+        return {iri: found[iri] for iri in sorted(found)}
+
+    def _unfolded(
+        self, statements: Statements, subjects: dict[str, Statements], folded: set[str]
+    ) -> Statements:
         """Put in place of a pointer to a folded thing what is said of that thing."""
         found: Statements = []
         for predicate, value in statements:
             if predicate in self._model.omitted:
                 continue
-            nested = subjects.get(value.value, []) if isinstance(value, ox.NamedNode) else []
-            if nested and predicate != things.TYPE and things.is_folded(nested, self._model):
-                inner = self._unfolded(nested, subjects)
+            if (
+                isinstance(value, ox.NamedNode)
+                and value.value in folded
+                and predicate != things.TYPE
+            ):
+                inner = self._unfolded(subjects[value.value], subjects, folded)
                 found += [one for one in inner if one[0] != things.TYPE]
             else:
                 found.append((predicate, value))
@@ -265,30 +253,3 @@ def _under_one_name(by_graph: dict[str, Statements]) -> dict[str, Statements]:
         ]
         for name, statements in by_graph.items()
     }
-
-
-def _graphs(store: Store, model: Model, who: Identities) -> Iterator[SourceGraph]:
-    """Yield the named graphs but provenance and derived, papers first, each with its digest."""
-    identities = who.digests()
-    log = {str(row["graph"]): row for row in store.select(_LOG)}
-    names = [one.value for one in graph_names(store)]
-    for iri in sorted(names, key=lambda one: ("/graph/doc/" not in one, one)):
-        if iri in (PROVENANCE, DERIVED) or _is_empty(store, ox.NamedNode(iri)):
-            continue
-        row = log.get(iri, {})
-        document = str(row.get("id") or "")
-        hashed = str(row.get("digest") or _hash(store, ox.NamedNode(iri)))
-        said: Values = {key: row[key] for key in ("loaded", "software") if row.get(key)}
-        name = document or iri.removeprefix(_ROOT)
-        digest = "-".join(filter(None, (hashed[:32], model.digest, identities.get(iri, ""))))
-        yield SourceGraph(iri, name, document, digest, said)
-
-
-def _is_empty(store: Store, graph: ox.NamedNode) -> bool:
-    """Tell whether nothing is left in a graph, such as when the last decision was taken back."""
-    return next(store.engine.quads_for_pattern(None, None, None, graph), None) is None
-
-
-def _hash(store: Store, graph: ox.NamedNode) -> str:
-    written = store.engine.dump(format=ox.RdfFormat.N_TRIPLES, from_graph=graph) or b""
-    return hashlib.sha256(b"\n".join(sorted(written.split(b"\n")))).hexdigest()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from kamergraaf.graph.errors import DatabaseError
 from kamergraaf.graph.neo4j_database import BATCH, Database, Row
@@ -92,8 +93,18 @@ def bookkeeping(database: Database, model: Model) -> Bookkeeping:
         frozenset([*(row.get("labels") or ()), *model.known_labels()]),
         frozenset([*(row.get("keys") or ()), "iri", "document", "documents", "sources"]),
     )
-    graphs = {one["values"]["iri"]: one["values"] for one in database.read(_GRAPHS)}
+    graphs = {
+        one["values"]["iri"]: {key: _moment(value) for key, value in one["values"].items()}
+        for one in database.read(_GRAPHS)
+    }
     return Bookkeeping(version, bool(row.get("unfinished")), ours, graphs)
+
+
+def _moment(value: object) -> object:
+    """Return a moment with its zone; all of ours are in UTC, and some servers keep no zone."""
+    if isinstance(value, datetime) and value.tzinfo is None:
+        return value.replace(tzinfo=UTC)
+    return value
 
 
 def stored_nodes(database: Database, iris: Iterable[str]) -> dict[str, StoredNode]:

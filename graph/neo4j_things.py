@@ -123,7 +123,7 @@ def _edges(start: str, links: Links, one_of: Mapping[str, str], where: Values) -
         printed, documents = merged.setdefault((kind, one_of.get(other, other)), (set(), set()))
         printed.add(other)
         documents |= names
-    for (kind, one), (printed, documents) in merged.items():
+    for (kind, one), (printed, documents) in sorted(merged.items()):
         values: Values = dict(where) or {"documents": sorted(documents)}
         if printed != {one}:
             values["printed"] = sorted(map(node_key, printed))
@@ -169,10 +169,12 @@ def mention(
 
 def is_folded(statements: Statements, model: Model) -> bool:
     """Tell whether a thing is no node, but stands on the one that points at it."""
-    return any(
-        predicate == TYPE and (_iri(value) in model.folded or _iri(value) in model.omitted)
-        for predicate, value in statements
-    )
+    for predicate, value in statements:
+        if predicate == TYPE:
+            cls = _iri(value)
+            if cls in model.folded or cls in model.omitted:
+                return True
+    return False
 
 
 def merge_order(
@@ -219,6 +221,9 @@ def _plain(values: dict[str, list[Value]], model: Model) -> Values:
     """
     found: Values = {}
     for key, some in values.items():
+        if len(some) == 1 and key not in model.lists:  # nearly all
+            found[key] = some[0]
+            continue
         unique = sorted(set(some), key=str)
         texts = [str(one) for one in unique]
         if key in model.lists:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kamergraaf.graph.errors import DatabaseError
-from kamergraaf.graph.neo4j_database import Database
+from kamergraaf.graph.neo4j_database import BATCH, Database
 from kamergraaf.graph.neo4j_model import BARE, MARK, PUSH
 from kamergraaf.graph.neo4j_schema import demote, quoted
 from kamergraaf.graph.neo4j_state import (
@@ -27,7 +27,7 @@ from kamergraaf.graph.neo4j_things import Edge, Node, Values
 
 _CONFLICT = re.compile(r"label `([^`]+)`")
 
-_CREATE = "UNWIND $rows AS row CREATE (n:{labels}) SET n = row RETURN count(n) AS n"
+_CREATE = "UNWIND $rows AS row CREATE (n:{labels} {{{values}}}) RETURN count(n) AS n"
 _SET = f"""
 UNWIND $rows AS row MATCH (n:{MARK} {{iri: row[0]}}) SET n += row[1] RETURN count(n) AS n
 """
@@ -36,8 +36,8 @@ _DELETE = f"""
 UNWIND $rows AS row MATCH (n:{MARK} {{iri: row}}) WHERE NOT (n)--() DELETE n RETURN count(*) AS n
 """
 _RELATE = f"""
-UNWIND $rows AS row
-MATCH (a:{MARK} {{{{iri: row[0]}}}}) MATCH (b:{MARK} {{{{iri: row[1]}}}})
+UNWIND $rows AS row MATCH (b:{MARK} {{{{iri: row[1]}}}})
+UNWIND row[0] AS start MATCH (a:{MARK} {{{{iri: start}}}})
 CREATE (a)-[r:{{type}}]->(b) SET r = row[2] RETURN count(r) AS n
 """
 _SET_EDGE = """
@@ -99,17 +99,20 @@ class Writer:
 
     def relate(self, edges: Iterable[Edge], known: set[str]) -> None:
         """Make relationships; ends that are not `known` to be there are made bare where missing."""
-        by_type: dict[str, list[tuple[str, str, Values]]] = defaultdict(list)
+        by_type: dict[str, list[Edge]] = defaultdict(list)
         ends: set[str] = set()
         for edge in edges:
-            by_type[edge.type].append((edge.start, edge.end, edge.values))
+            by_type[edge.type].append(edge)
             ends.update({edge.start, edge.end} - known)
         if ends:
             missing = ends - present(self.database, ends)
             self.nodes((Node(iri, (BARE,), {}) for iri in sorted(missing)), {})
             known.update(ends)
-        for kind, rows in sorted(by_type.items()):
-            self._run(_RELATE.format(type=quoted(kind)), rows)
+        for kind, alike in sorted(by_type.items()):
+            query = _RELATE.format(type=quoted(kind))
+            for begin in range(0, len(alike), BATCH):
+                batch = alike[begin : begin + BATCH]
+                self._check(self.database.change(query, rows=_bundles(batch)), len(batch))
 
     def retire(self, iris: Iterable[str]) -> None:
         """Delete nodes of which nothing is said any more; those still pointed at become bare."""
@@ -123,11 +126,16 @@ class Writer:
         self.database.change(_SWEEP)
 
     def _create(self, labels: tuple[str, ...], rows: Sequence[Values]) -> None:
-        query = _CREATE.format(labels=":".join(quoted(one) for one in (MARK, *labels)))
-        begin, size = 0, 1000
+        # A name is sent once, not with each value; a property that is null is none.
+        keys = sorted({key for row in rows for key in row})
+        query = _CREATE.format(
+            labels=":".join(quoted(one) for one in (MARK, *labels)),
+            values=", ".join(f"{quoted(key)}: row[{place}]" for place, key in enumerate(keys)),
+        )
+        begin = 0
         while begin < len(rows):
             try:
-                self._run(query, rows[begin : begin + size])
+                self._run(query, [list(map(row.get, keys)) for row in rows[begin : begin + BATCH]])
             except DatabaseError as refused:
                 # A node of somebody else has this label and address, and ours stands beside it.
                 found = _CONFLICT.search(str(refused.__cause__))
@@ -135,7 +143,7 @@ class Writer:
                     raise
                 demote(self.database, found[1])
             else:
-                begin += size
+                begin += BATCH
 
     def _relabel(self, more: Sequence[str], less: Sequence[str], iris: Sequence[str]) -> None:
         change = "SET n" + "".join(f":{quoted(one)}" for one in more) if more else ""
@@ -156,10 +164,12 @@ class Writer:
         return {**changed, **gone}
 
     def _run(self, query: str, rows: Sequence[object]) -> None:
-        met = self.database.write(query, rows)
-        if met != len(rows):
+        self._check(self.database.write(query, rows), len(rows))
+
+    def _check(self, met: int, wanted: int) -> None:
+        if met != wanted:
             raise DatabaseError(
-                f"{self.database.access.uri}: {len(rows) - met} nodes or relationships vanished "
+                f"{self.database.access.uri}: {wanted - met} nodes or relationships vanished "
                 "while they were written; something else writes here too, push again"
             )
 
@@ -178,3 +188,23 @@ class Writer:
             self.database.change(
                 _REMEMBER, labels=sorted(self.ours.labels), keys=sorted(self.ours.keys)
             )
+
+
+def _bundles(edges: Iterable[Edge]) -> list[tuple[list[str], str, Values]]:
+    """Return relationships of one type as rows of starts, the end, and what they say.
+
+    Most lead from the parts of a paper to few ends and say no more than which paper; each of those
+    ends is then sent and looked up once.
+    """
+    found: list[tuple[list[str], str, Values]] = []
+    plain: dict[tuple[str, object], list[str]] = {}
+    for edge in edges:
+        key = edge.end, edge.values.get("document")
+        if edge.values.keys() != {"document"}:
+            found.append(([edge.start], edge.end, edge.values))
+        elif key in plain:
+            plain[key].append(edge.start)
+        else:
+            plain[key] = [edge.start]
+            found.append((plain[key], edge.end, edge.values))
+    return found

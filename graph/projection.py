@@ -13,7 +13,7 @@ import pyoxigraph as ox
 from kamergraaf.graph.dump import Dump, graph_names
 from kamergraaf.graph.sparql import PREFIXES
 from kamergraaf.graph.store import Store
-from kamergraaf.graph.things import edges, things
+from kamergraaf.graph.things import Edges, things
 
 if TYPE_CHECKING:  # both take long to import
     import networkx as nx
@@ -33,9 +33,11 @@ def to_networkx(store: Store) -> nx.MultiDiGraph[str]:
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     with TemporaryDirectory(prefix="kamergraaf-") as folder:
         dump = Dump(store, Path(folder))
+        edges = Edges(dump)
         for thing in things(dump):
             graph.add_node(thing.iri, **thing.attributes())
-        for start, end, kind in edges(dump):
+            edges.add(thing)
+        for start, end, kind in edges:
             graph.add_edge(start, end, key=kind, kind=kind)
     return graph
 

@@ -1,13 +1,23 @@
-"""Sorting more lines than memory holds: sorted runs on disk, merged as they are read."""
+"""Sorting more lines than memory holds: sorted runs on disk, merged as they are read.
+
+Lines pass in batches, so that what is done with each of them is done by one call for many.
+"""
 
 from __future__ import annotations
 
-import heapq
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import chain, groupby, islice
 from pathlib import Path
+from typing import IO
+
+Batch = list[bytes]
 
 #: How many bytes of lines are held before they are put on disk.
 HELD = 64_000_000
+
+_LINES = 4096  # of a batch from memory
+_READ = 1 << 19  # bytes of a batch from disk
 
 
 class Sorter:
@@ -21,45 +31,84 @@ class Sorter:
         self._folder = folder
         self._name = name
         self._held = held
-        self._lines: set[bytes] = set()
+        self._lines: Batch = []
         self._size = 0
         self._runs: list[Path] = []
-        self._sorted: list[bytes] | None = None
+        self._sorted = False
 
     def extend(self, lines: Iterable[bytes]) -> None:
-        """Take lines in; at most `held` bytes of them stay in memory. Raises OSError."""
-        for line in lines:
-            self._lines.add(line)
-            self._size += len(line)
+        """Take lines in; about `held` bytes of them stay in memory. Raises OSError."""
+        rest = iter(lines)
+        while taken := list(islice(rest, min(_LINES, self._held // 64 + 1))):
+            self._lines += taken
+            self._size += sum(map(len, taken))
             if self._size > self._held:
                 self._spill()
 
     def _spill(self) -> None:
         path = self._folder / f"{self._name}-{len(self._runs)}"
-        with path.open("wb", buffering=1 << 20) as run:
-            run.writelines(line + b"\n" for line in sorted(self._lines))
+        self._lines.sort()
+        with path.open("wb") as run:
+            for batch in _batches(_each_once(self._lines)):
+                run.write(b"\n".join([*batch, b""]))
         self._runs.append(path)
-        self._lines, self._size = set(), 0
+        self._lines, self._size = [], 0
+
+    def batches(self) -> Iterator[Batch]:
+        """Yield the lines in order, many together. Raises OSError."""
+        if not self._sorted:
+            self._lines.sort()
+            self._lines = _each_once(self._lines)
+            self._sorted = True
+        if not self._runs:
+            return _batches(self._lines)
+        return _merged([*map(_read, self._runs), _batches(self._lines)])
 
     def __iter__(self) -> Iterator[bytes]:
         """Yield the lines in order. Raises OSError."""
-        if self._sorted is None:
-            self._sorted = sorted(self._lines)
-            self._lines = set()
-        if not self._runs:
-            return iter(self._sorted)
-        return _once(heapq.merge(*map(_read, self._runs), self._sorted))
+        return chain.from_iterable(self.batches())
 
 
-def _read(path: Path) -> Iterator[bytes]:
-    with path.open("rb", buffering=1 << 18) as run:
-        for line in run:
-            yield line[:-1]
+def read_lines(file: IO[bytes], size: int = -1) -> Iterator[Batch]:
+    """Yield the lines of the next `size` bytes of a file, or of all of it; both end with a line."""
+    left = size
+    while data := file.read(_READ if left < 0 else min(_READ, left)):
+        if not data.endswith(b"\n"):
+            data += file.readline()
+        left -= len(data) if size >= 0 else 0
+        lines = data.split(b"\n")
+        lines.pop()  # what follows the last line end
+        yield lines
 
 
-def _once(lines: Iterable[bytes]) -> Iterator[bytes]:
-    before = None
-    for line in lines:
-        if line != before:
-            yield line
-            before = line
+def _read(path: Path) -> Iterator[Batch]:
+    with path.open("rb") as run:
+        yield from read_lines(run)
+
+
+def _batches(lines: Batch) -> Iterator[Batch]:
+    return (lines[start : start + _LINES] for start in range(0, len(lines), _LINES))
+
+
+def _each_once(lines: Batch) -> Batch:
+    return [line for line, _ in groupby(lines)]
+
+
+def _merged(runs: list[Iterator[Batch]]) -> Iterator[Batch]:
+    """Merge runs that are sorted and hold each line once: of each what is up to a common edge.
+
+    The edge is the last line of one of the batches at hand, so that one at least is used up.
+    """
+    heads = [(batch, run) for run in runs if (batch := next(run, []))]
+    while heads:
+        edge = min(batch[-1] for batch, _ in heads)
+        taken: Batch = []
+        left = []
+        for batch, run in heads:
+            cut = bisect_right(batch, edge)
+            taken += batch[:cut]
+            if rest := batch[cut:] or next(run, []):
+                left.append((rest, run))
+        taken.sort()  # of sorted pieces, which goes fast
+        heads = left
+        yield _each_once(taken)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 
 import pyoxigraph as ox
@@ -33,8 +33,14 @@ PREFIXES = {
     "xsd": XSD,
 }
 
-_INTEGERS = frozenset({"integer", "int", "long", "short", "byte", "nonNegativeInteger"})
-_FLOATS = frozenset({"decimal", "double", "float"})
+_READERS: dict[str, Callable[[str], Value]] = {
+    **{f"{XSD}{name}": int for name in
+       ("integer", "int", "long", "short", "byte", "nonNegativeInteger")},
+    **{f"{XSD}{name}": float for name in ("decimal", "double", "float")},
+    f"{XSD}boolean": {"true", "1"}.__contains__,
+    f"{XSD}date": date.fromisoformat,
+    f"{XSD}dateTime": datetime.fromisoformat,
+}  # fmt: skip
 
 
 def to_value(term: object) -> Value:
@@ -46,21 +52,18 @@ def to_value(term: object) -> Value:
         return Iri(term.value)
     if not isinstance(term, ox.Literal):
         return None if term is None else str(term)
-    text, datatype = term.value, term.datatype.value.removeprefix(XSD)
+    return literal_value(term.value, term.datatype.value)
+
+
+def literal_value(text: str, datatype: str) -> Value:
+    """Return the plain value of a literal, by the IRI of its datatype."""
+    reader = _READERS.get(datatype)
+    if reader is None:
+        return text
     try:
-        if datatype in _INTEGERS:
-            return int(text)
-        if datatype in _FLOATS:
-            return float(text)
-        if datatype == "boolean":
-            return text in {"true", "1"}
-        if datatype == "date":
-            return date.fromisoformat(text)
-        if datatype == "dateTime":
-            return datetime.fromisoformat(text)
+        return reader(text)
     except ValueError:
         return text
-    return text
 
 
 def to_term(value: Value) -> ox.NamedNode | ox.Literal:

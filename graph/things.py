@@ -1,8 +1,7 @@
 """The graph as nodes with attributes and edges between them, one after the other.
 
 What GraphML, GEXF, tables and networkx are made of: one node for a person and for a body under all
-their names. Two passes over the union: nodes, then edges,
-which need to know what is a node.
+their names. What is a link between nodes is known when all nodes are; so edges come after them.
 """
 
 from __future__ import annotations
@@ -11,13 +10,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from itertools import groupby
 
-import pyoxigraph as ox
-
-from kamergraaf.graph.dump import Dump, as_triples
+from kamergraaf.graph.dump import Dump
+from kamergraaf.graph.lines import by_subject, iri_of, literal_of
 from kamergraaf.graph.predicates import OA, ORG, RDF
-from kamergraaf.graph.sparql import Value, to_value
+from kamergraaf.graph.sparql import Value, literal_value
 from kamergraaf.ontology.identifiers import DEF
 
 Plain = str | int | float | bool
@@ -31,7 +28,7 @@ _LEFT_OUT = {
     f"{DEF}Record", f"{DEF}Doubt", f"{DEF}Decision",
 }  # fmt: skip
 _LABELS = ("name", "prefLabel", "title", "surfaceForm", "number", "identifier")
-_TYPE = f"{RDF}type"
+_TYPE = f"<{RDF}type>".encode()
 # What a thing is called is its label; `kind` of works would hide what kind of thing it is.
 _RENAMED = {"kind": "workKind", "label": "ownLabel"}
 
@@ -65,41 +62,52 @@ class Thing:
 
 def things(dump: Dump) -> Iterator[Thing]:
     """Yield the nodes in the order of their IRIs; evidence is left out, and what has no class."""
-    for subject, about in groupby(as_triples(dump.one_each()), key=_subject):
+    for subject, said in by_subject(dump.one_each()):
         kinds: set[str] = set()
         literals: dict[str, list[Value]] = {}
         links: list[tuple[str, str]] = []
-        for triple in about:
-            value = triple.object
-            if triple.predicate.value == _TYPE:
-                kinds.add(str(value)[1:-1])
-            elif isinstance(value, ox.NamedNode):
-                links.append((local(triple.predicate.value), value.value))
+        for predicate, value in said:
+            if predicate == _TYPE:
+                kinds.add(iri_of(value))
+            elif value.startswith(b"<"):
+                links.append((_name(predicate), iri_of(value)))
             else:
-                literals.setdefault(local(triple.predicate.value), []).append(to_value(value))
+                text, datatype, _ = literal_of(value)
+                literals.setdefault(_name(predicate), []).append(literal_value(text, datatype))
         if kinds and not kinds & _LEFT_OUT:
             yield Thing(subject, local(min(kinds - _GENERAL or kinds)), literals, links)
 
 
-def edges(dump: Dump) -> Iterator[tuple[str, str, str]]:
-    """Yield (from, to, kind) for each link between two nodes, in the order of where it leads."""
-    links = dump.sorter("links")
-    links.extend(
-        f"{end}> {thing.iri} {kind}".encode() for thing in things(dump) for kind, end in thing.links
-    )
-    # The closing bracket keeps links in the order of the nodes: "a/b/c>" stands before "a/b>".
-    nodes = (f"{thing.iri}>".encode() for thing in things(dump))
-    known = next(nodes, b"")
-    for line in links:
-        end, start, kind = line.split(b" ")
-        while known and known < end:
-            known = next(nodes, b"")
-        if known == end:
-            yield start.decode(), end[:-1].decode(), kind.decode()
+class Edges:
+    """The links between the nodes that are added, in the order of where they lead, then whence."""
+
+    def __init__(self, dump: Dump) -> None:
+        self._lines = dump.sorter("edges")
+
+    def add(self, thing: Thing) -> None:
+        """Take a node, and the links that lead from it."""
+        # A node stands before what leads to it. Without the bracket "a/b/c" would stand among
+        # what leads to "a/b".
+        self._lines.extend(
+            [f"{thing.iri}> ".encode()]
+            + [f"{end}> {thing.iri} {kind}".encode() for kind, end in thing.links]
+        )
+
+    def __iter__(self) -> Iterator[tuple[str, str, str]]:
+        """Yield (from, to, kind) for each link between two nodes."""
+        node = ""
+        for line in self._lines:
+            end, told = line.decode().split("> ", 1)
+            if not told:
+                node = end
+            elif end == node:
+                start, kind = told.split(" ")
+                yield start, end, kind
 
 
-def _subject(triple: ox.Triple) -> str:
-    return str(triple.subject)[1:-1]
+@lru_cache(maxsize=1024)
+def _name(predicate: bytes) -> str:
+    return local(iri_of(predicate))
 
 
 @lru_cache(maxsize=1024)

@@ -13,7 +13,8 @@ from hypothesis import settings
 
 from kamergraaf.graph.neo4j_database import Access, Database
 from tests import neo4j_contents
-from tests.neo4j_server import NoServer, Server, free_port
+from tests.arcadedb_server import ArcadeServer, difference, server_name
+from tests.neo4j_server import NoServer, Server, free_port, other_asked_for
 
 # Speed is measured in tests/bench; on a busy machine a deadline fails what is right.
 settings.register_profile("kamergraaf", deadline=None)
@@ -73,7 +74,9 @@ def tool() -> Callable[..., str]:
 def neo4j_access(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Access]:
     """An empty Neo4j: the one that `KAMERGRAAF_NEO4J_URI` names, else one started for the tests.
 
-    A named one must be empty when the tests begin, for each test begins by emptying it.
+    A named one must be empty when the tests begin, for each test begins by emptying it. Where no
+    Neo4j can be started ArcadeDB takes its place, but under CI, where only the real one counts;
+    `KAMERGRAAF_TEST_SERVER=arcadedb` asks for it.
     """
     if os.environ.get("KAMERGRAAF_NEO4J_URI"):
         access = Access.given()
@@ -82,13 +85,29 @@ def neo4j_access(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Access]:
                 pytest.fail(f"{access.uri}: not empty, and the tests would empty it; name another")
         yield access
         return
-    server = Server(tmp_path_factory.mktemp("neo4j"), free_port())
+    server: Server | ArcadeServer = Server(tmp_path_factory.mktemp("neo4j"), free_port())
     try:
         server.start()
     except NoServer as missing:
-        _missing(str(missing))
-    yield Access(server.uri)
+        if os.environ.get("CI") and not other_asked_for():
+            _missing(str(missing))
+        server = ArcadeServer(free_port())
+        try:
+            server.start()
+        except NoServer as neither:
+            _missing(f"{missing}; {neither}")
+    yield server.access
     server.stop()
+
+
+@pytest.fixture(autouse=True)
+def _holds_on_this_server(request: pytest.FixtureRequest) -> None:
+    """Skip a test that cannot hold on the server that is there, and say why."""
+    if "neo4j_access" not in request.fixturenames:
+        return
+    access: Access = request.getfixturevalue("neo4j_access")
+    if (why := difference(request.node.nodeid)) and "ArcadeDB" in server_name(access):
+        pytest.skip(why)
 
 
 @pytest.fixture

@@ -19,6 +19,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from kamergraaf.graph.neo4j_database import Access
+
 VERSION = "5.26.30"  # the newest patch of the long-term version when this was written
 STARTUP = 180.0  # seconds; some ten are enough on a machine with nothing else to do
 
@@ -37,6 +41,11 @@ class NoServer(RuntimeError):
     """Neo4j cannot run here; the message says what is missing."""
 
 
+def other_asked_for() -> bool:
+    """Tell whether the tests are to run without a Neo4j, though there may be one."""
+    return os.environ.get("KAMERGRAAF_TEST_SERVER") == "arcadedb"
+
+
 def cache() -> Path:
     """Return the folder where the parts of Neo4j are kept between runs."""
     base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
@@ -49,6 +58,8 @@ def jars() -> Path:
     Raises NoServer where Java or Maven is missing, or Maven cannot bring them.
     """
     place = cache()
+    if other_asked_for():
+        raise NoServer("another server is asked for (KAMERGRAAF_TEST_SERVER)")
     if not shutil.which("java"):
         raise NoServer("there is no Java; install a Java 17, or set KAMERGRAAF_NEO4J_URI")
     if (place / "lib").is_dir():
@@ -106,6 +117,11 @@ class Server:
     def uri(self) -> str:
         """The address of Bolt."""
         return f"bolt://127.0.0.1:{self.port}"
+
+    @property
+    def access(self) -> Access:
+        """How one gets in."""
+        return Access(self.uri)
 
     def start(self, settings: Mapping[str, str] | None = None) -> None:
         """Start, and wait until Bolt answers. Raises NoServer where it does not."""

@@ -7,6 +7,7 @@ import re
 import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import networkx as nx
@@ -15,10 +16,11 @@ import pytest
 import rdflib
 import zstandard
 
-from kamergraaf.graph import export_jsonld, exports, provenance
+from kamergraaf.graph import dump, export_jsonld, exports, provenance
 from kamergraaf.graph.dump import for_xml
 from kamergraaf.graph.errors import ExportError
 from kamergraaf.graph.projection import to_networkx, to_rdflib
+from kamergraaf.graph.sorting import Sorter
 from kamergraaf.graph.store import Store
 from kamergraaf.graph.terms import XSD
 from kamergraaf.ontology.actor_identifiers import actor_iri
@@ -266,3 +268,17 @@ def test_rdflib_dataset_is_the_store(store: Store) -> None:
     rows = dataset.query("SELECT ?work WHERE { ?actor d:cites ?work }")
     assert len(rows) > 0
     assert rdflib.URIRef(f"{BASE}graph/derived") in {g.identifier for g in dataset.graphs()}
+
+
+# --- more than memory holds ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("form", [one.name for one in exports.FORMATS])
+def test_what_is_spilled_to_disk_is_the_same(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    whole = exports.export(store, tmp_path / "out", form)
+    written = [_bytes_of(path) for path in whole]
+    monkeypatch.setattr(dump, "Sorter", partial(Sorter, held=20_000))
+    again = exports.export(store, tmp_path / "out", form)
+    assert [_bytes_of(path) for path in again] == written

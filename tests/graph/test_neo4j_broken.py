@@ -33,6 +33,7 @@ class Cut(Database):
 
     def change(self, query: str, **parameters: object) -> int:
         if not self.left:
+            self._session.close()
             self._driver.close()
         self.left -= 1
         return super().change(query, **parameters)
@@ -67,14 +68,24 @@ def cut_after(changes: int, access: Access, store: Store) -> bool:
     return True
 
 
+def changes_of(access: Access, store: Store) -> int:
+    """Push; return how many changes that took."""
+    with Cut(access) as connection:
+        connection.left = -1  # it is never cut
+        list(push(store, connection))
+        return -1 - connection.left
+
+
 def test_a_push_cut_at_any_change_is_completed_by_the_next(
     database: Database, neo4j_access: Access, wanted: tuple[Store, Store, Contents]
 ) -> None:
     first, later, clean = wanted
-    for changes in (0, 1, 2, 3, *sorted(DICE.sample(range(4, 90), 8))):
+    pushed(first, database)
+    every = changes_of(neo4j_access, later)
+    for changes in (0, 1, 2, 3, *sorted(DICE.sample(range(4, every), 8))):
         empty(database)
         pushed(first, database)
-        cut_after(changes, neo4j_access, later)
+        assert not cut_after(changes, neo4j_access, later), "nothing was cut"
         pushed(later, database)
         assert differences(clean, contents(database)) == [], changes
 
@@ -83,10 +94,12 @@ def test_a_cut_push_leaves_nothing_of_what_it_had_begun_when_the_store_went_back
     database: Database, neo4j_access: Access, wanted: tuple[Store, Store, Contents]
 ) -> None:
     first, later, clean = wanted
-    for changes in DICE.sample(range(10, 90), 3):
+    pushed(later, database)
+    every = changes_of(neo4j_access, first)
+    for changes in DICE.sample(range(10, every), 3):
         empty(database)
         pushed(later, database)
-        cut_after(changes, neo4j_access, first)
+        assert not cut_after(changes, neo4j_access, first), "nothing was cut"
         pushed(later, database)
         assert differences(clean, contents(database)) == [], changes
 
