@@ -9,6 +9,7 @@ starts one and keeps it until its input ends:
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -101,6 +102,7 @@ def serve(port: int) -> None:
     import arcadedb_embedded
 
     with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)  # it lays a folder for its log where it is
         server = arcadedb_embedded.create_server(
             root_path=folder,
             root_password=PASSWORD,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NoReturn
@@ -14,7 +15,7 @@ from hypothesis import settings
 from kamergraaf.graph.neo4j_database import Access, Database
 from tests import neo4j_contents
 from tests.arcadedb_server import ArcadeServer, difference, server_name
-from tests.neo4j_server import NoServer, Server, free_port, other_asked_for
+from tests.neo4j_server import NoServer, Server, free_port, jars, other_asked_for, shell
 
 # Speed is measured in tests/bench; on a busy machine a deadline fails what is right.
 settings.register_profile("kamergraaf", deadline=None)
@@ -108,6 +109,16 @@ def _holds_on_this_server(request: pytest.FixtureRequest) -> None:
     access: Access = request.getfixturevalue("neo4j_access")
     if (why := difference(request.node.nodeid)) and "ArcadeDB" in server_name(access):
         pytest.skip(why)
+
+
+@pytest.fixture(scope="session")
+def cypher_shell(neo4j_access: Access) -> Callable[[Path], subprocess.CompletedProcess[str]]:
+    """Run a file in the shell that comes with Neo4j, against the server of the tests."""
+    try:
+        jars("cypher-shell")
+    except NoServer as missing:
+        _missing(str(missing))
+    return lambda file: shell(neo4j_access, file)
 
 
 @pytest.fixture

@@ -26,10 +26,10 @@ from kamergraaf.graph.neo4j_database import Access
 VERSION = "5.26.30"  # the newest patch of the long-term version when this was written
 STARTUP = 180.0  # seconds; some ten are enough on a machine with nothing else to do
 
-_POM = f"""<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
-  <groupId>local</groupId><artifactId>neo4j-run</artifactId><version>1</version>
-  <dependencies><dependency><groupId>org.neo4j</groupId><artifactId>neo4j</artifactId>
-    <version>{VERSION}</version></dependency></dependencies>
+_POM = """<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
+  <groupId>local</groupId><artifactId>{part}-run</artifactId><version>1</version>
+  <dependencies><dependency><groupId>org.neo4j</groupId><artifactId>{part}</artifactId>
+    <version>{version}</version></dependency></dependencies>
 </project>
 """
 # Java compiles in its quick way only: tests end before the thorough one pays.
@@ -46,18 +46,18 @@ def other_asked_for() -> bool:
     return os.environ.get("KAMERGRAAF_TEST_SERVER") == "arcadedb"
 
 
-def cache() -> Path:
-    """Return the folder where the parts of Neo4j are kept between runs."""
+def cache(part: str) -> Path:
+    """Return the folder where a part of Neo4j is kept between runs."""
     base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(base) / "kamergraaf-tests" / f"neo4j-{VERSION}"
+    return Path(base) / "kamergraaf-tests" / f"{part}-{VERSION}"
 
 
-def jars() -> Path:
-    """Return the folder with all parts of Neo4j, brought by Maven the first time.
+def jars(part: str = "neo4j") -> Path:
+    """Return the folder with all that "neo4j" or "cypher-shell" needs, brought by Maven at first.
 
     Raises NoServer where Java or Maven is missing, or Maven cannot bring them.
     """
-    place = cache()
+    place = cache(part)
     if other_asked_for():
         raise NoServer("another server is asked for (KAMERGRAAF_TEST_SERVER)")
     if not shutil.which("java"):
@@ -67,20 +67,30 @@ def jars() -> Path:
     if not shutil.which("mvn"):
         raise NoServer("there is no Maven to bring Neo4j; install it, or set KAMERGRAAF_NEO4J_URI")
     place.mkdir(parents=True, exist_ok=True)
-    part = Path(tempfile.mkdtemp(prefix="part-", dir=place))
-    (part / "pom.xml").write_text(_POM)
+    under_way = Path(tempfile.mkdtemp(prefix="part-", dir=place))
+    (under_way / "pom.xml").write_text(_POM.format(part=part, version=VERSION))
     command = ["mvn", "-q", "-B", "dependency:copy-dependencies", "-DincludeScope=runtime"]
     done = subprocess.run(
-        [*command, f"-DoutputDirectory={part / 'lib'}"], cwd=part, capture_output=True, text=True
-    )
+        [*command, f"-DoutputDirectory={under_way / 'lib'}"],
+        cwd=under_way, capture_output=True, text=True,
+    )  # fmt: skip
     if done.returncode:
-        shutil.rmtree(part)
+        shutil.rmtree(under_way)
         said = (done.stdout + done.stderr).strip().splitlines()
-        raise NoServer(f"Maven cannot bring Neo4j: {said[-1] if said else done.returncode}")
+        raise NoServer(f"Maven cannot bring {part}: {said[-1] if said else done.returncode}")
     if not (place / "lib").is_dir():  # another run may have been first
-        (part / "lib").replace(place / "lib")
-    shutil.rmtree(part)
+        (under_way / "lib").replace(place / "lib")
+    shutil.rmtree(under_way)
     return place / "lib"
+
+
+def shell(access: Access, file: Path) -> subprocess.CompletedProcess[str]:
+    """Run a file of Cypher in cypher-shell, the program of Neo4j itself. Raises NoServer."""
+    command = ["java", *QUICK, "-cp", f"{jars('cypher-shell')}/*", "org.neo4j.shell.Main"]
+    return subprocess.run(
+        [*command, "-a", access.uri, "-u", access.user, "-p", access.password, "-f", str(file)],
+        capture_output=True, text=True,
+    )  # fmt: skip
 
 
 def java(memory: str, options: tuple[str, ...]) -> list[str]:

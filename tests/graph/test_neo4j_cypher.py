@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gzip
 import re
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 from hypothesis import example, given, settings
@@ -55,6 +57,19 @@ def test_the_file_makes_what_a_push_makes(database: Database, tmp_path: Path) ->
     assert pushed(store, database).counters == Counters()
     run(database, text)
     assert differences(wanted, contents(database)) == [], "run again, it changes nothing"
+
+
+def test_the_shell_of_neo4j_runs_the_file(
+    database: Database, cypher_shell: Callable[[Path], CompletedProcess[str]], tmp_path: Path
+) -> None:
+    store = papers()
+    pushed(store, database)
+    wanted = contents(database)
+    empty(database)
+    export(store, tmp_path / "graph.cypher")
+    ran = cypher_shell(tmp_path / "graph.cypher")
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert differences(wanted, contents(database)) == []
 
 
 def test_the_same_graph_gives_the_same_bytes(tmp_path: Path) -> None:
