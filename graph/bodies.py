@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
+from kamergraaf.graph.actor_triples import CHAMBER_NAMES
 from kamergraaf.graph.curation import Verdicts
 from kamergraaf.graph.unions import Unions
 from kamergraaf.ontology.actor_identifiers import actor_iri
 from kamergraaf.ontology.identifiers import DEF, slug
-from kamergraaf.ontology.nouns import Fractie
+from kamergraaf.ontology.nouns import Chamber, Fractie
 from kamergraaf.ontology.register import Succession, load_fracties, load_successions
 
 FRACTIE = f"{DEF}Fractie"
-KINDS = (FRACTIE, f"{DEF}Committee", f"{DEF}Ministry", f"{DEF}Party", f"{DEF}Post")
+COMMITTEE = f"{DEF}Committee"
+KINDS = (FRACTIE, COMMITTEE, f"{DEF}Ministry", f"{DEF}Party", f"{DEF}Post")
 
 # A group of one member is called by its member's name in several ways.
 _GROUP_OF = re.compile(r"(?:fractie|lid|groep)[\s-]+", re.IGNORECASE)
@@ -79,6 +81,23 @@ class Bodies:
             (self.identified(names[0]), [self.printed[name] for name in names])
             for names in self._unions.sets()
         ]
+
+    def shown(self) -> dict[str, str]:
+        """Return how each body is shown, by the IRI that stands for it.
+
+        Both chambers have a committee for Financiën: two of one name show their chambers.
+        """
+        bodies = [self.printed[stands_for] for stands_for, _ in self.sets()]
+        committees = Counter(one.label for one in bodies if one.kind == COMMITTEE)
+        chambers: dict[str, str] = {
+            actor_iri(Chamber(code)): name for code, name in CHAMBER_NAMES.items()
+        }
+        return {
+            one.iri: f"{one.label} ({chambers[one.chamber]})"
+            if one.kind == COMMITTEE and committees[one.label] > 1 and one.chamber in chambers
+            else one.label
+            for one in bodies
+        }
 
     def successions(self) -> list[tuple[str, str]]:
         """Return which printed fractie is continued by which, as printed."""
@@ -159,8 +178,6 @@ def _renamings() -> list[Succession]:
 
 def _spellings() -> dict[tuple[str, str], str]:
     """Return the names of the table by chamber (its IRI) and any other spelling."""
-    from kamergraaf.ontology.nouns import Chamber
-
     return {
         (actor_iri(Chamber(known.fractie.chamber)), spelling): known.fractie.name
         for known in load_fracties()

@@ -15,7 +15,7 @@ import pyoxigraph as ox
 
 from kamergraaf.graph import predicates as p
 from kamergraaf.graph import terms
-from kamergraaf.graph.bodies import Bodies, PrintedBody
+from kamergraaf.graph.bodies import COMMITTEE, Bodies, PrintedBody
 from kamergraaf.graph.citers import citer_lines
 from kamergraaf.graph.curation import Verdicts, read_decisions
 from kamergraaf.graph.people_evidence import Attested, Identity
@@ -52,8 +52,9 @@ def _register(engine: ox.Store) -> Iterator[str]:
     verdicts = Verdicts(read_decisions(engine))
     bodies = Bodies(reader.bodies(), verdicts)
     matching = Matching(reader.persons(bodies), bodies, verdicts)
+    shown = bodies.shown()
     for stands_for, printed in bodies.sets():
-        yield from _body(stands_for, printed)
+        yield from _body(stands_for, shown[stands_for], printed)
     for earlier, later in bodies.successions():
         yield f"{terms.iri(earlier)}{_SUCCEEDED_BY}{terms.iri(later)}{END}"
     for person in matching.identities:
@@ -66,14 +67,20 @@ def _register(engine: ox.Store) -> Iterator[str]:
         for person in matching.identities
         for one in person.attested
     }
+    names |= {
+        one.iri: [shown[stands_for], one.label]
+        for stands_for, printed in bodies.sets()
+        for one in printed
+        if one.kind == COMMITTEE
+    }
     yield from citer_lines(engine, names, bodies)
 
 
-def _body(stands_for: str, printed: list[PrintedBody]) -> Iterator[str]:
+def _body(stands_for: str, shown: str, printed: list[PrintedBody]) -> Iterator[str]:
     subject = terms.iri(stands_for)
     chosen = next(one for one in printed if one.iri == stands_for)
     others = [one for one in printed if one is not chosen]
-    yield f"{subject}{_NAME}{terms.name(chosen.label)}{END}"
+    yield f"{subject}{_NAME}{terms.name(shown)}{END}"
     for one in others:
         for name in {one.label, *one.names} - {chosen.label} - chosen.names:
             yield f"{subject}{_ALT_LABEL}{terms.name(name)}{END}"

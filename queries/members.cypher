@@ -4,13 +4,13 @@ WHERE seat.role IS NOT NULL AND (body:Committee OR body:Collective)
   AND named.iri IN coalesce(in.printed, [body.iri])
   AND printed.iri IN coalesce(as.printed, [who.iri])
   AND ($of_document IS NULL OR toLower(d.identifier) = $of_document)
-  AND ($of_committee IS NULL OR toLower(' ' + named.name + ' ')
+  AND ($of_committee IS NULL OR toLower(' ' + body.name + ' ' + named.name + ' ')
     =~ '(?s).*' + replace($of_committee, ' ', '[^\\p{L}\\p{N}]+') + '.*')
   AND ($of_person IS NULL OR toLower(' ' + who.name + ' ' + printed.name + ' ')
     =~ '(?s).*' + replace($of_person, ' ', '[^\\p{L}\\p{N}]+') + '.*')
 OPTIONAL MATCH (seat)-[for:SITS_FOR]->(fractie)<-[group:MENTIONS]-(d)
   WHERE group.iri IN coalesce(for.printed, [fractie.iri])
-WITH seat, d, named.name AS committee, who.name AS person, printed.familyName AS surname,
+WITH seat, d, body.name AS committee, who.name AS person, printed.familyName AS surname,
   group.name AS fractie, [group.name, fractie.name] + coalesce(fractie.altNames, []) AS known
 WHERE $of_fractie IS NULL OR any(name IN known WHERE toLower(' ' + name + ' ')
     =~ '(?s).*' + replace($of_fractie, ' ', '[^\\p{L}\\p{N}]+') + '.*')

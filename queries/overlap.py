@@ -39,7 +39,7 @@ def find_overlap(seats: Seats) -> Overlap:
     for body in seats.bodies.values():
         full = {key: one for key, one in body.sittings.items() if one.role != DEPUTY}
         if full:
-            bodies.append(Body(body.iri, body.name, body.chamber, full))
+            bodies.append(Body(body.iri, body.name, full))
     if not bodies:
         raise NothingToDraw("the papers in this store name deputies only; load one with members")
     return Overlap(tuple(arrange(sorted(bodies, key=lambda body: body.name))), seats)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -31,7 +30,6 @@ class Body:
 
     iri: str
     name: str
-    chamber: str
     sittings: dict[str, Sitting] = field(default_factory=dict)
 
     def members(self) -> list[Sitting]:
@@ -60,29 +58,18 @@ def find_seats(store: Selecting) -> Seats:
     for row in store.select(asset("seats.rq")):
         papers[row["document"]] = row["day"]
         iri = row["committee"]
-        body = bodies.setdefault(iri, Body(iri, row["committee_name"], row["chamber"] or ""))
+        body = bodies.setdefault(iri, Body(iri, row["committee_name"]))
         sitting = Sitting(row["person"], row["name"], row["fractie"] or "", row["role"])
         before = body.sittings.get(sitting.person)
         if before is None or _rank(sitting.role) < _rank(before.role):
             body.sittings[sitting.person] = sitting
     if not bodies:
         raise NothingToDraw("no paper in this store says who sits where; load one that does")
-    _tell_apart(bodies)
     return Seats(bodies, papers)
 
 
 def _rank(role: str) -> int:
     return _RANK.index(role) if role in _RANK else len(_RANK)
-
-
-def _tell_apart(bodies: dict[str, Body]) -> None:
-    """Add the chamber to names that both chambers have a committee of."""
-    by_name: dict[str, list[Body]] = defaultdict(list)
-    for body in bodies.values():
-        by_name[body.name].append(body)
-    for same in by_name.values():
-        for body in same if len(same) > 1 else ():
-            body.name = f"{body.name} ({body.chamber or body.iri})"
 
 
 _MONTHS = (

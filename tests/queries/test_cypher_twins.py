@@ -106,6 +106,10 @@ def generated() -> Iterator[Document]:
     letters = tuple(replace(one, subject=f"{one.subject} (vervolg)") for one in twice.letters)
     passages = tuple(replace(one, voice=MINISTER.person) for one in twice.passages[-1:])
     yield replace(twice, letters=letters, passages=(*twice.passages[:-1], *passages))
+    # A text without voices: nobody is known to cite.
+    mute = make_document("kst-11-K", exchanges=1)
+    cited = tuple(replace(one, passage="", footnote="", repeats="") for one in mute.citations)
+    yield replace(mute, letters=(), passages=(), footnotes=(), citations=cited)
 
 
 def with_persons() -> Iterator[Document]:
@@ -132,6 +136,8 @@ def with_persons() -> Iterator[Document]:
             (short, Committee("Asiel", "ek"), Role.LID, BBB, None, date(2022, 2, 2)),
             (haan, ASYLUM, Role.LID, group, date(2020, 1, 1), None),
             (haan, JUSTICE, Role.LID, member, None, None),
+            # The other chamber has a committee of that name too.
+            (other, Committee(JUSTICE.name, "tk"), Role.LID, None, date(2020, 1, 1), None),
         ))
     )  # fmt: skip
     paper = make_document("kst-7-G", exchanges=2)

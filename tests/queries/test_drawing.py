@@ -188,6 +188,7 @@ def test_one_name_in_both_chambers_is_told_apart() -> None:
         for code in ("ek", "tk")
     )
     store.put(Document("kst-1-1", "x.txt", "x", "ab", memberships=seats))
+    store.settle()
     names = {body.name for body in find_seats(store).bodies.values()}
     assert names == {"Financiën (Eerste Kamer)", "Financiën (Tweede Kamer)"}
     assert "Financiën (Eerste Kamer)" in overlap_page(store).text
@@ -195,7 +196,7 @@ def test_one_name_in_both_chambers_is_told_apart() -> None:
 
 def test_similar_committees_stand_together() -> None:
     def body(name: str, people: str) -> Body:
-        return Body(name, name, "", {one: Sitting(one, one, "", "lid") for one in people})
+        return Body(name, name, {one: Sitting(one, one, "", "lid") for one in people})
 
     bodies = [body("A", "abcd"), body("B", "wxyz"), body("C", "abce"), body("D", "wxyq")]
     order = "".join(one.name for one in arrange(bodies))

@@ -8,7 +8,15 @@ from datetime import date
 import pytest
 
 from kamergraaf.graph.store import Store
-from kamergraaf.ontology.nouns import Committee, Document, Fractie, Membership, PassageKind, Role
+from kamergraaf.ontology.nouns import (
+    Committee,
+    Document,
+    Fractie,
+    Membership,
+    PassageKind,
+    Person,
+    Role,
+)
 from kamergraaf.queries import ask
 from kamergraaf.queries.errors import UnknownParameter
 from tests.factories import make_document
@@ -146,6 +154,15 @@ def test_the_most_cited_acts_leave_repeats_out(store):
     assert rows[0]["citers"] == ["BBB", "D.M. van Weel"]
 
 
+def test_who_cites_an_act_is_told_beside_a_text_without_voices():
+    voiced, mute = make_document("kst-1-A"), make_document("kst-2-B")
+    cited = tuple(replace(one, passage="", footnote="", repeats="") for one in mute.citations)
+    rows = ask(loaded([voiced, replace(mute, passages=(), footnotes=(), citations=cited)]), "acts")
+    told = {row["key"]: row["citers"] for row in ask(loaded([voiced]), "acts")}
+    assert all(told.values())
+    assert {row["key"]: row["citers"] for row in rows} == told
+
+
 def test_askers_and_posts(store):
     assert [
         (row["document"], row["questions"], row["answered"]) for row in ask(store, "askers")
@@ -175,3 +192,19 @@ def test_one_person_under_two_names_is_one():
     assert (row["person"], row["first"], row["last"], row["documents"]) == (
         "D.M. van Weel", date(2025, 1, 2), date(2026, 3, 4), 2,
     )  # fmt: skip
+
+
+def test_committees_of_one_name_show_their_chambers_in_every_answer():
+    both = [
+        Membership(Person("Krol", chamber=code, fractie="50PLUS"), Committee(name, code), Role.LID,
+                   Fractie("50PLUS", code), SPAN, since=date(2020, 1, 1))
+        for code, name in (("ek", "Financiën"), ("tk", "Financiën"), ("tk", "Digitale Zaken"))
+    ]  # fmt: skip
+    store = loaded([paper(1, seats=tuple(both))])
+    names = ["Digitale Zaken", "Financiën (Eerste Kamer)", "Financiën (Tweede Kamer)"]
+    assert [row["committee"] for row in ask(store, "members")] == names
+    assert sorted(row["body"] for row in ask(store, "careers")) == names
+    assert [(row["a"], row["b"]) for row in ask(store, "overlap")] == [(names[0], names[2])]
+    assert [row["name"] for row in ask(store, "register", kind="commissie")] == names
+    assert len(ask(store, "members", committee="financiën eerste kamer")) == 1
+    assert len(ask(store, "members", committee="financiën")) == 2
