@@ -11,29 +11,20 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
+from figures import peak
+from generated import fill
 
 from kamergraaf.graph import exports
 from kamergraaf.graph.store import Store
 
 OXIGRAPH = "oxigraph dump"
-
-
-def make_store(place: Path, papers: int) -> None:
-    """Fill a store with generated papers, each with members and references of its own."""
-    from tests.factories import full_size
-
-    with Store.create(place) as store:
-        for number in range(papers):
-            store.put(full_size(f"kst-{10000 + number}-A"))
-        store.settle()
 
 
 def export_once(place: Path, form: str) -> dict[str, float]:
@@ -48,8 +39,7 @@ def export_once(place: Path, form: str) -> dict[str, float]:
             exports.export(store, path, form)
         spent = time.perf_counter() - begun
         size = sum(file.stat().st_size for file in Path(folder).rglob("*") if file.is_file())
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return {"seconds": spent, "bytes": size, "quads": quads, "peak": peak}
+    return {"seconds": spent, "bytes": size, "quads": quads, "peak": peak()}
 
 
 def in_child(place: Path, form: str) -> dict[str, float]:
@@ -60,10 +50,25 @@ def in_child(place: Path, form: str) -> dict[str, float]:
     return found
 
 
+def measure(few: Path, many: Path, formats: list[str]) -> Iterator[str]:
+    """Yield the lines of a table: each format's rate, size and memory, from two stores."""
+    own = in_child(many, OXIGRAPH)
+    yield f"{os.cpu_count()} cores, one used; {own['quads']:,.0f} quads"
+    yield f"{'format':16}{'quads/s':>12}{'× dump':>9}{'MB':>9}{'MB peak':>9}{'a quarter':>11}"
+    for form in (OXIGRAPH, *formats):
+        whole = own if form == OXIGRAPH else in_child(many, form)
+        part = in_child(few, form)
+        rate = whole["quads"] / whole["seconds"]
+        yield (
+            f"{form:16}{rate:12,.0f}{own['seconds'] / whole['seconds']:9.2f}"
+            f"{whole['bytes'] / 1e6:9.1f}{whole['peak']:9.0f}{part['peak']:11.0f}"
+        )
+
+
 def main() -> None:
     """Measure every format and print a table."""
     parser = argparse.ArgumentParser(description="Measure exports.")
-    parser.add_argument("--papers", type=int, default=40)
+    parser.add_argument("--papers", type=int, default=100)
     parser.add_argument("--formats", default=",".join(one.name for one in exports.FORMATS))
     parser.add_argument("--export", nargs=2, help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -73,21 +78,11 @@ def main() -> None:
         return
     with tempfile.TemporaryDirectory() as folder:
         few, many = Path(folder) / "few", Path(folder) / "many"
-        make_store(few, max(1, options.papers // 4))
-        make_store(many, options.papers)
-        own = in_child(many, OXIGRAPH)
-        out.write(f"{os.cpu_count()} cores, one used; {own['quads']:,.0f} quads\n")
-        out.write(
-            f"{'format':16}{'quads/s':>12}{'× dump':>9}{'MB':>9}{'MB peak':>9}{'a quarter':>11}\n"
-        )
-        for form in (OXIGRAPH, *options.formats.split(",")):
-            whole = own if form == OXIGRAPH else in_child(many, form)
-            part = in_child(few, form)
-            rate = whole["quads"] / whole["seconds"]
-            out.write(
-                f"{form:16}{rate:12,.0f}{own['seconds'] / whole['seconds']:9.2f}"
-                f"{whole['bytes'] / 1e6:9.1f}{whole['peak']:9.0f}{part['peak']:11.0f}\n"
-            )
+        fill(few, max(1, options.papers // 4))
+        fill(many, options.papers)
+        for line in measure(few, many, options.formats.split(",")):
+            out.write(f"{line}\n")
+            out.flush()
 
 
 if __name__ == "__main__":

@@ -53,9 +53,25 @@ def seconds(work: Callable[[], object]) -> float:
     return time.process_time() - begun
 
 
-def peak() -> float:
-    """Return the most memory that this process has had, in MB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+def peak(process: int | str = "self") -> float:
+    """Return the most memory that a process has had as the program it is now, in MB.
+
+    What `getrusage` tells is no less than what the parent had when it began the process.
+    """
+    return _memory(process, "VmHWM")
+
+
+def memory() -> float:
+    """Return how much memory this process has now, in MB."""
+    return _memory("self", "VmRSS")
+
+
+def _memory(process: int | str, what: str) -> float:
+    status = Path(f"/proc/{process}/status")
+    if not status.exists():  # not on Linux
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    line = next(one for one in status.read_text().splitlines() if one.startswith(what))
+    return int(line.split()[1]) / 1024
 
 
 def yardstick() -> Callable[[str], int] | None:

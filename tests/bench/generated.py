@@ -8,8 +8,10 @@ real. The same number gives the same paper, whatever the count.
 
 from __future__ import annotations
 
+import os
 import random
 import sys
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -78,6 +80,17 @@ def write(folder: Path, count: int) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for one in papers(count):
         (folder / f"{one.id}.txt").write_text(one.text, encoding="utf-8")
+
+
+def fill(place: Path, count: int, first: int = 0) -> None:
+    """Load `count` papers, from number `first` on, into a new store."""
+    import kamergraaf
+
+    with tempfile.TemporaryDirectory() as folder, kamergraaf.open(place) as graph:
+        for one in papers(count, first):
+            (Path(folder) / f"{one.id}.txt").write_text(one.text, encoding="utf-8")
+        for _ in graph.loading([Path(folder)], jobs=os.cpu_count() or 1):
+            pass
 
 
 def paper(number: int) -> Generated:

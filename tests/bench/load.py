@@ -8,7 +8,6 @@ The papers are those of generated.py. Each measurement is a process of its own.
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
 import os
 import resource
@@ -19,23 +18,13 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 
-HERE = Path(__file__).resolve().parent
+import generated
+from figures import memory, peak
+
 DIGESTS = (
     "SELECT ?graph ?digest { ?graph d:digest ?digest ; prov:wasGeneratedBy ?run } ORDER BY ?graph"
 )
-
-
-def generated() -> ModuleType:
-    """Return the module beside this one; the folder of benchmarks is no package."""
-    spec = importlib.util.spec_from_file_location("generated", HERE / "generated.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["generated"] = module
-    spec.loader.exec_module(module)
-    return module
 
 
 def watch(papers: Path, store: Path, jobs: int) -> Iterator[dict[str, float]]:
@@ -56,11 +45,6 @@ def watch(papers: Path, store: Path, jobs: int) -> Iterator[dict[str, float]]:
 
 def figures(done: int, unchanged: int, begun: float) -> dict[str, float]:
     """Return the state of a load that is going on in this process."""
-    status = Path("/proc/self/status")
-    now = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    if status.exists():
-        line = next(one for one in status.read_text().splitlines() if one.startswith("VmRSS"))
-        now = int(line.split()[1]) / 1024
     children = resource.getrusage(resource.RUSAGE_CHILDREN)
     own = time.process_time()
     return {
@@ -68,8 +52,8 @@ def figures(done: int, unchanged: int, begun: float) -> dict[str, float]:
         "unchanged": unchanged,
         "seconds": time.perf_counter() - begun,
         "cpu": own + children.ru_utime + children.ru_stime,
-        "mb": now,
-        "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        "mb": memory(),
+        "peak": peak(),
     }
 
 
@@ -136,7 +120,7 @@ def main() -> None:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         papers = Path(folder) / "papers"
-        generated().write(papers, options.count)
+        generated.write(papers, options.count)
         size = sum(one.stat().st_size for one in papers.iterdir()) / 1e6
         print(f"{options.count} papers, {size:.1f} MB, {os.cpu_count()} cores")  # noqa: T201
         store = Path(folder) / "store"

@@ -1,19 +1,17 @@
 """Measures a push to a real Neo4j, a changed paper, the import of CSV, and killed pushes.
 
-    python tests/bench/neo4j_push.py [--papers N] [--kills N] [--json]
+    python tests/bench/neo4j_push.py [--papers N] [--kills N] [--exports]
 
-The papers are the real one of the tests, or a sample where that is absent, under other ids; some
-1,500 relationships each, so `--papers 700` makes a graph of a million. The server is brought by
-Maven and runs on loopback on the same machine.
+The papers are those of generated.py; some 1,700 relationships each, so `--papers 700` makes a graph
+of a million. The server is brought by Maven and runs on loopback on the same machine.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
+import multiprocessing
 import os
 import random
-import resource
 import shutil
 import subprocess
 import sys
@@ -21,36 +19,22 @@ import tempfile
 import time
 import zipfile
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
-from kamergraaf.graph.exports import export  # noqa: E402
-from kamergraaf.graph.neo4j_database import Access, Counters, Database  # noqa: E402
-from kamergraaf.graph.neo4j_push import Pushed, push  # noqa: E402
-from kamergraaf.graph.store import Store  # noqa: E402
-from kamergraaf.loaders import structure  # noqa: E402
-from kamergraaf.pipeline import with_citations  # noqa: E402
-from tests.neo4j_contents import contents, differences, empty  # noqa: E402
-from tests.neo4j_server import Server, free_port  # noqa: E402
+from exports import measure as measure_exports
+from figures import peak
+from generated import fill, papers
 
-SHARED = Path(os.environ.get("KAMERGRAAF_SHARED", ROOT.parent / "shared"))
-PAPER = SHARED / "data" / "kst-32317-PX.txt"
-SAMPLE = ROOT / "kamergraaf" / "samples" / "kst-99901-A.txt"
+from kamergraaf.graph import exports
+from kamergraaf.graph.neo4j_database import Access, Counters, Database
+from kamergraaf.graph.neo4j_push import Pushed, push
+from kamergraaf.graph.store import Store
+from tests.neo4j_contents import contents, differences, empty
+from tests.neo4j_server import Server, free_port
 
 Figures = dict[str, float | int | str]
-
-
-def fill(place: Path, papers: int) -> None:
-    """Make a store of `papers` papers."""
-    text = (PAPER if PAPER.exists() else SAMPLE).read_text(encoding="utf-8")
-    one = with_citations(structure.read_structure(text, "paper.txt", "kst-1-A"))
-    with Store.create(place) as store:
-        for number in range(papers):
-            store.put(replace(one, id=f"kst-{10000 + number}-A"))
-        store.settle()
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -58,15 +42,6 @@ def timed(work: Callable[[], object]) -> float:
     begun = time.perf_counter()
     work()
     return time.perf_counter() - begun
-
-
-def memory(process: int) -> int:
-    """Return the most memory that a process had, in MB."""
-    status = Path(f"/proc/{process}/status")
-    if not status.exists():
-        return 0
-    lines = status.read_text().splitlines()
-    return next(int(line.split()[1]) // 1000 for line in lines if line.startswith("VmHWM"))
 
 
 def measure_push(place: Path, server: Server) -> Figures:
@@ -78,7 +53,7 @@ def measure_push(place: Path, server: Server) -> Figures:
         database.counters = Counters()
         again = timed(lambda: list(push(store, database)))
         assert not database.counters
-        store.remove("kst-10000-A")
+        store.remove(next(papers(1)).id)
         store.settle()
         one = timed(lambda: list(push(store, database)))
     assert server.process
@@ -91,15 +66,15 @@ def measure_push(place: Path, server: Server) -> Figures:
         ),
         "second push, seconds": round(again, 2),
         "push after one paper went, seconds": round(one, 2),
-        "memory of the program, MB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1000,
-        "memory of the server, MB": memory(server.process.pid),
+        "memory of the program, MB": round(peak()),
+        "memory of the server, MB": round(peak(server.process.pid)),
     }
 
 
 def measure_import(place: Path, folder: Path, total: int) -> Figures:
     """Export as CSV and import that into a database of its own."""
     with Store.open(place) as store:
-        export_seconds = timed(lambda: export(store, folder / "graph.neo4j.zip"))
+        export_seconds = timed(lambda: exports.export(store, folder / "graph.neo4j.zip"))
     with zipfile.ZipFile(folder / "graph.neo4j.zip") as archive:
         archive.extractall(folder / "csv")
     server = Server(folder / "imported", free_port(), memory="2g", options=())
@@ -150,33 +125,50 @@ def kill_pushes(place: Path, server: Server, kills: int) -> Figures:
     return {"pushes killed": kills, "unequal after the next push": unequal}
 
 
+def filled(place: Path, papers: int) -> Path:
+    """Load generated papers into a new store, by another process: its memory is not the push's."""
+    before = multiprocessing.get_context("spawn").Process(target=fill, args=(place, papers))
+    before.start()
+    before.join()
+    if before.exitcode:
+        raise SystemExit("the papers could not be loaded")
+    return place
+
+
 def main() -> None:
     """Measure, and print one line per figure."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
-    parser.add_argument("--papers", type=int, default=10)
+    parser.add_argument("--papers", type=int, default=40)
     parser.add_argument("--kills", type=int, default=0)
-    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--exports", action="store_true", help="measure each format too")
     given = parser.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="kamergraaf-bench-"))
-    figures: Figures = {"papers": given.papers}
     server = Server(folder / "server", free_port(), memory="2g", options=())
     try:
-        fill(folder / "store", given.papers)
+        store = filled(folder / "store", given.papers)
+        show({"papers": given.papers})
         server.start()
-        figures |= measure_push(folder / "store", server)
-        total = int(figures["nodes"]) + int(figures["relationships"])
+        pushed = measure_push(store, server)
+        show(pushed)
         if given.kills:
-            fill(folder / "small", 3)
-            figures |= kill_pushes(folder / "small", server, given.kills)
+            show(kill_pushes(filled(folder / "small", 5), server, given.kills))
         server.stop()
-        figures |= measure_import(folder / "store", folder, total)
+        show(measure_import(store, folder, int(pushed["nodes"]) + int(pushed["relationships"])))
+        if given.exports:
+            few = filled(folder / "few", max(1, given.papers // 4))
+            for line in measure_exports(few, store, [one.name for one in exports.FORMATS]):
+                sys.stdout.write(f"{line}\n")
+                sys.stdout.flush()
     finally:
         server.stop()
         shutil.rmtree(folder)
-    if given.json:
-        sys.stdout.write(json.dumps(figures) + "\n")
-    for name, value in [] if given.json else figures.items():
+
+
+def show(figures: Figures) -> None:
+    """Print a line on each figure."""
+    for name, value in figures.items():
         sys.stdout.write(f"{name:45} {value:>12}\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":
