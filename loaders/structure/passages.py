@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from kamergraaf.loaders.structure.bodies import Bodies
@@ -67,6 +68,16 @@ class PassageBuilder:
     def words(self, pieces: tuple[Span, ...]) -> str:
         """Return the text of a passage."""
         return "\n".join(piece.of(self.lines.text) for piece in pieces)
+
+    def joined(self, spans: Iterable[Span]) -> tuple[Span, ...]:
+        """Return spans with those made one that nothing stands between."""
+        found: list[Span] = []
+        for span in spans:
+            if found and not self.lines.text[found[-1].end : span.start].strip():
+                found[-1] = Span(found[-1].start, span.end)
+            else:
+                found.append(span)
+        return tuple(found)
 
     def add(self, passage: Passage) -> Passage:
         """Keep a passage under a key of its own; one without text is left out."""

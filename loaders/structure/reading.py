@@ -9,6 +9,7 @@ from datetime import date
 
 from kamergraaf.loaders.structure.addressing import read_addressees, read_copies
 from kamergraaf.loaders.structure.answering import put_in_order, restate_letter
+from kamergraaf.loaders.structure.asked_prose import ask_in_prose
 from kamergraaf.loaders.structure.binding import HEAD, Places
 from kamergraaf.loaders.structure.bodies import (
     COMMITTEES,
@@ -28,6 +29,7 @@ from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.parts import find_parts
 from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
 from kamergraaf.loaders.structure.people import Members
+from kamergraaf.loaders.structure.reclaiming import reclaim
 from kamergraaf.loaders.structure.signatures import Signatories, read_signatures
 from kamergraaf.loaders.structure.signers import as_one
 from kamergraaf.loaders.structure.survey import Reading, Survey, survey_text
@@ -180,6 +182,8 @@ def _read_passages(paper: Paper, speeches: list[Speech]) -> PassageBuilder:
         add_turns(builder, draft, speech)
         if draft.by_government:
             restate_letter(builder, draft, speech, before)
+    reclaim(builder, paper.drafts)
+    ask_in_prose(builder, paper.drafts)
     put_in_order(builder)
     return builder
 

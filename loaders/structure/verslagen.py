@@ -6,16 +6,15 @@ Each paragraph in which one asks is a question; the rest of what it says is runn
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 
-from kamergraaf.loaders.structure.asking import is_question, read_asked
+from kamergraaf.loaders.structure.asked_prose import cut_at_questions
 from kamergraaf.loaders.structure.bodies import COMMITTEES, find_fracties, speak_as_one, tidy
 from kamergraaf.loaders.structure.headline import Headline
 from kamergraaf.loaders.structure.members import read_bodies
 from kamergraaf.loaders.structure.memories import add_head
 from kamergraaf.loaders.structure.paper import Paper
-from kamergraaf.loaders.structure.paragraphs import find_paragraphs
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import Section, find_sections, heading_pieces
 from kamergraaf.loaders.structure.sections import series_slug
@@ -118,38 +117,11 @@ def _cut(
 
     What the committee says of its own report asks nothing.
     """
-    said: tuple[Span, ...] = ()
-    paragraphs = find_paragraphs(builder.lines, pieces) if _fracties(who) else []
-    for paragraph in paragraphs:
-        spans = _joined(builder, [span for sentence in paragraph.sentences for span in sentence])
-        if any(_asks(builder, sentence) for sentence in paragraph.sentences):
-            if said:
-                yield False, _joined(builder, said)
-            said = ()
-            yield True, spans
-        else:
-            said = (*said, *spans)
-    if not paragraphs:
-        said = pieces
-    if said:
-        yield False, _joined(builder, said)
-
-
-def _asks(builder: PassageBuilder, sentence: list[Span]) -> bool:
-    words = builder.words(tuple(sentence))
-    asked = read_asked(words, builder.bodies)
-    return is_question(words) or bool(asked and asked.asks)
-
-
-def _joined(builder: PassageBuilder, spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Return spans with those made one that nothing stands between."""
-    found: list[Span] = []
-    for span in spans:
-        if found and not builder.lines.text[found[-1].end : span.start].strip():
-            found[-1] = Span(found[-1].start, span.end)
-        else:
-            found.append(span)
-    return tuple(found)
+    if _fracties(who):
+        for stretch in cut_at_questions(builder, pieces):
+            yield bool(stretch.asked), stretch.pieces
+    elif pieces:
+        yield False, pieces
 
 
 def _add(
