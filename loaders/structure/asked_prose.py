@@ -15,12 +15,9 @@ from itertools import groupby
 from kamergraaf.loaders.structure.asking import is_question, read_asked
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.paragraphs import find_paragraphs
-from kamergraaf.loaders.structure.passages import PassageBuilder
+from kamergraaf.loaders.structure.passages import GUESSED, ORPHAN, PassageBuilder
 from kamergraaf.loaders.structure.repeats import wording
 from kamergraaf.ontology.nouns import Fractie, Passage, PassageKind, Span
-
-# What was said of a repeated question while no question was known that it repeats.
-_DOUBTS = ("herhaalde vraag zonder origineel", "vraag zonder nummer of kop")
 
 
 @dataclass(slots=True)
@@ -155,5 +152,5 @@ class _Repeats:
         self.builder.anomalies[:] = [
             one
             for one in self.builder.anomalies
-            if one.what not in _DOUBTS or one.where not in told
+            if one.what not in {GUESSED, ORPHAN} or one.where not in told
         ]

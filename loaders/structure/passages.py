@@ -22,6 +22,9 @@ from kamergraaf.loaders.structure.sections import Section, read_sections, series
 from kamergraaf.loaders.structure.turns import Speech, Turn
 from kamergraaf.ontology.nouns import Actor, Anomaly, Passage, PassageKind, Post, Span
 
+GUESSED = "vraag zonder nummer of kop"
+ORPHAN = "herhaalde vraag zonder origineel"
+
 
 @dataclass(slots=True)
 class PassageBuilder:
@@ -265,7 +268,6 @@ def _tell(builder: PassageBuilder, turn: Turn, repeat: Passage) -> None:
     where = repeat.pieces[0]
     printed = builder.lines.words[builder.lines.at(where.start)]
     if turn.guessed:
-        builder.anomalies.append(Anomaly("vraag zonder nummer of kop", printed, repeat.key, where))
+        builder.anomalies.append(Anomaly(GUESSED, printed, repeat.key, where))
     if not repeat.repeats:
-        what = "herhaalde vraag zonder origineel"
-        builder.anomalies.append(Anomaly(what, printed, "", where))
+        builder.anomalies.append(Anomaly(ORPHAN, printed, "", where))

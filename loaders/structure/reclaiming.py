@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.paragraphs import Paragraph, find_paragraphs
-from kamergraaf.loaders.structure.passages import PassageBuilder
+from kamergraaf.loaders.structure.passages import GUESSED, PassageBuilder
 from kamergraaf.loaders.structure.repeats import wording
 from kamergraaf.ontology.nouns import Fractie, Passage, PassageKind, Span
 
@@ -22,28 +22,33 @@ _WRITTEN = (PassageKind.INTRODUCTION, PassageKind.QUESTION)
 
 
 def reclaim(builder: PassageBuilder, drafts: list[Draft]) -> None:
-    """Give the question that follows an answer the paragraphs of it that its fractie wrote.
+    """Give a question that nothing marks the paragraphs above it that its fractie wrote.
 
     The first paragraph of an answer stays, whatever it says.
     """
+    guessed = {one.used for one in builder.anomalies if one.what == GUESSED}
+    if not guessed:
+        return
     replies = {draft.key for draft in drafts if draft.by_government}
-    written = _written(builder, replies)
+    written = _written(builder, replies, {builder.made[key].series for key in guessed})
     placed = sorted(builder.made.values(), key=lambda one: one.pieces[0].start)
     for answer, question in pairwise(placed):
         if (
-            answer.kind is PassageKind.ANSWER
-            and question.kind is PassageKind.REPEATED_QUESTION
+            question.key in guessed
+            and answer.kind is PassageKind.ANSWER
             and (answer.letter, answer.series) == (question.letter, question.series)
-            and written[question.series]
         ):
             _reclaim(builder, answer, question, written[question.series])
 
 
-def _written(builder: PassageBuilder, replies: set[str]) -> dict[Fractie | None, set[bytes]]:
-    """Return the paragraphs that each fractie wrote, in small letters."""
+def _written(
+    builder: PassageBuilder, replies: set[str], series: set[Fractie | None]
+) -> dict[Fractie | None, set[bytes]]:
+    """Return the paragraphs that each fractie of `series` wrote, in small letters."""
     found: dict[Fractie | None, set[bytes]] = defaultdict(set)
     for passage in builder.made.values():
-        if passage.kind in _WRITTEN and passage.series and passage.letter not in replies:
+        wrote = passage.kind in _WRITTEN and passage.letter not in replies
+        if wrote and passage.series and passage.series in series:
             for paragraph in find_paragraphs(builder.lines, passage.pieces):
                 found[passage.series].add(_plain(builder, paragraph))
     return found
