@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -51,36 +51,15 @@ def to_rdflib(store: Store) -> rdflib.Dataset:
         dataset.bind(prefix, namespace, replace=True)
     for name in graph_names(store):
         graph = dataset.graph(rdflib.URIRef(name.value))
-        for triple in _rdflib_triples(store, name):
+        for triple in rdflib_triples(store, name):
             graph.add(triple)
     return dataset
 
 
-def graph_to_rdflib(store: Store, names: Iterable[str]) -> rdflib.Graph:
-    """Return the union of some named graphs as one rdflib graph."""
-    import rdflib
-
-    graph = rdflib.Graph()
-    for name in names:
-        for triple in _rdflib_triples(store, ox.NamedNode(name)):
-            graph.add(triple)
-    return graph
-
-
-def things_to_rdflib(store: Store, things: Iterable[object]) -> rdflib.Graph:
-    """Return all that any graph says of some things, as one rdflib graph."""
-    import rdflib
-
-    graph = rdflib.Graph()
-    for thing in things:
-        for triple in _rdflib_triples(store, None, thing):
-            graph.add(triple)
-    return graph
-
-
-def _rdflib_triples(
+def rdflib_triples(
     store: Store, name: ox.NamedNode | None, subject: Any = None
 ) -> Iterator[tuple[Any, Any, Any]]:
+    """Yield what one named graph, or any of them, says; of one thing where `subject` is given."""
     for quad in store.engine.quads_for_pattern(subject, None, None, name):
         yield _rdflib_term(quad.subject), _rdflib_term(quad.predicate), _rdflib_term(quad.object)
 

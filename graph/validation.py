@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kamergraaf.graph.dump import graph_names
-from kamergraaf.graph.projection import graph_to_rdflib, things_to_rdflib
+from kamergraaf.graph.projection import rdflib_triples
 from kamergraaf.graph.provenance import ACTORS, CURATION
 from kamergraaf.graph.store import Store
 from kamergraaf.ontology.identifiers import DEF, graph_iri, part_iri
@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # takes long to import
     import rdflib
 
 _DOCUMENTS = graph_iri("doc/")
-_REGISTER = graph_iri("register")
+_REGISTER = ox.NamedNode(graph_iri("register"))
 _OWN = frozenset({graph_iri("gazetteer"), ACTORS, CURATION})
 
 _SUCCEEDED_BY = ox.NamedNode(f"{DEF}succeededBy")
@@ -55,18 +55,31 @@ def packaged(file: str) -> rdflib.Graph:
 def _validate_graph(store: Store, name: ox.NamedNode, shapes: rdflib.Graph) -> list[Violation]:
     import pyshacl
 
-    # A document's graph is whole by itself, but for the roles and chambers of the register.
-    data = graph_to_rdflib(store, (_REGISTER, name.value))
-    if name.value == ACTORS:  # what a fractie is that continues another stands in papers alone
-        pairs = store.engine.quads_for_pattern(None, _SUCCEEDED_BY, None, name)
-        data += things_to_rdflib(store, (end for one in pairs for end in (one.subject, one.object)))
-    conforms, report, text = pyshacl.validate(data, shacl_graph=shapes, inplace=True)
+    conforms, report, text = pyshacl.validate(
+        _checked(store, name), shacl_graph=shapes, inplace=True
+    )
     if conforms:
         return []
     if isinstance(report, Exception):
         raise ValueError(f"the shapes cannot be used: {text}")
     document = name.value.removeprefix(_DOCUMENTS).removeprefix(graph_iri(""))
     return sorted(_violations(report, document), key=lambda one: (one["where"], one["what"]))
+
+
+def _checked(store: Store, name: ox.NamedNode) -> rdflib.Graph:
+    """Return what is checked with a graph: it is whole by itself, but for roles and chambers."""
+    from kamergraaf.graph.checked_graph import CheckedGraph
+
+    data = CheckedGraph()
+    for graph in (_REGISTER, name):
+        for triple in rdflib_triples(store, graph):
+            data.add(triple)
+    if name.value == ACTORS:  # what a fractie is that continues another stands in papers alone
+        pairs = store.engine.quads_for_pattern(None, _SUCCEEDED_BY, None, name)
+        for fractie in (end for one in pairs for end in (one.subject, one.object)):
+            for triple in rdflib_triples(store, None, fractie):
+                data.add(triple)
+    return data
 
 
 def _violations(report: rdflib.Graph, document: str) -> Iterator[Violation]:

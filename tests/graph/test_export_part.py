@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 import rdflib
 
@@ -61,10 +62,10 @@ def test_a_part_has_what_its_papers_refer_to_and_no_more(store: Store, tmp_path:
 
 
 def store_triples(store: Store, name: str) -> list[tuple[rdflib.term.Node, ...]]:
-    from kamergraaf.graph.projection import graph_to_rdflib
+    from kamergraaf.graph.projection import rdflib_triples
     from kamergraaf.graph.provenance import document_graph
 
-    return list(graph_to_rdflib(store, [document_graph(name)]))
+    return list(rdflib_triples(store, ox.NamedNode(document_graph(name))))
 
 
 def test_what_one_actor_cites(store: Store, tmp_path: Path) -> None:
