@@ -22,7 +22,7 @@ _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def iri(value: str) -> str:
     """Return `value` between angle brackets, percent-encoded where it must be.
 
@@ -56,13 +56,13 @@ def literal(text: str) -> str:
     return f'"{text}"'
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def name(text: str) -> str:
     """Return what `literal` returns; for short texts that recur, remembered."""
     return literal(text)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def integer(value: int) -> str:
     """Return an xsd:integer."""
     return f'"{value}"^^<{XSD}integer>'

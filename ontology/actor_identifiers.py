@@ -91,7 +91,7 @@ def _own_name(actor: Actor) -> str:
 _CHAMBER_IRI = {"ek": "org/eerste-kamer", "tk": "org/tweede-kamer"}
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def actor_iri(actor: object) -> Iri:
     """Return the IRI of any actor.
 

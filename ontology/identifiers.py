@@ -94,7 +94,7 @@ def kamerstuk_key(dossier: str, suffix: str = "", number: str = "") -> str:
     return f"{key}-{number}" if number else key
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def work_iri(key: str, dossier: bool = False) -> Iri:
     """Return the IRI of the work that `key` names.
 
@@ -162,7 +162,7 @@ _JCI_DIVISION = {
 _PINPOINT = re.compile(r"(art|rec|anx|hfd|tit|afd|par)\.([^()]+)((?:\([^()]+\))*)")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def provision_iri(work: Iri, pinpoint: str) -> Iri:
     """Return the IRI of the place `pinpoint` ("art.12(6)(b)") in `work`; `work` itself for pages.
 

@@ -71,7 +71,7 @@ def read_name(name: Name, printed: str, day: date | None, beside: bool) -> Refer
     return _meaning(name.folded, printed, day, beside)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _meaning(folded: str, printed: str, day: date | None, beside: bool) -> Reference | None:
     aliases = names()[folded].aliases
     fitting = [a for a in aliases if a.case != "exact" or printed == _view(a.name)]
