@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -51,17 +50,16 @@ def to_rdflib(store: Store) -> rdflib.Dataset:
         dataset.bind(prefix, namespace, replace=True)
     for name in graph_names(store):
         graph = dataset.graph(rdflib.URIRef(name.value))
-        for triple in rdflib_triples(store, name):
-            graph.add(triple)
+        for quad in store.engine.quads_for_pattern(None, None, None, name):
+            graph.add(rdflib_triple(quad))
     return dataset
 
 
-def rdflib_triples(
-    store: Store, name: ox.NamedNode | None, subject: Any = None
-) -> Iterator[tuple[Any, Any, Any]]:
-    """Yield what one named graph, or any of them, says; of one thing where `subject` is given."""
-    for quad in store.engine.quads_for_pattern(subject, None, None, name):
-        yield _rdflib_term(quad.subject), _rdflib_term(quad.predicate), _rdflib_term(quad.object)
+def rdflib_triple(triple: ox.Triple | ox.Quad) -> tuple[Any, Any, Any]:
+    """Return a statement as rdflib has it."""
+    return (
+        _rdflib_term(triple.subject), _rdflib_term(triple.predicate), _rdflib_term(triple.object)
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=65536)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kamergraaf.graph.dump import graph_names
-from kamergraaf.graph.projection import rdflib_triples
+from kamergraaf.graph.projection import rdflib_triple
 from kamergraaf.graph.provenance import ACTORS, CURATION
 from kamergraaf.graph.store import Store
 from kamergraaf.ontology.identifiers import DEF, graph_iri, part_iri
@@ -22,9 +23,18 @@ _DOCUMENTS = graph_iri("doc/")
 _REGISTER = ox.NamedNode(graph_iri("register"))
 _OWN = frozenset({graph_iri("gazetteer"), ACTORS, CURATION})
 
+_FORMAT = ox.RdfFormat.N_TRIPLES
 _SUCCEEDED_BY = ox.NamedNode(f"{DEF}succeededBy")
 
 Violation = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One graph to be checked: what it is called, and with what else it makes a whole."""
+
+    document: str  # a document's id, or "gazetteer", "actors", "curation"
+    triples: bytes  # as N-Triples
 
 
 def validate(store: Store, shapes: rdflib.Graph | None = None) -> list[Violation]:
@@ -35,12 +45,32 @@ def validate(store: Store, shapes: rdflib.Graph | None = None) -> list[Violation
     found, "" where something is missing).
     One document is held at a time. Without `shapes`, the packaged ones.
     """
-    shapes = packaged("shapes.ttl") if shapes is None else shapes
-    found: list[Violation] = []
+    return [found for one in checks(store) for found in check(one, shapes)]
+
+
+def checks(store: Store) -> Iterator[Check]:
+    """Yield what is to be checked, one graph after the other."""
     for name in graph_names(store):
         if name.value in _OWN or name.value.startswith(_DOCUMENTS):
-            found.extend(_validate_graph(store, name, shapes))
-    return found
+            document = name.value.removeprefix(_DOCUMENTS).removeprefix(graph_iri(""))
+            yield Check(document, _triples(store, name))
+
+
+def _triples(store: Store, name: ox.NamedNode) -> bytes:
+    """Return a graph, which is whole by itself but for roles and chambers."""
+    engine = store.engine
+    parts = [engine.dump(format=_FORMAT, from_graph=graph) for graph in (_REGISTER, name)]
+    if name.value == ACTORS:  # what a fractie is that continues another stands in papers alone
+        pairs = engine.quads_for_pattern(None, _SUCCEEDED_BY, None, name)
+        ends = {end for one in pairs for end in (one.subject, one.object)}
+        said = [
+            quad.triple
+            for end in ends
+            if isinstance(end, ox.NamedNode)
+            for quad in engine.quads_for_pattern(end, None, None, None)
+        ]
+        parts.append(ox.serialize(said, format=_FORMAT))
+    return b"".join(part for part in parts if part)
 
 
 @cache
@@ -52,34 +82,22 @@ def packaged(file: str) -> rdflib.Graph:
     return rdflib.Graph().parse(data=path.read_text(encoding="utf-8"), format="turtle")
 
 
-def _validate_graph(store: Store, name: ox.NamedNode, shapes: rdflib.Graph) -> list[Violation]:
+def check(one: Check, shapes: rdflib.Graph | None = None) -> list[Violation]:
+    """Return what breaks the shapes in one graph. Raises ValueError where they cannot be used."""
     import pyshacl
 
-    conforms, report, text = pyshacl.validate(
-        _checked(store, name), shacl_graph=shapes, inplace=True
-    )
+    from kamergraaf.graph.checked_graph import CheckedGraph
+
+    data = CheckedGraph()
+    for triple in ox.parse(one.triples, format=_FORMAT):
+        data.add(rdflib_triple(triple))
+    shapes = packaged("shapes.ttl") if shapes is None else shapes
+    conforms, report, text = pyshacl.validate(data, shacl_graph=shapes, inplace=True)
     if conforms:
         return []
     if isinstance(report, Exception):
         raise ValueError(f"the shapes cannot be used: {text}")
-    document = name.value.removeprefix(_DOCUMENTS).removeprefix(graph_iri(""))
-    return sorted(_violations(report, document), key=lambda one: (one["where"], one["what"]))
-
-
-def _checked(store: Store, name: ox.NamedNode) -> rdflib.Graph:
-    """Return what is checked with a graph: it is whole by itself, but for roles and chambers."""
-    from kamergraaf.graph.checked_graph import CheckedGraph
-
-    data = CheckedGraph()
-    for graph in (_REGISTER, name):
-        for triple in rdflib_triples(store, graph):
-            data.add(triple)
-    if name.value == ACTORS:  # what a fractie is that continues another stands in papers alone
-        pairs = store.engine.quads_for_pattern(None, _SUCCEEDED_BY, None, name)
-        for fractie in (end for one in pairs for end in (one.subject, one.object)):
-            for triple in rdflib_triples(store, None, fractie):
-                data.add(triple)
-    return data
+    return sorted(_violations(report, one.document), key=lambda two: (two["where"], two["what"]))
 
 
 def _violations(report: rdflib.Graph, document: str) -> Iterator[Violation]:

@@ -229,10 +229,14 @@ def export(
 
 
 @app.command()
-def validate(store: Store = DEFAULT_STORE, format: Format = None) -> None:
+def validate(
+    store: Store = DEFAULT_STORE,
+    format: Format = None,
+    jobs: Annotated[int, typer.Option(min=1, help="Processes that check.")] = 1,
+) -> None:
     """Check the graph against its shapes; print violations."""
     with KnowledgeGraph.existing(store) as graph, progress.waiting("validating"):
-        violations = graph.validate()
+        violations = graph.validate(jobs=jobs)
     print_rows(violations, format)
     say(f"{len(violations)} violations" if violations else "valid")
     raise typer.Exit(1 if violations else 0)

@@ -225,11 +225,16 @@ class KnowledgeGraph:
 
         return queries.draw(self._store, picture, Path(path))
 
-    def validate(self) -> list[Row]:
-        """Return what breaks the SHACL shapes; nothing where the graph is as it should be."""
-        from kamergraaf.graph.validation import validate
+    def validate(self, *, jobs: int = 1) -> list[Row]:
+        """Return what breaks the SHACL shapes; nothing where the graph is as it should be.
 
-        return validate(self._store)
+        `jobs` processes check (for more than one, see `load`).
+        """
+        from kamergraaf.graph.validation import check, checks
+        from kamergraaf.workers import in_order
+
+        held = in_order(check, checks(self._store), jobs, lambda one: len(one.triples))
+        return [found for _, violations in held for found in violations]
 
     def stats(self) -> list[Row]:
         """Return counts: documents, quads, and things by class."""

@@ -9,6 +9,7 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
+from kamergraaf import KnowledgeGraph
 from kamergraaf.graph import validation
 from kamergraaf.graph.provenance import document_graph
 from kamergraaf.graph.store import Store
@@ -75,6 +76,12 @@ def test_second_voice_is_refused(store: Store) -> None:
         f" WHERE {{ GRAPH <{graph}> {{ <{other}> <{DEF}voice> ?v }} }}"
     )
     assert [one["where"] for one in validation.validate(store)] == ["answer/bbb/1"]
+
+
+def test_two_processes_find_the_same(store: Store) -> None:
+    lose(store, "answer/bbb/1", "voice")
+    graph = KnowledgeGraph(store)
+    assert graph.validate(jobs=2) == graph.validate() == validation.validate(store) != []
 
 
 def test_paper_without_passages_is_valid(store: Store) -> None:
