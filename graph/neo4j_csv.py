@@ -20,7 +20,7 @@ from kamergraaf.graph.dump import Dump
 from kamergraaf.graph.neo4j_model import BARE, MARK, Model, load_model
 from kamergraaf.graph.neo4j_source import Source
 from kamergraaf.graph.neo4j_things import Edge, PlainValue, Values
-from kamergraaf.graph.neo4j_whole import bookkeeping, whole
+from kamergraaf.graph.neo4j_whole import Joined, bookkeeping, whole
 
 # Neither occurs in what papers print.
 LIST_SEPARATOR = "\x1f"
@@ -68,8 +68,6 @@ class _Tables:
         self._folder = folder
         self.nodes: dict[tuple[str, ...], Table] = {}
         self.edges: dict[str, Table] = {}
-        self.pointed: set[str] = set()
-        self.known: set[str] = set()
 
     def node(self, labels: tuple[str, ...], iri: str, values: Values) -> None:
         table = self.nodes.get(labels)
@@ -77,7 +75,6 @@ class _Tables:
             spool = self._spool("nodes", labels)
             table = self.nodes[labels] = Table(("iri:ID", ":LABEL"), spool)
         table.add((iri, LIST_SEPARATOR.join(labels)), values)
-        self.known.add(iri)
 
     def edge(self, edge: Edge) -> None:
         table = self.edges.get(edge.type)
@@ -85,8 +82,6 @@ class _Tables:
             spool = self._spool("relationships", (edge.type,))
             table = self.edges[edge.type] = Table((":START_ID", ":END_ID", ":TYPE"), spool)
         table.add((edge.start, edge.end, edge.type), edge.values)
-        self.pointed.add(edge.end)
-        self.pointed.add(edge.start)
 
     def _spool(self, kind: str, names: tuple[str, ...]) -> TextIO:
         path = self._folder / f"{kind}-{'-'.join(names)}"
@@ -101,13 +96,15 @@ def write_csv(dump: Dump, folder: Path) -> None:
     model = load_model()
     source = Source(dump.store, model)
     with tempfile.TemporaryDirectory(prefix="kamergraaf-") as spools:
-        tables = _Tables(Path(spools))
-        for node, edges in whole(source):
+        tables, joined = _Tables(Path(spools)), Joined(Path(spools))
+        for node, edges in whole(source, Path(spools)):
             if node:
                 tables.node((MARK, *node.labels), node.iri, node.values)
+                joined.node(node.iri)
             for edge in edges:
                 tables.edge(edge)
-        for iri in sorted(tables.pointed - tables.known):
+                joined.edge(edge)
+        for iri in joined.bare():
             tables.node((MARK, BARE), iri, {})
         _bookkeep(tables, source, model)
         _write(folder, tables, model)

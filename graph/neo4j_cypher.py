@@ -23,7 +23,7 @@ from kamergraaf.graph.neo4j_model import BARE, MARK, load_model
 from kamergraaf.graph.neo4j_schema import quoted
 from kamergraaf.graph.neo4j_source import Source
 from kamergraaf.graph.neo4j_things import Edge, PlainValue, Values
-from kamergraaf.graph.neo4j_whole import bookkeeping, whole
+from kamergraaf.graph.neo4j_whole import Joined, bookkeeping, whole
 
 ROWS = 500  # of one statement, which is one transaction
 
@@ -43,7 +43,7 @@ def write_cypher(dump: Dump, out: BinaryIO) -> None:
         out.write(f"{statement};\n".encode())
     with tempfile.TemporaryDirectory(prefix="kamergraaf-") as folder:
         rows = _Rows(Path(folder))
-        _read(source, rows)
+        _read(source, rows, Path(folder))
         for statement in rows.statements():
             out.write(statement.encode())
     for label, iri, said in bookkeeping(source, model, rows.labels, rows.keys):
@@ -61,15 +61,12 @@ class _Rows:
         self._edges: dict[tuple[str, ...], TextIO] = {}
         self.labels: set[str] = set()
         self.keys: set[str] = set()
-        self.known: set[str] = set()
-        self.pointed: set[str] = set()
 
     def node(self, labels: tuple[str, ...], iri: str, values: Values) -> None:
         """Take a node."""
         self._add(self._nodes, labels, f"{{iri: {literal(iri)}, put: {_map(values)}}}")
         self.labels.update(labels)
         self.keys.update(values)
-        self.known.add(iri)
 
     def edge(self, edge: Edge) -> None:
         """Take a relationship."""
@@ -79,7 +76,6 @@ class _Rows:
         kind = (edge.type, "iri") if own else (edge.type,)
         self._add(self._edges, kind, f"{{{ends}{told}, put: {_map(edge.values)}}}")
         self.keys.update(edge.values)
-        self.pointed.update((edge.start, edge.end))
 
     def statements(self) -> Iterator[str]:
         """Yield the statements: first all that make nodes, then all that join them."""
@@ -103,13 +99,16 @@ class _Rows:
         spools[kind].write(row + "\n")
 
 
-def _read(source: Source, rows: _Rows) -> None:
-    for node, edges in whole(source):
+def _read(source: Source, rows: _Rows, folder: Path) -> None:
+    joined = Joined(folder)
+    for node, edges in whole(source, folder):
         if node:
             rows.node(node.labels, node.iri, node.values)
+            joined.node(node.iri)
         for edge in edges:
             rows.edge(edge)
-    for iri in sorted(rows.pointed - rows.known):
+            joined.edge(edge)
+    for iri in joined.bare():
         rows.node((BARE,), iri, {})
 
 

@@ -76,10 +76,9 @@ class Source:
             part_iri(one.document, ""): one.document for one in self.graphs if one.document
         }
         self._store = store
+        self._outside = {one.name: one.iri for one in self.graphs if not one.document}
         # What is said of parts of papers outside their own graphs: corrections, few.
-        self._asides = {
-            one.name: self._by_subject(one.iri) for one in self.graphs if not one.document
-        }
+        self._asides = {name: self._of_parts(iri) for name, iri in self._outside.items()}
 
     def owner(self, iri: str) -> str:
         """Return the id of the paper that `iri` is a part of, "" for a shared thing."""
@@ -91,7 +90,11 @@ class Source:
 
     def subjects(self, name: str) -> set[str]:
         """Return what a graph that is no paper's speaks of."""
-        return {self._who.one(iri) for iri in self._asides.get(name, ())}
+        if name not in self._outside:
+            return set()
+        quads = self._engine.quads_for_pattern(None, None, None, ox.NamedNode(self._outside[name]))
+        subjects = (one.subject for one in quads)
+        return {self._who.one(one.value) for one in subjects if isinstance(one, ox.NamedNode)}
 
     def paper(self, graph: SourceGraph) -> Paper:
         """Return all of one paper."""
@@ -184,9 +187,9 @@ class Source:
         """Say on a shared node of which paper it is the document."""
         values = dict(node.values)
         for name in by_graph:
-            if name not in self._asides and document_iri(name) == iri:
+            if name not in self._outside and document_iri(name) == iri:
                 values["document"] = name
-        known = [name for name in by_graph if name in self._asides]
+        known = [name for name in by_graph if name in self._outside]
         return _known_to(Node(node.iri, node.labels, values), known)
 
     def _by_subject(self, graph: str) -> dict[str, Statements]:
@@ -201,6 +204,15 @@ class Source:
             if isinstance(subject, ox.NamedNode):
                 found[subject.value].append((quad.predicate.value, quad.object))
         return {iri: found[iri] for iri in sorted(found)}
+
+    def _of_parts(self, graph: str) -> dict[str, Statements]:
+        """Return what a graph that is no paper's says of parts of papers, by part."""
+        found: dict[str, Statements] = defaultdict(list)
+        for quad in self._engine.quads_for_pattern(None, None, None, ox.NamedNode(graph)):
+            subject = quad.subject
+            if isinstance(subject, ox.NamedNode) and self.owner(subject.value):
+                found[subject.value].append((quad.predicate.value, quad.object))
+        return dict(found)
 
     def _unfolded(
         self, statements: Statements, subjects: dict[str, Statements], folded: set[str]

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 import pyoxigraph as ox
 
 from kamergraaf.graph import updates
-from kamergraaf.graph.sorting import Sorter
+from kamergraaf.graph.sorting import Sorter, only_in
 from kamergraaf.ontology.nouns import Iri
 
 # What is written in one step is held in memory, several times over.
@@ -28,10 +28,10 @@ def replace(engine: ox.Store, graph: Iri, lines: Iterable[bytes]) -> None:
         wanted.extend(lines)
         held = Sorter(Path(folder), "held", _HELD)
         held.extend(_dumped(engine, graph, Path(folder) / "dump"))
-        for step in _steps(_only_in(held, wanted)):
+        for step in _steps(only_in(held, wanted)):
             engine.update(updates.delete(step.decode(), graph))
             engine.flush()
-        for step in _steps(_only_in(wanted, held)):
+        for step in _steps(only_in(wanted, held)):
             engine.bulk_load(step, format=ox.RdfFormat.N_TRIPLES, to_graph=ox.NamedNode(graph))
 
 
@@ -44,17 +44,6 @@ def _dumped(engine: ox.Store, graph: Iri, path: Path) -> Iterator[bytes]:
     with path.open("rb") as file:
         for line in file:
             yield line[:-1]
-
-
-def _only_in(lines: Iterable[bytes], others: Iterable[bytes]) -> Iterator[bytes]:
-    """Yield the lines that are not among the others; both are sorted, each line once."""
-    rest = iter(others)
-    other = next(rest, None)
-    for line in lines:
-        while other is not None and other < line:
-            other = next(rest, None)
-        if line != other:
-            yield line
 
 
 def _steps(lines: Iterable[bytes]) -> Iterator[bytes]:

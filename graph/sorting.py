@@ -69,6 +69,17 @@ class Sorter:
         return chain.from_iterable(self.batches())
 
 
+def only_in(lines: Iterable[bytes], others: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield the lines that are not among the others; both are sorted, each line once."""
+    rest = iter(others)
+    other = next(rest, None)
+    for line in lines:
+        while other is not None and other < line:
+            other = next(rest, None)
+        if line != other:
+            yield line
+
+
 def read_lines(file: IO[bytes], size: int = -1) -> Iterator[Batch]:
     """Yield the lines of the next `size` bytes of a file, or of all of it; both end with a line."""
     left = size
