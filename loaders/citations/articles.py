@@ -54,14 +54,14 @@ _NTH = r"\d{1,2}[a-z]?"
 # Between the members of a list.
 _AMID = r"(?:, | en | of |, en | tot en met | t/m )"
 _LID = re.compile(
-    rf",? ?(?:(?:het )?(?P<rank>{_RANK}(?:{_AMID}{_RANK})*)"
+    rf",? ?(?:aanhef en )?(?:(?:het )?(?P<rank>{_RANK}(?:{_AMID}{_RANK})*)"
     rf"(?: lid|,? leden)\b(?! \d)|(?:lid|leden|paragraaf|par\.|§) ?"
     rf"(?P<number>{_NTH}(?:{_AMID}{_NTH}(?![\w.:]))*))",
     re.IGNORECASE,
 )
 _LETTER = r"(?:[a-z]|aa|bb|cc|dd|ee|ff|gg|hh|ii|jj|kk|ll|mm|\d{1,2}(?:°|º))"
 _ONDERDEEL = re.compile(
-    r",? ?(?:(?:de )?aanhef en )?(?:onder(?:deel|delen)?|sub|letters?|punt|punten|lit\.) "
+    r",? ?(?:(?:de )?aanhef(?: en|,)? )?(?:onder(?:deel|delen)?|sub|letters?|punt|punten|lit\.) "
     rf"(?P<letters>(?:{_LETTER}|\d{{1,2}})(?![\w'])\)?(?:{_AMID}{_LETTER}(?![\w'.])\)?)*)"
     r"(?:,? (?:ten [a-z]+|onder \d{1,2}(?:°|º)?|sub \d{1,2}))?",
     re.IGNORECASE,

@@ -18,6 +18,8 @@ from kamergraaf.loaders.citations.brackets import Token
 from kamergraaf.loaders.citations.reference import Reference
 
 OF = re.compile(
+    # What an article was or is about may stand in brackets behind it.
+    r"(?:,? ?\((?:oud|nieuw)\)|,? \([^()]{2,60}\)(?=,? (?:van|uit) (?:de|het) ))?"
     r",? ?(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens) )?"
     r"(?:(?:de|het|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|dezelfde) )?"
     r"(?:(?:nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|voorgestelde|oude|EU|"

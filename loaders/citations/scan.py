@@ -80,14 +80,20 @@ class Scanner:
                     done = reading.done
                     continue
             bound = not WORD[padded[start]]
-            if start < done or not (bound or entry.inside):
+            if start < done or not (bound or entry.name or entry.inside):
                 continue
+            tokens = reading.read(entry, start, bound) if bound or entry.inside else ()
             free = done
-            for token in reading.read(entry, start, bound):
+            for token in tokens:
                 if token.start >= free:
                     found.append(token)
                     if token.end > done:
                         done = token.end
+            # "Rijnschepenwet" is not the Schepenwet: its last word is still to be read.
+            if not (tokens or bound):
+                reading.done = done
+                self._take(self._others(padded, literal, at, stop), reading)
+                done = reading.done
         reading.done = done
 
     def _others(self, padded: bytes, literal: int, at: int, stop: int) -> Iterator[Hit]:

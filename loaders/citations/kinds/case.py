@@ -43,21 +43,30 @@ _COURTS = {
     rf"[Vv]oorzieningenrechter(?: van de)? [Rr]echtbank) (?:te )?{_CITY}",
     "Hof": rf"(?:Hof|[Gg]erechtshof) (?:te )?{_CITY}",
 }
+# Reports of decisions, by the letters they are cited by; _WORDS among them elsewhere are words.
+_REPORTS = (
+    r"(?:NJB?|NJF|NJFS|NbSr|AB|ABkort|BNB|JV|RV|USZ|RSV|V-?N|VN|JOR|JB|JBPr|JBO|JGR|JHG|JIN|JIH|JA|"
+    r"JAR|JWB|JOL|JOM|JM|JPF|JVggz|JVR|JGz|JHV|JERF|FJR|RFR|EHRC|RvdW|RAR|RCR|RI|RN|TRA|TAR|TBR|"
+    r"KG|FED|FutD|AA|NTFR|NTFRB|PJ|Prg\.|Gst\.?|BR|MR|M en R|NTM|VR|NS|SR|IER|BIE|PS|TvPP|OR)"
+)
+_SORT = r"(?: [A-Z]{2,5}(?![\w.:]| \d))?"  # of case: "WIA", "HA ZA"
 _DECISION = re.compile(
     "(?:"
     + "|".join(f"(?P<{name}>{form})" for name, form in _COURTS.items())
-    + rf"),? (?:van |d\.d\. |op |\(?(?=\d))?{_DAY}"
+    # A judge or a chamber may stand in brackets behind the court.
+    + rf")(?: \([A-Za-z. ]{{2,24}}\))?,? (?:van |d\.d\. |op |\(?(?=\d))?{_DAY}"
     # What other series and numbers the same decision bears belongs to it.
-    r"(?P<more>(?:,? \(?(?:NJ|AB|JV|RV|BNB|V-N|VN|JB|JOR|Gst\.?|NTM|USZ|RSV|NJB|RvdW|JAR|KG|"
-    r"FED|AA) ?"
+    rf"(?P<more>(?:,? \(?{_REPORTS} ?"
     r"(?:\d{4}[,/] ?(?:nr\.? ?)?\d{1,4}(?:[./]\d{1,3})?|\d{4}, ?\d+)\)?"
-    r"|,? \(?(?:nr|zaaknr|zaaknummer|rolnr|zaak nr)\.? ?(?![CTF] ?-)[\dA-Z][\dA-Z./-]*(?: "
-    r"\d{3}(?!\d))?\)?)*)"
+    r"|,? \(?(?:nrs?|zaaknr|zaaknummer|rolnr|zaak nr)\.? ?(?![CTF] ?-)[\dA-Z][\dA-Z./-]*(?: "
+    rf"\d{{3}}(?!\d))?(?: en \d{{2}}/\d{{3,6}})*{_SORT}\)?"
+    # The court's own number alone: "CRvB 3 mei 2011, 09/1234 WIA".
+    rf"|, \d{{1,5}}/\d{{2,6}}(?![\d/]){_SORT})*)"
 )
 _DIGIT = re.compile(r"\d")
 _REACH = 200  # letters behind the beginning of a court's name within which its day has begun
 _SERIES = re.compile(
-    r"(?P<series>NJB?|AB|BNB|JV|RV|USZ|RSV|VN|JOR|JB|RvdW|JAR|KG|FED|PJ|Gst\.|BR|MR|NTM|JIN|VR) "
+    rf"(?P<series>{_REPORTS}) "
     r"(?P<year>(?:19|20)\d\d)(?:, ?(?:nr\.? ?)?|/)(?P<number>\d{1,4}(?:[./]\d{1,3})?)(?!\d)"
 )
 
@@ -121,7 +130,10 @@ def _read_decision(text: str, start: int, end: int, setting: Setting) -> Iterato
 
 
 # Series that elsewhere are words: "BR 2010, 5" may be anything.
-_WORDS = frozenset({"BR", "MR", "VR", "RV", "KG", "PJ", "JB", "VN"})
+_WORDS = frozenset({
+    "BR", "MR", "VR", "RV", "KG", "PJ", "JB", "VN", "JA", "AA", "RN", "RI", "NS", "SR", "PS", "OR",
+    "JM", "TRA", "TAR", "RAR", "RCR", "JIN", "BIE", "M en R",
+})  # fmt: skip
 
 
 def _read_series(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -200,6 +212,10 @@ SERIES = CitationKind(
         "jor 19", "jor 20", "jb 19", "jb 20", "rvdw 19", "rvdw 20", "jar 19", "jar 20", "kg 19",
         "kg 20", "fed 19", "fed 20", "pj 19", "pj 20", "gst. 19", "gst. 20", "br 19", "br 20",
         "mr 19", "mr 20", "ntm 19", "ntm 20", "jin 20", "vr 19", "vr 20",
+        "rar 19", "rar 20", "njf 20", "nbsr 20", "jbpr 20", "ntfr 19", "ntfr 20", "ehrc 20",
+        "fjr 19", "fjr 20", "jpf 20", "jwb 20", "jol 19", "jol 20", "tar 19", "tar 20", "tbr 19",
+        "tbr 20", "jm 20", "m en r 19", "m en r 20", "jom 19", "jom 20", "prg. 19", "prg. 20",
+        "rfr 20", "ier 19", "ier 20", "jbo 20", "jgr 20", "rcr 20", "jvggz 20", "ja 20",
     ),
     read=_read_series,
     form="a series of case law by year and number",

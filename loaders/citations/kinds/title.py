@@ -80,7 +80,7 @@ _STOPS = frozenset({
     "aanleiding", "aanzien", "artikel", "artikelen", "art", "bijlage", "bijlagen",
     "paragraaf", "hoofdstuk", "afdeling", "overweging",
 })  # fmt: skip
-_WORD = re.compile(r" ([A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*)")
+_WORD = re.compile(r" ([A-Z]\d{1,3}(?!\w)|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*)")
 _YEAR = re.compile(r" ((?:18|19|20)\d\d)(?!\d)")
 _CLOSED = re.compile(r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van \d{1,2} ")
 # "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
@@ -96,17 +96,12 @@ _MAKER = re.compile(
     r"Algemeen|Hoofd|Voorzitter|Kroon|Regering|Europese |President|Centrale|Sociale|Verenigde|\d)",
     re.IGNORECASE,
 )
-_BY_MAKER = frozenset(
-    {
-        "Besluit",
-        "Regeling",
-        "Beleidsregel",
-        "Beleidsregels",
-        "Circulaire",
-        "Aanwijzing",
-        "Reglement",
-    }
-)
+# Whoever it was: a date closes what a title would not hold ("van de Huisraad van 3 mei 2012").
+_DATED = re.compile(r" van (?:de|het) [^.;:,()]{3,60} van \d{1,2} [a-z]+ (?:19|20)\d\d")
+_BY_MAKER = frozenset({
+    "Besluit", "Regeling", "Beleidsregel", "Beleidsregels", "Circulaire", "Aanwijzing",
+    "Reglement",
+})  # fmt: skip
 _SENTENCE_START = re.compile(r"(?:^|[.?!:] \"?|\d )$")
 _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
 # A title may begin a few words in front of the word for a regulation ("Dienst- en
@@ -211,7 +206,9 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     head = _HEAD.match(text, begin)
     if not head or ((need := _NEEDS.get(head[0])) and not need.match(text, head.end())):
         return ()
-    if head[0].split()[-1] in _BY_MAKER and _MAKER.match(text, head.end()):
+    if head[0].split()[-1] in _BY_MAKER and (
+        _MAKER.match(text, head.end()) or _DATED.match(text, head.end())
+    ):
         return ()
     treaty = _TREATY.fullmatch(head[0]) is not None
     most = _MOST_WORDS_OF_TREATY if treaty else _MOST_WORDS
