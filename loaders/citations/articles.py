@@ -56,7 +56,8 @@ _AMID = r"(?:, | en | of |, en | tot en met | t/m )"
 _LID = re.compile(
     rf",? ?(?:aanhef en )?(?:(?:het )?(?P<rank>{_RANK}(?:{_AMID}{_RANK})*)"
     rf"(?: lid|,? leden)\b(?! \d)|(?:lid|leden|paragraaf|par\.|§) ?"
-    rf"(?P<number>{_NTH}(?:{_AMID}{_NTH}(?![\w.:]))*))",
+    # Behind a comma and "en" an article follows: "artikelen 6, lid 1, en 7".
+    rf"(?P<number>{_NTH}(?:{_AMID.replace('|, en ', '')}{_NTH}(?![\w.:]))*))",
     re.IGNORECASE,
 )
 _LETTER = r"(?:[a-z]|aa|bb|cc|dd|ee|ff|gg|hh|ii|jj|kk|ll|mm|\d{1,2}(?:°|º))"
@@ -74,7 +75,8 @@ _PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z]|[A-H])\))+)")
 _JOIN = re.compile(
     r"(?P<range> tot en met | t/m | ?- ?(?=\d))|"
     r",? ?\b(?:en/of|en|of|alsmede|juncto|jo\.?|j°|dan wel|"
-    r"respectievelijk|resp\.|onderscheidenlijk) (?:(?:het|van) )?|"
+    r"respectievelijk|resp\.|onderscheidenlijk|(?:gelezen )?in (?:samenhang|verbinding)"
+    r"(?: gelezen)? met) (?:(?:het|van|de) )?|"
     r", ?| ?\([^()]{0,80}\) en ",
     re.IGNORECASE,
 )
@@ -98,12 +100,14 @@ _LEAD = re.compile(
 )
 _LEAD_WORDS = ("lid", "leden", "onder", "sub")
 _LONGEST_LEAD = 60
-_AGAIN = re.compile(r",? (?:en|of)(?= (?:het )?\w+ lid\b| lid \d| onderdeel )")
+_AGAIN = re.compile(
+    r",? (?:en|of)(?= (?:het )?\w+ lid\b| lid \d| onderdeel )|,(?= (?:het )?\w+ lid\b| lid \d)"
+)
 # Nearly always the sentence just goes on behind a number (" van de Awb"). What belongs to its item
 # (_LID, _ONDERDEEL, _ZIN, _ONWARD, _AGAIN, _IN_ANNEX) or to the run (_JOIN and a number or a word
 # for one) begins with one of these letters; a look at it saves nine patterns of 0.5 µs each.
 _OF_ITEM = frozenset("hetcdvzanlpos\xa70123456789")
-_OF_RUN = _OF_ITEM | frozenset("jrbwixv(-")
+_OF_RUN = _OF_ITEM | frozenset("jrbwixvg(-")
 _OF = "va"  # begins none of them
 _NONE = ("",)
 
@@ -259,16 +263,19 @@ def _read_leaves(text: str, end: int, base: str, leaves: list[str]) -> int:
         end = part.end() if part else stop
         if not going or not _goes_on(text, end, _OF_ITEM):
             return end
-        end = _read_deeper(text, end, leaves)
+        end = _read_deeper(text, end, leaves, lid is not None)
         again = _AGAIN.match(text, end)
         if not again:
             return end
         end = again.end()
 
 
-def _read_deeper(text: str, end: int, leaves: list[str]) -> int:
-    """Read a part of the part that ends at `end`: "punt 15, onder c)", "onder A, tweede lid"."""
-    deeper = _ONDERDEEL.match(text, end) or _LID.match(text, end)
+def _read_deeper(text: str, end: int, leaves: list[str], in_lid: bool) -> int:
+    """Read a part of the part that ends at `end`: "punt 15, onder c)", "onder A, tweede lid".
+
+    Where a paragraph was read already (`in_lid`), another one stands beside it.
+    """
+    deeper = _ONDERDEEL.match(text, end) or (None if in_lid else _LID.match(text, end))
     if not deeper:
         return end
     groups = deeper.groupdict()

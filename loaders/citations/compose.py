@@ -34,8 +34,10 @@ _AND = re.compile(
     r"(?:(?:van|de|het|in) )?|, ",
     re.I,
 )
-# "Gemeentewet, artikel 23"
-_BEHIND = re.compile(r",? ?")
+# "Gemeentewet, artikel 23"; whose act it is may stand between.
+_BEHIND = re.compile(
+    r"(?: van (?:de |het )?(?:Raad|Commissie|Europees Parlement en (?:van )?de Raad))?,? ?"
+)
 # "de Wet dieren (artikel 2.1)", "de Gemeentewet, in het bijzonder artikel 23": the act is named and
 # one of its articles beside it, each in words of its own.
 _BESIDE = re.compile(

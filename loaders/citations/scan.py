@@ -158,7 +158,11 @@ class _Pass:
         beside = name.beside_article and _beside(view.text, self.found, start, end)
         meaning = read_name(name, view.text[start:end], self.setting.date, beside)
         # "Eurodac-registratie" speaks of the system; "Woo-verzoek" cites nothing.
-        if meaning is None or (hyphened and meaning.mention == "citation"):
+        if meaning is None or (
+            hyphened
+            and meaning.mention == "citation"
+            and not _beside(view.text, self.found, start, end)
+        ):
             return None
         return meaning.at(start, end)
 

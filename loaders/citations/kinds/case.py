@@ -45,10 +45,15 @@ _COURTS = {
 }
 # Reports of decisions, by the letters they are cited by; _WORDS among them elsewhere are words.
 _REPORTS = (
-    r"(?:NJB?|NJF|NJFS|NbSr|AB|ABkort|BNB|JV|RV|USZ|RSV|V-?N|VN|JOR|JB|JBPr|JBO|JGR|JHG|JIN|JIH|JA|"
-    r"JAR|JWB|JOL|JOM|JM|JPF|JVggz|JVR|JGz|JHV|JERF|FJR|RFR|EHRC|RvdW|RAR|RCR|RI|RN|TRA|TAR|TBR|"
-    r"KG|FED|FutD|AA|NTFR|NTFRB|PJ|Prg\.|Gst\.?|BR|MR|M en R|NTM|VR|NS|SR|IER|BIE|PS|TvPP|OR)"
-)
+    "NJ", "NJB", "NJF", "NJFS", "NbSr", "AB", "ABkort", "BNB", "JV", "RV", "USZ", "RSV", "V-N",
+    "JOR", "JB", "JBPr", "JBO", "JGR", "JHG", "JIN", "JIH", "JA", "JAR", "JWB", "JOL", "JOM", "JM",
+    "JPF", "JVggz", "JVR", "JGz", "JHV", "JERF", "FJR", "RFR", "EHRC", "RvdW", "RAR", "RCR", "RI",
+    "RN", "TRA", "TAR", "TBR", "TvGR", "KG", "FED", "FutD", "AA", "NTFR", "PJ", "Prg.", "Gst.",
+    "Gst", "BR", "MR", "M en R", "NTM", "VR", "IER", "BIE", "TvPP", "VN",
+)  # fmt: skip
+_REPORT = "(?:" + "|".join(map(re.escape, sorted(_REPORTS, key=len, reverse=True))) + ")"
+# A view has lost the hyphen between letters.
+_NAMES = tuple(dict.fromkeys(name.lower().replace("-", "") for name in _REPORTS))
 _SORT = r"(?: [A-Z]{2,5}(?![\w.:]| \d))?"  # of case: "WIA", "HA ZA"
 _DECISION = re.compile(
     "(?:"
@@ -56,7 +61,7 @@ _DECISION = re.compile(
     # A judge or a chamber may stand in brackets behind the court.
     + rf")(?: \([A-Za-z. ]{{2,24}}\))?,? (?:van |d\.d\. |op |\(?(?=\d))?{_DAY}"
     # What other series and numbers the same decision bears belongs to it.
-    rf"(?P<more>(?:,? \(?{_REPORTS} ?"
+    rf"(?P<more>(?:,? \(?{_REPORT} ?"
     r"(?:\d{4}[,/] ?(?:nr\.? ?)?\d{1,4}(?:[./]\d{1,3})?|\d{4}, ?\d+)\)?"
     r"|,? \(?(?:nrs?|zaaknr|zaaknummer|rolnr|zaak nr)\.? ?(?![CTF] ?-)[\dA-Z][\dA-Z./-]*(?: "
     rf"\d{{3}}(?!\d))?(?: en \d{{2}}/\d{{3,6}})*{_SORT}\)?"
@@ -66,7 +71,7 @@ _DECISION = re.compile(
 _DIGIT = re.compile(r"\d")
 _REACH = 200  # letters behind the beginning of a court's name within which its day has begun
 _SERIES = re.compile(
-    rf"(?P<series>{_REPORTS}) "
+    rf"(?P<series>{_REPORT}) "
     r"(?P<year>(?:19|20)\d\d)(?:, ?(?:nr\.? ?)?|/)(?P<number>\d{1,4}(?:[./]\d{1,3})?)(?!\d)"
 )
 
@@ -131,7 +136,7 @@ def _read_decision(text: str, start: int, end: int, setting: Setting) -> Iterato
 
 # Series that elsewhere are words: "BR 2010, 5" may be anything.
 _WORDS = frozenset({
-    "BR", "MR", "VR", "RV", "KG", "PJ", "JB", "VN", "JA", "AA", "RN", "RI", "NS", "SR", "PS", "OR",
+    "BR", "MR", "VR", "RV", "KG", "PJ", "JB", "VN", "JA", "AA", "RN", "RI", "OR",
     "JM", "TRA", "TAR", "RAR", "RCR", "JIN", "BIE", "M en R",
 })  # fmt: skip
 
@@ -205,17 +210,8 @@ DECISION = CitationKind(
 SERIES = CitationKind(
     name="series",
     kind="case",
-    anchors=(
-        "nj 19", "nj 20", "ab 19", "ab 20", "bnb 19", "bnb 20", "njb 19", "njb 20",
-        "jv 19", "jv 20", "usz 19", "usz 20", "rsv 19", "rsv 20", "rv 19", "rv 20", "vn 19",
-        "vn 20",
-        "jor 19", "jor 20", "jb 19", "jb 20", "rvdw 19", "rvdw 20", "jar 19", "jar 20", "kg 19",
-        "kg 20", "fed 19", "fed 20", "pj 19", "pj 20", "gst. 19", "gst. 20", "br 19", "br 20",
-        "mr 19", "mr 20", "ntm 19", "ntm 20", "jin 20", "vr 19", "vr 20",
-        "rar 19", "rar 20", "njf 20", "nbsr 20", "jbpr 20", "ntfr 19", "ntfr 20", "ehrc 20",
-        "fjr 19", "fjr 20", "jpf 20", "jwb 20", "jol 19", "jol 20", "tar 19", "tar 20", "tbr 19",
-        "tbr 20", "jm 20", "m en r 19", "m en r 20", "jom 19", "jom 20", "prg. 19", "prg. 20",
-        "rfr 20", "ier 19", "ier 20", "jbo 20", "jgr 20", "rcr 20", "jvggz 20", "ja 20",
+    anchors=tuple(
+        f"{name} {century}" for name in _NAMES for century in (19, 20)
     ),
     read=_read_series,
     form="a series of case law by year and number",

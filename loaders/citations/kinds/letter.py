@@ -34,14 +34,18 @@ _MINISTRY = re.compile(
 # Digits alone are a ministry's number where the day of a letter or a decision stands in front, and
 # no court is near: "besluit van 3 mei 2012, nr. 4012345".
 _DIGITS = re.compile(
-    r"(?:nr|no|nummer)\.? ?:? ?(?P<kenmerk>\d{5,8}[A-Z]?(?:/\d{1,2}(?:/\d{1,3})?)?"
+    r"(?:nr|no|nummer)\.? ?:? ?(?P<kenmerk>\d{5,10}[A-Z]?(?: [A-Z]{2,4}/[A-Z]{1,3})?"
+    r"(?:/\d{1,2}(?:/\d{1,3})?)?"
     r"|\d{2,4}/\d{5,7}|[A-Z]\. ?\d{4,8})(?![\w/]|[.-]\d| \d{3})"
 )
-_DAY_BEFORE = re.compile(rf" (?:{'|'.join(MONTHS)}) (?:19|20)\d\d,? \(?$")
+_DAY_BEFORE = re.compile(
+    rf" (?:{'|'.join(MONTHS)}) (?:19|20)\d\d"
+    r"(?:,? (?:[A-Z][a-z]+ )?[Dd]irectie [A-Za-z ]{3,50})?,? \(?$"
+)
 _COURTS = re.compile(
     r"arrest|uitspraak|vonnis|beschikking van|conclusie|HR |hof|Hof|[Rr]echtbank|Raad "
 )
-_DAY_REACH, _COURT_REACH = 24, 80
+_DAY_REACH, _COURT_REACH = 96, 80
 _BARE = re.compile(
     r"(?P<kenmerk>(?:BZK|MINBUZA|OCW|VWS|JENV|LNV|IENW|IENM|SZW|EZK|WJZ)"
     r"[-/. ]?(?:[A-Z]{1,6}[-/. ])?\d{2,4}[-/.]\d[\d./-]*\d)(?!\w)",

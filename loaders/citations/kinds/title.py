@@ -103,6 +103,12 @@ _BY_MAKER = frozenset({
     "Reglement",
 })  # fmt: skip
 _SENTENCE_START = re.compile(r"(?:^|[.?!:] \"?|\d )$")
+# A sort of act is none by itself: "de Rijkswet", "een Kaderwet"; nor is what only begins a title.
+_NOT_ALONE = frozenset({
+    "Rijkswet", "Kaderwet", "Raamwet", "Noodwet", "Basiswet", "Spoedwet", "Strafwet", "Hoofdwet",
+    "Wijzigingswet", "Reparatiewet", "Invoeringswet", "Uitvoeringswet", "Aanpassingswet",
+})  # fmt: skip
+_HEADWORDS = ("Wet", "Wetboek", "Besluit", "Regeling", "Reglement", "Verdrag")
 _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
 # A title may begin a few words in front of the word for a regulation ("Dienst- en
 # werktijdenbesluit", "Europese Overeenkomst"), with a capital and in the same sentence.
@@ -245,16 +251,13 @@ def _known(text: str, begin: int) -> Reference | None:
 
 def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
     """Return where a title of one compound word ends: a capital amid a sentence makes it one."""
-    compound = (
-        head[0][-1] in "tg"
-        and head[0].endswith(("wet", "wetboek", "verdrag"))
-        and len(head[0]) > len("Rijkswet")
-        and " " not in head[0]
-    )
-    if not compound or _SENTENCE_START.search(text[max(0, begin - 4) : begin]):
+    if " " in head[0] or head[0] in _NOT_ALONE or head[0].endswith(_HEADWORDS):
         return None
-    year = _YEAR.match(text, head.end())
-    return year.end() if year else head.end()
+    if _SENTENCE_START.search(text[max(0, begin - 4) : begin]):
+        return None
+    if year := _YEAR.match(text, head.end()):
+        return year.end()
+    return head.end() if head[0].endswith(("wet", "wetboek", "verdrag")) else None
 
 
 TITLE = CitationKind(
