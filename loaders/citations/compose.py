@@ -26,7 +26,8 @@ OF = re.compile(
     r"bovengenoemde|genoemde|voornoemde|voormalige|toenmalige|vroegere|onderhavige|eerstgenoemde|"
     r"laatstgenoemde|(?:destijds|toen|thans|nu) geldende|"
     r"(?:tot|tot en met|vanaf|sinds|per) [^.;()]{1,30}? (?:geldende|luidende)|"
-    r"(?:op|te|in) [^.;()]{1,60}? (?:totstandgekomen|tot stand gekomen|gesloten)),? ?)*[\"']?",
+    r"(?:op|te|in) (?!strijd |verband |samenhang )[^.;()]{1,60}? (?:totstandgekomen|"
+    r"tot stand gekomen|gesloten)),? ?)*[\"']?",
     re.IGNORECASE,
 )
 _AND = re.compile(

@@ -21,6 +21,7 @@ from kamergraaf.loaders.citations.names import Name, read_name
 from kamergraaf.loaders.citations.reference import Reference, Setting
 from kamergraaf.loaders.citations.view import NEAR, WORD, View
 
+_NUL = ord("0")  # what a padded view has for a digit
 Hit = tuple[int, int, int]  # which literal, and where it stands in a padded view
 
 
@@ -89,8 +90,9 @@ class Scanner:
                     found.append(token)
                     if token.end > done:
                         done = token.end
-            # "Rijnschepenwet" is not the Schepenwet: its last word is still to be read.
-            if not (tokens or bound):
+            # "Rijnschepenwet" is not the Schepenwet: its last word is still to be read. So is the
+            # number that an anchor's digit begins: "zaak 2024Z00001".
+            if not tokens and (not bound or padded[stop - 1] == _NUL):
                 reading.done = done
                 self._take(self._others(padded, literal, at, stop), reading)
                 done = reading.done

@@ -107,7 +107,7 @@ def _month(printed: str) -> int:
 def _read_decision(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     # Most courts are named without a day; to try all their names takes 10 µs.
     found = _DECISION.match(text, start) if _DIGIT.search(text, end, end + _REACH) else None
-    if not found:
+    if not found or text.endswith("ersbericht ", 0, start):
         return
     court = next(name for name in _COURTS if found[name])
     month = int(found["mm"] or 0) or _month(found["month"])

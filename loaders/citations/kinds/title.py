@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from kamergraaf.loaders.citations.long_tail import known_title
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
+from kamergraaf.loaders.citations.title_words import LINKS, STOPS
 
 _HEAD = re.compile(
     r"(?:Rijkswet|Tijdelijke (?:[Rr]ijks)?[Ww]et|Algemene wet|Tijdelijke (?:regeling|"
@@ -31,55 +32,6 @@ _NEEDS = {
     # "de Wet van Moore" is none of a legislator's.
     "Wet": re.compile(r" (?!van (?:[A-Z]|de |het ))"),
 }
-# Words that tie the nouns of a title together; none of them ends one.
-_LINKS = frozenset({
-    "de", "het", "een", "der", "des",
-    "van", "op", "in", "tot", "voor", "met", "bij", "ter", "ten", "tegen", "tussen", "over",
-    "uit", "aan", "door", "naar", "onder", "om", "behoeve", "inzake", "betreffende", "houdende",
-    "en", "of",
-})  # fmt: skip
-# Words that no title holds: what follows one is the sentence again.
-_STOPS = frozenset({
-    # verbs that help another
-    "is", "was", "zijn", "waren", "wordt", "worden", "werd", "werden",
-    "heb", "hebt", "heeft", "hebben", "had", "kan", "kunnen", "moet", "moeten", "mag",
-    "zal", "zullen", "zou", "zouden", "wil", "willen",
-    # what an act does, and what is done with it
-    "bepaalt", "beoogt", "bestaat", "bevat", "biedt", "blijft", "brengt", "dient", "dienen",
-    "doet", "gaat", "geeft", "geldt", "heet", "kent", "komt", "krijgt", "laat", "leidt", "luidt",
-    "maakt", "noemt", "omvat", "past", "regelt", "schrijft", "sluit", "spreekt", "staat", "stelt",
-    "strekt", "toont", "treedt", "verbiedt", "vereist", "vergezelt", "verklaart", "verplicht",
-    "vervalt", "volgt", "voorziet", "vormt", "vraagt", "ziet", "zorgt",
-    "beschouwt", "gericht", "verstaan", "beperkt", "vervangt", "wijzigt", "introduceert",
-    "verandert",
-    "verhoogt", "verlaagt", "verruimt", "versterkt", "bevordert", "maakte", "gaf", "kreeg", "trad",
-    "werkt", "betekent", "blijkt", "lijkt", "valt", "hangt", "vergt", "staan", "gelden", "bieden",
-    "vormen", "komen", "gaan", "krijgen", "geven", "laten", "voegt", "zet", "neemt", "houdt",
-    "draagt",
-    "beschermt", "beoogde", "heette", "bood", "bevatte", "gold", "verviel", "werken", "blijven",
-    # what has been or is to be done with it
-    "geschrapt", "gewijzigd", "ingetrokken", "opgenomen", "aangepast", "genoemd", "bedoeld",
-    "vastgesteld", "vastgelegd", "ingevoerd", "vervallen", "geregeld", "gebaseerd", "toegepast",
-    "uitgevoerd", "aangenomen", "ingediend", "behandeld", "vermeld", "geplaatst", "neergelegd",
-    "aangemerkt", "overtreden", "nageleefd", "geschonden", "verwerkt", "besproken", "aangekondigd",
-    "voorgesteld", "opgesteld", "verwezen", "herzien", "verlengd", "aangevuld", "vervangen",
-    "gehandhaafd", "gebruikt", "uitgebreid", "uitgezonderd", "beoordeeld", "bepaald", "te",
-    # who and which
-    "ik", "u", "wij", "we", "zij", "hij", "ze", "hun", "uw", "deze", "dit", "die", "dat", "welke",
-    "waarin", "waarbij", "waarmee", "waarvan", "waardoor",
-    # what joins sentences
-    "als", "alsmede", "alsook", "dan", "evenals", "indien", "maar", "omdat", "wanneer", "want",
-    "zodat", "respectievelijk", "hangende", "gelijknamige",
-    "al", "daar", "er", "hier", "niet", "nog", "ook", "reeds", "toch", "zo", "nu", "thans",
-    "echter",
-    "wel", "eerst", "pas", "toen", "sinds", "tijdens", "gedurende", "voordat", "nadat", "terwijl",
-    "waarop", "waarna", "waaronder", "volgens", "conform", "ingevolge", "krachtens", "alsnog",
-    "dus",
-    "daarmee", "hiermee", "daarom", "immers", "namelijk", "bijvoorbeeld", "waartoe", "mede", "jo",
-    # "naar aanleiding van", "ten aanzien van", the next citation
-    "aanleiding", "aanzien", "artikel", "artikelen", "art", "bijlage", "bijlagen",
-    "paragraaf", "hoofdstuk", "afdeling", "overweging",
-})  # fmt: skip
 _WORD = re.compile(r" ([A-Z]\d{1,3}(?!\w)|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*)")
 _YEAR = re.compile(r" ((?:18|19|20)\d\d)(?!\d)")
 _CLOSED = re.compile(r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van \d{1,2} ")
@@ -102,12 +54,14 @@ _BY_MAKER = frozenset({
     "Besluit", "Regeling", "Beleidsregel", "Beleidsregels", "Circulaire", "Aanwijzing",
     "Reglement",
 })  # fmt: skip
+_SOME = re.compile(r"(?<!\w)(?:[Dd]eze|[Dd]it|[Ee]en|[Gg]een|[Ee]lke?|[Ii]edere?) $")
 _SENTENCE_START = re.compile(r"(?:^|[.?!:] \"?|\d )$")
 # A sort of act is none by itself: "de Rijkswet", "een Kaderwet"; nor is what only begins a title.
 _NOT_ALONE = frozenset({
     "Rijkswet", "Kaderwet", "Raamwet", "Noodwet", "Basiswet", "Spoedwet", "Strafwet", "Hoofdwet",
     "Wijzigingswet", "Reparatiewet", "Invoeringswet", "Uitvoeringswet", "Aanpassingswet",
 })  # fmt: skip
+_OF_PLACE = re.compile(r"(?:\d[a-z]{0,2}|lid|leden|[ (][a-z]),? van (?:het|de) $")
 _HEADWORDS = ("Wet", "Wetboek", "Besluit", "Regeling", "Reglement", "Verdrag")
 _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
 # A title may begin a few words in front of the word for a regulation ("Dienst- en
@@ -154,7 +108,7 @@ def _title_end(text: str, at: int, most: int) -> int | None:
     end, stop, words, heads = None, at, 0, 0
     while words < most:
         word = _WORD.match(text, stop)
-        if not word or word[1] in _STOPS:
+        if not word or word[1] in STOPS:
             year = _YEAR.match(text, stop)
             if year and end == stop:
                 return year.end()
@@ -165,7 +119,7 @@ def _title_end(text: str, at: int, most: int) -> int | None:
                 text[at + 1].isupper() or text.endswith(("lijke wet", "lijke Wet"), 0, at)
             )
             return end if closed or (word and (words > 1 or named)) else None
-        if word[1] in _LINKS:
+        if word[1] in LINKS:
             if _CLAUSE.match(text, stop) or (word[1] in _AND and _NEXT_TITLE.match(text, stop)):
                 return end
             stop, words = word.end(), words + 1
@@ -210,7 +164,9 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         else:
             return ()
     head = _HEAD.match(text, begin)
-    if not head or ((need := _NEEDS.get(head[0])) and not need.match(text, head.end())):
+    if not head or _is_some(text, begin, head.end()):
+        return ()
+    if (need := _NEEDS.get(head[0])) and not need.match(text, head.end()):
         return ()
     if head[0].split()[-1] in _BY_MAKER and (
         _MAKER.match(text, head.end()) or _DATED.match(text, head.end())
@@ -230,6 +186,11 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         resolved_by="title", confidence=0.5, takes_places=True,
     )  # fmt: skip
     return (named,)
+
+
+def _is_some(text: str, begin: int, end: int) -> bool:
+    """Tell "Deze Circulaire", which stands for the paper itself, from a title with its year."""
+    return bool(_SOME.search(text, max(0, begin - 8), begin)) and not _YEAR.match(text, end)
 
 
 def _known(text: str, begin: int) -> Reference | None:
@@ -257,7 +218,9 @@ def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
         return None
     if year := _YEAR.match(text, head.end()):
         return year.end()
-    return head.end() if head[0].endswith(("wet", "wetboek", "verdrag")) else None
+    # "het Sterrenbesluit" may be anything, "artikel 9 van het Sterrenbesluit" is an act.
+    acts = head[0].endswith(("wet", "wetboek", "verdrag"))
+    return head.end() if acts or _OF_PLACE.search(text, max(0, begin - 24), begin) else None
 
 
 TITLE = CitationKind(
