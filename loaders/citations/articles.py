@@ -39,18 +39,25 @@ _WORD = re.compile(
     r"(?: ?(?:nrs?\.|nummers?))? ?",
     re.IGNORECASE,
 )
+# Articles put in between have these in acts of the Union: "2 bis", "1 ter bis", "5 quaterdecies".
+# "5 ter uitvoering van" has none: behind "ter" the act or another place must follow.
+_TER = r"ter(?=[,.;:)]|$| (?:van|en|of|tot|lid|bis|ter|quater|quinquies)(?!\w))"
+_TIMES = (
+    rf"(?:bis|{_TER}|quater|quinquies|sexies|septies|octies|nonies|novies|"
+    r"(?:un|duo|ter|quater|quin|sex|septies|octies|novies)?decies)"
+)
 # As most are printed: "artikel 12 van", "artikel 5, derde lid".
-_PLAIN = re.compile(r"[Aa]rtikel (\d{1,4})(?:(?=,)|(?= )(?! (?:bis|ter|quater)))")
+_PLAIN = re.compile(rf"[Aa]rtikel (\d{{1,4}})(?:(?=,)|(?= )(?! {_TIMES}(?!\w)))")
 # 12 · 4.17a · 7:673 · 552qe · 1F · 3bis · 552p.4 · 8.3.a; Roman numerals only of bills and annexes.
 _NUMBER = re.compile(
     r"(\d{1,4}(?:[aA](?=:))?(?:[.:]\d{1,4}){0,3}"
-    r"(?:[a-z]{1,3}(?:\.\d{1,2}(?!\d))?|[A-H]| ?bis| ?ter| ?quater| "
+    rf"(?: ?{_TIMES}(?: {_TIMES})?(?!\w)|[a-z]{{1,3}}(?:\.\d{{1,2}}(?!\d))?|[A-H]| "
     r"q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
     r"|[A-Z] \d{1,2}[a-z]{0,2}|[IVXL]{1,6}[A-Z]?)(?![\w/])"
 )
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _RANK = rf"(?:{_ORDINAL}|\d{{1,2}}(?:e|de|ste))"
-_NTH = r"\d{1,2}[a-z]?"
+_NTH = rf"\d{{1,2}}(?: ?{_TIMES}(?!\w)|[a-z](?!\w))?"
 # Between the members of a list.
 _AMID = r"(?:, | en | of |, en | tot en met | t/m )"
 _LID = re.compile(

@@ -19,7 +19,7 @@ from kamergraaf.loaders.citations.reference import Reference
 
 OF = re.compile(
     # What an article was or is about may stand in brackets behind it.
-    r"(?:,? ?\((?:oud|nieuw)\)|,? \([^()]{2,60}\)(?=,? (?:van|uit) (?:de|het) ))?"
+    r"(?:,? ?\((?:oud|nieuw)\)|,? \([^()]{2,60}\)(?=,? (?:van|uit|bij) (?:de|het) ))?"
     r",? ?(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens) )?"
     r"(?:(?:de|het|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|dezelfde) )?"
     r"(?:(?:nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|voorgestelde|oude|EU|"
@@ -42,10 +42,11 @@ _BEHIND = re.compile(
 # "de Wet dieren (artikel 2.1)", "de Gemeentewet, in het bijzonder artikel 23": the act is named and
 # one of its articles beside it, each in words of its own.
 _BESIDE = re.compile(
-    r"(?: \([^()]{1,30}\))?,? ?\(?(?:(?:zie )?(?:met name|in het bijzonder|vooral|specifiek|"
+    r"(?: \([^()]{1,30}\))?,? ?\(?(?:(?:zie |en )?(?:met name|inzonderheid|in het bijzonder|"
+    r"vooral|specifiek|"
     r"meer (?:bepaald|precies|specifiek|in het bijzonder)|te weten|namelijk|onder meer|"
     r"onder andere|bijvoorbeeld|zie|vgl\.|o\.a\.|i\.h\.b\.|ex|op grond van|ingevolge|krachtens)"
-    r"(?: (?:in|van|het|de))? )?"
+    r"(?: (?:in|van|op|het|de)){0,2} )?"
 )
 _ANTECEDENT = re.compile(
     r",? ?(?:van|in|uit|bij|onder) (?:de |het )?"

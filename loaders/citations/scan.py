@@ -76,9 +76,7 @@ class Scanner:
                     entry = fitting
                     start = at + entry.lead - 1
                 elif not entry.any:
-                    reading.done = done
-                    self._take(self._others(padded, literal, at, stop), reading)
-                    done = reading.done
+                    done = self._take_others(literal, at, stop, done, reading)
                     continue
             bound = not WORD[padded[start]]
             if start < done or not (bound or entry.name or entry.inside):
@@ -93,13 +91,17 @@ class Scanner:
             # "Rijnschepenwet" is not the Schepenwet: its last word is still to be read. So is the
             # number that an anchor's digit begins: "zaak 2024Z00001".
             if not tokens and (not bound or padded[stop - 1] == _NUL):
-                reading.done = done
-                self._take(self._others(padded, literal, at, stop), reading)
-                done = reading.done
+                done = self._take_others(literal, at, stop, done, reading)
         reading.done = done
 
+    def _take_others(self, literal: int, at: int, stop: int, done: int, reading: _Pass) -> int:
+        """Read what else stands at a literal that meant nothing; return up to where."""
+        reading.done = done
+        self._take(self._others(reading.padded, literal, at, stop), reading)
+        return reading.done
+
     def _others(self, padded: bytes, literal: int, at: int, stop: int) -> Iterator[Hit]:
-        """Yield what the automaton passed over where the digits of a literal were none of its."""
+        """Yield what the automaton passed over for a literal that meant nothing there."""
         resume = at + 1
         if literal in self._shorter:
             shorter, length = self._shorter[literal]

@@ -21,7 +21,7 @@ _WORDED = re.compile(
 )
 _CHAMBER = re.compile(r"(?P<kenmerk>20[0-3]\d[DZHA]\d{4,6})(?!\w)")
 _STATE = re.compile(
-    r"(?:No\. ?|nr\. ?)?(?P<kenmerk>W\.?\d{2}\.\d{2}\.\d{3,5}(?:/[IVX]+)?(?:/[KNB])?)(?!\w)"
+    r"(?:No\. ?|nr\. ?)?(?P<kenmerk>W\.?\d{2}\.\d{2}[. ]\d{3,5}(?:/[IVX]+)?(?:/[KNB])?)(?!\w)"
 )
 _MINISTRY = re.compile(
     r"(?:(?:nr|no|nummer|kenmerk)\.? ?:? ?)"
@@ -29,7 +29,7 @@ _MINISTRY = re.compile(
     r"(?:19|20)?\d{2,4}[-/.]\d[\dA-Z./-]*[\dA-Z]"
     # directorates and a long number: "DGM/B/12391034"; a Kabinetsmissive: "93.003216"
     r"|(?!NEN|ISO|EN\b)[A-Z]{2,8}[A-Za-z&]{0,6}(?:[-/.][A-Z][A-Za-z&]{0,9}){0,4}[-/.]\d{4,10}(?:[-/][A-Z]{1,5})?"
-    r"|[A-Z]\d{2}/\d{2,6}|\d{2}[.M]\d{6}|20\d\d-\d{7,10})(?![\w/])"
+    r"|[A-Z]\d{2}/\d{2,6}|\d{2}[.M ]\d{6}|20\d\d-\d{7,10})(?![\w/])"
 )
 # Digits alone are a ministry's number where the day of a letter or a decision stands in front, and
 # no court is near: "besluit van 3 mei 2012, nr. 4012345".
