@@ -21,6 +21,7 @@ from kamergraaf.loaders.citations.names import Name, read_name
 from kamergraaf.loaders.citations.reference import Reference, Setting
 from kamergraaf.loaders.citations.view import NEAR, WORD, View
 
+_SHORT_NAME = 5  # so short a name stands inside many words
 _NUL = ord("0")  # what a padded view has for a digit
 Hit = tuple[int, int, int]  # which literal, and where it stands in a padded view
 
@@ -90,7 +91,8 @@ class Scanner:
                         done = token.end
             # "Rijnschepenwet" is not the Schepenwet: its last word is still to be read. So is the
             # number that an anchor's digit begins: "zaak 2024Z00001".
-            if not tokens and (not bound or padded[stop - 1] == _NUL):
+            goes_on = padded[stop - 1] == _NUL and WORD[padded[stop]]
+            if not tokens and (goes_on if bound else len(entry.steady) > _SHORT_NAME):
                 done = self._take_others(literal, at, stop, done, reading)
         reading.done = done
 

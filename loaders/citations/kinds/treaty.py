@@ -33,9 +33,9 @@ _ANY_COUNTRY = re.compile(r"(?<!\w)(?:[Ee]en|geen|elk|ieder|dit|dat) $")
 _LONGEST_PAIR = 40
 # "het Eerste Protocol" is that of the EVRM, unless another treaty is named behind it.
 _FIRST = re.compile(
-    r"Eerste [Pp]rotocol(?:,? (?:(?:bij|van|behorende bij) (?:het|de) )?(?P<of>EVRM(?!\w)|"
-    r"(?:Europees )?Verdrag tot bescherming van de rechten van de mens en de fundamentele "
-    r"vrijheden|Europees Verdrag voor de Rechten van de Mens))?",
+    r"Eerste (?:aanvullende? )?(?P<word>protocol)(?:,? (?:(?:bij|van|behorende bij) (?:het|de) )?"
+    r"(?P<of>EVRM(?!\w)|(?:Europe(?:es|se) )?Verdrag (?:tot bescherming van|voor|inzake) de "
+    r"rechten van de mens(?: en (?:de )?fundamentele vrijheden)?))?",
     re.IGNORECASE,
 )
 _OF_ANOTHER = re.compile(r",? (?:\(\w+\) )?(?:bij|behorende|van) |[A-Z]")
@@ -71,9 +71,11 @@ def _read_tax(text: str, start: int, end: int, setting: Setting) -> Iterator[Ref
 
 def _read_first(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     found = _FIRST.match(text, start)
-    if not found or text[start] != "E" or text[start + 7] not in "Pp":
+    if not found:
         return
-    if not found["of"] and (text[start + 7] == "p" or _OF_ANOTHER.match(text, found.end())):
+    # Without its treaty it has capitals, and no other treaty stands behind it.
+    capitals = text[start] == "E" and found["word"][0] == "P"
+    if not found["of"] and (not capitals or _OF_ANOTHER.match(text, found.end())):
         return
     yield Reference(
         start, found.end(), "treaty", "bwb:BWBV0001001", "Eerste Protocol bij het EVRM",
@@ -125,13 +127,14 @@ TAX = CitationKind(
 FIRST_PROTOCOL = CitationKind(
     name="first-protocol",
     kind="treaty",
-    anchors=("eerste protocol",),
+    anchors=("eerste protocol", "eerste aanvullend"),
     read=_read_first,
     form="the Eerste Protocol of the EVRM, with or without its treaty",
     identifier="bwb:BWBV0001001",
     examples=(
         ("artikel 1 van het Eerste Protocol", "bwb:BWBV0001001", "art.1"),
         ("art. 1 Eerste Protocol EVRM", "bwb:BWBV0001001", "art.1"),
+        ("artikel 1 van het eerste aanvullend protocol bij het EVRM", "bwb:BWBV0001001", "art.1"),
         ("het Eerste Protocol bij het Europees Verdrag voor de Rechten van de Mens",
         "bwb:BWBV0001001", ""),
     ),
