@@ -83,16 +83,13 @@ class Scanner:
             if start < done or not (bound or entry.name or entry.inside):
                 continue
             tokens = reading.read(entry, start, bound) if bound or entry.inside else ()
-            free = done
-            for token in tokens:
-                if token.start >= free:
-                    found.append(token)
-                    if token.end > done:
-                        done = token.end
+            if tokens:
+                done = reading.keep(tokens, done)
+                continue
             # "Rijnschepenwet" is not the Schepenwet: its last word is still to be read. So is the
             # number that an anchor's digit begins: "zaak 2024Z00001".
             goes_on = padded[stop - 1] == _NUL and WORD[padded[stop]]
-            if not tokens and (goes_on if bound else len(entry.steady) > _SHORT_NAME):
+            if goes_on if bound else len(entry.steady) > _SHORT_NAME:
                 done = self._take_others(literal, at, stop, done, reading)
         reading.done = done
 
@@ -125,6 +122,15 @@ class _Pass:
     found: list[Token] = field(default_factory=list)
     done: int = 0
     meanings: dict[int, Reference | None] = field(default_factory=dict)  # of literals
+
+    def keep(self, tokens: Sequence[Token], done: int) -> int:
+        """Keep those of `tokens` that begin at `done` or later; return up to where all reach."""
+        free = done
+        for token in tokens:
+            if token.start >= free:
+                self.found.append(token)
+                done = max(done, token.end)
+        return done
 
     def printed(self, at: int, stop: int) -> str:
         """Return a literal as it is printed in the padded view, digits and all, in lower case."""
