@@ -46,12 +46,13 @@ _TIMES = (
     rf"(?:bis|{_TER}|quater|quinquies|sexies|septies|octies|nonies|novies|"
     r"(?:un|duo|ter|quater|quin|sex|septies|octies|novies)?decies)"
 )
+_APART = r"[a-z](?=, | lid | van de )"  # "artikel 25 a, vijfde lid"
 # As most are printed: "artikel 12 van", "artikel 5, derde lid".
-_PLAIN = re.compile(rf"[Aa]rtikel (\d{{1,4}})(?:(?=,)|(?= )(?! {_TIMES}(?!\w)))")
+_PLAIN = re.compile(rf"[Aa]rtikel (\d{{1,4}})(?:(?=,)|(?= )(?! (?:{_TIMES}(?!\w)|{_APART})))")
 # 12 · 4.17a · 7:673 · 552qe · 1F · 3bis · 552p.4 · 8.3.a; Roman numerals only of bills and annexes.
 _NUMBER = re.compile(
     r"(\d{1,4}(?:[aA](?=:))?(?:[.:]\d{1,4}){0,3}"
-    rf"(?: ?{_TIMES}(?: {_TIMES})?(?!\w)|[a-z]{{1,3}}(?:\.\d{{1,2}}(?!\d))?|[A-H]| "
+    rf"(?: ?{_TIMES}(?: {_TIMES})?(?!\w)| {_APART}|[a-z]{{1,3}}(?:\.\d{{1,2}}(?!\d))?|[A-H]| "
     r"q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
     r"|[A-Z] \d{1,2}[a-z]{0,2}|[IVXL]{1,6}[A-Z]?)(?![\w/])"
 )
@@ -108,12 +109,12 @@ _LEAD = re.compile(
 _LEAD_WORDS = ("lid", "leden", "onder", "sub")
 _LONGEST_LEAD = 60
 _AGAIN = re.compile(
-    r",? (?:en|of)(?= (?:het )?\w+ lid\b| lid \d| onderdeel )|,(?= (?:het )?\w+ lid\b| lid \d)"
+    r",? (?:en|of|jo\.?|j°|juncto)(?= (?:het )?\w+ lid\b| lid \d| onderdeel )|,(?= (?:het )?\w+ lid\b| lid \d)"
 )
 # Nearly always the sentence just goes on behind a number (" van de Awb"). What belongs to its item
 # (_LID, _ONDERDEEL, _ZIN, _ONWARD, _AGAIN, _IN_ANNEX) or to the run (_JOIN and a number or a word
 # for one) begins with one of these letters; a look at it saves nine patterns of 0.5 µs each.
-_OF_ITEM = frozenset("hetcdvzanlpos\xa70123456789")
+_OF_ITEM = frozenset("hetcdvzanlposj\xa70123456789")
 _OF_RUN = _OF_ITEM | frozenset("jrbwixvg(-")
 _OF = "va"  # begins none of them
 _NONE = ("",)
