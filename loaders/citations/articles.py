@@ -43,7 +43,7 @@ _WORD = re.compile(
 # "5 ter uitvoering van" has none: behind "ter" the act or another place must follow.
 _TER = r"ter(?=[,.;:)]|$| (?:van|en|of|tot|lid|bis|ter|quater|quinquies)(?!\w))"
 _TIMES = (
-    rf"(?:bis|{_TER}|quater|quinquies|sexies|septies|octies|nonies|novies|"
+    rf"(?=[bdnoqstu])(?:bis|{_TER}|quater|quinquies|sexies|septies|octies|nonies|novies|"
     r"(?:un|duo|ter|quater|quin|sex|septies|octies|novies)?decies)"
 )
 _APART = r"[a-z](?=, | lid | van de )"  # "artikel 25 a, vijfde lid"
@@ -109,7 +109,8 @@ _LEAD = re.compile(
 _LEAD_WORDS = ("lid", "leden", "onder", "sub")
 _LONGEST_LEAD = 60
 _AGAIN = re.compile(
-    r",? (?:en|of|jo\.?|j°|juncto)(?= (?:het )?\w+ lid\b| lid \d| onderdeel )|,(?= (?:het )?\w+ lid\b| lid \d)"
+    r",? (?:en|of|jo\.?|j°|juncto)(?= (?:het )?\w+ lid\b| lid \d| onderdeel )"
+    r"|,(?= (?:het )?\w+ lid\b| lid \d)"
 )
 # Nearly always the sentence just goes on behind a number (" van de Awb"). What belongs to its item
 # (_LID, _ONDERDEEL, _ZIN, _ONWARD, _AGAIN, _IN_ANNEX) or to the run (_JOIN and a number or a word

@@ -17,8 +17,8 @@ _PLAIN = re.compile(
     rf"(?:\(|(?<![\w.])(?:en|of|jo\.?|juncto|ex) |[a-z], )(?P<number>\d{{2,3}}[a-z]{{0,3}}){_LID} $"
 )
 _CODES = (
-    "Sr", "Sv", "WvSr", "WvSv", "EVRM", "VWEU", "VEU", "EG ", "EG,", "EG.", "EG)", "EG;", "Rv", "Gw",
-    "RO ", "RO)", "RO,", "RO.",
+    "Sr", "Sv", "WvSr", "WvSv", "EVRM", "VWEU", "VEU", "EG ", "EG,", "EG.", "EG)", "EG;", "Rv",
+    "Gw", "RO ", "RO)", "RO,", "RO.",
 )  # fmt: skip
 _DIGITS = frozenset("0123456789")
 
