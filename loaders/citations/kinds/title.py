@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kamergraaf.loaders.citations.dates import MONTHS
 from kamergraaf.loaders.citations.long_tail import known_title
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.loaders.citations.title_words import LINKS, STOPS
@@ -60,8 +61,16 @@ _SENTENCE_START = re.compile(r"(?:^|[.?!:] \"?|\d )$")
 _NOT_ALONE = frozenset({
     "Rijkswet", "Kaderwet", "Raamwet", "Noodwet", "Basiswet", "Spoedwet", "Strafwet", "Hoofdwet",
     "Wijzigingswet", "Reparatiewet", "Invoeringswet", "Uitvoeringswet", "Aanpassingswet",
+    "Instellingswet", "Verzamelwet", "Veegwet", "Goedkeuringswet", "Begrotingswet",
+    "Machtigingswet", "Overgangswet", "Herzieningswet", "Implementatiewet", "Initiatiefwet",
 })  # fmt: skip
-_OF_PLACE = re.compile(r"(?:\d[a-z]{0,2}|lid|leden|[ (][a-z]),? van (?:het|de) $")
+# "artikel IV van de Wet van 3 mei 2004": an act that has no other name.
+_OF_A_DAY = re.compile(
+    rf"(?:Rijkswet|[Ww]et|[Bb]esluit|[Rr]egeling) van \d{{1,2}} (?:{'|'.join(MONTHS)}) "
+    r"(?:18|19|20)\d\d(?!\d)"
+)
+_REACH = 24
+_OF_PLACE = re.compile(r"(?:\d[a-z]{0,2}|[IVXL]{1,6}[A-Z]?|lid|leden|[ (][a-z]),? van (?:het|de) $")
 _HEADWORDS = ("Wet", "Wetboek", "Besluit", "Regeling", "Reglement", "Verdrag")
 _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
 # A title may begin a few words in front of the word for a regulation ("Dienst- en
@@ -148,6 +157,10 @@ def _word_start(text: str, at: int) -> int:
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Reference]:
     begin = _word_start(text, start)
+    if dated := _OF_A_DAY.match(text, begin):
+        placed = _OF_PLACE.search(text, max(0, begin - _REACH), begin)
+        known = _known(text, begin)
+        return (known or _titled(text, begin, dated.end(), "law"),) if known or placed else ()
     # Nearly every "wet" is prose: a title needs a capital, here or in front in the same clause.
     lower = text[begin].islower()
     if lower and not _CAPITAL.search(text, max(0, begin - _LONGEST_LEAD), begin):
@@ -180,12 +193,15 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         stop = _title_end(text, head.end(), most) or stop
     if not stop:
         return ()
-    title, kind = text[begin:stop], "treaty" if treaty else "law"
-    named = Reference(
+    return (_titled(text, begin, stop, "treaty" if treaty else "law"),)
+
+
+def _titled(text: str, begin: int, stop: int, kind: str) -> Reference:
+    title = text[begin:stop]
+    return Reference(
         begin, stop, kind, f"{kind}:{title}", title,
         resolved_by="title", confidence=0.5, takes_places=True,
     )  # fmt: skip
-    return (named,)
 
 
 def _is_some(text: str, begin: int, end: int) -> bool:
@@ -220,7 +236,7 @@ def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
         return year.end()
     # "het Sterrenbesluit" may be anything, "artikel 9 van het Sterrenbesluit" is an act.
     acts = head[0].endswith(("wet", "wetboek", "verdrag"))
-    return head.end() if acts or _OF_PLACE.search(text, max(0, begin - 24), begin) else None
+    return head.end() if acts or _OF_PLACE.search(text, max(0, begin - _REACH), begin) else None
 
 
 TITLE = CitationKind(
