@@ -37,7 +37,7 @@ _AND = re.compile(
 )
 # "Gemeentewet, artikel 23"; whose act it is may stand between.
 _BEHIND = re.compile(
-    r"(?: van (?:de |het )?(?:Raad|Commissie|Europees Parlement en (?:van )?de Raad))?,? ?"
+    r"(?: van (?:de |het )?(?:Raad|Commissie|Europees Parlement en (?:van )?de Raad))?[,:]? ?"
 )
 # "de Wet dieren (artikel 2.1)", "de Gemeentewet, in het bijzonder artikel 23": the act is named and
 # one of its articles beside it, each in words of its own.
