@@ -123,7 +123,8 @@ def _act(
     # The first regulations had no code: "Verordening nr. 17/62".
     early = type_ == "reg" and numbered and 1958 <= year < 1968
     # "richtlijn 77/187" has had no other number beside it.
-    early = early or (type_ == "dir" and first.isdigit() and 60 <= int(first) <= 99)
+    # A ratio such as "70/30" is none.
+    early = early or (type_ == "dir" and 60 <= int(first) <= 99 and int(first) + int(second) != 100)
     if not community and not printed_year and not early:
         return None
     key = f"celex:{celex(type_, year, number)}"
@@ -243,6 +244,7 @@ EU_ACT = CitationKind(
         "de richtlijn van 12/3 was",
         "verordening 3/4",
         "in besluiten 1 en 2",
+        "een richtlijn 70/30 voor de verdeling",
     ),
     limits="A decision without a community code is not taken for the EU's.",
 )  # fmt: skip

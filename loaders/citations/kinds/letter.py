@@ -32,7 +32,7 @@ _MINISTRY = re.compile(
     r"|[A-Z]\d{2}/\d{2,6}|\d{2}[.M ]\d{6}|20\d\d-\d{7,10})(?![\w/])"
 )
 # Digits alone are a ministry's number where the day of a letter or a decision stands in front, and
-# no court is near: "besluit van 3 mei 2012, nr. 4012345".
+# nothing near that bears other numbers: "besluit van 3 mei 2012, nr. 4012345".
 _DIGITS = re.compile(
     r"(?:nr|no|nummer)\.? ?:? ?(?P<kenmerk>\d{5,10}[A-Z]?(?: [A-Z]{2,4}/[A-Z]{1,3})?"
     r"(?:/\d{1,2}(?:/\d{1,3})?)?"
@@ -42,8 +42,9 @@ _DAY_BEFORE = re.compile(
     rf" (?:{'|'.join(MONTHS)}) (?:19|20)\d\d"
     r"(?:,? (?:[A-Z][a-z]+ )?[Dd]irectie [A-Za-z ]{3,50})?,? \(?$"
 )
-_COURTS = re.compile(
+_OTHERS = re.compile(
     r"arrest|uitspraak|vonnis|beschikking van|conclusie|HR |hof|Hof|[Rr]echtbank|Raad "
+    r"|factuur|rekening|polis|offerte|bestelling|paspoort|bon van"
 )
 _DAY_REACH, _COURT_REACH = 96, 80
 _BARE = re.compile(
@@ -80,7 +81,7 @@ def _read_ministry(text: str, start: int, end: int, setting: Setting) -> Iterato
         yield from _found(found, start)
     elif (digits := _DIGITS.match(text, start)) and (
         _DAY_BEFORE.search(text, max(0, start - _DAY_REACH), start)
-        and not _COURTS.search(text, max(0, start - _COURT_REACH), start)
+        and not _OTHERS.search(text, max(0, start - _COURT_REACH), start)
     ):
         yield from _found(digits, start)
 
@@ -156,6 +157,7 @@ MINISTRY = CitationKind(
         "NEN-norm nr. 1010",
         "arrest van 12 september 2008, nr. 43011",
         "polis nr. 4012345",
+        "de factuur van 3 mei 2021, nr. 20210345",
     ),
 )
 MINISTRY_BARE = CitationKind(

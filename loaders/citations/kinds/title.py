@@ -56,7 +56,7 @@ _BY_MAKER = frozenset({
     "Reglement",
 })  # fmt: skip
 _SOME = re.compile(r"(?<!\w)(?:[Dd]eze|[Dd]it|[Ee]en|[Gg]een|[Ee]lke?|[Ii]edere?) $")
-_SENTENCE_START = re.compile(r"(?:^|[.?!:] \"?|\d )$")
+_SENTENCE_START = re.compile(r"(?:^|[.?!:;] \"?|\d )$")
 # A sort of act is none by itself: "de Rijkswet", "een Kaderwet"; nor is what only begins a title.
 _NOT_ALONE = frozenset({
     "Rijkswet", "Kaderwet", "Raamwet", "Noodwet", "Basiswet", "Spoedwet", "Strafwet", "Hoofdwet",
