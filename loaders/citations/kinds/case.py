@@ -39,9 +39,9 @@ _COURTS = {
     "CBb": r"CBB|CBb|College van [Bb]eroep voor het [Bb]edrijfsleven",
     "HvJ": rf"HvJ ?(?:EU|EG|EEG)?|(?:Europese? )?Hof van Justitie{_UNION}",
     "EHRM": r"EHRM|Europees Hof voor de Rechten van de Mens",
-    "Rb": r"(?:Rb\.?|[Rr]echtbank|Ktr\.?|Kantonrechter|Vzr\.? Rb\.?|"
+    "Rb": r"(?:Rb\.?|[Rr]echtbank|Ktr\.?|[Kk]antonrechter|Vzr\.? Rb\.?|"
     rf"[Vv]oorzieningenrechter(?: van de)? [Rr]echtbank) (?:te )?{_CITY}",
-    "Hof": rf"(?:Hof|[Gg]erechtshof) (?:te )?{_CITY}",
+    "Hof": rf"(?:[Hh]of|[Gg]erechtshof) (?:te )?{_CITY}",
 }
 # Reports of decisions, by the letters they are cited by; _WORDS among them elsewhere are words.
 _REPORTS = (
@@ -54,12 +54,17 @@ _REPORTS = (
 _REPORT = "(?:" + "|".join(map(re.escape, sorted(_REPORTS, key=len, reverse=True))) + ")"
 # A view has lost the hyphen between letters.
 _NAMES = tuple(dict.fromkeys(name.lower().replace("-", "") for name in _REPORTS))
+# "rechtbank Utrecht, sector kanton, locatie Amersfoort": the seat is no part of the court's name.
+_SEAT = (
+    r"(?:,? (?:sector [a-z]+|(?:(?:neven)?zittings(?:plaats|locatie)|zp\.|locatie) "
+    rf"(?:te )?{_CITY})){{0,2}}"
+)
 _SORT = r"(?: [A-Z]{2,5}(?![\w.:]| \d))?"  # of case: "WIA", "HA ZA"
 _DECISION = re.compile(
     "(?:"
     + "|".join(f"(?P<{name}>{form})" for name, form in _COURTS.items())
     # A judge or a chamber may stand in brackets behind the court.
-    + rf")(?: \([A-Za-z. ]{{2,24}}\))?,? (?:van |d\.d\. |op |\(?(?=\d))?{_DAY}"
+    + rf")(?: \([A-Za-z. ]{{2,24}}\))?{_SEAT},? (?:van |d\.d\. |op |\(?(?=\d))?{_DAY}"
     # What other series and numbers the same decision bears belongs to it.
     rf"(?P<more>(?:,? \(?{_REPORT} ?"
     r"(?:\d{4}[,/] ?(?:nr\.? ?)?\d{1,4}(?:[./]\d{1,3})?|\d{4}, ?\d+)\)?"
