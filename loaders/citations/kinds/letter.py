@@ -49,7 +49,9 @@ _OTHERS = re.compile(
 _DAY_REACH, _COURT_REACH = 96, 80
 _BARE = re.compile(
     r"(?P<kenmerk>(?:BZK|MINBUZA|OCW|VWS|JENV|LNV|IENW|IENM|SZW|EZK|WJZ)"
-    r"[-/. ]?(?:[A-Z]{1,6}[-/. ])?\d{2,4}[-/.]\d[\d./-]*\d)(?!\w)",
+    r"[-/. ]?(?:[A-Z]{1,6}[-/. ])?\d{2,4}[-/.]\d[\d./-]*\d"
+    # The number that ministries give their papers since 2010: "2016-0000123456".
+    r"|20\d\d-0000\d{6})(?!\w)",
     re.IGNORECASE,
 )
 
@@ -163,13 +165,17 @@ MINISTRY = CitationKind(
 MINISTRY_BARE = CitationKind(
     name="ministry-bare",
     kind="letter",
-    anchors=("bzk-", "minbuza-", "minbuza ", "ocw-", "vws-", "ienw/", "ienm/", "szw/", "wjz/"),
+    anchors=(
+        "bzk-", "minbuza-", "minbuza ", "ocw-", "vws-", "ienw/", "ienm/", "szw/", "wjz/",
+        *(f"20{n:02}-0000" for n in range(10, 40)),
+    ),
     read=_read_bare,
     form="a ministry's number without a word in front",
     identifier="letter:<number>",
     examples=(
         ("OCW-97-501", "letter:OCW-97-501", ""),
+        ("het nader rapport van 7 juni 2018, 2018-0000765432", "letter:2018-0000765432", ""),
         ("MINBUZA-2024.1143577", "letter:MINBUZA-2024.1143577", ""),
     ),
-    not_examples=("de OCW-begroting", "BZK-2"),
-)
+    not_examples=("de OCW-begroting", "BZK-2", "2018-00001", "tel. 2018-00007654321"),
+)  # fmt: skip
