@@ -39,29 +39,38 @@ _WORD = re.compile(
     r"(?: ?(?:nrs?\.|nummers?))? ?",
     re.IGNORECASE,
 )
+# Articles put in between have these in acts of the Union: "2 bis", "1 ter bis", "5 quaterdecies".
+# "5 ter uitvoering van" has none: behind "ter" the act or another place must follow.
+_TER = r"ter(?=[,.;:)]|$| (?:van|en|of|tot|lid|bis|ter|quater|quinquies)(?!\w))"
+_TIMES = (
+    rf"(?=[bdnoqstu])(?:bis|{_TER}|quater|quinquies|sexies|septies|octies|nonies|novies|"
+    r"(?:un|duo|ter|quater|quin|sex|septies|octies|novies)?decies)"
+)
+_APART = r"[a-z](?=, | lid | van de )"  # "artikel 25 a, vijfde lid"
 # As most are printed: "artikel 12 van", "artikel 5, derde lid".
-_PLAIN = re.compile(r"[Aa]rtikel (\d{1,4})(?:(?=,)|(?= )(?! (?:bis|ter|quater)))")
+_PLAIN = re.compile(rf"[Aa]rtikel (\d{{1,4}})(?:(?=,)|(?= )(?! (?:{_TIMES}(?!\w)|{_APART})))")
 # 12 · 4.17a · 7:673 · 552qe · 1F · 3bis · 552p.4 · 8.3.a; Roman numerals only of bills and annexes.
 _NUMBER = re.compile(
     r"(\d{1,4}(?:[aA](?=:))?(?:[.:]\d{1,4}){0,3}"
-    r"(?:[a-z]{1,3}(?:\.\d{1,2}(?!\d))?|[A-H]| ?bis| ?ter| ?quater| "
+    rf"(?: ?{_TIMES}(?: {_TIMES})?(?!\w)| {_APART}|[a-z]{{1,3}}(?:\.\d{{1,2}}(?!\d))?|[A-H]| "
     r"q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
     r"|[A-Z] \d{1,2}[a-z]{0,2}|[IVXL]{1,6}[A-Z]?)(?![\w/])"
 )
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _RANK = rf"(?:{_ORDINAL}|\d{{1,2}}(?:e|de|ste))"
-_NTH = r"\d{1,2}[a-z]?"
+_NTH = rf"\d{{1,2}}(?: ?{_TIMES}(?!\w)|[a-z](?!\w))?"
 # Between the members of a list.
 _AMID = r"(?:, | en | of |, en | tot en met | t/m )"
 _LID = re.compile(
-    rf",? ?(?:(?:het )?(?P<rank>{_RANK}(?:{_AMID}{_RANK})*)"
+    rf",? ?(?:aanhef en )?(?:(?:het )?(?P<rank>{_RANK}(?:{_AMID}{_RANK})*)"
     rf"(?: lid|,? leden)\b(?! \d)|(?:lid|leden|paragraaf|par\.|§) ?"
-    rf"(?P<number>{_NTH}(?:{_AMID}{_NTH}(?![\w.:]))*))",
+    # Behind a comma and "en" an article follows: "artikelen 6, lid 1, en 7".
+    rf"(?P<number>{_NTH}(?:{_AMID.replace('|, en ', '')}{_NTH}(?![\w.:]))*))",
     re.IGNORECASE,
 )
 _LETTER = r"(?:[a-z]|aa|bb|cc|dd|ee|ff|gg|hh|ii|jj|kk|ll|mm|\d{1,2}(?:°|º))"
 _ONDERDEEL = re.compile(
-    r",? ?(?:(?:de )?aanhef en )?(?:onder(?:deel|delen)?|sub|letters?|punt|punten|lit\.) "
+    r",? ?(?:(?:de )?aanhef(?: en|,)? )?(?:onder(?:deel|delen)?|sub|letters?|punt|punten|lit\.) "
     rf"(?P<letters>(?:{_LETTER}|\d{{1,2}})(?![\w'])\)?(?:{_AMID}{_LETTER}(?![\w'.])\)?)*)"
     r"(?:,? (?:ten [a-z]+|onder \d{1,2}(?:°|º)?|sub \d{1,2}))?",
     re.IGNORECASE,
@@ -74,7 +83,8 @@ _PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z]|[A-H])\))+)")
 _JOIN = re.compile(
     r"(?P<range> tot en met | t/m | ?- ?(?=\d))|"
     r",? ?\b(?:en/of|en|of|alsmede|juncto|jo\.?|j°|dan wel|"
-    r"respectievelijk|resp\.|onderscheidenlijk) (?:(?:het|van) )?|"
+    r"respectievelijk|resp\.|onderscheidenlijk|(?:gelezen )?in (?:samenhang|verbinding)"
+    r"(?: gelezen)? met) (?:(?:het|van|de) )?|"
     r", ?| ?\([^()]{0,80}\) en ",
     re.IGNORECASE,
 )
@@ -98,12 +108,15 @@ _LEAD = re.compile(
 )
 _LEAD_WORDS = ("lid", "leden", "onder", "sub")
 _LONGEST_LEAD = 60
-_AGAIN = re.compile(r",? (?:en|of)(?= (?:het )?\w+ lid\b| lid \d| onderdeel )")
+_AGAIN = re.compile(
+    r",? (?:en|of|jo\.?|j°|juncto)(?= (?:het )?\w+ lid\b| lid \d| onderdeel )"
+    r"|,(?= (?:het )?\w+ lid\b| lid \d)"
+)
 # Nearly always the sentence just goes on behind a number (" van de Awb"). What belongs to its item
 # (_LID, _ONDERDEEL, _ZIN, _ONWARD, _AGAIN, _IN_ANNEX) or to the run (_JOIN and a number or a word
 # for one) begins with one of these letters; a look at it saves nine patterns of 0.5 µs each.
-_OF_ITEM = frozenset("hetcdvzanlpos\xa70123456789")
-_OF_RUN = _OF_ITEM | frozenset("jrbwixv(-")
+_OF_ITEM = frozenset("hetcdvzanlposj\xa70123456789")
+_OF_RUN = _OF_ITEM | frozenset("jrbwixvg(-")
 _OF = "va"  # begins none of them
 _NONE = ("",)
 
@@ -259,16 +272,19 @@ def _read_leaves(text: str, end: int, base: str, leaves: list[str]) -> int:
         end = part.end() if part else stop
         if not going or not _goes_on(text, end, _OF_ITEM):
             return end
-        end = _read_deeper(text, end, leaves)
+        end = _read_deeper(text, end, leaves, lid is not None)
         again = _AGAIN.match(text, end)
         if not again:
             return end
         end = again.end()
 
 
-def _read_deeper(text: str, end: int, leaves: list[str]) -> int:
-    """Read a part of the part that ends at `end`: "punt 15, onder c)", "onder A, tweede lid"."""
-    deeper = _ONDERDEEL.match(text, end) or _LID.match(text, end)
+def _read_deeper(text: str, end: int, leaves: list[str], in_lid: bool) -> int:
+    """Read a part of the part that ends at `end`: "punt 15, onder c)", "onder A, tweede lid".
+
+    Where a paragraph was read already (`in_lid`), another one stands beside it.
+    """
+    deeper = _ONDERDEEL.match(text, end) or (None if in_lid else _LID.match(text, end))
     if not deeper:
         return end
     groups = deeper.groupdict()

@@ -1,6 +1,6 @@
 """Articles without the word: "(302 Sr)", "jo. 5:21 Awb", "6:162 lid 2 BW".
 
-A number with a colon is an article of whatever act follows; a plain one only of the two codes that
+A number with a colon is an article of whatever act follows; a plain one only of the few acts that
 lawyers cite so, behind a bracket or what joins it to the article in front.
 """
 
@@ -16,7 +16,10 @@ _COLON = re.compile(rf"(?<![\w:.,-])(?P<number>\d{{1,2}}[aA]?:\d{{1,4}}[a-z]{{0,
 _PLAIN = re.compile(
     rf"(?:\(|(?<![\w.])(?:en|of|jo\.?|juncto|ex) |[a-z], )(?P<number>\d{{2,3}}[a-z]{{0,3}}){_LID} $"
 )
-_CODES = ("Sr", "Sv", "WvSr", "WvSv")
+_CODES = (
+    "Sr", "Sv", "WvSr", "WvSv", "EVRM", "VWEU", "VEU", "EG ", "EG,", "EG.", "EG)", "EG;", "Rv",
+    "Gw", "RO ", "RO)", "RO,", "RO.",
+)  # fmt: skip
 _DIGITS = frozenset("0123456789")
 
 

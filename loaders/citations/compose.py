@@ -18,13 +18,16 @@ from kamergraaf.loaders.citations.brackets import Token
 from kamergraaf.loaders.citations.reference import Reference
 
 OF = re.compile(
+    # What an article was or is about may stand in brackets behind it.
+    r"(?:,? ?\((?:oud|nieuw)\)|,? \([^()]{2,60}\)(?=,? (?:van|uit|bij) (?:de|het) ))?"
     r",? ?(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens) )?"
     r"(?:(?:de|het|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|dezelfde) )?"
     r"(?:(?:nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|voorgestelde|oude|EU|"
     r"bovengenoemde|genoemde|voornoemde|voormalige|toenmalige|vroegere|onderhavige|eerstgenoemde|"
     r"laatstgenoemde|(?:destijds|toen|thans|nu) geldende|"
     r"(?:tot|tot en met|vanaf|sinds|per) [^.;()]{1,30}? (?:geldende|luidende)|"
-    r"(?:op|te|in) [^.;()]{1,60}? (?:totstandgekomen|tot stand gekomen|gesloten)),? ?)*[\"']?",
+    r"(?:op|te|in) (?!strijd |verband |samenhang )[^.;()]{1,60}? (?:totstandgekomen|"
+    r"tot stand gekomen|gesloten)),? ?)*[\"']?",
     re.IGNORECASE,
 )
 _AND = re.compile(
@@ -32,15 +35,18 @@ _AND = re.compile(
     r"(?:(?:van|de|het|in) )?|, ",
     re.I,
 )
-# "Gemeentewet, artikel 23"
-_BEHIND = re.compile(r",? ?")
+# "Gemeentewet, artikel 23"; whose act it is may stand between.
+_BEHIND = re.compile(
+    r"(?: van (?:de |het )?(?:Raad|Commissie|Europees Parlement en (?:van )?de Raad))?[,:]? ?"
+)
 # "de Wet dieren (artikel 2.1)", "de Gemeentewet, in het bijzonder artikel 23": the act is named and
 # one of its articles beside it, each in words of its own.
 _BESIDE = re.compile(
-    r"(?: \([^()]{1,30}\))?,? ?\(?(?:(?:zie )?(?:met name|in het bijzonder|vooral|specifiek|"
+    r"(?: \([^()]{1,30}\))?,? ?\(?(?:(?:zie |en )?(?:met name|inzonderheid|in het bijzonder|"
+    r"vooral|specifiek|"
     r"meer (?:bepaald|precies|specifiek|in het bijzonder)|te weten|namelijk|onder meer|"
     r"onder andere|bijvoorbeeld|zie|vgl\.|o\.a\.|i\.h\.b\.|ex|op grond van|ingevolge|krachtens)"
-    r"(?: (?:in|van|het|de))? )?"
+    r"(?: (?:in|van|op|het|de)){0,2} )?"
 )
 _ANTECEDENT = re.compile(
     r",? ?(?:van|in|uit|bij|onder) (?:de |het )?"

@@ -33,7 +33,7 @@ def _rank(printed: str) -> str:
         return f"{plain}°"  # a part: "onder 1°" is no first paragraph
     if len(plain) == 1 and plain.isalpha():
         return plain  # "onder F" is printed so
-    plain = plain.lower()
+    plain = plain.lower().replace(" ", "")  # "1 bis"
     return ORDINALS.get(plain) or re.sub(r"(?<=\d)(?:e|de|ste)$", "", plain)
 
 

@@ -24,6 +24,7 @@ _DEFINED_CONFIDENCE = 0.95
 # Papers define a few dozen names. All are sought in each block, so a text of definitions alone must
 # not make that longer and longer.
 _MOST_DEFINED = 2000
+_SHORT = 6  # a shorter name stands for its act as it was printed only
 
 
 class Reading:
@@ -32,6 +33,7 @@ class Reading:
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
         self._defined: dict[str, Reference] = {}
+        self._printed: dict[str, str] = {}  # short names keep their case
 
     def block(self, text: str, start: int, end: int, done: int) -> list[Citation]:
         """Return the citations that begin in text[start:end], the first at `done` or later."""
@@ -64,6 +66,7 @@ class Reading:
             new = folded and folded not in self._defined and len(self._defined) < _MOST_DEFINED
             if new and not self._known(definition, folded):
                 self._defined[folded] = definition.work
+                self._printed[folded] = definition.name
                 since[folded] = definition.at
         if not self._defined:
             return tokens
@@ -84,9 +87,12 @@ class Reading:
         return merged
 
     def _known(self, definition: Definition, folded: str) -> bool:
-        """Tell whether the gazetteer gives the name the same meaning: then nothing is new."""
+        """Tell whether the gazetteer gives the name the same meaning: then nothing is new.
+
+        It does not where it knows the name beside an article only ("artikel 5 Whc").
+        """
         name = names().get(folded)
-        meaning = name and read_name(name, definition.name, self._setting.date, beside=True)
+        meaning = name and read_name(name, definition.name, self._setting.date, beside=False)
         return bool(meaning and meaning.key == definition.work.key)
 
     def _named(self, view: View, since: dict[str, int]) -> dict[int, Reference]:
@@ -101,7 +107,8 @@ class Reading:
             if end < len(folded) and WORD[folded[end]] and not 48 <= folded[end] <= 57:
                 continue
             work = self._defined[name]
-            if len(name) < 6 and not view.text[start:end][0].isupper():
+            printed = view.text[start:end]
+            if len(name) < _SHORT and printed != self._printed[name]:
                 continue
             own = found[start] = work.at(start, end)
             own.resolved_by = "defined in the text"

@@ -21,6 +21,8 @@ from kamergraaf.loaders.citations.names import Name, read_name
 from kamergraaf.loaders.citations.reference import Reference, Setting
 from kamergraaf.loaders.citations.view import NEAR, WORD, View
 
+_SHORT_NAME = 5  # so short a name stands inside many words
+_NUL = ord("0")  # what a padded view has for a digit
 Hit = tuple[int, int, int]  # which literal, and where it stands in a padded view
 
 
@@ -75,23 +77,30 @@ class Scanner:
                     entry = fitting
                     start = at + entry.lead - 1
                 elif not entry.any:
-                    reading.done = done
-                    self._take(self._others(padded, literal, at, stop), reading)
-                    done = reading.done
+                    done = self._take_others(literal, at, stop, done, reading)
                     continue
             bound = not WORD[padded[start]]
-            if start < done or not (bound or entry.inside):
+            if start < done or not (bound or entry.name or entry.inside):
                 continue
-            free = done
-            for token in reading.read(entry, start, bound):
-                if token.start >= free:
-                    found.append(token)
-                    if token.end > done:
-                        done = token.end
+            tokens = reading.read(entry, start, bound) if bound or entry.inside else ()
+            if tokens:
+                done = reading.keep(tokens, done)
+                continue
+            # "Rijnschepenwet" is not the Schepenwet: its last word is still to be read. So is the
+            # number that an anchor's digit begins: "zaak 2024Z00001".
+            goes_on = padded[stop - 1] == _NUL and WORD[padded[stop]]
+            if goes_on if bound else len(entry.steady) > _SHORT_NAME:
+                done = self._take_others(literal, at, stop, done, reading)
         reading.done = done
 
+    def _take_others(self, literal: int, at: int, stop: int, done: int, reading: _Pass) -> int:
+        """Read what else stands at a literal that meant nothing; return up to where."""
+        reading.done = done
+        self._take(self._others(reading.padded, literal, at, stop), reading)
+        return reading.done
+
     def _others(self, padded: bytes, literal: int, at: int, stop: int) -> Iterator[Hit]:
-        """Yield what the automaton passed over where the digits of a literal were none of its."""
+        """Yield what the automaton passed over for a literal that meant nothing there."""
         resume = at + 1
         if literal in self._shorter:
             shorter, length = self._shorter[literal]
@@ -113,6 +122,15 @@ class _Pass:
     found: list[Token] = field(default_factory=list)
     done: int = 0
     meanings: dict[int, Reference | None] = field(default_factory=dict)  # of literals
+
+    def keep(self, tokens: Sequence[Token], done: int) -> int:
+        """Keep those of `tokens` that begin at `done` or later; return up to where all reach."""
+        free = done
+        for token in tokens:
+            if token.start >= free:
+                self.found.append(token)
+                done = max(done, token.end)
+        return done
 
     def printed(self, at: int, stop: int) -> str:
         """Return a literal as it is printed in the padded view, digits and all, in lower case."""
@@ -152,7 +170,11 @@ class _Pass:
         beside = name.beside_article and _beside(view.text, self.found, start, end)
         meaning = read_name(name, view.text[start:end], self.setting.date, beside)
         # "Eurodac-registratie" speaks of the system; "Woo-verzoek" cites nothing.
-        if meaning is None or (hyphened and meaning.mention == "citation"):
+        if meaning is None or (
+            hyphened
+            and meaning.mention == "citation"
+            and not _beside(view.text, self.found, start, end)
+        ):
             return None
         return meaning.at(start, end)
 

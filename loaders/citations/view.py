@@ -5,6 +5,7 @@ same quotation mark in five ways. A `View` is the text with all of that smoothed
 for each of its letters the offset in the text as read. Rules:
 
 - white space of any kind and length is one space;
+- a space before a comma goes;
 - a hyphen between letters goes, and so does one before a space ("Asiel- en Migratie"), whether or
   not a line ends there; one beside a digit stays ("21 501-20", "31 700-VIII");
 - soft hyphens and zero-width signs go; quotes and dashes become the plain ASCII ones;
@@ -172,6 +173,9 @@ class View:
         before, after = classes[letters[hyphens - 1]], classes[letters[hyphens + 1]]
         joins = (before == _LETTER) & ((after == _LETTER) | (after == _SPACE))
         letters[spaces] = _OUT
+        if " ," in text:  # as a reader of images leaves it
+            commas = numpy.flatnonzero(letters[1:] == ord(",")) + 1
+            letters[commas[space[commas - 1]] - 1] = _OUT
         letters[hyphens[joins]] = _OUT
         # At the end of a line the gap goes too, unless the next word is one that a hanging
         # hyphen waits for ("Asiel-⏎en Migratie").

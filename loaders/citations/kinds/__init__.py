@@ -27,7 +27,7 @@ from kamergraaf.loaders.citations.kinds.letter import (
 from kamergraaf.loaders.citations.kinds.official import STAATSBLAD, STAATSCOURANT, TRACTATENBLAD
 from kamergraaf.loaders.citations.kinds.own import EXPLANATION, IDEM, OWN_NUMBER
 from kamergraaf.loaders.citations.kinds.title import TITLE
-from kamergraaf.loaders.citations.kinds.treaty import LABOUR, TAX
+from kamergraaf.loaders.citations.kinds.treaty import FIRST_PROTOCOL, LABOUR, TAX
 from kamergraaf.loaders.citations.kinds.union import (
     CELEX,
     COM,
@@ -44,5 +44,5 @@ KINDS: tuple[CitationKind, ...] = (
     EU_ACT, EU_NUMBER, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,
     ECLI, LJN, DECISION, LUXEMBOURG, LUXEMBOURG_OLD, SERIES, COURT_NUMBER,
     KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, STRASBOURG, PARTIES,
-    LABOUR, TAX, BILL, TITLE,
+    LABOUR, TAX, FIRST_PROTOCOL, BILL, TITLE,
 )  # fmt: skip

@@ -39,25 +39,44 @@ _COURTS = {
     "CBb": r"CBB|CBb|College van [Bb]eroep voor het [Bb]edrijfsleven",
     "HvJ": rf"HvJ ?(?:EU|EG|EEG)?|(?:Europese? )?Hof van Justitie{_UNION}",
     "EHRM": r"EHRM|Europees Hof voor de Rechten van de Mens",
-    "Rb": r"(?:Rb\.?|[Rr]echtbank|Ktr\.?|Kantonrechter|Vzr\.? Rb\.?|"
+    "Rb": r"(?:Rb\.?|[Rr]echtbank|Ktr\.?|[Kk]antonrechter|Vzr\.? Rb\.?|"
     rf"[Vv]oorzieningenrechter(?: van de)? [Rr]echtbank) (?:te )?{_CITY}",
-    "Hof": rf"(?:Hof|[Gg]erechtshof) (?:te )?{_CITY}",
+    "Hof": rf"(?:[Hh]of|[Gg]erechtshof) (?:te )?{_CITY}",
 }
+# Reports of decisions, by the letters they are cited by; _WORDS among them elsewhere are words.
+_REPORTS = (
+    "NJ", "NJB", "NJF", "NJFS", "NbSr", "AB", "ABkort", "BNB", "JV", "RV", "USZ", "RSV", "V-N",
+    "JOR", "JB", "JBPr", "JBO", "JGR", "JHG", "JIN", "JIH", "JA", "JAR", "JWB", "JOL", "JOM", "JM",
+    "JPF", "JVggz", "JVR", "JGz", "JHV", "JERF", "FJR", "RFR", "EHRC", "RvdW", "RAR", "RCR", "RI",
+    "RN", "TRA", "TAR", "TBR", "TvGR", "KG", "FED", "FutD", "AA", "NTFR", "PJ", "Prg.", "Gst.",
+    "Gst", "BR", "MR", "M en R", "NTM", "VR", "IER", "BIE", "TvPP", "VN",
+)  # fmt: skip
+_REPORT = "(?:" + "|".join(map(re.escape, sorted(_REPORTS, key=len, reverse=True))) + ")"
+# A view has lost the hyphen between letters.
+_NAMES = tuple(dict.fromkeys(name.lower().replace("-", "") for name in _REPORTS))
+# "rechtbank Utrecht, sector kanton, locatie Amersfoort": the seat is no part of the court's name.
+_SEAT = (
+    r"(?:,? (?:sector [a-z]+|(?:(?:neven)?zittings(?:plaats|locatie)|zp\.|locatie) "
+    rf"(?:te )?{_CITY})){{0,2}}"
+)
+_SORT = r"(?: [A-Z]{2,5}(?![\w.:]| \d))?"  # of case: "WIA", "HA ZA"
 _DECISION = re.compile(
     "(?:"
     + "|".join(f"(?P<{name}>{form})" for name, form in _COURTS.items())
-    + rf"),? (?:van |d\.d\. |op |\(?(?=\d))?{_DAY}"
+    # A judge or a chamber may stand in brackets behind the court.
+    + rf")(?: \([A-Za-z. ]{{2,24}}\))?{_SEAT},? (?:van |d\.d\. |op |\(?(?=\d))?{_DAY}"
     # What other series and numbers the same decision bears belongs to it.
-    r"(?P<more>(?:,? \(?(?:NJ|AB|JV|RV|BNB|V-N|VN|JB|JOR|Gst\.?|NTM|USZ|RSV|NJB|RvdW|JAR|KG|"
-    r"FED|AA) ?"
+    rf"(?P<more>(?:,? \(?{_REPORT} ?"
     r"(?:\d{4}[,/] ?(?:nr\.? ?)?\d{1,4}(?:[./]\d{1,3})?|\d{4}, ?\d+)\)?"
-    r"|,? \(?(?:nr|zaaknr|zaaknummer|rolnr|zaak nr)\.? ?(?![CTF] ?-)[\dA-Z][\dA-Z./-]*(?: "
-    r"\d{3}(?!\d))?\)?)*)"
+    r"|,? \(?(?:nrs?|zaaknr|zaaknummer|rolnr|zaak nr)\.? ?(?![CTF] ?-)[\dA-Z][\dA-Z./-]*(?: "
+    rf"\d{{3}}(?!\d))?(?: en \d{{2}}/\d{{3,6}})*{_SORT}\)?"
+    # The court's own number alone: "CRvB 3 mei 2011, 09/1234 WIA".
+    rf"|, \d{{1,5}}/\d{{2,6}}(?![\d/]){_SORT})*)"
 )
 _DIGIT = re.compile(r"\d")
 _REACH = 200  # letters behind the beginning of a court's name within which its day has begun
 _SERIES = re.compile(
-    r"(?P<series>NJB?|AB|BNB|JV|RV|USZ|RSV|VN|JOR|JB|RvdW|JAR|KG|FED|PJ|Gst\.|BR|MR|NTM|JIN|VR) "
+    rf"(?P<series>{_REPORT}) "
     r"(?P<year>(?:19|20)\d\d)(?:, ?(?:nr\.? ?)?|/)(?P<number>\d{1,4}(?:[./]\d{1,3})?)(?!\d)"
 )
 
@@ -93,7 +112,7 @@ def _month(printed: str) -> int:
 def _read_decision(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     # Most courts are named without a day; to try all their names takes 10 µs.
     found = _DECISION.match(text, start) if _DIGIT.search(text, end, end + _REACH) else None
-    if not found:
+    if not found or text.endswith("ersbericht ", 0, start):
         return
     court = next(name for name in _COURTS if found[name])
     month = int(found["mm"] or 0) or _month(found["month"])
@@ -121,7 +140,10 @@ def _read_decision(text: str, start: int, end: int, setting: Setting) -> Iterato
 
 
 # Series that elsewhere are words: "BR 2010, 5" may be anything.
-_WORDS = frozenset({"BR", "MR", "VR", "RV", "KG", "PJ", "JB", "VN"})
+_WORDS = frozenset({
+    "BR", "MR", "VR", "RV", "KG", "PJ", "JB", "VN", "JA", "AA", "RN", "RI", "OR",
+    "JM", "TRA", "TAR", "RAR", "RCR", "JIN", "BIE", "M en R",
+})  # fmt: skip
 
 
 def _read_series(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -193,13 +215,8 @@ DECISION = CitationKind(
 SERIES = CitationKind(
     name="series",
     kind="case",
-    anchors=(
-        "nj 19", "nj 20", "ab 19", "ab 20", "bnb 19", "bnb 20", "njb 19", "njb 20",
-        "jv 19", "jv 20", "usz 19", "usz 20", "rsv 19", "rsv 20", "rv 19", "rv 20", "vn 19",
-        "vn 20",
-        "jor 19", "jor 20", "jb 19", "jb 20", "rvdw 19", "rvdw 20", "jar 19", "jar 20", "kg 19",
-        "kg 20", "fed 19", "fed 20", "pj 19", "pj 20", "gst. 19", "gst. 20", "br 19", "br 20",
-        "mr 19", "mr 20", "ntm 19", "ntm 20", "jin 20", "vr 19", "vr 20",
+    anchors=tuple(
+        f"{name} {century}" for name in _NAMES for century in (19, 20)
     ),
     read=_read_series,
     form="a series of case law by year and number",

@@ -9,7 +9,8 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 
 _NUMBER = re.compile(
     r"(?:(?:zaak|rol|parket|rekest)(?: ?(?:-|/|en) ?(?:rol|rekest))?(?:nummers?|nrs?\.?)"
-    r"|zaak nr\.?):? ?"
+    r"|(?:reg(?:istratie)?|procedure)\.? ?(?:nummer|nr\.?)"
+    r"|zaak(?: met (?:zaak)?nummer)?(?: nr\.?)?):? ?"
     r"(?P<number>\d{3}\.\d{3}\.\d{3}/\d{2}"  # a gerechtshof
     r"|[CKA]/\d{2}/\d{5,6}(?: ?/ ?(?:HA|KG|FA|JE|EX|HL) [A-Z]{2} \d{2}-\d{1,5})?"  # a rechtbank
     r"|\d{2}/\d{6}-\d{2}"  # a parket
@@ -30,7 +31,9 @@ COURT_NUMBER = CitationKind(
     kind="case",
     anchors=(
         "zaaknummer", "zaaknr", "zaak nr", "zaak- ", "zaak/", "rolnummer", "rolnr",
-        "parketnummer", "parketnr", "rekestnummer",
+        "parketnummer", "parketnr", "rekestnummer", "reg.nr. ", "registratienummer ",
+        "procedurenummer ", "zaak met nummer ", "zaak met zaaknummer ", "zaak 1", "zaak 2",
+        "zaak c/", "zaak awb",
     ),
     read=_read,
     form="zaaknummer, rolnummer or parketnummer and the number of a court's case",
@@ -39,7 +42,9 @@ COURT_NUMBER = CitationKind(
         ("zaaknummer 200.123.456/01", "case:200.123.456/01", ""),
         ("parketnummer: 13/845102-19", "case:13/845102-19", ""),
         ("zaaknummer 202107225/1/R4", "case:202107225/1/R4", ""),
+        ("in de zaak 200.345.678/01", "case:200.345.678/01", ""),
+        ("reg.nr. AWB 03/2211", "case:AWB 03/2211", ""),
         ("zaaknummer C/09/456689 / HA ZA 13-1396", "case:C/09/456689 / HA ZA 13-1396", ""),
     ),
-    not_examples=("zaaknummer 12", "rolnummer 2019"),
+    not_examples=("zaaknummer 12", "rolnummer 2019", "de zaak 12 jaar later"),
 )  # fmt: skip

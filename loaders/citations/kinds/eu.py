@@ -21,7 +21,7 @@ _COMMUNITY = (
 )
 _NUMBER = (
     rf"(?:\( ?{_COMMUNITY} ?\) ?|{_COMMUNITY.replace('community', 'loose')} )?"
-    r"(?:(?P<nr>nrs?\.?|no\.?|nummer) ?)?(?P<a>\d{1,5}) ?/ ?(?P<b>\d{1,5})(?!\d)"
+    r"(?:(?P<nr>nrs?\.?|no\.?|N\.|nummer) ?)?(?P<a>\d{1,5}) ?/ ?(?P<b>\d{1,5})(?!\d)"
     r"(?: ?/ ?(?P<suffix>EU|EG|EEG|Euratom|JBZ|GBVB|EGKS|EC|EEC)(?![A-Za-z]))?"
 )
 _NUMBER_RE = re.compile(_NUMBER)
@@ -122,6 +122,9 @@ def _act(
     printed_year = len(first) == 4 or len(second) == 4
     # The first regulations had no code: "Verordening nr. 17/62".
     early = type_ == "reg" and numbered and 1958 <= year < 1968
+    # "richtlijn 77/187" has had no other number beside it.
+    # A ratio such as "70/30" is none.
+    early = early or (type_ == "dir" and 60 <= int(first) <= 99 and int(first) + int(second) != 100)
     if not community and not printed_year and not early:
         return None
     key = f"celex:{celex(type_, year, number)}"
@@ -220,6 +223,7 @@ EU_ACT = CitationKind(
         ("Richtlijn\n\n2009/50/EG", "celex:32009L0050", ""),
         ("richtlijn (EU) 2021/1883", "celex:32021L1883", ""),
         ("Richtlijn 2016/680", "celex:32016L0680", ""),
+        ("richtlijn 77/187", "celex:31977L0187", ""),
         ("EEG-richtlijn 76/160", "celex:31976L0160", ""),
         (
             "de richtlijn van de Raad van de Europese Gemeenschappen van 27 juni 1985 (85/337/EEG)",
@@ -240,6 +244,7 @@ EU_ACT = CitationKind(
         "de richtlijn van 12/3 was",
         "verordening 3/4",
         "in besluiten 1 en 2",
+        "een richtlijn 70/30 voor de verdeling",
     ),
     limits="A decision without a community code is not taken for the EU's.",
 )  # fmt: skip

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _LUXEMBOURG = re.compile(
-    r"(?:(?:gevoegde )?za(?:ak|ken) (?:nrs?\.? )?)?(?P<court>[CTF])(?: ?- ?| )"
+    r"(?:(?:[Gg]evoegde )?[Zz]a(?:ak|ken) (?:nrs?\.? )?)?(?P<court>[CTF])(?: ?- ?| )"
     r"(?P<number>\d{1,4}) ?/ ?(?P<year>\d{2})(?![\d/])(?: ?P(?:PU)?\b)?"
 )
 # Until 1989 the Court's cases had no letter: "zaak 6/64", "de zaken 56 en 58/64".

@@ -15,7 +15,7 @@ _YEAR = (
 )
 _CHAMBER = (
     r"(?:(?:van |der )?(?:de )?(?:Staten Generaal, ?|StatenGeneraal, ?)?)"
-    r"(?P<kamer>II|I|EK|TK|Tweede Kamer|Eerste Kamer|VV|UCV|OCV(?:/UCV)?)(?![A-Za-z])"
+    r"(?:Kamer )?(?P<kamer>II|I|EK|TK|Tweede Kamer|Eerste Kamer|VV|UCV|OCV(?:/UCV)?)(?![A-Za-z])"
     r"(?: der Staten ?Generaal)?"
 )
 _WORD = r"(?:Handelingen|Hand\.)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kamergraaf.loaders.citations.dates import MONTHS
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 # A kenmerk has a digit, and letters, digits and these signs: 178088U, W16.20.0096/II, OCW-97-501.
@@ -20,19 +21,37 @@ _WORDED = re.compile(
 )
 _CHAMBER = re.compile(r"(?P<kenmerk>20[0-3]\d[DZHA]\d{4,6})(?!\w)")
 _STATE = re.compile(
-    r"(?:No\. ?|nr\. ?)?(?P<kenmerk>W\d{2}\.\d{2}\.\d{3,5}(?:/[IVX]+)?(?:/[KNB])?)(?!\w)"
+    r"(?:No\. ?|nr\. ?)?(?P<kenmerk>W\.?\d{2}\.\d{2}[. ]\d{3,5}(?:/[IVX]+)?(?:/[KNB])?)(?!\w)"
 )
 _MINISTRY = re.compile(
     r"(?:(?:nr|no|nummer|kenmerk)\.? ?:? ?)"
-    r"(?P<kenmerk>[A-Z][A-Za-z&]{1,9}(?:[-/][A-Za-z&]{1,9})* ?[-/.]?"
+    r"(?P<kenmerk>(?!AWB|HA )[A-Z][A-Za-z&]{1,9}(?:[-/][A-Za-z&]{1,9})* ?[-/.]?"
     r"(?:19|20)?\d{2,4}[-/.]\d[\dA-Z./-]*[\dA-Z]"
     # directorates and a long number: "DGM/B/12391034"; a Kabinetsmissive: "93.003216"
     r"|(?!NEN|ISO|EN\b)[A-Z]{2,8}[A-Za-z&]{0,6}(?:[-/.][A-Z][A-Za-z&]{0,9}){0,4}[-/.]\d{4,10}(?:[-/][A-Z]{1,5})?"
-    r"|[A-Z]\d{2}/\d{2,6}|\d{2}[.M]\d{6}|20\d\d-\d{7,10})(?![\w/])"
+    r"|[A-Z]\d{2}/\d{2,6}|\d{2}[.M ]\d{6}|20\d\d-\d{7,10})(?![\w/])"
 )
+# Digits alone are a ministry's number where the day of a letter or a decision stands in front, and
+# nothing near that bears other numbers: "besluit van 3 mei 2012, nr. 4012345".
+_DIGITS = re.compile(
+    r"(?:nr|no|nummer)\.? ?:? ?(?P<kenmerk>\d{5,10}[A-Z]?(?: [A-Z]{2,4}/[A-Z]{1,3})?"
+    r"(?:/\d{1,2}(?:/\d{1,3})?)?"
+    r"|\d{2,4}/\d{5,7}|[A-Z]\. ?\d{4,8})(?![\w/]|[.-]\d| \d{3})"
+)
+_DAY_BEFORE = re.compile(
+    rf" (?:{'|'.join(MONTHS)}) (?:19|20)\d\d"
+    r"(?:,? (?:[A-Z][a-z]+ )?[Dd]irectie [A-Za-z ]{3,50})?,? \(?$"
+)
+_OTHERS = re.compile(
+    r"arrest|uitspraak|vonnis|beschikking van|conclusie|HR |hof|Hof|[Rr]echtbank|Raad "
+    r"|factuur|rekening|polis|offerte|bestelling|paspoort|bon van"
+)
+_DAY_REACH, _COURT_REACH = 96, 80
 _BARE = re.compile(
     r"(?P<kenmerk>(?:BZK|MINBUZA|OCW|VWS|JENV|LNV|IENW|IENM|SZW|EZK|WJZ)"
-    r"[-/. ]?(?:[A-Z]{1,6}[-/. ])?\d{2,4}[-/.]\d[\d./-]*\d)(?!\w)",
+    r"[-/. ]?(?:[A-Z]{1,6}[-/. ])?\d{2,4}[-/.]\d[\d./-]*\d"
+    # The number that ministries give their papers since 2010: "2016-0000123456".
+    r"|20\d\d-0000\d{6})(?!\w)",
     re.IGNORECASE,
 )
 
@@ -60,7 +79,13 @@ def _read_state(text: str, start: int, end: int, setting: Setting) -> Iterator[R
 
 
 def _read_ministry(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    yield from _found(_MINISTRY.match(text, start), start)
+    if found := _MINISTRY.match(text, start):
+        yield from _found(found, start)
+    elif (digits := _DIGITS.match(text, start)) and (
+        _DAY_BEFORE.search(text, max(0, start - _DAY_REACH), start)
+        and not _OTHERS.search(text, max(0, start - _COURT_REACH), start)
+    ):
+        yield from _found(digits, start)
 
 
 def _read_bare(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -99,13 +124,14 @@ CHAMBER_NUMBER = CitationKind(
 STATE = CitationKind(
     name="raad-van-state",
     kind="letter",
-    anchors=tuple(f"w{n:02}." for n in range(1, 24)),
+    anchors=tuple(f"w{dot}{n:02}." for n in range(1, 24) for dot in ("", ".")),
     read=_read_state,
     form="number of an advice of the Raad van State",
     identifier="letter:<number>",
     examples=(
         ("advies W16.20.0096/II", "letter:W16.20.0096/II", ""),
         ("No. W12.23.00042/III", "letter:W12.23.00042/III", ""),
+        ("no. W.11.96.0123", "letter:W.11.96.0123", ""),
     ),
     not_examples=("W12. Dat is",),
 )
@@ -121,6 +147,9 @@ MINISTRY = CitationKind(
         ("nr. CPP 2005/2036", "letter:CPP 2005/2036", ""),
         ("brief van 3 maart 1991, nr. DGM/B/12391034", "letter:DGM/B/12391034", ""),
         ("Kabinetsmissive van 19 april 1993, no. 93.003216", "letter:93.003216", ""),
+        ("Besluit van 7 juni 2012, nr. 4012345", "letter:4012345", ""),
+        ("nader rapport van 18 maart 2004, nr. 6789012/04/6", "letter:6789012/04/6", ""),
+        ("voordracht van 18 juli 1996, nr. J. 967788", "letter:J. 967788", ""),
     ),
     not_examples=(
         "nr. 45 van de lijst",
@@ -128,18 +157,25 @@ MINISTRY = CitationKind(
         "nr. 1 in 2013",
         "nr. 12.345",
         "NEN-norm nr. 1010",
+        "arrest van 12 september 2008, nr. 43011",
+        "polis nr. 4012345",
+        "de factuur van 3 mei 2021, nr. 20210345",
     ),
 )
 MINISTRY_BARE = CitationKind(
     name="ministry-bare",
     kind="letter",
-    anchors=("bzk-", "minbuza-", "minbuza ", "ocw-", "vws-", "ienw/", "ienm/", "szw/", "wjz/"),
+    anchors=(
+        "bzk-", "minbuza-", "minbuza ", "ocw-", "vws-", "ienw/", "ienm/", "szw/", "wjz/",
+        *(f"20{n:02}-0000" for n in range(10, 40)),
+    ),
     read=_read_bare,
     form="a ministry's number without a word in front",
     identifier="letter:<number>",
     examples=(
         ("OCW-97-501", "letter:OCW-97-501", ""),
+        ("het nader rapport van 7 juni 2018, 2018-0000765432", "letter:2018-0000765432", ""),
         ("MINBUZA-2024.1143577", "letter:MINBUZA-2024.1143577", ""),
     ),
-    not_examples=("de OCW-begroting", "BZK-2"),
-)
+    not_examples=("de OCW-begroting", "BZK-2", "2018-00001", "tel. 2018-00007654321"),
+)  # fmt: skip

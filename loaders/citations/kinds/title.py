@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kamergraaf.loaders.citations.dates import MONTHS
 from kamergraaf.loaders.citations.long_tail import known_title
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
+from kamergraaf.loaders.citations.title_words import LINKS, STOPS
 
 _HEAD = re.compile(
     r"(?:Rijkswet|Tijdelijke (?:[Rr]ijks)?[Ww]et|Algemene wet|Tijdelijke (?:regeling|"
@@ -31,56 +33,7 @@ _NEEDS = {
     # "de Wet van Moore" is none of a legislator's.
     "Wet": re.compile(r" (?!van (?:[A-Z]|de |het ))"),
 }
-# Words that tie the nouns of a title together; none of them ends one.
-_LINKS = frozenset({
-    "de", "het", "een", "der", "des",
-    "van", "op", "in", "tot", "voor", "met", "bij", "ter", "ten", "tegen", "tussen", "over",
-    "uit", "aan", "door", "naar", "onder", "om", "behoeve", "inzake", "betreffende", "houdende",
-    "en", "of",
-})  # fmt: skip
-# Words that no title holds: what follows one is the sentence again.
-_STOPS = frozenset({
-    # verbs that help another
-    "is", "was", "zijn", "waren", "wordt", "worden", "werd", "werden",
-    "heb", "hebt", "heeft", "hebben", "had", "kan", "kunnen", "moet", "moeten", "mag",
-    "zal", "zullen", "zou", "zouden", "wil", "willen",
-    # what an act does, and what is done with it
-    "bepaalt", "beoogt", "bestaat", "bevat", "biedt", "blijft", "brengt", "dient", "dienen",
-    "doet", "gaat", "geeft", "geldt", "heet", "kent", "komt", "krijgt", "laat", "leidt", "luidt",
-    "maakt", "noemt", "omvat", "past", "regelt", "schrijft", "sluit", "spreekt", "staat", "stelt",
-    "strekt", "toont", "treedt", "verbiedt", "vereist", "vergezelt", "verklaart", "verplicht",
-    "vervalt", "volgt", "voorziet", "vormt", "vraagt", "ziet", "zorgt",
-    "beschouwt", "gericht", "verstaan", "beperkt", "vervangt", "wijzigt", "introduceert",
-    "verandert",
-    "verhoogt", "verlaagt", "verruimt", "versterkt", "bevordert", "maakte", "gaf", "kreeg", "trad",
-    "werkt", "betekent", "blijkt", "lijkt", "valt", "hangt", "vergt", "staan", "gelden", "bieden",
-    "vormen", "komen", "gaan", "krijgen", "geven", "laten", "voegt", "zet", "neemt", "houdt",
-    "draagt",
-    "beschermt", "beoogde", "heette", "bood", "bevatte", "gold", "verviel", "werken", "blijven",
-    # what has been or is to be done with it
-    "geschrapt", "gewijzigd", "ingetrokken", "opgenomen", "aangepast", "genoemd", "bedoeld",
-    "vastgesteld", "vastgelegd", "ingevoerd", "vervallen", "geregeld", "gebaseerd", "toegepast",
-    "uitgevoerd", "aangenomen", "ingediend", "behandeld", "vermeld", "geplaatst", "neergelegd",
-    "aangemerkt", "overtreden", "nageleefd", "geschonden", "verwerkt", "besproken", "aangekondigd",
-    "voorgesteld", "opgesteld", "verwezen", "herzien", "verlengd", "aangevuld", "vervangen",
-    "gehandhaafd", "gebruikt", "uitgebreid", "uitgezonderd", "beoordeeld", "bepaald", "te",
-    # who and which
-    "ik", "u", "wij", "we", "zij", "hij", "ze", "hun", "uw", "deze", "dit", "die", "dat", "welke",
-    "waarin", "waarbij", "waarmee", "waarvan", "waardoor",
-    # what joins sentences
-    "als", "alsmede", "alsook", "dan", "evenals", "indien", "maar", "omdat", "wanneer", "want",
-    "zodat", "respectievelijk", "hangende", "gelijknamige",
-    "al", "daar", "er", "hier", "niet", "nog", "ook", "reeds", "toch", "zo", "nu", "thans",
-    "echter",
-    "wel", "eerst", "pas", "toen", "sinds", "tijdens", "gedurende", "voordat", "nadat", "terwijl",
-    "waarop", "waarna", "waaronder", "volgens", "conform", "ingevolge", "krachtens", "alsnog",
-    "dus",
-    "daarmee", "hiermee", "daarom", "immers", "namelijk", "bijvoorbeeld", "waartoe", "mede", "jo",
-    # "naar aanleiding van", "ten aanzien van", the next citation
-    "aanleiding", "aanzien", "artikel", "artikelen", "art", "bijlage", "bijlagen",
-    "paragraaf", "hoofdstuk", "afdeling", "overweging",
-})  # fmt: skip
-_WORD = re.compile(r" ([A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*)")
+_WORD = re.compile(r" ([A-Z]\d{1,3}(?!\w)|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*)")
 _YEAR = re.compile(r" ((?:18|19|20)\d\d)(?!\d)")
 _CLOSED = re.compile(r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van \d{1,2} ")
 # "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
@@ -96,18 +49,29 @@ _MAKER = re.compile(
     r"Algemeen|Hoofd|Voorzitter|Kroon|Regering|Europese |President|Centrale|Sociale|Verenigde|\d)",
     re.IGNORECASE,
 )
-_BY_MAKER = frozenset(
-    {
-        "Besluit",
-        "Regeling",
-        "Beleidsregel",
-        "Beleidsregels",
-        "Circulaire",
-        "Aanwijzing",
-        "Reglement",
-    }
+# Whoever it was: a date closes what a title would not hold ("van de Huisraad van 3 mei 2012").
+_DATED = re.compile(r" van (?:de|het) [^.;:,()]{3,60} van \d{1,2} [a-z]+ (?:19|20)\d\d")
+_BY_MAKER = frozenset({
+    "Besluit", "Regeling", "Beleidsregel", "Beleidsregels", "Circulaire", "Aanwijzing",
+    "Reglement",
+})  # fmt: skip
+_SOME = re.compile(r"(?<!\w)(?:[Dd]eze|[Dd]it|[Ee]en|[Gg]een|[Ee]lke?|[Ii]edere?) $")
+_SENTENCE_START = re.compile(r"(?:^|[.?!:;] \"?|\d )$")
+# A sort of act is none by itself: "de Rijkswet", "een Kaderwet"; nor is what only begins a title.
+_NOT_ALONE = frozenset({
+    "Rijkswet", "Kaderwet", "Raamwet", "Noodwet", "Basiswet", "Spoedwet", "Strafwet", "Hoofdwet",
+    "Wijzigingswet", "Reparatiewet", "Invoeringswet", "Uitvoeringswet", "Aanpassingswet",
+    "Instellingswet", "Verzamelwet", "Veegwet", "Goedkeuringswet", "Begrotingswet",
+    "Machtigingswet", "Overgangswet", "Herzieningswet", "Implementatiewet", "Initiatiefwet",
+})  # fmt: skip
+# "artikel IV van de Wet van 3 mei 2004": an act that has no other name.
+_OF_A_DAY = re.compile(
+    rf"(?:Rijkswet|[Ww]et|[Bb]esluit|[Rr]egeling) van \d{{1,2}} (?:{'|'.join(MONTHS)}) "
+    r"(?:18|19|20)\d\d(?!\d)"
 )
-_SENTENCE_START = re.compile(r"(?:^|[.?!:] \"?|\d )$")
+_REACH = 24
+_OF_PLACE = re.compile(r"(?:\d[a-z]{0,2}|[IVXL]{1,6}[A-Z]?|lid|leden|[ (][a-z]),? van (?:het|de) $")
+_HEADWORDS = ("Wet", "Wetboek", "Besluit", "Regeling", "Reglement", "Verdrag")
 _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
 # A title may begin a few words in front of the word for a regulation ("Dienst- en
 # werktijdenbesluit", "Europese Overeenkomst"), with a capital and in the same sentence.
@@ -153,7 +117,7 @@ def _title_end(text: str, at: int, most: int) -> int | None:
     end, stop, words, heads = None, at, 0, 0
     while words < most:
         word = _WORD.match(text, stop)
-        if not word or word[1] in _STOPS:
+        if not word or word[1] in STOPS:
             year = _YEAR.match(text, stop)
             if year and end == stop:
                 return year.end()
@@ -164,7 +128,7 @@ def _title_end(text: str, at: int, most: int) -> int | None:
                 text[at + 1].isupper() or text.endswith(("lijke wet", "lijke Wet"), 0, at)
             )
             return end if closed or (word and (words > 1 or named)) else None
-        if word[1] in _LINKS:
+        if word[1] in LINKS:
             if _CLAUSE.match(text, stop) or (word[1] in _AND and _NEXT_TITLE.match(text, stop)):
                 return end
             stop, words = word.end(), words + 1
@@ -193,6 +157,10 @@ def _word_start(text: str, at: int) -> int:
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Reference]:
     begin = _word_start(text, start)
+    if dated := _OF_A_DAY.match(text, begin):
+        placed = _OF_PLACE.search(text, max(0, begin - _REACH), begin)
+        known = _known(text, begin)
+        return (known or _titled(text, begin, dated.end(), "law"),) if known or placed else ()
     # Nearly every "wet" is prose: a title needs a capital, here or in front in the same clause.
     lower = text[begin].islower()
     if lower and not _CAPITAL.search(text, max(0, begin - _LONGEST_LEAD), begin):
@@ -209,9 +177,13 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         else:
             return ()
     head = _HEAD.match(text, begin)
-    if not head or ((need := _NEEDS.get(head[0])) and not need.match(text, head.end())):
+    if not head or _is_some(text, begin, head.end()):
         return ()
-    if head[0].split()[-1] in _BY_MAKER and _MAKER.match(text, head.end()):
+    if (need := _NEEDS.get(head[0])) and not need.match(text, head.end()):
+        return ()
+    if head[0].split()[-1] in _BY_MAKER and (
+        _MAKER.match(text, head.end()) or _DATED.match(text, head.end())
+    ):
         return ()
     treaty = _TREATY.fullmatch(head[0]) is not None
     most = _MOST_WORDS_OF_TREATY if treaty else _MOST_WORDS
@@ -221,12 +193,20 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         stop = _title_end(text, head.end(), most) or stop
     if not stop:
         return ()
-    title, kind = text[begin:stop], "treaty" if treaty else "law"
-    named = Reference(
+    return (_titled(text, begin, stop, "treaty" if treaty else "law"),)
+
+
+def _titled(text: str, begin: int, stop: int, kind: str) -> Reference:
+    title = text[begin:stop]
+    return Reference(
         begin, stop, kind, f"{kind}:{title}", title,
         resolved_by="title", confidence=0.5, takes_places=True,
     )  # fmt: skip
-    return (named,)
+
+
+def _is_some(text: str, begin: int, end: int) -> bool:
+    """Tell "Deze Circulaire", which stands for the paper itself, from a title with its year."""
+    return bool(_SOME.search(text, max(0, begin - 8), begin)) and not _YEAR.match(text, end)
 
 
 def _known(text: str, begin: int) -> Reference | None:
@@ -248,16 +228,15 @@ def _known(text: str, begin: int) -> Reference | None:
 
 def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
     """Return where a title of one compound word ends: a capital amid a sentence makes it one."""
-    compound = (
-        head[0][-1] in "tg"
-        and head[0].endswith(("wet", "wetboek", "verdrag"))
-        and len(head[0]) > len("Rijkswet")
-        and " " not in head[0]
-    )
-    if not compound or _SENTENCE_START.search(text[max(0, begin - 4) : begin]):
+    if " " in head[0] or head[0] in _NOT_ALONE or head[0].endswith(_HEADWORDS):
         return None
-    year = _YEAR.match(text, head.end())
-    return year.end() if year else head.end()
+    if _SENTENCE_START.search(text[max(0, begin - 4) : begin]):
+        return None
+    if year := _YEAR.match(text, head.end()):
+        return year.end()
+    # "het Sterrenbesluit" may be anything, "artikel 9 van het Sterrenbesluit" is an act.
+    acts = head[0].endswith(("wet", "wetboek", "verdrag"))
+    return head.end() if acts or _OF_PLACE.search(text, max(0, begin - _REACH), begin) else None
 
 
 TITLE = CitationKind(
