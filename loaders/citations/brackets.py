@@ -38,6 +38,11 @@ _BARE_NUMBER = re.compile(
     r" ?\((?:\(?(?P<com>EU|EG|EEG)\)? ?)?(?:nr\.? ?)?"
     r"(?P<a>\d{2,4}) ?/ ?(?P<b>\d{1,4})(?:/(?:EU|EG|EEG))?\)"
 )
+# "de grondwet van Syrië", "de Duitse Grondwet"; a Staatscommissie Grondwet is a body.
+_GRONDWET = "bwb:BWBR0001840"
+_ANOTHER_STATE = re.compile(r" van (?!Nederland|Nederlands|Thorbecke)[A-Z]")
+_ANOTHER_BEFORE = re.compile(r"(?:[Cc]ommissie|(?<!\w)(?!Nederland)[A-Z][a-zë]{2,14}se) $")
+_LONGEST_STATE = 20
 _EU_TYPE = re.compile(r"(verordening|richtlijn|besluit|code)\b", re.I)
 _TYPES = {"verordening": "reg", "code": "reg", "richtlijn": "dir", "besluit": "dec"}
 
@@ -60,9 +65,12 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
     for i, token in enumerate(tokens):
         if token.start < inside:
             continue
-        kept.append(token)
         if isinstance(token, Places):
+            kept.append(token)
             continue
+        if token.key == _GRONDWET and _is_of_another(text, token):
+            continue
+        kept.append(token)
         if token.kind == "treaty":
             _take_protocol(text, token)
         if "(" not in text[token.end : token.end + 2]:
@@ -73,6 +81,14 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
         elif token.mention != "citation":
             inside = inner.end if inner and inner.key == token.key else 0
     return kept, definitions
+
+
+def _is_of_another(text: str, grondwet: Reference) -> bool:
+    """Tell whether a constitution is that of another state, or a commission's name."""
+    before = text[max(0, grondwet.start - _LONGEST_STATE) : grondwet.start]
+    if before.endswith(("se ", "ommissie ")) and _ANOTHER_BEFORE.search(before):
+        return True
+    return _ANOTHER_STATE.match(text, grondwet.end) is not None
 
 
 def _take_protocol(text: str, treaty: Reference) -> None:

@@ -23,10 +23,10 @@ _CHAPTER = re.compile(
     r"(?: ?[-.,]? ?|,? ?(?:begrotings)?(?:hoofdstuk|hoofdst\.|hfdst\.?|hfst\.?|hst\.?) )(XX|"
     r"XIX|X?V?I{1,3}[AB]?|X?I?[VX][AB]?|X?VI{0,3})(?![A-Za-z.])"
 )
-_CHAPTER_WORDS = ("h", "b")
+_BEHIND_COMMA = ("h", "b", "R")
 # A fund's budget has a letter: "36 600 M, nr. 2".
 _FUND = re.compile(r" ?-?([A-M])(?=,? nrs?\b|-\d)")
-_KINGDOM = re.compile(r" ?-? ?\((R ?\d{2,4})\)")
+_KINGDOM = re.compile(r" ?-? ?\((?P<number>R ?\d{2,4})\)|, (?P<beside>R ?\d{3,4})(?!\d)")
 _COUNCIL = re.compile(r" ?- ?(\d{2})(?!\d)")
 _NUM = r"(?:\d{1,4}[a-z]?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}))"
 _AMID = r"(?:, | en |, en | t/m | tot en met | ?- ?| & |/)"
@@ -63,8 +63,9 @@ def read_paper(text: str, at: int, worded: bool) -> Paper | None:
         return None
     end = found.end()
     dossier = _Dossier(found[1] + found[2], "", f"{found[1]} {found[2]}")
-    # Behind a comma only a chapter in words can follow (", hoofdstuk VI"); most have ", nr. 5".
-    if text[end : end + 2] != ", " or text[end + 2 : end + 3] in _CHAPTER_WORDS:
+    # Behind a comma only a chapter in words (", hoofdstuk VI") or a number of the kingdom
+    # (", R 1169") can follow; most have ", nr. 5".
+    if text[end : end + 2] != ", " or text[end + 2 : end + 3] in _BEHIND_COMMA:
         dossier, end = _with_suffix(text, dossier, end)
     number = _NR.match(text, end) or _HYPHEN.match(text, end)
     if not number and worded:
@@ -83,7 +84,8 @@ def _with_suffix(text: str, dossier: _Dossier, end: int) -> tuple[_Dossier, int]
     """Read what belongs to a dossier that ends at `end`: its kingdom number, council or chapter."""
     number, _, printed = dossier
     if kingdom := _KINGDOM.match(text, end):
-        printed = f"{printed} ({kingdom[1].replace(' ', '')})"
+        beside = kingdom["number"] or kingdom["beside"]
+        printed = f"{printed} ({beside.replace(' ', '')})"
         return _Dossier(number, "", printed), kingdom.end()
     if number == "21501" and (council := _COUNCIL.match(text, end)):
         return _Dossier(number, council[1], f"{printed}-{council[1]}"), council.end()

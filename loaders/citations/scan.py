@@ -75,23 +75,32 @@ class Scanner:
                     entry = fitting
                     start = at + entry.lead - 1
                 elif not entry.any:
-                    reading.done = done
-                    self._take(self._others(padded, literal, at, stop), reading)
-                    done = reading.done
+                    done = self._take_others(reading, done, (literal, at, stop))
                     continue
             bound = not WORD[padded[start]]
-            if start < done or not (bound or entry.inside):
+            if start < done:
+                continue
+            tokens = reading.read(entry, start, bound) if bound or entry.inside else ()
+            if not (tokens or bound) and entry.hides:
+                # A name that stands inside a longer word: that may be an act of its own.
+                done = self._take_others(reading, done, (literal, at, stop))
                 continue
             free = done
-            for token in reading.read(entry, start, bound):
+            for token in tokens:
                 if token.start >= free:
                     found.append(token)
                     if token.end > done:
                         done = token.end
         reading.done = done
 
+    def _take_others(self, reading: _Pass, done: int, hit: Hit) -> int:
+        """Read what the automaton passed over at `hit`; return up to where the view is read."""
+        reading.done = done
+        self._take(self._others(reading.padded, *hit), reading)
+        return reading.done
+
     def _others(self, padded: bytes, literal: int, at: int, stop: int) -> Iterator[Hit]:
-        """Yield what the automaton passed over where the digits of a literal were none of its."""
+        """Yield what the automaton passed over where a literal opens nothing."""
         resume = at + 1
         if literal in self._shorter:
             shorter, length = self._shorter[literal]
@@ -191,7 +200,8 @@ def _note_number(padded: bytes, at: int) -> bool:
         return False
     # "Auteurswet 19122": a year is whole with four digits, what follows is the note.
     year = at > 4 and padded[at - 4 : at].isdigit() and padded[at - 5] == ord(" ")
-    return not 48 <= padded[at - 1] <= 57 or (year and end - at < 3)
+    whole = year or padded[at - 3 : at] == b"-00"  # "covid-19"
+    return not 48 <= padded[at - 1] <= 57 or (whole and end - at < 3)
 
 
 @lru_cache(maxsize=1)

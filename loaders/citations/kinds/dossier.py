@@ -15,7 +15,10 @@ _OPENING = re.compile(
 _OLD = re.compile(r"(\d) ?(\d{3})(?![\d.])(?= |[,.;)]|$)")
 _NEXT = re.compile(r"(?:, | en |, en )(?=\d{2} ?\d{3}(?!\d))")
 # "(36 554)": the year of a law, an amount and a postal code look otherwise.
-_BRACKETED = re.compile(r"\((?P<a>[1-3]\d) ?(?P<b>\d{3})\)")
+_BRACKETED = re.compile(r"\( ?(?P<a>[1-3]\d) ?(?P<b>\d{3}) ?\)")
+# "Zij krijgt nr. 22 (30 196)": the number of a motion in its dossier.
+_NUMBERED = re.compile(r"(?<!\w)(?:nr\.?|nummer) ?(?P<number>\d{1,4}) ?$")
+_LONGEST_NUMBER = 16
 _NAMED = (
     "voorstel", "ontwerp", "ijziging", "otie", "mendement", "dossier", "temming", "ehandeling",
     "debat", "nitiatief", "oedkeuring", "egels ", "aststelling", "mplementatie", "wet ", "Wet ",
@@ -51,17 +54,21 @@ def _is_named(before: str) -> bool:
 
 
 def _read_bracketed(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    for begin in (start - 4, start - 3):
+    for begin in (start - 4, start - 3, start - 5):
         found = _BRACKETED.match(text, begin) if begin >= 0 else None
         if (
             found
             and "\x80" not in text[max(0, begin - 3) : begin]
             and _is_named(text[max(0, begin - _REACH) : begin])
         ):
-            number = found["a"] + found["b"]
-            printed = f"dossier {found['a']} {found['b']}"
+            dossier, printed = found["a"] + found["b"], f"{found['a']} {found['b']}"
+            numbered = _NUMBERED.search(text, max(0, begin - _LONGEST_NUMBER), begin)
+            number = numbered["number"] if numbered else ""
+            label = f"Kamerstuk {printed}, nr. {number}" if numbered else f"dossier {printed}"
+            first = numbered.start() if numbered else found.start("a")
+            last = found.end() if numbered else found.end("b")
             yield Reference(
-                begin + 1, found.end() - 1, "kamerstuk", kamerstuk_key(number), printed,
+                first, last, "kamerstuk", kamerstuk_key(dossier, number=number), label,
                 confidence=0.9,
             )  # fmt: skip
             return
@@ -94,7 +101,7 @@ DOSSIER = CitationKind(
 BRACKETED = CitationKind(
     name="dossier-bracketed",
     kind="kamerstuk",
-    anchors=tuple(f"{n:03})" for n in range(1000)),
+    anchors=tuple(f"{n:03}{close}" for n in range(1000) for close in (")", " )")),
     inside_words=True,
     read=_read_bracketed,
     form="five digits in brackets behind a bill, a motion or a debate",
@@ -102,6 +109,12 @@ BRACKETED = CitationKind(
     examples=(
         ("Wijziging van de Kieswet in verband met epidemieën (36554)", "kst:36554", ""),
         ("de stemmingen over de moties bij het debat over wonen (32 847)", "kst:32847", ""),
+        ("het voorstel tot wijziging van de regels voor windmolens ( 34999 )", "kst:34999", ""),
+        (
+            "Deze motie is voorgesteld door het lid Jansen. Zij krijgt nr. 12(29999).",
+            "kst:29999-12",
+            "",
+        ),
     ),
     not_examples=(
         "het aantal inwoners (12 345) en",

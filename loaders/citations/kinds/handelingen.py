@@ -36,6 +36,8 @@ _PAGES = re.compile(
     r"(?P<pages>\d{1,5}(?:-\d{1,5})?(?: ?- ?\d{1,5}(?:-\d{1,5})?)?)",
     re.IGNORECASE,
 )
+# "Handelingen I 23 juni 2009, 36-1624": meeting and page.
+_BARE_PAGE = re.compile(r", ?(?P<pages>\d{1,3}-\d{4})(?!\d)")
 _MORE = re.compile(
     r"(?:;|,|,? en) (?:nr\.? ?)(?P<nr>\d{1,3}), (?:item|onderwerp) (?P<item>\d{1,3})"
     # "items 4 en 9"
@@ -132,7 +134,7 @@ def _meeting(pages: re.Match[str] | None) -> str:
 def _on_day(text: str, start: int, dated: re.Match[str]) -> Reference:
     chamber = "ek" if dated["kamer"].upper() in _UPPER else "tk"
     day, month, year = dated.groups()[-3:]
-    pages = _PAGES.match(text, dated.end())
+    pages = _PAGES.match(text, dated.end()) or _BARE_PAGE.match(text, dated.end())
     begin = int(year) - (0 if MONTHS.index(month.lower()) >= _SEPTEMBER else 1)
     number = _meeting(pages)
     report = _report(start, dated.end(), chamber, f"{begin}{begin + 1}", (number, ""))
@@ -181,6 +183,7 @@ HANDELINGEN = CitationKind(
         ("Handelingen TK 2009-2010, 36-3456", "h-tk:20092010-36", "p.3456"),
         ("Handelingen der Tweede Kamer, vergaderjaar 1991-1992, nr. 44", "h-tk:19911992-44", ""),
         ("Handelingen Eerste Kamer, 15 juni 1993, blz. 31-1472", "h-ek:19921993-31", "p.31-1472"),
+        ("Handelingen I 3 maart 2011, 19-1234", "h-ek:20102011-19", "p.19-1234"),
         ("Handelingen II 2022/23, nr. 84, item 12 en nr. 85, item 3", "h-tk:20222023-85-3", ""),
         ("Handelingen II 2020/21, nr. 83, items 4 en 9", "h-tk:20202021-83-9", ""),
         ("(UCV 1990-1991, nr. 23, blz. 23-12)", "name:Handelingen UCV 1990/91, nr. 23", "p.23-12"),

@@ -73,7 +73,8 @@ def _read_bare(text: str, start: int, end: int, setting: Setting) -> Sequence[Re
         return ()
     paper = read_paper(text, begin, worded=False)
     # A dossier alone is just a number: without a word in front, a paper's number must follow.
-    if paper and (is_numbered(paper) or _is_council(text, begin, paper)):
+    whole = paper and (is_numbered(paper) or _is_council(text, begin, paper) or _is_kingdom(paper))
+    if paper and whole:
         return references_to(paper, begin)
     return ()
 
@@ -81,6 +82,11 @@ def _read_bare(text: str, start: int, end: int, setting: Setting) -> Sequence[Re
 def _is_council(text: str, begin: int, paper: Paper) -> bool:
     """Tell whether the dossier is one of a Council formation, "21501-20"; no other looks so."""
     return text.startswith("21501-", begin) and paper[1][0][0].count("-") == 1
+
+
+def _is_kingdom(paper: Paper) -> bool:
+    """Tell whether the dossier bears a number of the kingdom, "16 906 (R 1169)"."""
+    return "(R" in paper[1][0][1]
 
 
 def _dossier_start(text: str, at: int) -> int | None:
@@ -202,6 +208,7 @@ KAMERSTUK_BARE = CitationKind(
         ("21 427. nr. 3", "kst:21427-3", ""),
         ("(Tweede Kamer, vergaderjaar 1989-1990, 21 132, nr. 5)", "kst:21132-5", ""),
         ("21501-20-1567", "kst:21501-20-1567", ""),
+        ("Bepalingen over sterrenwachten (16999, R 1199)", "kst:16999", ""),
     ),
     not_examples=(
         "artikel 267 VWEU",

@@ -80,7 +80,8 @@ _STOPS = frozenset({
     "aanleiding", "aanzien", "artikel", "artikelen", "art", "bijlage", "bijlagen",
     "paragraaf", "hoofdstuk", "afdeling", "overweging",
 })  # fmt: skip
-_WORD = re.compile(r" ([A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*)")
+# "covid-19" and the road "A4" are words too.
+_WORD = re.compile(r" ([A-Z]\d{1,3}(?!\w)|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)")
 _YEAR = re.compile(r" ((?:18|19|20)\d\d)(?!\d)")
 _CLOSED = re.compile(r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van \d{1,2} ")
 # "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
@@ -93,7 +94,8 @@ _MAKER = re.compile(
     r"College|"
     r"Directeur|Inspecteur|Directie|Bestuur|Gemeenteraad|Gedeputeerde|Korps|Autoriteit|"
     r"Nederlandsche? |"
-    r"Algemeen|Hoofd|Voorzitter|Kroon|Regering|Europese |President|Centrale|Sociale|Verenigde|\d)",
+    r"Algemeen|Hoofd|Voorzitter|Kroon|Regering|Europese |President|Centrale|Sociale|Verenigde|"
+    r"Huishoudelijke|Presidium|Afdeling|Souverein|Soeverein|Koning|\d)",
     re.IGNORECASE,
 )
 _BY_MAKER = frozenset(
@@ -285,10 +287,13 @@ TITLE = CitationKind(
         ),
         ("artikel 3 van de Sterrenwachtwet is", "law:Sterrenwachtwet", "art.3"),
         ("het Besluit sterrenwachten van 23 december 2005", "law:Besluit sterrenwachten", ""),
+        ("de Wet subsidies covid-19.", "law:Wet subsidies covid-19", ""),
+        ("het Tracébesluit A4 Sterrendam (", "law:Tracébesluit A4 Sterrendam", ""),
     ),
     not_examples=(
         "de wet is aangenomen",
         "Het besluit van de minister",
+        "Besluit van de Huishoudelijke Commissie.",
         "Wet is wet.",
         "de Wet van Moore.",
         "de Rijkswet vergezelt dit voorstel",

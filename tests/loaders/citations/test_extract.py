@@ -65,6 +65,16 @@ SENTENCES = [
     # an article nobody's is nothing
     ("Zie artikel 5. De minister is het daarmee eens.", []),
     ("artikel 5 van die verordening. Het kabinet", []),
+    # constitutions of others, and a commission that bears the name
+    ("artikel 33 van de grondwet van Brazilië en de Franse Grondwet", []),
+    ("het advies van de staatscommissie Grondwet", []),
+    ("de Nederlandse Grondwet", [("bwb:BWBR0001840", "")]),
+    ("de Grondwet van 1848 (art. 120)", [("bwb:BWBR0001840", ""), ("bwb:BWBR0001840", "art.120")]),
+    # the number of a note behind a name that ends in digits of its own
+    (
+        "de Tijdelijke wet maatregelen covid-193 is",
+        [("law:Tijdelijke wet maatregelen covid-19", "")],
+    ),
 ]  # fmt: skip
 
 

@@ -29,6 +29,17 @@ def test_digits_decide(text, keys):
     assert [c.key for c in extract(text)] == keys
 
 
+@pytest.mark.parametrize(
+    "title",
+    # "E-wet", "Kieswet" and "Gemeentewet" are names of their own.
+    ["Sterreninformatiewet", "Waterschapskieswet", "Zeegemeentewet", "Implementatiewet sterren"],
+)
+def test_a_name_inside_a_longer_word_hides_no_title(title):
+    assert [(c.text, c.key) for c in extract(f"op grond van de {title}.")] == [
+        (title, f"law:{title}")
+    ]
+
+
 def test_every_name_has_a_literal():
     opened = {
         entry.name.folded
