@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 from operator import attrgetter
 
+from kamergraaf.loaders.citations.abbreviations import abbreviated
 from kamergraaf.loaders.citations.articles import Places, take_lead
 from kamergraaf.loaders.citations.bare_numbers import places_in_front
 from kamergraaf.loaders.citations.brackets import Token
@@ -201,7 +202,12 @@ def _pin_in(kind: str, key: str, pin: str) -> str:
 
 def _antecedents(text: str, waiting: list[Places], last: Reference | None) -> list[Reference]:
     """Resolve "artikel 36, vierde lid, van die wet" to the act named last, with less confidence."""
-    if not waiting or not last:
+    if not waiting:
+        return []
+    if unlisted := abbreviated(text, waiting):
+        _attach(unlisted, waiting)
+        return [unlisted]
+    if not last:
         return []
     if _says(text, last, waiting[0]):
         meant = replace(

@@ -84,7 +84,8 @@ def year_and_number(
         return second_year, int(first), True
     if not first_year:
         return None
-    if type_.startswith("dir"):
+    # Directives have the year in front, and so have decisions unless a whole year stands behind.
+    if type_.startswith("dir") or (type_.startswith("dec") and len(first) > len(second)):
         return first_year, int(second), True
     # Both can be a year: the order changed on 1 January 2015.
     if not numbered and first_year >= 2015:
@@ -232,6 +233,7 @@ EU_ACT = CitationKind(
         ("richtlijn nr. 89/391/EEG", "celex:31989L0391", ""),
         ("Raadsbesluit 2008/615/JBZ", "celex:32008D0615", ""),
         ("kaderbesluit 2002/584/JBZ", "celex:32002F0584", ""),
+        ("Kaderbesluit 2005/60/JBZ", "celex:32005F0060", ""),
         ("Uitvoeringsbesluit (EU) 2025/2642", "celex:32025D2642", ""),
         ("artikel 12, lid 6, van Verordening (EU) 2024/1351", "celex:32024R1351", "art.12(6)"),
     ),

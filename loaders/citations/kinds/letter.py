@@ -29,7 +29,8 @@ _MINISTRY = re.compile(
     # directorates and a long number: "DGM/B/12391034"; a Kabinetsmissive: "93.003216"
     r"|(?!NEN|ISO|EN\b)[A-Z]{2,8}[A-Za-z&]{0,6}(?:[-/.][A-Z][A-Za-z&]{0,9}){0,4}[-/.]\d{4,10}(?:[-/][A-Z]{1,5})?"
     # a Kabinetsmissive of today, "2016001013"; a letter of the Eerste Kamer, "171416U"
-    r"|[A-Z]\d{2}/\d{2,6}|\d{2}[.M]\d{6}|20[0-3]\d{7}|\d{6}(?:\.\d{2})?U|20\d\d-\d{7,10})(?![\w/])"
+    r"|[A-Z]\d{2}/\d{2,6}|\d{2}[.M ]\d{6}|\d{2}\.\d{3}\.\d{3}|20[0-3]\d{7}|\d{6}(?:\.\d{2})?U"
+    r"|20\d\d-\d{7,10})(?![\w/])"
 )
 _BARE = re.compile(
     r"(?P<kenmerk>(?:BZK|MINBUZA|OCW|VWS|JENV|LNV|IENW|IENM|SZW|EZK|WJZ)"
@@ -123,6 +124,8 @@ MINISTRY = CitationKind(
         ("brief van 3 maart 1991, nr. DGM/B/12391034", "letter:DGM/B/12391034", ""),
         ("Kabinetsmissive van 19 april 1993, no. 93.003216", "letter:93.003216", ""),
         ("Kabinetsmissive van 3 mei 2031, no.2031004567", "letter:2031004567", ""),
+        ("Kabinetsmissive van 9 mei 2005, no. 05.001.234", "letter:05.001.234", ""),
+        ("de mededeling van 9 mei 2005, nr. 05 001234,", "letter:05 001234", ""),
         ("besluit van 3 mei 2031, nr. 123456U,", "letter:123456U", ""),
     ),
     not_examples=(

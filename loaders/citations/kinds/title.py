@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from kamergraaf.loaders.citations.long_tail import known_title
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
+from kamergraaf.loaders.citations.title_words import LINKS, STOPS
 
 _HEAD = re.compile(
     r"(?:Rijkswet|Tijdelijke (?:[Rr]ijks)?[Ww]et|Algemene wet|Tijdelijke (?:regeling|"
@@ -28,58 +29,11 @@ _NEEDS = {
     "Overeenkomst": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|voor|van [A-Z])"),
     "Aanwijzing": re.compile(r" (?:[a-z]|[A-Z]{2,})"),
     "Regeling": re.compile(r" (?!van werkzaamheden)"),
+    # "het voorstel van Rijkswet van het lid Jansen tot wijziging van …" has no title yet.
+    "Rijkswet": re.compile(r" (?!van (?:het lid|de leden) )"),
     # "de Wet van Moore" is none of a legislator's.
     "Wet": re.compile(r" (?!van (?:[A-Z]|de |het ))"),
 }
-# Words that tie the nouns of a title together; none of them ends one.
-_LINKS = frozenset({
-    "de", "het", "een", "der", "des",
-    "van", "op", "in", "tot", "voor", "met", "bij", "ter", "ten", "tegen", "tussen", "over",
-    "uit", "aan", "door", "naar", "onder", "om", "behoeve", "inzake", "betreffende", "houdende",
-    "en", "of",
-})  # fmt: skip
-# Words that no title holds: what follows one is the sentence again.
-_STOPS = frozenset({
-    # verbs that help another
-    "is", "was", "zijn", "waren", "wordt", "worden", "werd", "werden",
-    "heb", "hebt", "heeft", "hebben", "had", "kan", "kunnen", "moet", "moeten", "mag",
-    "zal", "zullen", "zou", "zouden", "wil", "willen",
-    # what an act does, and what is done with it
-    "bepaalt", "beoogt", "bestaat", "bevat", "biedt", "blijft", "brengt", "dient", "dienen",
-    "doet", "gaat", "geeft", "geldt", "heet", "kent", "komt", "krijgt", "laat", "leidt", "luidt",
-    "maakt", "noemt", "omvat", "past", "regelt", "schrijft", "sluit", "spreekt", "staat", "stelt",
-    "strekt", "toont", "treedt", "verbiedt", "vereist", "vergezelt", "verklaart", "verplicht",
-    "vervalt", "volgt", "voorziet", "vormt", "vraagt", "ziet", "zorgt",
-    "beschouwt", "gericht", "verstaan", "beperkt", "vervangt", "wijzigt", "introduceert",
-    "verandert",
-    "verhoogt", "verlaagt", "verruimt", "versterkt", "bevordert", "maakte", "gaf", "kreeg", "trad",
-    "werkt", "betekent", "blijkt", "lijkt", "valt", "hangt", "vergt", "staan", "gelden", "bieden",
-    "vormen", "komen", "gaan", "krijgen", "geven", "laten", "voegt", "zet", "neemt", "houdt",
-    "draagt",
-    "beschermt", "beoogde", "heette", "bood", "bevatte", "gold", "verviel", "werken", "blijven",
-    # what has been or is to be done with it
-    "geschrapt", "gewijzigd", "ingetrokken", "opgenomen", "aangepast", "genoemd", "bedoeld",
-    "vastgesteld", "vastgelegd", "ingevoerd", "vervallen", "geregeld", "gebaseerd", "toegepast",
-    "uitgevoerd", "aangenomen", "ingediend", "behandeld", "vermeld", "geplaatst", "neergelegd",
-    "aangemerkt", "overtreden", "nageleefd", "geschonden", "verwerkt", "besproken", "aangekondigd",
-    "voorgesteld", "opgesteld", "verwezen", "herzien", "verlengd", "aangevuld", "vervangen",
-    "gehandhaafd", "gebruikt", "uitgebreid", "uitgezonderd", "beoordeeld", "bepaald", "te",
-    # who and which
-    "ik", "u", "wij", "we", "zij", "hij", "ze", "hun", "uw", "deze", "dit", "die", "dat", "welke",
-    "waarin", "waarbij", "waarmee", "waarvan", "waardoor",
-    # what joins sentences
-    "als", "alsmede", "alsook", "dan", "evenals", "indien", "maar", "omdat", "wanneer", "want",
-    "zodat", "respectievelijk", "hangende", "gelijknamige",
-    "al", "daar", "er", "hier", "niet", "nog", "ook", "reeds", "toch", "zo", "nu", "thans",
-    "echter",
-    "wel", "eerst", "pas", "toen", "sinds", "tijdens", "gedurende", "voordat", "nadat", "terwijl",
-    "waarop", "waarna", "waaronder", "volgens", "conform", "ingevolge", "krachtens", "alsnog",
-    "dus",
-    "daarmee", "hiermee", "daarom", "immers", "namelijk", "bijvoorbeeld", "waartoe", "mede", "jo",
-    # "naar aanleiding van", "ten aanzien van", the next citation
-    "aanleiding", "aanzien", "artikel", "artikelen", "art", "bijlage", "bijlagen",
-    "paragraaf", "hoofdstuk", "afdeling", "overweging",
-})  # fmt: skip
 # "covid-19" and the road "A4" are words too.
 _WORD = re.compile(r" ([A-Z]\d{1,3}(?!\w)|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)")
 _YEAR = re.compile(r" ((?:18|19|20)\d\d)(?!\d)")
@@ -155,7 +109,7 @@ def _title_end(text: str, at: int, most: int) -> int | None:
     end, stop, words, heads = None, at, 0, 0
     while words < most:
         word = _WORD.match(text, stop)
-        if not word or word[1] in _STOPS:
+        if not word or word[1] in STOPS:
             year = _YEAR.match(text, stop)
             if year and end == stop:
                 return year.end()
@@ -166,7 +120,7 @@ def _title_end(text: str, at: int, most: int) -> int | None:
                 text[at + 1].isupper() or text.endswith(("lijke wet", "lijke Wet"), 0, at)
             )
             return end if closed or (word and (words > 1 or named)) else None
-        if word[1] in _LINKS:
+        if word[1] in LINKS:
             if _CLAUSE.match(text, stop) or (word[1] in _AND and _NEXT_TITLE.match(text, stop)):
                 return end
             stop, words = word.end(), words + 1
@@ -297,6 +251,7 @@ TITLE = CitationKind(
         "Wet is wet.",
         "de Wet van Moore.",
         "de Rijkswet vergezelt dit voorstel",
+        "Voorstel van Rijkswet van het lid Sterrenberg tot wijziging van regels",
         "Regeling van werkzaamheden",
         "is de Overeenkomst gericht op bescherming",
     ),

@@ -1,0 +1,53 @@
+"""Words inside titles of acts, and words that end them."""
+
+from __future__ import annotations
+
+#: Words that tie the nouns of a title together; none of them ends one.
+LINKS = frozenset({
+    "de", "het", "een", "der", "des",
+    "van", "op", "in", "tot", "voor", "met", "bij", "ter", "ten", "tegen", "tussen", "over",
+    "uit", "aan", "door", "naar", "onder", "om", "behoeve", "inzake", "betreffende", "houdende",
+    "en", "of",
+})  # fmt: skip
+#: Words that no title holds: what follows one is the sentence again.
+STOPS = frozenset({
+    # verbs that help another
+    "is", "was", "zijn", "waren", "wordt", "worden", "werd", "werden",
+    "heb", "hebt", "heeft", "hebben", "had", "kan", "kunnen", "moet", "moeten", "mag",
+    "zal", "zullen", "zou", "zouden", "wil", "willen",
+    # what an act does, and what is done with it
+    "bepaalt", "beoogt", "bestaat", "bevat", "biedt", "blijft", "brengt", "dient", "dienen",
+    "doet", "gaat", "geeft", "geldt", "heet", "kent", "komt", "krijgt", "laat", "leidt", "luidt",
+    "maakt", "noemt", "omvat", "past", "regelt", "schrijft", "sluit", "spreekt", "staat", "stelt",
+    "strekt", "toont", "treedt", "verbiedt", "vereist", "vergezelt", "verklaart", "verplicht",
+    "vervalt", "volgt", "voorziet", "vormt", "vraagt", "ziet", "zorgt",
+    "beschouwt", "gericht", "verstaan", "beperkt", "vervangt", "wijzigt", "introduceert",
+    "verandert",
+    "verhoogt", "verlaagt", "verruimt", "versterkt", "bevordert", "maakte", "gaf", "kreeg", "trad",
+    "werkt", "betekent", "blijkt", "lijkt", "valt", "hangt", "vergt", "staan", "gelden", "bieden",
+    "vormen", "komen", "gaan", "krijgen", "geven", "laten", "voegt", "zet", "neemt", "houdt",
+    "draagt",
+    "beschermt", "beoogde", "heette", "bood", "bevatte", "gold", "verviel", "werken", "blijven",
+    # what has been or is to be done with it
+    "geschrapt", "gewijzigd", "ingetrokken", "opgenomen", "aangepast", "genoemd", "bedoeld",
+    "vastgesteld", "vastgelegd", "ingevoerd", "vervallen", "geregeld", "gebaseerd", "toegepast",
+    "uitgevoerd", "aangenomen", "ingediend", "behandeld", "vermeld", "geplaatst", "neergelegd",
+    "aangemerkt", "overtreden", "nageleefd", "geschonden", "verwerkt", "besproken", "aangekondigd",
+    "voorgesteld", "opgesteld", "verwezen", "herzien", "verlengd", "aangevuld", "vervangen",
+    "gehandhaafd", "gebruikt", "uitgebreid", "uitgezonderd", "beoordeeld", "bepaald", "te",
+    # who and which
+    "ik", "u", "wij", "we", "zij", "hij", "ze", "hun", "uw", "deze", "dit", "die", "dat", "welke",
+    "waarin", "waarbij", "waarmee", "waarvan", "waardoor",
+    # what joins sentences
+    "als", "alsmede", "alsook", "dan", "evenals", "indien", "maar", "omdat", "wanneer", "want",
+    "zodat", "respectievelijk", "hangende", "gelijknamige",
+    "al", "daar", "er", "hier", "niet", "nog", "ook", "reeds", "toch", "zo", "nu", "thans",
+    "echter",
+    "wel", "eerst", "pas", "toen", "sinds", "tijdens", "gedurende", "voordat", "nadat", "terwijl",
+    "waarop", "waarna", "waaronder", "volgens", "conform", "ingevolge", "krachtens", "alsnog",
+    "dus",
+    "daarmee", "hiermee", "daarom", "immers", "namelijk", "bijvoorbeeld", "waartoe", "mede", "jo",
+    # "naar aanleiding van", "ten aanzien van", the next citation
+    "aanleiding", "aanzien", "artikel", "artikelen", "art", "bijlage", "bijlagen",
+    "paragraaf", "hoofdstuk", "afdeling", "overweging",
+})  # fmt: skip
