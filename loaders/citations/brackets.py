@@ -41,7 +41,10 @@ _BARE_NUMBER = re.compile(
 # "de grondwet van Syrië", "de Duitse Grondwet"; a Staatscommissie Grondwet is a body.
 _GRONDWET = "bwb:BWBR0001840"
 _ANOTHER_STATE = re.compile(r" van (?!Nederland|Nederlands|Thorbecke)[A-Z]")
-_ANOTHER_BEFORE = re.compile(r"(?:[Cc]ommissie|(?<!\w)(?!Nederland)[A-Z][a-zë]{2,14}se) $")
+_ANOTHER_BEFORE = re.compile(
+    r"(?:[Cc]ommissie|(?<!\w)(?!Nederland)[A-Z][a-zë]{2,14}se|(?<!\w)[Ee]en(?: nieuwe| eigen)?) $"
+)
+_ANOTHER_ENDS = ("se ", "ommissie ", "een ", "Een ", "nieuwe ", "eigen ")
 _LONGEST_STATE = 20
 _EU_TYPE = re.compile(r"(verordening|richtlijn|besluit|code)\b", re.I)
 _TYPES = {"verordening": "reg", "code": "reg", "richtlijn": "dir", "besluit": "dec"}
@@ -84,9 +87,9 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
 
 
 def _is_of_another(text: str, grondwet: Reference) -> bool:
-    """Tell whether a constitution is that of another state, or a commission's name."""
+    """Tell whether a constitution is another state's, one to come, or a commission's name."""
     before = text[max(0, grondwet.start - _LONGEST_STATE) : grondwet.start]
-    if before.endswith(("se ", "ommissie ")) and _ANOTHER_BEFORE.search(before):
+    if before.endswith(_ANOTHER_ENDS) and _ANOTHER_BEFORE.search(before):
         return True
     return _ANOTHER_STATE.match(text, grondwet.end) is not None
 

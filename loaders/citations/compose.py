@@ -19,6 +19,7 @@ from kamergraaf.loaders.citations.brackets import Token
 from kamergraaf.loaders.citations.reference import Reference
 
 OF = re.compile(
+    r"(?: \([a-z][^()]{1,30}\))?"  # "artikel 5 (oud) van de"
     r",? ?(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens) )?"
     r"(?:(?:de|het|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|dezelfde) )?"
     r"(?:(?:nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|voorgestelde|oude|EU|"

@@ -84,7 +84,14 @@ def _read_roman(text: str, start: int, end: int, setting: Setting) -> Iterator[R
 DOSSIER = CitationKind(
     name="dossier",
     kind="kamerstuk",
-    anchors=("wetsvoorstel", "wetsontwerp", "dossier", "dossiernummer", "voorstel van wet"),
+    anchors=(
+        "wetsvoorstel",
+        "wetsontwerp",
+        "dossier",
+        "dossiernummer",
+        "voorstel van wet",
+        "w.o. ",
+    ),
     inside_words=True,
     read=_read_dossier,
     form="wetsvoorstel, wetsontwerp or dossier and its number",
@@ -95,6 +102,7 @@ DOSSIER = CitationKind(
         ("de wetsvoorstellen 35 476 en 35 477", "kst:35477", ""),
         ("het initiatiefwetsvoorstel (33 506)", "kst:33506", ""),
         ("wetsontwerp nr. 16 813", "kst:16813", ""),
+        ("de splitsing van de dienst (w.o. 22 999)", "kst:22999", ""),
     ),
     not_examples=("het wetsvoorstel van 2024", "wetsvoorstel 12 uit de lijst"),
 )

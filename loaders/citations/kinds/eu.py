@@ -123,6 +123,8 @@ def _act(
     printed_year = len(first) == 4 or len(second) == 4
     # The first regulations had no code: "Verordening nr. 17/62".
     early = type_ == "reg" and numbered and 1958 <= year < 1968
+    # "Richtlijn 95/46": until 1998 a year had two digits, and many leave out the code.
+    early = early or (type_ == "dir" and len(first) == len(str(year % 100)) == 2 and number < 700)
     if not community and not printed_year and not early:
         return None
     key = f"celex:{celex(type_, year, number)}"
@@ -221,6 +223,7 @@ EU_ACT = CitationKind(
         ("Richtlijn\n\n2009/50/EG", "celex:32009L0050", ""),
         ("richtlijn (EU) 2021/1883", "celex:32021L1883", ""),
         ("Richtlijn 2016/680", "celex:32016L0680", ""),
+        ("Richtlijn 76/207", "celex:31976L0207", ""),
         ("EEG-richtlijn 76/160", "celex:31976L0160", ""),
         (
             "de richtlijn van de Raad van de Europese Gemeenschappen van 27 juni 1985 (85/337/EEG)",

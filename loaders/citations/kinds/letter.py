@@ -20,7 +20,7 @@ _WORDED = re.compile(
 )
 _CHAMBER = re.compile(r"(?P<kenmerk>20[0-3]\d[DZHA]\d{4,6})(?!\w)")
 _STATE = re.compile(
-    r"(?:No\. ?|nr\. ?)?(?P<kenmerk>W\d{2}\.\d{2}\.\d{3,5}(?:/[IVX]+)?(?:/[KNB])?)(?!\w)"
+    r"(?:No\. ?|nr\. ?)?(?P<kenmerk>W\d{2}\.\d{2}[. ]\d{3,5}(?:/[IVX]+)?(?:/[KNB])?)(?!\w)"
 )
 _MINISTRY = re.compile(
     r"(?:(?:nr|no|nummer|kenmerk)\.? ?:? ?)"
@@ -108,6 +108,7 @@ STATE = CitationKind(
     examples=(
         ("advies W16.20.0096/II", "letter:W16.20.0096/II", ""),
         ("No. W12.23.00042/III", "letter:W12.23.00042/III", ""),
+        ("nr. W04.98 0123/II", "letter:W04.98 0123/II", ""),
     ),
     not_examples=("W12. Dat is",),
 )

@@ -68,6 +68,9 @@ SENTENCES = [
     # constitutions of others, and a commission that bears the name
     ("artikel 33 van de grondwet van Brazilië en de Franse Grondwet", []),
     ("het advies van de staatscommissie Grondwet", []),
+    ("het ontwerp voor een nieuwe Grondwet", []),
+    ("in de nieuwe Grondwet", [("bwb:BWBR0001840", "")]),
+    ("artikel 12, onderdeel c (oud), van de Gemeentewet", [("bwb:BWBR0005416", "art.12(c)")]),
     ("de Nederlandse Grondwet", [("bwb:BWBR0001840", "")]),
     ("de Grondwet van 1848 (art. 120)", [("bwb:BWBR0001840", ""), ("bwb:BWBR0001840", "art.120")]),
     # the number of a note behind a name that ends in digits of its own
