@@ -40,12 +40,13 @@ _WORD = re.compile(
     re.IGNORECASE,
 )
 # As most are printed: "artikel 12 van", "artikel 5, derde lid".
-_PLAIN = re.compile(r"[Aa]rtikel (\d{1,4})(?:(?=,)|(?= )(?! (?:bis|ter|quater)))")
+_PLAIN = re.compile(r"[Aa]rtikel (\d{1,4})(?:(?=,)|(?= )(?! (?:bis|ter|quater|[a-z][, ])))")
 # 12 · 4.17a · 7:673 · 552qe · 1F · 3bis · 552p.4 · 8.3.a; Roman numerals only of bills and annexes.
 _NUMBER = re.compile(
     r"(\d{1,4}(?:[aA](?=:))?(?:[.:]\d{1,4}){0,3}"
     r"(?:[a-z]{1,3}(?:\.\d{1,2}(?!\d))?|[A-H]| ?bis| ?ter| ?quater| "
-    r"q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
+    r"q[a-z](?!\w)| [a-z](?=, \w+ (?:lid|leden)| van (?:de|het) ))?"
+    r"(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
     r"|[A-Z] \d{1,2}[a-z]{0,2}|[IVXL]{1,6}[A-Z]?)(?![\w/])"
 )
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
@@ -98,12 +99,12 @@ _LEAD = re.compile(
 )
 _LEAD_WORDS = ("lid", "leden", "onder", "sub")
 _LONGEST_LEAD = 60
-_AGAIN = re.compile(r",? (?:en|of)(?= (?:het )?\w+ lid\b| lid \d| onderdeel )")
+_AGAIN = re.compile(r",? (?:en|of|jo\.?|j°|juncto)(?= (?:het )?\w+ lid\b| lid \d| onderdeel )")
 # Nearly always the sentence just goes on behind a number (" van de Awb"). What belongs to its item
 # (_LID, _ONDERDEEL, _ZIN, _ONWARD, _AGAIN, _IN_ANNEX) or to the run (_JOIN and a number or a word
 # for one) begins with one of these letters; a look at it saves nine patterns of 0.5 µs each.
-_OF_ITEM = frozenset("hetcdvzanlpos\xa70123456789")
-_OF_RUN = _OF_ITEM | frozenset("jrbwixv(-")
+_OF_ITEM = frozenset("hetcdvzanlposj\xa70123456789")
+_OF_RUN = _OF_ITEM | frozenset("rbwixv(-")
 _OF = "va"  # begins none of them
 _NONE = ("",)
 

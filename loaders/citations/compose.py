@@ -40,10 +40,15 @@ _BEHIND = re.compile(r",? ?")
 # one of its articles beside it, each in words of its own.
 _BESIDE = re.compile(
     r"(?: van (?:18|19|20)\d\d)?"  # "de Grondwet van 1848 (art. 120)"
-    r"(?: \([^()]{1,30}\))?,? ?\(?(?:(?:zie )?(?:met name|in het bijzonder|vooral|specifiek|"
+    r"(?: \([^()]{1,30}\))?,? ?\(?(?:(?:zie |en )?(?:met name|in het bijzonder|"
+    r"inzonderheid|vooral|specifiek|"
     r"meer (?:bepaald|precies|specifiek|in het bijzonder)|te weten|namelijk|onder meer|"
     r"onder andere|bijvoorbeeld|zie|vgl\.|o\.a\.|i\.h\.b\.|ex|op grond van|ingevolge|krachtens)"
-    r"(?: (?:in|van|het|de))? )?"
+    r"(?: (?:in|van|het|de|op))? )?"
+)
+# Articles "van dit wetsvoorstel" are those of the paper itself, whatever stands in front.
+_OWN = re.compile(
+    r",? van (?:dit|het) (?:onderhavige |voorliggende )?(?:wets)?(?:voorstel|ontwerp)"
 )
 _ANTECEDENT = re.compile(
     r",? ?(?:van|in|uit|bij|onder) (?:de |het )?"
@@ -139,6 +144,10 @@ def _belongs_behind(text: str, tokens: list[Token], i: int, between: re.Pattern[
     if not isinstance(before, Reference) or not before.takes_places or before.pins:
         return False
     if not joined(between, text, before.end, places.start):
+        return False
+    if text.startswith((" van dit ", " van het ", ", van "), places.end) and _OWN.match(
+        text, places.end
+    ):
         return False
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if isinstance(following, Reference) and following.takes_places:

@@ -18,6 +18,7 @@ _WORDED = re.compile(
     rf"(?:nummer)?(?: is)?:? ?(?:nr\.? ?)?\(?{_KENMERK}",
     re.IGNORECASE,
 )
+_PAPER = re.compile(r"\d{5}(?:-[IVX]+)?, nr\. ?\d")
 _CHAMBER = re.compile(r"(?P<kenmerk>20[0-3]\d[DZHA]\d{4,6})(?!\w)")
 _STATE = re.compile(
     r"(?:No\. ?|nr\. ?)?(?P<kenmerk>W\d{2}\.\d{2}[. ]\d{3,5}(?:/[IVX]+)?(?:/[KNB])?)(?!\w)"
@@ -48,8 +49,12 @@ def _found(found: re.Match[str] | None, start: int) -> Iterator[Reference]:
 
 def _read_worded(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     found = _WORDED.match(text, start)
-    # A year is no kenmerk, nor is a single digit.
-    if found and not re.fullmatch(r"(?:19|20)\d\d|\d{1,3}", found["kenmerk"]):
+    # A year is no kenmerk, nor is a single digit; "32 317, nr. 879" is a paper of the chamber.
+    if (
+        found
+        and not _PAPER.match(text, found.start("kenmerk"))
+        and not re.fullmatch(r"(?:19|20)\d\d|\d{1,3}", found["kenmerk"])
+    ):
         yield from _found(found, start)
 
 

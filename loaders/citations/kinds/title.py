@@ -19,14 +19,15 @@ _HEAD = re.compile(
     r"beleidsregels?|"
     r"subsidieregeling|aanwijzing)|Tijdelijk besluit|Invoeringswet|Uitvoeringswet|Aanpassingswet|"
     r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
-    r"Aanwijzing|Circulaire|Verdrag|Overeenkomst|"
+    r"Aanwijzing|Circulaire|Verdrag|Overeenkomst|Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
     r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:wet|wetboek|besluit|regeling|reglement|"
-    r"verdrag)|[A-Z]{3,8}verdrag)(?![\w'])"
+    r"verdrag)|[A-Z]{3,8}verdrag)(?![^\W\d]|\d{3}|')"
 )
 # A general word is the beginning of a title only where such a word follows.
 _NEEDS = {
     "Verdrag": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|tegen|over|voor|van [A-Z])"),
     "Overeenkomst": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|voor|van [A-Z])"),
+    "Protocol": re.compile(r" (?:inzake|betreffende|tot|ter|over) "),
     "Aanwijzing": re.compile(r" (?:[a-z]|[A-Z]{2,})"),
     "Regeling": re.compile(r" (?!van werkzaamheden)"),
     # "het voorstel van Rijkswet van het lid Jansen tot wijziging van …" has no title yet.
@@ -52,17 +53,21 @@ _MAKER = re.compile(
     r"Huishoudelijke|Presidium|Afdeling|Souverein|Soeverein|Koning|\d)",
     re.IGNORECASE,
 )
-_BY_MAKER = frozenset(
-    {
-        "Besluit",
-        "Regeling",
-        "Beleidsregel",
-        "Beleidsregels",
-        "Circulaire",
-        "Aanwijzing",
-        "Reglement",
-    }
+# What a body decides, whatever it is about.
+_ANY_DECISION = frozenset({
+    "Commissiebesluit", "Kabinetsbesluit", "Raadsbesluit", "Kamerbesluit", "Collegebesluit",
+    "Ministerraadsbesluit",
+})  # fmt: skip
+_BY_MAKER = (
+    "besluit",
+    "regeling",
+    "beleidsregel",
+    "beleidsregels",
+    "circulaire",
+    "aanwijzing",
+    "reglement",
 )
+_AT_PLACE = re.compile(r"(?:art(?:ikel(?:en)?|\.) \d[^ ]*|lid|onder [a-z]),? van (?:het|de) $")
 _SENTENCE_START = re.compile(r"(?:^|[.?!:] \"?|\d )$")
 _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
 # A title may begin a few words in front of the word for a regulation ("Dienst- en
@@ -73,7 +78,7 @@ _LONGEST_LEAD, _LONGEST_WORD, _MOST_LEADS = 40, 40, 2
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?=[^.;:()]*$)")
 _TAIL_CONFIDENCE = 0.9
 _ACRONYM = re.compile(r"[A-Z]{3}")
-_TREATY = re.compile(r"Verdrag|Overeenkomst|\w+verdrag")
+_TREATY = re.compile(r"(?:Verdrag|Overeenkomst|\w+verdrag)$|Protocol")
 
 
 # "de In- en uitvoerwet": a view has lost the hyphen of the first half.
@@ -135,6 +140,11 @@ def _title_end(text: str, at: int, most: int) -> int | None:
     return None
 
 
+def _kind_of(head: re.Match[str]) -> str:
+    """Return the head of a title without a number: "Protocol" for "Protocol nr. 2"."""
+    return "Protocol" if head[0].startswith("Protocol ") else head[0]
+
+
 def _word_start(text: str, at: int) -> int:
     """Return where the word begins that goes on at `at`, at most 40 letters in front."""
     floor = max(0, at - _LONGEST_WORD)
@@ -165,11 +175,13 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         else:
             return ()
     head = _HEAD.match(text, begin)
-    if not head or ((need := _NEEDS.get(head[0])) and not need.match(text, head.end())):
+    if not head or ((need := _NEEDS.get(_kind_of(head))) and not need.match(text, head.end())):
         return ()
-    if head[0].split()[-1] in _BY_MAKER and _MAKER.match(text, head.end()):
+    if head[0] in _ANY_DECISION:
         return ()
-    treaty = _TREATY.fullmatch(head[0]) is not None
+    if head[0].lower().endswith(_BY_MAKER) and _MAKER.match(text, head.end()):
+        return ()
+    treaty = _TREATY.match(head[0]) is not None
     most = _MOST_WORDS_OF_TREATY if treaty else _MOST_WORDS
     stop = _compound_end(text, begin, head)
     # "SOLAS-verdrag" is whole; other titles mostly go on.
@@ -204,13 +216,18 @@ def _known(text: str, begin: int) -> Reference | None:
 
 def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
     """Return where a title of one compound word ends: a capital amid a sentence makes it one."""
+    before = text[max(0, begin - _LONGEST_LEAD) : begin]
     compound = (
         head[0][-1] in "tg"
-        and head[0].endswith(("wet", "wetboek", "verdrag"))
+        and (
+            head[0].endswith(("wet", "wetboek", "verdrag", "reglement"))
+            # "artikel 3 van het Sterrenbesluit"; any decision may have a capital elsewhere.
+            or (head[0].endswith(("besluit", "regeling")) and _AT_PLACE.search(before))
+        )
         and len(head[0]) > len("Rijkswet")
         and " " not in head[0]
     )
-    if not compound or _SENTENCE_START.search(text[max(0, begin - 4) : begin]):
+    if not compound or _SENTENCE_START.search(before[-4:]):
         return None
     year = _YEAR.match(text, head.end())
     return year.end() if year else head.end()
@@ -242,12 +259,16 @@ TITLE = CitationKind(
         ("artikel 3 van de Sterrenwachtwet is", "law:Sterrenwachtwet", "art.3"),
         ("het Besluit sterrenwachten van 23 december 2005", "law:Besluit sterrenwachten", ""),
         ("de Wet subsidies covid-19.", "law:Wet subsidies covid-19", ""),
+        ("artikel 3 van het Maanbesluit is", "law:Maanbesluit", "art.3"),
+        ("het Maanreglement1 geldt", "law:Maanreglement", ""),
         ("het Tracébesluit A4 Sterrendam (", "law:Tracébesluit A4 Sterrendam", ""),
     ),
     not_examples=(
         "de wet is aangenomen",
         "Het besluit van de minister",
         "Besluit van de Huishoudelijke Commissie.",
+        "het Commissiebesluit van vorig jaar",
+        "voor een Kaderbesluit van de Raad",
         "Wet is wet.",
         "de Wet van Moore.",
         "de Rijkswet vergezelt dit voorstel",

@@ -69,6 +69,22 @@ SENTENCES = [
     ("artikel 33 van de grondwet van Brazilië en de Franse Grondwet", []),
     ("het advies van de staatscommissie Grondwet", []),
     ("het ontwerp voor een nieuwe Grondwet", []),
+    # a treaty named with its places, as preambles of the Union do
+    (
+        "Gezien het VWEU, en met name artikel 82, lid 2, en artikel 83, lid 1,",
+        [
+            ("celex:12016E/TXT", ""),
+            ("celex:12016E/TXT", "art.82(2)"),
+            ("celex:12016E/TXT", "art.83(1)"),
+        ],
+    ),
+    # articles of the paper itself are nobody else's
+    ("de Gemeentewet (artikel II van dit wetsvoorstel)", [("bwb:BWBR0005416", "")]),
+    (
+        "artikel 9 van het Protocol (nr. 2) betreffende de sterren.",
+        [("treaty:Protocol (nr. 2) betreffende de sterren", "art.9")],
+    ),
+    ("Kenmerk 32317, nr. 879", [("kst:32317-879", "")]),
     ("in de nieuwe Grondwet", [("bwb:BWBR0001840", "")]),
     ("artikel 12, onderdeel c (oud), van de Gemeentewet", [("bwb:BWBR0005416", "art.12(c)")]),
     ("de Nederlandse Grondwet", [("bwb:BWBR0001840", "")]),
