@@ -214,7 +214,10 @@ def _next_number(text: str, end: int, division: str) -> tuple[re.Match[str], boo
     number = _NUMBER.match(text, word.end() if word else join.end())
     if not number or NO_ARTICLE.match(text, number.end()):
         return None
-    if not word and not (number[1][0].isdigit() or " " in number[1].strip()) and division != "anx":
+    # "artikelen I en II", else a Roman number goes on in bijlagen only.
+    roman = text[end - 1] in "IVX" and number[1][0] in "IVX"
+    plain = number[1][0].isdigit() or " " in number[1].strip()
+    if not (word or plain or roman or division == "anx"):
         return None
     return number, bool(join["range"]), _division(word) if word else division
 

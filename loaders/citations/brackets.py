@@ -17,9 +17,10 @@ from kamergraaf.ontology.identifiers import celex, eu_act_iri
 Token = Reference | Places
 _BEFORE_TREATY = 100  # code points in which a protocol may announce itself
 _PROTOCOL = re.compile(
-    r"(?:(?:(?:[A-Z][a-z]+(?:de|ste)|\d{1,2}e|Aanvullend|Facultatief) )?[Pp]rotocol(?: "
-    r"(?:nr\.? ?)?(?:\d{1,2}|[IVX]{1,4}))?"
-    r"(?: (?:bij|van|behorende bij) (?:het|de) | )|EP )$"
+    r"(?:(?:(?:[A-Z][a-z]+(?:de|ste)|(?:eer|twee|der|vier|zes)(?:ste|de)|\d{1,2}e) )?"
+    r"(?:(?:[Aa]anvullende?|[Ff]acultatie(?:f|ve)|[Oo]ptione(?:el|le)) )?[Pp]rotocol"
+    r"(?: (?:nr\.? ?)?(?:\d{1,2}|[IVX]{1,4}))?"
+    r"(?: (?:bij|van|behorende bij) (?:het|de) (?:Europese |Internationale )?| )|EP )$"
 )
 _OPEN = re.compile(
     r" ?\((?:(?:hierna|verder|voortaan)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?"

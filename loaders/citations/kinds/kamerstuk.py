@@ -122,6 +122,8 @@ _BARE_ANCHORS = (
             " (r2",
             "(r1",
             "(r2",
+            " (r 1",
+            " (r 2",
             " hoofdst",
         )
     )
@@ -209,6 +211,7 @@ KAMERSTUK_BARE = CitationKind(
         ("(Tweede Kamer, vergaderjaar 1989-1990, 21 132, nr. 5)", "kst:21132-5", ""),
         ("21501-20-1567", "kst:21501-20-1567", ""),
         ("Bepalingen over sterrenwachten (16999, R 1199)", "kst:16999", ""),
+        ("het verslag (32 999 (R 1999), nr. 5)", "kst:32999-5", ""),
     ),
     not_examples=(
         "artikel 267 VWEU",

@@ -36,6 +36,7 @@ RUNS = [
     ("artt.12 t/m 14, 18 (met uitzondering van het tweede lid) en 22 van",
      ["art.12", "art.13", "art.14", "art.18", "art.22"]),
     ("bijlage II bij", ["anx.II"]),
+    ("artikelen I en II van de wet", ["art.I", "art.II"]),
     # a letter apart, as papers were typeset once
     ("artikel 14 b, derde lid, van de wet", ["art.14b(3)"]),
     ("artikel 14 u toekomt", ["art.14"]),

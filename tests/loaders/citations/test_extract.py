@@ -60,6 +60,14 @@ SENTENCES = [
         "artikel 1 van het Twaalfde Protocol bij het EVRM",
         [("treaty:Twaalfde Protocol bij het EVRM", "art.1")],
     ),
+    (
+        "artikel 1 van het eerste aanvullende protocol EVRM",
+        [("treaty:eerste aanvullende protocol EVRM", "art.1")],
+    ),
+    (
+        "het Tweede Facultatief Protocol bij het IVRK",
+        [("treaty:Tweede Facultatief Protocol bij het IVRK", "")],
+    ),
     # a degree behind a name is no regulation
     ("I.M. Lagas MDR, voorzitter", []),
     # an article nobody's is nothing
