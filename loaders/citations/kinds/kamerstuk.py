@@ -73,7 +73,9 @@ def _read_bare(text: str, start: int, end: int, setting: Setting) -> Sequence[Re
         return ()
     paper = read_paper(text, begin, worded=False)
     # A dossier alone is just a number: without a word in front, a paper's number must follow.
-    whole = paper and (is_numbered(paper) or _is_council(text, begin, paper) or _is_kingdom(paper))
+    whole = paper and (
+        is_numbered(paper) or _is_council(text, begin, paper) or _is_kingdom(text, begin, paper)
+    )
     if paper and whole:
         return references_to(paper, begin)
     return ()
@@ -84,9 +86,12 @@ def _is_council(text: str, begin: int, paper: Paper) -> bool:
     return text.startswith("21501-", begin) and paper[1][0][0].count("-") == 1
 
 
-def _is_kingdom(paper: Paper) -> bool:
-    """Tell whether the dossier bears a number of the kingdom, "16 906 (R 1169)"."""
-    return "(R" in paper[1][0][1]
+def _is_kingdom(text: str, begin: int, paper: Paper) -> bool:
+    """Tell whether the dossier in brackets bears a number of the kingdom, "(16 906, R 1169)".
+
+    Without brackets it heads its own papers.
+    """
+    return "(R" in paper[1][0][1] and text[begin - 1] == "("
 
 
 def _dossier_start(text: str, at: int) -> int | None:
@@ -220,6 +225,7 @@ KAMERSTUK_BARE = CitationKind(
         "de jaren 1993-1994",
         "€ 12 345, nr. 2 van de lijst",
         "10.000, dus veel",
+        "32 999 (R 1999) Bepalingen over sterrenwachten",
         "in 2024, A en B",
         "Tweede Kamer, vergaderjaar 1993-1994, 23 253, nr. 11",
     ),
