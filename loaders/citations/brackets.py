@@ -20,7 +20,7 @@ _PROTOCOL = re.compile(
     r"(?:(?:(?:[A-Z][a-z]+(?:de|ste)|(?:eer|twee|der|vier|zes)(?:ste|de)|\d{1,2}e) )?"
     r"(?:(?:[Aa]anvullende?|[Ff]acultatie(?:f|ve)|[Oo]ptione(?:el|le)) )?[Pp]rotocol"
     r"(?: (?:nr\.? ?)?(?:\d{1,2}|[IVX]{1,4}))?"
-    r"(?: (?:bij|van|behorende bij) (?:het|de) (?:Europese |Internationale )?| )|EP )$"
+    r"(?: (?:bij|van|behorende bij) (?:het|de) (?:Europese |Internationale )?| )|EP (?:bij het )?)$"
 )
 _OPEN = re.compile(
     r" ?\((?:(?:hierna|verder|voortaan)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?"
@@ -39,7 +39,13 @@ _BARE_NUMBER = re.compile(
     r" ?\((?:\(?(?P<com>EU|EG|EEG)\)? ?)?(?:nr\.? ?)?"
     r"(?P<a>\d{2,4}) ?/ ?(?P<b>\d{1,4})(?:/(?:EU|EG|EEG))?\)"
 )
-# "de grondwet van Syrië", "de Duitse Grondwet"; a Staatscommissie Grondwet is a body.
+# "het Duitse Burgerlijk Wetboek", "de Belgische Vreemdelingenwet": acts of other states.
+_FOREIGN = re.compile(
+    r"(?<!\w)(?:Amerikaan|Antilliaan|Arubaan|Belgi|Brit|Curaçao|Deen|Duit|Engel|Fin|Fran|Griek|Hongaar|"
+    r"Ier|Indonesi|Italiaan|Luxemburg|Marokkaan|Noor|Oostenrijk|Pool|Portuge|Russi|Spaan|Surinaam|"
+    r"Turk|Zweed|Zwitser)(?:s|sch)e $"
+)
+# "de grondwet van Syrië", "een nieuwe Grondwet"; a Staatscommissie Grondwet is a body.
 _GRONDWET = "bwb:BWBR0001840"
 _ANOTHER_STATE = re.compile(r" van (?!Nederland|Nederlands|Thorbecke)[A-Z]")
 _ANOTHER_BEFORE = re.compile(
@@ -72,7 +78,7 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
         if isinstance(token, Places):
             kept.append(token)
             continue
-        if token.key == _GRONDWET and _is_of_another(text, token):
+        if token.kind == "law" and _is_of_another(text, token):
             continue
         kept.append(token)
         if token.kind == "treaty":
@@ -87,19 +93,27 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
     return kept, definitions
 
 
-def _is_of_another(text: str, grondwet: Reference) -> bool:
-    """Tell whether a constitution is another state's, one to come, or a commission's name."""
-    before = text[max(0, grondwet.start - _LONGEST_STATE) : grondwet.start]
+def _is_of_another(text: str, act: Reference) -> bool:
+    """Tell whether an act is another state's, or a constitution one to come or but a name."""
+    if act.key != _GRONDWET and not text.endswith(("se ", "he "), 0, act.start):
+        return False
+    before = text[max(0, act.start - _LONGEST_STATE) : act.start]
+    if before.endswith(("se ", "he ")) and _FOREIGN.search(before):
+        return True
+    if act.key != _GRONDWET:
+        return False
     if before.endswith(_ANOTHER_ENDS) and _ANOTHER_BEFORE.search(before):
         return True
-    return _ANOTHER_STATE.match(text, grondwet.end) is not None
+    return _ANOTHER_STATE.match(text, act.end) is not None
 
 
 def _take_protocol(text: str, treaty: Reference) -> None:
     """Let "het Twaalfde Protocol bij het EVRM" mean the protocol, which is a treaty of its own."""
     floor = max(0, treaty.start - _BEFORE_TREATY)
     # Most treaties are no protocol, which a word tells twenty times as fast as the pattern.
-    if text.find("rotocol ", floor, treaty.start) < 0 and not text.endswith("EP ", 0, treaty.start):
+    if text.find("rotocol ", floor, treaty.start) < 0 and not text.endswith(
+        ("EP ", "EP bij het "), 0, treaty.start
+    ):
         return
     if before := _PROTOCOL.search(text, floor, treaty.start):
         treaty.start = before.start()

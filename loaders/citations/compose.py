@@ -12,11 +12,11 @@ from dataclasses import replace
 from functools import lru_cache
 from operator import attrgetter
 
-from kamergraaf.loaders.citations.abbreviations import abbreviated
 from kamergraaf.loaders.citations.articles import Places, take_lead
 from kamergraaf.loaders.citations.bare_numbers import places_in_front
 from kamergraaf.loaders.citations.brackets import Token
 from kamergraaf.loaders.citations.reference import Reference
+from kamergraaf.loaders.citations.unlisted import unlisted
 
 OF = re.compile(
     r"(?: \([a-z][^()]{1,30}\))?"  # "artikel 5 (oud) van de"
@@ -53,7 +53,8 @@ _OWN = re.compile(
 _ANTECEDENT = re.compile(
     r",? ?(?:van|in|uit|bij|onder) (?:de |het )?"
     r"(?P<which>deze|die|dat|dit|genoemde?|voornoemde?|voormelde?|bovengenoemde?|dezelfde|de|het) ?"
-    r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst)(?!\w)",
+    r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst)"
+    r"(?!\w| van \d)",
     re.IGNORECASE,
 )
 # What an act says in one of its articles: "De Wet natuurbescherming (WNB) kent in artikel 1.11 …".
@@ -214,9 +215,9 @@ def _antecedents(text: str, waiting: list[Places], last: Reference | None) -> li
     """Resolve "artikel 36, vierde lid, van die wet" to the act named last, with less confidence."""
     if not waiting:
         return []
-    if unlisted := abbreviated(text, waiting):
-        _attach(unlisted, waiting)
-        return [unlisted]
+    if act := unlisted(text, waiting):
+        _attach(act, waiting)
+        return [act]
     if not last:
         return []
     if _says(text, last, waiting[0]):

@@ -30,7 +30,7 @@ _STATES = (
     "Finland|Frankrijk|Georgië|Griekenland|Hongarije|Ierland|IJsland|Italië|Kroatië|Letland|"
     "Litouwen|Luxemburg|Malta|Moldavië|Nederland|Noorwegen|Oekraïne|Oostenrijk|Polen|Portugal|"
     "Roemenië|Rusland|Servië|Slovenië|Slowakije|Spanje|Tsjechië|Turkije|het Verenigd Koninkrijk|"
-    "Verenigd Koninkrijk|het VK|VK|Zweden|Zwitserland|Switzerland|the Netherlands|Turkey|"
+    "Verenigd Koninkrijk|het VK|VK|Zweden|Zwitserland|Switzerland|[Tt]he Netherlands|Turkey|"
     "the United Kingdom|Belgium|Greece|Italy|France|Germany"
 )
 _PARTY = r"(?:[A-ZÀ-Ý]\.(?: ?[A-ZÀ-Ý]\.)*|[A-ZÀ-Ý][\wÀ-ÿ'-]+)"
@@ -46,7 +46,9 @@ _CASE_WORDS = ("EHRM", "zaak ", "Zaak ", "zaken ", "rrest ", "Rechten van de Men
 _SOME_CASES = re.compile(r"zaken (?![A-ZÀ-Ý])(?!.*(?:EHRM|rrest|zaak))")
 _STATE = re.compile(rf"(?:{_STATES})$")
 _WORD_REACH, _WORD_REACH_BEHIND = 100, 40
-_HEADS = frozenset({"Zaak", "De", "Het", "In", "Arrest", "EHRM", "Zie", "Uitspraak", "Vgl", "Zo"})
+_HEADS = frozenset(
+    {"Zaak", "De", "Het", "In", "Arrest", "Commissie", "EHRM", "Zie", "Uitspraak", "Vgl", "Zo"}
+)
 
 
 def _read_luxembourg(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:

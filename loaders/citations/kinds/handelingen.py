@@ -14,13 +14,13 @@ _YEAR = (
     r"(?P<first>(?:19|20)?\d\d) ?[-/] ?'?(?P<last>(?:19|20)?\d{1,2})(?!\d)"
 )
 _CHAMBER = (
-    r"(?:(?:van |der )?(?:de )?(?:Staten Generaal, ?|StatenGeneraal, ?)?)"
+    r"(?:(?:van |der )?(?:de )?(?:Staten Generaal,? ?|StatenGeneraal,? ?)?)"
     r"(?P<kamer>II|I|EK|TK|Tweede Kamer|Eerste Kamer|VV|UCV|OCV(?:/UCV)?)(?![A-Za-z])"
     r"(?: der Staten ?Generaal)?"
 )
 _WORD = r"(?:Handelingen|Hand\.)"
 _HANDELINGEN = re.compile(
-    rf"(?:{_WORD} (?:{_CHAMBER},? ?)?(?:{_YEAR}[,;]? ?)"
+    rf"(?:(?:{_WORD} |H(?=[TE]K ))(?:{_CHAMBER},? ?)?(?:{_YEAR}[,;]? ?)"
     r"|(?P<ucv>UCV|OCV(?:/UCV)?),? (?:(?:vergaderjaar )?(?P<ufirst>(?:19|20)?\d\d) ?[-/] ?"
     r"(?P<ulast>(?:19|20)?\d{1,2})(?!\d),? ?)?)"
     r"(?:nr\.? ?|no\. ?)?(?P<nr>\d{1,3}(?![\d.])(?! \d{3}(?!\d)))?"
@@ -170,7 +170,7 @@ def _answers(start: int, end: int, years: str, number: str) -> Reference:
 HANDELINGEN = CitationKind(
     name="handelingen",
     kind="handelingen",
-    anchors=("handelingen ", "hand. ", "ucv ", "ocv", "htk-", "hek-"),
+    anchors=("handelingen ", "hand. ", "ucv ", "ocv", "htk-", "hek-", "htk ", "hek "),
     read=_read_handelingen,
     form="Handelingen, chamber, vergaderjaar, number, item, page",
     identifier="h-tk:<years>-<number>-<item>",
@@ -179,6 +179,8 @@ HANDELINGEN = CitationKind(
         ("Handelingen I 2019-2020, nr. 12, item 3, p. 5", "h-ek:20192020-12-3", "p.5"),
         ("Handelingen TK 2022/23, nr. 84, item 12", "h-tk:20222023-84-12", ""),
         ("Hand. II 1985/86, blz. 1234", "name:Handelingen II 1985/86", "p.1234"),
+        ("HTK 1985/86, blz. 1234", "name:Handelingen II 1985/86", "p.1234"),
+        ("Handelingen der Staten-Generaal II 1985/86, nr. 12", "h-tk:19851986-12", ""),
         ("Handelingen I 2012/13, 7-3-12", "h-ek:20122013-7-3", "p.12"),
         ("Handelingen TK 2009-2010, 36-3456", "h-tk:20092010-36", "p.3456"),
         ("Handelingen der Tweede Kamer, vergaderjaar 1991-1992, nr. 44", "h-tk:19911992-44", ""),
@@ -189,7 +191,12 @@ HANDELINGEN = CitationKind(
         ("(UCV 1990-1991, nr. 23, blz. 23-12)", "name:Handelingen UCV 1990/91, nr. 23", "p.23-12"),
         ("h-tk-20172018-70-10", "h-tk:20172018-70-10", ""),
     ),
-    not_examples=("strafbare handelingen 2010", "de Handelingen van de Kamer", "UCV-vergadering"),
+    not_examples=(
+        "de HTK 2010",
+        "strafbare handelingen 2010",
+        "de Handelingen van de Kamer",
+        "UCV-vergadering",
+    ),
     limits="A page without the number of its meeting, and a committee's report, have no "
     "identifier.",
 )

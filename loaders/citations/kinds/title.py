@@ -33,7 +33,12 @@ _NEEDS = {
     # "het voorstel van Rijkswet van het lid Jansen tot wijziging van …" has no title yet.
     "Rijkswet": re.compile(r" (?!van (?:het lid|de leden) )"),
     # "de Wet van Moore" is none of a legislator's.
-    "Wet": re.compile(r" (?!van (?:[A-Z]|de |het ))"),
+    "Wet": re.compile(r" (?!van (?:[A-Z]|de |het )|en (?:regel|wet)geving)"),
+    # an adjective, not a letter to all
+    "Circulaire": re.compile(
+        r" (?!(?:[Ee]conomi|[Ll]andbouw|[Bb]ouw|[Mm]ateria|[Pp]lastic|[Ss]tromen|[Kk]eten|"
+        r"[Pp]roduct|[Ii]nkoop|[Aa]mbacht|[Ss]amenleving|[Ww]erk|en )\w*)"
+    ),
 }
 # "covid-19" and the road "A4" are words too.
 _WORD = re.compile(r" ([A-Z]\d{1,3}(?!\w)|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)")
@@ -50,7 +55,8 @@ _MAKER = re.compile(
     r"Directeur|Inspecteur|Directie|Bestuur|Gemeenteraad|Gedeputeerde|Korps|Autoriteit|"
     r"Nederlandsche? |"
     r"Algemeen|Hoofd|Voorzitter|Kroon|Regering|Europese |President|Centrale|Sociale|Verenigde|"
-    r"Huishoudelijke|Presidium|Afdeling|Souverein|Soeverein|Koning|\d)",
+    r"Huishoudelijke|Presidium|Afdeling|Souverein|Soeverein|Koning|heer|"
+    r"mevrouw|leden|lid|fractie|\d)",
     re.IGNORECASE,
 )
 # What a body decides, whatever it is about.
@@ -69,6 +75,7 @@ _BY_MAKER = (
 )
 _AT_PLACE = re.compile(r"(?:art(?:ikel(?:en)?|\.) \d[^ ]*|lid|onder [a-z]),? van (?:het|de) $")
 _SENTENCE_START = re.compile(r"(?:^|[.?!:] \"?|\d )$")
+_CITY = re.compile(r" van [A-Z][a-z]+(?! (?:inzake|betreffende|tot|ter|over|[A-Z])\w*)(?!\w)")
 _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
 # A title may begin a few words in front of the word for a regulation ("Dienst- en
 # werktijdenbesluit", "Europese Overeenkomst"), with a capital and in the same sentence.
@@ -183,9 +190,9 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         return ()
     treaty = _TREATY.match(head[0]) is not None
     most = _MOST_WORDS_OF_TREATY if treaty else _MOST_WORDS
-    stop = _compound_end(text, begin, head)
+    stop = _compound_end(text, begin, head) or _city_end(text, head)
     # "SOLAS-verdrag" is whole; other titles mostly go on.
-    if not stop or not _ACRONYM.match(head[0]):
+    if not stop or not (_ACRONYM.match(head[0]) or head[0] == "Verdrag"):
         stop = _title_end(text, head.end(), most) or stop
     if not stop:
         return ()
@@ -195,6 +202,12 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         resolved_by="title", confidence=0.5, takes_places=True,
     )  # fmt: skip
     return (named,)
+
+
+def _city_end(text: str, head: re.Match[str]) -> int | None:
+    """Return where "Verdrag van Espoo" ends, which is called by the city alone."""
+    city = _CITY.match(text, head.end()) if head[0] == "Verdrag" else None
+    return city.end() if city else None
 
 
 def _known(text: str, begin: int) -> Reference | None:
@@ -271,6 +284,10 @@ TITLE = CitationKind(
         "voor een Kaderbesluit van de Raad",
         "Wet is wet.",
         "de Wet van Moore.",
+        "Wet- en regelgeving.",
+        "Circulaire economie.",
+        "De Regeling van de heer Jansen.",
+        "is het Besluit genomen.",
         "de Rijkswet vergezelt dit voorstel",
         "Voorstel van Rijkswet van het lid Sterrenberg tot wijziging van regels",
         "Regeling van werkzaamheden",

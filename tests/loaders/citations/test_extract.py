@@ -75,6 +75,8 @@ SENTENCES = [
     ("artikel 5 van die verordening. Het kabinet", []),
     # constitutions of others, and a commission that bears the name
     ("artikel 33 van de grondwet van Brazilië en de Franse Grondwet", []),
+    ("artikel 3 van het Duitse Burgerlijk Wetboek en de Belgische Vreemdelingenwet", []),
+    ("de Nederlandse Vreemdelingenwet 2000", [("bwb:BWBR0011823", "")]),
     ("het advies van de staatscommissie Grondwet", []),
     ("het ontwerp voor een nieuwe Grondwet", []),
     # a treaty named with its places, as preambles of the Union do

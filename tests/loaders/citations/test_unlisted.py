@@ -1,4 +1,4 @@
-"""Abbreviations that no list holds: found beside an article, and nowhere else."""
+"""Acts that no list holds: found beside an article, and nowhere else."""
 
 import pytest
 
@@ -13,10 +13,16 @@ from kamergraaf.loaders.citations import extract
         ("artikel 3 Wqkz bepaalt", "law:Wqkz", "art.3"),
         ("artikel 3 Wqkz 2031.", "law:Wqkz 2031", "art.3"),
         ("Artikel 3 QXW geldt", "law:QXW", "art.3"),
+        ("artikel II van de wet van 9 juli 1931, houdende", "law:Wet van 9 juli 1931", "art.II"),
     ],
 )
 def test_is_an_act_beside_an_article(text, key, pinpoint):
     assert [(c.kind, c.key, c.pinpoint) for c in extract(text)] == [("law", key, pinpoint)]
+
+
+def test_a_day_tells_another_act_from_the_one_named_last():
+    rows = extract("De Gemeentewet geldt, evenals artikel 3 van de wet van 9 juli 1931.")
+    assert [c.key for c in rows] == ["bwb:BWBR0005416", "law:Wet van 9 juli 1931"]
 
 
 @pytest.mark.parametrize(
@@ -31,6 +37,7 @@ def test_is_an_act_beside_an_article(text, key, pinpoint):
         "artikel 2 XIV",
         "artikel 5 van de NSC",
         "de QQW geldt",
+        "de wet van 9 juli 1931",
     ],
 )
 def test_is_nothing_elsewhere(text):
