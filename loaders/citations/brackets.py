@@ -23,7 +23,7 @@ _PROTOCOL = re.compile(
     r"(?: (?:bij|van|behorende bij) (?:het|de) (?:Europese |Internationale )?| )|EP (?:bij het )?)$"
 )
 _OPEN = re.compile(
-    r" ?\((?:(?:hierna|verder|voortaan)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?"
+    r"[\"']? ?\((?:(?:hierna|verder|voortaan)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?"
     r"(?:ook )?(?:wel )?(?:de |het )?[\"']?(?P<named>[\w][^()\"']{1,60}?)[\"']?"
     r"|[\"']?(?P<short>[A-Z][\w&.]{1,14}(?: \d{4})?)[\"']?)\)"
 )
@@ -32,7 +32,7 @@ _UNCLOSED = re.compile(
 )
 # What may stand between an act and another name of it; then what closes behind that name.
 _OPENED = re.compile(
-    r" ?\((?:(?:hierna|verder)[^()]{0,25}?:? ?)?(?:de |het )?[\"']?", re.IGNORECASE
+    r"[\"']? ?\((?:(?:hierna|verder)[^()]{0,25}?:? ?)?(?:de |het )?[\"']?", re.IGNORECASE
 )
 _CLOSED = re.compile(r"\)*")
 _BARE_NUMBER = re.compile(
@@ -53,6 +53,7 @@ _ANOTHER_BEFORE = re.compile(
 )
 _ANOTHER_ENDS = ("se ", "ommissie ", "een ", "Een ", "nieuwe ", "eigen ")
 _LONGEST_STATE = 20
+_STEM = 5  # letters of a word that tell it from others
 _EU_TYPE = re.compile(r"(verordening|richtlijn|besluit|code)\b", re.I)
 _TYPES = {"verordening": "reg", "code": "reg", "richtlijn": "dir", "besluit": "dec"}
 
@@ -83,7 +84,7 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
         kept.append(token)
         if token.kind == "treaty":
             _take_protocol(text, token)
-        if "(" not in text[token.end : token.end + 2]:
+        if "(" not in text[token.end : token.end + 3]:
             continue
         inner = _inside(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
         if token.takes_places:
@@ -130,7 +131,7 @@ def _parenthesis(
         _take_number(text, token, number)
         return number.end()
     defined = _OPEN.match(text, token.end) or _UNCLOSED.match(text, token.end)
-    if inner and _same_work(token, inner):
+    if inner and _same_work(token, inner) and not _is_namesake(text, token, inner, defined):
         _take_better(token, inner)
         if defined:
             definitions.append(Definition(_name_of(defined), token, token.end, defined.end()))
@@ -173,6 +174,19 @@ def _is_own_name(text: str, token: Reference, defined: re.Match[str]) -> bool:
     return bool(defined.groupdict().get("named")) or name[0].lower() in (
         token.label[:1].lower(),
         text[token.start].lower(),
+    )
+
+
+def _is_namesake(
+    text: str, token: Reference, inner: Reference, defined: re.Match[str] | None
+) -> bool:
+    """Tell whether a title's own initials are those of another act by chance: "Wet alfa (Wa)"."""
+    if inner.resolved_by != "alias" or inner.key == token.key:
+        return False
+    title = text[token.start : token.end]
+    known = inner.label.lower()
+    return _has_initials(title, defined) and not any(
+        word[:_STEM] in known for word in title.lower().split()[1:] if len(word) >= _STEM
     )
 
 

@@ -31,11 +31,17 @@ _COUNCIL = re.compile(r" ?- ?(\d{2})(?!\d)")
 _NUM = r"(?:\d{1,4}[a-z]?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}))"
 _AMID = r"(?:, | en |, en | t/m | tot en met | ?- ?| & |/)"
 _LIST = rf"(?P<numbers>{_NUM}(?:{_AMID}(?:nrs?\.? ?)?{_NUM}(?! ?\d{{3}}(?!\d)| [a-z]+ \d{{4}}))*)"
+# "29 762 e.a., nr. 3": with bills that were dealt with together.
+_AND_OTHERS = r"(?: e\.a\.| c\.a\.)?"
 _NR = re.compile(
-    rf" ?[,.;]? ?\(?(?:nrs?\.?|nummers?|no\.|nos\.|stuk(?: nr\.?)?|ondernummers?) ?{_LIST}", re.I
+    rf"{_AND_OTHERS} ?[,.;]? ?"
+    rf"\(?(?:nrs?\.?|nummers?|no\.|nos\.|stuk(?: nr\.?)?|ondernummers?) ?{_LIST}",
+    re.I,
 )
-_HYPHEN = re.compile(r" ?-(?P<numbers>\d{1,4}(?![\d/-])|[A-Z]{1,3}(?![A-Za-z]))")
-_COMMA = re.compile(rf" ?, ?{_LIST}(?! (?:{'|'.join(MONTHS)}))")
+_HYPHEN = re.compile(
+    r" ?-(?: (?=\d{1,4}(?:[),.;]|$)))?(?P<numbers>\d{1,4}(?![\d/-])|[A-Z]{1,3}(?![A-Za-z]))"
+)
+_COMMA = re.compile(rf"{_AND_OTHERS} ?, ?{_LIST}(?! (?:{'|'.join(MONTHS)}))")
 _COMMA_LETTERS = re.compile(r", ?(?P<numbers>[A-Z]{1,3}(?:/[A-Z]{1,3})?)(?![A-Za-z./-]| \d)")
 # The same dossier goes on: "nr. 4, p. 12 en 13, en nr. 6", "nr. 6, p. 15-16; nr. 7, p. 5".
 _MORE = re.compile(r"(?:;|,|, en| en|, alsmede) (?=nrs?\. ?\d)")

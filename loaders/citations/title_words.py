@@ -9,6 +9,8 @@ LINKS = frozenset({
     "uit", "aan", "door", "naar", "onder", "om", "behoeve", "inzake", "betreffende", "houdende",
     "en", "of",
 })  # fmt: skip
+#: What ends a sentence and belongs to its verb: "de Kamer keurt de Wet sterren goed."
+PARTICLES = frozenset({"toe", "af", "goed", "vast", "mee"})
 #: Words that no title holds: what follows one is the sentence again.
 STOPS = frozenset({
     # verbs that help another

@@ -24,6 +24,9 @@ _NAMED = (
     "debat", "nitiatief", "oedkeuring", "egels ", "aststelling", "mplementatie", "wet ", "Wet ",
 )  # fmt: skip
 _REACH = 250
+# The long title of a bill may stand between it and its number, all in one sentence.
+_BILLS = ("wetsvoorstel ", "voorstel van wet ")
+_FAR = 700
 _ROMAN = re.compile(r"\((?P<dossier>C[CLXVI]{1,7}), (?P<number>[A-Z]{1,3})\)")
 
 
@@ -53,13 +56,18 @@ def _is_named(before: str) -> bool:
     return any(word in before for word in _NAMED)
 
 
+def _ends_bill(text: str, begin: int) -> bool:
+    sentence = text[max(0, begin - _FAR) : begin].rpartition(". ")[2]
+    return any(bill in sentence for bill in _BILLS)
+
+
 def _read_bracketed(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     for begin in (start - 4, start - 3, start - 5):
         found = _BRACKETED.match(text, begin) if begin >= 0 else None
         if (
             found
             and "\x80" not in text[max(0, begin - 3) : begin]
-            and _is_named(text[max(0, begin - _REACH) : begin])
+            and (_is_named(text[max(0, begin - _REACH) : begin]) or _ends_bill(text, begin))
         ):
             dossier, printed = found["a"] + found["b"], f"{found['a']} {found['b']}"
             numbered = _NUMBERED.search(text, max(0, begin - _LONGEST_NUMBER), begin)

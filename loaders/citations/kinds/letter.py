@@ -30,7 +30,8 @@ _MINISTRY = re.compile(
     # directorates and a long number: "DGM/B/12391034"; a Kabinetsmissive: "93.003216"
     r"|(?!NEN|ISO|EN\b)[A-Z]{2,8}[A-Za-z&]{0,6}(?:[-/.][A-Z][A-Za-z&]{0,9}){0,4}[-/.]\d{4,10}(?:[-/][A-Z]{1,5})?"
     # a Kabinetsmissive of today, "2016001013"; a letter of the Eerste Kamer, "171416U"
-    r"|[A-Z]\d{2}/\d{2,6}|\d{2}[.M ]\d{6}|\d{2}\.\d{3}\.\d{3}|20[0-3]\d{7}|\d{6}(?:\.\d{2})?U"
+    r"|[A-Z]\d{2}/\d{2,6}|[A-Z]{2,4}\d{2}/[A-Z]?\d{2,6}"
+    r"|\d{2}[.M ]\d{6}|\d{2}\.\d{3}\.\d{3}|20[0-3]\d{7}|\d{6}(?:\.\d{2})?U"
     r"|20\d\d-\d{7,10})(?![\w/])"
 )
 _BARE = re.compile(
@@ -132,6 +133,7 @@ MINISTRY = CitationKind(
         ("Kabinetsmissive van 3 mei 2031, no.2031004567", "letter:2031004567", ""),
         ("Kabinetsmissive van 9 mei 2005, no. 05.001.234", "letter:05.001.234", ""),
         ("de mededeling van 9 mei 2005, nr. 05 001234,", "letter:05 001234", ""),
+        ("voordracht van 9 mei 1985, nr. AB85/C123;", "letter:AB85/C123", ""),
         ("besluit van 3 mei 2031, nr. 123456U,", "letter:123456U", ""),
     ),
     not_examples=(

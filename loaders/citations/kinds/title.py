@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from kamergraaf.loaders.citations.long_tail import known_title
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
-from kamergraaf.loaders.citations.title_words import LINKS, STOPS
+from kamergraaf.loaders.citations.title_words import LINKS, PARTICLES, STOPS
 
 _HEAD = re.compile(
     r"(?:Rijkswet|Tijdelijke (?:[Rr]ijks)?[Ww]et|Algemene wet|Tijdelijke (?:regeling|"
@@ -121,7 +121,8 @@ def _title_end(text: str, at: int, most: int) -> int | None:
     end, stop, words, heads = None, at, 0, 0
     while words < most:
         word = _WORD.match(text, stop)
-        if not word or word[1] in STOPS:
+        particle = word and word[1] in PARTICLES and text[word.end() : word.end() + 1] in ".,;"
+        if not word or particle or word[1] in STOPS:
             year = _YEAR.match(text, stop)
             if year and end == stop:
                 return year.end()

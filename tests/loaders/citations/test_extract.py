@@ -76,6 +76,27 @@ SENTENCES = [
     # constitutions of others, and a commission that bears the name
     ("artikel 33 van de grondwet van Brazilië en de Franse Grondwet", []),
     ("artikel 3 van het Duitse Burgerlijk Wetboek en de Belgische Vreemdelingenwet", []),
+    # the smaller part of an act is the place, whatever heading it bears
+    (
+        "titel 9.2 (Stoffen, mengsels en preparaten van allerlei aard) van de Wet milieubeheer",
+        [("bwb:BWBR0003245", "tit.9.2")],
+    ),
+    ("afdeling 2 (Sterren) van hoofdstuk 3 van de Kieswet", [("bwb:BWBR0004627", "afd.2")]),
+    # a name behind a title in quotes; initials that another act has too
+    (
+        "het wetsvoorstel «Wet aanpak boefjes» (Wab). De Wab komt",
+        [("law:Wet aanpak boefjes", ""), ("law:Wet aanpak boefjes", "")],
+    ),
+    ("de Wet arbeidsmarkt in balans (Wab)", [("law:Wet arbeidsmarkt in balans", "")]),
+    # the long title of a bill stands between it and its number
+    (
+        "het wetsvoorstel dat " + "de sterren, de manen en de zonnen regelt, " * 9 + "kort (33212)",
+        [("kst:33212", "")],
+    ),
+    ("Het wetsvoorstel is er. " + "De sterren en de manen schijnen, " * 9 + "kort (33212)", []),
+    # what belongs to a verb is no part of a title
+    ("De raad keurt het Reglement sterren goed.", []),
+    ("een Wet goed sterrenkijken.", [("law:Wet goed sterrenkijken", "")]),
     ("de Nederlandse Vreemdelingenwet 2000", [("bwb:BWBR0011823", "")]),
     ("het advies van de staatscommissie Grondwet", []),
     ("het ontwerp voor een nieuwe Grondwet", []),
