@@ -38,8 +38,10 @@ _NR = re.compile(
     rf"\(?(?:nrs?\.?|nummers?|no\.|nos\.|stuk(?: nr\.?)?|ondernummers?) ?{_LIST}",
     re.I,
 )
+# A list of motions has their subject behind another hyphen: "31 066-503-Motie over".
 _HYPHEN = re.compile(
-    r" ?-(?: (?=\d{1,4}(?:[),.;]|$)))?(?P<numbers>\d{1,4}(?![\d/-])|[A-Z]{1,3}(?![A-Za-z]))"
+    r" ?-(?: (?=\d{1,4}(?:[),.;]|$)))?"
+    r"(?P<numbers>\d{1,4}(?![\d/]|-(?![A-Z][a-z]))|[A-Z]{1,3}(?![A-Za-z]))"
 )
 _COMMA = re.compile(rf"{_AND_OTHERS} ?, ?{_LIST}(?! (?:{'|'.join(MONTHS)}))")
 _COMMA_LETTERS = re.compile(r", ?(?P<numbers>[A-Z]{1,3}(?:/[A-Z]{1,3})?)(?![A-Za-z./-]| \d)")

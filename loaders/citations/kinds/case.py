@@ -51,8 +51,8 @@ _DECISION = re.compile(
     r"(?P<more>(?:,? \(?(?:NJ|AB|JV|RV|BNB|V-N|VN|JB|JOR|Gst\.?|NTM|USZ|RSV|NJB|RvdW|JAR|KG|"
     r"FED|AA) ?"
     r"(?:\d{4}[,/] ?(?:nr\.? ?)?\d{1,4}(?:[./]\d{1,3})?|\d{4}, ?\d+)\)?"
-    r"|,? \(?(?:nr|zaaknr|zaaknummer|rolnr|zaak nr)\.? ?(?![CTF] ?-)[\dA-Z][\dA-Z./-]*(?: "
-    r"\d{3}(?!\d))?\)?)*)"
+    r"|,? \(?(?:nr|zaaknr|zaaknummer|rolnr|zaak nr)\.? ?(?![CTF] ?-)(?:[A-Z]{2,3} (?=\d\d/))?"
+    r"[\dA-Z][\dA-Z./-]*(?: \d{3}(?!\d)| [A-Z]{2,5}(?=[,;.)]))?\)?)*)"
 )
 _DIGIT = re.compile(r"\d")
 _REACH = 200  # letters behind the beginning of a court's name within which its day has begun
@@ -177,6 +177,7 @@ DECISION = CitationKind(
     examples=(
         ("HR 25 maart 2008, NJ 2009, 452, LJN BB2875", "case:HR-2008-03-25", ""),
         ("HR 14 april 2006, nr. 41 569, ECLI:NL:HR:2006:AW1747", "ecli:ECLI:NL:HR:2006:AW1747", ""),
+        ("Rb. Breda 9 mei 2007, nr. AWB 07/01234 WOZ, LJN BA1234", "case:Rb. Breda-2007-05-09", ""),
         ("HR 20 december 2019", "case:HR-2019-12-20", ""),
         ("H.R. 9 jan. 1998, NJ 1998/272", "case:HR-1998-01-09", ""),
         ("het arrest van de Hoge Raad d.d. 9 juni 1998", "case:HR-1998-06-09", ""),

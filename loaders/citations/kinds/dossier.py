@@ -15,7 +15,10 @@ _OPENING = re.compile(
 _OLD = re.compile(r"(\d) ?(\d{3})(?![\d.])(?= |[,.;)]|$)")
 _NEXT = re.compile(r"(?:, | en |, en )(?=\d{2} ?\d{3}(?!\d))")
 # "(36 554)": the year of a law, an amount and a postal code look otherwise.
-_BRACKETED = re.compile(r"\( ?(?P<a>[1-3]\d) ?(?P<b>\d{3}) ?\)")
+_BRACKETED = re.compile(r"\( ?(?P<a>[1-3]\d)[ .]?(?P<b>\d{3}) ?\)")
+# "(36.554)" is printed as an amount is: only right behind a bill or an act it is a dossier.
+_TITLED = ("wetsvoorstel ", "ijziging van ", "Wet ", "oorstel van wet ")
+_NEAR = 80
 # "Zij krijgt nr. 22 (30 196)": the number of a motion in its dossier.
 _NUMBERED = re.compile(r"(?<!\w)(?:nr\.?|nummer) ?(?P<number>\d{1,4}) ?$")
 _LONGEST_NUMBER = 16
@@ -56,6 +59,10 @@ def _is_named(before: str) -> bool:
     return any(word in before for word in _NAMED)
 
 
+def _is_titled(before: str) -> bool:
+    return any(word in before for word in _TITLED)
+
+
 def _ends_bill(text: str, begin: int) -> bool:
     sentence = text[max(0, begin - _FAR) : begin].rpartition(". ")[2]
     return any(bill in sentence for bill in _BILLS)
@@ -68,6 +75,7 @@ def _read_bracketed(text: str, start: int, end: int, setting: Setting) -> Iterat
             found
             and "\x80" not in text[max(0, begin - 3) : begin]
             and (_is_named(text[max(0, begin - _REACH) : begin]) or _ends_bill(text, begin))
+            and ("." not in found[0] or _is_titled(text[max(0, begin - _NEAR) : begin]))
         ):
             dossier, printed = found["a"] + found["b"], f"{found['a']} {found['b']}"
             numbered = _NUMBERED.search(text, max(0, begin - _LONGEST_NUMBER), begin)
@@ -126,6 +134,7 @@ BRACKETED = CitationKind(
         ("Wijziging van de Kieswet in verband met epidemieën (36554)", "kst:36554", ""),
         ("de stemmingen over de moties bij het debat over wonen (32 847)", "kst:32847", ""),
         ("het voorstel tot wijziging van de regels voor windmolens ( 34999 )", "kst:34999", ""),
+        ("het wetsvoorstel versterking van de sterren (39.762)", "kst:39762", ""),
         (
             "Deze motie is voorgesteld door het lid Jansen. Zij krijgt nr. 12(29999).",
             "kst:29999-12",
@@ -134,6 +143,7 @@ BRACKETED = CitationKind(
     ),
     not_examples=(
         "het aantal inwoners (12 345) en",
+        "de motie over het aantal inwoners (12.345)",
         "de motie kreeg steun van velen (2023)",
         "een debat over € (15 000)",
         "de motie (45 678)",

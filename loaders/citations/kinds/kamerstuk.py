@@ -169,6 +169,7 @@ KAMERSTUK = CitationKind(
         ("Kamerstukken I 2030/31, 39 762 e.a., D", "kst:39762-D", ""),
         ("Kamerstukken II 2030/31, 39 762 c.a., nr. 3", "kst:39762-3", ""),
         ("Kamerstuk 39 762 – 61.", "kst:39762-61", ""),
+        ("Kamerstuk 39762-61-Motie over de maan", "kst:39762-61", ""),
         ("Kamerstuk TK 31.700XII, 6", "kst:31700-XII-6", ""),
         ("Kamerstuk 32317, nr. 989", "kst:32317-989", ""),
         ("Kamerstuk 32 317-989", "kst:32317-989", ""),

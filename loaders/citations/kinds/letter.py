@@ -34,6 +34,10 @@ _MINISTRY = re.compile(
     r"|\d{2}[.M ]\d{6}|\d{2}\.\d{3}\.\d{3}|20[0-3]\d{7}|\d{6}(?:\.\d{2})?U"
     r"|20\d\d-\d{7,10})(?![\w/])"
 )
+# "Op de voordracht van Onze Minister van Justitie van 9 mei 1985, nr. 312/485": elsewhere such a
+# number is an act of the Union.
+_OLD = re.compile(r"n[ro]\. ?(?P<kenmerk>\d{2,3}/\d{3,6})(?![\w/])", re.IGNORECASE)
+_REACH = 200
 _BARE = re.compile(
     r"(?P<kenmerk>(?:BZK|MINBUZA|OCW|VWS|JENV|LNV|IENW|IENM|SZW|EZK|WJZ)"
     r"[-/. ]?(?:[A-Z]{1,6}[-/. ])?\d{2,4}[-/.]\d[\d./-]*\d)(?!\w)",
@@ -68,7 +72,12 @@ def _read_state(text: str, start: int, end: int, setting: Setting) -> Iterator[R
 
 
 def _read_ministry(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    yield from _found(_MINISTRY.match(text, start), start)
+    found = _MINISTRY.match(text, start)
+    if not found and text[max(0, start - 6) : start - 2].isdigit():
+        found = _OLD.match(text, start)
+        if found and "oordracht van" not in text[max(0, start - _REACH) : start]:
+            return
+    yield from _found(found, start)
 
 
 def _read_bare(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -133,6 +142,7 @@ MINISTRY = CitationKind(
         ("Kabinetsmissive van 3 mei 2031, no.2031004567", "letter:2031004567", ""),
         ("Kabinetsmissive van 9 mei 2005, no. 05.001.234", "letter:05.001.234", ""),
         ("de mededeling van 9 mei 2005, nr. 05 001234,", "letter:05 001234", ""),
+        ("voordracht van Onze Minister van 9 mei 1985, nr. 312/485,", "letter:312/485", ""),
         ("voordracht van 9 mei 1985, nr. AB85/C123;", "letter:AB85/C123", ""),
         ("besluit van 3 mei 2031, nr. 123456U,", "letter:123456U", ""),
     ),
@@ -141,6 +151,7 @@ MINISTRY = CitationKind(
         "nummer A4",
         "nr. 1 in 2013",
         "nr. 12.345",
+        "verordening van 9 mei 1985, nr. 312/485",
         "telefoonnummer 2012345678901",
         "NEN-norm nr. 1010",
     ),
