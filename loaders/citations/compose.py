@@ -139,12 +139,19 @@ def _beside(act: Reference, places: Places) -> Reference:
     return meant
 
 
+def _amends(text: str, places: Token) -> bool:
+    """Tell whether "de Kieswet (artikel II)" names the article of a bill that changes the act."""
+    return text[places.start - 1 : places.start] == "(" and all(
+        pin.startswith("art.") and not set(pin[4:]) - set("IVX") for pin in places.pins
+    )
+
+
 def _belongs_behind(text: str, tokens: list[Token], i: int, between: re.Pattern[str]) -> bool:
     """Tell whether places stand right behind their act ("Gemeentewet artikel 23")."""
     before, places = tokens[i - 1] if i else None, tokens[i]
     if not isinstance(before, Reference) or not before.takes_places or before.pins:
         return False
-    if not joined(between, text, before.end, places.start):
+    if not joined(between, text, before.end, places.start) or _amends(text, places):
         return False
     if text.startswith((" van dit ", " van het ", ", van "), places.end) and _OWN.match(
         text, places.end

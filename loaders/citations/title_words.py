@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 #: Words that tie the nouns of a title together; none of them ends one.
 LINKS = frozenset({
     "de", "het", "een", "der", "des",
@@ -54,3 +56,22 @@ STOPS = frozenset({
     "aanleiding", "aanzien", "artikel", "artikelen", "art", "bijlage", "bijlagen",
     "paragraaf", "hoofdstuk", "afdeling", "overweging",
 })  # fmt: skip
+#: A general word is the beginning of a title only where such a word follows.
+NEEDS = {
+    "Verdrag": re.compile(
+        r" (?:inzake|betreffende|tussen|tot|ter|tegen|over|voor|van (?:[A-Z]|de Verenigde ))"
+    ),
+    "Overeenkomst": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|voor|van [A-Z])"),
+    "Protocol": re.compile(r" (?:inzake|betreffende|tot|ter|over|tegen|van de Verenigde Naties) "),
+    "Aanwijzing": re.compile(r" (?:[a-z]|[A-Z]{2,})"),
+    "Regeling": re.compile(r" (?!van werkzaamheden)"),
+    # "het voorstel van Rijkswet van het lid Jansen tot wijziging van …" has no title yet.
+    "Rijkswet": re.compile(r" (?!van (?:het lid|de leden) )"),
+    # "de Wet van Moore" is none of a legislator's.
+    "Wet": re.compile(r" (?!van (?:[A-Z]|de |het )|en (?:regel|wet)geving)"),
+    # an adjective, not a letter to all
+    "Circulaire": re.compile(
+        r" (?!(?:[Ee]conomi|[Ll]andbouw|[Bb]ouw|[Mm]ateria|[Pp]lastic|[Ss]tromen|[Kk]eten|"
+        r"[Pp]roduct|[Ii]nkoop|[Aa]mbacht|[Ss]amenleving|[Ww]erk|en )\w*)"
+    ),
+}

@@ -31,6 +31,7 @@ _MINISTRY = re.compile(
     r"|(?!NEN|ISO|EN\b)[A-Z]{2,8}[A-Za-z&]{0,6}(?:[-/.][A-Z][A-Za-z&]{0,9}){0,4}[-/.]\d{4,10}(?:[-/][A-Z]{1,5})?"
     # a Kabinetsmissive of today, "2016001013"; a letter of the Eerste Kamer, "171416U"
     r"|[A-Z]\d{2}/\d{2,6}|[A-Z]{2,4}\d{2}/[A-Z]?\d{2,6}"
+    r"|[A-Z]{2,5}20[0-3]\d{7,8}"
     r"|\d{2}[.M ]\d{6}|\d{2}\.\d{3}\.\d{3}|20[0-3]\d{7}|\d{6}(?:\.\d{2})?U"
     r"|20\d\d-\d{7,10})(?![\w/])"
 )
@@ -143,6 +144,7 @@ MINISTRY = CitationKind(
         ("Kabinetsmissive van 9 mei 2005, no. 05.001.234", "letter:05.001.234", ""),
         ("de mededeling van 9 mei 2005, nr. 05 001234,", "letter:05 001234", ""),
         ("voordracht van Onze Minister van 9 mei 1985, nr. 312/485,", "letter:312/485", ""),
+        ("Regeling van 9 mei 2031, nr. ABC2031001234, houdende", "letter:ABC2031001234", ""),
         ("voordracht van 9 mei 1985, nr. AB85/C123;", "letter:AB85/C123", ""),
         ("besluit van 3 mei 2031, nr. 123456U,", "letter:123456U", ""),
     ),

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from kamergraaf.loaders.citations.long_tail import known_title
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
-from kamergraaf.loaders.citations.title_words import LINKS, PARTICLES, STOPS
+from kamergraaf.loaders.citations.title_words import LINKS, NEEDS, PARTICLES, STOPS
 
 _HEAD = re.compile(
     r"(?:Rijkswet|Tijdelijke (?:[Rr]ijks)?[Ww]et|Algemene wet|Tijdelijke (?:regeling|"
@@ -23,23 +23,6 @@ _HEAD = re.compile(
     r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:wet|wetboek|besluit|regeling|reglement|"
     r"verdrag)|[A-Z]{3,8}verdrag)(?![^\W\d]|\d{3}|')"
 )
-# A general word is the beginning of a title only where such a word follows.
-_NEEDS = {
-    "Verdrag": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|tegen|over|voor|van [A-Z])"),
-    "Overeenkomst": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|voor|van [A-Z])"),
-    "Protocol": re.compile(r" (?:inzake|betreffende|tot|ter|over) "),
-    "Aanwijzing": re.compile(r" (?:[a-z]|[A-Z]{2,})"),
-    "Regeling": re.compile(r" (?!van werkzaamheden)"),
-    # "het voorstel van Rijkswet van het lid Jansen tot wijziging van …" has no title yet.
-    "Rijkswet": re.compile(r" (?!van (?:het lid|de leden) )"),
-    # "de Wet van Moore" is none of a legislator's.
-    "Wet": re.compile(r" (?!van (?:[A-Z]|de |het )|en (?:regel|wet)geving)"),
-    # an adjective, not a letter to all
-    "Circulaire": re.compile(
-        r" (?!(?:[Ee]conomi|[Ll]andbouw|[Bb]ouw|[Mm]ateria|[Pp]lastic|[Ss]tromen|[Kk]eten|"
-        r"[Pp]roduct|[Ii]nkoop|[Aa]mbacht|[Ss]amenleving|[Ww]erk|en )\w*)"
-    ),
-}
 # "covid-19" and the road "A4" are words too.
 _WORD = re.compile(r" ([A-Z]\d{1,3}(?!\w)|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)")
 _YEAR = re.compile(r" ((?:18|19|20)\d\d)(?!\d)")
@@ -102,7 +85,8 @@ _CLAUSE = re.compile(
 _NEXT_TITLE = re.compile(
     r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:Wet|Rijkswet|Besluit|Regeling|Verdrag|"
     r"Overeenkomst|Protocol|"
-    r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|[A-Z][a-z]+(?:wet|besluit|regeling|verdrag|wetboek))(?!\w)"
+    r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|[A-Z][a-z]+(?:wet|besluit|regeling|verdrag|"
+    r"wetboek)|(?:diverse|enkele|enige|andere)(?: andere)? (?:wetten|besluiten|regelingen))(?!\w)"
 )
 _COORDINATED = re.compile(
     r"(?:[Dd]e|[Hh]et) (?P<first>(?!Wet |Kamer |Minister |Raad )[A-Z][a-z]+ en )$"
@@ -183,7 +167,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         else:
             return ()
     head = _HEAD.match(text, begin)
-    if not head or ((need := _NEEDS.get(_kind_of(head))) and not need.match(text, head.end())):
+    if not head or ((need := NEEDS.get(_kind_of(head))) and not need.match(text, head.end())):
         return ()
     if head[0] in _ANY_DECISION:
         return ()

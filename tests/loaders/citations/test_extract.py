@@ -94,6 +94,25 @@ SENTENCES = [
         [("kst:33212", "")],
     ),
     ("Het wetsvoorstel is er. " + "De sterren en de manen schijnen, " * 9 + "kort (33212)", []),
+    # a name that three acts bore, one of which the text cites by its number
+    (
+        "de Opvangrichtlijn (zie richtlijn 2003/9/EG)",
+        [("celex:32003L0009", ""), ("celex:32003L0009", "")],
+    ),
+    (
+        "Richtlijn 2013/33/EU volgt op richtlijn 2003/9/EG; de Opvangrichtlijn",
+        [("celex:32013L0033", ""), ("celex:32003L0009", ""), ("celex:32024L1346", "")],
+    ),
+    # the article of a bill that changes an act; acts that a bill does not name
+    ("a. de Kieswet (artikel II);", [("bwb:BWBR0004627", "")]),
+    (
+        "de Wet sterren en manen en enkele andere wetten (Veegwet manen 2031)",
+        [("law:Wet sterren en manen", ""), ("law:Veegwet manen 2031", "")],
+    ),
+    (
+        "het Verdrag van de Verenigde Naties ter bescherming van sterren (",
+        [("treaty:Verdrag van de Verenigde Naties ter bescherming van sterren", "")],
+    ),
     # what belongs to a verb is no part of a title
     ("De raad keurt het Reglement sterren goed.", []),
     ("een Wet goed sterrenkijken.", [("law:Wet goed sterrenkijken", "")]),
