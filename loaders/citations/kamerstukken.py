@@ -18,7 +18,7 @@ from kamergraaf.ontology.identifiers import kamerstuk_key
 _DOSSIER = re.compile(r"(\d{2})[ .]?(\d{3})(?!\d)")
 # Before 1967 dossiers had four digits; so few are a dossier only where a number follows.
 _OLD_DOSSIER = re.compile(r"(\d)[ .]?(\d{3})(?=,? nrs?\b)", re.IGNORECASE)
-_ROMAN_DOSSIER = re.compile(r"([CLXVI]{2,8}), ([A-Z]{1,3})(?![A-Za-z])")
+_ROMAN_DOSSIER = re.compile(r"([CLXVI]{2,8}), (?:letter )?([A-Z]{1,3})(?![A-Za-z])")
 _CHAPTER = re.compile(
     r"(?: ?[-.,]? ?|,? ?(?:begrotings)?(?:hoofdstuk|hoofdst\.|hfdst\.?|hfst\.?|hst\.?) )(XX|"
     r"XIX|X?V?I{1,3}[AB]?|X?I?[VX][AB]?|X?VI{0,3})(?![A-Za-z.])"
@@ -35,7 +35,8 @@ _LIST = rf"(?P<numbers>{_NUM}(?:{_AMID}(?:nrs?\.? ?)?{_NUM}(?! ?\d{{3}}(?!\d)| [
 _AND_OTHERS = r"(?: e\.a\.| c\.a\.)?"
 _NR = re.compile(
     rf"{_AND_OTHERS} ?[,.;]? ?"
-    rf"\(?(?:nrs?\.?|nummers?|no\.|nos\.|stuk(?: nr\.?)?|ondernummers?) ?{_LIST}",
+    rf"\(?(?:nrs?\.?|nummers?|no\.|nos\.|stuk(?: nr\.?)?|ondernummers?|letters?) ?"
+    rf"{_LIST}",
     re.I,
 )
 # A list of motions has their subject behind another hyphen: "31 066-503-Motie over".

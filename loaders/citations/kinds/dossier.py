@@ -30,7 +30,7 @@ _REACH = 250
 # The long title of a bill may stand between it and its number, all in one sentence.
 _BILLS = ("wetsvoorstel ", "voorstel van wet ")
 _FAR = 700
-_ROMAN = re.compile(r"\((?P<dossier>C[CLXVI]{1,7}), (?P<number>[A-Z]{1,3})\)")
+_ROMAN = re.compile(r"\((?P<dossier>C[CLXVI]{1,7}), (?:letter )?(?P<number>[A-Z]{1,3})\)")
 
 
 def _read_dossier(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -158,6 +158,9 @@ ROMAN = CitationKind(
     read=_read_roman,
     form="Roman dossier of the Eerste Kamer and a letter, in brackets",
     identifier="kst:<dossier>-<letter>",
-    examples=(("de brief (CXXIV, G)", "kst:CXXIV-G", ""),),
+    examples=(
+        ("de brief (CXXIV, G)", "kst:CXXIV-G", ""),
+        ("de raming (CLV, letter B)", "kst:CLV-B", ""),
+    ),
     not_examples=("(CIX)", "(CIV, artikel 3)", "(civiel, A)"),
 )

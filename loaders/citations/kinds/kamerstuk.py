@@ -132,7 +132,9 @@ _BARE_ANCHORS = (
             " hoofdst",
         )
     )
-    + tuple(f" {chapter}{tail}" for chapter in _CHAPTERS for tail in ("-", ", nr", " nr"))
+    + tuple(
+        f" {chapter}{tail}" for chapter in _CHAPTERS for tail in ("-", ", nr", " nr", ", letter")
+    )
     + tuple(f" {fund}{tail}" for fund in "abcdefghjklm" for tail in (", nr", " nr"))
 )
 
@@ -208,6 +210,9 @@ KAMERSTUK_BARE = CitationKind(
     form="dossier and number without the word Kamerstuk",
     identifier="kst:<dossier>[-<suffix>]-<number>",
     examples=(
+        ("de motie over sterren (39788, letter D)", "kst:39788-D", ""),
+        ("de motie over manen, 39788-VI, letter T,", "kst:39788-VI-T", ""),
+        ("de motie over manen, 39 788 VI, letter T,", "kst:39788-VI-T", ""),
         ("(22 236, nr. 44)", "kst:22236-44", ""),
         ("(32.317, OO)", "kst:32317-OO", ""),
         ("(36 600 VI, nr. 12)", "kst:36600-VI-12", ""),
