@@ -204,6 +204,9 @@ def _same_work(token: Reference, inner: Reference) -> bool:
     # The page of a journal is where the act was printed, not the act.
     if inner.kind not in ("eu", "law", "treaty") or inner.key.startswith("oj:"):
         return False
+    # Behind the number of an act of the Union stands the act that carries it out.
+    if token.kind == "eu" and inner.label.partition(" ")[0].lower().endswith("wet"):
+        return False
     return (
         inner.key == token.key
         or token.resolved_by == "title"

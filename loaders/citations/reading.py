@@ -97,9 +97,9 @@ class Reading:
                     token.key, token.iri, token.candidates = cited[0], "", others
 
     def _known(self, definition: Definition, folded: str) -> bool:
-        """Tell whether the gazetteer gives the name the same meaning: then nothing is new."""
+        """Tell whether the gazetteer gives the name, as it stands, the same meaning."""
         name = names().get(folded)
-        meaning = name and read_name(name, definition.name, self._setting.date, beside=True)
+        meaning = name and read_name(name, definition.name, self._setting.date, beside=False)
         return bool(meaning and meaning.key == definition.work.key)
 
     def _named(self, view: View, since: dict[str, int]) -> dict[int, Reference]:

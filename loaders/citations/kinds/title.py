@@ -26,7 +26,7 @@ _HEAD = re.compile(
 # "covid-19" and the road "A4" are words too.
 _WORD = re.compile(r" ([A-Z]\d{1,3}(?!\w)|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)")
 _YEAR = re.compile(r" ((?:18|19|20)\d\d)(?!\d)")
-_CLOSED = re.compile(r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van \d{1,2} ")
+_CLOSED = re.compile(r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van \d{1,2} | \d{1,2}\. [A-Z]")
 # "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
 _ACTS = ("erordening", "ichtlijn", "esluit", "eschikking")
 _NUMBER = re.compile(r" \(E| (?:nr\.? ?)?\d+/\d")
@@ -259,6 +259,7 @@ TITLE = CitationKind(
         ("de Wet subsidies covid-19.", "law:Wet subsidies covid-19", ""),
         ("artikel 3 van het Maanbesluit is", "law:Maanbesluit", "art.3"),
         ("het Maanreglement1 geldt", "law:Maanreglement", ""),
+        ("3. Besluit boze sterren 4. Wet manen.", "law:Besluit boze sterren", ""),
         ("het Tracébesluit A4 Sterrendam (", "law:Tracébesluit A4 Sterrendam", ""),
     ),
     not_examples=(

@@ -113,6 +113,16 @@ SENTENCES = [
         "het Verdrag van de Verenigde Naties ter bescherming van sterren (",
         [("treaty:Verdrag van de Verenigde Naties ter bescherming van sterren", "")],
     ),
+    # a short name that means an act beside an article only, until the text defines it
+    (
+        "de Wet raadgevend referendum (hierna: de Wrr). De Wrr komt",
+        [("bwb:BWBR0036443", ""), ("bwb:BWBR0036443", "")],
+    ),
+    # the act that carries out an act of the Union
+    (
+        "verordening (EU) nr. 537/2014 (Implementatiewet sterren) en",
+        [("celex:32014R0537", ""), ("law:Implementatiewet sterren", "")],
+    ),
     # what belongs to a verb is no part of a title
     ("De raad keurt het Reglement sterren goed.", []),
     ("een Wet goed sterrenkijken.", [("law:Wet goed sterrenkijken", "")]),
