@@ -100,12 +100,16 @@ def _reference(text: str, start: int, type_: str, at: int, prefix: str = "") -> 
     if not found:
         return None
     a, b, community = found["a"], found["b"], found["community"] or found["loose"]
+    end = found.end()
+    # The digit of a note may stand behind the year: "(EU) 537/20143".
+    if len(b) > 4 and not found["suffix"] and not _year_of(a) and _year_of(b[:4]):
+        b, end = b[:4], found.end("b") - len(b) + 4
     act = _act(type_, a, b, bool(found["nr"]), community or found["suffix"] or prefix)
     if not act:
         return None
     key, label, confidence, iri = act
     return Reference(
-        start, found.end(), "eu", key, label,
+        start, end, "eu", key, label,
         confidence=confidence, takes_places=True, iri=iri,
     )  # fmt: skip
 
@@ -218,6 +222,7 @@ EU_ACT = CitationKind(
         ("Verordening (EU) 2024/1351", "celex:32024R1351", ""),
         ("verordening (EU) nr.\n656/2014", "celex:32014R0656", ""),
         ("Verordening (EG) nr. 810/2009", "celex:32009R0810", ""),
+        ("verordening (EU) nr. 656/20143 geldt", "celex:32014R0656", ""),
         ("Verordening (EEG) nr. 295/91", "celex:31991R0295", ""),
         ("verordening (EEG) nr. 1408/71", "celex:31971R1408", ""),
         ("Richtlijn\n\n2009/50/EG", "celex:32009L0050", ""),
