@@ -44,7 +44,8 @@ _MORE = re.compile(
     r"|(?P<amid>, ?| en | tot en met | t/m | ?- ?)(?P<next>\d{1,3})(?![\d./-]| [a-z]+ \d{4})"
 )
 _AANHANGSEL = re.compile(
-    rf"(?:Aanhangsel(?:(?: (?:van de |der |bij de )?|,? ){_WORD})?|Aanh\.(?: Hand\.)?)"
+    rf"(?:Aanhangsel(?:(?: (?:van de |der |bij de )?|,? ){_WORD})?|Aanh\.(?: Hand\.)?"
+    r"|Kamervragen (?:\(Aanhangsel\)|met antwoord))"
     rf"(?:,? {_CHAMBER})?,? ?(?:{_YEAR}[,;]? ?(?:nrs?\.?|nummers?|no\.)? ?"
     rf"(?P<numbers>\d{{1,5}}(?![\d/])"
     rf"(?:(?:, | en |, en )(?:nr\. ?)?\d{{1,5}}(?![\d/]|\.\d| [a-z]+ \d{{4}}))*)"
@@ -203,7 +204,13 @@ HANDELINGEN = CitationKind(
 AANHANGSEL = CitationKind(
     name="aanhangsel",
     kind="aanhangsel",
-    anchors=("aanhangsel", "aanh.", "ahtk-"),
+    anchors=(
+        "aanhangsel",
+        "aanh.",
+        "ahtk-",
+        "kamervragen (aanhangsel)",
+        "kamervragen met antwoord",
+    ),
     read=_read_aanhangsel,
     form="Aanhangsel (van de) Handelingen, vergaderjaar, number",
     identifier="ah:<years>-<number>",
@@ -213,8 +220,10 @@ AANHANGSEL = CitationKind(
         ("Aanhangsel Handelingen, 2022/23, nrs. 12 en 13", "ah:20222023-13", ""),
         ("Aanhangsel Handelingen II nr. 1234 (2019/20)", "ah:20192020-1234", ""),
         ("Aanhangsel Handelingen nr. 345, vergaderjaar 2010-2011", "ah:20102011-345", ""),
+        ("Kamervragen (Aanhangsel) 2030-2031, nr. 345", "ah:20302031-345", ""),
+        ("Kamervragen met antwoord 2030-2031, nr. 345", "ah:20302031-345", ""),
         ("ah-tk-20232024-387", "ah:20232024-387", ""),
     ),
-    not_examples=("het aanhangsel bij de brief",),
+    not_examples=("het aanhangsel bij de brief", "Kamervragen met antwoord op 12 mei"),
     limits="Without a year the identifier is missing.",
 )
