@@ -57,14 +57,14 @@ _AMID = r"(?:, | en | of |, en | tot en met | t/m )"
 _LID = re.compile(
     rf",? ?(?:(?:het )?(?P<rank>{_RANK}(?:{_AMID}{_RANK})*)"
     rf"(?: lid|,? leden)\b(?! \d)|(?:lid|leden|paragraaf|par\.|§) ?"
-    rf"(?P<number>{_NTH}(?:{_AMID}{_NTH}(?![\w.:]))*))",
+    rf"(?P<number>{_NTH}(?:{_AMID}{_NTH}(?![\w.:]| lid\b))*))",
     re.IGNORECASE,
 )
 _LETTER = r"(?:[a-z]|aa|bb|cc|dd|ee|ff|gg|hh|ii|jj|kk|ll|mm|\d{1,2}(?:°|º))"
 _ONDERDEEL = re.compile(
     r",? ?(?:(?:de )?aanhef en )?(?:onder(?:deel|delen)?|sub|letters?|punt|punten|lit\.) "
     rf"(?P<letters>(?:{_LETTER}|\d{{1,2}})(?![\w'])\)?(?:{_AMID}{_LETTER}(?![\w'.])\)?)*)"
-    r"(?:,? (?:ten [a-z]+|onder \d{1,2}(?:°|º)?|sub \d{1,2}))?",
+    r"(?:,? (?:ten [a-z]+|(?:onder|sub) \d{1,2}(?:°|º|e\b)?))?",
     re.IGNORECASE,
 )
 _BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
@@ -99,7 +99,9 @@ _LEAD = re.compile(
 )
 _LEAD_WORDS = ("lid", "leden", "onder", "sub")
 _LONGEST_LEAD = 60
-_AGAIN = re.compile(r",? (?:en|of|jo\.?|j°|juncto)(?= (?:het )?\w+ lid\b| lid \d| onderdeel )")
+_AGAIN = re.compile(
+    r",? (?:en|of|jo\.?|j°|juncto)(?= (?:het )?(?!\d+ )\w+ lid\b| lid \d| onderdeel )"
+)
 # Nearly always the sentence just goes on behind a number (" van de Awb"). What belongs to its item
 # (_LID, _ONDERDEEL, _ZIN, _ONWARD, _AGAIN, _IN_ANNEX) or to the run (_JOIN and a number or a word
 # for one) begins with one of these letters; a look at it saves nine patterns of 0.5 µs each.
@@ -148,7 +150,7 @@ def take_lead(text: str, places: Places, floor: int) -> None:
     if not text.endswith(("van ", "noemde ", "noemd "), floor, places.start):
         return
     first = places.pins[0]
-    if "(" in first or not first.startswith("art."):
+    if first.count("(") > 1 or not first.startswith("art."):
         return
     # To look for a lead takes 17 µs, for one of its words 0.3.
     floor = max(floor, places.start - _LONGEST_LEAD)
@@ -156,7 +158,8 @@ def take_lead(text: str, places: Places, floor: int) -> None:
     if not any(word in before for word in _LEAD_WORDS):
         return
     lead = _LEAD.search(text, floor, places.start)
-    if not lead:
+    # "onderdeel b van artikel 5, eerste lid": only a part lies deeper than a paragraph.
+    if not lead or ("(" in first and not lead["letters"]):
         return
     listed = lead["rank"] or lead["number"] or lead["letters"]
     part = f"({lead['part']})" if lead["part"] else ""

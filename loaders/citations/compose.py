@@ -21,7 +21,8 @@ from kamergraaf.loaders.citations.unlisted import unlisted
 OF = re.compile(
     r"(?: \([a-z][^()]{1,80}\))?"  # "artikel 5 (oud) van de", "titel 9.2 (Stoffen) van de"
     r",? ?(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens) )?"
-    r"(?:(?:de|het|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|dezelfde) )?"
+    r"(?:(?:de|het|der|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"
+    r"dezelfde) )?"
     r"(?:(?:nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|voorgestelde|oude|EU|"
     r"bovengenoemde|genoemde|voornoemde|voormalige|toenmalige|vroegere|onderhavige|eerstgenoemde|"
     r"laatstgenoemde|(?:destijds|toen|thans|nu) geldende|"

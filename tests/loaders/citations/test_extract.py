@@ -123,6 +123,15 @@ SENTENCES = [
         "verordening (EU) nr. 537/2014 (Implementatiewet sterren) en",
         [("celex:32014R0537", ""), ("law:Implementatiewet sterren", "")],
     ),
+    # older words, and places in an order of their own
+    ("artikel 5, tweede lid, der Kieswet", [("bwb:BWBR0004627", "art.5(2)")]),
+    ("artikel 5 der Grondwet", [("bwb:BWBR0001840", "art.5")]),
+    ("onderdeel b van artikel 5, eerste lid, van de Kieswet", [("bwb:BWBR0004627", "art.5(1)(b)")]),
+    ("artikel 5, eerste lid, onder b, sub 2°, Kieswet", [("bwb:BWBR0004627", "art.5(1)(b)")]),
+    (
+        "artikelen 2 lid 1 en 3 lid 2 Kieswet",
+        [("bwb:BWBR0004627", "art.2(1)"), ("bwb:BWBR0004627", "art.3(2)")],
+    ),
     # what belongs to a verb is no part of a title
     ("De raad keurt het Reglement sterren goed.", []),
     ("een Wet goed sterrenkijken.", [("law:Wet goed sterrenkijken", "")]),
