@@ -59,7 +59,8 @@ STOPS = frozenset({
 #: A general word is the beginning of a title only where such a word follows.
 NEEDS = {
     "Verdrag": re.compile(
-        r" (?:inzake|betreffende|tussen|tot|ter|tegen|over|voor|van (?:[A-Z]|de Verenigde ))"
+        r" (?:inzake|betreffende|tussen|tot|ter|tegen|over|voor|van (?:[A-Z]|de Verenigde )"
+        r"|Nederland[A-Z])"
     ),
     "Overeenkomst": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|voor|van [A-Z])"),
     "Protocol": re.compile(r" (?:inzake|betreffende|tot|ter|over|tegen|van de Verenigde Naties) "),

@@ -123,6 +123,11 @@ SENTENCES = [
         "verordening (EU) nr. 537/2014 (Implementatiewet sterren) en",
         [("celex:32014R0537", ""), ("law:Implementatiewet sterren", "")],
     ),
+    (
+        "artikel 119 EEG en artikel 12 VRK",
+        [("treaty:EG-Verdrag", "art.119"), ("bwb:BWBV0002508", "art.12")],
+    ),
+    ("artikel 5 Verdrag Nederland-Maan", [("treaty:Verdrag Nederland-Maan", "art.5")]),
     # older words, and places in an order of their own
     ("artikel 5, tweede lid, der Kieswet", [("bwb:BWBR0004627", "art.5(2)")]),
     ("artikel 5 der Grondwet", [("bwb:BWBR0001840", "art.5")]),
