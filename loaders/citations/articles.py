@@ -46,7 +46,7 @@ _TIMES = (
     rf"(?=[bdnoqstu])(?:bis|{_TER}|quater|quinquies|sexies|septies|octies|nonies|novies|"
     r"(?:un|duo|ter|quater|quin|sex|septies|octies|novies)?decies)"
 )
-_APART = r"[a-z](?=, | lid | van de )"  # "artikel 25 a, vijfde lid"
+_APART = r"[a-z](?=, | lid | van (?:de|het) )"  # "artikel 25 a, vijfde lid"
 # As most are printed: "artikel 12 van", "artikel 5, derde lid".
 _PLAIN = re.compile(rf"[Aa]rtikel (\d{{1,4}})(?:(?=,)|(?= )(?! (?:{_TIMES}(?!\w)|{_APART})))")
 # 12 · 4.17a · 7:673 · 552qe · 1F · 3bis · 552p.4 · 8.3.a; Roman numerals only of bills and annexes.
@@ -65,14 +65,14 @@ _LID = re.compile(
     rf",? ?(?:aanhef en )?(?:(?:het )?(?P<rank>{_RANK}(?:{_AMID}{_RANK})*)"
     rf"(?: lid|,? leden)\b(?! \d)|(?:lid|leden|paragraaf|par\.|§) ?"
     # Behind a comma and "en" an article follows: "artikelen 6, lid 1, en 7".
-    rf"(?P<number>{_NTH}(?:{_AMID.replace('|, en ', '')}{_NTH}(?![\w.:]))*))",
+    rf"(?P<number>{_NTH}(?:{_AMID.replace('|, en ', '')}{_NTH}(?![\w.:]| lid\b))*))",
     re.IGNORECASE,
 )
 _LETTER = r"(?:[a-z]|aa|bb|cc|dd|ee|ff|gg|hh|ii|jj|kk|ll|mm|\d{1,2}(?:°|º))"
 _ONDERDEEL = re.compile(
     r",? ?(?:(?:de )?aanhef(?: en|,)? )?(?:onder(?:deel|delen)?|sub|letters?|punt|punten|lit\.) "
     rf"(?P<letters>(?:{_LETTER}|\d{{1,2}})(?![\w'])\)?(?:{_AMID}{_LETTER}(?![\w'.])\)?)*)"
-    r"(?:,? (?:ten [a-z]+|onder \d{1,2}(?:°|º)?|sub \d{1,2}))?",
+    r"(?:,? (?:ten [a-z]+|(?:onder|sub) \d{1,2}(?:°|º|e\b)?))?",
     re.IGNORECASE,
 )
 _BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
@@ -109,8 +109,8 @@ _LEAD = re.compile(
 _LEAD_WORDS = ("lid", "leden", "onder", "sub")
 _LONGEST_LEAD = 60
 _AGAIN = re.compile(
-    r",? (?:en|of|jo\.?|j°|juncto)(?= (?:het )?\w+ lid\b| lid \d| onderdeel )"
-    r"|,(?= (?:het )?\w+ lid\b| lid \d)"
+    r",? (?:en|of|jo\.?|j°|juncto)(?= (?:het )?(?!\d+ )\w+ lid\b| lid \d| onderdeel )"
+    r"|,(?= (?:het )?(?!\d+ )\w+ lid\b| lid \d)"
 )
 # Nearly always the sentence just goes on behind a number (" van de Awb"). What belongs to its item
 # (_LID, _ONDERDEEL, _ZIN, _ONWARD, _AGAIN, _IN_ANNEX) or to the run (_JOIN and a number or a word
@@ -160,7 +160,7 @@ def take_lead(text: str, places: Places, floor: int) -> None:
     if not text.endswith(("van ", "noemde ", "noemd "), floor, places.start):
         return
     first = places.pins[0]
-    if "(" in first or not first.startswith("art."):
+    if first.count("(") > 1 or not first.startswith("art."):
         return
     # To look for a lead takes 17 µs, for one of its words 0.3.
     floor = max(floor, places.start - _LONGEST_LEAD)
@@ -168,7 +168,8 @@ def take_lead(text: str, places: Places, floor: int) -> None:
     if not any(word in before for word in _LEAD_WORDS):
         return
     lead = _LEAD.search(text, floor, places.start)
-    if not lead:
+    # "onderdeel b van artikel 5, eerste lid": only a part lies deeper than a paragraph.
+    if not lead or ("(" in first and not lead["letters"]):
         return
     listed = lead["rank"] or lead["number"] or lead["letters"]
     part = f"({lead['part']})" if lead["part"] else ""
@@ -226,7 +227,10 @@ def _next_number(text: str, end: int, division: str) -> tuple[re.Match[str], boo
     number = _NUMBER.match(text, word.end() if word else join.end())
     if not number or NO_ARTICLE.match(text, number.end()):
         return None
-    if not word and not (number[1][0].isdigit() or " " in number[1].strip()) and division != "anx":
+    # "artikelen I en II", else a Roman number goes on in bijlagen only.
+    roman = text[end - 1] in "IVX" and number[1][0] in "IVX"
+    plain = number[1][0].isdigit() or " " in number[1].strip()
+    if not (word or plain or roman or division == "anx"):
         return None
     return number, bool(join["range"]), _division(word) if word else division
 

@@ -17,12 +17,13 @@ from kamergraaf.ontology.identifiers import celex, eu_act_iri
 Token = Reference | Places
 _BEFORE_TREATY = 100  # code points in which a protocol may announce itself
 _PROTOCOL = re.compile(
-    r"(?:(?:(?:[A-Z][a-z]+(?:de|ste)|\d{1,2}e|Aanvullend|Facultatief) )?[Pp]rotocol(?: "
-    r"(?:nr\.? ?)?(?:\d{1,2}|[IVX]{1,4}))?"
-    r"(?: (?:bij|van|behorende bij) (?:het|de) | )|EP )$"
+    r"(?:(?:(?:[A-Z][a-z]+(?:de|ste)|(?:eer|twee|der|vier|zes)(?:ste|de)|\d{1,2}e) )?"
+    r"(?:(?:[Aa]anvullende?|[Ff]acultatie(?:f|ve)|[Oo]ptione(?:el|le)) )?[Pp]rotocol"
+    r"(?: (?:nr\.? ?)?(?:\d{1,2}|[IVX]{1,4}))?"
+    r"(?: (?:bij|van|behorende bij) (?:het|de) (?:Europese |Internationale )?| )|EP (?:bij het )?)$"
 )
 _OPEN = re.compile(
-    r" ?\((?:(?:hierna|verder|voortaan)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?"
+    r"[\"']? ?\((?:(?:hierna|verder|voortaan)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?"
     r"(?:ook )?(?:wel )?(?:de |het )?[\"']?(?P<named>[\w][^()\"']{1,60}?)[\"']?"
     r"|[\"']?(?P<short>[A-Z][\w&.]{1,14}(?: \d{4})?)[\"']?)\)"
 )
@@ -31,13 +32,28 @@ _UNCLOSED = re.compile(
 )
 # What may stand between an act and another name of it; then what closes behind that name.
 _OPENED = re.compile(
-    r" ?\((?:(?:hierna|verder)[^()]{0,25}?:? ?)?(?:de |het )?[\"']?", re.IGNORECASE
+    r"[\"']? ?\((?:(?:hierna|verder)[^()]{0,25}?:? ?)?(?:de |het )?[\"']?", re.IGNORECASE
 )
 _CLOSED = re.compile(r"\)*")
 _BARE_NUMBER = re.compile(
     r" ?\((?:\(?(?P<com>EU|EG|EEG)\)? ?)?(?:nr\.? ?)?"
     r"(?P<a>\d{2,4}) ?/ ?(?P<b>\d{1,4})(?:/(?:EU|EG|EEG))?\)"
 )
+# "het Duitse Burgerlijk Wetboek", "de Belgische Vreemdelingenwet": acts of other states.
+_FOREIGN = re.compile(
+    r"(?<!\w)(?:Amerikaan|Antilliaan|Arubaan|Belgi|Brit|Curaçao|Deen|Duit|Engel|Fin|Fran|Griek|Hongaar|"
+    r"Ier|Indonesi|Italiaan|Luxemburg|Marokkaan|Noor|Oostenrijk|Pool|Portuge|Russi|Spaan|Surinaam|"
+    r"Turk|Zweed|Zwitser)(?:s|sch)e $"
+)
+# "de grondwet van Syrië", "een nieuwe Grondwet"; a Staatscommissie Grondwet is a body.
+_GRONDWET = "bwb:BWBR0001840"
+_ANOTHER_STATE = re.compile(r" van (?!Nederland|Nederlands|Thorbecke)[A-Z]")
+_ANOTHER_BEFORE = re.compile(
+    r"(?:[Cc]ommissie|(?<!\w)(?!Nederland)[A-Z][a-zë]{2,14}se|(?<!\w)[Ee]en(?: nieuwe| eigen)?) $"
+)
+_ANOTHER_ENDS = ("se ", "ommissie ", "een ", "Een ", "nieuwe ", "eigen ")
+_LONGEST_STATE = 20
+_STEM = 5  # letters of a word that tell it from others
 _EU_TYPE = re.compile(r"(verordening|richtlijn|besluit|code)\b", re.I)
 _TYPES = {"verordening": "reg", "code": "reg", "richtlijn": "dir", "besluit": "dec"}
 
@@ -60,12 +76,15 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
     for i, token in enumerate(tokens):
         if token.start < inside:
             continue
-        kept.append(token)
         if isinstance(token, Places):
+            kept.append(token)
             continue
+        if token.kind == "law" and _is_of_another(text, token):
+            continue
+        kept.append(token)
         if token.kind == "treaty":
             _take_protocol(text, token)
-        if "(" not in text[token.end : token.end + 2]:
+        if "(" not in text[token.end : token.end + 3]:
             continue
         inner = _inside(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
         if token.takes_places:
@@ -75,11 +94,27 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
     return kept, definitions
 
 
+def _is_of_another(text: str, act: Reference) -> bool:
+    """Tell whether an act is another state's, or a constitution one to come or but a name."""
+    if act.key != _GRONDWET and not text.endswith(("se ", "he "), 0, act.start):
+        return False
+    before = text[max(0, act.start - _LONGEST_STATE) : act.start]
+    if before.endswith(("se ", "he ")) and _FOREIGN.search(before):
+        return True
+    if act.key != _GRONDWET:
+        return False
+    if before.endswith(_ANOTHER_ENDS) and _ANOTHER_BEFORE.search(before):
+        return True
+    return _ANOTHER_STATE.match(text, act.end) is not None
+
+
 def _take_protocol(text: str, treaty: Reference) -> None:
     """Let "het Twaalfde Protocol bij het EVRM" mean the protocol, which is a treaty of its own."""
     floor = max(0, treaty.start - _BEFORE_TREATY)
     # Most treaties are no protocol, which a word tells twenty times as fast as the pattern.
-    if text.find("rotocol ", floor, treaty.start) < 0 and not text.endswith("EP ", 0, treaty.start):
+    if text.find("rotocol ", floor, treaty.start) < 0 and not text.endswith(
+        ("EP ", "EP bij het "), 0, treaty.start
+    ):
         return
     if before := _PROTOCOL.search(text, floor, treaty.start):
         treaty.start = before.start()
@@ -96,7 +131,7 @@ def _parenthesis(
         _take_number(text, token, number)
         return number.end()
     defined = _OPEN.match(text, token.end) or _UNCLOSED.match(text, token.end)
-    if inner and _same_work(token, inner):
+    if inner and _same_work(token, inner) and not _is_namesake(text, token, inner, defined):
         _take_better(token, inner)
         if defined:
             definitions.append(Definition(_name_of(defined), token, token.end, defined.end()))
@@ -142,6 +177,19 @@ def _is_own_name(text: str, token: Reference, defined: re.Match[str]) -> bool:
     )
 
 
+def _is_namesake(
+    text: str, token: Reference, inner: Reference, defined: re.Match[str] | None
+) -> bool:
+    """Tell whether a title's own initials are those of another act by chance: "Wet alfa (Wa)"."""
+    if inner.resolved_by != "alias" or inner.key == token.key:
+        return False
+    title = text[token.start : token.end]
+    known = inner.label.lower()
+    return _has_initials(title, defined) and not any(
+        word[:_STEM] in known for word in title.lower().split()[1:] if len(word) >= _STEM
+    )
+
+
 def _has_initials(title: str, defined: re.Match[str] | None) -> bool:
     """Tell whether a short name is made of the title's letters: "WMO" of "Wet … onderzoek …"."""
     if not defined:
@@ -155,6 +203,9 @@ def _has_initials(title: str, defined: re.Match[str] | None) -> bool:
 def _same_work(token: Reference, inner: Reference) -> bool:
     # The page of a journal is where the act was printed, not the act.
     if inner.kind not in ("eu", "law", "treaty") or inner.key.startswith("oj:"):
+        return False
+    # Behind the number of an act of the Union stands the act that carries it out.
+    if token.kind == "eu" and inner.label.partition(" ")[0].lower().endswith("wet"):
         return False
     return (
         inner.key == token.key

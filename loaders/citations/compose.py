@@ -16,12 +16,14 @@ from kamergraaf.loaders.citations.articles import Places, take_lead
 from kamergraaf.loaders.citations.bare_numbers import places_in_front
 from kamergraaf.loaders.citations.brackets import Token
 from kamergraaf.loaders.citations.reference import Reference
+from kamergraaf.loaders.citations.unlisted import unlisted
 
 OF = re.compile(
     # What an article was or is about may stand in brackets behind it.
-    r"(?:,? ?\((?:oud|nieuw)\)|,? \([^()]{2,60}\)(?=,? (?:van|uit|bij) (?:de|het) ))?"
+    r"(?:,? ?\((?:oud|nieuw)\)|,? \([^()]{2,80}\)(?=,? (?:van|uit|bij) (?:de|het) | der ))?"
     r",? ?(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens) )?"
-    r"(?:(?:de|het|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|dezelfde) )?"
+    r"(?:(?:de|het|der|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"
+    r"dezelfde) )?"
     r"(?:(?:nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|voorgestelde|oude|EU|"
     r"bovengenoemde|genoemde|voornoemde|voormalige|toenmalige|vroegere|onderhavige|eerstgenoemde|"
     r"laatstgenoemde|(?:destijds|toen|thans|nu) geldende|"
@@ -42,16 +44,22 @@ _BEHIND = re.compile(
 # "de Wet dieren (artikel 2.1)", "de Gemeentewet, in het bijzonder artikel 23": the act is named and
 # one of its articles beside it, each in words of its own.
 _BESIDE = re.compile(
+    r"(?: van (?:18|19|20)\d\d)?"  # "de Grondwet van 1848 (art. 120)"
     r"(?: \([^()]{1,30}\))?,? ?\(?(?:(?:zie |en )?(?:met name|inzonderheid|in het bijzonder|"
     r"vooral|specifiek|"
     r"meer (?:bepaald|precies|specifiek|in het bijzonder)|te weten|namelijk|onder meer|"
     r"onder andere|bijvoorbeeld|zie|vgl\.|o\.a\.|i\.h\.b\.|ex|op grond van|ingevolge|krachtens)"
     r"(?: (?:in|van|op|het|de)){0,2} )?"
 )
+# Articles "van dit wetsvoorstel" are those of the paper itself, whatever stands in front.
+_OWN = re.compile(
+    r",? van (?:dit|het) (?:onderhavige |voorliggende )?(?:wets)?(?:voorstel|ontwerp)"
+)
 _ANTECEDENT = re.compile(
     r",? ?(?:van|in|uit|bij|onder) (?:de |het )?"
     r"(?P<which>deze|die|dat|dit|genoemde?|voornoemde?|voormelde?|bovengenoemde?|dezelfde|de|het) ?"
-    r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst)(?!\w)",
+    r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst)"
+    r"(?!\w| van \d)",
     re.IGNORECASE,
 )
 # What an act says in one of its articles: "De Wet natuurbescherming (WNB) kent in artikel 1.11 …".
@@ -136,12 +144,23 @@ def _beside(act: Reference, places: Places) -> Reference:
     return meant
 
 
+def _amends(text: str, places: Token) -> bool:
+    """Tell whether "de Kieswet (artikel II)" names the article of a bill that changes the act."""
+    return text[places.start - 1 : places.start] == "(" and all(
+        pin.startswith("art.") and not set(pin[4:]) - set("IVX") for pin in places.pins
+    )
+
+
 def _belongs_behind(text: str, tokens: list[Token], i: int, between: re.Pattern[str]) -> bool:
     """Tell whether places stand right behind their act ("Gemeentewet artikel 23")."""
     before, places = tokens[i - 1] if i else None, tokens[i]
     if not isinstance(before, Reference) or not before.takes_places or before.pins:
         return False
-    if not joined(between, text, before.end, places.start):
+    if not joined(between, text, before.end, places.start) or _amends(text, places):
+        return False
+    if text.startswith((" van dit ", " van het ", ", van "), places.end) and _OWN.match(
+        text, places.end
+    ):
         return False
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if isinstance(following, Reference) and following.takes_places:
@@ -206,7 +225,12 @@ def _pin_in(kind: str, key: str, pin: str) -> str:
 
 def _antecedents(text: str, waiting: list[Places], last: Reference | None) -> list[Reference]:
     """Resolve "artikel 36, vierde lid, van die wet" to the act named last, with less confidence."""
-    if not waiting or not last:
+    if not waiting:
+        return []
+    if act := unlisted(text, waiting):
+        _attach(act, waiting)
+        return [act]
+    if not last:
         return []
     if _says(text, last, waiting[0]):
         meant = replace(

@@ -18,24 +18,33 @@ from kamergraaf.ontology.identifiers import kamerstuk_key
 _DOSSIER = re.compile(r"(\d{2})[ .]?(\d{3})(?!\d)")
 # Before 1967 dossiers had four digits; so few are a dossier only where a number follows.
 _OLD_DOSSIER = re.compile(r"(\d)[ .]?(\d{3})(?=,? nrs?\b)", re.IGNORECASE)
-_ROMAN_DOSSIER = re.compile(r"([CLXVI]{2,8}), ([A-Z]{1,3})(?![A-Za-z])")
+_ROMAN_DOSSIER = re.compile(r"([CLXVI]{2,8}), (?:letter )?([A-Z]{1,3})(?![A-Za-z])")
 _CHAPTER = re.compile(
     r"(?: ?[-.,]? ?|,? ?(?:begrotings)?(?:hoofdstuk|hoofdst\.|hfdst\.?|hfst\.?|hst\.?) )(XX|"
     r"XIX|X?V?I{1,3}[AB]?|X?I?[VX][AB]?|X?VI{0,3})(?![A-Za-z.])"
 )
-_CHAPTER_WORDS = ("h", "b")
+_BEHIND_COMMA = ("h", "b", "R")
 # A fund's budget has a letter: "36 600 M, nr. 2".
 _FUND = re.compile(r" ?-?([A-M])(?=,? nrs?\b|-\d)")
-_KINGDOM = re.compile(r" ?-? ?\((R ?\d{2,4})\)")
+_KINGDOM = re.compile(r" ?-? ?\((?P<number>R ?\d{2,4})\)|, (?P<beside>R ?\d{3,4})(?!\d)")
 _COUNCIL = re.compile(r" ?- ?(\d{2})(?!\d)")
 _NUM = r"(?:\d{1,4}[a-z]?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}))"
 _AMID = r"(?:, | en |, en | t/m | tot en met | ?- ?| & |/)"
 _LIST = rf"(?P<numbers>{_NUM}(?:{_AMID}(?:nrs?\.? ?)?{_NUM}(?! ?\d{{3}}(?!\d)| [a-z]+ \d{{4}}))*)"
+# "29 762 e.a., nr. 3": with bills that were dealt with together.
+_AND_OTHERS = r"(?: e\.a\.| c\.a\.)?"
 _NR = re.compile(
-    rf" ?[,.;]? ?\(?(?:nrs?\.?|nummers?|no\.|nos\.|stuk(?: nr\.?)?|ondernummers?) ?{_LIST}", re.I
+    rf"{_AND_OTHERS} ?[,.;]? ?"
+    rf"\(?(?:nrs?\.?|nummers?|no\.|nos\.|stuk(?: nr\.?)?|ondernummers?|letters?) ?"
+    rf"{_LIST}",
+    re.I,
 )
-_HYPHEN = re.compile(r" ?-(?P<numbers>\d{1,4}(?![\d/-])|[A-Z]{1,3}(?![A-Za-z]))")
-_COMMA = re.compile(rf" ?, ?{_LIST}(?! (?:{'|'.join(MONTHS)}))")
+# A list of motions has their subject behind another hyphen: "31 066-503-Motie over".
+_HYPHEN = re.compile(
+    r" ?-(?: (?=\d{1,4}(?:[),.;]|$)))?"
+    r"(?P<numbers>\d{1,4}(?![\d/]|-(?![A-Z][a-z]))|[A-Z]{1,3}(?![A-Za-z]))"
+)
+_COMMA = re.compile(rf"{_AND_OTHERS} ?, ?{_LIST}(?! (?:{'|'.join(MONTHS)}))")
 _COMMA_LETTERS = re.compile(r", ?(?P<numbers>[A-Z]{1,3}(?:/[A-Z]{1,3})?)(?![A-Za-z./-]| \d)")
 # The same dossier goes on: "nr. 4, p. 12 en 13, en nr. 6", "nr. 6, p. 15-16; nr. 7, p. 5".
 _MORE = re.compile(r"(?:;|,|, en| en|, alsmede) (?=nrs?\. ?\d)")
@@ -63,8 +72,9 @@ def read_paper(text: str, at: int, worded: bool) -> Paper | None:
         return None
     end = found.end()
     dossier = _Dossier(found[1] + found[2], "", f"{found[1]} {found[2]}")
-    # Behind a comma only a chapter in words can follow (", hoofdstuk VI"); most have ", nr. 5".
-    if text[end : end + 2] != ", " or text[end + 2 : end + 3] in _CHAPTER_WORDS:
+    # Behind a comma only a chapter in words (", hoofdstuk VI") or a number of the kingdom
+    # (", R 1169") can follow; most have ", nr. 5".
+    if text[end : end + 2] != ", " or text[end + 2 : end + 3] in _BEHIND_COMMA:
         dossier, end = _with_suffix(text, dossier, end)
     number = _NR.match(text, end) or _HYPHEN.match(text, end)
     if not number and worded:
@@ -83,7 +93,8 @@ def _with_suffix(text: str, dossier: _Dossier, end: int) -> tuple[_Dossier, int]
     """Read what belongs to a dossier that ends at `end`: its kingdom number, council or chapter."""
     number, _, printed = dossier
     if kingdom := _KINGDOM.match(text, end):
-        printed = f"{printed} ({kingdom[1].replace(' ', '')})"
+        beside = kingdom["number"] or kingdom["beside"]
+        printed = f"{printed} ({beside.replace(' ', '')})"
         return _Dossier(number, "", printed), kingdom.end()
     if number == "21501" and (council := _COUNCIL.match(text, end)):
         return _Dossier(number, council[1], f"{printed}-{council[1]}"), council.end()

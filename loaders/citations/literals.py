@@ -25,6 +25,9 @@ _OPENINGS = " (\"'/,"
 _LONG_NAME = 10  # from here on a name may follow a hyphen ("EU-Opvangrichtlijn")
 _DIGIT = re.compile(f"[0-9{_ANY}]")
 
+# What the title of an unknown act ends in: "E-wet" stands in every "Informatiewet" too.
+_HIDDEN = ("wet", "besluit", "regeling", "reglement", "verdrag")
+
 
 @dataclass(slots=True)
 class Entry:
@@ -42,6 +45,7 @@ class Entry:
     steady: str = ""  # the name, where it means the same however it is printed
     exact: dict[str, Entry] | None = None
     any: bool = True
+    hides: bool = False  # holds the beginning of another literal that may stand inside a word
 
 
 def entries() -> dict[str, Entry]:
@@ -63,6 +67,7 @@ def entries() -> dict[str, Entry]:
         entry.inside = long_name or any(kind.inside_words for kind, _ in entry.kinds)
         if entry.name and not entry.places and _is_steady(entry.name):
             entry.steady = entry.name.folded
+        entry.hides = any(literal.find(word, 1) > 0 for word in _HIDDEN)
     return _by_form(found)
 
 

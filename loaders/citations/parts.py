@@ -14,6 +14,8 @@ _PART_NUMBER = re.compile(
     r"(?![\w/])"
 )
 _PART_JOIN = re.compile(r"(?:, | en | of |, en | tot en met | t/m )")
+# "afdeling 2 (Toezicht) van hoofdstuk 9": the smaller part is the place.
+_WIDER = re.compile(r"(?: \([^()]{1,90}\))? van (?=hoofdstuk |titel |afdeling )")
 _PARTS = {"h": "hfd", "t": "tit", "a": "afd", "p": "par", "\xa7": "par"}
 #: What makes a number behind "en" or a comma no place: a unit, a month, money.
 NO_ARTICLE = re.compile(
@@ -34,4 +36,15 @@ def read_parts(text: str, at: int) -> tuple[list[str], int] | None:
         end = number.end()
         join = _PART_JOIN.match(text, end)
         number = _PART_NUMBER.match(text, join.end()) if join else None
-    return (pins, end) if pins else None
+    return (pins, _after_wider(text, end)) if pins else None
+
+
+def _after_wider(text: str, end: int) -> int:
+    """Return where the larger parts end that hold the part which ends at `end`."""
+    while wider := _WIDER.match(text, end):
+        word = _PART.match(text, wider.end())
+        number = _PART_NUMBER.match(text, word.end()) if word else None
+        if not number:
+            break
+        end = number.end()
+    return end

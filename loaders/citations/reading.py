@@ -34,6 +34,7 @@ class Reading:
         self._setting = setting
         self._defined: dict[str, Reference] = {}
         self._printed: dict[str, str] = {}  # short names keep their case
+        self._numbered: set[str] = set()  # works that the text cites by their number
 
     def block(self, text: str, start: int, end: int, done: int) -> list[Citation]:
         """Return the citations that begin in text[start:end], the first at `done` or later."""
@@ -42,6 +43,7 @@ class Reading:
         tokens = scanner().tokens(view, self._setting)
         tokens, definitions = join_parentheses(view.text, tokens)
         tokens = self._with_defined(view, tokens, definitions)
+        self._choose(tokens)
         references = join_places(view.text, tokens)
         firsts = view.sources([reference.start for reference in references])
         lasts = view.sources([reference.end - 1 for reference in references])
@@ -85,6 +87,17 @@ class Reading:
         merged += _free(found, taken)
         merged.sort(key=lambda t: t.start)
         return merged
+
+    def _choose(self, tokens: list[Token]) -> None:
+        """Let a name that several acts bore mean the one that the text cites by its number."""
+        named = [t for t in tokens if isinstance(t, Reference)]
+        self._numbered.update(t.key for t in named if t.resolved_by == "number")
+        for token in named:
+            if token.candidates and token.key not in self._numbered:
+                cited = [key for key in token.candidates if key in self._numbered]
+                if len(cited) == 1:
+                    others = (token.key, *(key for key in token.candidates if key != cited[0]))
+                    token.key, token.iri, token.candidates = cited[0], "", others
 
     def _known(self, definition: Definition, folded: str) -> bool:
         """Tell whether the gazetteer gives the name the same meaning: then nothing is new.

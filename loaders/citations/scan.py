@@ -21,7 +21,6 @@ from kamergraaf.loaders.citations.names import Name, read_name
 from kamergraaf.loaders.citations.reference import Reference, Setting
 from kamergraaf.loaders.citations.view import NEAR, WORD, View
 
-_SHORT_NAME = 5  # so short a name stands inside many words
 _NUL = ord("0")  # what a padded view has for a digit
 Hit = tuple[int, int, int]  # which literal, and where it stands in a padded view
 
@@ -80,7 +79,7 @@ class Scanner:
                     done = self._take_others(literal, at, stop, done, reading)
                     continue
             bound = not WORD[padded[start]]
-            if start < done or not (bound or entry.name or entry.inside):
+            if start < done or not (bound or entry.hides or entry.inside):
                 continue
             tokens = reading.read(entry, start, bound) if bound or entry.inside else ()
             if tokens:
@@ -89,7 +88,7 @@ class Scanner:
             # "Rijnschepenwet" is not the Schepenwet: its last word is still to be read. So is the
             # number that an anchor's digit begins: "zaak 2024Z00001".
             goes_on = padded[stop - 1] == _NUL and WORD[padded[stop]]
-            if goes_on if bound else len(entry.steady) > _SHORT_NAME:
+            if goes_on if bound else entry.hides:
                 done = self._take_others(literal, at, stop, done, reading)
         reading.done = done
 
@@ -213,7 +212,8 @@ def _note_number(padded: bytes, at: int) -> bool:
         return False
     # "Auteurswet 19122": a year is whole with four digits, what follows is the note.
     year = at > 4 and padded[at - 4 : at].isdigit() and padded[at - 5] == ord(" ")
-    return not 48 <= padded[at - 1] <= 57 or (year and end - at < 3)
+    whole = year or padded[at - 3 : at] == b"-00"  # "covid-19"
+    return not 48 <= padded[at - 1] <= 57 or (whole and end - at < 3)
 
 
 @lru_cache(maxsize=1)

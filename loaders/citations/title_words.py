@@ -1,6 +1,8 @@
-"""The small words in titles of acts, and those that end them."""
+"""Words inside titles of acts, and words that end them."""
 
 from __future__ import annotations
+
+import re
 
 #: Words that tie the nouns of a title together; none of them ends one.
 LINKS = frozenset({
@@ -9,6 +11,8 @@ LINKS = frozenset({
     "uit", "aan", "door", "naar", "onder", "om", "behoeve", "inzake", "betreffende", "houdende",
     "en", "of",
 })  # fmt: skip
+#: What ends a sentence and belongs to its verb: "de Kamer keurt de Wet sterren goed."
+PARTICLES = frozenset({"toe", "af", "goed", "vast", "mee"})
 #: Words that no title holds: what follows one is the sentence again.
 STOPS = frozenset({
     # verbs that help another
@@ -26,12 +30,13 @@ STOPS = frozenset({
     "verhoogt", "verlaagt", "verruimt", "versterkt", "bevordert", "maakte", "gaf", "kreeg", "trad",
     "werkt", "betekent", "blijkt", "lijkt", "valt", "hangt", "vergt", "staan", "gelden", "bieden",
     "vormen", "komen", "gaan", "krijgen", "geven", "laten", "voegt", "zet", "neemt", "houdt",
-    "draagt",
-    "beschermt", "beoogde", "heette", "bood", "bevatte", "gold", "verviel", "werken", "blijven",
+    "draagt", "beschermt", "beoogde", "heette", "bood", "bevatte", "gold", "verviel", "werken",
+    "blijven",
     # what has been or is to be done with it
     "geschrapt", "gewijzigd", "ingetrokken", "opgenomen", "aangepast", "genoemd", "bedoeld",
-    "vastgesteld", "vastgelegd", "ingevoerd", "vervallen", "geregeld", "gebaseerd", "toegepast",
-    "uitgevoerd", "aangenomen", "ingediend", "behandeld", "vermeld", "geplaatst", "neergelegd",
+    "vastgesteld", "genomen", "vastgelegd", "ingevoerd", "vervallen", "geregeld", "gebaseerd",
+    "toegepast", "uitgevoerd", "aangenomen", "ingediend", "behandeld", "vermeld", "geplaatst",
+    "neergelegd",
     "aangemerkt", "overtreden", "nageleefd", "geschonden", "verwerkt", "besproken", "aangekondigd",
     "voorgesteld", "opgesteld", "verwezen", "herzien", "verlengd", "aangevuld", "vervangen",
     "gehandhaafd", "gebruikt", "uitgebreid", "uitgezonderd", "beoordeeld", "bepaald", "te",
@@ -50,4 +55,36 @@ STOPS = frozenset({
     # "naar aanleiding van", "ten aanzien van", the next citation
     "aanleiding", "aanzien", "artikel", "artikelen", "art", "bijlage", "bijlagen",
     "paragraaf", "hoofdstuk", "afdeling", "overweging",
+})  # fmt: skip
+#: A general word is the beginning of a title only where such a word follows.
+NEEDS = {
+    "Verdrag": re.compile(
+        r" (?:inzake|betreffende|tussen|tot|ter|tegen|over|voor|van (?:[A-Z]|de Verenigde )"
+        r"|Nederland[A-Z])"
+    ),
+    "Overeenkomst": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|voor|van [A-Z])"),
+    "Protocol": re.compile(r" (?:inzake|betreffende|tot|ter|over|tegen|van de Verenigde Naties) "),
+    "Aanwijzing": re.compile(r" (?:[a-z]|[A-Z]{2,})"),
+    "Regeling": re.compile(r" (?!van werkzaamheden)"),
+    # "het voorstel van Rijkswet van het lid Jansen tot wijziging van …" has no title yet.
+    "Rijkswet": re.compile(r" (?!van (?:het lid|de leden) )"),
+    # "de Wet van Moore" is none of a legislator's.
+    "Wet": re.compile(r" (?!van (?:[A-Z]|de |het )|en (?:regel|wet)geving)"),
+    # an adjective, not a letter to all
+    "Circulaire": re.compile(
+        r" (?!(?:[Ee]conomi|[Ll]andbouw|[Bb]ouw|[Mm]ateria|[Pp]lastic|[Ss]tromen|[Kk]eten|"
+        r"[Pp]roduct|[Ii]nkoop|[Aa]mbacht|[Ss]amenleving|[Ww]erk|en )\w*)"
+    ),
+}
+#: What a body decides, whatever it is about.
+ANY_DECISION = frozenset({
+    "Commissiebesluit", "Kabinetsbesluit", "Raadsbesluit", "Kamerbesluit", "Collegebesluit",
+    "Ministerraadsbesluit",
+})  # fmt: skip
+#: A sort of act is none by itself: "de Rijkswet", "een Kaderwet"; nor is what only begins a title.
+NOT_ALONE = frozenset({
+    "Rijkswet", "Kaderwet", "Raamwet", "Noodwet", "Basiswet", "Spoedwet", "Strafwet", "Hoofdwet",
+    "Wijzigingswet", "Reparatiewet", "Invoeringswet", "Uitvoeringswet", "Aanpassingswet",
+    "Instellingswet", "Verzamelwet", "Veegwet", "Goedkeuringswet", "Begrotingswet",
+    "Machtigingswet", "Overgangswet", "Herzieningswet", "Implementatiewet", "Initiatiefwet",
 })  # fmt: skip

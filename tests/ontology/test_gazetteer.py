@@ -207,7 +207,7 @@ def test_doubt_has_candidates_or_a_reason() -> None:
         ("Asielprocedureverordening", ANSWER, "celex:32024R1348"),
         ("Blauwekaartrichtlijn", date(2015, 1, 1), "celex:32009L0050"),
         ("Schengengrenscode", date(2010, 1, 1), "celex:32006R0562"),
-        ("Politiewet", date(2012, 12, 31), "law:Politiewet 1993"),
+        ("Politiewet", date(2012, 12, 31), "bwb:BWBR0006299"),
         ("Politiewet", ANSWER, "bwb:BWBR0031788"),
         ("Vreemdelingenwet", ANSWER, "bwb:BWBR0011823"),
         ("WVO", date(2022, 7, 31), "bwb:BWBR0002399"),

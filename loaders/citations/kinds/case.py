@@ -68,8 +68,8 @@ _DECISION = re.compile(
     # What other series and numbers the same decision bears belongs to it.
     rf"(?P<more>(?:,? \(?{_REPORT} ?"
     r"(?:\d{4}[,/] ?(?:nr\.? ?)?\d{1,4}(?:[./]\d{1,3})?|\d{4}, ?\d+)\)?"
-    r"|,? \(?(?:nrs?|zaaknr|zaaknummer|rolnr|zaak nr)\.? ?(?![CTF] ?-)[\dA-Z][\dA-Z./-]*(?: "
-    rf"\d{{3}}(?!\d))?(?: en \d{{2}}/\d{{3,6}})*{_SORT}\)?"
+    r"|,? \(?(?:nrs?|zaaknr|zaaknummer|rolnr|zaak nr)\.? ?(?![CTF] ?-)(?:[A-Z]{2,3} (?=\d\d/))?"
+    rf"[\dA-Z][\dA-Z./-]*(?: \d{{3}}(?!\d))?(?: en \d{{2}}/\d{{3,6}})*{_SORT}\)?"
     # The court's own number alone: "CRvB 3 mei 2011, 09/1234 WIA".
     rf"|, \d{{1,5}}/\d{{2,6}}(?![\d/]){_SORT})*)"
 )
@@ -199,6 +199,7 @@ DECISION = CitationKind(
     examples=(
         ("HR 25 maart 2008, NJ 2009, 452, LJN BB2875", "case:HR-2008-03-25", ""),
         ("HR 14 april 2006, nr. 41 569, ECLI:NL:HR:2006:AW1747", "ecli:ECLI:NL:HR:2006:AW1747", ""),
+        ("Rb. Breda 9 mei 2007, nr. AWB 07/01234 WOZ, LJN BA1234", "case:Rb. Breda-2007-05-09", ""),
         ("HR 20 december 2019", "case:HR-2019-12-20", ""),
         ("H.R. 9 jan. 1998, NJ 1998/272", "case:HR-1998-01-09", ""),
         ("het arrest van de Hoge Raad d.d. 9 juni 1998", "case:HR-1998-06-09", ""),

@@ -15,13 +15,22 @@ _OPENING = re.compile(
 _OLD = re.compile(r"(\d) ?(\d{3})(?![\d.])(?= |[,.;)]|$)")
 _NEXT = re.compile(r"(?:, | en |, en )(?=\d{2} ?\d{3}(?!\d))")
 # "(36 554)": the year of a law, an amount and a postal code look otherwise.
-_BRACKETED = re.compile(r"\((?P<a>[1-3]\d) ?(?P<b>\d{3})\)")
+_BRACKETED = re.compile(r"\( ?(?P<a>[1-3]\d)[ .]?(?P<b>\d{3}) ?\)")
+# "(36.554)" is printed as an amount is: only right behind a bill or an act it is a dossier.
+_TITLED = ("wetsvoorstel ", "ijziging van ", "Wet ", "oorstel van wet ")
+_NEAR = 80
+# "Zij krijgt nr. 22 (30 196)": the number of a motion in its dossier.
+_NUMBERED = re.compile(r"(?<!\w)(?:nr\.?|nummer) ?(?P<number>\d{1,4}) ?$")
+_LONGEST_NUMBER = 16
 _NAMED = (
     "voorstel", "ontwerp", "ijziging", "otie", "mendement", "dossier", "temming", "ehandeling",
     "debat", "nitiatief", "oedkeuring", "egels ", "aststelling", "mplementatie", "wet ", "Wet ",
 )  # fmt: skip
 _REACH = 250
-_ROMAN = re.compile(r"\((?P<dossier>C[CLXVI]{1,7}), (?P<number>[A-Z]{1,3})\)")
+# The long title of a bill may stand between it and its number, all in one sentence.
+_BILLS = ("wetsvoorstel ", "voorstel van wet ")
+_FAR = 700
+_ROMAN = re.compile(r"\((?P<dossier>C[CLXVI]{1,7}), (?:letter )?(?P<number>[A-Z]{1,3})\)")
 
 
 def _read_dossier(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -50,18 +59,32 @@ def _is_named(before: str) -> bool:
     return any(word in before for word in _NAMED)
 
 
+def _is_titled(before: str) -> bool:
+    return any(word in before for word in _TITLED)
+
+
+def _ends_bill(text: str, begin: int) -> bool:
+    sentence = text[max(0, begin - _FAR) : begin].rpartition(". ")[2]
+    return any(bill in sentence for bill in _BILLS)
+
+
 def _read_bracketed(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    for begin in (start - 4, start - 3):
+    for begin in (start - 4, start - 3, start - 5):
         found = _BRACKETED.match(text, begin) if begin >= 0 else None
         if (
             found
             and "\x80" not in text[max(0, begin - 3) : begin]
-            and _is_named(text[max(0, begin - _REACH) : begin])
+            and (_is_named(text[max(0, begin - _REACH) : begin]) or _ends_bill(text, begin))
+            and ("." not in found[0] or _is_titled(text[max(0, begin - _NEAR) : begin]))
         ):
-            number = found["a"] + found["b"]
-            printed = f"dossier {found['a']} {found['b']}"
+            dossier, printed = found["a"] + found["b"], f"{found['a']} {found['b']}"
+            numbered = _NUMBERED.search(text, max(0, begin - _LONGEST_NUMBER), begin)
+            number = numbered["number"] if numbered else ""
+            label = f"Kamerstuk {printed}, nr. {number}" if numbered else f"dossier {printed}"
+            first = numbered.start() if numbered else found.start("a")
+            last = found.end() if numbered else found.end("b")
             yield Reference(
-                begin + 1, found.end() - 1, "kamerstuk", kamerstuk_key(number), printed,
+                first, last, "kamerstuk", kamerstuk_key(dossier, number=number), label,
                 confidence=0.9,
             )  # fmt: skip
             return
@@ -77,7 +100,14 @@ def _read_roman(text: str, start: int, end: int, setting: Setting) -> Iterator[R
 DOSSIER = CitationKind(
     name="dossier",
     kind="kamerstuk",
-    anchors=("wetsvoorstel", "wetsontwerp", "dossier", "dossiernummer", "voorstel van wet"),
+    anchors=(
+        "wetsvoorstel",
+        "wetsontwerp",
+        "dossier",
+        "dossiernummer",
+        "voorstel van wet",
+        "w.o. ",
+    ),
     inside_words=True,
     read=_read_dossier,
     form="wetsvoorstel, wetsontwerp or dossier and its number",
@@ -88,13 +118,14 @@ DOSSIER = CitationKind(
         ("de wetsvoorstellen 35 476 en 35 477", "kst:35477", ""),
         ("het initiatiefwetsvoorstel (33 506)", "kst:33506", ""),
         ("wetsontwerp nr. 16 813", "kst:16813", ""),
+        ("de splitsing van de dienst (w.o. 22 999)", "kst:22999", ""),
     ),
     not_examples=("het wetsvoorstel van 2024", "wetsvoorstel 12 uit de lijst"),
 )
 BRACKETED = CitationKind(
     name="dossier-bracketed",
     kind="kamerstuk",
-    anchors=tuple(f"{n:03})" for n in range(1000)),
+    anchors=tuple(f"{n:03}{close}" for n in range(1000) for close in (")", " )")),
     inside_words=True,
     read=_read_bracketed,
     form="five digits in brackets behind a bill, a motion or a debate",
@@ -102,9 +133,17 @@ BRACKETED = CitationKind(
     examples=(
         ("Wijziging van de Kieswet in verband met epidemieën (36554)", "kst:36554", ""),
         ("de stemmingen over de moties bij het debat over wonen (32 847)", "kst:32847", ""),
+        ("het voorstel tot wijziging van de regels voor windmolens ( 34999 )", "kst:34999", ""),
+        ("het wetsvoorstel versterking van de sterren (39.762)", "kst:39762", ""),
+        (
+            "Deze motie is voorgesteld door het lid Jansen. Zij krijgt nr. 12(29999).",
+            "kst:29999-12",
+            "",
+        ),
     ),
     not_examples=(
         "het aantal inwoners (12 345) en",
+        "de motie over het aantal inwoners (12.345)",
         "de motie kreeg steun van velen (2023)",
         "een debat over € (15 000)",
         "de motie (45 678)",
@@ -119,6 +158,9 @@ ROMAN = CitationKind(
     read=_read_roman,
     form="Roman dossier of the Eerste Kamer and a letter, in brackets",
     identifier="kst:<dossier>-<letter>",
-    examples=(("de brief (CXXIV, G)", "kst:CXXIV-G", ""),),
+    examples=(
+        ("de brief (CXXIV, G)", "kst:CXXIV-G", ""),
+        ("de raming (CLV, letter B)", "kst:CLV-B", ""),
+    ),
     not_examples=("(CIX)", "(CIV, artikel 3)", "(civiel, A)"),
 )

@@ -84,7 +84,8 @@ def year_and_number(
         return second_year, int(first), True
     if not first_year:
         return None
-    if type_.startswith("dir"):
+    # Directives have the year in front, and so have decisions unless a whole year stands behind.
+    if type_.startswith("dir") or (type_.startswith("dec") and len(first) > len(second)):
         return first_year, int(second), True
     # Both can be a year: the order changed on 1 January 2015.
     if not numbered and first_year >= 2015:
@@ -99,12 +100,16 @@ def _reference(text: str, start: int, type_: str, at: int, prefix: str = "") -> 
     if not found:
         return None
     a, b, community = found["a"], found["b"], found["community"] or found["loose"]
+    end = found.end()
+    # The digit of a note may stand behind the year: "(EU) 537/20143".
+    if len(b) > 4 and not found["suffix"] and not _year_of(a) and _year_of(b[:4]):
+        b, end = b[:4], found.end("b") - len(b) + 4
     act = _act(type_, a, b, bool(found["nr"]), community or found["suffix"] or prefix)
     if not act:
         return None
     key, label, confidence, iri = act
     return Reference(
-        start, found.end(), "eu", key, label,
+        start, end, "eu", key, label,
         confidence=confidence, takes_places=True, iri=iri,
     )  # fmt: skip
 
@@ -122,9 +127,14 @@ def _act(
     printed_year = len(first) == 4 or len(second) == 4
     # The first regulations had no code: "Verordening nr. 17/62".
     early = type_ == "reg" and numbered and 1958 <= year < 1968
-    # "richtlijn 77/187" has had no other number beside it.
-    # A ratio such as "70/30" is none.
-    early = early or (type_ == "dir" and 60 <= int(first) <= 99 and int(first) + int(second) != 100)
+    # "Richtlijn 95/46": until 1998 a year had two digits, and many leave out the code. A ratio such
+    # as "70/30" is none.
+    early = early or (
+        type_ == "dir"
+        and len(first) == len(str(year % 100)) == 2
+        and number < 700
+        and int(first) + int(second) != 100
+    )
     if not community and not printed_year and not early:
         return None
     key = f"celex:{celex(type_, year, number)}"
@@ -218,12 +228,14 @@ EU_ACT = CitationKind(
         ("Verordening (EU) 2024/1351", "celex:32024R1351", ""),
         ("verordening (EU) nr.\n656/2014", "celex:32014R0656", ""),
         ("Verordening (EG) nr. 810/2009", "celex:32009R0810", ""),
+        ("verordening (EU) nr. 656/20143 geldt", "celex:32014R0656", ""),
         ("Verordening (EEG) nr. 295/91", "celex:31991R0295", ""),
         ("verordening (EEG) nr. 1408/71", "celex:31971R1408", ""),
         ("Richtlijn\n\n2009/50/EG", "celex:32009L0050", ""),
         ("richtlijn (EU) 2021/1883", "celex:32021L1883", ""),
         ("Richtlijn 2016/680", "celex:32016L0680", ""),
         ("richtlijn 77/187", "celex:31977L0187", ""),
+        ("Richtlijn 76/207", "celex:31976L0207", ""),
         ("EEG-richtlijn 76/160", "celex:31976L0160", ""),
         (
             "de richtlijn van de Raad van de Europese Gemeenschappen van 27 juni 1985 (85/337/EEG)",
@@ -236,6 +248,7 @@ EU_ACT = CitationKind(
         ("richtlijn nr. 89/391/EEG", "celex:31989L0391", ""),
         ("Raadsbesluit 2008/615/JBZ", "celex:32008D0615", ""),
         ("kaderbesluit 2002/584/JBZ", "celex:32002F0584", ""),
+        ("Kaderbesluit 2005/60/JBZ", "celex:32005F0060", ""),
         ("Uitvoeringsbesluit (EU) 2025/2642", "celex:32025D2642", ""),
         ("artikel 12, lid 6, van Verordening (EU) 2024/1351", "celex:32024R1351", "art.12(6)"),
     ),

@@ -30,7 +30,7 @@ _STATES = (
     "Finland|Frankrijk|Georgië|Griekenland|Hongarije|Ierland|IJsland|Italië|Kroatië|Letland|"
     "Litouwen|Luxemburg|Malta|Moldavië|Nederland|Noorwegen|Oekraïne|Oostenrijk|Polen|Portugal|"
     "Roemenië|Rusland|Servië|Slovenië|Slowakije|Spanje|Tsjechië|Turkije|het Verenigd Koninkrijk|"
-    "Verenigd Koninkrijk|het VK|VK|Zweden|Zwitserland|Switzerland|the Netherlands|Turkey|"
+    "Verenigd Koninkrijk|het VK|VK|Zweden|Zwitserland|Switzerland|[Tt]he Netherlands|Turkey|"
     "the United Kingdom|Belgium|Greece|Italy|France|Germany"
 )
 _PARTY = r"(?:[A-ZÀ-Ý]\.(?: ?[A-ZÀ-Ý]\.)*|[A-ZÀ-Ý][\wÀ-ÿ'-]+)"
@@ -45,8 +45,10 @@ _LONGEST_PARTY = 60
 _CASE_WORDS = ("EHRM", "zaak ", "Zaak ", "zaken ", "rrest ", "Rechten van de Mens", "Straatsburg")
 _SOME_CASES = re.compile(r"zaken (?![A-ZÀ-Ý])(?!.*(?:EHRM|rrest|zaak))")
 _STATE = re.compile(rf"(?:{_STATES})$")
-_WORD_REACH = 100
-_HEADS = frozenset({"Zaak", "De", "Het", "In", "Arrest", "EHRM", "Zie", "Uitspraak", "Vgl", "Zo"})
+_WORD_REACH, _WORD_REACH_BEHIND = 100, 40
+_HEADS = frozenset(
+    {"Zaak", "De", "Het", "In", "Arrest", "Commissie", "EHRM", "Zie", "Uitspraak", "Vgl", "Zo"}
+)
 
 
 def _read_luxembourg(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -93,7 +95,9 @@ def _read_parties(text: str, start: int, end: int, setting: Setting) -> Iterator
     ):
         return
     before = text[max(0, start - _WORD_REACH) : start]
-    if not any(word in before for word in _CASE_WORDS) or _SOME_CASES.search(before):
+    announced = any(word in before for word in _CASE_WORDS) and not _SOME_CASES.search(before)
+    # The court may stand behind: "Jansen t. Frankrijk (EHRM".
+    if not announced and "EHRM" not in text[end : end + _WORD_REACH_BEHIND]:
         return
     floor = max(0, start - _LONGEST_PARTY)
     words = [found.start() for found in re.finditer(r"(?<![\w.'-])[A-ZÀ-Ý]", text[floor:start])]
@@ -167,6 +171,7 @@ PARTIES = CitationKind(
         ("EHRM, M.S.S. tegen België en Griekenland", "case:M.S.S. t. België en Griekenland", ""),
         ("het arrest Salduz t. Turkije", "case:Salduz t. Turkije", ""),
         ("EHRM 3 oktober 2014, Jeunesse/Nederland", "case:Jeunesse t. Nederland", ""),
+        ("Marie Sterren t. Frankrijk (EHRM, nr. 12345/20)", "case:Marie Sterren t. Frankrijk", ""),
     ),
     not_examples=("de wedstrijd Spanje tegen Nederland", "hij is tegen Europa",
     "de zaak tegen Turkije"),

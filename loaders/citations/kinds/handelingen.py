@@ -14,13 +14,13 @@ _YEAR = (
     r"(?P<first>(?:19|20)?\d\d) ?[-/] ?'?(?P<last>(?:19|20)?\d{1,2})(?!\d)"
 )
 _CHAMBER = (
-    r"(?:(?:van |der )?(?:de )?(?:Staten Generaal, ?|StatenGeneraal, ?)?)"
+    r"(?:(?:van |der )?(?:de )?(?:Staten Generaal,? ?|StatenGeneraal,? ?)?)"
     r"(?:Kamer )?(?P<kamer>II|I|EK|TK|Tweede Kamer|Eerste Kamer|VV|UCV|OCV(?:/UCV)?)(?![A-Za-z])"
     r"(?: der Staten ?Generaal)?"
 )
 _WORD = r"(?:Handelingen|Hand\.)"
 _HANDELINGEN = re.compile(
-    rf"(?:{_WORD} (?:{_CHAMBER},? ?)?(?:{_YEAR}[,;]? ?)"
+    rf"(?:(?:{_WORD} |H(?=[TE]K ))(?:{_CHAMBER},? ?)?(?:{_YEAR}[,;]? ?)"
     r"|(?P<ucv>UCV|OCV(?:/UCV)?),? (?:(?:vergaderjaar )?(?P<ufirst>(?:19|20)?\d\d) ?[-/] ?"
     r"(?P<ulast>(?:19|20)?\d{1,2})(?!\d),? ?)?)"
     r"(?:nr\.? ?|no\. ?)?(?P<nr>\d{1,3}(?![\d.])(?! \d{3}(?!\d)))?"
@@ -36,13 +36,16 @@ _PAGES = re.compile(
     r"(?P<pages>\d{1,5}(?:-\d{1,5})?(?: ?- ?\d{1,5}(?:-\d{1,5})?)?)",
     re.IGNORECASE,
 )
+# "Handelingen I 23 juni 2009, 36-1624": meeting and page.
+_BARE_PAGE = re.compile(r", ?(?P<pages>\d{1,3}-\d{4})(?!\d)")
 _MORE = re.compile(
     r"(?:;|,|,? en) (?:nr\.? ?)(?P<nr>\d{1,3}), (?:item|onderwerp) (?P<item>\d{1,3})"
     # "items 4 en 9"
     r"|(?P<amid>, ?| en | tot en met | t/m | ?- ?)(?P<next>\d{1,3})(?![\d./-]| [a-z]+ \d{4})"
 )
 _AANHANGSEL = re.compile(
-    rf"(?:Aanhangsel(?:(?: (?:van de |der |bij de )?|,? ){_WORD})?|Aanh\.(?: Hand\.)?)"
+    rf"(?:Aanhangsel(?:(?: (?:van de |der |bij de )?|,? ){_WORD})?|Aanh\.(?: Hand\.)?"
+    r"|Kamervragen (?:\(Aanhangsel\)|met antwoord))"
     rf"(?:,? {_CHAMBER})?,? ?(?:{_YEAR}[,;]? ?(?:nrs?\.?|nummers?|no\.)? ?"
     rf"(?P<numbers>\d{{1,5}}(?![\d/])"
     rf"(?:(?:, | en |, en )(?:nr\. ?)?\d{{1,5}}(?![\d/]|\.\d| [a-z]+ \d{{4}}))*)"
@@ -132,7 +135,7 @@ def _meeting(pages: re.Match[str] | None) -> str:
 def _on_day(text: str, start: int, dated: re.Match[str]) -> Reference:
     chamber = "ek" if dated["kamer"].upper() in _UPPER else "tk"
     day, month, year = dated.groups()[-3:]
-    pages = _PAGES.match(text, dated.end())
+    pages = _PAGES.match(text, dated.end()) or _BARE_PAGE.match(text, dated.end())
     begin = int(year) - (0 if MONTHS.index(month.lower()) >= _SEPTEMBER else 1)
     number = _meeting(pages)
     report = _report(start, dated.end(), chamber, f"{begin}{begin + 1}", (number, ""))
@@ -168,7 +171,7 @@ def _answers(start: int, end: int, years: str, number: str) -> Reference:
 HANDELINGEN = CitationKind(
     name="handelingen",
     kind="handelingen",
-    anchors=("handelingen ", "hand. ", "ucv ", "ocv", "htk-", "hek-"),
+    anchors=("handelingen ", "hand. ", "ucv ", "ocv", "htk-", "hek-", "htk ", "hek "),
     read=_read_handelingen,
     form="Handelingen, chamber, vergaderjaar, number, item, page",
     identifier="h-tk:<years>-<number>-<item>",
@@ -177,23 +180,37 @@ HANDELINGEN = CitationKind(
         ("Handelingen I 2019-2020, nr. 12, item 3, p. 5", "h-ek:20192020-12-3", "p.5"),
         ("Handelingen TK 2022/23, nr. 84, item 12", "h-tk:20222023-84-12", ""),
         ("Hand. II 1985/86, blz. 1234", "name:Handelingen II 1985/86", "p.1234"),
+        ("HTK 1985/86, blz. 1234", "name:Handelingen II 1985/86", "p.1234"),
+        ("Handelingen der Staten-Generaal II 1985/86, nr. 12", "h-tk:19851986-12", ""),
         ("Handelingen I 2012/13, 7-3-12", "h-ek:20122013-7-3", "p.12"),
         ("Handelingen TK 2009-2010, 36-3456", "h-tk:20092010-36", "p.3456"),
         ("Handelingen der Tweede Kamer, vergaderjaar 1991-1992, nr. 44", "h-tk:19911992-44", ""),
         ("Handelingen Eerste Kamer, 15 juni 1993, blz. 31-1472", "h-ek:19921993-31", "p.31-1472"),
+        ("Handelingen I 3 maart 2011, 19-1234", "h-ek:20102011-19", "p.19-1234"),
         ("Handelingen II 2022/23, nr. 84, item 12 en nr. 85, item 3", "h-tk:20222023-85-3", ""),
         ("Handelingen II 2020/21, nr. 83, items 4 en 9", "h-tk:20202021-83-9", ""),
         ("(UCV 1990-1991, nr. 23, blz. 23-12)", "name:Handelingen UCV 1990/91, nr. 23", "p.23-12"),
         ("h-tk-20172018-70-10", "h-tk:20172018-70-10", ""),
     ),
-    not_examples=("strafbare handelingen 2010", "de Handelingen van de Kamer", "UCV-vergadering"),
+    not_examples=(
+        "de HTK 2010",
+        "strafbare handelingen 2010",
+        "de Handelingen van de Kamer",
+        "UCV-vergadering",
+    ),
     limits="A page without the number of its meeting, and a committee's report, have no "
     "identifier.",
 )
 AANHANGSEL = CitationKind(
     name="aanhangsel",
     kind="aanhangsel",
-    anchors=("aanhangsel", "aanh.", "ahtk-"),
+    anchors=(
+        "aanhangsel",
+        "aanh.",
+        "ahtk-",
+        "kamervragen (aanhangsel)",
+        "kamervragen met antwoord",
+    ),
     read=_read_aanhangsel,
     form="Aanhangsel (van de) Handelingen, vergaderjaar, number",
     identifier="ah:<years>-<number>",
@@ -203,8 +220,10 @@ AANHANGSEL = CitationKind(
         ("Aanhangsel Handelingen, 2022/23, nrs. 12 en 13", "ah:20222023-13", ""),
         ("Aanhangsel Handelingen II nr. 1234 (2019/20)", "ah:20192020-1234", ""),
         ("Aanhangsel Handelingen nr. 345, vergaderjaar 2010-2011", "ah:20102011-345", ""),
+        ("Kamervragen (Aanhangsel) 2030-2031, nr. 345", "ah:20302031-345", ""),
+        ("Kamervragen met antwoord 2030-2031, nr. 345", "ah:20302031-345", ""),
         ("ah-tk-20232024-387", "ah:20232024-387", ""),
     ),
-    not_examples=("het aanhangsel bij de brief",),
+    not_examples=("het aanhangsel bij de brief", "Kamervragen met antwoord op 12 mei"),
     limits="Without a year the identifier is missing.",
 )

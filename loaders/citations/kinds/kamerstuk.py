@@ -75,7 +75,10 @@ def _read_bare(text: str, start: int, end: int, setting: Setting) -> Sequence[Re
         return ()
     paper = read_paper(text, begin, worded=False)
     # A dossier alone is just a number: without a word in front, a paper's number must follow.
-    if paper and (is_numbered(paper) or _is_council(text, begin, paper)):
+    whole = paper and (
+        is_numbered(paper) or _is_council(text, begin, paper) or _is_kingdom(text, begin, paper)
+    )
+    if paper and whole:
         return references_to(paper, begin)
     return ()
 
@@ -83,6 +86,14 @@ def _read_bare(text: str, start: int, end: int, setting: Setting) -> Sequence[Re
 def _is_council(text: str, begin: int, paper: Paper) -> bool:
     """Tell whether the dossier is one of a Council formation, "21501-20"; no other looks so."""
     return text.startswith("21501-", begin) and paper[1][0][0].count("-") == 1
+
+
+def _is_kingdom(text: str, begin: int, paper: Paper) -> bool:
+    """Tell whether the dossier in brackets bears a number of the kingdom, "(16 906, R 1169)".
+
+    Without brackets it heads its own papers.
+    """
+    return "(R" in paper[1][0][1] and text[begin - 1] == "("
 
 
 def _dossier_start(text: str, at: int) -> int | None:
@@ -118,10 +129,14 @@ _BARE_ANCHORS = (
             " (r2",
             "(r1",
             "(r2",
+            " (r 1",
+            " (r 2",
             " hoofdst",
         )
     )
-    + tuple(f" {chapter}{tail}" for chapter in _CHAPTERS for tail in ("-", ", nr", " nr"))
+    + tuple(
+        f" {chapter}{tail}" for chapter in _CHAPTERS for tail in ("-", ", nr", " nr", ", letter")
+    )
     + tuple(f" {fund}{tail}" for fund in "abcdefghjklm" for tail in (", nr", " nr"))
 )
 
@@ -155,6 +170,10 @@ KAMERSTUK = CitationKind(
         ("Kamerstukken II 2025/26, 19 637, nr. 3475  .", "kst:19637-3475", ""),
         ("Kamerstukken II 2008-2009, 31 700-VIII, nr. 32, blz. 3", "kst:31700-VIII-32", "p.3"),
         ("Kamerstukken II, 2008/09, 31700.VIII, 32", "kst:31700-VIII-32", ""),
+        ("Kamerstukken I 2030/31, 39 762 e.a., D", "kst:39762-D", ""),
+        ("Kamerstukken II 2030/31, 39 762 c.a., nr. 3", "kst:39762-3", ""),
+        ("Kamerstuk 39 762 – 61.", "kst:39762-61", ""),
+        ("Kamerstuk 39762-61-Motie over de maan", "kst:39762-61", ""),
         ("Kamerstuk TK 31.700XII, 6", "kst:31700-XII-6", ""),
         ("Kamerstuk 32317, nr. 989", "kst:32317-989", ""),
         ("Kamerstuk 32 317-989", "kst:32317-989", ""),
@@ -193,6 +212,9 @@ KAMERSTUK_BARE = CitationKind(
     form="dossier and number without the word Kamerstuk",
     identifier="kst:<dossier>[-<suffix>]-<number>",
     examples=(
+        ("de motie over sterren (39788, letter D)", "kst:39788-D", ""),
+        ("de motie over manen, 39788-VI, letter T,", "kst:39788-VI-T", ""),
+        ("de motie over manen, 39 788 VI, letter T,", "kst:39788-VI-T", ""),
         ("(22 236, nr. 44)", "kst:22236-44", ""),
         ("(32.317, OO)", "kst:32317-OO", ""),
         ("(36 600 VI, nr. 12)", "kst:36600-VI-12", ""),
@@ -204,6 +226,8 @@ KAMERSTUK_BARE = CitationKind(
         ("21 427. nr. 3", "kst:21427-3", ""),
         ("(Tweede Kamer, vergaderjaar 1989-1990, 21 132, nr. 5)", "kst:21132-5", ""),
         ("21501-20-1567", "kst:21501-20-1567", ""),
+        ("Bepalingen over sterrenwachten (16999, R 1199)", "kst:16999", ""),
+        ("het verslag (32 999 (R 1999), nr. 5)", "kst:32999-5", ""),
     ),
     not_examples=(
         "artikel 267 VWEU",
@@ -212,6 +236,7 @@ KAMERSTUK_BARE = CitationKind(
         "de jaren 1993-1994",
         "€ 12 345, nr. 2 van de lijst",
         "10.000, dus veel",
+        "32 999 (R 1999) Bepalingen over sterrenwachten",
         "in 2024, A en B",
         "Tweede Kamer, vergaderjaar 1993-1994, 23 253, nr. 11",
     ),

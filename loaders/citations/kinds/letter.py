@@ -19,6 +19,7 @@ _WORDED = re.compile(
     rf"(?:nummer)?(?: is)?:? ?(?:nr\.? ?)?\(?{_KENMERK}",
     re.IGNORECASE,
 )
+_PAPER = re.compile(r"\d{5}(?:-[IVX]+)?, nr\. ?\d")
 _CHAMBER = re.compile(r"(?P<kenmerk>20[0-3]\d[DZHA]\d{4,6})(?!\w)")
 _STATE = re.compile(
     r"(?:No\. ?|nr\. ?)?(?P<kenmerk>W\.?\d{2}\.\d{2}[. ]\d{3,5}(?:/[IVX]+)?(?:/[KNB])?)(?!\w)"
@@ -29,7 +30,11 @@ _MINISTRY = re.compile(
     r"(?:19|20)?\d{2,4}[-/.]\d[\dA-Z./-]*[\dA-Z]"
     # directorates and a long number: "DGM/B/12391034"; a Kabinetsmissive: "93.003216"
     r"|(?!NEN|ISO|EN\b)[A-Z]{2,8}[A-Za-z&]{0,6}(?:[-/.][A-Z][A-Za-z&]{0,9}){0,4}[-/.]\d{4,10}(?:[-/][A-Z]{1,5})?"
-    r"|[A-Z]\d{2}/\d{2,6}|\d{2}[.M ]\d{6}|20\d\d-\d{7,10})(?![\w/])"
+    # a Kabinetsmissive of today, "2016001013"; a letter of the Eerste Kamer, "171416U"
+    r"|[A-Z]\d{2}/\d{2,6}|[A-Z]{2,4}\d{2}/[A-Z]?\d{2,6}"
+    r"|[A-Z]{2,5}20[0-3]\d{7,8}"
+    r"|\d{2}[.M ]\d{6}|\d{2}\.\d{3}\.\d{3}|20[0-3]\d{7}|\d{6}(?:\.\d{2})?U"
+    r"|20\d\d-\d{7,10})(?![\w/])"
 )
 # Digits alone are a ministry's number where the day of a letter or a decision stands in front, and
 # nothing near that bears other numbers: "besluit van 3 mei 2012, nr. 4012345".
@@ -47,6 +52,10 @@ _OTHERS = re.compile(
     r"|factuur|rekening|polis|offerte|bestelling|paspoort|bon van"
 )
 _DAY_REACH, _COURT_REACH = 96, 80
+# "Op de voordracht van Onze Minister van Justitie van 9 mei 1985, nr. 312/485": elsewhere such a
+# number is an act of the Union.
+_OLD = re.compile(r"n[ro]\. ?(?P<kenmerk>\d{2,3}/\d{3,6})(?![\w/])", re.IGNORECASE)
+_REACH = 200
 _BARE = re.compile(
     r"(?P<kenmerk>(?:BZK|MINBUZA|OCW|VWS|JENV|LNV|IENW|IENM|SZW|EZK|WJZ)"
     r"[-/. ]?(?:[A-Z]{1,6}[-/. ])?\d{2,4}[-/.]\d[\d./-]*\d"
@@ -65,8 +74,12 @@ def _found(found: re.Match[str] | None, start: int) -> Iterator[Reference]:
 
 def _read_worded(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     found = _WORDED.match(text, start)
-    # A year is no kenmerk, nor is a single digit.
-    if found and not re.fullmatch(r"(?:19|20)\d\d|\d{1,3}", found["kenmerk"]):
+    # A year is no kenmerk, nor is a single digit; "32 317, nr. 879" is a paper of the chamber.
+    if (
+        found
+        and not _PAPER.match(text, found.start("kenmerk"))
+        and not re.fullmatch(r"(?:19|20)\d\d|\d{1,3}", found["kenmerk"])
+    ):
         yield from _found(found, start)
 
 
@@ -79,13 +92,25 @@ def _read_state(text: str, start: int, end: int, setting: Setting) -> Iterator[R
 
 
 def _read_ministry(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    if found := _MINISTRY.match(text, start):
-        yield from _found(found, start)
-    elif (digits := _DIGITS.match(text, start)) and (
-        _DAY_BEFORE.search(text, max(0, start - _DAY_REACH), start)
-        and not _OTHERS.search(text, max(0, start - _COURT_REACH), start)
-    ):
-        yield from _found(digits, start)
+    yield from _found(
+        _MINISTRY.match(text, start) or _old(text, start) or _digits(text, start), start
+    )
+
+
+def _old(text: str, start: int) -> re.Match[str] | None:
+    """Read a number behind the year of a voordracht."""
+    if not text[max(0, start - 6) : start - 2].isdigit():
+        return None
+    found = _OLD.match(text, start)
+    return found if found and "oordracht van" in text[max(0, start - _REACH) : start] else None
+
+
+def _digits(text: str, start: int) -> re.Match[str] | None:
+    """Read digits behind the day of what bears them."""
+    found = _DIGITS.match(text, start)
+    if not found or not _DAY_BEFORE.search(text, max(0, start - _DAY_REACH), start):
+        return None
+    return None if _OTHERS.search(text, max(0, start - _COURT_REACH), start) else found
 
 
 def _read_bare(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -132,6 +157,7 @@ STATE = CitationKind(
         ("advies W16.20.0096/II", "letter:W16.20.0096/II", ""),
         ("No. W12.23.00042/III", "letter:W12.23.00042/III", ""),
         ("no. W.11.96.0123", "letter:W.11.96.0123", ""),
+        ("nr. W04.98 0123/II", "letter:W04.98 0123/II", ""),
     ),
     not_examples=("W12. Dat is",),
 )
@@ -150,12 +176,21 @@ MINISTRY = CitationKind(
         ("Besluit van 7 juni 2012, nr. 4012345", "letter:4012345", ""),
         ("nader rapport van 18 maart 2004, nr. 6789012/04/6", "letter:6789012/04/6", ""),
         ("voordracht van 18 juli 1996, nr. J. 967788", "letter:J. 967788", ""),
+        ("Kabinetsmissive van 3 mei 2031, no.2031004567", "letter:2031004567", ""),
+        ("Kabinetsmissive van 9 mei 2005, no. 05.001.234", "letter:05.001.234", ""),
+        ("de mededeling van 9 mei 2005, nr. 05 001234,", "letter:05 001234", ""),
+        ("voordracht van Onze Minister van 9 mei 1985, nr. 312/485,", "letter:312/485", ""),
+        ("Regeling van 9 mei 2031, nr. ABC2031001234, houdende", "letter:ABC2031001234", ""),
+        ("voordracht van 9 mei 1985, nr. AB85/C123;", "letter:AB85/C123", ""),
+        ("besluit van 3 mei 2031, nr. 123456U,", "letter:123456U", ""),
     ),
     not_examples=(
         "nr. 45 van de lijst",
         "nummer A4",
         "nr. 1 in 2013",
         "nr. 12.345",
+        "verordening van 9 mei 1985, nr. 312/485",
+        "telefoonnummer 2012345678901",
         "NEN-norm nr. 1010",
         "arrest van 12 september 2008, nr. 43011",
         "polis nr. 4012345",

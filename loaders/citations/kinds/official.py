@@ -27,9 +27,9 @@ _LISTED = (
 )
 _DATE = rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) (?P<YEAR>\d{{4}})"
 _BEHIND = (
-    r"(?:van (?:het Koninkrijk(?: der Nederlanden)? )?)?(?:jaargang )?(?:"
+    r"(?:van (?:het Koninkrijk(?: der Nederlanden)? )?|d\.d\. )?(?:jaargang )?(?:"
     rf"(?P<year>{_YEAR})(?!\d)(?:[,.]? ?{_NR} ?|[,.] ?|[/-]|:)(?P<numbers>{_LISTED})"
-    rf"|{_DATE.replace('YEAR', 'dated')},? ?{_NR} ?(?P<number_of_day>\d{{1,5}})(?!\d)"
+    rf"|{_DATE.replace('YEAR', 'dated')}(?:,? ?{_NR} ?|, ?)(?P<number_of_day>\d{{1,5}})(?!\d)"
     rf"|{_NR} ?(?P<number>\d{{1,5}})(?!\d)(?:,? ?(?:\(?(?:d\.?d\.?|van) )?"
     rf"(?:{_DATE.replace('YEAR', 'later')}|(?P<just>{_YEAR})(?!\d))\)?)?"
     rf"|(?P<lettered>[A-K] ?\d{{1,4}})(?!\d)"
@@ -118,6 +118,8 @@ STAATSCOURANT = CitationKind(
         ("Stcr. Nr. 229 d.d. 23 november 2006", "stcrt:2006-229", ""),
         ("Staatscourant van 23 november 2006, nr. 229", "stcrt:2006-229", ""),
         ("Stcrt. 12 januari 2004, nr. 7", "stcrt:2004-7", ""),
+        ("Stcrt. d.d. 12 januari 2004, nr. 7", "stcrt:2004-7", ""),
+        ("Stcrt. 12 januari 2004, 7", "stcrt:2004-7", ""),
         ("Stcrt. 2021-12345", "stcrt:2021-12345", ""),
     ),
     not_examples=(

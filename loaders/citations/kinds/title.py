@@ -12,58 +12,36 @@ from collections.abc import Sequence
 
 from kamergraaf.loaders.citations.dates import MONTHS
 from kamergraaf.loaders.citations.long_tail import known_title
+from kamergraaf.loaders.citations.makers import is_of_maker
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
-from kamergraaf.loaders.citations.title_words import LINKS, STOPS
+from kamergraaf.loaders.citations.title_words import (
+    ANY_DECISION,
+    LINKS,
+    NEEDS,
+    NOT_ALONE,
+    PARTICLES,
+    STOPS,
+)
 
 _HEAD = re.compile(
     r"(?:Rijkswet|Tijdelijke (?:[Rr]ijks)?[Ww]et|Algemene wet|Tijdelijke (?:regeling|"
     r"beleidsregels?|"
     r"subsidieregeling|aanwijzing)|Tijdelijk besluit|Invoeringswet|Uitvoeringswet|Aanpassingswet|"
     r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
-    r"Aanwijzing|Circulaire|Verdrag|Overeenkomst|"
+    r"Aanwijzing|Circulaire|Verdrag|Overeenkomst|Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
     r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:wet|wetboek|besluit|regeling|reglement|"
-    r"verdrag)|[A-Z]{3,8}verdrag)(?![\w'])"
+    r"verdrag)|[A-Z]{3,8}verdrag)(?![^\W\d]|\d{3}|')"
 )
-# A general word is the beginning of a title only where such a word follows.
-_NEEDS = {
-    "Verdrag": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|tegen|over|voor|van [A-Z])"),
-    "Overeenkomst": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|voor|van [A-Z])"),
-    "Aanwijzing": re.compile(r" (?:[a-z]|[A-Z]{2,})"),
-    "Regeling": re.compile(r" (?!van werkzaamheden)"),
-    # "de Wet van Moore" is none of a legislator's.
-    "Wet": re.compile(r" (?!van (?:[A-Z]|de |het ))"),
-}
-_WORD = re.compile(r" ([A-Z]\d{1,3}(?!\w)|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*)")
+# "covid-19" and the road "A4" are words too.
+_WORD = re.compile(r" ([A-Z]\d{1,3}(?!\w)|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)")
 _YEAR = re.compile(r" ((?:18|19|20)\d\d)(?!\d)")
-_CLOSED = re.compile(r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van \d{1,2} ")
+_CLOSED = re.compile(r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van \d{1,2} | \d{1,2}\. [A-Z]")
 # "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
 _ACTS = ("erordening", "ichtlijn", "esluit", "eschikking")
 _NUMBER = re.compile(r" \(E| (?:nr\.? ?)?\d+/\d")
 _AND = frozenset({"en", "of"})
-# "Besluit van de staatssecretaris van Financiën van …" says who decided, not what it is called.
-_MAKER = re.compile(
-    r" van (?:de|het|Onze) (?:Minister|Staatssecretaris|(?:Tweede|Eerste) Kamer|Raad|Commissie|"
-    r"College|"
-    r"Directeur|Inspecteur|Directie|Bestuur|Gemeenteraad|Gedeputeerde|Korps|Autoriteit|"
-    r"Nederlandsche? |"
-    r"Algemeen|Hoofd|Voorzitter|Kroon|Regering|Europese |President|Centrale|Sociale|Verenigde|\d)",
-    re.IGNORECASE,
-)
-# Whoever it was: a date closes what a title would not hold ("van de Huisraad van 3 mei 2012").
-_DATED = re.compile(r" van (?:de|het) [^.;:,()]{3,60} van \d{1,2} [a-z]+ (?:19|20)\d\d")
-_BY_MAKER = frozenset({
-    "Besluit", "Regeling", "Beleidsregel", "Beleidsregels", "Circulaire", "Aanwijzing",
-    "Reglement",
-})  # fmt: skip
 _SOME = re.compile(r"(?<!\w)(?:[Dd]eze|[Dd]it|[Ee]en|[Gg]een|[Ee]lke?|[Ii]edere?) $")
 _SENTENCE_START = re.compile(r"(?:^|[.?!:;] \"?|\d )$")
-# A sort of act is none by itself: "de Rijkswet", "een Kaderwet"; nor is what only begins a title.
-_NOT_ALONE = frozenset({
-    "Rijkswet", "Kaderwet", "Raamwet", "Noodwet", "Basiswet", "Spoedwet", "Strafwet", "Hoofdwet",
-    "Wijzigingswet", "Reparatiewet", "Invoeringswet", "Uitvoeringswet", "Aanpassingswet",
-    "Instellingswet", "Verzamelwet", "Veegwet", "Goedkeuringswet", "Begrotingswet",
-    "Machtigingswet", "Overgangswet", "Herzieningswet", "Implementatiewet", "Initiatiefwet",
-})  # fmt: skip
 # "artikel IV van de Wet van 3 mei 2004": an act that has no other name.
 _OF_A_DAY = re.compile(
     rf"(?:Rijkswet|[Ww]et|[Bb]esluit|[Rr]egeling) van \d{{1,2}} (?:{'|'.join(MONTHS)}) "
@@ -72,6 +50,7 @@ _OF_A_DAY = re.compile(
 _REACH = 24
 _OF_PLACE = re.compile(r"(?:\d[a-z]{0,2}|[IVXL]{1,6}[A-Z]?|lid|leden|[ (][a-z]),? van (?:het|de) $")
 _HEADWORDS = ("Wet", "Wetboek", "Besluit", "Regeling", "Reglement", "Verdrag")
+_CITY = re.compile(r" van [A-Z][a-z]+(?! (?:inzake|betreffende|tot|ter|over|[A-Z])\w*)(?!\w)")
 _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
 # A title may begin a few words in front of the word for a regulation ("Dienst- en
 # werktijdenbesluit", "Europese Overeenkomst"), with a capital and in the same sentence.
@@ -81,7 +60,7 @@ _LONGEST_LEAD, _LONGEST_WORD, _MOST_LEADS = 40, 40, 2
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?=[^.;:()]*$)")
 _TAIL_CONFIDENCE = 0.9
 _ACRONYM = re.compile(r"[A-Z]{3}")
-_TREATY = re.compile(r"Verdrag|Overeenkomst|\w+verdrag")
+_TREATY = re.compile(r"(?:Verdrag|Overeenkomst|\w+verdrag)$|Protocol")
 
 
 # "de In- en uitvoerwet": a view has lost the hyphen of the first half.
@@ -98,7 +77,8 @@ _CLAUSE = re.compile(
 _NEXT_TITLE = re.compile(
     r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:Wet|Rijkswet|Besluit|Regeling|Verdrag|"
     r"Overeenkomst|Protocol|"
-    r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|[A-Z][a-z]+(?:wet|besluit|regeling|verdrag|wetboek))(?!\w)"
+    r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|[A-Z][a-z]+(?:wet|besluit|regeling|verdrag|"
+    r"wetboek)|(?:diverse|enkele|enige|andere)(?: andere)? (?:wetten|besluiten|regelingen))(?!\w)"
 )
 _COORDINATED = re.compile(
     r"(?:[Dd]e|[Hh]et) (?P<first>(?!Wet |Kamer |Minister |Raad )[A-Z][a-z]+ en )$"
@@ -117,7 +97,8 @@ def _title_end(text: str, at: int, most: int) -> int | None:
     end, stop, words, heads = None, at, 0, 0
     while words < most:
         word = _WORD.match(text, stop)
-        if not word or word[1] in STOPS:
+        particle = word and word[1] in PARTICLES and text[word.end() : word.end() + 1] in ".,;"
+        if not word or particle or word[1] in STOPS:
             year = _YEAR.match(text, stop)
             if year and end == stop:
                 return year.end()
@@ -141,6 +122,11 @@ def _title_end(text: str, at: int, most: int) -> int | None:
         end = stop = word.end()
         words += 1
     return None
+
+
+def _kind_of(head: re.Match[str]) -> str:
+    """Return the head of a title without a number: "Protocol" for "Protocol nr. 2"."""
+    return "Protocol" if head[0].startswith("Protocol ") else head[0]
 
 
 def _word_start(text: str, at: int) -> int:
@@ -177,19 +163,17 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         else:
             return ()
     head = _HEAD.match(text, begin)
-    if not head or _is_some(text, begin, head.end()):
+    if not head or _is_some(text, begin, head.end()) or head[0] in ANY_DECISION:
         return ()
-    if (need := _NEEDS.get(head[0])) and not need.match(text, head.end()):
+    if (need := NEEDS.get(_kind_of(head))) and not need.match(text, head.end()):
         return ()
-    if head[0].split()[-1] in _BY_MAKER and (
-        _MAKER.match(text, head.end()) or _DATED.match(text, head.end())
-    ):
+    if is_of_maker(text, head):
         return ()
-    treaty = _TREATY.fullmatch(head[0]) is not None
+    treaty = _TREATY.match(head[0]) is not None
     most = _MOST_WORDS_OF_TREATY if treaty else _MOST_WORDS
-    stop = _compound_end(text, begin, head)
+    stop = _compound_end(text, begin, head) or _city_end(text, head)
     # "SOLAS-verdrag" is whole; other titles mostly go on.
-    if not stop or not _ACRONYM.match(head[0]):
+    if not stop or not (_ACRONYM.match(head[0]) or head[0] == "Verdrag"):
         stop = _title_end(text, head.end(), most) or stop
     if not stop:
         return ()
@@ -197,7 +181,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
 
 
 def _titled(text: str, begin: int, stop: int, kind: str) -> Reference:
-    title = text[begin:stop]
+    title = text[begin].upper() + text[begin + 1 : stop]
     return Reference(
         begin, stop, kind, f"{kind}:{title}", title,
         resolved_by="title", confidence=0.5, takes_places=True,
@@ -205,8 +189,21 @@ def _titled(text: str, begin: int, stop: int, kind: str) -> Reference:
 
 
 def _is_some(text: str, begin: int, end: int) -> bool:
-    """Tell "Deze Circulaire", which stands for the paper itself, from a title with its year."""
-    return bool(_SOME.search(text, max(0, begin - 8), begin)) and not _YEAR.match(text, end)
+    """Tell "Deze Circulaire", which stands for the paper itself, from a title.
+
+    "Een Wet goed sterrenkijken" has one, as has what bears a year.
+    """
+    some = _SOME.search(text, max(0, begin - 8), begin)
+    if not some or _YEAR.match(text, end):
+        return False
+    word = _WORD.match(text, end) if some[0][1:] == "en " else None
+    return not word or word[1] in STOPS or word[1] in LINKS
+
+
+def _city_end(text: str, head: re.Match[str]) -> int | None:
+    """Return where "Verdrag van Espoo" ends, which is called by the city alone."""
+    city = _CITY.match(text, head.end()) if head[0] == "Verdrag" else None
+    return city.end() if city else None
 
 
 def _known(text: str, begin: int) -> Reference | None:
@@ -228,14 +225,14 @@ def _known(text: str, begin: int) -> Reference | None:
 
 def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
     """Return where a title of one compound word ends: a capital amid a sentence makes it one."""
-    if " " in head[0] or head[0] in _NOT_ALONE or head[0].endswith(_HEADWORDS):
+    if " " in head[0] or head[0] in NOT_ALONE or head[0].endswith(_HEADWORDS):
         return None
     if _SENTENCE_START.search(text[max(0, begin - 4) : begin]):
         return None
     if year := _YEAR.match(text, head.end()):
         return year.end()
     # "het Sterrenbesluit" may be anything, "artikel 9 van het Sterrenbesluit" is an act.
-    acts = head[0].endswith(("wet", "wetboek", "verdrag"))
+    acts = head[0].endswith(("wet", "wetboek", "verdrag", "reglement"))
     return head.end() if acts or _OF_PLACE.search(text, max(0, begin - _REACH), begin) else None
 
 
@@ -264,13 +261,26 @@ TITLE = CitationKind(
         ),
         ("artikel 3 van de Sterrenwachtwet is", "law:Sterrenwachtwet", "art.3"),
         ("het Besluit sterrenwachten van 23 december 2005", "law:Besluit sterrenwachten", ""),
+        ("de Wet subsidies covid-19.", "law:Wet subsidies covid-19", ""),
+        ("artikel 3 van het Maanbesluit is", "law:Maanbesluit", "art.3"),
+        ("het Maanreglement1 geldt", "law:Maanreglement", ""),
+        ("3. Besluit boze sterren 4. Wet manen.", "law:Besluit boze sterren", ""),
+        ("het Tracébesluit A4 Sterrendam (", "law:Tracébesluit A4 Sterrendam", ""),
     ),
     not_examples=(
         "de wet is aangenomen",
         "Het besluit van de minister",
+        "Besluit van de Huishoudelijke Commissie.",
+        "het Commissiebesluit van vorig jaar",
+        "voor een Kaderbesluit van de Raad",
         "Wet is wet.",
         "de Wet van Moore.",
+        "Wet- en regelgeving.",
+        "Circulaire economie.",
+        "De Regeling van de heer Jansen.",
+        "is het Besluit genomen.",
         "de Rijkswet vergezelt dit voorstel",
+        "Voorstel van Rijkswet van het lid Sterrenberg tot wijziging van regels",
         "Regeling van werkzaamheden",
         "is de Overeenkomst gericht op bescherming",
     ),

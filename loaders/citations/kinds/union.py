@@ -15,6 +15,11 @@ _COM = re.compile(
     r",)? ?(?:nr\.? ?)?"
     r"(?P<number>\d{1,4})(?!\d)(?: ?(?:final|def(?:initief)?\b\.?))?"
 )
+# A communication has the number of a proposal with another letter: the word in front tells.
+_TELLS = re.compile(
+    r"(?P<dc>ededeling|itboek|roenboek|erslag van de Commissie)|oorstel|ichtlijn|erordening|esluit"
+)
+_TELLING_REACH = 250
 _PROCEDURE = re.compile(
     r"(?P<year>20\d\d|19\d\d)/(?P<number>0\d{3}) ?\((?P<type>COD|CNS|APP|NLE|INI|AVC|SYN)\)"
 )
@@ -43,8 +48,16 @@ def _read_com(text: str, start: int, end: int, setting: Setting) -> Iterator[Ref
         year, number = found["year"], int(found["number"])
         year = year if len(year) == 4 else f"19{year}"
         series = _SERIES[found["series"]]
+        if series == "PC" and _is_communication(text[max(0, start - _TELLING_REACH) : start]):
+            series = "DC"
         key, label = f"celex:5{year}{series}{number:04}", f"{found['series']}({year}) {number}"
         yield Reference(start, found.end(), "eu", key, label, confidence=0.9, takes_places=True)
+
+
+def _is_communication(before: str) -> bool:
+    """Tell whether the last word that tells what a paper is means a communication."""
+    told = list(_TELLS.finditer(before))
+    return bool(told and told[-1]["dc"])
 
 
 def _read_procedure(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -109,11 +122,13 @@ COM = CitationKind(
     examples=(
         ("COM(2025) 101", "celex:52025PC0101", ""),
         ("COM (2016) 270 final", "celex:52016PC0270", ""),
+        ("de mededeling over de zeevaart (COM(2031) 270)", "celex:52031DC0270", ""),
+        ("Na de mededeling kwam het voorstel COM(2031) 271", "celex:52031PC0271", ""),
         ("COM (89) 640 def.", "celex:51989PC0640", ""),
         ("SWD(2021) 84", "celex:52021SC0084", ""),
     ),
     not_examples=("kamer.com (2016)", "COM in 2016"),
-    limits="A communication has the same number with another letter; it is taken for a proposal.",
+    limits="Taken for a proposal, unless a word such as mededeling stands in front.",
 )  # fmt: skip
 PROCEDURE = CitationKind(
     name="procedure",

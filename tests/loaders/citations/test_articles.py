@@ -36,6 +36,11 @@ RUNS = [
     ("artt.12 t/m 14, 18 (met uitzondering van het tweede lid) en 22 van",
      ["art.12", "art.13", "art.14", "art.18", "art.22"]),
     ("bijlage II bij", ["anx.II"]),
+    ("artikelen I en II van de wet", ["art.I", "art.II"]),
+    # a letter apart, as papers were typeset once
+    ("artikel 14 b, derde lid, van de wet", ["art.14b(3)"]),
+    ("artikel 14 u toekomt", ["art.14"]),
+    ("artikel 5, vierde lid jo. zesde lid, van", ["art.5(4)", "art.5(6)"]),
     ("overweging 12 van", ["rec.12"]),
     # a number with a unit behind it is no article
     ("artikel 6 en 25 dagen", ["art.6"]),

@@ -60,11 +60,114 @@ SENTENCES = [
         "artikel 1 van het Twaalfde Protocol bij het EVRM",
         [("treaty:Twaalfde Protocol bij het EVRM", "art.1")],
     ),
+    (
+        "artikel 1 van het eerste aanvullende protocol EVRM",
+        [("bwb:BWBV0001001", "art.1")],
+    ),
+    (
+        "het Tweede Facultatief Protocol bij het IVRK",
+        [("treaty:Tweede Facultatief Protocol bij het IVRK", "")],
+    ),
     # a degree behind a name is no regulation
     ("I.M. Lagas MDR, voorzitter", []),
     # an article nobody's is nothing
     ("Zie artikel 5. De minister is het daarmee eens.", []),
     ("artikel 5 van die verordening. Het kabinet", []),
+    # constitutions of others, and a commission that bears the name
+    ("artikel 33 van de grondwet van Brazilië en de Franse Grondwet", []),
+    ("artikel 3 van het Duitse Burgerlijk Wetboek en de Belgische Vreemdelingenwet", []),
+    # the smaller part of an act is the place, whatever heading it bears
+    (
+        "titel 9.2 (Stoffen, mengsels en preparaten van allerlei aard) van de Wet milieubeheer",
+        [("bwb:BWBR0003245", "tit.9.2")],
+    ),
+    ("afdeling 2 (Sterren) van hoofdstuk 3 van de Kieswet", [("bwb:BWBR0004627", "afd.2")]),
+    # a name behind a title in quotes; initials that another act has too
+    (
+        "het wetsvoorstel «Wet aanpak boefjes» (Wab). De Wab komt",
+        [("law:Wet aanpak boefjes", ""), ("law:Wet aanpak boefjes", "")],
+    ),
+    ("de Wet arbeidsmarkt in balans (Wab)", [("law:Wet arbeidsmarkt in balans", "")]),
+    # the long title of a bill stands between it and its number
+    (
+        "het wetsvoorstel dat " + "de sterren, de manen en de zonnen regelt, " * 9 + "kort (33212)",
+        [("kst:33212", "")],
+    ),
+    ("Het wetsvoorstel is er. " + "De sterren en de manen schijnen, " * 9 + "kort (33212)", []),
+    # a name that three acts bore, one of which the text cites by its number
+    (
+        "de Opvangrichtlijn (zie richtlijn 2003/9/EG)",
+        [("celex:32003L0009", ""), ("celex:32003L0009", "")],
+    ),
+    (
+        "Richtlijn 2013/33/EU volgt op richtlijn 2003/9/EG; de Opvangrichtlijn",
+        [("celex:32013L0033", ""), ("celex:32003L0009", ""), ("celex:32024L1346", "")],
+    ),
+    # the article of a bill that changes an act; acts that a bill does not name
+    ("a. de Kieswet (artikel II);", [("bwb:BWBR0004627", "")]),
+    (
+        "de Wet sterren en manen en enkele andere wetten (Veegwet manen 2031)",
+        [("law:Wet sterren en manen", ""), ("law:Veegwet manen 2031", "")],
+    ),
+    (
+        "het Verdrag van de Verenigde Naties ter bescherming van sterren (",
+        [("treaty:Verdrag van de Verenigde Naties ter bescherming van sterren", "")],
+    ),
+    # a short name that means an act beside an article only, until the text defines it
+    (
+        "de Wet raadgevend referendum (hierna: de Wrr). De Wrr komt",
+        [("bwb:BWBR0036443", ""), ("bwb:BWBR0036443", "")],
+    ),
+    # the act that carries out an act of the Union
+    (
+        "verordening (EU) nr. 537/2014 (Implementatiewet sterren) en",
+        [("celex:32014R0537", ""), ("law:Implementatiewet sterren", "")],
+    ),
+    (
+        "artikel 119 EEG en artikel 12 VRK",
+        [("treaty:EG-Verdrag", "art.119"), ("bwb:BWBV0002508", "art.12")],
+    ),
+    ("artikel 5 Verdrag Nederland-Maan", [("treaty:Verdrag Nederland-Maan", "art.5")]),
+    # older words, and places in an order of their own
+    ("artikel 5, tweede lid, der Kieswet", [("bwb:BWBR0004627", "art.5(2)")]),
+    ("artikel 5 der Grondwet", [("bwb:BWBR0001840", "art.5")]),
+    ("onderdeel b van artikel 5, eerste lid, van de Kieswet", [("bwb:BWBR0004627", "art.5(1)(b)")]),
+    ("artikel 5, eerste lid, onder b, sub 2°, Kieswet", [("bwb:BWBR0004627", "art.5(1)(b)")]),
+    (
+        "artikelen 2 lid 1 en 3 lid 2 Kieswet",
+        [("bwb:BWBR0004627", "art.2(1)"), ("bwb:BWBR0004627", "art.3(2)")],
+    ),
+    # what belongs to a verb is no part of a title
+    ("De raad keurt het Reglement sterren goed.", []),
+    ("een Wet goed sterrenkijken.", [("law:Wet goed sterrenkijken", "")]),
+    ("de Nederlandse Vreemdelingenwet 2000", [("bwb:BWBR0011823", "")]),
+    ("het advies van de staatscommissie Grondwet", []),
+    ("het ontwerp voor een nieuwe Grondwet", []),
+    # a treaty named with its places, as preambles of the Union do
+    (
+        "Gezien het VWEU, en met name artikel 82, lid 2, en artikel 83, lid 1,",
+        [
+            ("celex:12016E/TXT", ""),
+            ("celex:12016E/TXT", "art.82(2)"),
+            ("celex:12016E/TXT", "art.83(1)"),
+        ],
+    ),
+    # articles of the paper itself are nobody else's
+    ("de Gemeentewet (artikel II van dit wetsvoorstel)", [("bwb:BWBR0005416", "")]),
+    (
+        "artikel 9 van het Protocol (nr. 2) betreffende de sterren.",
+        [("treaty:Protocol (nr. 2) betreffende de sterren", "art.9")],
+    ),
+    ("Kenmerk 32317, nr. 879", [("kst:32317-879", "")]),
+    ("in de nieuwe Grondwet", [("bwb:BWBR0001840", "")]),
+    ("artikel 12, onderdeel c (oud), van de Gemeentewet", [("bwb:BWBR0005416", "art.12(c)")]),
+    ("de Nederlandse Grondwet", [("bwb:BWBR0001840", "")]),
+    ("de Grondwet van 1848 (art. 120)", [("bwb:BWBR0001840", ""), ("bwb:BWBR0001840", "art.120")]),
+    # the number of a note behind a name that ends in digits of its own
+    (
+        "de Tijdelijke wet maatregelen covid-193 is",
+        [("law:Tijdelijke wet maatregelen covid-19", "")],
+    ),
 ]  # fmt: skip
 
 

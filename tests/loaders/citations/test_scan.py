@@ -10,7 +10,7 @@ from kamergraaf.loaders.citations.view import NEAR
 # (text, keys): the digits decide, and what a literal with other digits covers is read all the same.
 DIGITS = [
     ("de Vreemdelingenwet 2000", ["bwb:BWBR0011823"]),
-    ("de Politiewet 1993 en de Politiewet 2012", ["law:Politiewet 1993", "bwb:BWBR0031788"]),
+    ("de Politiewet 1993 en de Politiewet 2012", ["bwb:BWBR0006299", "bwb:BWBR0031788"]),
     ("Boek 2 BW en Boek 7 BW", ["bwb:BWBR0003045", "bwb:BWBR0005290"]),
     # the name without its year, where the year is another
     ("de Vreemdelingenwet 1965", ["bwb:BWBR0011823"]),
@@ -27,6 +27,17 @@ DIGITS = [
 @pytest.mark.parametrize(("text", "keys"), DIGITS)
 def test_digits_decide(text, keys):
     assert [c.key for c in extract(text)] == keys
+
+
+@pytest.mark.parametrize(
+    "title",
+    # "E-wet", "Kieswet" and "Gemeentewet" are names of their own.
+    ["Sterreninformatiewet", "Waterschapskieswet", "Zeegemeentewet", "Implementatiewet sterren"],
+)
+def test_a_name_inside_a_longer_word_hides_no_title(title):
+    assert [(c.text, c.key) for c in extract(f"op grond van de {title}.")] == [
+        (title, f"law:{title}")
+    ]
 
 
 def test_every_name_has_a_literal():

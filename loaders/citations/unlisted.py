@@ -1,0 +1,59 @@
+"""Acts that no list holds, right behind an article: "artikel 36 WWV", "de wet van 9 juli 1900"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kamergraaf.loaders.citations.articles import Places
+from kamergraaf.loaders.citations.dates import MONTHS
+from kamergraaf.loaders.citations.reference import Reference
+
+# Three capitals or more, or a W and another consonant: no word begins so but those in "wr".
+_BESIDE = re.compile(
+    r" (?P<name>(?:[A-Z]{3,7}|W[bcdfghjklmnpqstvxz][a-z]{0,6})(?: (?:19|20)\d\d)?)(?=[ ,.;:)]|$)"
+)
+# With "van de" in between it might be anyone's: only what ends or begins as acts do.
+_OF = re.compile(
+    r",? van (?:de|het) (?P<name>(?:[A-Z]{2,6}W|W[A-Z]{2,6}|W[bcdfghjklmnpqstvxz][a-z]{1,6})"
+    r"(?: (?:19|20)\d\d)?)(?=[ ,.;:)]|$)"
+)
+# By its day alone an act is named in passing; beside an article it is cited.
+_DATED = re.compile(
+    rf",? van de (?P<name>(?:rijks)?wet van \d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}})(?!\d)",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"[IVXLC]+|NIET|WEL|EEN|GEEN|ALLE|VAN|ZIJN|"
+    # budgets have articles too
+    r"BZK|EZK|KGG|LNV|LVVN|OCW|SZW|VWS|WVC|VROM|ODA|HGIS|WBSO|WHO|WTO|WRR|WODC|WSNP"
+)
+_CONFIDENCE = 0.5
+
+
+def unlisted(text: str, runs: Sequence[Places]) -> Reference | None:
+    """Return the act whose abbreviation or day stands behind places, without them, if any.
+
+    A heading in capitals ("Artikel 3 DOEL") is none.
+    """
+    places = runs[-1]
+    if not places.pins[0].startswith("art."):
+        return None
+    if dated := _DATED.match(text, places.end):
+        return _act(runs[0].start, dated.end(), dated["name"][0].upper() + dated["name"][1:])
+    found = _BESIDE.match(text, places.end) or _OF.match(text, places.end)
+    if not found or _OTHERS.fullmatch(found["name"]):
+        return None
+    name = found["name"]
+    if text[runs[0].start].isupper() and "W" not in name:
+        return None
+    if text[found.end() + 1 : found.end() + 4].isupper():
+        return None
+    return _act(runs[0].start, found.end(), name)
+
+
+def _act(start: int, end: int, name: str) -> Reference:
+    return Reference(
+        start, end, "law", f"law:{name}", name,
+        resolved_by="title", confidence=_CONFIDENCE, takes_places=True,
+    )  # fmt: skip

@@ -1,0 +1,44 @@
+"""Acts that no list holds: found beside an article, and nowhere else."""
+
+import pytest
+
+from kamergraaf.loaders.citations import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "pinpoint"),
+    [
+        ("op grond van artikel 36 QQW nieuw", "law:QQW", "art.36"),
+        ("artikel 12, eerste lid, van de QXZW is", "law:QXZW", "art.12(1)"),
+        ("artikel 3 Wqkz bepaalt", "law:Wqkz", "art.3"),
+        ("artikel 3 Wqkz 2031.", "law:Wqkz 2031", "art.3"),
+        ("Artikel 3 QXW geldt", "law:QXW", "art.3"),
+        ("artikel II van de wet van 9 juli 1931, houdende", "law:Wet van 9 juli 1931", "art.II"),
+    ],
+)
+def test_is_an_act_beside_an_article(text, key, pinpoint):
+    assert [(c.kind, c.key, c.pinpoint) for c in extract(text)] == [("law", key, pinpoint)]
+
+
+def test_a_day_tells_another_act_from_the_one_named_last():
+    rows = extract("De Gemeentewet geldt, evenals artikel 3 van de wet van 9 juli 1931.")
+    assert [c.key for c in rows] == ["bwb:BWBR0005416", "law:Wet van 9 juli 1931"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ARTIKEL 3 VAN DE WET",
+        "Artikel 3 DOEL",
+        "dat artikel 3 NIET geldt",
+        "artikel 11 OCW heeft een overschot",
+        "bij artikel 3 Wat vindt u daarvan",
+        "in hoofdstuk 3 QQW",
+        "artikel 2 XIV",
+        "artikel 5 van de NSC",
+        "de QQW geldt",
+        "de wet van 9 juli 1931",
+    ],
+)
+def test_is_nothing_elsewhere(text):
+    assert list(extract(text)) == []
