@@ -17,6 +17,7 @@ from kamergraaf.ontology.register import load_committees, load_fracties
 _BROKEN_HYPHEN = re.compile(r"(?<=\w)-\s+(?!en\b|of\b)")
 _MARKER = re.compile(r"(?<=[^\W\d_])\d{1,2}$")
 _NOT_ALNUM = re.compile(r"[^\w]+")
+_ARTICLE = re.compile(r"^(?:de|het)\s+", re.IGNORECASE)
 _SMALL = frozenset({"van", "voor", "de", "het", "en", "der", "den"})
 
 
@@ -58,7 +59,8 @@ def without_capitals(name: str) -> str:
 _AND = re.compile(r"\s+en\s+", re.IGNORECASE)
 _BETWEEN = re.compile(
     r",?\s+en\s+(?:(?:voor|van)\s+|de\s+(?:\w+\s+)?commissies?\s+(?:voor|van)\s+)"
-    r"|,\s+(?:voor|van)\s+",
+    r"|,\s+(?:voor|van)\s+"
+    r"|(?<=[^\W\d_]\d)\s+en\s+",  # a note marker ends a name
     re.IGNORECASE,
 )
 COMMITTEES = re.compile(
@@ -113,7 +115,9 @@ class Bodies:
         name = _MARKER.sub("", tidy(printed).strip(" ,.;:"))
         form = normal_form(name)
         if form not in self.known:
-            self.known[form] = without_capitals(name)
+            # "commissie voor de Rijksuitgaven"
+            bare = normal_form(_ARTICLE.sub("", name))
+            self.known[form] = self.known.get(bare) or without_capitals(name)
         return Committee(self.known[form], self.chamber)
 
     def committees(self, printed: str) -> tuple[Committee, ...]:

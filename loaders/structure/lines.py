@@ -15,6 +15,7 @@ _WORD = re.compile(r"\S+")
 _MARK_SHARE = 8
 _MARKS_ENOUGH = 3
 _LOST = 2  # pages that a text may have without showing them
+_SHORTEST_PAGE = 1000  # code points, where a page's number stands apart from its text
 _LEAST_PAGE = 12  # lines with words; numbers nearer to each other are those of questions
 _LIST_GAP = 3  # no page is so short; lines that near to each other are a list without its bullets
 
@@ -214,6 +215,11 @@ def _by_number(lines: Lines, lone: list[tuple[int, int]]) -> Pages:
 
 
 def _are_questions(lines: Lines, found: list[int]) -> bool:
-    """Say whether lone numbers stand too near to each other for pages, each right above text."""
-    spread = len(lines.filled_in(found[0], found[-1])) < _LEAST_PAGE * (len(found) - 1)
-    return spread and all(line + 1 < len(lines) and lines.words[line + 1] for line in found)
+    """Say whether lone numbers stand too near to each other for pages, each right above text.
+
+    Apart from the text they count a list where hardly anything stands between two of them.
+    """
+    gaps = len(found) - 1
+    spread = len(lines.filled_in(found[0], found[-1])) < _LEAST_PAGE * gaps
+    above = all(line + 1 < len(lines) and lines.words[line + 1] for line in found)
+    return spread and (above or lines.raw[found[-1]] - lines.raw[found[0]] < _SHORTEST_PAGE * gaps)

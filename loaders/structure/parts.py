@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from kamergraaf.loaders.structure.cover import Cover
+from kamergraaf.loaders.structure.cues import is_heading
 from kamergraaf.loaders.structure.dates import DAY, read_date
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
@@ -16,11 +17,19 @@ from kamergraaf.ontology.nouns import LetterKind
 _CONSULTATION = re.compile(r"schriftelijk\s+overleg", re.IGNORECASE)
 _NUMBERING = r"(?:(?:I{1,3}|[1-3]|[ABC])[.)]?\s+)"
 _QUESTIONS = re.compile(
-    rf"{_NUMBERING}?(?:Vragen en opmerkingen|Inbreng) van(?:uit)? de (?:fracties|leden)"
+    rf"{_NUMBERING}?(?:Vragen en opmerkingen|Inbreng) (?:van(?:uit)?|uit) de "
+    r"(?:fracties|leden|[\w/-]+-fractie|commissie)",
+    re.IGNORECASE,
 )
 _REPLY = re.compile(
     rf"{_NUMBERING}(?:Antwoord(?:en)?|Reactie)\b.*\b(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewinds|"
     r"[Kk]abinet|[Rr]egering)"
+)
+# Without a number it is the whole line, and no sentence.
+_BARE_REPLY = re.compile(
+    r"(?:Antwoord(?:en)?|Reactie|Beantwoording)(?:\s*/\s*\w+)?\s+(?:van|door|namens)\s+(?:de|het)\s+"
+    r"(?:minister|staatssecretaris|bewinds|kabinet|regering)[^.?!:]{0,100}",
+    re.IGNORECASE,
 )
 _SENT = re.compile(
     rf"\bop\s+({DAY})\s[^.]{{0,600}}?(?:voorgelegd|toegezonden|gezonden)", re.IGNORECASE
@@ -29,6 +38,7 @@ _ANSWERED = re.compile(
     rf"\bbrief\s+van\s+({DAY})\s[^.]{{0,600}}?(?:antwoord|toegezonden)", re.IGNORECASE
 )
 _BEGINS = frozenset("I123BC")
+_BARE_BEGINS = frozenset("ARB")
 _OPENING = 6000  # code points in which the opening stands
 
 
@@ -43,6 +53,11 @@ def find_parts(lines: Lines) -> list[Draft]:
     words = lines.words
     replies = [n for n, word in enumerate(words) if word[:1] in _BEGINS and _REPLY.match(word)]
     if not replies:
+        bare = (n for n, word in enumerate(words) if word[:1] in _BARE_BEGINS)
+        replies = [n for n in bare if _BARE_REPLY.fullmatch(words[n])]
+        if len(replies) > 1 and _takes_turns(lines, *replies[-2:]):
+            return _by_turns(lines)
+    if not replies:
         return []
     replied = replies[-1]
     after = replies[-2] + 1 if len(replies) > 1 else 0
@@ -53,6 +68,19 @@ def find_parts(lines: Lines) -> list[Draft]:
     body = asked + 1 if re.match(_NUMBERING, words[asked]) else asked
     questions = Draft(asked, body, replied, words[asked])
     return [questions, Draft(replied, replied + 1, len(lines), words[replied], by_government=True)]
+
+
+def _takes_turns(lines: Lines, reply: int, last: int) -> bool:
+    """Say whether a fractie asks between two replies; a table of contents has no text above one."""
+    above = lines.filled_in(0, reply)[-1:]
+    told = bool(above) and not is_heading(lines.words[above[0]])
+    return told and any(is_heading(lines.words[n]) for n in lines.filled_in(reply + 1, last))
+
+
+def _by_turns(lines: Lines) -> list[Draft]:
+    """Return the one letter of a text in which a reply stands below what each fractie asks."""
+    asked = next((n for n in lines.filled if is_heading(lines.words[n])), None)
+    return [] if asked is None else [Draft(asked, asked, len(lines), "")]
 
 
 def date_parts(cover: Cover, opening: str) -> None:

@@ -138,7 +138,8 @@ def add_turns(builder: PassageBuilder, draft: Draft, speech: Speech) -> None:
             repeated[turn.section, turn.number] = passage
             _tell(builder, turn, passage)
         else:
-            _add_question(builder, draft, section, _Said(turn, pieces, width))
+            passage = _add_question(builder, draft, section, _Said(turn, pieces, width))
+            repeated[turn.section, turn.number] = passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,18 +196,18 @@ def _add_introduction(
     builder.add(Passage(key, kind, draft.key, voice, pieces, section.fractie))
 
 
-def _add_question(builder: PassageBuilder, draft: Draft, section: Section, said: _Said) -> None:
+def _add_question(builder: PassageBuilder, draft: Draft, section: Section, said: _Said) -> Passage:
     number = said.turn.number
     key = builder.free_key(f"question/{_round(draft)}{section.slug}/{number}")
     title = find_title(builder.lines, said.turn, said.width)
     items = find_items(builder.lines, said.turn)
-    builder.add(
+    builder.originals.add(key, section.slug, said.number, builder.words(said.pieces))
+    return builder.add(
         Passage(
             key, PassageKind.QUESTION, draft.key, _voice(draft, section), said.pieces,
             section.fractie, number, title, items,
         )
     )  # fmt: skip
-    builder.originals.add(key, section.slug, said.number, builder.words(said.pieces))
 
 
 def _add_repeat(builder: PassageBuilder, draft: Draft, section: Section, said: _Said) -> Passage:

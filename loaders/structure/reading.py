@@ -30,6 +30,7 @@ from kamergraaf.loaders.structure.parts import find_parts
 from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
 from kamergraaf.loaders.structure.people import Members
 from kamergraaf.loaders.structure.reclaiming import reclaim
+from kamergraaf.loaders.structure.senders import find_sender
 from kamergraaf.loaders.structure.signatures import Signatories, read_signatures
 from kamergraaf.loaders.structure.signers import as_one
 from kamergraaf.loaders.structure.survey import Reading, Survey, survey_text
@@ -136,6 +137,8 @@ def _own_words(paper: Paper, draft: Draft, speech: Speech) -> str:
 def _sender(paper: Paper, draft: Draft) -> Actor:
     """Return the one actor whose voice a letter is."""
     bodies = paper.bodies
+    if other := find_sender(draft.title, bodies):
+        return other
     if draft.by_government:
         signed = [one.actor for one in draft.signatures if isinstance(one.actor, Incumbency)]
         if signed:

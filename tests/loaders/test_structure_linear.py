@@ -41,6 +41,21 @@ TEXTS = {
     "turns": ("", "De heer Jansen (VVD):\nDank.\n\nDe Kamer,\ngaat over tot de orde van de dag.\n"),
     "report": ("VERSLAG\n\n3 mei 2020\n\n", "1. Geld\n\nDe leden van de VVD-fractie vragen dit.\n"),
     "list": ("LIJST VAN VRAGEN EN ANTWOORDEN\n\n", "1\nIs dat zo?\n\nAntwoord\n\nJa.\n\n"),
+    "list without answers marked": (
+        "LIJST VAN VRAGEN EN ANTWOORDEN\n\nDe commissie voor Justitie heeft vragen voorgelegd aan "
+        "de minister van Justitie.\n\n",
+        "1\n\nIs dat zo?\n\nJa, dat is zo.\n\n",
+    ),
+    "meeting": (
+        "VERSLAG VAN EEN ALGEMEEN OVERLEG\n\nDe commissie voor Justitie heeft overleg gevoerd met "
+        "minister Jansen van Justitie.\n\nVragen en opmerkingen uit de commissie\n\n",
+        "De heer Bakker (VVD) vraagt dit.\n\nAntwoord van de minister\n\nDe minister ziet dat.\n\n",
+    ),
+    "replies below each fractie": (
+        "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\n",
+        "Vragen van de VVD-fractie\n\nIs dat zo?\n\nReactie van de minister\n\nJa.\n\n",
+    ),
+    "seats with the surname first": (ASKING + "1 Samenstelling:\n", "Hoeve, A.B. ter (VVD), "),
     "motion": ("MOTIE VAN HET LID JANSEN\n\nDe Kamer,\n\n", "verzoekt de regering;\nA. Jansen\n"),
 }
 NUMBERED = {
