@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import islice
 
+from kamergraaf.loaders.structure.asking import is_reply
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.restating import Part, Restated
@@ -47,10 +48,18 @@ def restate_letter(builder: PassageBuilder, draft: Draft, speech: Speech, before
             continue
         restated.last = frame.series
         parts = restated.find(frame, frame.pieces)
-        if sum(part.who is not None for part in parts) >= (1 if frame.series else _CLEARLY):
+        if _is_reply(builder, frame, parts):
             del builder.made[frame.key]
             _add_parts(builder, frame, parts, ())
     _cut_introductions(builder, draft, _made_since(builder, before))
+
+
+def _is_reply(builder: PassageBuilder, frame: Passage, parts: list[Part]) -> bool:
+    """Say whether a letter answers what it repeats; one question tells where words say so."""
+    asked = sum(part.who is not None for part in parts)
+    answers = (part for part in parts if part.kind is PassageKind.ANSWER)
+    clearly = bool(frame.series) or any(is_reply(builder.words(tuple(p.pieces))) for p in answers)
+    return asked >= (1 if clearly else _CLEARLY)
 
 
 def put_in_order(builder: PassageBuilder) -> None:

@@ -156,6 +156,10 @@ _OWN = re.compile(
     r"|In\s+(?:antwoord|reactie)\b|Naar\s+aanleiding\b|Het\s+antwoord\b|Anders\s+dan\b|Graag\b"
     r"|Met\s+(?:deze|de)\s+(?:leden|fractie)\b|Desgevraagd\b)"
 )
+_REPLY = re.compile(
+    r"(?:In\s+(?:antwoord|reactie)\b|Hierop\b|Daarop\b|Desgevraagd\b|Het\s+antwoord\b"
+    r"|Op\s+deze\s+vra(?:ag|gen)\b|Naar\s+aanleiding\s+(?:hier|daar)van\b)"
+)
 _QUESTION = re.compile(r"\?[”’»\"')\]]*\s?(?:\d{1,3}|\[\d{1,3}\])?\s*\Z")
 _ADDRESSED = re.compile(
     r"\b(?:de\s+(?:regering|minister|staatssecretaris|initiatiefnemers?|indieners?)|het\s+kabinet)\b"
@@ -196,6 +200,18 @@ def read_asked(words: str, bodies: Bodies) -> Asked | None:
         return Asked(Chamber(bodies.chamber), asks=True)
     found = _PUT_IN.search(said)
     return _asked(found, bodies) if found else None
+
+
+def asked_behind(words: str, bodies: Bodies) -> Actor | None:
+    """Return who asks by the end of a sentence: "…, zo vragen de leden van de VVD-fractie"."""
+    found = _PUT_IN.search(words, 0, _REACH)
+    asked = _asked(found, bodies) if found else None
+    return asked.who if asked else None
+
+
+def is_reply(words: str) -> bool:
+    """Say whether a sentence begins as one that answers what is right above it."""
+    return bool(_REPLY.match(words))
 
 
 def is_own(words: str) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from kamergraaf.ontology.nouns import Actor, Collective, Committee, Fractie, Post
-from kamergraaf.ontology.register import load_committees, load_fracties
+from kamergraaf.ontology.register import load_committees, load_fracties, load_ministries
 
 _BROKEN_HYPHEN = re.compile(r"(?<=\w)-\s+(?!en\b|of\b)")
 _MARKER = re.compile(r"(?<=[^\W\d_])\d{1,2}$")
@@ -151,12 +151,37 @@ class Bodies:
 
     def post(self, printed: str) -> Post:
         """Return the post that `printed` spells, in capitals or not."""
-        title = tidy(printed).strip(" ,.;:")
+        title = _without_what_follows(tidy(printed).strip(" ,.;:"))
         form = normal_form(title)
         if form not in self.posts:
             words = without_capitals(title).split(" ")
             self.posts[form] = " ".join((words[0].lower(), *words[1:]))
         return Post(self.posts[form])
+
+
+_OF_MINISTRY = re.compile(r"(?P<post>.*?\bvan\s+)(?P<area>.+)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _ministries() -> frozenset[str]:
+    return frozenset(map(normal_form, load_ministries()))
+
+
+def _without_what_follows(title: str) -> str:
+    """Return the post that a title begins with, where more stands behind a known ministry.
+
+    >>> _without_what_follows("minister van Defensie Preview")
+    'minister van Defensie'
+    """
+    found = _OF_MINISTRY.fullmatch(title)
+    if not found or normal_form(found["area"]) in _ministries():
+        return title
+    words = found["area"].split(" ")
+    for cut in range(len(words) - 1, 0, -1):
+        ends = not words[cut - 1].endswith(",") and words[cut][0].isupper()
+        if ends and normal_form(" ".join(words[:cut])) in _ministries():
+            return found["post"] + " ".join(words[:cut])
+    return title
 
 
 def speak_as_one(committees: tuple[Committee, ...]) -> Actor:

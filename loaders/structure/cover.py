@@ -122,12 +122,12 @@ def _read_committees(names: str, cover: Cover, bodies: Bodies) -> None:
 def _read_officers(lines: Lines, kept: list[int], cover: Cover, bodies: Bodies) -> None:
     """The clerk's name, or the chair's, stands on the line below the office."""
     filled = [line for line in kept if lines.words[line]]
-    for line, below, third in zip(filled, filled[1:], [*filled[2:], -1], strict=False):
+    for line, below, third in zip(filled, [*filled[1:], -1], [*filled[2:], -1, -1], strict=False):
         printed = lines.words[line]
         if third >= 0 and not printed.endswith(",") and lines.words[below].endswith(","):
             printed, below = f"{printed} {lines.words[below]}", third
         office = _CLERK.match(printed.rstrip(", "))
-        signed = read_signed(lines.words[below]) if office else None
+        signed = read_signed(lines.words[below]) if office and below >= 0 else None
         if office and not signed and (beside := _NAME_BESIDE.search(printed)):
             signed = read_signed(beside["name"])
             printed, below = printed[: beside.start()], line

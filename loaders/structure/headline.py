@@ -108,6 +108,7 @@ _OWN_DATE = re.compile(rf"\bvan\s+({DAY})", re.IGNORECASE)
 _COMMITTEE = re.compile(
     r"De (?:(?:vaste|algemene|bijzondere|tijdelijke) )?commissies? (?:voor|van) "
 )
+_AMENDS = re.compile(r"De ondergetekenden? stel(?:t|len) (?:het|de) volgende amendement")
 _SAID_WITHIN = 30  # lines within which a committee says that it reports
 _SAID_LENGTH = 5000  # code points
 _SAID = (
@@ -153,10 +154,12 @@ def find_headline(lines: Lines, skipped: set[int]) -> Headline | None:
 def _without_heading(
     lines: Lines, filled: list[int], cover: list[tuple[int, str]]
 ) -> Headline | None:
-    """Return what a committee's first sentence says a paper is, where its heading is lost."""
+    """Return what a paper's first sentence says it is, where its heading is lost."""
     dated = (_DATED.match(lines.words[line]) for line in filled[:_COVER])
     when = next((read_date(found[1]) for found in dated if found), None)
     for at, own in cover:
+        if _AMENDS.match(own):
+            return Headline(Form.MOTION, filled[at], filled[at], "Amendement", when)
         if not _COMMITTEE.match(own):
             continue
         said = " ".join(lines.words[line] for line in filled[at : at + _SAID_WITHIN])

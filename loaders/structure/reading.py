@@ -176,6 +176,7 @@ def _read_passages(paper: Paper, speeches: list[Speech]) -> PassageBuilder:
     asker: Actor = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)
     builder = PassageBuilder(paper.lines, paper.bodies, sorted(paper.skipped), asker)
     cover = builder.pieces(0, paper.drafts[0].first)
+    cover += builder.pieces(paper.drafts[-1].last, len(paper.lines))  # the agenda below the parts
     # A cover on which no committee reports is but the head of its paper.
     key = "frame/cover" if committees or paper.cover.entries else HEAD
     builder.add(Passage(key, PassageKind.FRAME, "", asker, cover))

@@ -8,13 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import itemgetter
 
 from kamergraaf.loaders.structure.asked_prose import cut_at_questions
+from kamergraaf.loaders.structure.asking import asked_behind
 from kamergraaf.loaders.structure.bodies import COMMITTEES, find_fracties, speak_as_one, tidy
 from kamergraaf.loaders.structure.headline import Headline
 from kamergraaf.loaders.structure.members import read_bodies
 from kamergraaf.loaders.structure.memories import add_head
 from kamergraaf.loaders.structure.paper import Paper
+from kamergraaf.loaders.structure.paragraphs import find_paragraphs
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import Section, find_sections, heading_pieces
 from kamergraaf.loaders.structure.sections import series_slug
@@ -97,7 +100,7 @@ def _add_speakers(
 
     Behind a heading whoever spoke `before` goes on only where the text says so ("Deze leden …").
     """
-    turns = _turns(builder, section, committee)
+    turns = _with_askers_behind(builder, section, _turns(builder, section, committee))
     opening = before if _goes_on(builder, section) else committee
     begins = [(section.first, opening), *turns]
     if turns and turns[0][0] <= next(iter(_filled(builder, section)), section.last):
@@ -172,6 +175,20 @@ def _turns(builder: PassageBuilder, section: Section, committee: Actor) -> list[
         if who and (not found or found[-1][1] != who):
             found.append((line, who))
     return found
+
+
+def _with_askers_behind(
+    builder: PassageBuilder, section: Section, turns: list[tuple[int, Actor]]
+) -> list[tuple[int, Actor]]:
+    """Return the turns and those of paragraphs that name who asks only behind the question."""
+    found = dict(turns)
+    for paragraph in find_paragraphs(builder.lines, builder.pieces(section.first, section.last)):
+        line = builder.lines.at(paragraph.sentences[0][0].start)
+        said = (builder.words(tuple(sentence)) for sentence in paragraph.sentences)
+        who = next((one for words in said if (one := asked_behind(words, builder.bodies))), None)
+        if who and line not in found:
+            found[line] = who
+    return sorted(found.items(), key=itemgetter(0))
 
 
 def _opener(builder: PassageBuilder, words: str) -> Actor | None:

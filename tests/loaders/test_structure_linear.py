@@ -55,6 +55,12 @@ TEXTS = {
         "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\n",
         "Vragen van de VVD-fractie\n\nIs dat zo?\n\nReactie van de minister\n\nJa.\n\n",
     ),
+    "notes set off": (VRAGEN + ONE, "X Noot\n1 Zie daar\nX Noot\n2\n\nZie daar\n"),
+    "running heads glued": ("", "Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1Antwoord 1\n"),
+    "askers behind": (
+        "VERSLAG\n\n3 mei 2020\n\n",
+        "Geldt dat, zo vragen de leden van de VVD-fractie.\n\n",
+    ),
     "seats with the surname first": (ASKING + "1 Samenstelling:\n", "Hoeve, A.B. ter (VVD), "),
     "motion": ("MOTIE VAN HET LID JANSEN\n\nDe Kamer,\n\n", "verzoekt de regering;\nA. Jansen\n"),
 }
