@@ -33,10 +33,13 @@ def add_restated(
         builder.add(replace(passage, key=builder.free_key(passage.key)))
 
 
-def restate_letter(builder: PassageBuilder, draft: Draft, speech: Speech, before: int) -> None:
+def restate_letter(
+    builder: PassageBuilder, draft: Draft, speech: Speech, before: int, *, asked: bool = False
+) -> None:
     """Cut what a minister's letter says in prose, where it clearly answers what it repeats.
 
-    Under the heading of a fractie one repeated question tells, elsewhere it takes more. `before` is
+    Under the heading of a fractie one repeated question tells, and where the paper prints what was
+    `asked` in a letter before it; elsewhere it takes more. `before` is
     how many passages were made before the letter's; those it makes stand behind all others until
     `put_in_order`.
     """
@@ -48,18 +51,22 @@ def restate_letter(builder: PassageBuilder, draft: Draft, speech: Speech, before
             continue
         restated.last = frame.series
         parts = restated.find(frame, frame.pieces)
-        if _is_reply(builder, frame, parts):
+        if _is_reply(builder, frame, parts, asked=asked):
             del builder.made[frame.key]
             _add_parts(builder, frame, parts, ())
     _cut_introductions(builder, draft, _made_since(builder, before))
 
 
-def _is_reply(builder: PassageBuilder, frame: Passage, parts: list[Part]) -> bool:
+def _is_reply(builder: PassageBuilder, frame: Passage, parts: list[Part], *, asked: bool) -> bool:
     """Say whether a letter answers what it repeats; one question tells where words say so."""
-    asked = sum(part.who is not None for part in parts)
+    found = sum(part.who is not None for part in parts)
     answers = (part for part in parts if part.kind is PassageKind.ANSWER)
-    clearly = bool(frame.series) or any(is_reply(builder.words(tuple(p.pieces))) for p in answers)
-    return asked >= (1 if clearly else _CLEARLY)
+    clearly = (
+        asked
+        or bool(frame.series)
+        or any(is_reply(builder.words(tuple(p.pieces))) for p in answers)
+    )
+    return found >= (1 if clearly else _CLEARLY)
 
 
 def put_in_order(builder: PassageBuilder) -> None:

@@ -215,7 +215,7 @@ def find_posts(printed: str, bodies: Bodies) -> tuple[Post, ...]:
 
 # --- fracties -------------------------------------------------------------------------------
 
-_NAME = r"[A-Z0-9][\w’'/]*(?:-[\w’'/]+)*"
+_NAME = r"(?!\d+\b)[A-Z0-9][\w’'/]*(?:-[\w’'/]+)*"
 _FULL_NAME = (
     r"(?:Partij\s+van\s+de\s+Arbeid"
     rf"|(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en)\s+)*{_NAME}(?:\s+(?:(?:voor\s+)?de[rn]?\s+)?{_NAME})*)"

@@ -127,10 +127,12 @@ def _read_officers(lines: Lines, kept: list[int], cover: Cover, bodies: Bodies) 
         if third >= 0 and not printed.endswith(",") and lines.words[below].endswith(","):
             printed, below = f"{printed} {lines.words[below]}", third
         office = _CLERK.match(printed.rstrip(", "))
-        signed = read_signed(lines.words[below]) if office and below >= 0 else None
-        if office and not signed and (beside := _NAME_BESIDE.search(printed)):
-            signed = read_signed(beside["name"])
+        beside = _NAME_BESIDE.search(printed) if office else None
+        signed = read_signed(beside["name"]) if beside else None
+        if beside and signed:
             printed, below = printed[: beside.start()], line
+        elif office and below >= 0:
+            signed = read_signed(lines.words[below])
         if not office or not signed:
             continue
         role = Role.GRIFFIER if "griffier" in office["role"].casefold() else Role.VOORZITTER

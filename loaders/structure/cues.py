@@ -17,7 +17,9 @@ _SHORT_HEADING = re.compile(
     r"(?:De\s+)?(?:[A-Z0-9][\w/-]*-fractie|Fractie(?:-| van (?:de |het )?)[A-Z0-9][\w /-]*):?$"
 )
 # A heading that ends so goes on on the next line.
-UNFINISHED = re.compile(r"(?:(?<![\w-])(?:en|de|het|van|der|den|leden|lid|fracties?|voor)|[-,/])$")
+UNFINISHED = re.compile(
+    r"(?:(?<![\w-])(?:en|de|het|van|der|den|leden|lid|(?<!uit de )fracties?|voor)|[-,/])$"
+)
 NUMBERED = re.compile(
     r"(?:(?P<word>[Vv]raag)\s+)?(?P<number>\d{1,3})"
     r"(?:(?P<stop>[.):])(?=\s|[A-ZÀ-Þ]|$)|$|(?(word)(?=\s+[A-ZÀ-Þ“‘(])|(?!)))\s*(?P<rest>\S?)"

@@ -23,12 +23,13 @@ _QUESTIONS = re.compile(
 )
 _REPLY = re.compile(
     rf"{_NUMBERING}(?:Antwoord(?:en)?|Reactie)\b.*\b(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewinds|"
-    r"[Kk]abinet|[Rr]egering)"
+    r"[Kk]abinet|[Rr]egering|[Ii]nitiatiefnem|[Ii]ndiener)"
 )
+_PART = re.compile(rf"{_NUMBERING}Vragen en opmerkingen (?:vanuit|uit) de fracties", re.IGNORECASE)
 # Without a number it is the whole line, and no sentence.
 _BARE_REPLY = re.compile(
     r"(?:Antwoord(?:en)?|Reactie|Beantwoording)(?:\s*/\s*\w+)?\s+(?:van|door|namens)\s+(?:de|het)\s+"
-    r"(?:minister|staatssecretaris|bewinds|kabinet|regering)[^.?!:]{0,100}",
+    r"(?:minister|staatssecretaris|bewinds|kabinet|regering|initiatiefnem|indiener)[^.?!:]{0,100}",
     re.IGNORECASE,
 )
 _SENT = re.compile(
@@ -66,9 +67,11 @@ def find_parts(lines: Lines) -> list[Draft]:
         return _without_headings(lines)
     replied = replies[-1]
     after = replies[-2] + 1 if len(replies) > 1 else 0
-    asked = next((n for n in range(after, replied) if _QUESTIONS.match(words[n])), None)
-    if asked is None:
+    headings = [n for n in range(after, replied) if _QUESTIONS.match(words[n])]
+    if not headings:
         return []
+    # A table of contents may break its lines; the heading of the part itself is whole.
+    asked = next((n for n in reversed(headings) if _PART.match(words[n])), headings[0])
     # The heading of the first fractie is a heading of the letter's body, not its title.
     body = asked + 1 if re.match(_NUMBERING, words[asked]) else asked
     questions = Draft(asked, body, replied, words[asked])

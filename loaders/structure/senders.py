@@ -29,6 +29,12 @@ _HEADS = (
     (re.compile(r"nationale ombudsman", re.IGNORECASE), "Nationale ombudsman"),
     (re.compile(r"initiatiefnemers?|indieners?", re.IGNORECASE), "initiatiefnemers"),
 )  # fmt: skip
+_INITIATORS = re.compile(r"\b(?:initiatiefnem|indiener)", re.IGNORECASE)
+_OF_MEMBERS = re.compile(
+    r"\b(?:voorstel van (?:rijks)?wet|initiatief(?:nota|wet\w*|voorstel)) van"
+    r" (?:het lid|de leden) [^\n]+",
+    re.IGNORECASE,
+)
 _ASKED = re.compile(r"\baan\s+(?:de\s+)?(Algemene\s+Rekenkamer|Nationale\s+ombudsman)\b")
 _MOST_WORDS = 10
 
@@ -53,6 +59,18 @@ def find_sender(title: str, bodies: Bodies) -> Actor | None:
         if pattern.match(who):
             return Post(post)
     return bodies.post(who) if who.count(" ") < _MOST_WORDS else None
+
+
+def find_initiators(title: str, cover: str, bodies: Bodies) -> Actor | None:
+    """Return the members who answer, where a reply's title says that initiators do.
+
+    The title of their bill or nota, on the `cover`, names them.
+    """
+    if not _INITIATORS.search(title):
+        return None
+    named = _OF_MEMBERS.search(cover)
+    members = members_in(named[0], bodies.chamber, bodies) if named else ()
+    return as_one(members) if members else Post("initiatiefnemers")
 
 
 def find_addressees(opening: str, bodies: Bodies) -> tuple[Post, ...]:

@@ -83,7 +83,7 @@ def read_report(paper: Paper, headline: Headline) -> Reading | None:
     add_head(builder, headline)
     speaker = committee
     for section in find_sections(paper, headline.last, own[-1] + 1):
-        speaker = _add_speakers(builder, section, committee, speaker)
+        speaker = add_speakers(builder, section, committee, speaker)
     spoken = any(passage.series for passage in builder.made.values())
     remarks = () if spoken else ("no fractie is named: its voice is the committee's",)
     return Reading(
@@ -93,11 +93,17 @@ def read_report(paper: Paper, headline: Headline) -> Reading | None:
     )  # fmt: skip
 
 
-def _add_speakers(
-    builder: PassageBuilder, section: Section, committee: Actor, before: Actor
+def opens_speech(words: str) -> bool:
+    """Say whether a paragraph that begins so opens with the fractie that speaks in it."""
+    return bool(_OPENS.match(words))
+
+
+def add_speakers(
+    builder: PassageBuilder, section: Section, committee: Actor, before: Actor, letter: str = ""
 ) -> Actor:
     """Add a section, a passage for each who speaks in it; return who speaks last.
 
+    In a `letter`, given by its key, what a fractie says is one introduction.
     Behind a heading whoever spoke `before` goes on only where the text says so ("Deze leden …").
     """
     turns = _with_askers_behind(builder, section, _turns(builder, section, committee))
@@ -107,8 +113,13 @@ def _add_speakers(
         begins = turns
     headings = heading_pieces(builder, section)
     for (first, who), (last, _) in pairwise([*begins, (section.last, committee)]):
-        for asks, pieces in _cut(builder, who, builder.pieces(first, last)):
-            _add(builder, section, who, (*headings, *pieces), asks=asks)
+        pieces = builder.pieces(first, last)
+        if letter:
+            _add_to_letter(builder, section, who, (*headings, *pieces), letter)
+            headings = ()
+            continue
+        for asks, cut in _cut(builder, who, pieces):
+            _add(builder, section, who, (*headings, *cut), asks=asks)
             headings = ()
     return begins[-1][1]
 
@@ -141,6 +152,18 @@ def _add(
     series = fracties[0] if fracties else None
     number = "" if asks else section.number  # the section's is no question's
     builder.add(Passage(key, kind, "", who, pieces, series, number, section.title))
+
+
+def _add_to_letter(
+    builder: PassageBuilder, section: Section, who: Actor, pieces: tuple[Span, ...], letter: str
+) -> None:
+    fracties = _fracties(who)
+    kind = PassageKind.INTRODUCTION if fracties else PassageKind.FRAME
+    own = letter.removeprefix("letter/")
+    path = "/".join(part for part in (section.path, *map(series_slug, fracties)) if part)
+    key = builder.free_key(f"introduction/{path}" if fracties else f"frame/{own}")
+    series = fracties[0] if fracties else None
+    builder.add(Passage(key, kind, letter, who, pieces, series, "", section.title))
 
 
 def _fracties(who: Actor) -> list[Fractie]:

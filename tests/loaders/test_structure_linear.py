@@ -57,6 +57,12 @@ TEXTS = {
     ),
     "notes set off": (VRAGEN + ONE, "X Noot\n1 Zie daar\nX Noot\n2\n\nZie daar\n"),
     "running heads glued": ("", "Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1Antwoord 1\n"),
+    "themes": (ASKING, "1. Geld\n\nDe leden van de VVD-fractie vragen dit.\n\n"),
+    "themes answered": (
+        ASKING + "1. Geld\n\nDe leden van de VVD-fractie vragen dit.\n\n" + LETTER,
+        "1. Geld\n\nDe leden van de VVD-fractie vragen dit. Dat is zo.\n\n",
+    ),
+    "sections of a letter": (LETTER, "1. Geld\n\nDat is er.\n\n"),
     "askers behind": (
         "VERSLAG\n\n3 mei 2020\n\n",
         "Geldt dat, zo vragen de leden van de VVD-fractie.\n\n",
