@@ -156,6 +156,10 @@ _OWN = re.compile(
     r"|In\s+(?:antwoord|reactie)\b|Naar\s+aanleiding\b|Het\s+antwoord\b|Anders\s+dan\b|Graag\b"
     r"|Met\s+(?:deze|de)\s+(?:leden|fractie)\b|Desgevraagd\b)"
 )
+_ANNOUNCES = re.compile(
+    r"\b(?:enkele|enige|aantal|nog|volgende|diverse|nadere|verschillende)\s+(?:\w+\s+){0,2}?"
+    r"(?:vragen|opmerkingen)\b"
+)
 _REPLY = re.compile(
     r"(?:In\s+(?:antwoord|reactie)\b|Hierop\b|Daarop\b|Desgevraagd\b|Het\s+antwoord\b"
     r"|Op\s+deze\s+vra(?:ag|gen)\b|Naar\s+aanleiding\s+(?:hier|daar)van\b)"
@@ -212,6 +216,11 @@ def asked_behind(words: str, bodies: Bodies) -> Actor | None:
 def is_reply(words: str) -> bool:
     """Say whether a sentence begins as one that answers what is right above it."""
     return bool(_REPLY.match(words))
+
+
+def announces(words: str) -> bool:
+    """Say whether a sentence tells that questions follow: "Zij hebben nog enkele vragen."."""
+    return bool(_ANNOUNCES.search(words[:_REACH]))
 
 
 def is_own(words: str) -> bool:

@@ -110,6 +110,7 @@ _COMMITTEE = re.compile(
 )
 _AMENDS = re.compile(r"De ondergetekenden? stel(?:t|len) (?:het|de) volgende amendement")
 _SAID_WITHIN = 30  # lines within which a committee says that it reports
+_EXPLAINS = re.compile(r"(?:NOTA VAN )?TOELICHTING\b")
 _SAID_LENGTH = 5000  # code points
 _SAID = (
     (
@@ -144,11 +145,22 @@ def find_headline(lines: Lines, skipped: set[int]) -> Headline | None:
     cover = [(at, _without_number(lines.words[line])) for at, line in enumerate(filled[:_COVER])]
     for at, own in cover:
         if own[:5].isupper() and (found := _in_capitals(lines, filled, at, own)):
-            return found
+            whole = _of_regulation(lines, filled, cover[:at]) if _EXPLAINS.match(own) else None
+            return whole or found
     for at, own in cover:
         if own[:1].isupper() and (found := _in_any_case(lines, filled, at, own)):
             return found
     return _without_heading(lines, filled, cover)
+
+
+def _of_regulation(
+    lines: Lines, filled: list[int], above: list[tuple[int, str]]
+) -> Headline | None:
+    """Return the title of the regulation that its "nota van toelichting" only follows."""
+    for at, own in above[:_REGULATION_COVER]:
+        if _REGULATION.match(own):
+            return _headline(lines, filled, Form.REGULATION, (at, at + 1), own)
+    return None
 
 
 def _without_heading(

@@ -97,6 +97,36 @@ def test_an_amendment_without_its_heading() -> None:
     assert (paper.type, paper.date) == ("Amendement", date(2031, 10, 28))
 
 
+def test_a_regulation_with_its_nota_is_read_whole() -> None:
+    signed = "De Minister van Defensie,\n\nA. B. de Wit\n\n"
+    paper = read(
+        "Staatsblad 2031, 30\n\nBesluit van 21 januari 2031 tot uitvoering van de Kieswet\n\n"
+        "Wij Willem-Alexander,\n\nGelet op artikel 2 van de Waterwet;\n\nArtikel 1\n\n"
+        "De Gemeentewet geldt.\n\n" + signed + "NOTA VAN TOELICHTING\n\n1. Algemeen\n\n"
+        "De Provinciewet ook.\n\n" + signed
+    )
+    minister = "A.B. de Wit, minister van Defensie"
+    assert [one[:2] for one in cited(paper)] == [
+        ("Kieswet", minister), ("Waterwet", minister), ("Gemeentewet", minister),
+        ("Provinciewet", minister),
+    ]  # fmt: skip
+    assert paper.date == date(2031, 1, 21)
+
+
+def test_a_committee_answers_for_its_own_proposal() -> None:
+    paper = read(
+        "99 910 Voorstel van de commissie voor de Werkwijze tot wijziging van het Reglement\n\n"
+        "Nr. 4 NOTA NAAR AANLEIDING VAN HET VERSLAG\n\nOntvangen 12 april 2031\n\n"
+        "De commissie voor de Werkwijze heeft kennisgenomen van het verslag en de Kieswet.\n\n"
+        "De leden van de SP-fractie vragen of de Waterwet geldt.\n\n"
+        "De commissie wijst op de Gemeentewet.\n\nDe voorzitter van de commissie,\nZandvliet\n",
+        "kst-99910-4",
+    )
+    assert [one[:2] for one in cited(paper)] == [
+        ("Kieswet", "Werkwijze"), ("Waterwet", "SP"), ("Gemeentewet", "Werkwijze"),
+    ]  # fmt: skip
+
+
 def test_a_post_ends_with_its_ministry() -> None:
     bodies = Bodies("tk")
     for printed, title in (
