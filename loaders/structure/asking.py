@@ -67,7 +67,7 @@ _HEAD = (
     r"|[A-Z0-9][\w’'/-]*-(?:\s?[A-Z]\w*-)?(?:,|\s+en|fracties?)|(?:(?:vaste|algemene|bijzondere)\s+)?commissies?\b)"
 )
 _WORD = (
-    r"(?:[A-ZÀ-Þ][\w’'/.-]*|fractie-[A-Z][\w’'-]*|\d+PLUS\b[\w-]*|’t\b|(?:van|voor|de|het|der|den|en|of|te|leden|lid|fractie|fracties"
+    r"(?:&|[A-ZÀ-Þ][\w’'/.-]*|fractie-[A-Z][\w’'-]*|\d+PLUS\b[\w-]*|’t\b|(?:van|voor|de|het|der|den|en|of|te|leden|lid|fractie|fracties"
     r"|fractieleden|behorende|tot|gezamenlijk|ook|eveneens|evenals|alsook|alsmede|samen|tezamen|met"
     r"|vaste|algemene|bijzondere|commissie|commissies|tevens|voorts|verder|daarnaast|terecht"
     r"|vervolgens|hierbij|daarbij|allen|allemaal)(?![\w-]))"

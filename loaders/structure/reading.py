@@ -179,6 +179,8 @@ def _cover(paper: Paper) -> str:
 
 def _addressees(paper: Paper, draft: Draft) -> tuple[Actor, ...]:
     """Return whom a letter is addressed to; a committee's, without address, whom it consulted."""
+    if not draft.to and draft.title.startswith("BRIEF AAN "):
+        return find_posts(without_capitals(draft.title), paper.bodies)
     if draft.to or draft.by_government:
         return read_addressees(draft.to, paper.bodies)
     return _posts_of_cover(paper)

@@ -37,6 +37,11 @@ TEXTS = {
     "repeated questions": (ASKING + "1. Is dat zo?\n\n" + LETTER, ONE),
     "Kamervragen": (VRAGEN, ONE),
     "questions that wait": (VRAGEN, "Vraag 1\nZo?\n\nVraag 2\nZo?\n\nAntwoord 2\nJa.\n\n"),
+    "answers together": (
+        "Vragen van het lid Jansen (VVD) aan de minister van Justitie over geld. (Ingezonden 3 mei "
+        "2004)\n1\nIs dat zo?\n2\nWaarom?\n",
+        "Antwoord van minister De Vries (Justitie). (Ontvangen 4 mei 2004)\n1\nJa.\n2\nDaarom.\n",
+    ),
     "end notes anew": (VRAGEN + ONE, "1) NOS, zie daar\n"),
     "turns": ("", "De heer Jansen (VVD):\nDank.\n\nDe Kamer,\ngaat over tot de orde van de dag.\n"),
     "report": ("VERSLAG\n\n3 mei 2020\n\n", "1. Geld\n\nDe leden van de VVD-fractie vragen dit.\n"),

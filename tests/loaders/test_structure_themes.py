@@ -111,6 +111,15 @@ def test_fracties_speak_in_a_letter_without_numbers() -> None:
     ]
 
 
+def test_a_title_alone_may_say_whom_a_letter_is_for() -> None:
+    title = "BRIEF AAN DE MINISTER VAN FINANCIËN\n\nDen Haag, 3 mei 2031\n\n"
+    asked = "De leden van de D66-fractie vragen naar de Waterwet."
+    paper = read(f"{title}{asked}\n\nA. Zandvliet\nVoorzitter van de commissie voor Financiën\n")
+    [letter] = paper.letters
+    assert [who(one) for one in letter.addressees] == ["minister van Financiën"]
+    assert cited(paper) == [("Waterwet", "D66")]
+
+
 def test_numbered_questions_stay_numbered() -> None:
     asked = (
         "De leden van de D66-fractie hebben vragen.\n\n1. Geldt de Waterwet?\n\n"
