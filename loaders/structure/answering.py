@@ -39,21 +39,23 @@ def restate_letter(
     """Cut what a minister's letter says in prose, where it clearly answers what it repeats.
 
     Under the heading of a fractie one repeated question tells, and where the paper prints what was
-    `asked` in a letter before it; elsewhere it takes more. `before` is
-    how many passages were made before the letter's; those it makes stand behind all others until
-    `put_in_order`.
+    `asked` in a letter before it; elsewhere it takes more. `before` is how many passages were made
+    before the letter's; those it makes stand behind all others until `put_in_order`.
     """
     restated = Restated(builder.lines, builder.bodies)
+    begin = builder.lines.begin(draft.body)
+    in_turns = any(turn.kind is not PassageKind.INTRODUCTION for turn in speech.turns)
     for frame in _made_since(builder, before):
-        if frame.kind is not PassageKind.FRAME or (speech.turns and not frame.series):
+        if frame.kind is not PassageKind.FRAME or (in_turns and not frame.series):
             continue
         if cut_verbatim(builder, frame):
             continue
         restated.last = frame.series
-        parts = restated.find(frame, frame.pieces)
+        head = sum(piece.start < begin for piece in frame.pieces)  # no text
+        parts = restated.find(frame, frame.pieces[head:])
         if _is_reply(builder, frame, parts, asked=asked):
             del builder.made[frame.key]
-            _add_parts(builder, frame, parts, ())
+            _add_parts(builder, frame, parts, frame.pieces[:head])
     _cut_introductions(builder, draft, _made_since(builder, before))
 
 

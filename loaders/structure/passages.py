@@ -105,9 +105,16 @@ class PassageBuilder:
 
     def add_frame(self, draft: Draft, speech: Speech) -> None:
         """Add what a letter says in its own voice: ahead of its headings, behind its turns."""
-        pieces = tuple(p for own in speech.around(draft) for p in self.pieces(*own))
+        own = [cut for around in speech.around(draft) for cut in _behind_head(draft, *around)]
+        pieces = tuple(piece for lines in own for piece in self.pieces(*lines))
         key = draft.key.replace("letter/", "frame/", 1)
         self.add(Passage(key, PassageKind.FRAME, draft.key, draft.sender, pieces))
+
+
+def _behind_head(draft: Draft, first: int, last: int) -> tuple[tuple[int, int], ...]:
+    """Return lines cut where a letter's head ends: its title is no part of a sentence."""
+    body = draft.body
+    return ((first, body), (body, last)) if first < body < last else ((first, last),)
 
 
 def _sections(builder: PassageBuilder, draft: Draft, speech: Speech) -> list[Section]:

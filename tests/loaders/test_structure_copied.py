@@ -189,6 +189,19 @@ II Reactie van de staatssecretaris
 """
 
 
+def test_a_question_repeated_right_below_the_heading_of_the_reply() -> None:
+    text = CONSULTED + PARTS.replace("\n\n", "\n") + (
+        "De leden van de VVD-fractie vragen of de Waterwet geldt. De Gemeentewet geldt.\n"
+        "Vragen en opmerkingen van de leden van de CDA-fractie\n"
+        "De leden van de CDA-fractie vragen naar de Kieswet. Die geldt, met de Provinciewet.\n"
+    )  # fmt: skip
+    state_secretary = "staatssecretaris van Financiën"
+    assert [one[:2] for one in cited(read(text))] == [
+        ("Waterwet", "VVD"), ("Waterwet", "VVD"), ("Gemeentewet", state_secretary),
+        ("Kieswet", "CDA"), ("Provinciewet", state_secretary),
+    ]  # fmt: skip
+
+
 def test_the_agenda_is_no_answer() -> None:
     text = CONSULTED + PARTS + (
         "De leden van de VVD-fractie vragen of de Waterwet geldt. In antwoord daarop meld ik dat\n"
