@@ -68,6 +68,10 @@ TEXTS = {
         "1. Geld\n\nDe leden van de VVD-fractie vragen dit. Dat is zo.\n\n",
     ),
     "sections of a letter": (LETTER, "1. Geld\n\nDat is er.\n\n"),
+    "advice and reaction": (
+        "ADVIES RAAD VAN STATE EN NADER RAPPORT\n\n",
+        "1. Geld\n\nDe Raad ziet dat.\n\nNaar aanleiding van het advies is het er.\n\n",
+    ),
     "askers behind": (
         "VERSLAG\n\n3 mei 2020\n\n",
         "Geldt dat, zo vragen de leden van de VVD-fractie.\n\n",
