@@ -36,6 +36,7 @@ from kamergraaf.loaders.structure.signers import as_one
 from kamergraaf.loaders.structure.survey import Reading, Survey, survey_text
 from kamergraaf.loaders.structure.themes import add_reply, add_themes, is_by_theme, without_sections
 from kamergraaf.loaders.structure.turns import Speech, read_turns
+from kamergraaf.loaders.structure.unmarked_answers import answer_repeats
 from kamergraaf.ontology.nouns import (
     Actor,
     Anomaly,
@@ -198,9 +199,11 @@ def _read_passages(paper: Paper, speeches: list[Speech], themes: set[int]) -> Pa
     # A cover on which no committee reports is but the head of its paper.
     key = "frame/cover" if committees or paper.cover.entries else HEAD
     builder.add(Passage(key, PassageKind.FRAME, "", asker, cover))
+    asked = False  # a letter of a committee stands above
     for at, (draft, speech) in enumerate(zip(paper.drafts, speeches, strict=True)):
         if at in themes:
             add_themes(paper, builder, draft)
+            asked = True
             continue
         if themes and draft.by_government and not speech.turns:
             add_reply(paper, builder, draft)
@@ -209,8 +212,9 @@ def _read_passages(paper: Paper, speeches: list[Speech], themes: set[int]) -> Pa
         builder.add_frame(draft, speech)
         add_turns(builder, draft, speech)
         if draft.by_government:
-            asked = any(not other.by_government for other in paper.drafts[:at])
+            answer_repeats(builder, draft.sender, before)
             restate_letter(builder, draft, speech, before, asked=asked)
+        asked = asked or not draft.by_government
     reclaim(builder, paper.drafts)
     ask_in_prose(builder, paper.drafts)
     put_in_order(builder)

@@ -1,12 +1,15 @@
-"""Answers that nothing marks: in a list of questions and answers, what stands below each question.
+"""Answers that nothing marks: what stands below each question of a list, or below its repeat.
 
-A question ends with the paragraph in which it asks, and with those right below that ask too.
+A question ends with the paragraph in which it asks, and with those right below that ask too. One
+that repeats another ends where that one does.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from kamergraaf.loaders.structure.answering import put_in_order
 from kamergraaf.loaders.structure.asking import is_question
@@ -14,23 +17,46 @@ from kamergraaf.loaders.structure.paragraphs import find_paragraphs
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.ontology.nouns import Actor, Passage, PassageKind, Span
 
+_ASKS = re.compile(r"^(?:repeated-)?question/")
+_NEARLY = 0.9  # of a question's letters: a repeat may lose some
 _PARAGRAPHS = 6  # a question asks within so many
 
 
 def answer_below(builder: PassageBuilder, answering: Actor) -> None:
     """Cut each question of a list that marks no answers, and give what is below to who answers."""
-    made = list(builder.made.values())
+    _answer(builder, list(builder.made.values()), PassageKind.QUESTION, answering)
+    put_in_order(builder)
+
+
+def answer_repeats(builder: PassageBuilder, answering: Actor, before: int) -> None:
+    """Do the same for the questions that a minister's letter repeats.
+
+    `before` is how many passages were made before the letter's; the answers stand behind all others
+    until `put_in_order`.
+    """
+    made = list(islice(builder.made.values(), before, None))
+    _answer(builder, made, PassageKind.REPEATED_QUESTION, answering)
+
+
+def _answer(
+    builder: PassageBuilder, made: list[Passage], kind: PassageKind, answering: Actor
+) -> None:
     if any(one.kind is PassageKind.ANSWER for one in made):
         return
     for question in made:
-        if question.kind is PassageKind.QUESTION:
+        if question.kind is kind:
             _cut(builder, question, answering)
-    put_in_order(builder)
 
 
 def _cut(builder: PassageBuilder, question: Passage, answering: Actor) -> None:
     units = list(_units(builder, question.pieces))
-    end = _end_of_question(builder, units)
+    original = builder.made.get(question.repeats)
+    if original:
+        end = _end_of_repeat(builder, units, builder.words(original.pieces))
+    elif question.kind is PassageKind.QUESTION or "?" in builder.words(question.pieces):
+        end = _end_of_question(builder, units)
+    else:
+        return
     answer = builder.joined(span for unit in units[end:] for span in unit)
     if not answer:
         return
@@ -41,12 +67,27 @@ def _cut(builder: PassageBuilder, question: Passage, answering: Actor) -> None:
     )
     builder.add(
         Passage(
-            builder.free_key(question.key.replace("question/", "answer/", 1)),
+            builder.free_key(_ASKS.sub("answer/", question.key)),
             PassageKind.ANSWER, question.letter, answering, answer, question.series,
             question.number, question.title,
-            tuple(i for i in question.items if i[1].start >= below), answers_to=question.key,
+            tuple(i for i in question.items if i[1].start >= below),
+            answers_to=question.repeats or question.key,
         )
     )  # fmt: skip
+
+
+def _end_of_repeat(builder: PassageBuilder, units: list[list[Span]], original: str) -> int:
+    """Return how many units repeat a question: those that hold as many letters as it has."""
+    left = _NEARLY * _letters(original)
+    for at, unit in enumerate(units):
+        left -= _letters(_words(builder, unit))
+        if left <= 0:
+            return at + 1
+    return len(units)
+
+
+def _letters(words: str) -> int:
+    return sum(map(str.isalpha, words))
 
 
 def _end_of_question(builder: PassageBuilder, units: list[list[Span]]) -> int:
