@@ -36,7 +36,7 @@ from kamergraaf.loaders.structure.signers import as_one
 from kamergraaf.loaders.structure.survey import Reading, Survey, survey_text
 from kamergraaf.loaders.structure.themes import add_reply, add_themes, is_by_theme, without_sections
 from kamergraaf.loaders.structure.turns import Speech, read_turns
-from kamergraaf.loaders.structure.unmarked_answers import answer_repeats
+from kamergraaf.loaders.structure.unmarked_answers import answer_repeats, forget_doubts
 from kamergraaf.ontology.nouns import (
     Actor,
     Anomaly,
@@ -215,6 +215,7 @@ def _read_passages(paper: Paper, speeches: list[Speech], themes: set[int]) -> Pa
             answer_repeats(builder, draft.sender, before)
             restate_letter(builder, draft, speech, before, asked=asked)
         asked = asked or not draft.by_government
+    forget_doubts(builder)
     reclaim(builder, paper.drafts)
     ask_in_prose(builder, paper.drafts)
     put_in_order(builder)

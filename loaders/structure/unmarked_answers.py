@@ -38,6 +38,12 @@ def answer_repeats(builder: PassageBuilder, answering: Actor, before: int) -> No
     _answer(builder, made, PassageKind.REPEATED_QUESTION, answering)
 
 
+def forget_doubts(builder: PassageBuilder) -> None:
+    """Take back what was said of numbers as repeated questions that turned out to be sections."""
+    frames = {one.pieces[0] for one in builder.made.values() if one.kind is PassageKind.FRAME}
+    builder.anomalies[:] = [one for one in builder.anomalies if one.where not in frames]
+
+
 def _answer(
     builder: PassageBuilder, made: list[Passage], kind: PassageKind, answering: Actor
 ) -> None:
@@ -56,6 +62,7 @@ def _cut(builder: PassageBuilder, question: Passage, answering: Actor) -> None:
     elif question.kind is PassageKind.QUESTION or "?" in builder.words(question.pieces):
         end = _end_of_question(builder, units)
     else:
+        _own(builder, question, answering)
         return
     answer = builder.joined(span for unit in units[end:] for span in unit)
     if not answer:
@@ -74,6 +81,13 @@ def _cut(builder: PassageBuilder, question: Passage, answering: Actor) -> None:
             answers_to=question.repeats or question.key,
         )
     )  # fmt: skip
+
+
+def _own(builder: PassageBuilder, section: Passage, writer: Actor) -> None:
+    """Give a numbered section that neither repeats nor asks anything to whoever writes."""
+    del builder.made[section.key]
+    key = builder.free_key(section.letter.replace("letter/", "frame/", 1))
+    builder.add(replace(section, key=key, kind=PassageKind.FRAME, voice=writer, series=None))
 
 
 def _end_of_repeat(builder: PassageBuilder, units: list[list[Span]], original: str) -> int:

@@ -137,3 +137,11 @@ def test_answers_below_repeated_questions_that_nothing_marks(make) -> None:
     assert all(isinstance(one.voice, Incumbency) for one in answers)
     repeated = [one for one in paper.passages if one.kind is PassageKind.REPEATED_QUESTION]
     assert repeated[0].pieces[0].of(paper.text).endswith("waarom?")
+
+
+def test_a_numbered_section_that_repeats_nothing_is_the_ministers(make) -> None:
+    paper = make(answered="1. Stand van zaken\n\nDe Waterwet geldt.\n\n2. Vervolg\n\nGeen.")
+    own = [one for one in paper.passages if one.letter == "letter/antwoord"]
+    assert {one.kind for one in own} == {PassageKind.FRAME}
+    assert all(isinstance(one.voice, Incumbency) for one in own)
+    assert not [one for one in paper.anomalies if one.what.startswith("herhaalde")]

@@ -72,6 +72,11 @@ TEXTS = {
         "ADVIES RAAD VAN STATE EN NADER RAPPORT\n\n",
         "1. Geld\n\nDe Raad ziet dat.\n\nNaar aanleiding van het advies is het er.\n\n",
     ),
+    "sections of an answer": (ASKING + "1. Is dat zo?\n\n", LETTER + "1. Geld\n\nDat is er.\n\n"),
+    "unmarked answers": (
+        ASKING + "1. Is dat zo?\n\n" + LETTER,
+        "1. Is dat zo?\n\nJa, dat is zo.\n\n",
+    ),
     "askers behind": (
         "VERSLAG\n\n3 mei 2020\n\n",
         "Geldt dat, zo vragen de leden van de VVD-fractie.\n\n",
