@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from kamergraaf.loaders.structure.bodies import find_posts
 from kamergraaf.loaders.structure.headline import Headline
@@ -15,17 +15,37 @@ from kamergraaf.loaders.structure.signers import as_one, members_in, ministers_i
 from kamergraaf.loaders.structure.survey import Reading
 from kamergraaf.ontology.nouns import Actor, Incumbency, Post
 
+_ENDS = (".", "?", "!", ":", "»", "”", ")", ",")
 COUNCIL = Post("vice-president van de Raad van State")
 _IN_ITALICS = re.compile(r"[Hh]et\s+advies\b[^.]{0,120}?\bis\s+cursief\s+(?:afgedrukt|weergegeven)")
 _REACTION = re.compile(r"NADER RAPPORT|REACTIE", re.IGNORECASE)
-_MIXED = "advice and reaction are not told apart here: all has the voice of the Raad van State"
+_BY_WORDS = (
+    "no italics tell advice and reaction apart: their words and numbers do, as far as they go"
+)
+# How a paragraph of the reaction opens; what goes on below it is of the reaction too.
+_REACTS = re.compile(
+    r"Naar aanleiding van (?:het|dit|de|deze) (?:advies|opmerking|suggestie)"
+    r"|(?:Aan|In) (?:het|dit|de|deze) (?:advies|opmerking|suggestie)\w*\b[^.]{0,60}? is\b"
+    r"|(?:Conform|Overeenkomstig) (?:het|dit) advies\b"
+    r"|(?:Het|Dit) advies\b[^.]{0,60}? is (?:op\w* |over\w* )?ge\w+"
+    r"|De (?:\w+ )?(?:kanttekening|opmerking)\w*\b[^.]{0,60}? (?:is|zijn) (?:\w+ )?"
+    r"(?:verwerkt|overgenomen)"
+    r"|De (?:initiatiefnemers?|indieners?) (?:dank|onderschrijv|onderschrijf|del|deel|heb|heeft)"
+    r"|De regering (?:dankt|onderschrijft het advies|deelt|volgt het advies|heeft naar aanleiding)"
+    r"|Ik (?:heb|moge|onderschrijf|deel|verzoek)\b|Van de gelegenheid is gebruik gemaakt"
+)
+_ADVISES = re.compile(r"De (?:Afdeling|Raad)(?: advisering)?(?: van (?:de Raad van )?State)? [a-z]")
+# The minister's own, in the middle of the council's opening.
+_SENDS = re.compile(r"Blijkens de mededeling van de Directeur van Uw [Kk]abinet")
+_POINT = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(?=[A-Z])")
+_SIGNS = re.compile(r"De (?:waarnemend )?[Vv]ice-?[Pp]resident van de Raad van State,?$")
 
 
 def read_advice(paper: Paper, headline: Headline) -> Reading | None:
     """Return an advice in the voice of the Raad van State, each reaction in its author's.
 
     Where the paper says that the advice is in italics, and the layout shows them, they tell the
-    two apart; a text alone does not show them, and a remark says so.
+    two apart. A text alone does not show them: then words and numbers do, and a remark says so.
     """
     lines = paper.lines
     own = [n for n in lines.filled if n >= headline.last and n not in paper.skipped]
@@ -35,21 +55,56 @@ def read_advice(paper: Paper, headline: Headline) -> Reading | None:
     italic = italic_lines(paper) if _IN_ITALICS.search(lines.text) else set()
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), council)
     add_head(builder, headline)
-    for section in find_sections(paper, headline.last, own[-1] + 1):
-        if not italic:
+    sections = find_sections(paper, headline.last, own[-1] + 1)
+    mixed = not italic and bool(_REACTION.search(headline.words))
+    advised = set(own) - _reaction(paper, sections) if mixed else italic
+    for section in sections:
+        if not advised:
             add_section(builder, section, council)
             continue
         filled = [n for n in lines.filled_in(section.first, section.last) if n not in paper.skipped]
         headings = section.headings
-        for slanted, run in groupby(filled, italic.__contains__):
+        for slanted, run in groupby(filled, advised.__contains__):
             stretch = list(run)
             part = Section(headings, stretch[0], stretch[-1] + 1, section.number, section.title)
             add_section(builder, part, council if slanted else other)
             headings = ()
-    remarks = (_MIXED,) if not italic and _REACTION.search(headline.words) else ()
+    remarks = (_BY_WORDS,) if mixed else ()
     return Reading(
         tuple(builder.made.values()), date=headline.date, type=headline.type, remarks=remarks
     )
+
+
+def _reaction(paper: Paper, sections: list[Section]) -> set[int]:
+    """Return the lines of the reaction: behind a number that is printed again, or by their words.
+
+    A section begins with the advice; behind the signature of the Raad all is reaction.
+    """
+    words = paper.lines.words
+    found: set[int] = set()
+    number, signed, signing = "", False, False
+    for section in sections:
+        reacts = signed or (bool(section.number) and section.number == number)
+        number = section.number or number
+        filled = paper.lines.filled_in(section.first, section.last)
+        own = [line for line in filled if line not in paper.skipped]
+        sends = False
+        for above, line in pairwise([-9, *own]):
+            if line > above + 1 or words[above].endswith(_ENDS):
+                said = " ".join(words[line : line + 2])
+                if numbered := _POINT.match(said):
+                    reacts = signed or numbered[1] == number
+                    number, said = numbered[1], said[numbered.end() :]
+                sends = bool(_SENDS.match(said))
+                reacts = signed or (not _ADVISES.match(said) and (reacts or _reacts(said)))
+            if reacts or sends:
+                found.add(line)
+            signed, signing = signed or signing, bool(_SIGNS.match(words[line]))
+    return found
+
+
+def _reacts(said: str) -> bool:
+    return bool(_REACTS.match(said))
 
 
 def _authors(paper: Paper, headline: Headline, own: list[int]) -> tuple[Actor, Actor]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import islice
 
+from kamergraaf.loaders.structure.asking import is_reply
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.restating import Part, Restated
@@ -32,25 +33,42 @@ def add_restated(
         builder.add(replace(passage, key=builder.free_key(passage.key)))
 
 
-def restate_letter(builder: PassageBuilder, draft: Draft, speech: Speech, before: int) -> None:
+def restate_letter(
+    builder: PassageBuilder, draft: Draft, speech: Speech, before: int, *, asked: bool = False
+) -> None:
     """Cut what a minister's letter says in prose, where it clearly answers what it repeats.
 
-    Under the heading of a fractie one repeated question tells, elsewhere it takes more. `before` is
-    how many passages were made before the letter's; those it makes stand behind all others until
-    `put_in_order`.
+    Under the heading of a fractie one repeated question tells, and where the paper prints what was
+    `asked` in a letter before it; elsewhere it takes more. `before` is how many passages were made
+    before the letter's; those it makes stand behind all others until `put_in_order`.
     """
     restated = Restated(builder.lines, builder.bodies)
+    begin = builder.lines.begin(draft.body)
+    in_turns = any(turn.kind is not PassageKind.INTRODUCTION for turn in speech.turns)
     for frame in _made_since(builder, before):
-        if frame.kind is not PassageKind.FRAME or (speech.turns and not frame.series):
+        if frame.kind is not PassageKind.FRAME or (in_turns and not frame.series):
             continue
         if cut_verbatim(builder, frame):
             continue
         restated.last = frame.series
-        parts = restated.find(frame, frame.pieces)
-        if sum(part.who is not None for part in parts) >= (1 if frame.series else _CLEARLY):
+        head = sum(piece.start < begin for piece in frame.pieces)  # no text
+        parts = restated.find(frame, frame.pieces[head:])
+        if _is_reply(builder, frame, parts, asked=asked):
             del builder.made[frame.key]
-            _add_parts(builder, frame, parts, ())
+            _add_parts(builder, frame, parts, frame.pieces[:head])
     _cut_introductions(builder, draft, _made_since(builder, before))
+
+
+def _is_reply(builder: PassageBuilder, frame: Passage, parts: list[Part], *, asked: bool) -> bool:
+    """Say whether a letter answers what it repeats; one question tells where words say so."""
+    found = sum(part.who is not None for part in parts)
+    answers = (part for part in parts if part.kind is PassageKind.ANSWER)
+    clearly = (
+        asked
+        or bool(frame.series)
+        or any(is_reply(builder.words(tuple(p.pieces))) for p in answers)
+    )
+    return found >= (1 if clearly else _CLEARLY)
 
 
 def put_in_order(builder: PassageBuilder) -> None:

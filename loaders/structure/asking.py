@@ -67,7 +67,7 @@ _HEAD = (
     r"|[A-Z0-9][\w’'/-]*-(?:\s?[A-Z]\w*-)?(?:,|\s+en|fracties?)|(?:(?:vaste|algemene|bijzondere)\s+)?commissies?\b)"
 )
 _WORD = (
-    r"(?:[A-ZÀ-Þ][\w’'/.-]*|fractie-[A-Z][\w’'-]*|\d+PLUS\b[\w-]*|’t\b|(?:van|voor|de|het|der|den|en|of|te|leden|lid|fractie|fracties"
+    r"(?:&|[A-ZÀ-Þ][\w’'/.-]*|fractie-[A-Z][\w’'-]*|\d+PLUS\b[\w-]*|’t\b|(?:van|voor|de|het|der|den|en|of|te|leden|lid|fractie|fracties"
     r"|fractieleden|behorende|tot|gezamenlijk|ook|eveneens|evenals|alsook|alsmede|samen|tezamen|met"
     r"|vaste|algemene|bijzondere|commissie|commissies|tevens|voorts|verder|daarnaast|terecht"
     r"|vervolgens|hierbij|daarbij|allen|allemaal)(?![\w-]))"
@@ -156,6 +156,14 @@ _OWN = re.compile(
     r"|In\s+(?:antwoord|reactie)\b|Naar\s+aanleiding\b|Het\s+antwoord\b|Anders\s+dan\b|Graag\b"
     r"|Met\s+(?:deze|de)\s+(?:leden|fractie)\b|Desgevraagd\b)"
 )
+_ANNOUNCES = re.compile(
+    r"\b(?:enkele|enige|aantal|nog|volgende|diverse|nadere|verschillende)\s+(?:\w+\s+){0,2}?"
+    r"(?:vragen|opmerkingen)\b"
+)
+_REPLY = re.compile(
+    r"(?:In\s+(?:antwoord|reactie)\b|Hierop\b|Daarop\b|Desgevraagd\b|Het\s+antwoord\b"
+    r"|Op\s+deze\s+vra(?:ag|gen)\b|Naar\s+aanleiding\s+(?:hier|daar)van\b)"
+)
 _QUESTION = re.compile(r"\?[”’»\"')\]]*\s?(?:\d{1,3}|\[\d{1,3}\])?\s*\Z")
 _ADDRESSED = re.compile(
     r"\b(?:de\s+(?:regering|minister|staatssecretaris|initiatiefnemers?|indieners?)|het\s+kabinet)\b"
@@ -196,6 +204,23 @@ def read_asked(words: str, bodies: Bodies) -> Asked | None:
         return Asked(Chamber(bodies.chamber), asks=True)
     found = _PUT_IN.search(said)
     return _asked(found, bodies) if found else None
+
+
+def asked_behind(words: str, bodies: Bodies) -> Actor | None:
+    """Return who asks by the end of a sentence: "…, zo vragen de leden van de VVD-fractie"."""
+    found = _PUT_IN.search(words, 0, _REACH)
+    asked = _asked(found, bodies) if found else None
+    return asked.who if asked else None
+
+
+def is_reply(words: str) -> bool:
+    """Say whether a sentence begins as one that answers what is right above it."""
+    return bool(_REPLY.match(words))
+
+
+def announces(words: str) -> bool:
+    """Say whether a sentence tells that questions follow: "Zij hebben nog enkele vragen."."""
+    return bool(_ANNOUNCES.search(words[:_REACH]))
 
 
 def is_own(words: str) -> bool:

@@ -12,11 +12,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from kamergraaf.ontology.nouns import Actor, Collective, Committee, Fractie, Post
-from kamergraaf.ontology.register import load_committees, load_fracties
+from kamergraaf.ontology.register import load_committees, load_fracties, load_ministries
 
 _BROKEN_HYPHEN = re.compile(r"(?<=\w)-\s+(?!en\b|of\b)")
 _MARKER = re.compile(r"(?<=[^\W\d_])\d{1,2}$")
 _NOT_ALNUM = re.compile(r"[^\w]+")
+_ARTICLE = re.compile(r"^(?:de|het)\s+", re.IGNORECASE)
 _SMALL = frozenset({"van", "voor", "de", "het", "en", "der", "den"})
 
 
@@ -58,7 +59,8 @@ def without_capitals(name: str) -> str:
 _AND = re.compile(r"\s+en\s+", re.IGNORECASE)
 _BETWEEN = re.compile(
     r",?\s+en\s+(?:(?:voor|van)\s+|de\s+(?:\w+\s+)?commissies?\s+(?:voor|van)\s+)"
-    r"|,\s+(?:voor|van)\s+",
+    r"|,\s+(?:voor|van)\s+"
+    r"|(?<=[^\W\d_]\d)\s+en\s+",  # a note marker ends a name
     re.IGNORECASE,
 )
 COMMITTEES = re.compile(
@@ -113,7 +115,9 @@ class Bodies:
         name = _MARKER.sub("", tidy(printed).strip(" ,.;:"))
         form = normal_form(name)
         if form not in self.known:
-            self.known[form] = without_capitals(name)
+            # "commissie voor de Rijksuitgaven"
+            bare = normal_form(_ARTICLE.sub("", name))
+            self.known[form] = self.known.get(bare) or without_capitals(name)
         return Committee(self.known[form], self.chamber)
 
     def committees(self, printed: str) -> tuple[Committee, ...]:
@@ -147,12 +151,37 @@ class Bodies:
 
     def post(self, printed: str) -> Post:
         """Return the post that `printed` spells, in capitals or not."""
-        title = tidy(printed).strip(" ,.;:")
+        title = _without_what_follows(tidy(printed).strip(" ,.;:"))
         form = normal_form(title)
         if form not in self.posts:
             words = without_capitals(title).split(" ")
             self.posts[form] = " ".join((words[0].lower(), *words[1:]))
         return Post(self.posts[form])
+
+
+_OF_MINISTRY = re.compile(r"(?P<post>.*?\bvan\s+)(?P<area>.+)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _ministries() -> frozenset[str]:
+    return frozenset(map(normal_form, load_ministries()))
+
+
+def _without_what_follows(title: str) -> str:
+    """Return the post that a title begins with, where more stands behind a known ministry.
+
+    >>> _without_what_follows("minister van Defensie Preview")
+    'minister van Defensie'
+    """
+    found = _OF_MINISTRY.fullmatch(title)
+    if not found or normal_form(found["area"]) in _ministries():
+        return title
+    words = found["area"].split(" ")
+    for cut in range(len(words) - 1, 0, -1):
+        ends = not words[cut - 1].endswith(",") and words[cut][0].isupper()
+        if ends and normal_form(" ".join(words[:cut])) in _ministries():
+            return found["post"] + " ".join(words[:cut])
+    return title
 
 
 def speak_as_one(committees: tuple[Committee, ...]) -> Actor:
@@ -186,7 +215,7 @@ def find_posts(printed: str, bodies: Bodies) -> tuple[Post, ...]:
 
 # --- fracties -------------------------------------------------------------------------------
 
-_NAME = r"[A-Z0-9][\w’'/]*(?:-[\w’'/]+)*"
+_NAME = r"(?!\d+\b)[A-Z0-9][\w’'/]*(?:-[\w’'/]+)*"
 _FULL_NAME = (
     r"(?:Partij\s+van\s+de\s+Arbeid"
     rf"|(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en)\s+)*{_NAME}(?:\s+(?:(?:voor\s+)?de[rn]?\s+)?{_NAME})*)"

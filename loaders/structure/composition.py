@@ -1,7 +1,8 @@
 """Composition notes: who sits in a committee, for which fractie and in which role.
 
-Two forms: "Van Hattem (PVV) (voorzitter)" of today, and the older "Leden: Smits (PvdA), Reitsma
-(CDA), voorzitter, … Plv. leden: Bakker (CDA)". In the older one the role stands behind the comma.
+Three forms: "Van Hattem (PVV) (voorzitter)" of today, and the older "Leden: Smits (PvdA), Reitsma
+(CDA), voorzitter, … Plv. leden: Bakker (CDA)" and "Leden: Hoeve, A.B. ter (CDA), voorzitter". In
+the older ones the role stands behind the comma, in the last the surname before one.
 """
 
 from __future__ import annotations
@@ -24,6 +25,10 @@ _SEAT = re.compile(
     rf"(?:\s*\((?P<role>[^()]{{1,40}})\))?"
     rf"(?:,?\s*\(?(?P<behind>{_ROLE})\b\)?)?",
     re.IGNORECASE,
+)
+# What stands between a surname and its fractie where the surname comes first.
+_BEHIND_SURNAME = re.compile(
+    r"(?P<initials>(?:[A-ZÀ-Þ][a-z]{0,2}\.\s?)+)(?P<particles>(?:[a-z’'‘]{1,4}(?:\s+[a-z’'‘]{1,4})*)?)"
 )
 _DEPUTIES = re.compile(r"(?:Plv\.?|Plaatsvervangende?)\s*-?\s*leden", re.IGNORECASE)
 _LEADING = re.compile(r"^(?:[\s.,;]*(?:en|de heer|mevrouw)\s+|[\s.,;]+)+", re.IGNORECASE)
@@ -56,10 +61,15 @@ def read_composition(
     border = deputies.start() if deputies else span.end
     found: list[Membership] = []
     seen: set[Person] = set()
+    before = span.start
     for seat in _SEAT.finditer(text, span.start, span.end):
-        name, fractie = seat["name"], seat["fractie"]
+        name, fractie, initials = seat["name"], seat["fractie"], ""
         skipped = _LEADING.match(name)
         start = seat.start() + (skipped.end() if skipped else 0)
+        if behind := _BEHIND_SURNAME.fullmatch(tidy(_LEADING.sub("", name))):
+            start, name = _surname_first(text, before, seat.start(), behind)
+            initials = behind["initials"].replace(" ", "")
+        before = seat.end()
         fractie, _, within = fractie.replace(",", ";").partition(";")  # "(CDA; voorzitter)"
         told = filter(None, (seat["role"], seat["behind"], within))
         role = next(filter(None, map(read_role, told)), None)
@@ -67,10 +77,19 @@ def read_composition(
         if not name or not (name[0].isalpha() or name[0] in "’'") or _VACANT.match(name):
             continue
         sits_for = bodies.fractie(fractie)
-        person = Person(name, chamber=bodies.chamber, fractie=sits_for.name)
+        person = Person(name, initials, chamber=bodies.chamber, fractie=sits_for.name)
         if person in seen:
             continue
         seen.add(person)
         role = role or (Role.LID if start < border else Role.PLAATSVERVANGEND_LID)
         found.append(Membership(person, committee, role, sits_for, Span(start, seat.end())))
     return found
+
+
+def _surname_first(text: str, start: int, end: int, behind: re.Match[str]) -> tuple[int, str]:
+    """Return where the surname ahead of initials begins, and the name: "Vlies, B.J. van der"."""
+    begin = max(start, text.rfind(":", start, end) + 1)
+    skipped = _LEADING.match(text[begin:end])
+    begin += skipped.end() if skipped else 0
+    name = f"{tidy(behind['particles'])} {tidy(text[begin:end]).strip(' ,')}".strip()
+    return begin, name[:1].upper() + name[1:]

@@ -12,12 +12,16 @@ from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.people import read_signed
 from kamergraaf.ontology.nouns import Committee, LetterKind, Role, Span
 
-_EK_NUMBER = re.compile(r"kst-\d+(?:-[IVX]+)?-[A-Z]{1,3}$|(?:ah|h|kv)-ek-")
+_EK_NUMBER = re.compile(
+    r"kst-(?:\d{8}-)?(?:\d+|[cdilmvx]+)(?:-[IVX]+)?-[A-Z]{1,3}$|(?:ah|h|kv)-ek-", re.IGNORECASE
+)
 _TK_NUMBER = re.compile(r"kst-\d+(?:-\w+)*-\d+$|(?:ah|h|kv)-tk-")
+_EK_PAGE = re.compile(r"\bplenaire vergadering\b.*Parlementair jaar \d{4}")  # its website's
 _HALL = re.compile(r"\b(Eerste|Tweede)\s+Kamer\s+der\s+Staten[-\s]+Generaal", re.IGNORECASE)
 _TO_HALL = re.compile(r"Aan\s+de\s+voorzitter\s+van\s+de\s+(Eerste|Tweede)\s+Kamer", re.IGNORECASE)
 _CONSULTED = re.compile(
-    rf"{COMMITTEES.pattern}(?P<names>.{{3,300}}?)(?=,?\s+(?:hebben|heeft|brengen|brengt|hadden|had|belast)\b)",
+    rf"{COMMITTEES.pattern}(?P<names>.{{3,300}}?)(?=,?\s+(?:hebben|heeft|brengen|brengt|hadden|had"
+    r"|belast|bestaat|bestaan|bestond|bestonden)\b)",
     re.IGNORECASE | re.DOTALL,
 )
 _ENTRY = re.compile(
@@ -30,10 +34,12 @@ _SUBJECT = re.compile(
 )
 _ADOPTED = re.compile(rf"\bvastgesteld\s+(?:op\s+|d\.d\.\s+)?({DAY})", re.IGNORECASE)
 _CLERK = re.compile(
-    r"De\s+(?P<role>(?:(?:adjunct-?|plv\.?|plaatsvervangend|waarnemend|wnd\.?)\s*)?griffier"
+    r"(?:De\s+)?(?P<role>(?:(?:adjunct-?|plv\.?|plaatsvervangend|waarnemend|wnd\.?)\s*)?griffier"
     r"|(?:fungerend\s+|fng\.\s+)?voorzitter)\s+(?:voor\s+dit\s+verslag|van\s+de\b.*)$",
     re.IGNORECASE,
 )
+# The name may stand on the same line, behind the last comma.
+_NAME_BESIDE = re.compile(r",\s+(?P<name>[^,\n]{2,45})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,8 @@ def find_chamber(lines: Lines, document_id: str) -> str:
         return "ek"
     if _TK_NUMBER.search(document_id):
         return "tk"
+    if _EK_PAGE.search(lines.text[:600]):
+        return "ek"
     found = _TO_HALL.search(lines.text) or _HALL.search(lines.text[:600])
     if found:
         return "ek" if found[1].lower() == "eerste" else "tk"
@@ -114,12 +122,17 @@ def _read_committees(names: str, cover: Cover, bodies: Bodies) -> None:
 def _read_officers(lines: Lines, kept: list[int], cover: Cover, bodies: Bodies) -> None:
     """The clerk's name, or the chair's, stands on the line below the office."""
     filled = [line for line in kept if lines.words[line]]
-    for line, below, third in zip(filled, filled[1:], [*filled[2:], -1], strict=False):
+    for line, below, third in zip(filled, [*filled[1:], -1], [*filled[2:], -1, -1], strict=False):
         printed = lines.words[line]
         if third >= 0 and not printed.endswith(",") and lines.words[below].endswith(","):
             printed, below = f"{printed} {lines.words[below]}", third
         office = _CLERK.match(printed.rstrip(", "))
-        signed = read_signed(lines.words[below]) if office else None
+        beside = _NAME_BESIDE.search(printed) if office else None
+        signed = read_signed(beside["name"]) if beside else None
+        if beside and signed:
+            printed, below = printed[: beside.start()], line
+        elif office and below >= 0:
+            signed = read_signed(lines.words[below])
         if not office or not signed:
             continue
         role = Role.GRIFFIER if "griffier" in office["role"].casefold() else Role.VOORZITTER

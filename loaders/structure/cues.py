@@ -17,7 +17,9 @@ _SHORT_HEADING = re.compile(
     r"(?:De\s+)?(?:[A-Z0-9][\w/-]*-fractie|Fractie(?:-| van (?:de |het )?)[A-Z0-9][\w /-]*):?$"
 )
 # A heading that ends so goes on on the next line.
-UNFINISHED = re.compile(r"(?:(?<![\w-])(?:en|de|het|van|der|den|leden|lid|fracties?|voor)|[-,/])$")
+UNFINISHED = re.compile(
+    r"(?:(?<![\w-])(?:en|de|het|van|der|den|leden|lid|(?<!uit de )fracties?|voor)|[-,/])$"
+)
 NUMBERED = re.compile(
     r"(?:(?P<word>[Vv]raag)\s+)?(?P<number>\d{1,3})"
     r"(?:(?P<stop>[.):])(?=\s|[A-ZÀ-Þ]|$)|$|(?(word)(?=\s+[A-ZÀ-Þ“‘(])|(?!)))\s*(?P<rest>\S?)"
@@ -26,8 +28,9 @@ NUMBERED = re.compile(
 ASKED = re.compile(r"(?:Vraag|VRAAG)(?:\s*$|\s*:\s*)")
 ANSWER = re.compile(
     r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie|REACTIE)"
-    r"(?P<by>\s+(?:van|door|namens)\s+(?:de|het)\s+(?:kabinet|regering|bewinds\w+"
-    r"|(?:minister|staatssecretaris)(?:\s+(?:van|voor)\s+[A-Z][\w, -]*)?)(?=\s*[.:]?$|\s*:))?"
+    r"(?P<by>\s+(?i:(?:van|door|namens)\s+(?:de|het)\s+(?:kabinet|regering|bewinds\w+"
+    r"|(?:minister|staatssecretaris)(?:\s+(?:van|voor)\s+(?-i:[A-Z])[\w, -]*)?))"
+    r"(?=\s*[.:]?$|\s*:))?"
     r"(?P<to>\s+(?:(?:op|bij|van)\s+)?(?:(?:de\s+)?(?:vraag|vragen)\s+)?(?P<numbers>\d{1,3}"
     r"(?:(?:\s*,\s*|\s+en\s+|\s*(?:t/m|tot en met|-|–)\s*)\d{1,3})*))?"
     r"\s*(?P<stop>[.:]?)(?P<rest>$|\s+(?=\S))"
@@ -63,15 +66,15 @@ def number_at(word: str) -> int:
     return int(match["number"]) if match and (match["stop"] or match["word"]) else 0
 
 
-def lone_number(lines: Lines, line: int) -> int:
+def lone_number(lines: Lines, line: int, *, apart: bool = False) -> int:
     """Return the number that has a line of its own above a question; 0 where there is none.
 
-    A number without a full stop must stand right above the question: page numbers stand apart.
+    A number without a full stop must stand right above the question: page numbers stand `apart`.
     """
     word = lines.words[line]
     if len(word) > 4 or not (match := _LONE.fullmatch(word)):
         return 0
-    below = lines.following(line) if match["stop"] else line + 1
+    below = lines.following(line) if match["stop"] or apart else line + 1
     if below >= len(lines) or (line and lines.words[line - 1][-1:].isalnum()):
         return 0
     first = lines.words[below][:1]

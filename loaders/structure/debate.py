@@ -15,6 +15,8 @@ from datetime import date
 from kamergraaf.loaders.structure.bodies import Bodies, tidy
 from kamergraaf.loaders.structure.cover import find_chamber
 from kamergraaf.loaders.structure.dates import DATE, read_date
+from kamergraaf.loaders.structure.members import read_bodies
+from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.speakers import Floor, Speaker, read_speaker
 from kamergraaf.loaders.structure.survey import Reading, Survey, free_key
 from kamergraaf.ontology.nouns import Actor, Chamber, Collective, Passage, PassageKind, Span
@@ -56,15 +58,17 @@ def read_debate(survey: Survey) -> Reading | None:
     if len(found) < _LEAST_TURNS:
         return None
     chamber = find_chamber(lines, survey.document)
+    paper = Paper(survey, Bodies(chamber))
+    read_bodies(paper, found[0].line)
     opening = lines.text[: lines.raw[found[0].line]]
-    floor = Floor(Bodies(chamber), [one.line for one in found], lines)
+    floor = Floor(paper.bodies, [one.line for one in found], lines)
     floor.learn(found, opening)
     turns = _turns(survey, found, floor)
     passages = [*_opening(survey, found[0].line, chamber), *_passages(survey, turns, floor)]
     day = DATE.search(opening) or DATE.search(lines.text, 0, lines.raw[found[0].line] + 2000)
     return Reading(
         tuple(passages), date=_day(day), title=_title(opening), type=_DEBATE,
-        memberships=tuple(floor.seats()),
+        memberships=(*paper.memberships, *floor.seats()),
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from kamergraaf.loaders.structure.cover import find_chamber
 from kamergraaf.loaders.structure.headline import Form, find_headline
 from kamergraaf.loaders.structure.heads import find_letters
 from kamergraaf.loaders.structure.lijsten import read_questions
+from kamergraaf.loaders.structure.meetings import read_meeting
 from kamergraaf.loaders.structure.memories import read_memorie, read_regulation
 from kamergraaf.loaders.structure.motions import read_motion
 from kamergraaf.loaders.structure.paper import Paper
@@ -22,6 +23,7 @@ _READERS = {
     Form.QUESTIONS: read_questions,
     Form.REPORT: read_report,
     Form.ADVICE: read_advice,
+    Form.MEETING: read_meeting,
 }
 
 

@@ -22,6 +22,7 @@ class Form(Enum):
     QUESTIONS = auto()  # numbered questions of a committee, with their answers or without
     REPORT = auto()  # of a committee on a bill: the fracties ask in prose
     ADVICE = auto()  # of the Raad van State
+    MEETING = auto()  # of a committee with a minister, told in the words of who reports
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,10 @@ _FORMS = (
         r"(?:ADVIES|VOORLICHTING) (?:VAN DE )?(?:AFDELING ADVISERING )?(?:VAN DE )?RAAD VAN STATE"
         r"(?: VAN HET KONINKRIJK)?(?: EN (?:NADER RAPPORT|REACTIE\b.*))?",
     ),
+    (
+        Form.MEETING,
+        r"VERSLAG VAN EEN (?:(?:ALGEMEEN|MONDELING|NOTA-?|WETGEVINGS) ?OVERLEG|COMMISSIEDEBAT)",
+    ),
 )  # fmt: skip
 _CAPITALS = tuple(
     (form, re.compile(rf"(?:{words})(?: ZOALS GEWIJZIGD\b.*)?\d{{0,2}}")) for form, words in _FORMS
@@ -100,6 +105,30 @@ _DATED = re.compile(
 )
 _LONE_DATE = re.compile(rf"0?({DAY})", re.IGNORECASE)
 _OWN_DATE = re.compile(rf"\bvan\s+({DAY})", re.IGNORECASE)
+_COMMITTEE = re.compile(
+    r"De (?:(?:vaste|algemene|bijzondere|tijdelijke) )?commissies? (?:voor|van) "
+)
+_AMENDS = re.compile(r"De ondergetekenden? stel(?:t|len) (?:het|de) volgende amendement")
+_SAID_WITHIN = 30  # lines within which a committee says that it reports
+_EXPLAINS = re.compile(r"(?:NOTA VAN )?TOELICHTING\b")
+_SAID_LENGTH = 5000  # code points
+_SAID = (
+    (
+        Form.REPORT,
+        "Verslag",
+        re.compile(
+            r"belast met het voorbereidend onderzoek [^.]{0,300}heeft de eer "
+            r"[^.]{0,80}verslag uit te"
+        ),
+    ),
+    (
+        Form.MEETING,
+        "Verslag van een overleg",
+        re.compile(
+            r"overleg gevoerd met .{1,3000}\bbreng(?:t|en) de commissies? bijgaand\b[^.]*verslag"
+        ),
+    ),
+)
 _COVER = 90  # lines with words within which a paper has said what it is
 _REGULATION_COVER = 25
 _MOST_LINES = 8
@@ -116,10 +145,41 @@ def find_headline(lines: Lines, skipped: set[int]) -> Headline | None:
     cover = [(at, _without_number(lines.words[line])) for at, line in enumerate(filled[:_COVER])]
     for at, own in cover:
         if own[:5].isupper() and (found := _in_capitals(lines, filled, at, own)):
-            return found
+            whole = _of_regulation(lines, filled, cover[:at]) if _EXPLAINS.match(own) else None
+            return whole or found
     for at, own in cover:
         if own[:1].isupper() and (found := _in_any_case(lines, filled, at, own)):
             return found
+    return _without_heading(lines, filled, cover)
+
+
+def _of_regulation(
+    lines: Lines, filled: list[int], above: list[tuple[int, str]]
+) -> Headline | None:
+    """Return the title of the regulation that its "nota van toelichting" only follows."""
+    for at, own in above[:_REGULATION_COVER]:
+        if _REGULATION.match(own):
+            return _headline(lines, filled, Form.REGULATION, (at, at + 1), own)
+    return None
+
+
+def _without_heading(
+    lines: Lines, filled: list[int], cover: list[tuple[int, str]]
+) -> Headline | None:
+    """Return what a paper's first sentence says it is, where its heading is lost."""
+    dated = (_DATED.match(lines.words[line]) for line in filled[:_COVER])
+    when = next((read_date(found[1]) for found in dated if found), None)
+    for at, own in cover:
+        if _AMENDS.match(own):
+            return Headline(Form.MOTION, filled[at], filled[at], "Amendement", when)
+        if not _COMMITTEE.match(own):
+            continue
+        said = " ".join(lines.words[line] for line in filled[at : at + _SAID_WITHIN])
+        said = tidy(said[:_SAID_LENGTH])
+        for form, words, pattern in _SAID:
+            if pattern.search(said):
+                return Headline(form, filled[at], filled[at], words, when)
+        break
     return None
 
 

@@ -12,8 +12,11 @@ from kamergraaf.loaders.structure.dates import DAY, read_date
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.ontology.nouns import Actor, Chamber, LetterKind, Signature, Span
 
+# The number of the paper may stand before its title.
+_NUMBER = r"(?:(?:[Nn]r\.?\s*)?(?:\d{1,5}[a-z]?|[A-Z]{1,3}\d?)\s+)?"
 # In capitals, as the Eerste Kamer prints it; in lower case only where a letter's head follows.
-_TITLE = re.compile(r"(?:(?:NADERE|AANVULLENDE|TWEEDE) )?BRIEF (?:VAN|AAN) ")
+_TITLE = re.compile(rf"{_NUMBER}(?:(?:NADERE|AANVULLENDE|TWEEDE) )?BRIEF (?:VAN|AAN) ")
+_LEADING_NUMBER = re.compile(rf"^{_NUMBER}(?=(?:[A-Z]+ )?BRIEF )")
 _LOWER_TITLE = re.compile(
     r"(?:(?:Nadere|Aanvullende|Tweede) brief|Brief) (?:van|aan) (?:de|het) "
     r"(?:(?:plv\. |plaatsvervangend )?[Vv]oorzitter|[Gg]riffier|[Mm]inister|[Ss]taatssecretaris)"
@@ -24,6 +27,8 @@ _KENMERK = re.compile(
     r"(?<!\buw )(?:Ons\s+)?kenmerk\s*:?\s*([0-9A-Z][0-9A-Za-z./-]{3,})", re.IGNORECASE
 )
 _OF_GOVERNMENT = re.compile(r"minister|staatssecretaris|bewindspers", re.IGNORECASE)
+_OF_KAMER = re.compile(r"brief van (?:het presidium|het lid |de leden |de voorzitter)")
+_FROM_OUTSIDE = re.compile(r"aan de voorzitter van de (?:eerste|tweede) kamer", re.IGNORECASE)
 _OF_COMMITTEE = re.compile(r"commissie|voorzitter|griffier", re.IGNORECASE)
 # What a head may say below its date, each on a line of its own.
 _PARTICULAR = re.compile(
@@ -81,12 +86,7 @@ def find_letters(lines: Lines, skipped: set[int]) -> list[Draft]:
     drafts: list[Draft] = []
     free = 0  # the first line that is in no letter's head
     for line in lines.filled:
-        if (
-            lines.words[line][0] in "ABNT"
-            and line >= free
-            and line not in skipped
-            and _begins(lines, line)
-        ):
+        if line >= free and line not in skipped and _begins(lines, line):
             draft = _read_head(lines, line, skipped)
             drafts.append(draft)
             free = draft.body
@@ -99,6 +99,8 @@ def _begins(lines: Lines, line: int) -> bool:
     word = lines.words[line]
     if "BRIEF" in word and _TITLE.match(word):
         return True
+    if word[0] not in "ABNT":
+        return False
     if "rief " in word and _LOWER_TITLE.match(word):
         return any(_TO.match(later) for later in _next_words(lines, line, 4))
     # A letter without a title: an addressee, and a place and date right below.
@@ -139,7 +141,7 @@ def _read_head(lines: Lines, first: int, skipped: set[int]) -> Draft:
             # Without a date in sight the head is its first lines and no more.
             draft.body = line + 1 if len(to) == 1 else draft.body
         elif not title or (word.isupper() and title[0].isupper()):
-            title.append(word)
+            title.append(word if title else _LEADING_NUMBER.sub("", word))
             draft.body = line + 1
         line = lines.following(line)
     draft.title = tidy(" ".join(title))
@@ -165,8 +167,11 @@ def _read_below_date(lines: Lines, draft: Draft, line: int, skipped: set[int]) -
 def _by_government(draft: Draft) -> bool:
     """Say whether a minister writes, from the title, else from whom the letter is addressed to."""
     title = draft.title.casefold()
+    if _OF_KAMER.match(title):
+        return False
     if title.startswith("brief aan") or not title:
         return not _OF_GOVERNMENT.search(draft.title or draft.to)
     if _OF_COMMITTEE.search(title):
         return False
-    return bool(_OF_GOVERNMENT.search(title))
+    # Who writes to the Kamer from outside, an informateur or a court of audit, answers it too.
+    return bool(_OF_GOVERNMENT.search(title) or _FROM_OUTSIDE.match(draft.to))

@@ -8,11 +8,12 @@ from kamergraaf.loaders.structure.lines import Lines
 
 _RUNNING = re.compile(
     r"(?:Eerste Kamer|Tweede Kamer|Staten-Generaal)(?: der Staten-Generaal)?, vergaderjaar "
-    r"\d{4}\s?[-–/]\s?\d{2,4}, [\dA-ZIVXL ().-]{3,30}(?:, (?:nr\. )?\w{1,6})?(?: \d{1,3})?"
+    r"\d{4}\s?[-–/]\s?\d{2,4}, (?:Aanhangsel|[\dA-ZIVXL ().-]{3,30})(?:, (?:nr\. )?\w{1,6})?"
+    r"(?: \d{1,3})?"
     r"|(?:Staatsblad|Staatscourant|Tractatenblad) \d{4}(?:,)? (?:nr\. )?\d{1,6}(?: \d{1,3})?"
 )
 _NUMBER = re.compile(r"(?:kst|blg|ah|stb|stcrt|trb)-[0-9A-Za-z().-]{4,40}|KST\d{4,8}")
-_ISSN = re.compile(r"ISSN\s*\d{4}\s?[-–]\s?\d{3}[\dX]")
+_ISSN = re.compile(r"ISSN\s*\d{4}\s?[-–]\s?\d{3}[\dX](?:\s?[’']s-Gravenhage \d{4})?")
 _PLACE = re.compile(r"(?:[’']s-Gravenhage|Den Haag) (?:19|20)\d\d")
 _BESIDE = 2  # how many lines with words may lie between a place and the ISSN or the number
 

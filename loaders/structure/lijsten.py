@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from kamergraaf.loaders.structure.bodies import find_posts, speak_as_one
+from kamergraaf.loaders.structure.bodies import speak_as_one
 from kamergraaf.loaders.structure.headline import Headline
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.members import read_bodies
 from kamergraaf.loaders.structure.memories import add_head
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
+from kamergraaf.loaders.structure.senders import find_addressees
 from kamergraaf.loaders.structure.survey import Reading
 from kamergraaf.loaders.structure.turns import read_turns
+from kamergraaf.loaders.structure.unmarked_answers import answer_below
 from kamergraaf.ontology.nouns import Actor, Chamber, Passage, PassageKind
 
+_WITH_ANSWERS = "antwoorden"
 _OPENING = 3000  # code points behind the heading within which the minister is named
 
 
@@ -28,16 +31,20 @@ def read_questions(paper: Paper, headline: Headline) -> Reading | None:
     committees = paper.cover.committees
     asker: Actor = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)
     start = lines.begin(headline.last)
-    posts = find_posts(lines.text[start : start + _OPENING], paper.bodies)[:1]
+    posts = find_addressees(lines.text[start : start + _OPENING], paper.bodies)[:1]
     draft = Draft(headline.first, headline.last, len(lines), headline.words)
     draft.sender, draft.addressees = asker, posts
     speech = read_turns(lines, draft, paper.skipped)
+    if not speech.turns:
+        speech = read_turns(lines, draft, paper.skipped, apart=True)
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), asker)
     add_head(builder, headline)
     around = [piece for own in speech.around(draft) for piece in builder.pieces(*own)]
     frame = tuple(piece for piece in around if piece.start >= start)
     builder.add(Passage("frame/cover", PassageKind.FRAME, "", asker, frame))
     add_turns(builder, draft, speech)
+    if posts and _WITH_ANSWERS in headline.words.casefold():
+        answer_below(builder, posts[0])
     remarks = () if speech.turns else ("no numbered questions found: all is the committee's",)
     return Reading(
         tuple(builder.made.values()), date=headline.date or paper.cover.adopted,

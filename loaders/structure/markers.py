@@ -98,7 +98,7 @@ def _weigh(text: str, start: int, end: int) -> Marker | None:
         return (
             Marker(number, start, end, Rank.GLUED) if len(glued) == 3 and glued.isalpha() else None
         )
-    if before in _CLOSERS or (before == "[" and after[:1] == "]"):
+    if before in _CLOSERS or (before == "[" and after.lstrip()[:1] == "]"):
         return Marker(number, start, end, Rank.GLUED)
     if before in ".,":
         return _behind_stop(text, start, end)

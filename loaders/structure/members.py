@@ -75,13 +75,13 @@ def _compositions(paper: Paper, first: int) -> list[tuple[int, Span]]:
 
 def _add_officers(paper: Paper) -> None:
     """Add the clerk, and a chair whom no composition note lists."""
-    chairs = {m.organization for m in paper.memberships if m.role is Role.VOORZITTER}
+    listed = {m.organization for m in paper.memberships}
     for officer in paper.cover.officers:
         committees = officer.committees or paper.cover.committees
         if not committees:
             continue
         body = speak_as_one(committees)
         assert isinstance(body, Committee | Collective)  # noqa: S101 - speak_as_one of committees
-        if officer.role is Role.GRIFFIER or (not paper.memberships and body not in chairs):
+        if officer.role is Role.GRIFFIER or body not in listed:
             person = Person(officer.name, chamber=paper.bodies.chamber)
             paper.memberships.append(Membership(person, body, officer.role, None, officer.span))

@@ -6,7 +6,7 @@ import re
 
 from kamergraaf.loaders.structure.answering import add_restated
 from kamergraaf.loaders.structure.binding import HEAD
-from kamergraaf.loaders.structure.bodies import Bodies
+from kamergraaf.loaders.structure.bodies import Bodies, speak_as_one, tidy
 from kamergraaf.loaders.structure.cover import find_chamber
 from kamergraaf.loaders.structure.dates import MONTHS
 from kamergraaf.loaders.structure.headline import Form, Headline
@@ -40,6 +40,10 @@ _INITIATIVE = re.compile(
 # The papers that answer a verslag: in them the questions are repeated.
 _ANSWERS = re.compile(
     r"(?:nota\s+naar\s+aanleiding\s+van|(?:\w+\s+){0,2}memorie\s+van\s+antwoord)", re.IGNORECASE
+)
+# The Kamer's own rules change on a proposal of one of its committees.
+_PROPOSED_BY = re.compile(
+    r"\bVoorstel van de (?:\w+ )?commissie (?:voor|van) (?P<name>[^.;(]{3,100}?) tot "
 )
 _SIGNED_WITHIN = 12  # lines with words, at the end of a text, within which names are signatures
 _LONGEST_TITLE = 4000  # code points ahead of the heading, within which the bill is named
@@ -130,6 +134,8 @@ def find_author(paper: Paper, headline: Headline, own: list[int]) -> tuple[Actor
         return as_one(_as_signed(paper, initiators, own)), ""
     if ministers := ministers_in(lines, own, paper.bodies):
         return as_one(ministers), ""
+    if proposing := _PROPOSED_BY.search(tidy(title)):
+        return speak_as_one(paper.bodies.committees(proposing["name"])), ""
     if initiators:
         return as_one(_as_signed(paper, initiators, own)), ""
     names = names_below(lines, reversed(own[-_SIGNED_WITHIN:]))

@@ -69,6 +69,8 @@ def _signed(paper: Paper, filled: list[int], named: tuple[Person, ...]) -> list[
     closed = [at for at, line in enumerate(filled) if _CLOSED.search(words[line])]
     if closed:
         return names_below(paper.lines, filled[closed[-1] + 1 :])
+    if not named:
+        return sorted(names_below(paper.lines, reversed(filled)))
     first = {person.name.casefold() for person in named[:1]}
     chamber = paper.bodies.chamber
     for at in range(len(filled) - 1, -1, -1):

@@ -15,6 +15,7 @@ from operator import attrgetter
 
 from kamergraaf.loaders.structure.cues import ANSWER, is_heading
 from kamergraaf.loaders.structure.lines import Lines, Pages
+from kamergraaf.loaders.structure.marked_notes import find_marked
 from kamergraaf.loaders.structure.markers import Marker
 from kamergraaf.ontology.nouns import Span
 
@@ -59,6 +60,8 @@ class _Finder:
 
 def find_notes(lines: Lines, pages: Pages, markers: dict[int, list[Marker]]) -> list[NoteBlock]:
     """Return the notes of the text in order; `markers` are what `find_markers` found in it."""
+    if marked := find_marked(lines):
+        return _marked_blocks(marked)
     finder = _Finder(lines, pages, markers)
     candidates = _candidates(lines)
     if not candidates:
@@ -72,6 +75,16 @@ def find_notes(lines: Lines, pages: Pages, markers: dict[int, list[Marker]]) -> 
         while at < len(candidates) and candidates[at][0] < stop:
             at += 1
         found += _find_on_page(finder, candidates[begin:at], first, stop)
+    return found
+
+
+def _marked_blocks(marked: list[tuple[int, int, int, Span]]) -> list[NoteBlock]:
+    """Return notes that are set off; a number no higher than the last begins them anew."""
+    found: list[NoteBlock] = []
+    run = 0
+    for number, first, last, span in marked:
+        run += bool(found) and number <= found[-1].number
+        found.append(NoteBlock(number, run, first, last, span))
     return found
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from kamergraaf.loaders.structure.cover import Cover
+from kamergraaf.loaders.structure.cues import ANSWER, is_heading
 from kamergraaf.loaders.structure.dates import DAY, read_date
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
@@ -16,11 +17,20 @@ from kamergraaf.ontology.nouns import LetterKind
 _CONSULTATION = re.compile(r"schriftelijk\s+overleg", re.IGNORECASE)
 _NUMBERING = r"(?:(?:I{1,3}|[1-3]|[ABC])[.)]?\s+)"
 _QUESTIONS = re.compile(
-    rf"{_NUMBERING}?(?:Vragen en opmerkingen|Inbreng) van(?:uit)? de (?:fracties|leden)"
+    rf"{_NUMBERING}?(?:Vragen en opmerkingen|Inbreng) (?:van(?:uit)?|uit) de "
+    r"(?:fracties|leden|[\w/-]+-fractie|commissie)",
+    re.IGNORECASE,
 )
 _REPLY = re.compile(
     rf"{_NUMBERING}(?:Antwoord(?:en)?|Reactie)\b.*\b(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewinds|"
-    r"[Kk]abinet|[Rr]egering)"
+    r"[Kk]abinet|[Rr]egering|[Ii]nitiatiefnem|[Ii]ndiener)"
+)
+_PART = re.compile(rf"{_NUMBERING}Vragen en opmerkingen (?:vanuit|uit) de fracties", re.IGNORECASE)
+# Without a number it is the whole line, and no sentence.
+_BARE_REPLY = re.compile(
+    r"(?:Antwoord(?:en)?|Reactie|Beantwoording)(?:\s*/\s*\w+)?\s+(?:van|door|namens)\s+(?:de|het)\s+"
+    r"(?:minister|staatssecretaris|bewinds|kabinet|regering|initiatiefnem|indiener)[^.?!:]{0,100}",
+    re.IGNORECASE,
 )
 _SENT = re.compile(
     rf"\bop\s+({DAY})\s[^.]{{0,600}}?(?:voorgelegd|toegezonden|gezonden)", re.IGNORECASE
@@ -28,7 +38,13 @@ _SENT = re.compile(
 _ANSWERED = re.compile(
     rf"\bbrief\s+van\s+({DAY})\s[^.]{{0,600}}?(?:antwoord|toegezonden)", re.IGNORECASE
 )
+# Surer, for the letter that was discussed was sent too.
+_ANSWERED_BY = re.compile(_ANSWERED.pattern.replace(r"\bbrief", r"\bbij\s+brief", 1), re.IGNORECASE)
+_CLERK = re.compile(r"(?:De )?(?:adjunct-?|plv\. |waarnemend )?griffier van de ", re.IGNORECASE)
+_COVER = 60  # lines with words
+_AGENDA = re.compile(r"(?:(?:III|3|C)[.)]?\s+)?Volledige agenda", re.IGNORECASE)
 _BEGINS = frozenset("I123BC")
+_BARE_BEGINS = frozenset("ARB")
 _OPENING = 6000  # code points in which the opening stands
 
 
@@ -43,21 +59,64 @@ def find_parts(lines: Lines) -> list[Draft]:
     words = lines.words
     replies = [n for n, word in enumerate(words) if word[:1] in _BEGINS and _REPLY.match(word)]
     if not replies:
-        return []
+        bare = (n for n, word in enumerate(words) if word[:1] in _BARE_BEGINS)
+        replies = [n for n in bare if _BARE_REPLY.fullmatch(words[n])]
+        if len(replies) > 1 and _takes_turns(lines, *replies[-2:]):
+            return _by_turns(lines)
+    if not replies:
+        return _without_headings(lines)
     replied = replies[-1]
     after = replies[-2] + 1 if len(replies) > 1 else 0
-    asked = next((n for n in range(after, replied) if _QUESTIONS.match(words[n])), None)
-    if asked is None:
+    headings = [n for n in range(after, replied) if _QUESTIONS.match(words[n])]
+    if not headings:
         return []
+    # A table of contents may break its lines; the heading of the part itself is whole.
+    asked = next((n for n in reversed(headings) if _PART.match(words[n])), headings[0])
     # The heading of the first fractie is a heading of the letter's body, not its title.
     body = asked + 1 if re.match(_NUMBERING, words[asked]) else asked
     questions = Draft(asked, body, replied, words[asked])
-    return [questions, Draft(replied, replied + 1, len(lines), words[replied], by_government=True)]
+    last = next((n for n in range(replied + 1, len(words)) if _AGENDA.fullmatch(words[n])), None)
+    reply = Draft(replied, replied + 1, last or len(lines), words[replied], by_government=True)
+    # An "inbreng" has the heading of a reply that is yet to come.
+    return [questions, reply] if lines.filled_in(reply.body, reply.last) else [questions]
+
+
+def _takes_turns(lines: Lines, reply: int, last: int) -> bool:
+    """Say whether a fractie asks between two replies; a table of contents has no text above one."""
+    above = lines.filled_in(0, reply)[-1:]
+    told = bool(above) and not is_heading(lines.words[above[0]])
+    return told and any(is_heading(lines.words[n]) for n in lines.filled_in(reply + 1, last))
+
+
+def _by_turns(lines: Lines) -> list[Draft]:
+    """Return the one letter of a text in which a reply stands below what each fractie asks."""
+    asked = next((n for n in lines.filled if is_heading(lines.words[n])), None)
+    return [] if asked is None else [Draft(asked, asked, len(lines), "")]
+
+
+def _without_headings(lines: Lines) -> list[Draft]:
+    """Return the reply of a text that says it was answered and prints but the reply.
+
+    It begins behind the clerk's name, and repeats what it answers.
+    """
+    if not _ANSWERED.search(lines.text, 0, _OPENING):
+        return []
+    words = lines.words
+    if any(ANSWER.match(words[n]) for n in lines.filled if words[n][0] in "AR"):
+        return _by_turns(lines)
+    clerks = [n for n in lines.filled[:_COVER] if _CLERK.match(words[n])]
+    if not clerks:
+        return []
+    named = lines.following(clerks[-1]) if words[clerks[-1]].endswith(",") else clerks[-1]
+    first = lines.following(named)
+    return [Draft(first, first, len(lines), "", by_government=True)] if first < len(lines) else []
 
 
 def date_parts(cover: Cover, opening: str) -> None:
     """Add to the cover's list of letters when the questions were sent and when answered."""
     for kind, pattern in ((LetterKind.UITGAAND, _SENT), (LetterKind.ANTWOORD, _ANSWERED)):
         match = pattern.search(opening)
+        if pattern is _ANSWERED:
+            match = _ANSWERED_BY.search(opening) or match
         if match and (when := read_date(match[1])):
             cover.entries.append((kind, when))

@@ -108,9 +108,16 @@ class PassageBuilder:
 
     def add_frame(self, draft: Draft, speech: Speech) -> None:
         """Add what a letter says in its own voice: ahead of its headings, behind its turns."""
-        pieces = tuple(p for own in speech.around(draft) for p in self.pieces(*own))
+        own = [cut for around in speech.around(draft) for cut in _behind_head(draft, *around)]
+        pieces = tuple(piece for lines in own for piece in self.pieces(*lines))
         key = draft.key.replace("letter/", "frame/", 1)
         self.add(Passage(key, PassageKind.FRAME, draft.key, draft.sender, pieces))
+
+
+def _behind_head(draft: Draft, first: int, last: int) -> tuple[tuple[int, int], ...]:
+    """Return lines cut where a letter's head ends: its title is no part of a sentence."""
+    body = draft.body
+    return ((first, body), (body, last)) if first < body < last else ((first, last),)
 
 
 def _sections(builder: PassageBuilder, draft: Draft, speech: Speech) -> list[Section]:
@@ -141,7 +148,8 @@ def add_turns(builder: PassageBuilder, draft: Draft, speech: Speech) -> None:
             repeated[turn.section, turn.number] = passage
             _tell(builder, turn, passage)
         else:
-            _add_question(builder, draft, section, _Said(turn, pieces, width))
+            passage = _add_question(builder, draft, section, _Said(turn, pieces, width))
+            repeated[turn.section, turn.number] = passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,18 +206,18 @@ def _add_introduction(
     builder.add(Passage(key, kind, draft.key, voice, pieces, section.fractie))
 
 
-def _add_question(builder: PassageBuilder, draft: Draft, section: Section, said: _Said) -> None:
+def _add_question(builder: PassageBuilder, draft: Draft, section: Section, said: _Said) -> Passage:
     number = said.turn.number
     key = builder.free_key(f"question/{_round(draft)}{section.slug}/{number}")
     title = find_title(builder.lines, said.turn, said.width)
     items = find_items(builder.lines, said.turn)
-    builder.add(
+    builder.originals.add(key, section.slug, said.number, builder.words(said.pieces))
+    return builder.add(
         Passage(
             key, PassageKind.QUESTION, draft.key, _voice(draft, section), said.pieces,
             section.fractie, number, title, items,
         )
     )  # fmt: skip
-    builder.originals.add(key, section.slug, said.number, builder.words(said.pieces))
 
 
 def _add_repeat(builder: PassageBuilder, draft: Draft, section: Section, said: _Said) -> Passage:

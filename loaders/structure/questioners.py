@@ -24,15 +24,15 @@ _ALL_OF = re.compile(r"(?:beiden?|allen|alle|allebei)\s+", re.IGNORECASE)
 _NOT_A_NAME = re.compile(r"\b(?:over|aan|inzake|die|dat|de\s+minister|worden)\b")
 _LONGEST_NAME = 45
 _TO = re.compile(
-    r"\s*,?\s+aan\s+(?P<to>(?:de|het)\s.{5,400}?)(?=\s+(?:over|inzake)\s|\s*\(ingezonden|\n\s*\n)",
+    r"\s*,?\s+aan\s+(?P<to>(?:de|het)\s.{5,400}?)(?=\s+(?:over|inzake)\s|\s*\((?i:ingezonden)|\n\s*\n)",
     re.DOTALL,
 )
 _SUBJECT = re.compile(
     r"\s*,?\s+(?:over|inzake)\s+(?P<subject>.{3,500}?)"
-    r"(?=\s*\(ingezonden|\s*,?\s+(?:worden|beantwoord|heb\s+ik)\b|\.\s|\.$|\n\s*\n|\Z)",
+    r"(?=\s*\((?i:ingezonden)|\s*,?\s+(?:worden|beantwoord|heb\s+ik)\b|\.\s|\.$|\n\s*\n|\Z)",
     re.DOTALL,
 )
-_SENT = re.compile(rf"\s*,?\s*\(ingezonden\s+(?P<day>{DAY})\)", re.IGNORECASE)
+_SENT = re.compile(rf"\s*[.,]?\s*\(ingezonden\s+(?P<day>{DAY})\)", re.IGNORECASE)
 _WINDOW = 1200  # code points in which a heading says all it has to say
 
 _BY = re.compile(

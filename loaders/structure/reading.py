@@ -30,10 +30,13 @@ from kamergraaf.loaders.structure.parts import find_parts
 from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
 from kamergraaf.loaders.structure.people import Members
 from kamergraaf.loaders.structure.reclaiming import reclaim
+from kamergraaf.loaders.structure.senders import find_initiators, find_sender
 from kamergraaf.loaders.structure.signatures import Signatories, read_signatures
 from kamergraaf.loaders.structure.signers import as_one
 from kamergraaf.loaders.structure.survey import Reading, Survey, survey_text
+from kamergraaf.loaders.structure.themes import add_reply, add_themes, is_by_theme, without_sections
 from kamergraaf.loaders.structure.turns import Speech, read_turns
+from kamergraaf.loaders.structure.unmarked_answers import answer_repeats, forget_doubts
 from kamergraaf.ontology.nouns import (
     Actor,
     Anomaly,
@@ -100,10 +103,20 @@ def _of_letters(document: Document, survey: Survey, paper: Paper) -> Document:
     read_bodies(paper, paper.drafts[0].first)
     signatories = Signatories(paper.lines, paper.bodies, Members.of(paper.memberships))
     speeches = [_read_letter(paper, draft, signatories) for draft in paper.drafts]
+    themes = {
+        at
+        for at, (draft, speech) in enumerate(zip(paper.drafts, speeches, strict=True))
+        if is_by_theme(paper.lines, draft, speech, paper.skipped)
+    }
+    speeches = [Speech() if at in themes else one for at, one in enumerate(speeches)]
+    speeches = without_sections(paper.drafts, speeches)
     letters, anomalies = read_exchange(
-        paper.lines, paper.drafts, [bool(speech.turns) for speech in speeches], paper.cover
+        paper.lines,
+        paper.drafts,
+        [bool(one.turns) or at in themes for at, one in enumerate(speeches)],
+        paper.cover,
     )
-    builder = _read_passages(paper, speeches)
+    builder = _read_passages(paper, speeches, themes)
     passages = tuple(builder.made.values())
     notes = survey.bind(passages, [paper.lines.raw[draft.first] for draft in paper.drafts])
     anomalies = (*anomalies, *builder.anomalies, *_notes_without_text(notes))
@@ -136,6 +149,10 @@ def _own_words(paper: Paper, draft: Draft, speech: Speech) -> str:
 def _sender(paper: Paper, draft: Draft) -> Actor:
     """Return the one actor whose voice a letter is."""
     bodies = paper.bodies
+    if other := find_sender(draft.title, bodies):
+        return other
+    if draft.by_government and (members := find_initiators(draft.title, _cover(paper), bodies)):
+        return members
     if draft.by_government:
         signed = [one.actor for one in draft.signatures if isinstance(one.actor, Incumbency)]
         if signed:
@@ -154,12 +171,17 @@ def _sender(paper: Paper, draft: Draft) -> Actor:
 
 def _posts_of_cover(paper: Paper) -> tuple[Post, ...]:
     """Return whom the cover says was consulted: the first post that it names."""
-    cover = paper.lines.text[: min(paper.lines.raw[paper.drafts[0].first], _COVER)]
-    return find_posts(cover, paper.bodies)[:1]
+    return find_posts(_cover(paper), paper.bodies)[:1]
+
+
+def _cover(paper: Paper) -> str:
+    return paper.lines.text[: min(paper.lines.raw[paper.drafts[0].first], _COVER)]
 
 
 def _addressees(paper: Paper, draft: Draft) -> tuple[Actor, ...]:
     """Return whom a letter is addressed to; a committee's, without address, whom it consulted."""
+    if not draft.to and draft.title.startswith("BRIEF AAN "):
+        return find_posts(without_capitals(draft.title), paper.bodies)
     if draft.to or draft.by_government:
         return read_addressees(draft.to, paper.bodies)
     return _posts_of_cover(paper)
@@ -168,20 +190,32 @@ def _addressees(paper: Paper, draft: Draft) -> tuple[Actor, ...]:
 # --- passages -------------------------------------------------------------------------------
 
 
-def _read_passages(paper: Paper, speeches: list[Speech]) -> PassageBuilder:
+def _read_passages(paper: Paper, speeches: list[Speech], themes: set[int]) -> PassageBuilder:
     committees = paper.cover.committees
     asker: Actor = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)
     builder = PassageBuilder(paper.lines, paper.bodies, sorted(paper.skipped), asker)
     cover = builder.pieces(0, paper.drafts[0].first)
+    cover += builder.pieces(paper.drafts[-1].last, len(paper.lines))  # the agenda below the parts
     # A cover on which no committee reports is but the head of its paper.
     key = "frame/cover" if committees or paper.cover.entries else HEAD
     builder.add(Passage(key, PassageKind.FRAME, "", asker, cover))
-    for draft, speech in zip(paper.drafts, speeches, strict=True):
+    asked = False  # a letter of a committee stands above
+    for at, (draft, speech) in enumerate(zip(paper.drafts, speeches, strict=True)):
+        if at in themes:
+            add_themes(paper, builder, draft)
+            asked = True
+            continue
+        if themes and draft.by_government and not speech.turns:
+            add_reply(paper, builder, draft)
+            continue
         before = len(builder.made)
         builder.add_frame(draft, speech)
         add_turns(builder, draft, speech)
         if draft.by_government:
-            restate_letter(builder, draft, speech, before)
+            answer_repeats(builder, draft.sender, before)
+            restate_letter(builder, draft, speech, before, asked=asked)
+        asked = asked or not draft.by_government
+    forget_doubts(builder)
     reclaim(builder, paper.drafts)
     ask_in_prose(builder, paper.drafts)
     put_in_order(builder)

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from kamergraaf.loaders.structure.asking import (
     Asked,
+    announces,
     is_addressed,
     is_of_several,
     is_own,
@@ -24,10 +25,11 @@ from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.paragraphs import Paragraph, find_paragraphs
 from kamergraaf.loaders.structure.prose import italic_lines
-from kamergraaf.ontology.nouns import Actor, Passage, PassageKind, Span
+from kamergraaf.ontology.nouns import Actor, Chamber, Committee, Passage, PassageKind, Span
 
 _ITEM = frozenset("•\uf0b7–─-")
 _OPEN = (":", ";", ",")
+_COMMITTEES = (Committee, Chamber)
 
 
 @dataclass(slots=True)
@@ -69,7 +71,7 @@ class Restated:
 
     def find(self, passage: Passage, pieces: tuple[Span, ...]) -> list[Part]:
         """Return the stretches of `pieces`, which are all that has text of a passage."""
-        walk = _Walk(self, passage.kind)
+        walk = _Walk(self, passage.kind, passage.voice)
         if passage.title:
             self.last = who_is(passage.title, self.bodies) or self.last
         paragraphs = find_paragraphs(self.lines, pieces)
@@ -89,8 +91,10 @@ class _Walk:
 
     paper: Restated
     own: PassageKind  # what whoever writes says before any question
+    writer: Actor
     parts: list[Part] = field(default_factory=list)
     open: bool = False  # a list of what is asked may follow
+    announced: bool = False  # who asks said that questions follow
     several: bool = False  # several who answer spoke last
 
     @property
@@ -100,7 +104,12 @@ class _Walk:
     def add(self, paragraph: Paragraph, below: Paragraph | None) -> None:
         words = [self.paper.words(sentence) for sentence in paragraph.sentences]
         italic = self.paper.is_italic(paragraph)
-        asked = self._asked(words, bare=italic or not self.paper.italic)
+        bare = italic or not self.paper.italic
+        asking = self.asking
+        asked = self._asked(words, bare=bare)
+        if asking and bare and not any(asked) and self._asks_in_the_end(words):
+            asked = self._repeated(asked)
+        self.announced = bool(asked[-1]) and (self.announced or announces(words[-1]))
         if italic and not paragraph.label and self.paper.last:
             asked = self._repeated(asked)
         if paragraph.label and not any(asked):
@@ -130,6 +139,9 @@ class _Walk:
         near = True  # at the head of a paragraph, or behind what is asked in it
         for said in words:
             one = read_asked(said, self.paper.bodies)
+            # "De commissie" is whoever writes, where a committee does.
+            if one and isinstance(self.writer, Committee) and isinstance(one.who, _COMMITTEES):
+                one = None
             if one and one.they and (self.several or (found and not any_asked)):
                 one = None
             goes_on = bare and near and asking and is_question(said) and not is_own(said)
@@ -149,6 +161,11 @@ class _Walk:
             found.append(one)
         self.paper.last = last
         return found
+
+    def _asks_in_the_end(self, words: list[str]) -> bool:
+        """Say whether a paragraph leads up to a question that the one above it announced."""
+        told = self.announced and self.paper.last is not None
+        return told and is_question(words[-1]) and not any(map(is_own, words))
 
     def _repeated(self, asked: list[Asked | None]) -> list[Asked | None]:
         """Return the sentences of a paragraph that is nothing but what others said."""

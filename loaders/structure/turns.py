@@ -78,11 +78,15 @@ class _Walk:
     counted: bool = False  # this section's questions have no numbers printed
     waiting: list[str] = field(default_factory=list)
     ahead: Ahead | None = None
+    apart: bool = False
 
 
-def read_turns(lines: Lines, draft: Draft, skipped: set[int]) -> Speech:
-    """Return the headings and turns of one letter; `skipped` lines belong to notes and pages."""
-    walk = _Walk(lines, draft, skipped, end_of_speech(lines, draft, skipped))
+def read_turns(lines: Lines, draft: Draft, skipped: set[int], *, apart: bool = False) -> Speech:
+    """Return the headings and turns of one letter; `skipped` lines belong to notes and pages.
+
+    With `apart`, a number may stand alone above its question with empty lines between them.
+    """
+    walk = _Walk(lines, draft, skipped, end_of_speech(lines, draft, skipped), apart=apart)
     for line in lines.filled_in(draft.body, walk.last):
         word = lines.words[line]
         first = word[0]
@@ -137,7 +141,8 @@ def _open_question(walk: _Walk, line: int, word: str) -> None:
         return
     number = int(match["number"])
     lone = not match["word"] and not match["rest"]
-    if lone and not (number in {walk.expected, walk.overall} and lone_number(walk.lines, line)):
+    counts_on = number in {walk.expected, walk.overall}
+    if lone and not (counts_on and lone_number(walk.lines, line, apart=walk.apart)):
         return
     current = walk.speech.turns[-1] if walk.speech.turns else None
     begins = current is None or current.kind is PassageKind.INTRODUCTION

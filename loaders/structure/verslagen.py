@@ -8,13 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import itemgetter
 
 from kamergraaf.loaders.structure.asked_prose import cut_at_questions
+from kamergraaf.loaders.structure.asking import asked_behind
 from kamergraaf.loaders.structure.bodies import COMMITTEES, find_fracties, speak_as_one, tidy
 from kamergraaf.loaders.structure.headline import Headline
 from kamergraaf.loaders.structure.members import read_bodies
 from kamergraaf.loaders.structure.memories import add_head
 from kamergraaf.loaders.structure.paper import Paper
+from kamergraaf.loaders.structure.paragraphs import find_paragraphs
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import Section, find_sections, heading_pieces
 from kamergraaf.loaders.structure.sections import series_slug
@@ -80,7 +83,7 @@ def read_report(paper: Paper, headline: Headline) -> Reading | None:
     add_head(builder, headline)
     speaker = committee
     for section in find_sections(paper, headline.last, own[-1] + 1):
-        speaker = _add_speakers(builder, section, committee, speaker)
+        speaker = add_speakers(builder, section, committee, speaker)
     spoken = any(passage.series for passage in builder.made.values())
     remarks = () if spoken else ("no fractie is named: its voice is the committee's",)
     return Reading(
@@ -90,22 +93,33 @@ def read_report(paper: Paper, headline: Headline) -> Reading | None:
     )  # fmt: skip
 
 
-def _add_speakers(
-    builder: PassageBuilder, section: Section, committee: Actor, before: Actor
+def opens_speech(words: str) -> bool:
+    """Say whether a paragraph that begins so opens with the fractie that speaks in it."""
+    return bool(_OPENS.match(words))
+
+
+def add_speakers(
+    builder: PassageBuilder, section: Section, committee: Actor, before: Actor, letter: str = ""
 ) -> Actor:
     """Add a section, a passage for each who speaks in it; return who speaks last.
 
+    In a `letter`, given by its key, what a fractie says is one introduction.
     Behind a heading whoever spoke `before` goes on only where the text says so ("Deze leden …").
     """
-    turns = _turns(builder, section, committee)
+    turns = _with_askers_behind(builder, section, _turns(builder, section, committee))
     opening = before if _goes_on(builder, section) else committee
     begins = [(section.first, opening), *turns]
     if turns and turns[0][0] <= next(iter(_filled(builder, section)), section.last):
         begins = turns
     headings = heading_pieces(builder, section)
     for (first, who), (last, _) in pairwise([*begins, (section.last, committee)]):
-        for asks, pieces in _cut(builder, who, builder.pieces(first, last)):
-            _add(builder, section, who, (*headings, *pieces), asks=asks)
+        pieces = builder.pieces(first, last)
+        if letter:
+            _add_to_letter(builder, section, who, (*headings, *pieces), letter)
+            headings = ()
+            continue
+        for asks, cut in _cut(builder, who, pieces):
+            _add(builder, section, who, (*headings, *cut), asks=asks)
             headings = ()
     return begins[-1][1]
 
@@ -140,6 +154,18 @@ def _add(
     builder.add(Passage(key, kind, "", who, pieces, series, number, section.title))
 
 
+def _add_to_letter(
+    builder: PassageBuilder, section: Section, who: Actor, pieces: tuple[Span, ...], letter: str
+) -> None:
+    fracties = _fracties(who)
+    kind = PassageKind.INTRODUCTION if fracties else PassageKind.FRAME
+    own = letter.removeprefix("letter/")
+    path = "/".join(part for part in (section.path, *map(series_slug, fracties)) if part)
+    key = builder.free_key(f"introduction/{path}" if fracties else f"frame/{own}")
+    series = fracties[0] if fracties else None
+    builder.add(Passage(key, kind, letter, who, pieces, series, "", section.title))
+
+
 def _fracties(who: Actor) -> list[Fractie]:
     return [one for one in _members(who) if isinstance(one, Fractie)]
 
@@ -172,6 +198,20 @@ def _turns(builder: PassageBuilder, section: Section, committee: Actor) -> list[
         if who and (not found or found[-1][1] != who):
             found.append((line, who))
     return found
+
+
+def _with_askers_behind(
+    builder: PassageBuilder, section: Section, turns: list[tuple[int, Actor]]
+) -> list[tuple[int, Actor]]:
+    """Return the turns and those of paragraphs that name who asks only behind the question."""
+    found = dict(turns)
+    for paragraph in find_paragraphs(builder.lines, builder.pieces(section.first, section.last)):
+        line = builder.lines.at(paragraph.sentences[0][0].start)
+        said = (builder.words(tuple(sentence)) for sentence in paragraph.sentences)
+        who = next((one for words in said if (one := asked_behind(words, builder.bodies))), None)
+        if who and line not in found:
+            found[line] = who
+    return sorted(found.items(), key=itemgetter(0))
 
 
 def _opener(builder: PassageBuilder, words: str) -> Actor | None:

@@ -27,12 +27,13 @@ from kamergraaf.ontology.nouns import (
 OPENING = 6000  # code points in which the heading stands
 _ANSWERED_BY = re.compile(
     r"^[ \t]*(?P<what>Antwoord(?:en)?|Mededeling)\s+van\s+(?P<by>.{5,600}?)"
-    r"(?=\(ontvangen|\n\s*\n|\Z)",
+    r"(?=\((?i:ontvangen)|\n\s*\n|\Z)",
     re.MULTILINE | re.DOTALL,
 )
 _RECEIVED = re.compile(rf"\(ontvangen\s+(?P<day>{DAY})\)", re.IGNORECASE)
 _ALSO = re.compile(r"\bmede\s+namens\s+(?P<to>.{5,300}?)(?=,\s|,$|\n\s*\n|\Z)", re.I | re.S)
 _LATE = re.compile(r"niet\s+binnen\s+de\s+(?:gebruikelijke|gestelde)\s+termijn", re.IGNORECASE)
+_HEADING = 700  # code points
 SENT, ANSWER = "letter/uitgaand", "letter/antwoord"
 
 
@@ -82,6 +83,7 @@ def read_answer(found: Exchange) -> None:
     survey, text = found.survey, found.survey.lines.text
     body = found.vragen.turns[0].head if found.vragen.turns else len(survey.lines)
     opening = text[: survey.lines.raw[body] if body < len(survey.lines) else len(text)]
+    opening += _heading_below(found)
     read_signatures(found.draft, Signatories(survey.lines, found.bodies, Members()), survey.skipped)
     signed = [one.actor for one in found.draft.signatures if isinstance(one.actor, Incumbency)]
     heading = _ANSWERED_BY.search(opening)
@@ -96,6 +98,16 @@ def read_answer(found: Exchange) -> None:
         found.received = read_date(tidy(received["day"]))
     told = bool(heading and heading["what"] == "Mededeling") or bool(_LATE.search(opening))
     found.late = told and not found.answered and bool(own)
+
+
+def _heading_below(found: Exchange) -> str:
+    """Return what opens answers that stand behind all questions: it names who gives them."""
+    first = next((turn for turn in found.vragen.turns if turn.answer), None)
+    if first is None or not found.vragen.together:
+        return ""
+    lines = found.survey.lines
+    begin = lines.starts[first.head]
+    return "\n\n" + lines.text[begin : begin + _HEADING]
 
 
 def _posts(actors: tuple[Incumbency | Post, ...]) -> set[Post]:

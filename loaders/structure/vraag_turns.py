@@ -26,6 +26,14 @@ _ANSWER = re.compile(
 _NUMBERED = re.compile(
     r"(?P<numbers>\d{1,3})(?P<stop>[.):]?)(?:$|(?<=[.)])\s+(?P<rest>[A-ZÀ-Þ“‘\"]))"
 )
+# Above the answers where they stand together, behind all questions, each below its number.
+_BY = re.compile(
+    r"Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris)\b[^.?!]{0,120}(?:\(|$|,)",
+    re.IGNORECASE,
+)
+_BELOW = re.compile(rf"(?P<numbers>{_LIST})\s*(?P<stop>[.):]?)(?:$|(?<=[.)])\s+(?P<rest>\S))")
+_RECEIVED = re.compile(r"\(ontvangen\b|\d{4}\)\.?$", re.IGNORECASE)
+_HEADING_LINES = 4
 _EACH = re.compile(
     r"(?P<first>\d{1,3})(?P<letter>[a-z]?)(?:\s*(?:t/m|tot\s+en\s+met|-|–)\s*(?P<last>\d{1,3}))?"
 )
@@ -57,6 +65,7 @@ class Vragen:
     turns: list[Vraag] = field(default_factory=list)
     notes: int | None = None
     explicit: bool = False  # its questions begin with the word "Vraag"
+    together: bool = False  # its answers stand behind all questions
 
 
 def read_numbers(printed: str) -> tuple[str, ...]:
@@ -86,6 +95,7 @@ def read_vragen(lines: Lines, skipped: set[int]) -> Vragen:
             if found.turns:
                 found.turns[-1].last = line
             found.turns.append(turn)
+    found.together = walk.below
     if found.turns:
         found.turns[-1].last = len(lines)
         found.notes = _end_notes(lines, own, found.turns[-1].first)
@@ -119,10 +129,15 @@ class _Walk:
     block: int = 0
     waiting: dict[str, None] = field(default_factory=dict)  # numbers, in the order of the text
     whole: set[str] = field(default_factory=set)  # the numbers asked, without their letters
+    below: bool = False  # answers stand together, each below its number
+    answered: int = 0  # the last number among them
+    all: tuple[str, ...] = ()  # the numbers that they answer
 
     def open(self, line: int) -> Vraag | None:
         """Return the question or answer that a line opens."""
         word = self.lines.words[line]
+        if not self.explicit and self.asked and (turn := self._together(line, word)):
+            return turn
         if word[0] in "A" and (match := _ANSWER.match(word)):
             return self._answer(line, match)
         if self.explicit:
@@ -130,6 +145,23 @@ class _Walk:
             return self._question(line, match) if match and _opens(match) else None
         match = _NUMBERED.match(word) if word[0].isdigit() else None
         return self._question(line, match) if match and self._counts(line, match) else None
+
+    def _together(self, line: int, word: str) -> Vraag | None:
+        """Return what a line opens among answers that stand together behind all questions."""
+        if word[0] in "Aa" and _BY.match(word) and (numbers := self.all or tuple(self.waiting)):
+            self.below, self.all = True, numbers
+            self.waiting.clear()
+            behind = range(line, min(line + _HEADING_LINES, len(self.lines)))
+            ends = (n for n in behind if _RECEIVED.search(self.lines.words[n]))
+            return Vraag(True, numbers, line, next(ends, line) + 1, 0, block=self.block)
+        match = _BELOW.match(word) if self.below and word[0].isdigit() else None
+        numbers = read_numbers(match["numbers"]) if match else ()
+        if not match or not all(number in self.all for number in numbers):
+            return None
+        if int(_whole(numbers[0])) <= self.answered:
+            return None
+        self.answered = int(_whole(numbers[-1]))
+        return self._turn(True, numbers, line, match)
 
     def _counts(self, line: int, match: re.Match[str]) -> bool:
         """Say whether a number counts on; a page number stands apart, and with nothing below it."""
@@ -170,6 +202,8 @@ class _Walk:
             return None
         for number in numbers:
             self.waiting.pop(number, None)
+        if not named and not self.explicit and len(numbers) > 1:
+            self.below, self.all = True, numbers
         return self._turn(True, numbers, line, match)
 
     def _is_known(self, number: str) -> bool:

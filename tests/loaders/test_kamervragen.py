@@ -210,3 +210,54 @@ def test_a_word_of_delay_answers_nothing() -> None:
 )
 def test_what_only_speaks_of_questions_is_none_of_this_form(text: str) -> None:
     assert not read(text).type.startswith("Kamervragen")
+
+
+OLDER = """2030405870
+Vragen van het lid Van Dijkhuizen (VVD) aan de minister voor Klimaat en Energie over de
+Warmtewet. (Ingezonden 14 januari 2004)
+1
+Kent u het bericht over de Warmtewet?1
+2
+Deelt u die mening?
+3
+Bent u bereid de Waterwet te wijzigen?
+1 De Omroeper, 12 januari 2004.
+{heading}
+{first}
+Ja, en wel om
+3 redenen.
+2 en 3
+Nee.
+1
+Dat is een lijst, en geen antwoord.
+"""
+BY = (
+    "Antwoord van minister Hofland (Klimaat en Energie), mede namens de minister van Justitie.\n"
+    "(Ontvangen 12 februari 2004)"
+)
+
+
+@pytest.mark.parametrize("heading", [BY, f"Antwoord\n{BY}"])
+@pytest.mark.parametrize("first", ["1", "1.", "1)"])
+def test_answers_that_stand_together_behind_all_questions(heading: str, first: str) -> None:
+    paper = read_structure(OLDER.format(heading=heading, first=first), "x.txt", "x")
+    asked, answered = paper.letters
+    assert (asked.date, answered.date) == (date(2004, 1, 14), date(2004, 2, 12))
+    assert answered.senders == (MINISTER, Post("minister van Justitie"))
+    answers = [one for one in paper.passages if one.kind is PassageKind.ANSWER]
+    assert [(one.number, one.answers_to, one.also_answers) for one in answers] == [
+        ("1", "question/vraag/1", ()),
+        ("2", "question/vraag/2", ("question/vraag/3",)),
+    ]
+    assert {one.voice for one in answers} == {MINISTER}
+    assert answers[0].pieces[0].of(paper.text) == "Ja, en wel om\n3 redenen."
+    assert answers[1].pieces[0].of(paper.text).endswith("geen antwoord.")
+    assert len([one for one in paper.passages if one.kind is PassageKind.QUESTION]) == 3
+
+
+def test_one_answer_without_a_number_behind_all_questions() -> None:
+    text = OLDER.format(heading=BY, first="").partition("2 en 3\nNee.")[0]
+    paper = read_structure(text, "x.txt", "x")
+    [answer] = [one for one in paper.passages if one.kind is PassageKind.ANSWER]
+    assert (answer.answers_to, len(answer.also_answers)) == ("question/vraag/1", 2)
+    assert answer.voice == MINISTER

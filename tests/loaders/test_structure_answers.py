@@ -120,3 +120,28 @@ def test_a_repeat_without_original_is_reported_and_answered(make):
     assert said(document, answer.key) == "Wij."
     assert [one.what for one in document.anomalies] == ["herhaalde vraag zonder origineel"]
     assert document.anomalies[0].printed.startswith("2. Wie betaalt")
+
+
+def test_answers_below_repeated_questions_that_nothing_marks(make) -> None:
+    asked = (
+        "Vragen van de leden van de D66-fractie\n\n1. Hoe luidt artikel 3 van de Waterwet?\n\n"
+        "De Kieswet geldt. Zo ja, waarom?\n\n2. Graag een overzicht van de Gemeentewet."
+    )
+    answered = asked.replace("waarom?\n\n", "waarom?\n\nOmdat het kan.\n\nHoe dan ook.\n\n")
+    paper = make(asked=asked, answered=f"{answered}\n\nDat is er.")
+    answers = [one for one in paper.passages if one.kind is PassageKind.ANSWER]
+    assert [(one.answers_to, one.pieces[0].of(paper.text)) for one in answers] == [
+        ("question/d66/1", "Omdat het kan.\n\nHoe dan ook."),
+        ("question/d66/2", "Dat is er."),
+    ]
+    assert all(isinstance(one.voice, Incumbency) for one in answers)
+    repeated = [one for one in paper.passages if one.kind is PassageKind.REPEATED_QUESTION]
+    assert repeated[0].pieces[0].of(paper.text).endswith("waarom?")
+
+
+def test_a_numbered_section_that_repeats_nothing_is_the_ministers(make) -> None:
+    paper = make(answered="1. Stand van zaken\n\nDe Waterwet geldt.\n\n2. Vervolg\n\nGeen.")
+    own = [one for one in paper.passages if one.letter == "letter/antwoord"]
+    assert {one.kind for one in own} == {PassageKind.FRAME}
+    assert all(isinstance(one.voice, Incumbency) for one in own)
+    assert not [one for one in paper.anomalies if one.what.startswith("herhaalde")]

@@ -577,3 +577,62 @@ def test_a_mark_on_the_first_line_alone_shows_no_pages():
     marked = read_structure(" " + text.lstrip(), "kst.txt", "kst-1-A")
     assert plain.pages == marked.pages == ()
     assert [p.key for p in plain.passages] == [p.key for p in marked.passages]
+
+
+BARE_PARTS = """VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+
+Vastgesteld 16 april 2031
+
+In de vaste commissie voor Financiën bestond er bij enkele fracties behoefte een aantal vragen
+voor te leggen aan de minister van Financiën over de brief van 7 april 2031. De op 14 april 2031
+toegezonden vragen zijn met de bij brief van 15 april 2031 toegezonden antwoorden afgedrukt.
+
+Adjunct-griffier van de commissie,
+
+Ten Hove
+
+VRAGEN EN OPMERKINGEN VANUIT DE FRACTIES
+
+Vragen en opmerkingen van de CDA-fractie
+
+De leden van de CDA-fractie vragen hoe de minister de Waterwet leest.
+
+{between}Vragen en opmerkingen van de D66-fractie
+
+De leden van de D66-fractie wijzen op de Kieswet.
+
+REACTIE VAN DE MINISTER
+
+{answers}
+"""
+
+
+def test_parts_without_numbers() -> None:
+    answers = (
+        "De leden van de CDA-fractie vragen naar de Waterwet. Ik lees haar zoals zij er staat.\n\n"
+        "De leden van de D66-fractie wijzen op de Kieswet. Die geldt hier niet."
+    )
+    text = BARE_PARTS.format(between="", answers=answers)
+    paper = read_structure(text, "x.txt", "kst-99910-9")
+    asked, answered = paper.letters
+    assert (asked.date, answered.date) == (date(2031, 4, 14), date(2031, 4, 15))
+    assert answered.senders == (Post("minister van Financiën"),)
+    assert [one.voice for one in paper.passages if one.letter == asked.key][1:] == [
+        Fractie("CDA", "tk"),
+        Fractie("D66", "tk"),
+    ]
+    assert [one.person.name for one in paper.memberships] == ["Ten Hove"]
+
+
+def test_a_reply_below_what_each_fractie_asks() -> None:
+    between = "Antwoord van de minister\n\nIk lees haar zoals zij er staat.\n\n"
+    text = BARE_PARTS.format(between=between, answers="De Kieswet geldt hier niet.")
+    paper = read_structure(text, "x.txt", "kst-99910-9")
+    said = [(one.kind.value, one.voice, one.answers_to) for one in paper.passages if one.series]
+    minister = Post("minister van Financiën")
+    assert said == [
+        ("question", Fractie("CDA", "tk"), ""),
+        ("answer", minister, "question/cda/1"),
+        ("question", Fractie("D66", "tk"), ""),
+        ("answer", minister, "question/d66/1"),
+    ]

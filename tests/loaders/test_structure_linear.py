@@ -37,10 +37,51 @@ TEXTS = {
     "repeated questions": (ASKING + "1. Is dat zo?\n\n" + LETTER, ONE),
     "Kamervragen": (VRAGEN, ONE),
     "questions that wait": (VRAGEN, "Vraag 1\nZo?\n\nVraag 2\nZo?\n\nAntwoord 2\nJa.\n\n"),
+    "answers together": (
+        "Vragen van het lid Jansen (VVD) aan de minister van Justitie over geld. (Ingezonden 3 mei "
+        "2004)\n1\nIs dat zo?\n2\nWaarom?\n",
+        "Antwoord van minister De Vries (Justitie). (Ontvangen 4 mei 2004)\n1\nJa.\n2\nDaarom.\n",
+    ),
     "end notes anew": (VRAGEN + ONE, "1) NOS, zie daar\n"),
     "turns": ("", "De heer Jansen (VVD):\nDank.\n\nDe Kamer,\ngaat over tot de orde van de dag.\n"),
     "report": ("VERSLAG\n\n3 mei 2020\n\n", "1. Geld\n\nDe leden van de VVD-fractie vragen dit.\n"),
     "list": ("LIJST VAN VRAGEN EN ANTWOORDEN\n\n", "1\nIs dat zo?\n\nAntwoord\n\nJa.\n\n"),
+    "list without answers marked": (
+        "LIJST VAN VRAGEN EN ANTWOORDEN\n\nDe commissie voor Justitie heeft vragen voorgelegd aan "
+        "de minister van Justitie.\n\n",
+        "1\n\nIs dat zo?\n\nJa, dat is zo.\n\n",
+    ),
+    "meeting": (
+        "VERSLAG VAN EEN ALGEMEEN OVERLEG\n\nDe commissie voor Justitie heeft overleg gevoerd met "
+        "minister Jansen van Justitie.\n\nVragen en opmerkingen uit de commissie\n\n",
+        "De heer Bakker (VVD) vraagt dit.\n\nAntwoord van de minister\n\nDe minister ziet dat.\n\n",
+    ),
+    "replies below each fractie": (
+        "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\n",
+        "Vragen van de VVD-fractie\n\nIs dat zo?\n\nReactie van de minister\n\nJa.\n\n",
+    ),
+    "notes set off": (VRAGEN + ONE, "X Noot\n1 Zie daar\nX Noot\n2\n\nZie daar\n"),
+    "running heads glued": ("", "Tweede Kamer, vergaderjaar 2030–2031, Aanhangsel 1Antwoord 1\n"),
+    "themes": (ASKING, "1. Geld\n\nDe leden van de VVD-fractie vragen dit.\n\n"),
+    "themes answered": (
+        ASKING + "1. Geld\n\nDe leden van de VVD-fractie vragen dit.\n\n" + LETTER,
+        "1. Geld\n\nDe leden van de VVD-fractie vragen dit. Dat is zo.\n\n",
+    ),
+    "sections of a letter": (LETTER, "1. Geld\n\nDat is er.\n\n"),
+    "advice and reaction": (
+        "ADVIES RAAD VAN STATE EN NADER RAPPORT\n\n",
+        "1. Geld\n\nDe Raad ziet dat.\n\nNaar aanleiding van het advies is het er.\n\n",
+    ),
+    "sections of an answer": (ASKING + "1. Is dat zo?\n\n", LETTER + "1. Geld\n\nDat is er.\n\n"),
+    "unmarked answers": (
+        ASKING + "1. Is dat zo?\n\n" + LETTER,
+        "1. Is dat zo?\n\nJa, dat is zo.\n\n",
+    ),
+    "askers behind": (
+        "VERSLAG\n\n3 mei 2020\n\n",
+        "Geldt dat, zo vragen de leden van de VVD-fractie.\n\n",
+    ),
+    "seats with the surname first": (ASKING + "1 Samenstelling:\n", "Hoeve, A.B. ter (VVD), "),
     "motion": ("MOTIE VAN HET LID JANSEN\n\nDe Kamer,\n\n", "verzoekt de regering;\nA. Jansen\n"),
 }
 NUMBERED = {

@@ -341,6 +341,16 @@ def test_a_note_in_a_repeated_question_is_its_askers() -> None:
     ]
 
 
+def test_questions_that_are_announced_may_follow_in_other_paragraphs() -> None:
+    announced = "De leden van de VVD-fractie hebben nog enkele vragen."
+    first = "De sluis is oud. Waarom ook niet?"
+    second = "Zij was toen dicht. Klopt dat?"
+    paper = read(f"{announced}\n\n{first}\n\n{second}\n\nDe sluis is open.")
+    assert askers(paper) == [("VVD", f"{announced} {first} {second}")]
+    paper = read(f"{announced}\n\n{first}\n\nZij is open.\n\nZij is oud. Is dat erg?")
+    assert askers(paper) == [("VVD", f"{announced} {first}")]
+
+
 def test_a_question_of_who_answers_is_their_own() -> None:
     paper = read("De leden van de VVD-fractie vragen dit.\n\nDe sluis is oud. Waarom ook niet?")
     assert askers(paper) == [("VVD", "De leden van de VVD-fractie vragen dit.")]

@@ -1,0 +1,94 @@
+"""Who writes to the Kamer, and whom it asks, beside committees and ministers.
+
+The chair of a Kamer, its members, an informateur, the Algemene Rekenkamer, the Raad van State.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kamergraaf.loaders.structure.bodies import Bodies, find_posts, tidy, without_capitals
+from kamergraaf.loaders.structure.signers import as_one, members_in
+from kamergraaf.ontology.nouns import Actor, Chamber, Person, Post
+
+_BY = re.compile(r"brief van (?:de |het )?(?P<who>.+)", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"minister|staatssecretaris|bewindspers|commissie|griffier", re.IGNORECASE)
+_CHAIR = re.compile(
+    r"(?:(?:plv\.|plaatsvervangend|waarnemend|tijdelijk) )?voorzitter"
+    r"(?: van de (?P<hall>eerste|tweede) kamer(?: der staten-generaal)?)?",
+    re.IGNORECASE,
+)
+_PRESIDIUM = re.compile(r"presidium|huishoudelijke commissie", re.IGNORECASE)
+_MEMBERS = re.compile(r"brief (van (?:het lid|de leden) .+)", re.IGNORECASE)
+# Those who write as a body, by the post that signs for it.
+_HEADS = (
+    (re.compile(r"(?:president van de )?algemene rekenkamer", re.IGNORECASE),
+     "president van de Algemene Rekenkamer"),
+    (re.compile(r"(?:afdeling advisering van de )?raad van state", re.IGNORECASE),
+     "vice-president van de Raad van State"),
+    (re.compile(r"nationale ombudsman", re.IGNORECASE), "Nationale ombudsman"),
+    (re.compile(r"initiatiefnemers?|indieners?", re.IGNORECASE), "initiatiefnemers"),
+)  # fmt: skip
+_INITIATORS = re.compile(r"\b(?:initiatiefnem|indiener)", re.IGNORECASE)
+_OF_MEMBERS = re.compile(
+    r"\b(?:voorstel van (?:rijks)?wet|initiatief(?:nota|wet\w*|voorstel)) van"
+    r" (?:het lid|de leden) [^\n]+",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(r"\baan\s+(?:de\s+)?(Algemene\s+Rekenkamer|Nationale\s+ombudsman)\b")
+_MOST_WORDS = 10
+
+
+def find_sender(title: str, bodies: Bodies) -> Actor | None:
+    """Return who writes a letter that is no minister's and no committee's; None for those.
+
+    >>> find_sender("BRIEF VAN DE INFORMATEUR", Bodies("tk"))
+    Post(title='informateur')
+    """
+    who = _who(title)
+    if not who or (_OF_OTHERS.search(who) and not _PRESIDIUM.match(who)):
+        return None
+    if _PRESIDIUM.match(who):
+        return Chamber(bodies.chamber)
+    if chair := _CHAIR.fullmatch(who):
+        hall = (chair["hall"] or ("eerste" if bodies.chamber == "ek" else "tweede")).capitalize()
+        return Post(f"voorzitter van de {hall} Kamer")
+    if members := _of_members(title, bodies):
+        return as_one(members)
+    for pattern, post in _HEADS:
+        if pattern.match(who):
+            return Post(post)
+    return bodies.post(who) if who.count(" ") < _MOST_WORDS else None
+
+
+def find_initiators(title: str, cover: str, bodies: Bodies) -> Actor | None:
+    """Return the members who answer, where a reply's title says that initiators do.
+
+    The title of their bill or nota, on the `cover`, names them.
+    """
+    if not _INITIATORS.search(title):
+        return None
+    named = _OF_MEMBERS.search(cover)
+    members = members_in(named[0], bodies.chamber, bodies) if named else ()
+    return as_one(members) if members else Post("initiatiefnemers")
+
+
+def find_addressees(opening: str, bodies: Bodies) -> tuple[Post, ...]:
+    """Return whom the opening of a paper says was asked: ministers, or who else was."""
+    others = tuple(_head_of(match[1]) for match in _ASKED.finditer(opening))
+    return others or find_posts(opening, bodies)
+
+
+def _head_of(printed: str) -> Post:
+    name = tidy(printed)
+    return next(Post(post) for pattern, post in _HEADS if pattern.match(name))
+
+
+def _who(title: str) -> str:
+    found = _BY.search(tidy(title))
+    return without_capitals(found["who"].rstrip("0123456789 .")) if found else ""
+
+
+def _of_members(title: str, bodies: Bodies) -> tuple[Person, ...]:
+    found = _MEMBERS.search(tidy(title))
+    return members_in(found[1], bodies.chamber, bodies) if found else ()

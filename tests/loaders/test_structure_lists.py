@@ -1,0 +1,134 @@
+"""Lists of questions in which nothing marks the answers, and who else than a minister answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamergraaf.loaders.structure import read_structure
+from kamergraaf.ontology.nouns import Document, PassageKind, Role
+from tests.voices import who
+
+LIST = """99 910 Sluizen
+
+Nr. 4 LIJST VAN VRAGEN{answers}
+
+Vastgesteld 9 juni 2031
+
+De commissie voor de Rijksuitgaven heeft een aantal vragen voorgelegd aan {asked} over de
+brief van 18 mei 2031 inzake sluizen (Kamerstuk 99 910, nr. 3).
+
+De voorzitter van de commissie, Zandvliet
+
+De griffier van de commissie, Ten Hove
+
+"""
+DENSE = """Vraag 1
+Waarom volgt u de Waterwet niet, zoals eerder gezegd en
+zoals de Kamer het vroeg?
+De Waterwet is in dit geval niet de wet die geldt, want dat is
+de Gemeentewet. Waarom dat zo is? Dat staat in de toelichting.
+Vraag 2
+Klopt het dat de sluis open is? Hoe vaak is zij dat geweest in het
+jaar 2030?
+Vaak.
+"""
+APART = """1
+
+De Waterwet geldt. Klopt dat?
+
+Zo ja, waarom?
+
+Ja, dat klopt.
+
+Dat staat in de Gemeentewet.
+
+2
+
+Kunt u de cijfers geven, per jaar? Graag ook die van 2030.
+
+Die staan in de bijlage.
+
+3
+
+Een overzicht van sluizen.
+
+Dat is er niet.
+"""
+
+
+def read(body: str, answers: str = " EN ANTWOORDEN", asked: str = "de minister van Defensie"):
+    text = LIST.format(answers=answers, asked=asked) + body
+    return read_structure(text, "x.txt", "kst-99910-4")
+
+
+def said(paper: Document, kind: PassageKind) -> list[tuple[str, str]]:
+    return [
+        (one.number, " ".join(" ".join(p.of(paper.text).split()) for p in one.pieces))
+        for one in paper.passages
+        if one.kind is kind
+    ]
+
+
+def test_the_answer_is_what_stands_below_the_question_line_by_line() -> None:
+    paper = read(DENSE)
+    assert said(paper, PassageKind.QUESTION) == [
+        ("1", "Vraag 1 Waarom volgt u de Waterwet niet, zoals eerder gezegd en zoals de Kamer het "
+              "vroeg?"),
+        ("2", "Vraag 2 Klopt het dat de sluis open is? Hoe vaak is zij dat geweest in het jaar "
+              "2030?"),
+    ]  # fmt: skip
+    assert said(paper, PassageKind.ANSWER) == [
+        ("1", "De Waterwet is in dit geval niet de wet die geldt, want dat is de Gemeentewet. "
+              "Waarom dat zo is? Dat staat in de toelichting."),
+        ("2", "Vaak."),
+    ]  # fmt: skip
+
+
+def test_numbers_apart_from_their_questions_are_no_pages() -> None:
+    paper = read(APART)
+    assert not paper.pages
+    assert said(paper, PassageKind.QUESTION) == [
+        ("1", "1 De Waterwet geldt. Klopt dat? Zo ja, waarom?"),
+        ("2", "2 Kunt u de cijfers geven, per jaar? Graag ook die van 2030."),
+        ("3", "3 Een overzicht van sluizen."),
+    ]
+    assert said(paper, PassageKind.ANSWER) == [
+        ("1", "Ja, dat klopt. Dat staat in de Gemeentewet."),
+        ("2", "Die staan in de bijlage."),
+        ("3", "Dat is er niet."),
+    ]
+    answers = [one for one in paper.passages if one.kind is PassageKind.ANSWER]
+    assert [one.answers_to for one in answers] == [f"question/commissie/{n}" for n in (1, 2, 3)]
+
+
+def test_a_list_without_answers_keeps_its_questions_whole() -> None:
+    paper = read(APART, answers="")
+    assert not said(paper, PassageKind.ANSWER)
+    assert said(paper, PassageKind.QUESTION)[2] == (
+        "3",
+        "3 Een overzicht van sluizen. Dat is er niet.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("asked", "answers"),
+    [
+        ("de minister van Defensie", "minister van Defensie"),
+        ("de Algemene Rekenkamer", "president van de Algemene Rekenkamer"),
+        ("de Nationale ombudsman", "Nationale ombudsman"),
+    ],
+)
+def test_who_is_asked_answers(asked: str, answers: str) -> None:
+    paper = read(DENSE, asked=asked)
+    voices = {who(one.voice) for one in paper.passages if one.kind is PassageKind.ANSWER}
+    assert voices == {answers}
+
+
+def test_officers_with_their_name_behind_the_office() -> None:
+    officers = [
+        (one.person.name, one.role, who(one.organization)) for one in read(DENSE).memberships
+    ]
+    assert officers == [
+        ("Zandvliet", Role.VOORZITTER, "Rijksuitgaven"),
+        ("Ten Hove", Role.GRIFFIER, "Rijksuitgaven"),
+    ]
