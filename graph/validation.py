@@ -12,7 +12,7 @@ import pyoxigraph as ox
 
 from kamergraaf.graph.dump import graph_names
 from kamergraaf.graph.projection import rdflib_triple
-from kamergraaf.graph.provenance import ACTORS, CURATION
+from kamergraaf.graph.provenance import ACTORS, CURATION, DERIVED
 from kamergraaf.graph.store import Store
 from kamergraaf.ontology.identifiers import DEF, graph_iri, part_iri
 
@@ -24,6 +24,7 @@ _REGISTER = ox.NamedNode(graph_iri("register"))
 _OWN = frozenset({graph_iri("gazetteer"), ACTORS, CURATION})
 
 _FORMAT = ox.RdfFormat.N_TRIPLES
+_SHORTCUTS = ox.NamedNode(DERIVED)
 _SUCCEEDED_BY = ox.NamedNode(f"{DEF}succeededBy")
 
 Violation = dict[str, str]
@@ -68,6 +69,7 @@ def _triples(store: Store, name: ox.NamedNode) -> bytes:
             for end in ends
             if isinstance(end, ox.NamedNode)
             for quad in engine.quads_for_pattern(end, None, None, None)
+            if quad.graph_name != _SHORTCUTS  # they lead out of what is checked here
         ]
         parts.append(ox.serialize(said, format=_FORMAT))
     return b"".join(part for part in parts if part)

@@ -41,7 +41,7 @@ so expect somewhat less of texts it never saw.
 |---|---|---|---|---|---|
 """
 
-#: What the engine made of three batches of sentences at its first sight of each. They were written
+#: What the engine made of sentences, and then of real paragraphs, at its first sight. The former were written
 #: and annotated by one of its builders, who had not seen its output on them; afterwards what it
 #: got wrong was mended, so they are tests now and measure nothing any more.
 _FIRST_SIGHT = """
@@ -60,6 +60,38 @@ nine in which the annotation is in doubt or the engine still errs.
 | first | 255 | 364 | 0.989 | 0.962 | 0.975 | 0.939 |
 | second | 73 | 123 | 0.975 | 0.951 | 0.963 | 0.938 |
 | third | 39 | 69 | 0.985 | 0.957 | 0.971 | 0.956 |
+
+After those, paragraphs of real papers, decisions and regulations of six decades that nobody had
+built on: two builders looked for them, wrote down the rows, and only then ran the engine. What it
+got wrong was mended before the next batch. Slips of whoever annotated were put right on sight of
+the rows, so these figures too are kinder than a stranger's. The paragraphs are not part of the
+project; sentences of the same form are among its tests.
+
+| paragraphs of | batch | paragraphs | annotated | precision | recall | found F1 | resolved F1 |
+|---|---|---|---|---|---|---|---|
+| papers | 1 | 34 | 143 | 0.971 | 0.923 | 0.946 | 0.910 |
+| papers | 2 | 37 | 182 | 0.994 | 0.984 | 0.989 | 0.967 |
+| papers | 3 | 26 | 97 | 0.989 | 0.969 | 0.979 | 0.958 |
+| papers | 4 | 18 | 101 | 0.980 | 0.950 | 0.965 | 0.915 |
+| papers | 5 | 24 | 100 | 1.000 | 0.970 | 0.985 | 0.955 |
+| papers | 6 | 21 | 83 | 0.988 | 0.988 | 0.988 | 0.964 |
+| papers, odd forms | 7 | 26 | 90 | 0.988 | 0.922 | 0.954 | 0.897 |
+| papers | 8 | 22 | 71 | 1.000 | 0.986 | 0.993 | 0.993 |
+| papers | 9 | 24 | 102 | 0.990 | 0.961 | 0.975 | 0.955 |
+| papers | 10 | 19 | 90 | 0.988 | 0.911 | 0.948 | 0.948 |
+| papers | 11 | 15 | 74 | 1.000 | 0.892 | 0.943 | 0.929 |
+| courts, journals | 1 | 53 | 317 | 0.980 | 0.927 | 0.953 | 0.937 |
+| courts, journals | 2 | 42 | 149 | 0.993 | 0.913 | 0.951 | 0.895 |
+| courts, journals | 3 | 30 | 139 | 0.986 | 0.978 | 0.982 | 0.975 |
+| courts, journals | 4 | 26 | 181 | 1.000 | 0.934 | 0.966 | 0.926 |
+| courts, journals | 5 | 12 | 57 | 0.966 | 1.000 | 0.983 | 0.948 |
+| courts, journals | 6 | 12 | 64 | 1.000 | 0.938 | 0.968 | 0.952 |
+| courts, journals | 7 | 11 | 59 | 0.965 | 0.932 | 0.948 | 0.931 |
+| courts, journals | 8 | 10 | 31 | 1.000 | 0.936 | 0.967 | 0.867 |
+| courts, journals | 9 | 14 | 63 | 0.969 | 0.984 | 0.976 | 0.882 |
+| courts, journals | 10 | 12 | 68 | 0.985 | 0.971 | 0.978 | 0.978 |
+
+Of courts and journals, `resolved` says that the place is right; their keys were looked at by eye.
 """
 
 

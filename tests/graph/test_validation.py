@@ -14,7 +14,7 @@ from kamergraaf.graph import validation
 from kamergraaf.graph.provenance import document_graph
 from kamergraaf.graph.store import Store
 from kamergraaf.ontology.identifiers import DEF, graph_iri, part_iri, work_iri
-from kamergraaf.ontology.nouns import Fractie, Membership, Person, Role, Span
+from kamergraaf.ontology.nouns import Fractie, Membership, PassageKind, Person, Role, Span
 from tests.factories import ASYLUM, make_document
 
 
@@ -103,7 +103,17 @@ def test_a_fractie_may_continue_one_of_another_paper(store: Store) -> None:
     for name, fractie in (("kst-1-A", "GroenLinks"), ("kst-2-B", "GroenLinks-PvdA")):
         group = Fractie(fractie, "tk")
         seat = Membership(Person("Klaver", "", "tk", fractie), ASYLUM, Role.LID, group, Span(0, 1))
-        store.put(replace(make_document(name), memberships=(seat,)))
+        paper = make_document(name)
+        voiced = tuple(
+            replace(one, voice=group, series=group) if one.series else one
+            for one in paper.passages
+            if one.kind is not PassageKind.ANSWER
+        )
+        own = {one.key for one in voiced}
+        cited = tuple(one for one in paper.citations if one.passage in own)
+        store.put(
+            replace(paper, memberships=(seat,), passages=voiced, citations=cited, footnotes=())
+        )
     store.settle()
     continued = list(store.select("SELECT ?a ?b WHERE { ?a d:succeededBy ?b }"))
     assert continued
