@@ -41,9 +41,9 @@ so expect somewhat less of texts it never saw.
 |---|---|---|---|---|---|
 """
 
-#: What the engine made of sentences, and then of real paragraphs, at its first sight. The former were written
-#: and annotated by one of its builders, who had not seen its output on them; afterwards what it
-#: got wrong was mended, so they are tests now and measure nothing any more.
+#: What the engine made of sentences, and then of real paragraphs, at its first sight of each. They
+#: were annotated by its builders, who had not seen its output on them; afterwards what it got wrong
+#: was mended, so they measure nothing any more.
 _FIRST_SIGHT = """
 ## At first sight
 
