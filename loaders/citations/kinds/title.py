@@ -47,6 +47,8 @@ _OF_A_DAY = re.compile(
     rf"(?:Rijkswet|[Ww]et|[Bb]esluit|[Rr]egeling) van \d{{1,2}} (?:{'|'.join(MONTHS)}) "
     r"(?:18|19|20)\d\d(?!\d)"
 )
+_GENERAL = frozenset({"Aanwijzing", "Regeling", "Besluit", "Overeenkomst", "Reglement"})
+_ORDINARY = re.compile(r" (?:van|voor|tot|tussen|met|door|over|bij|in|aan)(?: [a-zà-ÿ'-]+)+")
 _REACH = 24
 _OF_PLACE = re.compile(r"(?:\d[a-z]{0,2}|[IVXL]{1,6}[A-Z]?|lid|leden|[ (][a-z]),? van (?:het|de) $")
 _HEADWORDS = ("Wet", "Wetboek", "Besluit", "Regeling", "Reglement", "Verdrag")
@@ -175,7 +177,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     # "SOLAS-verdrag" is whole; other titles mostly go on.
     if not stop or not (_ACRONYM.match(head[0]) or head[0] == "Verdrag"):
         stop = _title_end(text, head.end(), most) or stop
-    if not stop:
+    if not stop or _is_prose(text, begin, head, stop):
         return ()
     return (_titled(text, begin, stop, "treaty" if treaty else "law"),)
 
@@ -186,6 +188,15 @@ def _titled(text: str, begin: int, stop: int, kind: str) -> Reference:
         begin, stop, kind, f"{kind}:{title}", title,
         resolved_by="title", confidence=0.5, takes_places=True,
     )  # fmt: skip
+
+
+def _is_prose(text: str, begin: int, head: re.Match[str], stop: int) -> bool:
+    """Tell "Aanwijzing van gebieden blijft uit", whose capital is the sentence's, from a title."""
+    return (
+        head[0] in _GENERAL
+        and _ORDINARY.fullmatch(text, head.end(), stop) is not None
+        and _SENTENCE_START.search(text[max(0, begin - 4) : begin]) is not None
+    )
 
 
 def _is_some(text: str, begin: int, end: int) -> bool:
@@ -271,6 +282,7 @@ TITLE = CitationKind(
         "de wet is aangenomen",
         "Het besluit van de minister",
         "Besluit van de Huishoudelijke Commissie.",
+        "Aanwijzing van gebieden blijft uit.",
         "het Commissiebesluit van vorig jaar",
         "voor een Kaderbesluit van de Raad",
         "Wet is wet.",
