@@ -119,6 +119,9 @@ def add_speakers(
             headings = ()
             continue
         for asks, cut in _cut(builder, who, pieces):
+            if asks and headings:  # it is printed by the committee, and no part of the question
+                _add(builder, section, committee, headings, asks=False)
+                headings = ()
             _add(builder, section, who, (*headings, *cut), asks=asks)
             headings = ()
     return begins[-1][1]

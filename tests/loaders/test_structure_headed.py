@@ -275,7 +275,10 @@ def test_what_a_fractie_asks_in_a_report_is_a_question(said: str, kinds: list[st
     own = [one for one in paper.passages if one.series == Fractie("VVD", "ek")]
     assert [one.key.split("/")[0] for one in own] == kinds
     assert all((one.kind is PassageKind.QUESTION) == ("question" in one.key) for one in own)
-    assert not any(one.number for one in own if one.kind is PassageKind.QUESTION)
+    asked = [one for one in own if one.kind is PassageKind.QUESTION]
+    assert not any(one.number for one in asked)
+    # the heading above is no part of a question
+    assert not any("Inleiding" in piece.of(paper.text) for one in asked for piece in one.pieces)
 
 
 def test_a_report_attests_its_committee() -> None:
