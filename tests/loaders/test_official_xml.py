@@ -43,10 +43,12 @@ VOICES = {
     ],
     "kst-99910-5.xml": [
         ("text", COMMITTEE),
+        ("text/1", COMMITTEE),  # the heading, which is no part of the question below it
         ("question/1/vvd/1", "VVD"),
         ("question/1/vvd/2", "VVD"),
         ("question/1/groenlinks-pvda/1", "GroenLinks-PvdA"),
         ("text/1/bbb", "BBB"),
+        ("text/2", COMMITTEE),
         ("question/2/d66/cda/1", "D66 + CDA"),
         ("text/3/d66/cda", "D66 + CDA"),
         ("text/3", COMMITTEE),
