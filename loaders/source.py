@@ -37,7 +37,8 @@ class Loader:
 
 
 _OFFICIAL = re.compile(
-    r"(?:kst|blg|stb|stcrt|trb|kv|ah-tk|ah-ek|h-tk|h-ek)-[0-9][0-9A-Za-z.()-]*", re.IGNORECASE
+    r"(?:kst|blg|stb|stcrt|trb|kv|(?:kv|ah|h|ag|nds)-(?:tk|ek|vv))-[0-9][0-9A-Za-z.()-]*",
+    re.IGNORECASE,
 )
 _PREFIX = re.compile(r"^[A-Za-z-]+?-(?=\d)")
 
@@ -47,6 +48,8 @@ def document_id(source: str, data: bytes) -> str:
 
     >>> document_id("/papers/kst-32317-PX.txt", b"")
     'kst-32317-PX'
+    >>> document_id("KV-TK-2031Z00001.html", b"")
+    'kv-tk-2031Z00001'
     >>> document_id("Brief aan de Kamer.txt", b"")
     'brief-aan-de-kamer'
     >>> document_id("-", b"")

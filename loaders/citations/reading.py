@@ -9,6 +9,7 @@ from functools import lru_cache
 from kamergraaf.loaders.citations.books import book_of
 from kamergraaf.loaders.citations.brackets import Definition, Token, join_parentheses
 from kamergraaf.loaders.citations.compose import join_places
+from kamergraaf.loaders.citations.coordinated import with_coordinated
 from kamergraaf.loaders.citations.names import act_of, names, read_name
 from kamergraaf.loaders.citations.place_labels import place_label
 from kamergraaf.loaders.citations.reference import Reference, Setting
@@ -43,6 +44,7 @@ class Reading:
         tokens = scanner().tokens(view, self._setting)
         tokens, definitions = join_parentheses(view.text, tokens)
         tokens = self._with_defined(view, tokens, definitions)
+        tokens = list(with_coordinated(view, tokens, self._setting.date))
         self._choose(tokens)
         references = join_places(view.text, tokens)
         firsts = view.sources([reference.start for reference in references])

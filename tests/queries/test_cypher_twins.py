@@ -113,9 +113,7 @@ def generated() -> Iterator[Document]:
 
 
 def with_persons() -> Iterator[Document]:
-    """Make papers in which one person, and one body, is printed in several ways, also in one paper;
-    with dates, what a register says, and persons of whom nobody knows whether they are one.
-    """
+    """Make papers that print one person, and one body, in several ways, with dates and records."""
     full = Person("Meijer", "A.B.", "ek", "BBB", "Anna")
     short, other = Person("Meijer", chamber="ek", fractie="BBB"), Person("Meijer", "", "ek", "D66")
     group, member = Fractie("Fractie-Den Haan", "ek"), Fractie("Lid Den Haan", "ek")
