@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from kamergraaf.loaders.citations.articles import Places
 from kamergraaf.loaders.citations.kinds.eu import year_and_number
+from kamergraaf.loaders.citations.overseas import take_overseas
 from kamergraaf.loaders.citations.reference import Reference
 from kamergraaf.ontology.identifiers import celex, eu_act_iri
 
@@ -79,8 +80,10 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
         if isinstance(token, Places):
             kept.append(token)
             continue
-        if token.kind == "law" and _is_of_another(text, token):
-            continue
+        if token.kind == "law":
+            if _is_of_another(text, token):
+                continue
+            take_overseas(text, token)
         kept.append(token)
         if token.kind == "treaty":
             _take_protocol(text, token)

@@ -23,7 +23,7 @@ OF = re.compile(
     r"(?:,? ?\((?:oud|nieuw)\)|,? \([^()]{2,80}\)(?=,? (?:van|uit|bij) (?:de|het) | der ))?"
     r",? ?(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens) )?"
     r"(?:(?:de|het|der|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"
-    r"dezelfde) )?"
+    r"dezelfde) )?(?:\((?:Nederlandse|Europese|huidige|nieuwe|oude|herziene|gewijzigde)\) )?"
     r"(?:(?:nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|voorgestelde|oude|EU|"
     r"bovengenoemde|genoemde|voornoemde|voormalige|toenmalige|vroegere|onderhavige|eerstgenoemde|"
     r"laatstgenoemde|(?:destijds|toen|thans|nu) geldende|"

@@ -1,8 +1,25 @@
-"""Words inside titles of acts, and words that end them."""
+"""Words that begin titles of acts, stand in them, and end them."""
 
 from __future__ import annotations
 
 import re
+
+#: What a title begins with.
+HEAD = re.compile(
+    r"(?:Rijkswet|Landsverordening|Landsbesluit|Eilandsverordening|"
+    r"Tijdelijke (?:[Rr]ijks)?[Ww]et|Algemene wet|Tijdelijke (?:regeling|beleidsregels?|"
+    r"subsidieregeling|aanwijzing)|Tijdelijk besluit|Invoeringswet|Uitvoeringswet|Aanpassingswet|"
+    r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
+    r"Aanwijzing|Circulaire|Verdrag|Overeenkomst|Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
+    r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:wet|wetboek|besluit|regeling|reglement|"
+    r"verdrag)|[A-Z]{3,8}verdrag)(?![^\W\d]|\d{3}|')"
+)
+# The islands are a list that no title is cut at.
+_ISLANDS = (
+    r"Bonaire, Sint Eustatius en Saba|(?:Aruba, )?Curaçao(?:,| en) Sint Maarten(?: en Aruba)?"
+)
+#: A word of a title; "covid-19" and the road "A4" are words too.
+WORD = re.compile(rf" ({_ISLANDS}|[A-Z]\d{{1,3}}(?!\w)|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)")
 
 #: Words that tie the nouns of a title together; none of them ends one.
 LINKS = frozenset({

@@ -16,24 +16,15 @@ from kamergraaf.loaders.citations.makers import is_of_maker
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.loaders.citations.title_words import (
     ANY_DECISION,
+    HEAD,
     LINKS,
     NEEDS,
     NOT_ALONE,
     PARTICLES,
     STOPS,
+    WORD,
 )
 
-_HEAD = re.compile(
-    r"(?:Rijkswet|Tijdelijke (?:[Rr]ijks)?[Ww]et|Algemene wet|Tijdelijke (?:regeling|"
-    r"beleidsregels?|"
-    r"subsidieregeling|aanwijzing)|Tijdelijk besluit|Invoeringswet|Uitvoeringswet|Aanpassingswet|"
-    r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
-    r"Aanwijzing|Circulaire|Verdrag|Overeenkomst|Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
-    r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:wet|wetboek|besluit|regeling|reglement|"
-    r"verdrag)|[A-Z]{3,8}verdrag)(?![^\W\d]|\d{3}|')"
-)
-# "covid-19" and the road "A4" are words too.
-_WORD = re.compile(r" ([A-Z]\d{1,3}(?!\w)|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)")
 _YEAR = re.compile(r" ((?:18|19|20)\d\d)(?!\d)")
 _CLOSED = re.compile(r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van \d{1,2} | \d{1,2}\. [A-Z]")
 # "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
@@ -98,7 +89,7 @@ def _title_end(text: str, at: int, most: int) -> int | None:
     """Return where the title ends whose first word ends at `at`; None where it never closes."""
     end, stop, words, heads = None, at, 0, 0
     while words < most:
-        word = _WORD.match(text, stop)
+        word = WORD.match(text, stop)
         particle = word and word[1] in PARTICLES and text[word.end() : word.end() + 1] in ".,;"
         if not word or particle or word[1] in STOPS:
             year = _YEAR.match(text, stop)
@@ -164,7 +155,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
             begin -= len(first["first"])
         else:
             return ()
-    head = _HEAD.match(text, begin)
+    head = HEAD.match(text, begin)
     if not head or _is_some(text, begin, head.end()) or head[0] in ANY_DECISION:
         return ()
     if (need := NEEDS.get(_kind_of(head))) and not need.match(text, head.end()):
@@ -207,7 +198,7 @@ def _is_some(text: str, begin: int, end: int) -> bool:
     some = _SOME.search(text, max(0, begin - 8), begin)
     if not some or _YEAR.match(text, end):
         return False
-    word = _WORD.match(text, end) if some[0][1:] == "en " else None
+    word = WORD.match(text, end) if some[0][1:] == "en " else None
     return not word or word[1] in STOPS or word[1] in LINKS
 
 
@@ -254,6 +245,7 @@ TITLE = CitationKind(
         "wet ", "wet.", "wet,", "wet)", "wet;", "wet\"", "wet'", "wetboek", "besluit", "regeling",
         "reglement", "beleidsregel", "aanwijzing ", "circulaire ", "verdrag", "overeenkomst ",
         "protocol ", "instructie ", "richtlijn voor strafvordering",
+        "landsverordening ", "eilandsverordening ",
     ),
     inside_words=True,
     read=_read,
@@ -277,6 +269,11 @@ TITLE = CitationKind(
         ("het Maanreglement1 geldt", "law:Maanreglement", ""),
         ("3. Besluit boze sterren 4. Wet manen.", "law:Besluit boze sterren", ""),
         ("het Tracébesluit A4 Sterrendam (", "law:Tracébesluit A4 Sterrendam", ""),
+        ("de Landsverordening sterrenwachten.", "law:Landsverordening sterrenwachten", ""),
+        (
+            "de Wet sterren Bonaire, Sint Eustatius en Saba, die",
+            "law:Wet sterren Bonaire, Sint Eustatius en Saba", "",
+        ),
     ),
     not_examples=(
         "de wet is aangenomen",
