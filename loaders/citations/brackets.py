@@ -21,7 +21,8 @@ _PROTOCOL = re.compile(
     r"(?:(?:(?:[A-Z][a-z]+(?:de|ste)|(?:eer|twee|der|vier|zes)(?:ste|de)|\d{1,2}e) )?"
     r"(?:(?:[Aa]anvullende?|[Ff]acultatie(?:f|ve)|[Oo]ptione(?:el|le)) )?[Pp]rotocol"
     r"(?: (?:nr\.? ?)?(?:\d{1,2}|[IVX]{1,4}))?"
-    r"(?: (?:bij|van|behorende bij) (?:het|de) (?:Europese |Internationale )?| )|EP (?:bij het )?)$"
+    r"(?: (?:(?:bij|van|behorende bij) (?:het|de) (?:Europese |Internationale )?|"
+    r"tot (?:wijziging|aanvulling|uitbreiding|herziening) van (?:het|de) )| )|EP (?:bij het )?)$"
 )
 _OPEN = re.compile(
     r"[\"']? ?\((?:(?:hierna|verder|voortaan)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?"
@@ -38,7 +39,12 @@ _OPENED = re.compile(
 _CLOSED = re.compile(r"\)*")
 _BARE_NUMBER = re.compile(
     r" ?\((?:\(?(?P<com>EU|EG|EEG)\)? ?)?(?:nr\.? ?)?"
-    r"(?P<a>\d{2,4}) ?/ ?(?P<b>\d{1,4})(?:/(?:EU|EG|EEG))?\)"
+    r"(?P<a>\d{2,4}) ?/ ?(?P<b>\d{1,4})(?:/(?:EU|EG|EEG))?(?:\)|[;,] (?=hierna|verder))"
+)
+# "(2016/429; hierna: "de sterrenverordening" of "de verordening")": behind its number.
+_ALSO = re.compile(
+    r"(?:hierna|verder)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? (?:de |het )?[\"']?"
+    r"(?P<named>[\w][^()\"']{1,60}?)[\"']?(?: (?:of|en) [\"'][^()\"']{1,40}[\"'])?\)"
 )
 # "het Duitse Burgerlijk Wetboek", "de Belgische Vreemdelingenwet": acts of other states.
 _FOREIGN = re.compile(
@@ -132,7 +138,10 @@ def _parenthesis(
     """Take what the bracket behind an act says of it; return where it closes, else 0."""
     if number := _BARE_NUMBER.match(text, token.end):
         _take_number(text, token, number)
-        return number.end()
+        if (also := _ALSO.match(text, number.end())) and _is_own_name(text, token, also):
+            definitions.append(Definition(_name_of(also), token, token.end, also.end()))
+            token.end = also.end()
+        return token.end
     defined = _OPEN.match(text, token.end) or _UNCLOSED.match(text, token.end)
     if inner and _same_work(token, inner) and not _is_namesake(text, token, inner, defined):
         _take_better(token, inner)
@@ -235,6 +244,11 @@ def _take_number(text: str, token: Reference, number: re.Match[str]) -> None:
         return
     eli_type = _TYPES[type_[1].lower()]
     act = year_and_number(eli_type, number["a"], number["b"], numbered=False)
+    # The digit of a note may be glued to the number: "(2016/4291;".
+    short = number["b"][:-1]
+    bare = year_and_number(eli_type, number["a"], short, numbered=False) if act and short else None
+    if bare and token.key == f"celex:{celex(eli_type, bare[0], bare[1])}":
+        act = bare
     if not act:
         return
     key = f"celex:{celex(eli_type, act[0], act[1])}"

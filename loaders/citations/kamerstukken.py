@@ -49,7 +49,13 @@ _COMMA_LETTERS = re.compile(r", ?(?P<numbers>[A-Z]{1,3}(?:/[A-Z]{1,3})?)(?![A-Za
 # The same dossier goes on: "nr. 4, p. 12 en 13, en nr. 6", "nr. 6, p. 15-16; nr. 7, p. 5".
 _MORE = re.compile(r"(?:;|,|, en| en|, alsmede) (?=nrs?\. ?\d)")
 # What a number is may stand between it and its page: "nr. 3 (MvT), p. 5".
-_WHAT = re.compile(r" ?\([^()]{1,30}\)(?=,? (?:pp?\.|blz|bladz|pag))")
+_WHAT = re.compile(
+    r"(?: ?\([^()]{1,30}\)|,? (?:herdruk|MvT|MvA|NV|NnavV|(?:gewijzigd )?amendement|motie|"
+    r"(?:nader |eind)?verslag|memorie van (?:toelichting|antwoord)|nota van (?:wijziging|"
+    r"toelichting)|nota naar aanleiding van het (?:nader |eind)?verslag))"
+    r"(?=,? (?:pp?\.|blz|bladz|pag))",
+    re.IGNORECASE,
+)
 _CODES = re.compile(r"(?:EU|EG|NL|CDA|VVD|SP|BBB|PVV|FVD|SGP)")
 
 
@@ -115,7 +121,7 @@ def _numbered(text: str, number: re.Match[str], dossier: _Dossier) -> Paper:
         for n in numbers(number["numbers"])
     ]
     end = number.end()
-    what = _WHAT.match(text, end) if "(" in text[end : end + 2] else None
+    what = _WHAT.match(text, end)
     pages = PAGES.match(text, what.end() if what else end)
     return (pages.end(), works, page_pins(pages["pages"])) if pages else (end, works, [])
 

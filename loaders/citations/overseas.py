@@ -12,7 +12,8 @@ from kamergraaf.loaders.citations.long_tail import known_title
 from kamergraaf.loaders.citations.reference import Reference
 
 _NAMED = ("name", "alias")
-_BES = re.compile(r" BES(?!\w)")
+_BEGINS = frozenset("BvACSd12")
+_BES = re.compile(r"(?: (?:19|20)\d\d)? BES(?!\w)")
 _COUNTRY = re.compile(
     r" (?:van |voor )?(?:het land )?(?:Aruba|Curaçao|Sint Maarten|de (?:voormalige )?"
     r"Nederlandse Antillen)(?!\w)"
@@ -24,7 +25,7 @@ _CODES = re.compile(r"(?:Burgerlijk |[A-Z]\w+)?[Ww]etboek(?!\w)|Faillissements")
 def take_overseas(text: str, act: Reference) -> None:
     """Let the name of a Dutch act with BES or a country behind it mean the act over there."""
     ahead = text[act.end : act.end + 2]
-    if ahead[:1] != " " or ahead[1:] not in ("B", "v", "A", "C", "S", "d"):
+    if ahead[:1] != " " or ahead[1:] not in _BEGINS:
         return
     behind = _BES.match(text, act.end)
     if not behind and _CODES.match(text, act.start):

@@ -80,7 +80,12 @@ NEEDS = {
         r"|Nederland[A-Z])"
     ),
     "Overeenkomst": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|voor|van [A-Z])"),
-    "Protocol": re.compile(r" (?:inzake|betreffende|tot|ter|over|tegen|van de Verenigde Naties) "),
+    # "Protocol tot wijziging van het Verdrag inzake sterren" is read from that treaty.
+    "Protocol": re.compile(
+        r" (?!tot (?:wijziging|aanvulling|uitbreiding|herziening) van (?:het|de) (?:[A-Z]\w*)?"
+        r"(?:[Vv]erdrag|[Oo]vereenkomst))(?:inzake|betreffende|tot|ter|over|tegen|"
+        r"van de Verenigde Naties) "
+    ),
     "Aanwijzing": re.compile(r" (?:[a-z]|[A-Z]{2,})"),
     "Regeling": re.compile(r" (?!van werkzaamheden)"),
     # "het voorstel van Rijkswet van het lid Jansen tot wijziging van …" has no title yet.

@@ -14,6 +14,7 @@ _NUMBER = re.compile(
     r"(?P<number>\d{3}\.\d{3}\.\d{3}/\d{2}"  # a gerechtshof
     r"|[CKA]/\d{2}/\d{5,6}(?: ?/ ?(?:HA|KG|FA|JE|EX|HL) [A-Z]{2} \d{2}-\d{1,5})?"  # a rechtbank
     r"|\d{2}/\d{6}-\d{2}"  # a parket
+    r"|\d{2}/\d{5}"  # the Hoge Raad
     r"|(?:19|20)\d{7}/\d/[A-Z]\d"  # the Raad van State
     r"|(?:AWB|SGR|AMS|ROT|UTR|BRE|ARN|LEE|NL) ?\d{2}[/.]\d{2,6})(?![\w/])",
     re.IGNORECASE,
@@ -32,8 +33,8 @@ COURT_NUMBER = CitationKind(
     anchors=(
         "zaaknummer", "zaaknr", "zaak nr", "zaak- ", "zaak/", "rolnummer", "rolnr",
         "parketnummer", "parketnr", "rekestnummer", "reg.nr. ", "registratienummer ",
-        "procedurenummer ", "zaak met nummer ", "zaak met zaaknummer ", "zaak 1", "zaak 2",
-        "zaak c/", "zaak awb",
+        "procedurenummer ", "zaak met nummer ", "zaak met zaaknummer ",
+        "zaak 0", "zaak 1", "zaak 2", "zaak c/", "zaak awb",
     ),
     read=_read,
     form="zaaknummer, rolnummer or parketnummer and the number of a court's case",
@@ -42,6 +43,7 @@ COURT_NUMBER = CitationKind(
         ("zaaknummer 200.123.456/01", "case:200.123.456/01", ""),
         ("parketnummer: 13/845102-19", "case:13/845102-19", ""),
         ("zaaknummer 202107225/1/R4", "case:202107225/1/R4", ""),
+        ("zijn arrest in de zaak 23/01234", "case:23/01234", ""),
         ("in de zaak 200.345.678/01", "case:200.345.678/01", ""),
         ("reg.nr. AWB 03/2211", "case:AWB 03/2211", ""),
         ("zaaknummer C/09/456689 / HA ZA 13-1396", "case:C/09/456689 / HA ZA 13-1396", ""),

@@ -96,8 +96,9 @@ def _read_parties(text: str, start: int, end: int, setting: Setting) -> Iterator
         return
     before = text[max(0, start - _WORD_REACH) : start]
     announced = any(word in before for word in _CASE_WORDS) and not _SOME_CASES.search(before)
-    # The court may stand behind: "Jansen t. Frankrijk (EHRM".
-    if not announced and "EHRM" not in text[end : end + _WORD_REACH_BEHIND]:
+    # The court may stand behind: "Jansen t. Frankrijk (EHRM", or the number of the judgment.
+    behind = text[end : end + _WORD_REACH_BEHIND]
+    if not announced and "EHRM" not in behind and "ECLI:" not in behind:
         return
     floor = max(0, start - _LONGEST_PARTY)
     words = [found.start() for found in re.finditer(r"(?<![\w.'-])[A-ZÀ-Ý]", text[floor:start])]
@@ -172,6 +173,7 @@ PARTIES = CitationKind(
         ("het arrest Salduz t. Turkije", "case:Salduz t. Turkije", ""),
         ("EHRM 3 oktober 2014, Jeunesse/Nederland", "case:Jeunesse t. Nederland", ""),
         ("Marie Sterren t. Frankrijk (EHRM, nr. 12345/20)", "case:Marie Sterren t. Frankrijk", ""),
+        ("1. Jansen v. België, ECLI:NL:XX:2030:1", "case:Jansen t. België", ""),
     ),
     not_examples=("de wedstrijd Spanje tegen Nederland", "hij is tegen Europa",
     "de zaak tegen Turkije"),

@@ -18,6 +18,33 @@ def rows(text):
         # acts of financial supervision by their common names
         ("artikel 94, tweede lid, van PSD II", [("celex:32015L2366", "art.94(2)")]),
         ("het Besluit prudentiële regels Wft", [("bwb:BWBR0020420", "")]),
+        # a longer title begins with the name of another act
+        ("de Wet inburgering in het buitenland geldt", [("bwb:BWBR0023204", "")]),
+        ("het Statuut van de Raad van Europa", [("bwb:BWBV0005506", "")]),
+        # what a paper is may stand between its number and the page
+        (
+            "Kamerstukken II 2030/31, 39 762, nr. 7, nota naar aanleiding van het verslag, blz. 61",
+            [("kst:39762-7", "p.61")],
+        ),
+        ("Kamerstukken II 2030/31, 39 762, nr. 3, MvT, p. 8", [("kst:39762-3", "p.8")]),
+        (
+            "Kamerstukken II 2030/31, 39 762, nr. 7, verslag van het overleg op p. 61",
+            [("kst:39762-7", "")],
+        ),
+        # a protocol that changes a treaty is a treaty of its own, with that treaty in its name
+        (
+            "het Protocol tot wijziging van het Verdrag inzake sterren (Trb. 2031, 4)",
+            [
+                ("treaty:Protocol tot wijziging van het Verdrag inzake sterren", ""),
+                ("trb:2031-4", ""),
+            ],
+        ),
+        # a number in brackets with a note glued to it, and a name behind it
+        (
+            "de diergezondheidsverordening (2016/4291; hierna: «de diergezondheidsverordening» of "
+            "«de verordening»)",
+            [("celex:32016R0429", "")],
+        ),
     ],
 )
 def test_forms_of_papers(text, expected):
