@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 
 from kamergraaf.loaders.citations.members import between, members, parenthesised
-from kamergraaf.loaders.citations.ordinals import ORDINALS
 from kamergraaf.loaders.citations.parts import NO_ARTICLE, read_parts
+from kamergraaf.loaders.citations.ranks import LETTER, NTH, RANK, TIMES, WHICH
 
 #: What opens a run of places: a word and the beginning of its number, else it is prose.
 ANCHORS = tuple(
@@ -39,39 +39,28 @@ _WORD = re.compile(
     r"(?: ?(?:nrs?\.|nummers?))? ?",
     re.IGNORECASE,
 )
-# Articles put in between have these in acts of the Union: "2 bis", "1 ter bis", "5 quaterdecies".
-# "5 ter uitvoering van" has none: behind "ter" the act or another place must follow.
-_TER = r"ter(?=[,.;:)]|$| (?:van|en|of|tot|lid|bis|ter|quater|quinquies)(?!\w))"
-_TIMES = (
-    rf"(?=[bdnoqstu])(?:bis|{_TER}|quater|quinquies|sexies|septies|octies|nonies|novies|"
-    r"(?:un|duo|ter|quater|quin|sex|septies|octies|novies)?decies)"
-)
 _APART = r"[a-z](?=, | lid | van (?:de|het) )"  # "artikel 25 a, vijfde lid"
 # As most are printed: "artikel 12 van", "artikel 5, derde lid".
-_PLAIN = re.compile(rf"[Aa]rtikel (\d{{1,4}})(?:(?=,)|(?= )(?! (?:{_TIMES}(?!\w)|{_APART})))")
+_PLAIN = re.compile(rf"[Aa]rtikel (\d{{1,4}})(?:(?=,)|(?= )(?! (?:{TIMES}(?!\w)|{_APART})))")
 # 12 · 4.17a · 7:673 · 552qe · 1F · 3bis · 552p.4 · 8.3.a; Roman numerals only of bills and annexes.
 _NUMBER = re.compile(
     r"(\d{1,4}(?:[aA](?=:))?(?:[.:]\d{1,4}){0,3}"
-    rf"(?: ?{_TIMES}(?: {_TIMES})?(?!\w)| {_APART}|[a-z]{{1,3}}(?:\.\d{{1,2}}(?!\d))?|[A-H]| "
+    rf"(?: ?{TIMES}(?: {TIMES})?(?!\w)| {_APART}|[a-z]{{1,3}}(?:\.\d{{1,2}}(?!\d))?|[A-H]| "
     r"q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
     r"|[A-Z] \d{1,2}[a-z]{0,2}|[IVXL]{1,6}[A-Z]?)(?![\w/])"
 )
-_ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
-_RANK = rf"(?:{_ORDINAL}|\d{{1,2}}(?:e|de|ste))"
-_NTH = rf"\d{{1,2}}(?: ?{_TIMES}(?!\w)|[a-z](?!\w))?"
 # Between the members of a list.
 _AMID = r"(?:, | en | of |, en | tot en met | t/m )"
 _LID = re.compile(
-    rf",? ?(?:aanhef en )?(?:(?:het )?(?P<rank>{_RANK}(?:{_AMID}{_RANK})*)"
+    rf",? ?(?:aanhef en )?(?:(?:het )?(?P<rank>{RANK}(?:{_AMID}{RANK})*)"
     rf"(?: lid|,? leden)\b(?! \d)|(?:lid|leden|paragraaf|par\.|§) ?"
     # Behind a comma and "en" an article follows: "artikelen 6, lid 1, en 7".
-    rf"(?P<number>{_NTH}(?:{_AMID.replace('|, en ', '')}{_NTH}(?![\w.:]| lid\b))*))",
+    rf"(?P<number>{NTH}(?:{_AMID.replace('|, en ', '')}{NTH}(?![\w.:]| lid\b))*))",
     re.IGNORECASE,
 )
-_LETTER = r"(?:[a-z]|aa|bb|cc|dd|ee|ff|gg|hh|ii|jj|kk|ll|mm|\d{1,2}(?:°|º))"
 _ONDERDEEL = re.compile(
     r",? ?(?:(?:de )?aanhef(?: en|,)? )?(?:onder(?:deel|delen)?|sub|letters?|punt|punten|lit\.) "
-    rf"(?P<letters>(?:{_LETTER}|\d{{1,2}})(?![\w'])\)?(?:{_AMID}{_LETTER}(?![\w'.])\)?)*)"
+    rf"(?P<letters>(?:{LETTER}|\d{{1,2}})(?![\w'])\)?(?:{_AMID}{LETTER}(?![\w'.])\)?)*)"
     r"(?:,? (?:ten [a-z]+|(?:onder|sub) \d{1,2}(?:°|º|e\b)?))?",
     re.IGNORECASE,
 )
@@ -91,23 +80,12 @@ _JOIN = re.compile(
 # "de leden 1 en 2c van artikel 5", "het eerste lid van artikel 5", "onderdeel b van artikel 3"
 _AND = r"(?:, | en | of |, en )"
 _REVERSED = re.compile(
-    rf"(?:(?:de|het) )?(?:(?:lid|leden) (?P<number>{_NTH}(?:{_AND}{_NTH})*)"
-    rf"|(?P<rank>{_RANK}(?:{_AND}{_RANK})*) (?:lid|leden)"
-    rf"|(?:onderdeel|onder|sub) (?P<letters>{_LETTER}))"
-    r",? van (?:(?:het )?(?:voornoemde?|genoemde?) )?artikel ",
+    rf"(?:(?:de|het) )?(?:(?:lid|leden) (?P<number>{NTH}(?:{_AND}{NTH})*)"
+    rf"|(?P<rank>{RANK}(?:{_AND}{RANK})*) (?:lid|leden)"
+    rf"|(?:onderdeel|onder|sub) (?P<letters>{LETTER}))"
+    rf",? van (?:(?:het )?{WHICH} )?artikel ",
     re.IGNORECASE,
 )
-# "het eerste lid van" in front of the article that was read: from there up to its word.
-_LEAD = re.compile(
-    rf"(?:(?:het|de) )?(?:(?P<rank>{_RANK}(?:{_AND}{_RANK})*) (?:lid|leden)"
-    rf"(?:,? (?:aanhef en )?onder(?:deel)? (?P<part>{_LETTER}))?"
-    rf"|(?:lid|leden) (?P<number>{_NTH}(?:{_AND}{_NTH})*)"
-    rf"|(?:onderdeel|onder|sub) (?P<letters>{_LETTER})),? van "
-    r"(?:(?:het )?(?:voornoemde?|genoemde?) )?$",
-    re.IGNORECASE,
-)
-_LEAD_WORDS = ("lid", "leden", "onder", "sub")
-_LONGEST_LEAD = 60
 _AGAIN = re.compile(
     r",? (?:en|of|jo\.?|j°|juncto)(?= (?:het )?(?!\d+ )\w+ lid\b| lid \d| onderdeel )"
     r"|,(?= (?:het )?(?!\d+ )\w+ lid\b| lid \d)"
@@ -153,28 +131,6 @@ def _division(word: re.Match[str]) -> str:
     """Return the division that a word opens; "" where it stands in no word."""
     first = word[0].lower()
     return "rec" if "overw" in first else "anx" if "bijl" in first else "art" if first else ""
-
-
-def take_lead(text: str, places: Places, floor: int) -> None:
-    """Take "het eerste lid van" in front of "artikel 5" into the run, not before view[floor:]."""
-    if not text.endswith(("van ", "noemde ", "noemd "), floor, places.start):
-        return
-    first = places.pins[0]
-    if first.count("(") > 1 or not first.startswith("art."):
-        return
-    # To look for a lead takes 17 µs, for one of its words 0.3.
-    floor = max(floor, places.start - _LONGEST_LEAD)
-    before = text[floor : places.start].lower()
-    if not any(word in before for word in _LEAD_WORDS):
-        return
-    lead = _LEAD.search(text, floor, places.start)
-    # "onderdeel b van artikel 5, eerste lid": only a part lies deeper than a paragraph.
-    if not lead or ("(" in first and not lead["letters"]):
-        return
-    listed = lead["rank"] or lead["number"] or lead["letters"]
-    part = f"({lead['part']})" if lead["part"] else ""
-    places.pins[:1] = [first + parenthesised(member) + part for member in members(listed)]
-    places.start = lead.start()
 
 
 def _goes_on(text: str, end: int, letters: frozenset[str]) -> bool:

@@ -60,6 +60,7 @@ _ANOTHER_BEFORE = re.compile(
 )
 _ANOTHER_ENDS = ("se ", "ommissie ", "een ", "Een ", "nieuwe ", "eigen ")
 _LONGEST_STATE = 20
+_BOOK, _CODE = ("Boek ", "boek "), "law:Burgerlijk Wetboek"
 _STEM = 5  # letters of a word that tell it from others
 _EU_TYPE = re.compile(r"(verordening|richtlijn|besluit|code)\b", re.I)
 _TYPES = {"verordening": "reg", "code": "reg", "richtlijn": "dir", "besluit": "dec"}
@@ -142,6 +143,9 @@ def _parenthesis(
             definitions.append(Definition(_name_of(also), token, token.end, also.end()))
             token.end = also.end()
         return token.end
+    # "Boek 7 van het Burgerlijk Wetboek (BW)" names the whole code, not the book.
+    if inner and inner.key == _CODE and text.startswith(_BOOK, token.start):
+        return inner.end + 1
     defined = _OPEN.match(text, token.end) or _UNCLOSED.match(text, token.end)
     if inner and _same_work(token, inner) and not _is_namesake(text, token, inner, defined):
         _take_better(token, inner)

@@ -12,9 +12,10 @@ from dataclasses import replace
 from functools import lru_cache
 from operator import attrgetter
 
-from kamergraaf.loaders.citations.articles import Places, take_lead
+from kamergraaf.loaders.citations.articles import Places
 from kamergraaf.loaders.citations.bare_numbers import places_in_front
 from kamergraaf.loaders.citations.brackets import Token
+from kamergraaf.loaders.citations.leads import take_lead
 from kamergraaf.loaders.citations.reference import Reference
 from kamergraaf.loaders.citations.unlisted import unlisted
 

@@ -10,11 +10,22 @@ import re
 from collections import defaultdict
 from functools import lru_cache
 
+from kamergraaf.loaders.citations.reference import Reference
 from kamergraaf.loaders.citations.view import fold_all
 from kamergraaf.ontology.titles import load_titles
 
 _LONGEST = 200
 _BEGINNING = re.compile(r"[\w']+(?: [\w']+){0,2}")
+
+# A title may begin a few words in front of the word for a regulation ("Dienst- en
+# werktijdenbesluit", "Europese Overeenkomst"), with a capital and in the same sentence.
+# A title that begins with such a word itself was sought there.
+_LEAD = re.compile(r"(?<![\w'])(?!(?:Wet|Besluit|Verdrag|Overeenkomst) )[A-ZÀ-Ý](?=[^.;:()]*$)")
+_LONGEST_LEAD, _MOST_LEADS = 40, 2
+_CONFIDENCE = 0.9
+# "de wet arbeid sterrenwachten": without its capital a title is one only where it is long.
+_LOWER = ("wet ", "besluit ", "regeling ")
+_FEWEST_WORDS, _LOWER_CONFIDENCE = 3, 0.8
 
 Title = tuple[str, str]  # key and title
 
@@ -57,3 +68,30 @@ def known_title(text: str, at: int) -> tuple[int, str, str] | None:
                 return end, *found
         beginning = beginning.rpartition(" ")[0]
     return None
+
+
+def read_known(text: str, begin: int) -> Reference | None:
+    """Read the known title that begins at view[begin:], or a few words in front of it."""
+    floor = max(0, begin - _LONGEST_LEAD)
+    starts = [floor + lead.start() for lead in _LEAD.finditer(text[floor:begin])]
+    for start in (*starts[-_MOST_LEADS:], begin):
+        title = known_title(text, start) if text[start : start + 1].isupper() else None
+        if title and title[0] > begin:
+            return _reference(start, title, _CONFIDENCE)
+    return None
+
+
+def read_known_lower(text: str, begin: int) -> Reference | None:
+    """Read a known title of three words or more at view[begin:] that has lost its capital."""
+    title = known_title(text, begin) if text.startswith(_LOWER, begin) else None
+    if not title or text.count(" ", begin, title[0]) < _FEWEST_WORDS - 1:
+        return None
+    return _reference(begin, title, _LOWER_CONFIDENCE)
+
+
+def _reference(start: int, title: tuple[int, str, str], confidence: float) -> Reference:
+    end, key, label = title
+    kind = "treaty" if key.startswith("bwb:BWBV") else "law"
+    return Reference(
+        start, end, kind, key, label, resolved_by="name", confidence=confidence, takes_places=True
+    )

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from kamergraaf.loaders.citations.dates import MONTHS
-from kamergraaf.loaders.citations.long_tail import known_title
+from kamergraaf.loaders.citations.long_tail import read_known, read_known_lower
 from kamergraaf.loaders.citations.makers import is_of_maker
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.loaders.citations.title_words import (
@@ -45,13 +45,8 @@ _OF_PLACE = re.compile(r"(?:\d[a-z]{0,2}|[IVXL]{1,6}[A-Z]?|lid|leden|[ (][a-z]),
 _HEADWORDS = ("Wet", "Wetboek", "Besluit", "Regeling", "Reglement", "Verdrag")
 _CITY = re.compile(r" van [A-Z][a-z]+(?! (?:inzake|betreffende|tot|ter|over|[A-Z])\w*)(?!\w)")
 _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
-# A title may begin a few words in front of the word for a regulation ("Dienst- en
-# werktijdenbesluit", "Europese Overeenkomst"), with a capital and in the same sentence.
-# A title that begins with such a word itself was sought there.
-_LEAD = re.compile(r"(?<![\w'])(?!(?:Wet|Besluit|Verdrag|Overeenkomst) )[A-ZÀ-Ý](?=[^.;:()]*$)")
-_LONGEST_LEAD, _LONGEST_WORD, _MOST_LEADS = 40, 40, 2
+_LONGEST_LEAD, _LONGEST_WORD = 40, 40
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?=[^.;:()]*$)")
-_TAIL_CONFIDENCE = 0.9
 _ACRONYM = re.compile(r"[A-Z]{3}")
 _TREATY = re.compile(r"(?:Verdrag|Overeenkomst|\w+verdrag)$|Protocol")
 
@@ -138,13 +133,14 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     begin = _word_start(text, start)
     if dated := _OF_A_DAY.match(text, begin):
         placed = _OF_PLACE.search(text, max(0, begin - _REACH), begin)
-        known = _known(text, begin)
+        known = read_known(text, begin)
         return (known or _titled(text, begin, dated.end(), "law"),) if known or placed else ()
     # Nearly every "wet" is prose: a title needs a capital, here or in front in the same clause.
     lower = text[begin].islower()
     if lower and not _CAPITAL.search(text, max(0, begin - _LONGEST_LEAD), begin):
-        return ()
-    if known := _known(text, begin):
+        known = read_known_lower(text, begin)
+        return (known,) if known else ()
+    if known := read_known(text, begin):
         return (known,)
     if lower:
         if text.endswith(_ADJECTIVES, 0, begin):
@@ -206,23 +202,6 @@ def _city_end(text: str, head: re.Match[str]) -> int | None:
     """Return where "Verdrag van Espoo" ends, which is called by the city alone."""
     city = _CITY.match(text, head.end()) if head[0] == "Verdrag" else None
     return city.end() if city else None
-
-
-def _known(text: str, begin: int) -> Reference | None:
-    """Read a title of the long tail, which may begin some words in front ("Algemene …")."""
-    floor = max(0, begin - _LONGEST_LEAD)
-    starts = [floor + lead.start() for lead in _LEAD.finditer(text[floor:begin])]
-    for start in (*starts[-_MOST_LEADS:], begin):
-        if text[start : start + 1].isupper() and (title := known_title(text, start)):
-            end, key, label = title
-            if end <= begin:
-                continue
-            kind = "treaty" if key.startswith("bwb:BWBV") else "law"
-            return Reference(
-                start, end, kind, key, label,
-                resolved_by="name", confidence=_TAIL_CONFIDENCE, takes_places=True,
-            )  # fmt: skip
-    return None
 
 
 def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:

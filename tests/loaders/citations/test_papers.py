@@ -39,6 +39,26 @@ def rows(text):
                 ("trb:2031-4", ""),
             ],
         ),
+        # the paragraph of one of two articles of a number
+        ("het eerste lid van het nieuwe artikel 97 Grondwet", [("bwb:BWBR0001840", "art.97(1)")]),
+        ("de nieuwe leden van de raad, artikel 97 Grondwet", [("bwb:BWBR0001840", "art.97")]),
+        # a long title without its capital; a short one is prose
+        (
+            "op grond van de wet arbeidsvoorwaarden grensoverschrijdende arbeid",
+            [("bwb:BWBR0010925", "")],
+        ),
+        ("de wet arbeid van sterren", []),
+        # a book and the short name of the whole code
+        (
+            "Boek 7 van het Burgerlijk Wetboek (BW), en artikel 6:162 BW",
+            [("bwb:BWBR0005290", ""), ("bwb:BWBR0005289", "art.6:162")],
+        ),
+        (
+            "Boek 7 van het Burgerlijk Wetboek (BW). In het BW staat",
+            [("bwb:BWBR0005290", ""), ("law:Burgerlijk Wetboek", "")],
+        ),
+        # months with a capital
+        ("CRvB 7 September 2030, TAR 2030, 144", [("case:CRvB-2030-09-07", "")]),
         # a number in brackets with a note glued to it, and a name behind it
         (
             "de diergezondheidsverordening (2016/4291; hierna: «de diergezondheidsverordening» of "

@@ -1,0 +1,44 @@
+"""Paragraphs in front of their article: "het eerste lid van artikel 5"."""
+
+from __future__ import annotations
+
+import re
+
+from kamergraaf.loaders.citations.articles import Places
+from kamergraaf.loaders.citations.members import members, parenthesised
+from kamergraaf.loaders.citations.ranks import LETTER, NTH, RANK, WHICH
+
+_AND = r"(?:, | en | of |, en )"
+# From the paragraph up to the word of the article that was read.
+_LEAD = re.compile(
+    rf"(?:(?:het|de) )?(?:(?P<rank>{RANK}(?:{_AND}{RANK})*) (?:lid|leden)"
+    rf"(?:,? (?:aanhef en )?onder(?:deel)? (?P<part>{LETTER}))?"
+    rf"|(?:lid|leden) (?P<number>{NTH}(?:{_AND}{NTH})*)"
+    rf"|(?:onderdeel|onder|sub) (?P<letters>{LETTER})),? van (?:(?:het )?{WHICH} )?$",
+    re.IGNORECASE,
+)
+_BEFORE_ARTICLE = ("van ", "noemde ", "noemd ", "uwe ", "ude ", "ige ", "ande ", "igde ", "elde ")
+_LEAD_WORDS = ("lid", "leden", "onder", "sub")
+_LONGEST_LEAD = 60
+
+
+def take_lead(text: str, places: Places, floor: int) -> None:
+    """Take "het eerste lid van" in front of "artikel 5" into the run, not before view[floor:]."""
+    if not text.endswith(_BEFORE_ARTICLE, floor, places.start):
+        return
+    first = places.pins[0]
+    if first.count("(") > 1 or not first.startswith("art."):
+        return
+    # To look for a lead takes 17 µs, for one of its words 0.3.
+    floor = max(floor, places.start - _LONGEST_LEAD)
+    before = text[floor : places.start].lower()
+    if not any(word in before for word in _LEAD_WORDS):
+        return
+    lead = _LEAD.search(text, floor, places.start)
+    # "onderdeel b van artikel 5, eerste lid": only a part lies deeper than a paragraph.
+    if not lead or ("(" in first and not lead["letters"]):
+        return
+    listed = lead["rank"] or lead["number"] or lead["letters"]
+    part = f"({lead['part']})" if lead["part"] else ""
+    places.pins[:1] = [first + parenthesised(member) + part for member in members(listed)]
+    places.start = lead.start()

@@ -1,0 +1,20 @@
+"""How Dutch counts paragraphs, parts and articles put in between, as pieces of patterns."""
+
+from __future__ import annotations
+
+from kamergraaf.loaders.citations.ordinals import ORDINALS
+
+# Articles put in between have these in acts of the Union: "2 bis", "1 ter bis", "5 quaterdecies".
+# "5 ter uitvoering van" has none: behind "ter" the act or another place must follow.
+_TER = r"ter(?=[,.;:)]|$| (?:van|en|of|tot|lid|bis|ter|quater|quinquies)(?!\w))"
+TIMES = (
+    rf"(?=[bdnoqstu])(?:bis|{_TER}|quater|quinquies|sexies|septies|octies|nonies|novies|"
+    r"(?:un|duo|ter|quater|quin|sex|septies|octies|novies)?decies)"
+)
+_ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
+RANK = rf"(?:{_ORDINAL}|\d{{1,2}}(?:e|de|ste))"
+NTH = rf"\d{{1,2}}(?: ?{TIMES}(?!\w)|[a-z](?!\w))?"
+#: A part of a paragraph: "onder a", "onder 1°".
+LETTER = r"(?:[a-z]|aa|bb|cc|dd|ee|ff|gg|hh|ii|jj|kk|ll|mm|\d{1,2}(?:°|º))"
+#: What may tell one article from another: "het eerste lid van het nieuwe artikel 5".
+WHICH = r"(?:voornoemde?|genoemde?|nieuwe|oude|huidige|bestaande|geldende|gewijzigde|voorgestelde)"
