@@ -127,6 +127,15 @@ def read_places(text: str, at: int) -> Places | None:
     return _read_rest(text, at, _read_item(text, division, number, pins), pins, division)
 
 
+def read_onward(text: str, at: int) -> Places | None:
+    """Read a run of articles that begins with a number at `at`, as in ", 45, zesde lid, van de"."""
+    number = _NUMBER.match(text, at)
+    if not number or not number[1][0].isdigit() or NO_ARTICLE.match(text, number.end()):
+        return None
+    pins: list[str] = []
+    return _read_rest(text, at, _read_item(text, "art", number, pins), pins, "art")
+
+
 def _division(word: re.Match[str]) -> str:
     """Return the division that a word opens; "" where it stands in no word."""
     first = word[0].lower()

@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 from operator import attrgetter
 
-from kamergraaf.loaders.citations.articles import Places
+from kamergraaf.loaders.citations.articles import Places, read_onward
 from kamergraaf.loaders.citations.bare_numbers import places_in_front
 from kamergraaf.loaders.citations.brackets import Token
 from kamergraaf.loaders.citations.leads import take_lead
@@ -75,6 +75,9 @@ _HOLDS = re.compile(
     r"(?: \([^()]{1,30}\))?,? (?:is|zijn|was|waren|wordt|worden|werd|werden|luidt|vervalt|komt)"
     r"(?: [a-z]+){0,2} (?:het )?",
 )
+# What stands between an act and the next article of the same list, which is of another act.
+_ONWARD = re.compile(r"(?:[,;] (?:en |of |alsmede )?| en | of | alsmede )(?=\d)")
+_SHORTEST = 3
 _IN = re.compile(r"\b[Ii]n (?:de|het) (?:\w+ )?$")
 _WIDEST_SAYING = 80
 _WIDEST_GAP = 100
@@ -113,8 +116,8 @@ def join_places(text: str, tokens: list[Token]) -> list[Reference]:
                 references += _antecedents(text, waiting, last)
                 _take_bare(text, token)
             waiting = []
-        else:
-            _take_bare(text, token)
+        elif not _take_bare(text, token) and i and tokens[i - 1] is last:
+            _take_onward(text, last, token)
         if not token.kind and not _repeat(token, references):
             continue
         references.append(token)
@@ -170,11 +173,25 @@ def _belongs_behind(text: str, tokens: list[Token], i: int, between: re.Pattern[
     return True
 
 
-def _take_bare(text: str, act: Reference) -> None:
-    """Give an act the article in front of it that has no word of its own."""
-    if act.takes_places and (bare := places_in_front(text, act.start)):
+def _take_bare(text: str, act: Reference) -> bool:
+    """Give an act the article in front of it that has no word of its own; tell if there is one."""
+    bare = places_in_front(text, act.start) if act.takes_places else None
+    if bare:
         _attach(act, [bare])
         act.start = bare.start
+    return bare is not None
+
+
+def _take_onward(text: str, before: Reference, act: Reference) -> None:
+    """Give an act its articles in "de artikelen 2 van de Awb, 45, zesde lid, van de Ziektewet"."""
+    gap = act.start - before.end
+    if not (before.pins and act.takes_places) or not _SHORTEST < gap <= _WIDEST_GAP:
+        return
+    join = _ONWARD.match(text, before.end)
+    places = read_onward(text, join.end()) if join else None
+    if places and joined(OF, text, places.end, act.start):
+        _attach(act, [places])
+        act.start = places.start
 
 
 def _is_of(text: str, end: int, start: int) -> bool:

@@ -49,6 +49,8 @@ STOPS = frozenset({
     "vormen", "komen", "gaan", "krijgen", "geven", "laten", "voegt", "zet", "neemt", "houdt",
     "draagt", "beschermt", "beoogde", "heette", "bood", "bevatte", "gold", "verviel", "werken",
     "blijven",
+    "zend", "zenden", "zendt", "bied", "stuur", "sturen", "stuurt", "verzoek", "treft",
+    "ontvangt", "informeer", "informeert",
     # what has been or is to be done with it
     "geschrapt", "gewijzigd", "ingetrokken", "opgenomen", "aangepast", "genoemd", "bedoeld",
     "vastgesteld", "genomen", "vastgelegd", "ingevoerd", "vervallen", "geregeld", "gebaseerd",

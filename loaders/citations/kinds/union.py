@@ -113,8 +113,8 @@ COM = CitationKind(
     name="com",
     kind="eu",
     anchors=(
-        "com(", "com (", "com 19", "com 20", "com/20", "com/19", "sec(", "sec (", "swd(", "swd (",
-        "join(", "join (",
+        "com(", "com (", "com 19", "com 20", "com/20", "com/19", "sec(", "sec (",
+        "swd(", "swd (", "swd/20", "sec/20", "join(", "join (", "join/20",
     ),
     read=_read_com,
     form="COM, SEC, SWD or JOIN, year, number",
@@ -126,6 +126,7 @@ COM = CitationKind(
         ("Na de mededeling kwam het voorstel COM(2031) 271", "celex:52031PC0271", ""),
         ("COM (89) 640 def.", "celex:51989PC0640", ""),
         ("SWD(2021) 84", "celex:52021SC0084", ""),
+        ("SWD/2021/84", "celex:52021SC0084", ""),
     ),
     not_examples=("kamer.com (2016)", "COM in 2016"),
     limits="Taken for a proposal, unless a word such as mededeling stands in front.",

@@ -59,6 +59,35 @@ def rows(text):
         ),
         # months with a capital
         ("CRvB 7 September 2030, TAR 2030, 144", [("case:CRvB-2030-09-07", "")]),
+        # a list of articles of several acts, the word in front of the first only
+        (
+            "Gelet op de artikelen 27, tiende lid, van de Werkloosheidswet, 45, zesde lid, van de "
+            "Ziektewet en 14, eerste en tweede lid, van de Toeslagenwet",
+            [
+                ("bwb:BWBR0004045", "art.27(10)"),
+                ("bwb:BWBR0001888", "art.45(6)"),
+                ("bwb:BWBR0004043", "art.14(1)"),
+                ("bwb:BWBR0004043", "art.14(2)"),
+            ],
+        ),
+        (
+            "artikel 6 van de Woningwet en 2.1 van de Omgevingswet",
+            [("bwb:BWBR0005181", "art.6"), ("bwb:BWBR0037885", "art.2.1")],
+        ),
+        # numbers that are no articles, and an act that is named for itself
+        (
+            "artikel 6 van de Woningwet, 12 leden van de raad, de Gemeentewet",
+            [("bwb:BWBR0005181", "art.6"), ("bwb:BWBR0005416", "")],
+        ),
+        (
+            "de Woningwet, 6 weken na de Omgevingswet",
+            [("bwb:BWBR0005181", ""), ("bwb:BWBR0037885", "")],
+        ),
+        ("het tweede boek van het Burgerlijk Wetboek", [("bwb:BWBR0003045", "")]),
+        (
+            "artikel 157 van het Reglement van Orde zend ik u",
+            [("law:Reglement van Orde", "art.157")],
+        ),
         # a number in brackets with a note glued to it, and a name behind it
         (
             "de diergezondheidsverordening (2016/4291; hierna: «de diergezondheidsverordening» of "
