@@ -58,14 +58,26 @@ _LID = re.compile(
     rf"(?P<number>{NTH}(?:{_AMID.replace('|, en ', '')}{NTH}(?![\w.:]| lid\b))*))",
     re.IGNORECASE,
 )
+# "punt a), ii)" is a part of a part, "punten a), i) en j)" a list.
+_ROMAN = r"(?:i{1,3}|iv|v|vi{1,3})"
+_LISTED = rf"(?!(?<=\), ){_ROMAN}\)(?!,? (?:en|of) |, [a-z]\))){LETTER}"
 _ONDERDEEL = re.compile(
     r",? ?(?:(?:de )?aanhef(?: en|,)? )?(?:onder(?:deel|delen)?|sub|letters?|punt|punten|lit\.) "
-    rf"(?P<letters>(?:{LETTER}|\d{{1,2}})(?![\w'])\)?(?:{_AMID}{LETTER}(?![\w'.])\)?)*)"
+    rf"(?P<letters>(?:{LETTER}|\d{{1,2}})(?![\w'])\)?(?:{_AMID}{_LISTED}(?![\w'.])\)?)*)"
+    rf"(?:(?<=\)),? (?:onder )?(?P<roman>{_ROMAN})\))?"
     r"(?:,? (?:ten [a-z]+|(?:onder|sub) \d{1,2}(?:°|º|e\b)?))?",
     re.IGNORECASE,
 )
 _BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
-_ZIN = re.compile(r",? (?:de )?(?:eerste|tweede|derde|laatste) (?:vol)?zin\b|,? aanhef\b", re.I)
+# Parts of a paragraph without a letter; in acts of the Union another may follow.
+_SENTENCE = (
+    rf"(?:,? (?:de )?(?:{RANK}(?: (?:en|of) {RANK})?|inleidende|laatste) "
+    r"(?:(?:vol)?zin(?:nen|snede)?|alinea(?:'s)?|(?:gedachte)?streepjes?)\b|,? aanhef\b(?! en))"
+)
+_ZIN = re.compile(rf"{_SENTENCE}{{1,2}}", re.I)
+_BEFORE_PART = re.compile(
+    rf"{_SENTENCE}{{1,2}}(?=,? (?:aanhef en )?(?:onder|punt|sub|letter))", re.I
+)
 _IN_ANNEX = re.compile(r",? (?:deel|afdeling|tabel|categorie) [A-Z\d][\w.]{0,5}", re.I)
 _ONWARD = re.compile(r",? (?:e\.? ?v\.?|en volgende|ev\.)(?!\w)", re.I)
 _PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z]|[A-H])\))+)")
@@ -93,7 +105,7 @@ _AGAIN = re.compile(
 # Nearly always the sentence just goes on behind a number (" van de Awb"). What belongs to its item
 # (_LID, _ONDERDEEL, _ZIN, _ONWARD, _AGAIN, _IN_ANNEX) or to the run (_JOIN and a number or a word
 # for one) begins with one of these letters; a look at it saves nine patterns of 0.5 µs each.
-_OF_ITEM = frozenset("hetcdvzanlposj\xa70123456789")
+_OF_ITEM = frozenset("hetcdvzanliposj\xa70123456789")
 _OF_RUN = _OF_ITEM | frozenset("jrbwixvg(-")
 _OF = "va"  # begins none of them
 _NONE = ("",)
@@ -215,7 +227,8 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
     leaves: list[str] = []
     end = _read_leaves(text, end, base, leaves)
     if division == "anx" and (part := _IN_ANNEX.match(text, end)):
-        end = part.end()
+        deeper = _ONDERDEEL.match(text, part.end())
+        end = deeper.end() if deeper else part.end()
     if tail := _ZIN.match(text, end) or _ONWARD.match(text, end):
         end = tail.end()
     pins += leaves or [base]
@@ -226,7 +239,7 @@ def _read_leaves(text: str, end: int, base: str, leaves: list[str]) -> int:
     """Read the paragraphs and parts of an article: "tweede lid, onder a, en derde lid"."""
     while True:
         lid = _LID.match(text, end)
-        stop = lid.end() if lid else end
+        stop = _to_part(text, lid.end() if lid else end)
         going = not lid or _goes_on(text, stop, _OF_ITEM)
         part = _ONDERDEEL.match(text, stop) if going else None
         if not lid and not part:
@@ -238,6 +251,8 @@ def _read_leaves(text: str, end: int, base: str, leaves: list[str]) -> int:
             for rank in ranks
             for letter in letters
         ]
+        if part and part["roman"]:
+            leaves[-1] += f"({part['roman']})"
         end = part.end() if part else stop
         if not going or not _goes_on(text, end, _OF_ITEM):
             return end
@@ -246,6 +261,14 @@ def _read_leaves(text: str, end: int, base: str, leaves: list[str]) -> int:
         if not again:
             return end
         end = again.end()
+
+
+def _to_part(text: str, end: int) -> int:
+    """Return where the part begins behind "tweede alinea" at `end`; `end` where none does."""
+    if text[end : end + 2] not in (", ", " e", " t", " d", " i", " l"):
+        return end
+    between = _BEFORE_PART.match(text, end)
+    return between.end() if between else end
 
 
 def _read_deeper(text: str, end: int, leaves: list[str], in_lid: bool) -> int:

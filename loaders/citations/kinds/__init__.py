@@ -35,6 +35,7 @@ from kamergraaf.loaders.citations.kinds.union import (
     OTHER_ACT,
     PROCEDURE,
 )
+from kamergraaf.loaders.citations.kinds.yearly import YEARLY
 from kamergraaf.loaders.citations.reference import CitationKind
 
 KINDS: tuple[CitationKind, ...] = (
@@ -44,5 +45,5 @@ KINDS: tuple[CitationKind, ...] = (
     EU_ACT, EU_NUMBER, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,
     ECLI, LJN, DECISION, LUXEMBOURG, LUXEMBOURG_OLD, SERIES, COURT_NUMBER,
     KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, STRASBOURG, PARTIES,
-    LABOUR, TAX, FIRST_PROTOCOL, BILL, TITLE,
+    LABOUR, TAX, FIRST_PROTOCOL, BILL, YEARLY, TITLE,
 )  # fmt: skip

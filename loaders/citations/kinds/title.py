@@ -31,6 +31,7 @@ _CLOSED = re.compile(r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van \d{1,2} | \d{1,2
 _ACTS = ("erordening", "ichtlijn", "esluit", "eschikking")
 _NUMBER = re.compile(r" \(E| (?:nr\.? ?)?\d+/\d")
 _AND = frozenset({"en", "of"})
+_ARTICLES = frozenset({"de", "het", "een"})
 _SOME = re.compile(r"(?<!\w)(?:[Dd]eze|[Dd]it|[Ee]en|[Gg]een|[Ee]lke?|[Ii]edere?) $")
 _SENTENCE_START = re.compile(r"(?:^|[.?!:;] \"?|\d )$")
 # "artikel IV van de Wet van 3 mei 2004": an act that has no other name.
@@ -80,8 +81,8 @@ _MOST_HEADS = 2
 _ADJECTIVES = (" Tijdelijke ", " Tijdelijk ", " Algemene ")
 
 
-def _title_end(text: str, at: int, most: int) -> int | None:
-    """Return where the title ends whose first word ends at `at`; None where it never closes."""
+def _title_end(text: str, begin: int, at: int, most: int) -> int | None:
+    """Return where the title at `begin` ends whose first word ends at `at`; None without end."""
     end, stop, words, heads = None, at, 0, 0
     while words < most:
         word = WORD.match(text, stop)
@@ -92,12 +93,17 @@ def _title_end(text: str, at: int, most: int) -> int | None:
                 return year.end()
             closed = _CLOSED.match(text, end if end is not None else stop)
             # One word and a verb behind it may be a noun of the sentence: "Rijkswet vergezelt";
-            # not so where the word is a name ("Wet Damocles is") or the head says enough.
+            # not so where the word is a name ("Wet Damocles is"), the head says enough or an
+            # article stands in front.
             named = words == 1 and (
-                text[at + 1].isupper() or text.endswith(("lijke wet", "lijke Wet"), 0, at)
+                text[at + 1].isupper()
+                or text.endswith(("lijke wet", "lijke Wet"), 0, at)
+                or _OF_PLACE.search(text, max(0, begin - _REACH), begin) is not None
             )
             return end if closed or (word and (words > 1 or named)) else None
         if word[1] in LINKS:
+            if not words and word[1] in _ARTICLES:
+                return None  # "met de Invoeringswet het stelsel"
             if _CLAUSE.match(text, stop) or (word[1] in _AND and _NEXT_TITLE.match(text, stop)):
                 return end
             stop, words = word.end(), words + 1
@@ -109,6 +115,8 @@ def _title_end(text: str, at: int, most: int) -> int | None:
             return None
         end = stop = word.end()
         words += 1
+        if word[1] == "BES":  # the islands are the last word of a title
+            return end
     return None
 
 
@@ -163,7 +171,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     stop = _compound_end(text, begin, head) or _city_end(text, head)
     # "SOLAS-verdrag" is whole; other titles mostly go on.
     if not stop or not (_ACRONYM.match(head[0]) or head[0] == "Verdrag"):
-        stop = _title_end(text, head.end(), most) or stop
+        stop = _title_end(text, begin, head.end(), most) or stop
     if not stop or _is_prose(text, begin, head, stop):
         return ()
     return (_titled(text, begin, stop, "treaty" if treaty else "law"),)

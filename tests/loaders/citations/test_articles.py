@@ -42,6 +42,17 @@ RUNS = [
     ("artikel 14 u toekomt", ["art.14"]),
     ("artikel 5, vierde lid jo. zesde lid, van", ["art.5(4)", "art.5(6)"]),
     ("overweging 12 van", ["rec.12"]),
+    # parts of a paragraph that have no letter, as acts of the Union have them
+    ("artikel 3, lid 2, tweede alinea, van", ["art.3(2)"]),
+    ("artikel 4, lid 1, tweede alinea, onder b), van", ["art.4(1)(b)"]),
+    ("artikel 4, eerste alinea, tweede streepje, van", ["art.4"]),
+    ("artikel 4, lid 1, onder a), eerste gedachtestreepje, van", ["art.4(1)(a)"]),
+    ("artikel 4, lid 1, inleidende zin, en artikel 6 van", ["art.4(1)", "art.6"]),
+    ("artikel 5, eerste lid, eerste volzin, onderdeel b, van", ["art.5(1)(b)"]),
+    ("artikel 4, lid 1, punt a), ii), van", ["art.4(1)(a)(ii)"]),
+    ("artikel 4, lid 1, punten h), i) en j), van", ["art.4(1)(h)", "art.4(1)(i)", "art.4(1)(j)"]),
+    ("bijlage III, deel A, punt 2, bij", ["anx.III"]),
+    ("artikel 4, eerste lid, tweede kamer", ["art.4(1)"]),
     # a number with a unit behind it is no article
     ("artikel 6 en 25 dagen", ["art.6"]),
 ]  # fmt: skip

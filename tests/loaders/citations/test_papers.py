@@ -88,6 +88,22 @@ def rows(text):
             "artikel 157 van het Reglement van Orde zend ik u",
             [("law:Reglement van Orde", "art.157")],
         ),
+        (
+            "artikel 3, lid 2, tweede alinea, van verordening (EU) nr. 604/2013",
+            [("celex:32013R0604", "art.3(2)")],
+        ),
+        # where a title ends
+        ("artikel 4 van het Besluit sterrenzorg bepaalt dat", [("law:Besluit sterrenzorg", "art.4")]),
+        ("dat het Besluit sterrenzorg bepaalt", []),
+        (
+            "artikel 4 van het Besluit sterrenzorg toegepaste kortingen",
+            [("law:Besluit sterrenzorg", "art.4")],
+        ),
+        (
+            "het wetsvoorstel Belastingwet BES het stelsel van heffing",
+            [("law:Belastingwet BES", "")],
+        ),
+        ("met de Invoeringswet het stelsel van de Omgevingswet", [("bwb:BWBR0037885", "")]),
         # a number in brackets with a note glued to it, and a name behind it
         (
             "de diergezondheidsverordening (2016/4291; hierna: «de diergezondheidsverordening» of "
