@@ -7,7 +7,7 @@ citation, not two; "(hierna: EGKW-verordening)" gives the work a name of the tex
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kamergraaf.loaders.citations.articles import Places
 from kamergraaf.loaders.citations.kinds.eu import year_and_number
@@ -92,13 +92,14 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
                 continue
             take_overseas(text, token)
         kept.append(token)
-        if token.kind == "treaty":
-            _take_protocol(text, token)
+        treaty = _take_protocol(text, token) if token.kind == "treaty" else None
         if "(" not in text[token.end : token.end + 3]:
             continue
         inner = _inside(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
         if token.takes_places:
-            inside = _parenthesis(text, token, inner, definitions)
+            # "het protocol bij het Verdrag sterren (hierna: Sterrenverdrag)" names the treaty.
+            named = treaty if treaty and not _speaks_of_protocol(text, token.end) else token
+            inside = _parenthesis(text, named, inner, definitions)
         elif token.mention != "citation":
             inside = inner.end if inner and inner.key == token.key else 0
     return kept, definitions
@@ -118,19 +119,31 @@ def _is_of_another(text: str, act: Reference) -> bool:
     return _ANOTHER_STATE.match(text, act.end) is not None
 
 
-def _take_protocol(text: str, treaty: Reference) -> None:
-    """Let "het Twaalfde Protocol bij het EVRM" mean the protocol, which is a treaty of its own."""
+def _speaks_of_protocol(text: str, at: int) -> bool:
+    """Tell whether the bracket at view[at:] gives a protocol its name."""
+    return "rotocol" in text[at : text.find(")", at, at + _BEFORE_TREATY)]
+
+
+def _take_protocol(text: str, treaty: Reference) -> Reference | None:
+    """Let "het Twaalfde Protocol bij het EVRM" mean the protocol, which is a treaty of its own.
+
+    Return the treaty itself where there is one.
+    """
     floor = max(0, treaty.start - _BEFORE_TREATY)
     # Most treaties are no protocol, which a word tells twenty times as fast as the pattern.
     if text.find("rotocol ", floor, treaty.start) < 0 and not text.endswith(
         ("EP ", "EP bij het "), 0, treaty.start
     ):
-        return
-    if before := _PROTOCOL.search(text, floor, treaty.start):
-        treaty.start = before.start()
-        treaty.label = " ".join(text[treaty.start : treaty.end].split())
-        treaty.key, treaty.iri, treaty.resolved_by = f"treaty:{treaty.label}", "", "title"
-        treaty.confidence = min(treaty.confidence, 0.5)
+        return None
+    before = _PROTOCOL.search(text, floor, treaty.start)
+    if not before:
+        return None
+    itself = replace(treaty)
+    treaty.start = before.start()
+    treaty.label = " ".join(text[treaty.start : treaty.end].split())
+    treaty.key, treaty.iri, treaty.resolved_by = f"treaty:{treaty.label}", "", "title"
+    treaty.confidence = min(treaty.confidence, 0.5)
+    return itself
 
 
 def _parenthesis(

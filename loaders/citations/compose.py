@@ -20,7 +20,8 @@ from kamergraaf.loaders.citations.reference import Reference
 from kamergraaf.loaders.citations.unlisted import unlisted
 
 OF = re.compile(
-    # What an article was or is about may stand in brackets behind it.
+    # A note, or what an article was or is about may stand in brackets behind it.
+    r"(?:\[\d{1,3}\])?"
     r"(?:,? ?\((?:oud|nieuw)\)|,? \([^()]{2,80}\)(?=,? (?:van|uit|bij) (?:de|het) | der ))?"
     r",? ?(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens) )?"
     r"(?:(?:de|het|der|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"

@@ -44,7 +44,10 @@ _HYPHEN = re.compile(
     r" ?-(?: (?=\d{1,4}(?:[),.;]|$)))?"
     r"(?P<numbers>\d{1,4}(?![\d/]|-(?![A-Z][a-z]))|[A-Z]{1,3}(?![A-Za-z]))"
 )
-_COMMA = re.compile(rf"{_AND_OTHERS} ?, ?{_LIST}(?! (?:{'|'.join(MONTHS)}))")
+# Behind a comma another dossier may stand too: "22 112, 25 295 en 27 529, nr. 3576".
+_COMMA = re.compile(
+    rf"{_AND_OTHERS} ?, ?(?!\d\d[ .]\d{{3}}(?!\d)){_LIST}(?! (?:{'|'.join(MONTHS)}))"
+)
 _COMMA_LETTERS = re.compile(r", ?(?P<numbers>[A-Z]{1,3}(?:/[A-Z]{1,3})?)(?![A-Za-z./-]| \d)")
 # The same dossier goes on: "nr. 4, p. 12 en 13, en nr. 6", "nr. 6, p. 15-16; nr. 7, p. 5".
 _MORE = re.compile(r"(?:;|,|, en| en|, alsmede) (?=nrs?\. ?\d)")
@@ -165,6 +168,22 @@ def read_more(text: str, paper: Paper, found: list[Reference]) -> Paper:
         paper = _numbered(text, number, _Dossier(dossier, suffix, printed))
         found += references_to(paper, number.start())
     return paper
+
+
+def give_to_first(dossiers: list[Reference], numbered: list[Reference]) -> None:
+    """Let the number in "22 112 en 25 295, nr. 3572" be that of the first of the dossiers.
+
+    A paper that belongs to several is published under the first of them.
+    """
+    if not dossiers or len(numbered) != 1:
+        return
+    first, last = dossiers[0], numbered[0]
+    dossier, _, number = last.key.rpartition("-")
+    own, _, printed = last.label.partition(",")
+    first.key, first.pins = f"{first.key}-{number}", last.pins
+    first.label = f"Kamerstuk {first.label.removeprefix('dossier ')},{printed}"
+    last.key, last.pins = dossier, []
+    last.label = "dossier " + own.removeprefix("Kamerstuk ")
 
 
 def is_numbered(paper: Paper) -> bool:

@@ -13,9 +13,9 @@ from kamergraaf.loaders.citations.reference import Reference
 _BESIDE = re.compile(
     r" (?P<name>(?:[A-Z]{3,7}|W[bcdfghjklmnpqstvxz][a-z]{0,6})(?: (?:19|20)\d\d)?)(?=[ ,.;:)]|$)"
 )
-# With "van de" in between it might be anyone's: only what ends or begins as acts do.
+# With "van de" or a comma in between it might be anyone's: only what ends or begins as acts do.
 _OF = re.compile(
-    r",? van (?:de|het) (?P<name>(?:[A-Z]{2,6}W|W[A-Z]{2,6}|W[bcdfghjklmnpqstvxz][a-z]{1,6})"
+    r"(?:,? van (?:de|het)|,) (?P<name>(?:[A-Z]{2,6}W|W[A-Z]{2,6}|W[bcdfghjklmnpqstvxz][a-z]{1,6})"
     r"(?: (?:19|20)\d\d)?)(?=[ ,.;:)]|$)"
 )
 # By its day alone an act is named in passing; beside an article it is cited.

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kamergraaf.loaders.citations.kamerstukken import (
     Paper,
+    give_to_first,
     is_numbered,
     read_more,
     read_paper,
@@ -52,18 +53,27 @@ def _read(text: str, start: int, end: int, setting: Setting) -> list[Reference]:
     if not opening:
         return found
     at, begin = opening.end(), start
+    dossiers: list[Reference] = []  # so far without a number
     named = text[start] in "Kk" or text[start + 1 : start + 2] not in "Kk"
     while paper := read_paper(text, at, worded=True) or read_roman(text, at):
         # "de TK 12 345": a chamber and any number; in a list of papers each has its own.
         if not named and not is_numbered(paper):
             break
-        found += references_to(paper, begin)
+        works = references_to(paper, begin)
+        found += works
+        if is_numbered(paper):
+            give_to_first(dossiers, works)
+            dossiers = []
+        else:
+            dossiers += works
         paper = read_more(text, paper, found)
         following = _NEXT.match(text, paper[0])
         if not following:
             break
         at = following.end()
-        begin = at if following["word"] is None else following.start("word")
+        begin = at
+        if following["word"] is not None:
+            begin, dossiers = following.start("word"), []
     return found
 
 
@@ -190,6 +200,9 @@ KAMERSTUK = CitationKind(
         ("Kamerstuk 36 441", "kst:36441", ""),
         ("Kamerstukken II 1958/59, 5380, nr. 3, blz. 41", "kst:5380-3", "p.41"),
         ("Kamerstukken II 2025/26, 36 700, nr. 2, p. 3 en 36 600, nr. 2", "kst:36600-2", ""),
+        # a paper of two dossiers is published under the first
+        ("Kamerstukken 39 762 en 39 788, nr. 37", "kst:39762-37", ""),
+        ("Kamerstukken 39 762, 39 788 en 39 790, nr. 37", "kst:39790", ""),
         ("Kamerstukken I 2003/04, 23908-(R1519)-131", "kst:23908-131", ""),
         ("Kamerstukken II, zitting 1958-1959, 5380, nr. 3", "kst:5380-3", ""),
         ("Kamerstukken II 1986/87, 19 700 hoofdstuk XV, nr. 2", "kst:19700-XV-2", ""),

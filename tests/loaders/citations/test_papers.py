@@ -92,8 +92,29 @@ def rows(text):
             "artikel 3, lid 2, tweede alinea, van verordening (EU) nr. 604/2013",
             [("celex:32013R0604", "art.3(2)")],
         ),
+        # a protocol and the treaty in brackets behind it
+        (
+            "het derde facultatief protocol van het Verdrag inzake de rechten van het kind "
+            "(hierna: IVRK). Artikel 3 van het IVRK",
+            [
+                (
+                    "treaty:derde facultatief protocol van het Verdrag inzake de rechten van het "
+                    "kind",
+                    "",
+                ),
+                ("bwb:BWBV0002508", "art.3"),
+            ],
+        ),
+        ("het facultatief protocol bij het VN-verdrag handicap", [("bwb:BWBV0003559", "")]),
+        # a note in brackets; an act that no list holds behind a comma
+        ("artikel 36[1] van het Statuut voor het Koninkrijk", [("bwb:BWBR0002154", "art.36")]),
+        ("op grond van artikel 24, tweede lid, WWX, moet", [("law:WWX", "art.24(2)")]),
+        ("op grond van artikel 24, tweede lid, NVWA en politie", []),
         # where a title ends
-        ("artikel 4 van het Besluit sterrenzorg bepaalt dat", [("law:Besluit sterrenzorg", "art.4")]),
+        (
+            "artikel 4 van het Besluit sterrenzorg bepaalt dat",
+            [("law:Besluit sterrenzorg", "art.4")],
+        ),
         ("dat het Besluit sterrenzorg bepaalt", []),
         (
             "artikel 4 van het Besluit sterrenzorg toegepaste kortingen",
