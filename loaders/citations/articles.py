@@ -19,6 +19,7 @@ ANCHORS = tuple(
     for word in (
         "artikel ", "artikelen ", "artikel", "artikelnummer ", "wetsartikel ", "art. ", "art.",
         "artt. ", "artt.", "artt ", "art ", "arts. ", "overweging ", "overwegingen ", "bijlage ",
+        "overweging (",
         "bijlagen ", "artikelen nr. ", "artikel nr. ",
     )
     for begin in "0123456789ivxl"
@@ -35,7 +36,8 @@ ANCHORS = tuple(
 )  # fmt: skip
 
 _WORD = re.compile(
-    r"(?:(?:wets)?(?:artikel(?:en)?(?:nummer)?|artt?\.?|arts\.)|overweging(?:en)?|bijlagen?)"
+    r"(?:(?:wets)?(?:artikel(?:en)?(?:nummer)?|artt?\.?|arts\.)|"
+    r"overweging(?: \((?=\d{1,3}\))|en)?|bijlagen?)"
     r"(?: ?(?:nrs?\.|nummers?))? ?",
     re.IGNORECASE,
 )
@@ -65,7 +67,7 @@ _ONDERDEEL = re.compile(
     r",? ?(?:(?:de )?aanhef(?: en|,)? )?(?:onder(?:deel|delen)?|sub|letters?|punt|punten|lit\.) "
     rf"(?P<letters>(?:{LETTER}|\d{{1,2}})(?![\w'])\)?(?:{_AMID}{_LISTED}(?![\w'.])\)?)*)"
     rf"(?:(?<=\)),? (?:onder )?(?P<roman>{_ROMAN})\))?"
-    r"(?:,? (?:ten [a-z]+|(?:onder|sub) \d{1,2}(?:°|º|e\b)?))?",
+    r"(?:,? (?:ten [a-z]+|(?:onder|sub|subonderdeel) \d{1,2}(?:°|º|e\b)?))?",
     re.IGNORECASE,
 )
 _BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
@@ -215,6 +217,8 @@ def _next_number(text: str, end: int, division: str) -> tuple[re.Match[str], boo
 def _read_item(text: str, division: str, number: re.Match[str], pins: list[str]) -> int:
     base = f"{division}.{number[1].replace(' ', '').rstrip('.')}"
     end = number.end()
+    if text[end : end + 1] == ")" and text[number.start() - 1] == "(":
+        end += 1  # "overweging (47)"
     bare = _BARE_LETTER.match(text, end) if text[end : end + 2] == ", " else None
     if bare and _LID.match(text, bare.end()):
         base, end = f"{base}({bare[1]})", bare.end()

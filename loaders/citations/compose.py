@@ -22,8 +22,10 @@ from kamergraaf.loaders.citations.unlisted import unlisted
 OF = re.compile(
     # A note, or what an article was or is about may stand in brackets behind it.
     r"(?:\[\d{1,3}\])?"
-    r"(?:,? ?\((?:oud|nieuw)\)|,? \([^()]{2,80}\)(?=,? (?:van|uit|bij) (?:de|het) | der ))?"
-    r",? ?(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens) )?"
+    r"(?:,? ?\((?:oud|nieuw|thans|voorheen|ex)(?:[ :][\d ]{1,8})?\)|"
+    r",? \([^()]{2,80}\)(?=,? (?:van|uit|bij) (?:de|het) | der ))?"
+    r",? ?(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens) "
+    r"(?:de considerans (?:van|bij|behorend bij) )?)?"
     r"(?:(?:de|het|der|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"
     r"dezelfde) )?(?:\((?:Nederlandse|Europese|huidige|nieuwe|oude|herziene|gewijzigde)\) )?"
     r"(?:(?:nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|voorgestelde|oude|EU|"

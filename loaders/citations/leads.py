@@ -11,7 +11,8 @@ from kamergraaf.loaders.citations.ranks import LETTER, NTH, RANK, WHICH
 _AND = r"(?:, | en | of |, en )"
 # From the paragraph up to the word of the article that was read.
 _LEAD = re.compile(
-    rf"(?:(?:het|de) )?(?:(?P<rank>{RANK}(?:{_AND}{RANK})*) (?:lid|leden)"
+    rf"(?:onder(?:deel)? (?P<inner>{LETTER}) van )?(?:(?:het|de) )?"
+    rf"(?:(?P<rank>{RANK}(?:{_AND}{RANK})*) (?:lid|leden)"
     rf"(?:,? (?:aanhef en )?onder(?:deel)? (?P<part>{LETTER}))?"
     rf"|(?:lid|leden) (?P<number>{NTH}(?:{_AND}{NTH})*)"
     rf"|(?:onderdeel|onder|sub) (?P<letters>{LETTER})),? van (?:(?:het )?{WHICH} )?$",
@@ -39,6 +40,7 @@ def take_lead(text: str, places: Places, floor: int) -> None:
     if not lead or ("(" in first and not lead["letters"]):
         return
     listed = lead["rank"] or lead["number"] or lead["letters"]
-    part = f"({lead['part']})" if lead["part"] else ""
+    inner = lead["part"] or lead["inner"]
+    part = f"({inner})" if inner else ""
     places.pins[:1] = [first + parenthesised(member) + part for member in members(listed)]
     places.start = lead.start()

@@ -22,7 +22,8 @@ _WORDED = re.compile(
 _PAPER = re.compile(r"\d{5}(?:-[IVX]+)?, nr\. ?\d")
 _CHAMBER = re.compile(r"(?P<kenmerk>20[0-3]\d[DZHA]\d{4,6})(?!\w)")
 _STATE = re.compile(
-    r"(?:No\. ?|nr\. ?)?(?P<kenmerk>W\.?\d{2}\.\d{2}[. ]\d{3,5}(?:/[IVX]+)?(?:/[KNB])?)(?!\w)"
+    r"(?:No\. ?|nr\. ?)?"
+    r"(?P<kenmerk>W\.?\d{2}\.\d{2}[. ]\d{3,5}(?:/[IVX]+)?(?:/[KNB](?:/\d)?)?)(?!\w)"
 )
 _MINISTRY = re.compile(
     r"(?:(?:nr|no|nummer|kenmerk)\.? ?:? ?)"
@@ -41,7 +42,7 @@ _MINISTRY = re.compile(
 _DIGITS = re.compile(
     r"(?:nr|no|nummer)\.? ?:? ?(?P<kenmerk>\d{5,10}[A-Z]?(?: [A-Z]{2,4}/[A-Z]{1,3})?"
     r"(?:/\d{1,2}(?:/\d{1,3})?)?"
-    r"|\d{2,4}/\d{5,7}|[A-Z]\. ?\d{4,8})(?![\w/]|[.-]\d| \d{3})"
+    r"|\d{2,4}/\d{5,7}|[A-Z]\. ?\d{4,8}|[A-Z]{2,5} ?/? ?\d{6,9})(?![\w/]|[.-]\d| \d{3})"
 )
 _DAY_BEFORE = re.compile(
     rf" (?:{'|'.join(MONTHS)}) (?:19|20)\d\d"
@@ -176,6 +177,7 @@ MINISTRY = CitationKind(
         ("Besluit van 7 juni 2012, nr. 4012345", "letter:4012345", ""),
         ("nader rapport van 18 maart 2004, nr. 6789012/04/6", "letter:6789012/04/6", ""),
         ("voordracht van 18 juli 1996, nr. J. 967788", "letter:J. 967788", ""),
+        ("Regeling van 3 mei 2031, nr. WJZ 7122174, houdende", "letter:WJZ 7122174", ""),
         ("Kabinetsmissive van 3 mei 2031, no.2031004567", "letter:2031004567", ""),
         ("Kabinetsmissive van 9 mei 2005, no. 05.001.234", "letter:05.001.234", ""),
         ("de mededeling van 9 mei 2005, nr. 05 001234,", "letter:05 001234", ""),

@@ -10,12 +10,12 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 
 # A view has lost the hyphen of "ILO-verdrag".
 _LABOUR = re.compile(
-    r"(?:ILO|IAO) ?(?:[Vv]erdrag|[Cc]onventie)(?:en)?,? (?:(?:nrs?|no)\.? ?|nummers? )?"
+    r"(?:ILO|IAO) ?(?:[Vv]erdrag|[Cc]onventie)(?:en|s)?,? (?:(?:nrs?|no)\.? ?|nummers? )?"
     r"(?P<numbers>\d{1,3}(?!\d)(?:(?:, | en |, en )(?:nr\.? ?)?\d{1,3}(?![\d.]))*)"
 )
 # "Verdrag nr. 105 van de Internationale Arbeidsorganisatie"
 _LABOUR_BEHIND = re.compile(
-    r"(?:[Vv]erdrag|[Cc]onventie)(?:en)? (?:(?:nrs?|no)\.? ?|nummers? )?"
+    r"(?:[Vv]erdrag|[Cc]onventie)(?:en|s)? (?:(?:nrs?|no)\.? ?|nummers? )?"
     r"(?P<numbers>\d{1,3}(?:(?:, | en |, en )\d{1,3})*)"
     r" (?:van|bij) de (?:ILO|IAO|Internationale Arbeids ?organisatie)(?!\w)"
 )
@@ -99,6 +99,7 @@ LABOUR = CitationKind(
     examples=(
         ("artikel 3 van ILO-conventie 182", "treaty:ILO-verdrag nr. 182", "art.3"),
         ("de IAO-Verdragen nrs. 87 en 98", "treaty:ILO-verdrag nr. 98", ""),
+        ("de ILO-conventies 87 en 98", "treaty:ILO-verdrag nr. 98", ""),
         ("Verdrag nr. 105 van de Internationale Arbeidsorganisatie", "treaty:ILO-verdrag nr. 105",
         ""),
     ),

@@ -53,6 +53,8 @@ RUNS = [
     ("artikel 4, lid 1, punten h), i) en j), van", ["art.4(1)(h)", "art.4(1)(i)", "art.4(1)(j)"]),
     ("bijlage III, deel A, punt 2, bij", ["anx.III"]),
     ("artikel 4, eerste lid, tweede kamer", ["art.4(1)"]),
+    ("artikel 15, vierde lid, onderdeel a, subonderdeel 2°, van", ["art.15(4)(a)"]),
+    ("overweging (47) van", ["rec.47"]),
     # a number with a unit behind it is no article
     ("artikel 6 en 25 dagen", ["art.6"]),
 ]  # fmt: skip

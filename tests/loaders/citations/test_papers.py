@@ -110,6 +110,18 @@ def rows(text):
         ("artikel 36[1] van het Statuut voor het Koninkrijk", [("bwb:BWBR0002154", "art.36")]),
         ("op grond van artikel 24, tweede lid, WWX, moet", [("law:WWX", "art.24(2)")]),
         ("op grond van artikel 24, tweede lid, NVWA en politie", []),
+        # a recital of the preamble, a number of old, a part of a paragraph in front
+        ("overweging 47 van de considerans bij de AVG", [("celex:32016R0679", "rec.47")]),
+        ("artikel 288 (oud 249) VWEU", [("celex:12016E/TXT", "art.288")]),
+        (
+            "onderdeel b van het eerste lid van artikel 4 van de Woningwet",
+            [("bwb:BWBR0005181", "art.4(1)(b)")],
+        ),
+        # acts of the Union by their common names
+        (
+            "de LULUCF-verordening en de Eurovignetrichtlijn",
+            [("celex:32018R0841", ""), ("celex:31999L0062", "")],
+        ),
         # where a title ends
         (
             "artikel 4 van het Besluit sterrenzorg bepaalt dat",
