@@ -81,14 +81,13 @@ _HOLDS = re.compile(
 # What stands between an act and the next article of the same list, which is of another act.
 _ONWARD = re.compile(r"(?:[,;] (?:en |of |alsmede )?| en | of | alsmede )(?=\d)")
 _SHORTEST = 3
+_LARGER = ("tit.", "hfd.", "afd.", "par.")
 _IN = re.compile(r"\b[Ii]n (?:de|het) (?:\w+ )?$")
 _WIDEST_SAYING = 80
 _WIDEST_GAP = 100
 _BACK = 0.6  # how sure "die wet" is, beside the act it looks back to
 _SURE = 0.9  # how sure an article behind its act is, in words of its own
 _REACH = 1500  # code points within which "die wet" still means the last one named
-
-
 _START = attrgetter("start")
 
 
@@ -161,7 +160,10 @@ def _amends(text: str, places: Token) -> bool:
 def _belongs_behind(text: str, tokens: list[Token], i: int, between: re.Pattern[str]) -> bool:
     """Tell whether places stand right behind their act ("Gemeentewet artikel 23")."""
     before, places = tokens[i - 1] if i else None, tokens[i]
-    if not isinstance(before, Reference) or not before.takes_places or before.pins:
+    if not isinstance(before, Reference) or not before.takes_places:
+        return False
+    # "Titel VI van het Verdrag, in het bijzonder artikel 34": a part has articles of its own.
+    if before.pins and not (between is _BESIDE and before.pins[-1].startswith(_LARGER)):
         return False
     if not joined(between, text, before.end, places.start) or _amends(text, places):
         return False

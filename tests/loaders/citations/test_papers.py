@@ -143,6 +143,19 @@ def rows(text):
             "«de verordening»)",
             [("celex:32016R0429", "")],
         ),
+        # a larger part of an act, and an article of the same act behind it
+        (
+            "hoofdstuk 8 van de Woningwet, met name artikel 81, geldt",
+            [("bwb:BWBR0005181", "hfd.8"), ("bwb:BWBR0005181", "art.81")],
+        ),
+        (
+            "artikel 8 van de Woningwet, met name artikel 81 van de Gemeentewet",
+            [("bwb:BWBR0005181", "art.8"), ("bwb:BWBR0005416", "art.81")],
+        ),
+        (
+            "hoofdstuk 8 van de Woningwet, met name artikel 81 van de Gemeentewet",
+            [("bwb:BWBR0005181", "hfd.8"), ("bwb:BWBR0005416", "art.81")],
+        ),
     ],
 )
 def test_forms_of_papers(text, expected):
