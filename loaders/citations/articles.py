@@ -81,6 +81,7 @@ _BEFORE_PART = re.compile(
     rf"{_SENTENCE}{{1,2}}(?=,? (?:aanhef en )?(?:onder|punt|sub|letter))", re.I
 )
 _IN_ANNEX = re.compile(r",? (?:deel|afdeling|tabel|categorie) [A-Z\d][\w.]{0,5}", re.I)
+_POINT = re.compile(r"\.(\d{1,2})(?![\w.])")  # "bijlage III.2"
 _ONWARD = re.compile(r",? (?:e\.? ?v\.?|en volgende|ev\.)(?!\w)", re.I)
 _PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z]|[A-H])\))+)")
 _JOIN = re.compile(
@@ -219,6 +220,9 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
     end = number.end()
     if text[end : end + 1] == ")" and text[number.start() - 1] == "(":
         end += 1  # "overweging (47)"
+    if division == "anx" and (point := _POINT.match(text, end)):
+        pins.append(f"{base}({point[1]})")
+        return point.end()
     bare = _BARE_LETTER.match(text, end) if text[end : end + 2] == ", " else None
     if bare and _LID.match(text, bare.end()):
         base, end = f"{base}({bare[1]})", bare.end()

@@ -41,6 +41,8 @@ _BARE_NUMBER = re.compile(
     r" ?\((?:\(?(?P<com>EU|EG|EEG)\)? ?)?(?:nr\.? ?)?"
     r"(?P<a>\d{2,4}) ?/ ?(?P<b>\d{1,4})(?:/(?:EU|EG|EEG))?(?:\)|[;,] (?=hierna|verder))"
 )
+# "de oude sterrenverordening, nr. 343/2003": the same without brackets.
+_COMMA_NUMBER = re.compile(r",? n[ro]\. ?(?P<a>\d{2,4})/(?P<b>\d{1,4})(?:/(?:EU|EG|EEG))?(?![\w/])")
 # "(2016/429; hierna: "de sterrenverordening" of "de verordening")": behind its number.
 _ALSO = re.compile(
     r"(?:hierna|verder)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? (?:de |het )?[\"']?"
@@ -64,6 +66,9 @@ _BOOK, _CODE = ("Boek ", "boek "), "law:Burgerlijk Wetboek"
 _STEM = 5  # letters of a word that tell it from others
 _EU_TYPE = re.compile(r"(verordening|richtlijn|besluit|code)\b", re.I)
 _TYPES = {"verordening": "reg", "code": "reg", "richtlijn": "dir", "besluit": "dec"}
+
+
+_LONG_TITLE = re.compile(r"\w+ (?:van \d|houdende|tot |inzake|regelende|strekkende)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +99,8 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
         kept.append(token)
         treaty = _take_protocol(text, token) if token.kind == "treaty" else None
         if "(" not in text[token.end : token.end + 3]:
+            if token.kind == "eu" and token.resolved_by != "number":
+                inside = _take_plain_number(text, token)
             continue
         inner = _inside(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
         if token.takes_places:
@@ -144,6 +151,15 @@ def _take_protocol(text: str, treaty: Reference) -> Reference | None:
     treaty.key, treaty.iri, treaty.resolved_by = f"treaty:{treaty.label}", "", "title"
     treaty.confidence = min(treaty.confidence, 0.5)
     return itself
+
+
+def _take_plain_number(text: str, act: Reference) -> int:
+    """Let the number behind a name tell which act it is; return where it ends, else 0."""
+    number = _COMMA_NUMBER.match(text, act.end)
+    if not number:
+        return 0
+    _take_number(text, act, number)
+    return number.end()
 
 
 def _parenthesis(
@@ -236,6 +252,9 @@ def _same_work(token: Reference, inner: Reference) -> bool:
     # Behind the number of an act of the Union stands the act that carries it out.
     if token.kind == "eu" and inner.label.partition(" ")[0].lower().endswith("wet"):
         return False
+    # "de Wet sterrenzorg (Woningwet)" are two acts; a long title may have a short one behind it.
+    if token.resolved_by == "title" and inner.resolved_by == "name" and token.kind == "law":
+        return _LONG_TITLE.match(token.label) is not None
     return (
         inner.key == token.key
         or token.resolved_by == "title"

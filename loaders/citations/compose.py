@@ -152,7 +152,8 @@ def _beside(act: Reference, places: Places) -> Reference:
 
 def _amends(text: str, places: Token) -> bool:
     """Tell whether "de Kieswet (artikel II)" names the article of a bill that changes the act."""
-    return text[places.start - 1 : places.start] == "(" and all(
+    # So does a heading below it: "Wijziging Kieswet", "Artikel II. Wijziging Gemeentewet".
+    return text.startswith(("(Artikel", "(artikel", " Artikel"), places.start - 1) and all(
         pin.startswith("art.") and not set(pin[4:]) - set("IVX") for pin in places.pins
     )
 

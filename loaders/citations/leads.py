@@ -9,13 +9,14 @@ from kamergraaf.loaders.citations.members import members, parenthesised
 from kamergraaf.loaders.citations.ranks import LETTER, NTH, RANK, WHICH
 
 _AND = r"(?:, | en | of |, en )"
+_LETTERS = rf"{LETTER}(?:(?:{_AND}| tot en met | t/m ){LETTER})*"
 # From the paragraph up to the word of the article that was read.
 _LEAD = re.compile(
-    rf"(?:onder(?:deel)? (?P<inner>{LETTER}) van )?(?:(?:het|de) )?"
+    rf"(?:onder(?:deel|delen)? (?P<inner>{_LETTERS}) van )?(?:(?:het|de) )?"
     rf"(?:(?P<rank>{RANK}(?:{_AND}{RANK})*) (?:lid|leden)"
     rf"(?:,? (?:aanhef en )?onder(?:deel)? (?P<part>{LETTER}))?"
     rf"|(?:lid|leden) (?P<number>{NTH}(?:{_AND}{NTH})*)"
-    rf"|(?:onderdeel|onder|sub) (?P<letters>{LETTER})),? van (?:(?:het )?{WHICH} )?$",
+    rf"|(?:onderde(?:el|len)|onder|sub) (?P<letters>{_LETTERS})),? van (?:(?:het )?{WHICH} )?$",
     re.IGNORECASE,
 )
 _BEFORE_ARTICLE = ("van ", "noemde ", "noemd ", "uwe ", "ude ", "ige ", "ande ", "igde ", "elde ")
@@ -41,6 +42,8 @@ def take_lead(text: str, places: Places, floor: int) -> None:
         return
     listed = lead["rank"] or lead["number"] or lead["letters"]
     inner = lead["part"] or lead["inner"]
-    part = f"({inner})" if inner else ""
-    places.pins[:1] = [first + parenthesised(member) + part for member in members(listed)]
+    parts = [f"({letter})" for letter in members(inner)] if inner else [""]
+    places.pins[:1] = [
+        first + parenthesised(member) + part for member in members(listed) for part in parts
+    ]
     places.start = lead.start()

@@ -64,8 +64,8 @@ STOPS = frozenset({
     "ik", "u", "wij", "we", "zij", "hij", "ze", "hun", "uw", "deze", "dit", "die", "dat", "welke",
     "waarin", "waarbij", "waarmee", "waarvan", "waardoor",
     # what joins sentences
-    "als", "alsmede", "alsook", "dan", "evenals", "indien", "maar", "omdat", "wanneer", "want",
-    "zodat", "respectievelijk", "hangende", "gelijknamige",
+    "als", "zoals", "alsmede", "alsook", "dan", "evenals", "indien", "maar", "omdat", "wanneer",
+    "want", "zodat", "respectievelijk", "hangende", "gelijknamige",
     "al", "daar", "er", "hier", "niet", "nog", "ook", "reeds", "toch", "zo", "nu", "thans",
     "echter",
     "wel", "eerst", "pas", "toen", "sinds", "tijdens", "gedurende", "voordat", "nadat", "terwijl",

@@ -148,7 +148,7 @@ _WORDS = frozenset({
 
 def _read_series(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     if found := _SERIES.match(text, start):
-        if found["series"] in _WORDS and "/" not in found[0]:
+        if found["series"] in _WORDS and not ("/" in found[0] or "nr. " in found[0]):
             return
         name = f"{found['series']} {found['year']}/{found['number']}"
         yield Reference(

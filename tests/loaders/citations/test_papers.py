@@ -156,6 +156,36 @@ def rows(text):
             "hoofdstuk 8 van de Woningwet, met name artikel 81 van de Gemeentewet",
             [("bwb:BWBR0005181", "hfd.8"), ("bwb:BWBR0005416", "art.81")],
         ),
+        # the number behind a name, with a comma
+        (
+            "artikel 6 van de oude Dublinverordening, nr. 343/2003, luidde",
+            [("celex:32003R0343", "art.6")],
+        ),
+        # a heading below the name of an act is of the paper
+        (
+            "Wijziging Woningwet\nArtikel II. Wijziging Gemeentewet",
+            [("bwb:BWBR0005181", ""), ("bwb:BWBR0005416", "")],
+        ),
+        # another act in brackets is none of its names, a short title is
+        (
+            "de Wet sterrenzorg militairen (Woningwet)",
+            [("law:Wet sterrenzorg militairen", ""), ("bwb:BWBR0005181", "")],
+        ),
+        # a title ends before "zoals"; parts and paragraphs in front
+        (
+            "de Subsidieregeling agrarische sterrenzorg zoals die luidde",
+            [("law:Subsidieregeling agrarische sterrenzorg", "")],
+        ),
+        (
+            "de onderdelen d en e van het eerste lid van artikel 6 van de Woningwet",
+            [("bwb:BWBR0005181", "art.6(1)(d)"), ("bwb:BWBR0005181", "art.6(1)(e)")],
+        ),
+        (
+            "de onderdelen a tot en met c van artikel 6 van de Woningwet",
+            [("bwb:BWBR0005181", f"art.6({part})") for part in "abc"],
+        ),
+        ("bijlage III.2 van de Nitraatrichtlijn", [("celex:31991L0676", "anx.III(2)")]),
+        ("JM 2003, nr. 125 en JM 2003, 125", [("case:JM 2003/125", "")]),
     ],
 )
 def test_forms_of_papers(text, expected):
