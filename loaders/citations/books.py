@@ -6,13 +6,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _BOOKS = {
     "1": "BWBR0002656", "2": "BWBR0003045", "3": "BWBR0005291", "4": "BWBR0002761",
     "5": "BWBR0005288", "6": "BWBR0005289", "7": "BWBR0005290", "7A": "BWBR0006000",
     "8": "BWBR0005034", "10": "BWBR0030068",
 }  # fmt: skip
-_BOOK = re.compile(r"art\.(10|7[aA]|[1-8]):")
+# "Titel 7.4" and "afdeling 6.3.1" bear the number of their book as articles do.
+_BOOK = re.compile(r"(?:art\.(10|7[aA]|[1-8]):|(?:tit|afd)\.(10|7A|[1-8])\.\d)")
+_BARE = re.compile(r"art\.\d")
+_CODE = "law:Burgerlijk Wetboek"
 _CIRCULAR = "bwb:BWBR0012287"  # what the circular's name alone means: deel A
 _PARTS = {"B": "BWBR0012289", "C": "BWBR0012288"}
 
@@ -25,10 +29,26 @@ def book_of(key: str, pin: str) -> tuple[str, str] | None:
     """
     if key == _CIRCULAR and pin[:5] in ("par.B", "par.C"):
         return f"bwb:{_PARTS[pin[4]]}", f"Vreemdelingencirculaire 2000 ({pin[4]})"
-    if key != "law:Burgerlijk Wetboek":
+    if key != _CODE:
         return None
     book = _BOOK.match(pin)
     if not book:
         return None
-    name = book[1].upper()
+    name = (book[1] or book[2]).upper()
     return f"bwb:{_BOOKS[name]}", f"Burgerlijk Wetboek Boek {name}"
+
+
+def in_one_book(key: str, pins: Sequence[str]) -> Sequence[str]:
+    """Give the articles of a list the book of the first: "artikelen 7:271 en 274 BW".
+
+    >>> in_one_book("law:Burgerlijk Wetboek", ["art.7:271", "art.274(1)"])
+    ['art.7:271', 'art.7:274(1)']
+    """
+    if key != _CODE or len(pins) < 2:
+        return pins
+    book, full = "", list[str]()
+    for pin in pins:
+        if found := _BOOK.match(pin):
+            book = found[1] or ""
+        full.append(f"art.{book}:{pin[4:]}" if not found and book and _BARE.match(pin) else pin)
+    return full

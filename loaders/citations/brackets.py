@@ -27,7 +27,7 @@ _PROTOCOL = re.compile(
 _OPEN = re.compile(
     r"[\"']? ?\((?:(?:hierna|verder|voortaan)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?"
     r"(?:ook )?(?:wel )?(?:de |het )?[\"']?(?P<named>[\w][^()\"']{1,60}?)[\"']?"
-    r"|[\"']?(?P<short>[A-Z][\w&.]{1,14}(?: \d{4})?)[\"']?)\)"
+    r"|[\"']?(?P<short>(?:Wet )?[A-Z][\w&.]{1,14}(?: \d{4}| BES)?)[\"']?)\)"
 )
 _UNCLOSED = re.compile(
     r" ?\((?:hierna)(?: te noemen)?:? (?:de |het )?[\"']?(?P<named>[A-Z][\w&.]{1,40})[\"']?"
@@ -204,8 +204,8 @@ def _name_of(defined: re.Match[str]) -> str:
     return str(groups.get("named") or groups.get("short")).strip()
 
 
-# What "(hierna: de wet)" calls an act by is no name.
-_GENERIC = frozenset({
+#: What "(hierna: de wet)" calls an act by is no name.
+GENERIC = frozenset({
     "wet", "wetsvoorstel", "verordening", "richtlijn", "besluit", "regeling", "verdrag",
     "overeenkomst",
 })  # fmt: skip
@@ -214,7 +214,7 @@ _GENERIC = frozenset({
 def _is_own_name(text: str, token: Reference, defined: re.Match[str]) -> bool:
     """Tell a name from a remark: "hierna" announces one, else it begins as the title does."""
     name = _name_of(defined)
-    if name.lower() in _GENERIC or len(name) < 2:
+    if name.lower() in GENERIC or len(name) < 2:
         return False
     return bool(defined.groupdict().get("named")) or name[0].lower() in (
         token.label[:1].lower(),

@@ -6,10 +6,11 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
-from kamergraaf.loaders.citations.books import book_of
+from kamergraaf.loaders.citations.books import book_of, in_one_book
 from kamergraaf.loaders.citations.brackets import Definition, Token, join_parentheses
 from kamergraaf.loaders.citations.compose import join_places
 from kamergraaf.loaders.citations.coordinated import with_coordinated
+from kamergraaf.loaders.citations.far_names import far_names
 from kamergraaf.loaders.citations.names import act_of, names, read_name
 from kamergraaf.loaders.citations.place_labels import place_label
 from kamergraaf.loaders.citations.reference import Reference, Setting
@@ -43,6 +44,7 @@ class Reading:
         view = View(text[begin : end + _BEHIND])
         tokens = scanner().tokens(view, self._setting)
         tokens, definitions = join_parentheses(view.text, tokens)
+        definitions += far_names(view.text, tokens)
         tokens = self._with_defined(view, tokens, definitions)
         tokens = list(with_coordinated(view, tokens, self._setting.date))
         self._choose(tokens)
@@ -157,7 +159,7 @@ def _add_rows(
         key = _printed_kenmerk(key, printed)
     elif "-" in printed and reference.resolved_by == "title":
         key, label = _printed_title(key, label, printed)
-    pins = reference.pins
+    pins = in_one_book(key, reference.pins)
     for pin in (dict.fromkeys(pins) if len(pins) > 1 else pins) if pins else _NO_PLACE:
         known, work, target, name, words = _shown(key, reference.iri, label, pin)
         row = Citation(

@@ -33,7 +33,7 @@ _BEHIND = (
     rf"|{_NR} ?(?P<number>\d{{1,5}})(?!\d)(?:,? ?(?:\(?(?:d\.?d\.?|van) )?"
     rf"(?:{_DATE.replace('YEAR', 'later')}|(?P<just>{_YEAR})(?!\d))\)?)?"
     rf"|(?P<lettered>[A-K] ?\d{{1,4}})(?!\d)"
-    rf"|(?!{_YEAR})(?P<alone>\d{{1,4}})(?![\d.]| (?:{'|'.join(MONTHS)})))"
+    rf"|(?!{_YEAR})(?P<alone>\d{{1,4}})(?!\d|\.\d| (?:{'|'.join(MONTHS)})))"
 )
 # "Trb. 1950, 69; 1951, 131"
 _MORE = re.compile(

@@ -186,6 +186,30 @@ def rows(text):
         ),
         ("bijlage III.2 van de Nitraatrichtlijn", [("celex:31991L0676", "anx.III(2)")]),
         ("JM 2003, nr. 125 en JM 2003, 125", [("case:JM 2003/125", "")]),
+        # a title of the code bears the number of its book, and so do the articles of a list
+        ("titel 7.4 van het Burgerlijk Wetboek", [("bwb:BWBR0005290", "tit.7.4")]),
+        (
+            "artikelen 2:129 en 239 BW en artikel 2:153/263, derde lid, BW",
+            [
+                ("bwb:BWBR0003045", "art.2:129"),
+                ("bwb:BWBR0003045", "art.2:239"),
+                ("bwb:BWBR0003045", "art.2:153"),
+                ("bwb:BWBR0003045", "art.2:263(3)"),
+            ],
+        ),
+        ("artikel 12/13 van de Woningwet", [("bwb:BWBR0005181", "")]),
+        # numbers at the end of a sentence, and of a ministry
+        ("tegen ons besluit van 13 juli 2012, Stb. 338. Het", [("stb:2012-338", "")]),
+        ("van 19 oktober 2018, nr. 2018-170581;", [("letter:2018-170581", "")]),
+        ("het nummer 2018-170581", []),
+        # the short name of an act of the islands
+        (
+            "de Wet sterrentransporten en maan BES (Wst BES). Artikel 5 van de Wst BES",
+            [
+                ("law:Wet sterrentransporten en maan BES", ""),
+                ("law:Wet sterrentransporten en maan BES", "art.5"),
+            ],
+        ),
     ],
 )
 def test_forms_of_papers(text, expected):
