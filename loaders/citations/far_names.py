@@ -21,8 +21,11 @@ _NAMED = re.compile(
 # What kind of act is printed in which journal.
 _JOURNALS = {"oj:": "eu", "stb:": "law", "trb:": "treaty"}
 _SORT = re.compile(r"(verordening|richtlijn|besluit)(?:en)?(?!\w)", re.IGNORECASE)
-# An act of the Union in full is followed by who made it.
-_MAKER = re.compile(r",? van (?:het Europees Parlement|de Raad|de Commissie)")
+# An act of the Union in full is followed by who made it or by what it is about.
+_IN_FULL = re.compile(
+    r",? (?:van (?:het Europees Parlement|de Raad|de Commissie)|betreffende |inzake |houdende |"
+    r"over |tot (?:vaststelling|wijziging|intrekking) |ter )"
+)
 _CHANGES = re.compile(
     r"(?:houdende |tot |en (?:tot )?)(?:wijziging|intrekking|vervanging|aanvulling|uitvoering)"
 )
@@ -94,4 +97,4 @@ def _fits(text: str, work: Reference, name: str, printed: bool) -> bool:
         return False
     if printed:
         return bool(sort) or name[0].isupper()
-    return bool(sort) and work.resolved_by == "number" and bool(_MAKER.match(text, work.end))
+    return bool(sort) and work.resolved_by == "number" and bool(_IN_FULL.match(text, work.end))

@@ -72,6 +72,8 @@ STOPS = frozenset({
     "waarop", "waarna", "waaronder", "volgens", "conform", "ingevolge", "krachtens", "alsnog",
     "dus",
     "daarmee", "hiermee", "daarom", "immers", "namelijk", "bijvoorbeeld", "waartoe", "mede", "jo",
+    # what begins the line below a title in an act
+    "gelet", "gezien", "Gelet", "Gezien", "Artikel", "ARTIKEL",
     # "naar aanleiding van", "ten aanzien van", the next citation
     "aanleiding", "aanzien", "artikel", "artikelen", "art", "bijlage", "bijlagen",
     "paragraaf", "hoofdstuk", "afdeling", "overweging",

@@ -78,7 +78,9 @@ _HEADS = frozenset({
     "Wet", "Rijkswet", "Wetboek", "Besluit", "Regeling", "Reglement", "Verdrag", "Overeenkomst",
 })  # fmt: skip
 _MOST_HEADS = 2
-_ADJECTIVES = (" Tijdelijke ", " Tijdelijk ", " Algemene ")
+_ADJECTIVES = tuple(
+    f"{sign}{word} " for word in ("Tijdelijke", "Tijdelijk", "Algemene") for sign in " ("
+)
 
 
 def _title_end(text: str, begin: int, at: int, most: int) -> int | None:
@@ -152,7 +154,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         return (known,)
     if lower:
         if text.endswith(_ADJECTIVES, 0, begin):
-            begin = text.rindex(" ", 0, begin - 1) + 1  # "Tijdelijke wet"
+            begin = _word_start(text, begin - 2)  # "Tijdelijke wet"
         elif text.endswith(" en ", 0, begin) and (
             first := _COORDINATED.search(text[max(0, begin - 30) : begin])
         ):

@@ -35,6 +35,15 @@ def test_name_of_the_act(bracket, cited, expected):
     assert last_row(f"{_DIRECTIVE} {bracket}. Artikel 5 van {cited} geldt.") == (expected, "art.5")
 
 
+def test_name_behind_the_act_that_it_changes() -> None:
+    text = (
+        "Richtlijn (EU) 2018/851 van het Europees Parlement en de Raad tot wijziging van Richtlijn "
+        "2008/98/EG betreffende sterren (hierna: sterrenrichtlijn). Artikel 5 van de "
+        "sterrenrichtlijn geldt."
+    )
+    assert last_row(text) == ("celex:32018L0851", "art.5")
+
+
 @pytest.mark.parametrize(
     ("bracket", "cited"),
     [

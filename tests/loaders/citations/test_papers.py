@@ -210,6 +210,20 @@ def rows(text):
                 ("law:Wet sterrentransporten en maan BES", "art.5"),
             ],
         ),
+        # a title behind a bracket, and one above the next line of a regulation
+        (
+            "belangen (Tijdelijke wet onderzoeken ZSD en MZSD naar sterren) en",
+            [("law:Tijdelijke wet onderzoeken ZSD en MZSD naar sterren", "")],
+        ),
+        (
+            "van de Subsidieregeling zuivere sterren\nGelet op artikel 5 van de Woningwet",
+            [("law:Subsidieregeling zuivere sterren", ""), ("bwb:BWBR0005181", "art.5")],
+        ),
+        (
+            "van de Subsidieregeling zuivere sterren\nArtikel II",
+            [("law:Subsidieregeling zuivere sterren", "")],
+        ),
+        ("artikel 5 van het Kaderbesluit nationale EZ-subsidies", [("bwb:BWBR0024796", "art.5")]),
     ],
 )
 def test_forms_of_papers(text, expected):
