@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from kamergraaf.loaders.citations.members import between, members, parenthesised
+from kamergraaf.loaders.citations.paragraphs import LID, ONDERDEEL
 from kamergraaf.loaders.citations.parts import NO_ARTICLE, read_parts
 from kamergraaf.loaders.citations.ranks import LETTER, NTH, RANK, TIMES, WHICH
 
@@ -52,25 +53,6 @@ _NUMBER = re.compile(
     r"|[A-Z] \d{1,2}[a-z]{0,2}|[IVXL]{1,6}[A-Z]?)"
     r"(?:(?![\w/])|(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/])))"
 )
-# Between the members of a list.
-_AMID = r"(?:, | en | of |, en | tot en met | t/m )"
-_LID = re.compile(
-    rf",? ?(?:aanhef en )?(?:(?:het )?(?P<rank>{RANK}(?:{_AMID}{RANK})*)"
-    rf"(?: lid|,? leden)\b(?! \d)|(?:lid|leden|paragraaf|par\.|§) ?"
-    # Behind a comma and "en" an article follows: "artikelen 6, lid 1, en 7".
-    rf"(?P<number>{NTH}(?:{_AMID.replace('|, en ', '')}{NTH}(?![\w.:]| lid\b))*))",
-    re.IGNORECASE,
-)
-# "punt a), ii)" is a part of a part, "punten a), i) en j)" a list.
-_ROMAN = r"(?:i{1,3}|iv|v|vi{1,3})"
-_LISTED = rf"(?!(?<=\), ){_ROMAN}\)(?!,? (?:en|of) |, [a-z]\))){LETTER}"
-_ONDERDEEL = re.compile(
-    r",? ?(?:(?:de )?aanhef(?: en|,)? )?(?:onder(?:deel|delen)?|sub|letters?|punt|punten|lit\.) "
-    rf"(?P<letters>(?:{LETTER}|\d{{1,2}})(?![\w'])\)?(?:{_AMID}{_LISTED}(?![\w'.])\)?)*)"
-    rf"(?:(?<=\)),? (?:onder )?(?P<roman>{_ROMAN})\))?"
-    r"(?:,? (?:ten [a-z]+|(?:onder|sub|subonderdeel) \d{1,2}(?:°|º|e\b)?))?",
-    re.IGNORECASE,
-)
 _BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
 # Parts of a paragraph without a letter; in acts of the Union another may follow.
 _SENTENCE = (
@@ -82,6 +64,7 @@ _BEFORE_PART = re.compile(
     rf"{_SENTENCE}{{1,2}}(?=,? (?:aanhef en )?(?:onder|punt|sub|letter))", re.I
 )
 _IN_ANNEX = re.compile(r",? (?:deel|afdeling|tabel|categorie) [A-Z\d][\w.]{0,5}", re.I)
+_RENUMBERED = re.compile(r" \((?:nieuw|oud)\)(?=, )")  # "artikel 5 (nieuw), derde lid"
 _SLASH = re.compile(r"/(\d{1,4}[a-z]?)(?![\w/])")  # "2:129/239", both of Boek 2
 _POINT = re.compile(r"\.(\d{1,2})(?![\w.])")  # "bijlage III.2"
 _ONWARD = re.compile(r",? (?:e\.? ?v\.?|en volgende|ev\.)(?!\w)", re.I)
@@ -108,7 +91,7 @@ _AGAIN = re.compile(
     r"|,(?= (?:het )?(?!\d+ )\w+ lid\b| lid \d)"
 )
 # Nearly always the sentence just goes on behind a number (" van de Awb"). What belongs to its item
-# (_LID, _ONDERDEEL, _ZIN, _ONWARD, _AGAIN, _IN_ANNEX) or to the run (_JOIN and a number or a word
+# (LID, ONDERDEEL, _ZIN, _ONWARD, _AGAIN, _IN_ANNEX) or to the run (_JOIN and a number or a word
 # for one) begins with one of these letters; a look at it saves nine patterns of 0.5 µs each.
 _OF_ITEM = frozenset("hetcdvzanliposj\xa70123456789")
 _OF_RUN = _OF_ITEM | frozenset("jrbwixvg(-")
@@ -229,18 +212,21 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
         pins.append(f"{base}({point[1]})")
         return point.end()
     bare = _BARE_LETTER.match(text, end) if text[end : end + 2] == ", " else None
-    if bare and _LID.match(text, bare.end()):
+    if bare and LID.match(text, bare.end()):
         base, end = f"{base}({bare[1]})", bare.end()
-    if "(" in text[end : end + 2] and (parens := _PARENS.match(text, end)):
-        pins.append(base + parens[1])
-        return parens.end()
+    if "(" in text[end : end + 2]:
+        if parens := _PARENS.match(text, end):
+            pins.append(base + parens[1])
+            return parens.end()
+        renumbered = _RENUMBERED.match(text, end)
+        end = renumbered.end() if renumbered else end
     if not _goes_on(text, end, _OF_ITEM):
         pins.append(base)
         return end
     leaves: list[str] = []
     end = _read_leaves(text, end, base, leaves)
     if division == "anx" and (part := _IN_ANNEX.match(text, end)):
-        deeper = _ONDERDEEL.match(text, part.end())
+        deeper = ONDERDEEL.match(text, part.end())
         end = deeper.end() if deeper else part.end()
     if tail := _ZIN.match(text, end) or _ONWARD.match(text, end):
         end = tail.end()
@@ -251,10 +237,10 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
 def _read_leaves(text: str, end: int, base: str, leaves: list[str]) -> int:
     """Read the paragraphs and parts of an article: "tweede lid, onder a, en derde lid"."""
     while True:
-        lid = _LID.match(text, end)
+        lid = LID.match(text, end)
         stop = _to_part(text, lid.end() if lid else end)
         going = not lid or _goes_on(text, stop, _OF_ITEM)
-        part = _ONDERDEEL.match(text, stop) if going else None
+        part = ONDERDEEL.match(text, stop) if going else None
         if not lid and not part:
             return end
         ranks = members(lid["rank"] or lid["number"]) if lid else _NONE
@@ -289,7 +275,7 @@ def _read_deeper(text: str, end: int, leaves: list[str], in_lid: bool) -> int:
 
     Where a paragraph was read already (`in_lid`), another one stands beside it.
     """
-    deeper = _ONDERDEEL.match(text, end) or (None if in_lid else _LID.match(text, end))
+    deeper = ONDERDEEL.match(text, end) or (None if in_lid else LID.match(text, end))
     if not deeper:
         return end
     groups = deeper.groupdict()

@@ -8,6 +8,11 @@ from functools import lru_cache
 from kamergraaf.loaders.citations.ordinals import ORDINALS
 
 _MOST_IN_RANGE = 30
+_BETWEEN = re.compile(
+    r"( tot en met (?:het )?| t/m |-)|,? (?:en/of|en|of|dan wel|alsmede|onderscheidenlijk|"
+    r"respectievelijk|resp\.) (?:het )?|, "
+)
+_WORD = re.compile(r"(?:onder(?:deel|delen)?|sub|letters?|punt|punten|lit\.) ", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8192)
@@ -17,8 +22,8 @@ def members(listed: str) -> tuple[str, ...]:
     >>> members("eerste en derde"), members("a tot en met c")
     (('1', '3'), ('a', 'b', 'c'))
     """
-    parts = re.split(r"( tot en met | t/m )|, en |, | en | of ", listed)
-    names = [_rank(part) for part in parts[::2]]
+    parts = _BETWEEN.split(listed)
+    names = [_rank(_WORD.sub("", part)) for part in parts[::2]]
     found = names[:1]
     for i, name in enumerate(names[1:]):
         if parts[2 * i + 1]:
@@ -58,6 +63,9 @@ def between(pin: str, last: str, division: str) -> list[str]:
     last_book, _, last_number = last.rpartition(dot) if dot else ("", "", last)
     if book != last_book:
         return []
+    stem, letter = number[:-1], number[-1:]
+    if letter.isalpha() and last_number[:-1] == stem:  # "5a tot en met 5c"
+        return [f"{division}.{book}{dot}{stem}{step}" for step in _steps(letter, last_number[-1])]
     return [f"{division}.{book}{dot}{step}" for step in _steps(number, last_number)]
 
 

@@ -14,7 +14,9 @@ TIMES = (
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 RANK = rf"(?:{_ORDINAL}|\d{{1,2}}(?:e|de|ste))"
 NTH = rf"\d{{1,2}}(?: ?{TIMES}(?!\w)|[a-z](?!\w))?"
-#: A part of a paragraph: "onder a", "onder 1°".
-LETTER = r"(?:[a-z]|aa|bb|cc|dd|ee|ff|gg|hh|ii|jj|kk|ll|mm|\d{1,2}(?:°|º))"
+#: A part of a paragraph: "onder 1°", "onder a".
+NUMBERED = r"(?:\d{1,2}(?:°|º))"
+PLAIN = r"(?:[a-z]|aa|bb|cc|dd|ee|ff|gg|hh|ii|jj|kk|ll|mm)"
+LETTER = rf"(?:{PLAIN}|{NUMBERED})"
 #: What may tell one article from another: "het eerste lid van het nieuwe artikel 5".
 WHICH = r"(?:voornoemde?|genoemde?|nieuwe|oude|huidige|bestaande|geldende|gewijzigde|voorgestelde)"

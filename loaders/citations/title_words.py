@@ -7,8 +7,8 @@ import re
 #: What a title begins with.
 HEAD = re.compile(
     r"(?:Rijkswet|Landsverordening|Landsbesluit|Eilandsverordening|"
-    r"Tijdelijke (?:[Rr]ijks)?[Ww]et|Algemene wet|Tijdelijke (?:regeling|beleidsregels?|"
-    r"subsidieregeling|aanwijzing)|Tijdelijk besluit|Invoeringswet|Uitvoeringswet|Aanpassingswet|"
+    r"Tijdelijke (?:(?:[Rr]ijks)?[Ww]et|[a-z]{0,30}regeling|beleidsregels?|"
+    r"aanwijzing)|Algemene wet|Tijdelijk besluit|Invoeringswet|Uitvoeringswet|Aanpassingswet|"
     r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
     r"Aanwijzing|Circulaire|Verdrag|Overeenkomst|Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
     r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:wet|wetboek|besluit|regeling|reglement|"

@@ -190,7 +190,10 @@ def _titled(text: str, begin: int, stop: int, kind: str) -> Reference:
 def _is_prose(text: str, begin: int, head: re.Match[str], stop: int) -> bool:
     """Tell "Aanwijzing van gebieden blijft uit", whose capital is the sentence's, from a title."""
     return (
-        head[0] in _GENERAL
+        (
+            head[0] in _GENERAL
+            or (head[0].startswith("Tijdelijke ") and head[0].endswith("regeling"))
+        )
         and _ORDINARY.fullmatch(text, head.end(), stop) is not None
         and _SENTENCE_START.search(text[max(0, begin - 4) : begin]) is not None
     )

@@ -224,6 +224,11 @@ def rows(text):
             [("law:Subsidieregeling zuivere sterren", "")],
         ),
         ("artikel 5 van het Kaderbesluit nationale EZ-subsidies", [("bwb:BWBR0024796", "art.5")]),
+        ("Tijdelijke sterrenregeling voor jongeren in de bouw is nodig", []),
+        (
+            "de Tijdelijke sterrentegemoetkomingsregeling KO zonder maan",
+            [("law:Tijdelijke sterrentegemoetkomingsregeling KO zonder maan", "")],
+        ),
     ],
 )
 def test_forms_of_papers(text, expected):

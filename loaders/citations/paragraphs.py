@@ -1,0 +1,34 @@
+"""How the paragraphs of an article and their parts are printed, as patterns."""
+
+from __future__ import annotations
+
+import re
+
+from kamergraaf.loaders.citations.ranks import NTH, NUMBERED, PLAIN, RANK
+
+# Between the members of a list.
+_AND = r"(?:en|of|en/of|dan wel|alsmede|onderscheidenlijk|respectievelijk|resp\.)"
+_AMID = rf"(?:,? {_AND} (?:het )?|, | tot en met (?:het )?| t/m )"
+# Behind a comma and "en" an article follows: "artikelen 6, lid 1, en 7".
+_AMID_NUMBERS = rf"(?:, | {_AND} | tot en met | t/m |-(?=\d))"
+#: "Eerste en derde lid", "lid 1", "leden 2-4".
+LID = re.compile(
+    rf",? ?(?:aanhef en )?(?:(?:het )?(?P<rank>{RANK}(?:{_AMID}{RANK})*)"
+    r"(?: \((?:nieuw|oud)\))?(?: lid|,? leden)\b(?! \d)|(?:lid|leden|paragraaf|par\.|§) ?"
+    rf"(?P<number>{NTH}(?:{_AMID_NUMBERS}{NTH}(?![\w.:]| lid\b))*))",
+    re.IGNORECASE,
+)
+_WORD = r"(?:onder(?:deel|delen)?|sub|letters?|punt|punten|lit\.) "
+# "punt a), ii)" is a part of a part, "punten a), i) en j)" a list.
+_ROMAN = r"(?:i{1,3}|iv|v|vi{1,3})"
+_LISTED = rf"(?!(?<=\), ){_ROMAN}\)(?!,? (?:en|of) |, [a-z]\))){PLAIN}"
+#: "Onder a", "onderdelen b en c", "onder b, dan wel onder c"; of "onder a, 2°" the letter.
+ONDERDEEL = re.compile(
+    rf",? ?(?:(?:de )?aanhef(?: en|,)? )?{_WORD}"
+    rf"(?P<letters>{NUMBERED}(?:{_AMID}{NUMBERED})*|(?:{PLAIN}|\d{{1,2}})(?![\w'])\)?"
+    rf"(?:(?:{_AMID}|,? {_AND} {_WORD}){_LISTED}(?![\w'.])\)?)*)"
+    rf"(?:(?<=\)),? (?:onder )?(?P<roman>{_ROMAN})\))?"
+    rf"(?:,? (?:ten [a-z]+|(?:(?:onder|sub|subonderdeel) )?{NUMBERED}(?:{_AMID}{NUMBERED})*|"
+    r"(?:onder|sub|subonderdeel) \d{1,2}(?:e\b)?))?",
+    re.IGNORECASE,
+)
