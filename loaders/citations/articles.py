@@ -250,7 +250,7 @@ def _read_leaves(text: str, end: int, base: str, leaves: list[str]) -> int:
             for rank in ranks
             for letter in letters
         ]
-        if part and part["roman"]:
+        if part and part["roman"] and not part["romans"]:
             leaves[-1] += f"({part['roman']})"
         end = part.end() if part else stop
         if not going or not _goes_on(text, end, _OF_ITEM):

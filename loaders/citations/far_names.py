@@ -29,7 +29,7 @@ _IN_FULL = re.compile(
 _CHANGES = re.compile(
     r"(?:houdende |tot |en (?:tot )?)(?:wijziging|intrekking|vervanging|aanvulling|uitvoering)"
 )
-_SENTENCE = re.compile(r"[a-z)»]\. (?=[A-Z])")
+_SENTENCE = re.compile(r"[a-z\d)»]\. (?=[A-Z])")
 _REACH = 800  # code points in which an act says what it is about
 _START = attrgetter("start")
 

@@ -25,7 +25,8 @@ from kamergraaf.loaders.citations.title_words import (
     WORD,
 )
 
-_YEAR = re.compile(r" ((?:18|19|20)\d\d)(?!\d)")
+# A bill of which the year is not known yet has "20XX" or "20..".
+_YEAR = re.compile(r" ((?:18|19|20)\d\d(?!\d)|20(?:XX|xx|\.\.)(?!\w))")
 _CLOSED = re.compile(r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van \d{1,2} | \d{1,2}\. [A-Z]")
 # "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
 _ACTS = ("erordening", "ichtlijn", "esluit", "eschikking")

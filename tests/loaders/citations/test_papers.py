@@ -224,6 +224,9 @@ def rows(text):
             [("law:Subsidieregeling zuivere sterren", "")],
         ),
         ("artikel 5 van het Kaderbesluit nationale EZ-subsidies", [("bwb:BWBR0024796", "art.5")]),
+        # a year that is not known yet
+        ("(Verzamelwet sterren 20XX)", [("law:Verzamelwet sterren 20XX", "")]),
+        ("de Wet op de sterrenzorg 20.. geldt", [("law:Wet op de sterrenzorg 20..", "")]),
         ("Tijdelijke sterrenregeling voor jongeren in de bouw is nodig", []),
         (
             "de Tijdelijke sterrentegemoetkomingsregeling KO zonder maan",

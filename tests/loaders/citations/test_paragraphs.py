@@ -31,6 +31,10 @@ def places(text):
         (", eerste lid, onder a, 1° en 2°,", ["(1)(a)"]),
         (", eerste lid, onder a, onder 1°,", ["(1)(a)"]),
         (", eerste lid, onder 1° en 2°,", ["(1)(1°)", "(1)(2°)"]),
+        (", eerste lid, onder a), i),", ["(1)(a)(i)"]),
+        (", eerste lid, onder a), i) tot en met iii),", ["(1)(a)"]),
+        (", eerste lid, onder a), i) en ii),", ["(1)(a)"]),
+        (", eerste lid, onder a), i) en j),", ["(1)(a)", "(1)(i)", "(1)(j)"]),
         # an article or a paragraph of a bill may be new
         (" (nieuw), vierde lid,", ["(4)"]),
         (", vierde en vijfde (nieuw) lid,", ["(4)", "(5)"]),
