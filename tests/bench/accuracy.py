@@ -62,10 +62,12 @@ nine in which the annotation is in doubt or the engine still errs.
 | third | 39 | 69 | 0.985 | 0.957 | 0.971 | 0.956 |
 
 After those, paragraphs of real papers, decisions and regulations of six decades that nobody had
-built on: two builders looked for them, wrote down the rows, and only then ran the engine. What it
-got wrong was mended before the next batch. Slips of whoever annotated were put right on sight of
-the rows, so these figures too are kinder than a stranger's. The paragraphs are not part of the
-project; sentences of the same form are among its tests.
+built on: three builders looked for them, wrote down the rows, and only then ran the engine. What it
+got wrong was mended before the next batch. The third took what the others had taken least: answers
+of ministries, explanations article by article, advices, amendments, motions, decrees of the islands
+and of the gazette. Slips of whoever annotated were put right on sight of the rows, so these figures
+too are kinder than a stranger's. The paragraphs are not part of the project; sentences of the same
+form are among its tests.
 
 | paragraphs of | batch | paragraphs | annotated | precision | recall | found F1 | resolved F1 |
 |---|---|---|---|---|---|---|---|
@@ -90,6 +92,19 @@ project; sentences of the same form are among its tests.
 | courts, journals | 8 | 10 | 31 | 1.000 | 0.936 | 0.967 | 0.867 |
 | courts, journals | 9 | 14 | 63 | 0.969 | 0.984 | 0.976 | 0.882 |
 | courts, journals | 10 | 12 | 68 | 0.985 | 0.971 | 0.978 | 0.978 |
+| ministries, explanations | 1 | 51 | 147 | 1.000 | 0.980 | 0.990 | 0.983 |
+| ministries, explanations | 2 | 34 | 155 | 0.993 | 0.968 | 0.980 | 0.961 |
+| ministries, explanations | 3 | 23 | 90 | 1.000 | 0.956 | 0.977 | 0.943 |
+| ministries, explanations | 4 | 18 | 94 | 1.000 | 0.957 | 0.978 | 0.891 |
+| ministries, explanations | 5 | 17 | 132 | 1.000 | 0.947 | 0.973 | 0.949 |
+| ministries, explanations | 6 | 18 | 82 | 1.000 | 0.988 | 0.994 | 0.969 |
+| ministries, explanations | 7 | 14 | 69 | 1.000 | 0.971 | 0.985 | 0.985 |
+| ministries, explanations | 8 | 13 | 50 | 0.980 | 0.980 | 0.980 | 0.980 |
+| ministries, explanations | 9 | 29 | 185 | 0.983 | 0.957 | 0.970 | 0.926 |
+| ministries, explanations | 10 | 30 | 166 | 0.958 | 0.970 | 0.964 | 0.910 |
+| ministries, explanations | 11 | 17 | 115 | 1.000 | 0.974 | 0.987 | 0.934 |
+| ministries, explanations | 12 | 18 | 85 | 1.000 | 0.976 | 0.988 | 0.976 |
+| ministries, explanations | 13 | 18 | 101 | 1.000 | 0.931 | 0.964 | 0.944 |
 
 Of courts and journals, `resolved` says that the place is right; their keys were looked at by eye.
 """
