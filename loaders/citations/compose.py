@@ -151,8 +151,7 @@ def _beside(act: Reference, places: Places) -> Reference:
 
 
 def _amends(text: str, places: Token) -> bool:
-    """Tell whether "de Kieswet (artikel II)" names the article of a bill that changes the act."""
-    # So does a heading below it: "Wijziging Kieswet", "Artikel II. Wijziging Gemeentewet".
+    """Tell whether "de Kieswet (artikel II)", or a heading below, is a bill's that changes it."""
     return text.startswith(("(Artikel", "(artikel", " Artikel"), places.start - 1) and all(
         pin.startswith("art.") and not set(pin[4:]) - set("IVX") for pin in places.pins
     )
@@ -175,7 +174,8 @@ def _belongs_behind(text: str, tokens: list[Token], i: int, between: re.Pattern[
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if isinstance(following, Reference) and following.takes_places:
         gap = text[places.end : following.start]
-        return not (gap.strip(" ,") and joined(OF, text, places.end, following.start))
+        inside = gap == " " and text.startswith("(", places.start - 1)  # "Wro (artikel 3 Wro)"
+        return not (inside or (gap.strip(" ,") and joined(OF, text, places.end, following.start)))
     return True
 
 

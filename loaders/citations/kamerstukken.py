@@ -16,8 +16,11 @@ from kamergraaf.loaders.citations.reference import Reference
 from kamergraaf.ontology.identifiers import kamerstuk_key
 
 _DOSSIER = re.compile(r"(\d{2})[ .]?(\d{3})(?!\d)")
-# Before 1967 dossiers had four digits; so few are a dossier only where a number follows.
-_OLD_DOSSIER = re.compile(r"(\d)[ .]?(\d{3})(?=,? nrs?\b)", re.IGNORECASE)
+# Before 1967 dossiers had four digits; so few are a dossier only where a number follows or, if they
+# are no year, a bracket closes.
+_OLD_DOSSIER = re.compile(
+    r"(\d)[ .]?(\d{3})(?=,? nrs?\b|(?<!1[89]\d\d)(?<!20\d\d)\))", re.IGNORECASE
+)
 _ROMAN_DOSSIER = re.compile(r"([CLXVI]{2,8}), (?:letter )?([A-Z]{1,3})(?![A-Za-z])")
 _CHAPTER = re.compile(
     r"(?: ?[-.,]? ?|,? ?(?:begrotings)?(?:hoofdstuk|hoofdst\.|hfdst\.?|hfst\.?|hst\.?) )(XX|"

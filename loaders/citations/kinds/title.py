@@ -103,7 +103,9 @@ def _title_end(text: str, begin: int, at: int, most: int) -> int | None:
                 or text.endswith(("lijke wet", "lijke Wet"), 0, at)
                 or _OF_PLACE.search(text, max(0, begin - _REACH), begin) is not None
             )
-            return end if closed or (word and (words > 1 or named)) else None
+            # "het Besluit op de sterrenzorg en van 28 mei": the list goes on with a day.
+            listed = not word and words > 1 and end and text.startswith((" en ", " of "), end)
+            return end if closed or listed or (word and (words > 1 or named)) else None
         if word[1] in LINKS:
             if not words and word[1] in _ARTICLES:
                 return None  # "met de Invoeringswet het stelsel"

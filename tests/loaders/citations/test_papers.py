@@ -232,6 +232,21 @@ def rows(text):
             "de Tijdelijke sterrentegemoetkomingsregeling KO zonder maan",
             [("law:Tijdelijke sterrentegemoetkomingsregeling KO zonder maan", "")],
         ),
+        # an article and its act in one bracket, behind another act
+        (
+            "volgens de Gemeentewet (artikel 33 Woningwet)",
+            [("bwb:BWBR0005416", ""), ("bwb:BWBR0005181", "art.33")],
+        ),
+        (
+            "volgens de Gemeentewet (artikel 33)",
+            [("bwb:BWBR0005416", ""), ("bwb:BWBR0005416", "art.33")],
+        ),
+        # a dossier of four digits that is no year; a list of acts and days
+        ("het wetsontwerp (Kamerstukken 4233) en (Kamerstukken 1955)", [("kst:4233", "")]),
+        (
+            "wijziging van het Besluit op de Sterrenzorg en van 28 september 1976",
+            [("law:Besluit op de Sterrenzorg", "")],
+        ),
     ],
 )
 def test_forms_of_papers(text, expected):
