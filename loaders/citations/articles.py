@@ -86,9 +86,13 @@ _REVERSED = re.compile(
     rf",? van (?:(?:het )?{WHICH} )?artikel ",
     re.IGNORECASE,
 )
+# Another paragraph, or more of them: "tweede lid, achtste en tiende lid".
+_MORE = (
+    rf"(?: (?:het )?(?!\d+ )\w+ lid\b| {RANK}(?:(?:, | en | of | tot en met ){RANK})+ lid\b"
+    r"| lid \d)"
+)
 _AGAIN = re.compile(
-    r",? (?:en|of|jo\.?|j°|juncto)(?= (?:het )?(?!\d+ )\w+ lid\b| lid \d| onderdeel )"
-    r"|,(?= (?:het )?(?!\d+ )\w+ lid\b| lid \d)"
+    rf",? (?:en|of|jo\.?|j°|juncto)(?={_MORE}| onderdeel )|,(?={_MORE})", re.IGNORECASE
 )
 # Nearly always the sentence just goes on behind a number (" van de Awb"). What belongs to its item
 # (LID, ONDERDEEL, _ZIN, _ONWARD, _AGAIN, _IN_ANNEX) or to the run (_JOIN and a number or a word

@@ -20,7 +20,7 @@ _COMMUNITY = (
     r"(?:(?:, ?|/| en )(?:EU|EG|EEG|Euratom|EGKS))?)"
 )
 _NUMBER = (
-    rf"(?:\( ?{_COMMUNITY} ?\) ?|{_COMMUNITY.replace('community', 'loose')} )?"
+    rf"(?:nr\. (?=\())?(?:\( ?{_COMMUNITY} ?\) ?|{_COMMUNITY.replace('community', 'loose')} )?"
     r"(?:(?P<nr>nrs?\.?|no\.?|N\.|nummer) ?)?(?P<a>\d{1,5}) ?/ ?(?P<b>\d{1,5})(?!\d)"
     r"(?: ?/ ?(?P<suffix>EU|EG|EEG|Euratom|JBZ|GBVB|EGKS|EC|EEC)(?![A-Za-z]))?"
 )

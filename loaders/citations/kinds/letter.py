@@ -26,7 +26,7 @@ _STATE = re.compile(
     r"(?P<kenmerk>W\.?\d{2}\.\d{2}[. ]\d{3,5}(?:/[IVX]+)?(?:/[KNB](?:/\d)?)?)(?!\w)"
 )
 _MINISTRY = re.compile(
-    r"(?:(?:nr|no|nummer|kenmerk)\.? ?:? ?)"
+    r"(?:(?:[Nn]r|[Nn]o|[Nn]ummer|[Kk]enmerk)\.? ?:? ?)"
     r"(?P<kenmerk>(?!AWB|HA )[A-Z][A-Za-z&]{1,9}(?:[-/][A-Za-z&]{1,9})* ?[-/.]?"
     r"(?:19|20)?\d{2,4}[-/.]\d[\dA-Z./-]*[\dA-Z]"
     # directorates and a long number: "DGM/B/12391034"; a Kabinetsmissive: "93.003216"

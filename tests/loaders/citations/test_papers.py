@@ -247,6 +247,11 @@ def rows(text):
             "wijziging van het Besluit op de Sterrenzorg en van 28 september 1976",
             [("law:Besluit op de Sterrenzorg", "")],
         ),
+        ("richtlijn nr. (EU) 2023/1791 van het", [("celex:32023L1791", "")]),
+        (
+            "van 24 maart 2006, Nr. ARBO/S&M/2006/23349, gedaan",
+            [("letter:ARBO/S&M/2006/23349", "")],
+        ),
     ],
 )
 def test_forms_of_papers(text, expected):

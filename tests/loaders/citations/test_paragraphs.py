@@ -26,6 +26,12 @@ def places(text):
             ", eerste lid, onderdeel a, of derde lid, onderdeel b,",
             ["(1)(a)", "(3)(b)"],
         ),
+        # more paragraphs behind a paragraph or its part
+        (", zevende lid, achtste en tiende lid,", ["(7)", "(8)", "(10)"]),
+        (
+            ", derde lid, aanhef, onderdelen a en b, vierde en vijfde lid,",
+            ["(3)(a)", "(3)(b)", "(4)", "(5)"],
+        ),
         # what lies deeper than a letter is no part of its own
         (", eerste lid, onder a, 1°,", ["(1)(a)"]),
         (", eerste lid, onder a, 1° en 2°,", ["(1)(a)"]),
