@@ -57,7 +57,8 @@ _BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
 # Parts of a paragraph without a letter; in acts of the Union another may follow.
 _SENTENCE = (
     rf"(?:,? (?:de )?(?:{RANK}(?: (?:en|of) {RANK})?|inleidende|laatste) "
-    r"(?:(?:vol)?zin(?:nen|snede)?|alinea(?:'s)?|(?:gedachte)?streepjes?)\b|,? aanhef\b(?! en))"
+    r"(?:(?:vol)?zin(?:nen|snede)?|alinea(?:'s)?|(?:gedachte)?streepjes?)\b"
+    r"|,? (?:aanhef\b(?! en)|slot(?:zin)?\b))"
 )
 _ZIN = re.compile(rf"{_SENTENCE}{{1,2}}", re.I)
 _BEFORE_PART = re.compile(
@@ -92,13 +93,15 @@ _MORE = (
     r"| lid \d)"
 )
 _AGAIN = re.compile(
-    rf",? (?:en|of|jo\.?|j°|juncto)(?={_MORE}| onderdeel )|,(?={_MORE})", re.IGNORECASE
+    r",? (?:en|of|jo\.?|j°|juncto|dan wel|alsmede|respectievelijk|onderscheidenlijk)"
+    rf"(?={_MORE}| onderdeel )|,(?={_MORE})",
+    re.IGNORECASE,
 )
 # Nearly always the sentence just goes on behind a number (" van de Awb"). What belongs to its item
 # (LID, ONDERDEEL, _ZIN, _ONWARD, _AGAIN, _IN_ANNEX) or to the run (_JOIN and a number or a word
 # for one) begins with one of these letters; a look at it saves nine patterns of 0.5 µs each.
-_OF_ITEM = frozenset("hetcdvzanliposj\xa70123456789")
-_OF_RUN = _OF_ITEM | frozenset("jrbwixvg(-")
+_OF_ITEM = frozenset("hetcdvzanliporsj\xa70123456789")
+_OF_RUN = _OF_ITEM | frozenset("bwxg(-")
 _OF = "va"  # begins none of them
 _NONE = ("",)
 

@@ -25,9 +25,10 @@ OF = re.compile(
     r"(?:,? ?\((?:oud|nieuw|thans|voorheen|ex)(?:[ :][\d ]{1,8})?\)|"
     r",? \([^()]{2,80}\)(?=,? (?:van|uit|bij) (?:de|het) | der ))?"
     r",? ?(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens) "
-    r"(?:de considerans (?:van|bij|behorend bij) )?)?"
+    r"(?:zowel )?(?:de (?:considerans|preambule) (?:van|bij|behorend bij) )?)?"
     r"(?:(?:de|het|der|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"
-    r"dezelfde) )?(?:\((?:Nederlandse|Europese|huidige|nieuwe|oude|herziene|gewijzigde)\) )?"
+    r"dezelfde) )?"
+    r"(?:\((?:Nederlandse|Europese|huidige|nieuwe|oude|voormalige|herziene|gewijzigde)\) )?"
     r"(?:(?:nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|voorgestelde|oude|EU|"
     r"bovengenoemde|genoemde|voornoemde|voormalige|toenmalige|vroegere|onderhavige|eerstgenoemde|"
     r"laatstgenoemde|(?:destijds|toen|thans|nu) geldende|"
@@ -50,10 +51,9 @@ _BEHIND = re.compile(
 _BESIDE = re.compile(
     r"(?: van (?:18|19|20)\d\d)?"  # "de Grondwet van 1848 (art. 120)"
     r"(?: \([^()]{1,30}\))?,? ?\(?(?:(?:zie |en )?(?:met name|inzonderheid|in het bijzonder|"
-    r"vooral|specifiek|"
-    r"meer (?:bepaald|precies|specifiek|in het bijzonder)|te weten|namelijk|onder meer|"
-    r"onder andere|bijvoorbeeld|zie|vgl\.|o\.a\.|i\.h\.b\.|ex|op grond van|ingevolge|krachtens)"
-    r"(?: (?:in|van|op|het|de)){0,2} )?"
+    r"vooral|specifiek|meer (?:bepaald|precies|specifiek|in het bijzonder)|te weten|namelijk|"
+    r"onder meer|onder andere|bijvoorbeeld|zie|vgl\.|o\.a\.|i\.h\.b\.|ex|op grond van|"
+    r"ingevolge|krachtens)(?: (?:in|van|op|het|de)){0,2} )?"
 )
 # Articles "van dit wetsvoorstel" are those of the paper itself, whatever stands in front.
 _OWN = re.compile(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kamergraaf.loaders.citations.members import between
+
 # "hoofdstuk 4", "titel 5.2", "afdeling 3.4", "paragraaf C2/4" of a circular.
 _PART = re.compile(
     r"(?P<word>hoofdstuk(?:ken)?|titels?|afdeling(?:en)?|paragra(?:af|fen)|par\.|\xa7) ",
@@ -13,7 +15,7 @@ _PART_NUMBER = re.compile(
     r"(\d{1,3}[A-Za-z]?(?:[.:]\d{1,3}[a-z]?){0,4}|[IVX]{1,6}[A-Ca-c]?|[A-C]\d{1,2}(?:/\d+(?:\.\d+)*)*)"
     r"(?![\w/])"
 )
-_PART_JOIN = re.compile(r"(?:, | en | of |, en | tot en met | t/m )")
+_PART_JOIN = re.compile(r"(?:, | en | of |, en |(?P<range> tot en met | t/m ))")
 # "afdeling 2 (Toezicht) van hoofdstuk 9": the smaller part is the place.
 _WIDER = re.compile(r"(?: \([^()]{1,90}\))? van (?=hoofdstuk |titel |afdeling )")
 _PARTS = {"h": "hfd", "t": "tit", "a": "afd", "p": "par", "\xa7": "par"}
@@ -31,8 +33,12 @@ def read_parts(text: str, at: int) -> tuple[list[str], int] | None:
     number = _PART_NUMBER.match(text, word.end()) if word else None
     pins: list[str] = []
     end = at
+    join = None
     while word and number and not NO_ARTICLE.match(text, number.end()):
-        pins.append(f"{_PARTS[word['word'][0].lower()]}.{number[1]}")
+        part = _PARTS[word["word"][0].lower()]
+        if join and join["range"]:
+            pins += between(pins[-1], number[1], part)
+        pins.append(f"{part}.{number[1]}")
         end = number.end()
         join = _PART_JOIN.match(text, end)
         number = _PART_NUMBER.match(text, join.end()) if join else None

@@ -252,6 +252,20 @@ def rows(text):
             "van 24 maart 2006, Nr. ARBO/S&M/2006/23349, gedaan",
             [("letter:ARBO/S&M/2006/23349", "")],
         ),
+        ("artikel 5 van de (voormalige) Woningwet", [("bwb:BWBR0005181", "art.5")]),
+        ("overweging 4 van de preambule bij de AVG", [("celex:32016R0679", "rec.4")]),
+        (
+            "artikel 5 van zowel de Woningwet als de Gemeentewet",
+            [("bwb:BWBR0005181", "art.5"), ("bwb:BWBR0005416", "")],
+        ),
+        (
+            "de hoofdstukken 2 tot en met 4 van de Woningwet",
+            [("bwb:BWBR0005181", f"hfd.{number}") for number in (2, 3, 4)],
+        ),
+        (
+            "artikelen 5, tweede lid, onder a, sub 1, en 6 van de Woningwet",
+            [("bwb:BWBR0005181", "art.5(2)(a)"), ("bwb:BWBR0005181", "art.6")],
+        ),
     ],
 )
 def test_forms_of_papers(text, expected):

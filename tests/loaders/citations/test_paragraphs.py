@@ -32,6 +32,10 @@ def places(text):
             ", derde lid, aanhef, onderdelen a en b, vierde en vijfde lid,",
             ["(3)(a)", "(3)(b)", "(4)", "(5)"],
         ),
+        (", eerste lid, onder a en b, respectievelijk tweede lid,", ["(1)(a)", "(1)(b)", "(2)"]),
+        (", tweede lid, slot,", ["(2)"]),
+        (", tweede lid, slotzin,", ["(2)"]),
+        (", tweede lid, onder a, sub 1 en 2,", ["(2)(a)"]),
         # what lies deeper than a letter is no part of its own
         (", eerste lid, onder a, 1°,", ["(1)(a)"]),
         (", eerste lid, onder a, 1° en 2°,", ["(1)(a)"]),
