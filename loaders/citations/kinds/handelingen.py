@@ -36,6 +36,12 @@ _PAGES = re.compile(
     r"(?P<pages>\d{1,5}(?:-\d{1,5})?(?: ?- ?\d{1,5}(?:-\d{1,5})?)?)",
     re.IGNORECASE,
 )
+# "nr. 34, p. 34-5-12": meeting, item and page in one.
+_IN_ITEM = re.compile(
+    r",? ?(?:p\.|blz\.?) ?(?P<nr>\d{1,3})-(?P<item>\d{1,3})-(?P<page>\d{1,4})(?!\d)"
+)
+# "Handelingen TK 1997-1998, 6368-6375": pages of a year that are no years.
+_YEAR_PAGES = re.compile(r"(?P<pages>(?!19\d\d|20\d\d)\d{3,4} ?- ?\d{3,4})(?!\d)")
 # "Handelingen I 23 juni 2009, 36-1624": meeting and page.
 _BARE_PAGE = re.compile(r", ?(?P<pages>\d{1,3}-\d{4})(?!\d)")
 _MORE = re.compile(
@@ -92,7 +98,12 @@ def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iter
     years = vergaderjaar(first, last) if first else ""
     nr, item = found["nr"] or "", found["item"] or found["short"] or ""
     stop = found.end()
-    pages = PAGES.match(text, stop) or _PAGES.match(text, stop)
+    if (whole := _IN_ITEM.match(text, stop)) and nr in ("", whole["nr"]):
+        report = _report(start, whole.end(), chamber, years, (whole["nr"], whole["item"]))
+        report.pins = [f"p.{whole['page']}"]
+        yield report
+        return
+    pages = _pages_at(text, stop, bare=bool(years) and not nr)
     stop = pages.end() if pages else stop
     pins = page_pins(pages["pages"]) if pages else []
     if found["long"] or found["page"]:
@@ -105,7 +116,18 @@ def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iter
     report = _report(start, stop, chamber, years, (nr or _meeting(pages), item))
     report.pins, report.confidence = pins, 1.0 if found["kamer"] else 0.8
     yield report
-    listed = "items" in found[0].lower()
+    yield from _more(text, stop, "items" in found[0].lower(), (chamber, years, nr))
+
+
+def _pages_at(text: str, at: int, bare: bool) -> re.Match[str] | None:
+    """Return the pages at view[at:]; `bare`: they may stand without a word behind the year."""
+    pages = PAGES.match(text, at) or _PAGES.match(text, at)
+    return pages or (_YEAR_PAGES.match(text, at) if bare else None)
+
+
+def _more(text: str, stop: int, listed: bool, last: tuple[str, str, str]) -> Iterator[Reference]:
+    """Return the reports that follow in a list; `listed`: items of one meeting may."""
+    chamber, years, nr = last
     while (more := _MORE.match(text, stop)) and (more["nr"] or listed):
         stop = more.end()
         if more["nr"]:

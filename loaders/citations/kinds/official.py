@@ -43,7 +43,7 @@ _LETTER_YEARS = {letter: 1945 + at for at, letter in enumerate("FGHIJK")}
 
 
 def _reader(journal: str) -> Callable[[str, int, int, Setting], Iterator[Reference]]:
-    pattern = re.compile(rf"{_WORDS[journal]},? ?(?i:{_BEHIND})")
+    pattern = re.compile(rf"{_WORDS[journal]}(?:,? ?|-)(?i:{_BEHIND})")
 
     def read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
         found = pattern.match(text, start)
@@ -86,7 +86,7 @@ def _issues(
 STAATSBLAD = CitationKind(
     name="staatsblad",
     kind="staatsblad",
-    anchors=("stb.", "stb ", "stbl", "staatsblad", "staatsbl."),
+    anchors=("stb.", "stb ", "stb-", "stbl", "staatsblad", "staatsbl."),
     read=_reader("stb"),
     form="Stb. or Staatsblad, year, number",
     identifier="stb:<year>-<number>",
@@ -130,7 +130,7 @@ STAATSCOURANT = CitationKind(
 TRACTATENBLAD = CitationKind(
     name="tractatenblad",
     kind="tractatenblad",
-    anchors=("trb.", "trb ", "tractatenbl"),
+    anchors=("trb.", "trb ", "trb-", "tractatenbl"),
     read=_reader("trb"),
     form="Trb. or Tractatenblad, year, number",
     identifier="trb:<year>-<number>",

@@ -31,8 +31,11 @@ _JOURNAL = re.compile(
     r"(?:PbE[UG]|Pb\.? ?(?:E[UG]|EEG)?|PB|P[Bb] ?E[UG]|Publicatieblad(?: van de (?:EU|EG|"
     r"Europese (?:Unie|Gemeenschappen)))?)"
     r",? ?(?:(?P<year>(?:19|20)\d\d)[,/]? ?)?(?:nr\.? ?)?"
-    r"(?P<series>[LC]) ?(?P<number>\d{1,3})(?!\d)"
+    # Since October 2023 each act is a paper of its own: "PB L, 2024/1689".
+    r"(?P<series>[LC])(?:,? ?(?P<alone>20[2-4]\d)/(?P<whole>\d{1,5})(?![\d/])"
+    r"| ?(?P<number>\d{1,3})(?!\d)"
     r"(?: ?/ ?(?P<page>\d{1,4})(?!\d)| van (?P<day>\d{1,2}[./-]\d{1,2}[./-](?P<later>\d{4})))?"
+    r"(?:, (?:blz\.|p\.|bladzijde) ?(?P<leaf>\d{1,4})(?!\d))?)"
 )
 _OTHER_ACT = re.compile(
     r"(?P<word>Gemeenschappelijk (?:optreden|standpunt)|Aanbeveling)"
@@ -85,13 +88,14 @@ def _read_journal(text: str, start: int, end: int, setting: Setting) -> Iterator
     found = _JOURNAL.match(text, start)
     if not found:
         return
-    year = found["year"] or found["later"] or ""
+    year = found["year"] or found["later"] or found["alone"] or ""
+    number = found["number"] or found["whole"]
     # "PbEU 2011/C 11/01" names the paper, "L 119/1" the page.
-    page = found["page"] or ""
+    page = found["page"] or found["leaf"] or ""
     paper = f"-{page}" if page.startswith("0") else ""
-    name = "-".join(part for part in (year, found["series"] + found["number"]) if part) + paper
+    name = "-".join(part for part in (year, found["series"] + number) if part) + paper
     pins = [f"p.{page}"] if page and not paper else []
-    label = f"PbEU {year}, {found['series']} {found['number']}" if year else f"PbEU {name}"
+    label = f"PbEU {year}, {found['series']} {number}" if year else f"PbEU {name}"
     yield Reference(start, found.end(), "eu", f"oj:{name}", label, pins, confidence=0.9)
 
 
@@ -176,6 +180,8 @@ JOURNAL = CitationKind(
         ("(PbEG L 172)", "oj:L172", ""),
         ("PbEU 2011/C 11/01", "oj:2011-C11-01", ""),
         ("PbEU L 119/1", "oj:L119", "p.1"),
+        ("PbEU 2016, L 119, blz. 3", "oj:2016-L119", "p.3"),
+        ("PB L, 2024/1689, 12.7.2024", "oj:2024-L1689", ""),
     ),
     not_examples=("in het Publicatieblad geplaatst", "PB 2016"),
 )

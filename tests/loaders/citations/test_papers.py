@@ -253,6 +253,10 @@ def rows(text):
             [("letter:ARBO/S&M/2006/23349", "")],
         ),
         ("artikel 5 van de (voormalige) Woningwet", [("bwb:BWBR0005181", "art.5")]),
+        # meeting, item and page in one; pages of a year; official numbers
+        ("Handelingen II 2019/20, 34, p. 34-5-12", [("h-tk:20192020-34-5", "p.12")]),
+        ("Handelingen TK 1997-1998, 6368-6375", [("name:Handelingen II 1997/98", "p.6368-6375")]),
+        ("stb-2022-123 en Stcrt-2022-1234", [("stb:2022-123", ""), ("stcrt:2022-1234", "")]),
         ("overweging 4 van de preambule bij de AVG", [("celex:32016R0679", "rec.4")]),
         (
             "artikel 5 van zowel de Woningwet als de Gemeentewet",
