@@ -36,7 +36,7 @@ class Reading:
         self._setting = setting
         self._defined: dict[str, Reference] = {}
         self._printed: dict[str, str] = {}  # short names keep their case
-        self._numbered: set[str] = set()  # works that the text cites by their number
+        self._sure: set[str] = set()  # works that the text cites by number or title
 
     def block(self, text: str, start: int, end: int, done: int) -> list[Citation]:
         """Return the citations that begin in text[start:end], the first at `done` or later."""
@@ -93,12 +93,14 @@ class Reading:
         return merged
 
     def _choose(self, tokens: list[Token]) -> None:
-        """Let a name that several acts bore mean the one that the text cites by its number."""
+        """Let a name that several acts bore mean the one that the text cites beyond doubt."""
         named = [t for t in tokens if isinstance(t, Reference)]
-        self._numbered.update(t.key for t in named if t.resolved_by == "number")
+        self._sure.update(t.key for t in named if t.resolved_by == "number")
         for token in named:
-            if token.candidates and token.key not in self._numbered:
-                cited = [key for key in token.candidates if key in self._numbered]
+            if token.resolved_by == "name":  # its title in full, which stands before short names
+                self._sure.add(token.key)
+            if token.candidates and token.key not in self._sure:
+                cited = [key for key in token.candidates if key in self._sure]
                 if len(cited) == 1:
                     others = (token.key, *(key for key in token.candidates if key != cited[0]))
                     token.key, token.iri, token.candidates = cited[0], "", others

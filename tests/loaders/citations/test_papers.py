@@ -270,6 +270,19 @@ def rows(text):
             "artikelen 5, tweede lid, onder a, sub 1, en 6 van de Woningwet",
             [("bwb:BWBR0005181", "art.5(2)(a)"), ("bwb:BWBR0005181", "art.6")],
         ),
+        # a short name of two acts is of the one that the text named in full before
+        (
+            "het Handvest van de Verenigde Naties. Artikel 2 van het Handvest",
+            [("bwb:BWBV0004143", ""), ("bwb:BWBV0004143", "art.2")],
+        ),
+        (
+            "artikel 2 van het Handvest. Het Handvest van de Verenigde Naties",
+            [("celex:12016P/TXT", "art.2"), ("bwb:BWBV0004143", "")],
+        ),
+        (
+            "de Wet publieke gezondheid en artikel 5 Wpg",
+            [("bwb:BWBR0024705", ""), ("bwb:BWBR0024705", "art.5")],
+        ),
     ],
 )
 def test_forms_of_papers(text, expected):
