@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import groupby, pairwise
 from operator import attrgetter
 
 from kamergraaf.loaders.pdf_ink import Ink
 
 _BASELINE = 0.15  # of a size: words whose baselines differ less stand on one line
-_SMALL = 0.75  # of a line's size: what is smaller may be a note marker
+_SMALL = 0.9  # of a line's size: what is smaller, and raised, may be a note marker
 _RAISED = (0.08, 0.8)  # of a line's size: how far above its baseline a marker stands
 _LOWERED = 0.4
 _NEAR = 1.5  # sizes beside a line within which a raised word belongs to it
@@ -159,9 +159,10 @@ def find_gutters(rows: list[Row], width: float) -> tuple[float, ...]:
             for at, side in enumerate(_sides(row, middle)):
                 if side:
                     sides[at].append(side)
-        if all(_is_running(side, width) for side in sides):
+        apart = all(abs(middle - other) >= _NARROWEST * width for other in found)
+        if apart and all(_is_running(side, width) for side in sides):
             found.append(middle)
-    return tuple(found[: _MOST_COLUMNS - 1])
+    return tuple(sorted(found[: _MOST_COLUMNS - 1]))
 
 
 def open_gutters(rows: list[Row], known: Iterable[float]) -> tuple[float, ...]:
@@ -183,7 +184,7 @@ def crosses(row: Row, gutter: float) -> bool:
 
 
 def _open_strips(rows: list[Row], width: float) -> list[tuple[float, float]]:
-    """Return the strips inside the text that most rows have no word in."""
+    """Return the strips inside the text that most rows have no word in, the emptiest first."""
     count = int(width / _STRIP) + 2
     covered = [0] * count
     for row in rows:
@@ -197,11 +198,27 @@ def _open_strips(rows: list[Row], width: float) -> list[tuple[float, float]]:
     most = max(covered, default=0)
     limit = most * _CROSSING
     inside = [at for at, rows_ in enumerate(covered) if rows_ > limit]
-    strips: list[tuple[float, float]] = []
-    for before, after in pairwise(inside):
-        if (after - before - 1) * _STRIP >= _GUTTER:
-            strips.append(((before + 1) * _STRIP, after * _STRIP))
-    return strips
+    strips = [
+        _emptiest(covered, before + 1, after)
+        for before, after in pairwise(inside)
+        if (after - before - 1) * _STRIP >= _GUTTER
+    ]
+    return [(left * _STRIP, right * _STRIP) for _, left, right in sorted(strips)]
+
+
+def _emptiest(covered: list[int], start: int, end: int) -> tuple[int, int, int]:
+    """Return the longest stretch of a strip that the fewest rows have a word in, and how many.
+
+    Lines of ragged ends and short ones leave more room beside the gutter than it has itself.
+    """
+    fewest = min(covered[start:end])
+    runs = [
+        list(run)
+        for empty, run in groupby(range(start, end), lambda at: covered[at] == fewest)
+        if empty
+    ]
+    longest = max(runs, key=len)
+    return fewest, longest[0], longest[-1] + 1
 
 
 def _sides(row: Row, middle: float) -> list[tuple[float, float] | None]:

@@ -18,6 +18,9 @@ from kamergraaf.loaders.pdf_rows import Line
 from kamergraaf.loaders.structure.layout import Layout, PrintedNote
 from kamergraaf.ontology.nouns import Span
 
+#: The column of what stands beside the text, which comes before it.
+BESIDE = -1
+
 _NOTE_SIZE = 0.93  # of the text's size: what is smaller may be a note
 _HEADING_SIZE = 0.1  # of the text's size: a line that differs so much is another paragraph
 _PARAGRAPH = 1.3  # times the usual distance between lines
@@ -196,7 +199,8 @@ def _write_body(
 
 def _parts_paragraphs(above: Line, line: Line, leading: float) -> bool:
     if above.column != line.column:
-        return False  # a paragraph may go on in the next column, as on the next page
+        # A paragraph may go on in the next column, as on the next page; not beside the text.
+        return above.column == BESIDE
     if abs(above.size - line.size) > _HEADING_SIZE * above.size:
         return True
     return above.base - line.base > _PARAGRAPH * leading

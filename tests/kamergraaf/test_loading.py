@@ -272,7 +272,7 @@ def test_few_tasks_are_shared_and_many_are_handed_over_together() -> None:
 
 
 def test_a_process_that_is_killed_is_said_in_one_line() -> None:
-    with pytest.raises(BrokenSource, match="start again with --jobs 1"):
+    with pytest.raises(BrokenSource, match="start again with one job"):
         list(workers.in_order(exit_now, range(3), 2))
 
 
