@@ -40,6 +40,7 @@ from kamergraaf.ontology.nouns import (
 )
 
 _CONSULTATION = re.compile(r"schriftelijk\s+overleg", re.IGNORECASE)
+_GREETING = re.compile(r"(?:Geachte|Hooggeachte|Mijnheer|Mevrouw)\b.{0,40}\b[Vv]oorzitter\b")
 
 
 def read_kamervragen(survey: Survey) -> Reading | None:
@@ -132,16 +133,31 @@ def _frames(found: Exchange) -> Iterator[Passage]:
     begin = turns[0].head if turns else len(lines)
     cut = _end_of_heading(found, begin) if found.asked.sent else 0
     writes = found.answered or found.late
+    above = _end_of_letter(found) if cut else 0
     if cut and writes:
-        pieces = survey.pieces(0, cut)
+        pieces = survey.pieces(above, cut)
         if pieces:
             yield Passage("frame/uitgaand", PassageKind.FRAME, SENT, found.asker, pieces)
     ends = turns[-1].last if turns else len(lines)
     stop = found.vragen.notes if found.vragen.notes is not None else len(lines)
     pieces = (*survey.pieces(cut if writes else 0, begin), *survey.pieces(ends, stop))
+    if writes:
+        pieces = (*survey.pieces(0, above), *pieces)
     if pieces:
         key, voice = (found.reply, found.minister) if writes else (SENT, found.asker)
         yield Passage(key.replace("letter/", "frame/"), PassageKind.FRAME, key, voice, pieces)
+
+
+def _end_of_letter(found: Exchange) -> int:
+    """Return the line of the questioners' heading where the minister's letter stands above it.
+
+    Where there is none, 0: what stands above is the head of the paper.
+    """
+    lines = found.survey.lines
+    heading = lines.at(found.asked.start)
+    signed = any(line < heading for line in found.draft.signed_lines)
+    greeted = any(_GREETING.match(lines.words[line]) for line in lines.filled_in(0, heading))
+    return heading if signed or greeted else 0
 
 
 def _end_of_heading(found: Exchange, begin: int) -> int:

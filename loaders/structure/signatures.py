@@ -22,7 +22,7 @@ from kamergraaf.ontology.nouns import (
 )
 
 _ABOVE = re.compile(
-    rf"(?:De )?(?P<post>{POST.pattern})\s*,?$|De (?P<chair>(?:plv\. |fungerend )?"
+    rf"(?:[Dd]e )?(?P<post>{POST.pattern})\s*,?$|De (?P<chair>(?:plv\. |fungerend )?"
     r"[Vv]oorzitters? van de (?:vaste |algemene |bijzondere )?commissie.*?),$"
 )
 _BELOW = re.compile(

@@ -170,6 +170,35 @@ def test_the_letter_around_the_answers() -> None:
     assert paper.passages[-1].voice == minister
 
 
+LETTER_ABOVE = """Geachte voorzitter,
+
+Hierbij zend ik u de antwoorden op de vragen van het lid Van Dijkhuizen (VVD) over de
+Warmtewet. Ik wijs op de Warmtewet en op de motie van 4 april 2025.
+
+Hoogachtend,
+de minister voor Klimaat en Energie,
+
+J. Hofland
+
+Vragen van het lid Van Dijkhuizen (VVD) aan de minister voor Klimaat en Energie over de
+Warmtewet (ingezonden 3 mei 2025)
+
+Vraag 1
+Kent u artikel 3 van de Warmtewet?
+
+Antwoord op vraag 1
+Ja.
+"""
+
+
+def test_a_letter_above_the_heading_of_the_questions_is_the_ministers() -> None:
+    paper = read_structure(LETTER_ABOVE, "brief.txt", "brief")
+    minister = Incumbency(Person("Hofland", "J."), Post("minister voor Klimaat en Energie"))
+    voices = {one.key: (one.voice, one.pieces[0].of(paper.text)[:9]) for one in paper.passages}
+    assert voices["frame/antwoord"] == (minister, "Geachte v")
+    assert voices["frame/uitgaand"] == (ASKER, "Vragen va")
+
+
 def test_a_question_printed_again_with_its_answer_is_a_repeat() -> None:
     asked = "Vraag 1\nWat is artikel 3 van de Warmtewet?\n\nVraag 2\nWaarom?\n\n"
     again = asked.replace("?\n\nVraag", "?\n\nAntwoord 1\nDit.\n\nVraag") + "Antwoord 2\nDaarom.\n"

@@ -62,6 +62,58 @@ def test_what_spans_the_columns_divides_them() -> None:
     assert lines[2].startswith("links00")
 
 
+def ragged(x: float, words: str) -> list[Mark]:
+    """Return a column of which most lines end early and only a few reach its edge."""
+    whole = LOREM[1][:44]
+    return [
+        (x, 700 - 14 * n + (3 if x > 300 else 0), 10, f"{words}{n:02d} {whole[: 44 - 9 * (n % 3)]}")
+        for n in range(18)
+    ]
+
+
+def test_columns_of_ragged_lines_are_parted_where_they_are_apart() -> None:
+    # Most left lines end well before the gutter; their room must not be taken for it.
+    notes = [(60, 120 - 10 * n, 7, f"regel {n} van een korte noot") for n in range(8)]
+    lines = read([*ragged(60, "links"), *notes, *ragged(300, "rechts")]).text.split("\n")
+    firsts = [line.split(" ")[0] for line in lines if line.startswith(("links", "rechts"))]
+    assert firsts == [f"{side}{n:02d}" for side in ("links", "rechts") for n in range(18)]
+
+
+def side(*words: str, top: float = 705) -> list[Mark]:
+    return [(440, top - 9 * n, 7, line) for n, line in enumerate(words)]
+
+
+LETTERHEAD = (
+    "Directie Financiën", "Korte Laan 7", "Den Haag", "Ons kenmerk", "2025-0000412", "Uw brief"
+)  # fmt: skip
+
+
+def test_what_stands_beside_a_letter_is_read_before_it() -> None:
+    text = read([*side(*LETTERHEAD), *body()]).text
+    assert text.startswith("\n".join(LETTERHEAD[:3]))
+    assert "\n".join(LOREM) in text
+
+
+def test_what_later_pages_repeat_beside_the_text_is_left_out() -> None:
+    later = [*side("Directie Financiën", "Ons kenmerk", "2025-0000412", "Nieuw hier"), *body()]
+    text = read([*side(*LETTERHEAD), *body()], later).text
+    assert text.count("Ons kenmerk") == text.count("2025-0000412") == text.count("Nieuw hier") == 1
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        # On the lines of the text it is a column of a table; beside nothing it is the text.
+        [(440, 700 - 14 * n, 7, f"bedrag {n}") for n in range(8)],
+        [(440, 500 - 9 * n, 7, f"regel {n}") for n in range(8)],
+        [(440, 695 - 14 * n, 7, f"los {n}") for n in range(2)],
+    ],
+)
+def test_other_small_print_at_the_right_stays_where_it_is(marks: list[Mark]) -> None:
+    text = read([*marks, *body()]).text
+    assert text.index(LOREM[0]) < text.index(marks[0][3])
+
+
 def test_full_lines_above_columns_keep_their_words_together() -> None:
     full = [(60, 740 + 14 * n, 10, f"Regel {n} {LOREM[0]} {LOREM[1][:39]}") for n in range(3)]
     lines = read([*full, *column(60, "links", 18), *column(320, "rechts", 18)]).text.split("\n")
@@ -95,6 +147,14 @@ def test_markers_and_notes_are_told_by_size_and_baseline() -> None:
         "Kamerstukken II 2024/25, 36 600, nr. 2.\nEn wat daar verder staat."
     )
     assert paper.text[note.marker.start - 4 : note.marker.end] == "20253" if note.marker else False
+
+
+def test_a_number_that_is_hardly_smaller_is_raised_all_the_same() -> None:
+    note = [(60, 83, 6, "1"), (64, 80, 7, "Kamerstukken II 2024/25, 36 600, nr. 2.")]
+    paper = read([*body(), (60, 500, 10, "Een woord"), (104.5, 504, 8.5, "1"), *note])
+    (found,) = paper.footnotes
+    assert (found.number, found.marker and found.marker.of(paper.text)) == ("1", "1")
+    assert found.span and found.span.of(paper.text) == note[1][3]
 
 
 def test_a_note_goes_on_on_the_next_page() -> None:
