@@ -25,6 +25,8 @@ _NOTE_SIZE = 0.93  # of the text's size: what is smaller may be a note
 _HEADING_SIZE = 0.1  # of the text's size: a line that differs so much is another paragraph
 _PARAGRAPH = 1.3  # times the usual distance between lines
 _PLAIN_NUMBER = re.compile(r"(\d{1,3})(?:[.)]?\s+)(?=\S)")
+_CLOSE = 1.8  # of a size: lines of one paragraph stand no further apart, unless all stand wide
+_ENOUGH = 0.2  # of all distances: so many must be close, or the paper is printed wide
 _FEW_LINES = 8  # a page with no more does not show how far apart its lines stand
 _SENTENCE_ENDS = (".", "!", "?")
 
@@ -94,14 +96,17 @@ def usual_size(pages: Sequence[Sequence[Line]]) -> float:
 
 
 def _leading(bodies: Sequence[Sequence[Line]]) -> float:
-    """Return the usual distance between the baselines of two lines, in points."""
+    """Return the usual distance between the baselines of two lines of a paragraph, in points."""
     steps = [
-        round((above.base - line.base) * 2) / 2
+        (round((above.base - line.base) * 2) / 2, line.size)
         for body in bodies
         for above, line in pairwise(body)
         if above.column == line.column and above.base > line.base
     ]
-    return mode(steps) if steps else 0.0
+    # Where paragraphs are short, the distance between two of them is as usual as that of lines.
+    close = [step for step, size in steps if step < _CLOSE * size]
+    usual = close if len(close) >= len(steps) * _ENOUGH else [step for step, _ in steps]
+    return mode(usual) if usual else 0.0
 
 
 # --- notes ----------------------------------------------------------------------------------
