@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from statistics import mode
+from statistics import median, mode
 
 from kamergraaf.loaders.pdf_rows import Line
 from kamergraaf.loaders.structure.layout import Layout, PrintedNote
@@ -28,6 +28,7 @@ _PLAIN_NUMBER = re.compile(r"(\d{1,3})(?:[.)]?\s+)(?=\S)")
 _CLOSE = 1.8  # of a size: lines of one paragraph stand no further apart, unless all stand wide
 _ENOUGH = 0.2  # of all distances: so many must be close, or the paper is printed wide
 _FEW_LINES = 8  # a page with no more does not show how far apart its lines stand
+_SHORT = 0.6  # of the usual length of a page's lines: one that is shorter ends its paragraph
 _SENTENCE_ENDS = (".", "!", "?")
 
 
@@ -189,8 +190,9 @@ def _write_body(
     markers: list[_Marker] = []
     above: Line | None = None
     at = start
+    short = _SHORT * median([len(line.text) for line in body] or [0])
     for line in body:
-        if above is not None and _parts_paragraphs(above, line, leading):
+        if above is not None and _parts_paragraphs(above, line, leading, short):
             written.append("\n")
             at += 1
         markers += [
@@ -199,13 +201,15 @@ def _write_body(
         written.append(line.text + "\n")
         at += len(line.text) + 1
         above = line
+    if above is not None and len(above.text) < short:
+        written.append("\n")
     return "".join(written), markers
 
 
-def _parts_paragraphs(above: Line, line: Line, leading: float) -> bool:
+def _parts_paragraphs(above: Line, line: Line, leading: float, short: float) -> bool:
     if above.column != line.column:
-        # A paragraph may go on in the next column, as on the next page; not beside the text.
-        return above.column == BESIDE
+        # A paragraph may go on in the next column, as on the next page, behind a line that is full.
+        return above.column == BESIDE or len(above.text) < short
     if abs(above.size - line.size) > _HEADING_SIZE * above.size:
         return True
     return above.base - line.base > _PARAGRAPH * leading

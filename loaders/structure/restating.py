@@ -16,6 +16,7 @@ from kamergraaf.loaders.structure.asking import (
     is_of_several,
     is_own,
     is_question,
+    names_papers,
     read_asked,
     spoken_of,
     who_is,
@@ -145,6 +146,7 @@ class _Walk:
             if one and one.they and (self.several or (found and not any_asked)):
                 one = None
             goes_on = bare and near and asking and is_question(said) and not is_own(said)
+            goes_on = goes_on or (bool(found and found[-1]) and names_papers(said))
             to_answer = is_addressed(said) and (asking or is_question(said))
             if not one and (goes_on or to_answer):
                 one = Asked(None, asks=True)

@@ -202,6 +202,18 @@ def test_paragraphs_stand_apart() -> None:
     assert "\n\nEen nieuwe alinea." in read(page).text
 
 
+def test_paragraphs_stand_apart_where_most_are_short() -> None:
+    page = [(60, 700 - 14 * n - 14 * (n // 2), 10, f"{LOREM[n % 3]} {n:02d}") for n in range(12)]
+    paragraphs = read(page).text.strip().split("\n\n")
+    assert [len(one.split("\n")) for one in paragraphs] == [2] * 6
+
+
+@pytest.mark.parametrize(("last", "apart"), [("en tot slot.", True), (LOREM[2], False)])
+def test_a_short_line_at_the_end_of_a_page_ends_its_paragraph(last: str, apart: bool) -> None:
+    text = read([*body(5), (60, 630, 10, last)], body(5)).text
+    assert (f"{last}\n\n{LOREM[0]}" in text) == apart
+
+
 def test_pages_are_in_order_and_inside_the_text() -> None:
     paper = read(body(), [], body(3))
     assert len(paper.pages) == 3
