@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kamergraaf.loaders.pdf_apart import read_ink_apart
+from kamergraaf.loaders.pdf_columns import find_gutters, open_gutters, read_lines
 from kamergraaf.loaders.pdf_ink import BrokenPdf, Ink, PageInk, read_ink
 from kamergraaf.loaders.pdf_margins import split_margins
-from kamergraaf.loaders.pdf_rows import Line, find_gutters, find_rows, open_gutters, read_lines
+from kamergraaf.loaders.pdf_rows import Line, find_rows
 from kamergraaf.loaders.pdf_side import split_side
 from kamergraaf.loaders.pdf_text import BESIDE, write_text
 from kamergraaf.loaders.pdf_weight import is_heavy

@@ -60,7 +60,7 @@ def _split(
     least: int,
 ) -> tuple[list[Ink], list[str]]:
     def is_margin(row: Row) -> bool:
-        words = _words(row)
+        words = row.text
         lone = _LONE.fullmatch(words)
         if _IMPRINT.fullmatch(words) or (lone and (len(words) > 4 or _stands_alone(row, bands))):
             return True
@@ -71,7 +71,7 @@ def _split(
     margin = [row for side in bands for row in takewhile(is_margin, side)]
     left_out = {id(word) for row in margin for word in row.words}
     kept = [word for word in page.words if id(word) not in left_out]
-    return kept, [_words(row) for row in margin]
+    return kept, [row.text for row in margin]
 
 
 def _begins_note(row: Row) -> bool:
@@ -85,13 +85,9 @@ def _stands_alone(row: Row, bands: tuple[list[Row], list[Row]]) -> bool:
     return any(side and side[0] is row for side in bands)
 
 
-def _words(row: Row) -> str:
-    return " ".join(word.text for word in sorted(row.words, key=lambda word: word.left))
-
-
 def _signs(number: int, row: Row) -> Iterator[object]:
     """Yield what a row has in common with those like it: its words, its place, its count."""
-    words, place = _words(row), round(row.base / _SAME_PLACE)
+    words, place = row.text, round(row.base / _SAME_PLACE)
     yield words, place
     for match in _NUMBER.finditer(words):
         if len(match[0]) <= 4:

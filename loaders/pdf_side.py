@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from kamergraaf.loaders.pdf_ink import Ink
-from kamergraaf.loaders.pdf_rows import Row, find_rows
+from kamergraaf.loaders.pdf_rows import find_rows
 
 _SMALL = 0.87  # of the text's size: the block is in smaller print
 _RIGHT = 0.55  # of the page's width: it begins beyond that
@@ -32,8 +32,8 @@ def split_side(pages: Sequence[tuple[float, list[Ink]]]) -> list[tuple[list[Ink]
         block = _block(words, width)
         within = {id(word) for word in block}
         text = [word for word in words if id(word) not in within]
-        rows = [row for row in find_rows(block) if _words(row) not in known]
-        known.update(map(_words, rows))
+        rows = [row for row in find_rows(block) if row.text not in known]
+        known.update(row.text for row in rows)
         split.append((text, [word for row in rows for word in row.words]))
     return split
 
@@ -69,7 +69,3 @@ def _stands_apart(block: list[Ink], words: list[Ink], left: float) -> bool:
         any(abs(word.base - row.base) < _SAME_LINE * row.size for word in beside) for row in rows
     )
     return shared <= _SHARED * len(rows)
-
-
-def _words(row: Row) -> str:
-    return " ".join(word.text for word in sorted(row.words, key=lambda word: word.left))

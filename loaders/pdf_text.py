@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from statistics import median, mode
+from statistics import mode
 
 from kamergraaf.loaders.pdf_rows import Line
 from kamergraaf.loaders.structure.layout import Layout, PrintedNote
@@ -28,7 +28,7 @@ _PLAIN_NUMBER = re.compile(r"(\d{1,3})(?:[.)]?\s+)(?=\S)")
 _CLOSE = 1.8  # of a size: lines of one paragraph stand no further apart, unless all stand wide
 _ENOUGH = 0.2  # of all distances: so many must be close, or the paper is printed wide
 _FEW_LINES = 8  # a page with no more does not show how far apart its lines stand
-_SHORT = 0.6  # of the usual length of a page's lines: one that is shorter ends its paragraph
+_SHORT = 0.65  # of its column's width: a line that ends before it ends its paragraph
 _SENTENCE_ENDS = (".", "!", "?")
 
 
@@ -190,7 +190,7 @@ def _write_body(
     markers: list[_Marker] = []
     above: Line | None = None
     at = start
-    short = _SHORT * median([len(line.text) for line in body] or [0])
+    short = _ends_early(body)
     for line in body:
         if above is not None and _parts_paragraphs(above, line, leading, short):
             written.append("\n")
@@ -201,15 +201,29 @@ def _write_body(
         written.append(line.text + "\n")
         at += len(line.text) + 1
         above = line
-    if above is not None and len(above.text) < short:
+    if above in short:
         written.append("\n")
     return "".join(written), markers
 
 
-def _parts_paragraphs(above: Line, line: Line, leading: float, short: float) -> bool:
+def _ends_early(body: list[Line]) -> set[Line | None]:
+    """Return the lines that end well before the right edge of their column."""
+    edges: dict[int, tuple[float, float]] = {}
+    for line in body:
+        left, right = edges.get(line.column, (line.left, line.right))
+        edges[line.column] = min(left, line.left), max(right, line.right)
+    return {
+        line
+        for line in body
+        for left, right in [edges[line.column]]
+        if line.right - left < _SHORT * (right - left)
+    }
+
+
+def _parts_paragraphs(above: Line, line: Line, leading: float, short: set[Line | None]) -> bool:
     if above.column != line.column:
         # A paragraph may go on in the next column, as on the next page, behind a line that is full.
-        return above.column == BESIDE or len(above.text) < short
+        return above.column == BESIDE or above in short
     if abs(above.size - line.size) > _HEADING_SIZE * above.size:
         return True
     return above.base - line.base > _PARAGRAPH * leading
