@@ -101,7 +101,8 @@ def find_headings(paper: Paper, first: int, last: int) -> list[int]:
         word = lines.words[line]
         apart = not above or not lines.words[line - 1] or above.endswith(_ENDS)
         after_heading = bool(found) and lines.words[found[-1]] == above
-        if (apart or after_heading) and _looks_like_heading(word):
+        signs = above.endswith(",")  # "De Minister van Financiën," above "E. Heinen"
+        if (apart or after_heading) and not signs and _looks_like_heading(word):
             found.append(line)
         above = word
     return found

@@ -51,3 +51,17 @@ def citers(said: str) -> set[str]:
 def test_who_names_a_paper_behind_a_question(more: str, citer: str) -> None:
     asked = "De leden van de CDA-fractie vragen naar de kosten voor ondernemers."
     assert citers(f"{asked} {more}\n\nDe sluizen blijven open.") == {citer}
+
+
+def test_a_question_below_a_table_that_a_note_ends_is_no_part_of_it() -> None:
+    said = (
+        "De kosten staan hieronder.1\n\nJaar Kosten Grondslag\n2027 4 mln artikel 1:40 Wft\n"
+        "1 Kamerstuk 27 863, nr. 2.\n"
+        "De leden van de CDA-fractie vragen naar de Awb.\n\nDe sluizen blijven open."
+    )
+    paper = read_structure(NOTA.format(said=said), "x.txt", "kst-99912-6")
+    voices = {one.key: who(one.voice).split(",")[0] for one in paper.passages}
+    found = attribute(paper, extract(paper.text)).citations
+    cited = {one.citation.label: voices[one.passage] for one in found}
+    assert cited["Algemene wet bestuursrecht"] == "CDA"
+    assert cited["Wet op het financieel toezicht"] == "Q.R. Zandvliet"
