@@ -1,8 +1,8 @@
 """A PDF as the plain text that a text file of the paper has, and the layout that its print shows.
 
 Notes are the lines at the foot of a page that begin with a raised number, or with a number in
-smaller print. A marker is a raised number in the text above. Each page is its lines, an empty one
-between paragraphs, and then its notes.
+smaller print; where no page has any, they may stand at the end. A marker is a raised number in the
+text above. Each page is its lines, an empty one between paragraphs, and then its notes.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import mode
 
+from kamergraaf.loaders.pdf_endnotes import find_end_notes, number_of, text_of
 from kamergraaf.loaders.pdf_rows import Line
 from kamergraaf.loaders.structure.layout import Layout, PrintedNote
 from kamergraaf.ontology.nouns import Span
@@ -135,7 +136,26 @@ def _part(pages: Sequence[Sequence[Line]], size: float) -> list[tuple[list[Line]
         if not own and body:
             last = last if last and last.page == number else None
         parted.append((body, own))
+    if not any(own for _, own in parted):
+        _part_end_notes(parted, marked)
     return parted
+
+
+def _part_end_notes(parted: list[tuple[list[Line], list[_Note]]], marked: set[str]) -> None:
+    """Take the notes at the end of a paper out of its text."""
+    lines = [(number, line) for number, (body, _) in enumerate(parted) for line in body]
+    begin = find_end_notes([line for _, line in lines], marked)
+    if begin is None:
+        return
+    last: _Note | None = None
+    for number, line in lines[begin:]:
+        body, own = parted[number]
+        body.remove(line)
+        if last is None or number_of(line) == int(last.number) + 1:
+            last = _Note(str(number_of(line)), [text_of(line)], number)
+            own.append(last)
+        else:
+            last.lines.append(line.text)
 
 
 def _columns(page: Sequence[Line]) -> list[list[Line]]:

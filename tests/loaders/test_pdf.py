@@ -167,6 +167,26 @@ def test_a_note_goes_on_on_the_next_page() -> None:
     assert paper.text[paper.pages[1] :].startswith(LOREM[0])
 
 
+@pytest.mark.parametrize("form", ["{} {}", "{}. {}", "[{}] {}", "{}) {}"])
+def test_notes_may_stand_at_the_end_in_the_print_of_the_text(form: str) -> None:
+    first = [*body(), (60, 500, 10, "Een woord"), (104.5, 504, 6, "1"), (112, 500, 10, "en meer"),
+             (147, 504, 6, "2")]  # fmt: skip
+    notes = ["Kamerstukken II 2024/25, 36 600,", "nr. 2."], ["Stb. 2019, 33."]
+    lines = [form.format(n, note[0]) for n, note in enumerate(notes, 1)]
+    lines.insert(1, notes[0][1])
+    second = [*body(3), *((60, 500 - 14 * n, 10, words) for n, words in enumerate(lines))]
+    paper = read(first, second)
+    found = [(one.number, one.span and one.span.of(paper.text)) for one in paper.footnotes]
+    assert found == [("1", "\n".join(notes[0])), ("2", notes[1][0])]
+    assert [one.marker and one.marker.of(paper.text) for one in paper.footnotes] == ["1", "2"]
+
+
+def test_a_list_at_the_end_that_lacks_a_marked_number_is_no_list_of_notes() -> None:
+    first = [*body(), (60, 500, 10, "Een woord"), (104.5, 504, 6, "4")]
+    paper = read(first, [(60, 500 - 14 * n, 10, f"{n + 1}. Punt {n}") for n in range(3)])
+    assert not paper.footnotes
+
+
 def test_small_print_without_a_number_is_text() -> None:
     paper = read([*body(), (60, 72, 8, "Bron: eigen berekening.")])
     assert not paper.footnotes
