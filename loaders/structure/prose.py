@@ -101,11 +101,17 @@ def find_headings(paper: Paper, first: int, last: int) -> list[int]:
         word = lines.words[line]
         apart = not above or not lines.words[line - 1] or above.endswith(_ENDS)
         after_heading = bool(found) and lines.words[found[-1]] == above
-        signs = above.endswith(",")  # "De Minister van Financiën," above "E. Heinen"
-        if (apart or after_heading) and not signs and _looks_like_heading(word):
+        alone = (apart or after_heading) and not _goes_on(lines, line, above)
+        if alone and _looks_like_heading(word):
             found.append(line)
         above = word
     return found
+
+
+def _goes_on(lines: Lines, line: int, above: str) -> bool:
+    """Say whether a line goes on with the one above, as a name does, or on the line below."""
+    below = lines.words[line + 1] if line + 1 < len(lines) else ""
+    return above.endswith(",") or below[:1].islower()
 
 
 def _looks_like_heading(word: str) -> bool:

@@ -1,4 +1,4 @@
-"""Right behind what they ask, those who ask name papers too: "Zij verwijzen naar de motie"."""
+"""What goes on: those who ask behind their question, a sentence over a note, a line below it."""
 
 from __future__ import annotations
 
@@ -65,3 +65,19 @@ def test_a_question_below_a_table_that_a_note_ends_is_no_part_of_it() -> None:
     cited = {one.citation.label: voices[one.passage] for one in found}
     assert cited["Algemene wet bestuursrecht"] == "CDA"
     assert cited["Wet op het financieel toezicht"] == "Q.R. Zandvliet"
+
+
+@pytest.mark.parametrize(
+    ("line", "is_heading"),
+    [("Artikel 24 van de Awb\nverplicht hiertoe.", False), ("Artikel 24\n\nDit is zo.", True)],
+)
+def test_a_line_that_goes_on_below_is_no_heading(line: str, is_heading: bool) -> None:
+    said = f"De leden van de CDA-fractie vragen dit.\n\n{line}"
+    paper = read_structure(NOTA.format(said=said), "x.txt", "kst-99912-6")
+    assert ("Artikel 24" in {one.title for one in paper.passages}) == is_heading
+    assert "Artikel 24 van de Awb" not in {one.title for one in paper.passages}
+
+
+def test_the_name_of_who_signs_is_no_heading() -> None:
+    text = NOTA.format(said="De sluizen blijven open.").replace("Q.R. Zand", "\nE. Zand")
+    assert not any(one.title for one in read_structure(text, "x.txt", "kst-99912-6").passages)
