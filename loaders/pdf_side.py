@@ -7,17 +7,20 @@ page that has it. Later pages print some of it again, which is left out.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from kamergraaf.loaders.pdf_ink import Ink
-from kamergraaf.loaders.pdf_rows import find_rows
+from kamergraaf.loaders.pdf_rows import Row, find_rows
 
 _SMALL = 0.87  # of the text's size: the block is in smaller print
 _RIGHT = 0.55  # of the page's width: it begins beyond that
 _ROWS = 3  # so many lines begin at its edge, or it is something else
 _SAME_EDGE = 3.0  # points
 _SAME_LINE = 0.15  # of a size: baselines that differ less are those of one line
+# The first page has its date in the letter itself.
+_DATED = re.compile(r"Datum\b|Pagina\b|\d{1,2} [a-z]+ (?:19|20)\d\d$")
 _SHARED = 0.34  # of its lines: where more stand on lines of the text it is a column of a table
 
 
@@ -27,15 +30,22 @@ def split_side(pages: Sequence[tuple[float, list[Ink]]]) -> list[tuple[list[Ink]
     What a later page prints beside its text is left out where the first such block has it too.
     """
     split: list[tuple[list[Ink], list[Ink]]] = []
-    known: set[str] = set()
+    known = ""
     for width, words in pages:
         block = _block(words, width)
         within = {id(word) for word in block}
         text = [word for word in words if id(word) not in within]
-        rows = [row for row in find_rows(block) if row.text not in known]
-        known.update(row.text for row in rows)
+        rows = find_rows(block)
+        if known:
+            rows = [row for row in rows if not (_plain(row) in known or _DATED.match(row.text))]
+        known += "".join(map(_plain, rows))
         split.append((text, [word for row in rows for word in row.words]))
     return split
+
+
+def _plain(row: Row) -> str:
+    """Return what a row says whatever its spaces: they are lost where words stand close."""
+    return row.text.replace(" ", "")
 
 
 def _block(words: list[Ink], width: float) -> list[Ink]:
