@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from kamergraaf.loaders.pdf_rows import Line
 
-_NUMBERED = re.compile(r"\[?(?P<number>\d{1,3})(?:[.)\]]{1,2}\s*|\s+)(?=\S)")
+# The number may have a line of its own above the note.
+_NUMBERED = re.compile(r"\[?(?P<number>\d{1,3})(?:[.)\]]{1,2}\s*|\s+(?=\S)|$)")
 
 
 def find_end_notes(lines: Sequence[Line], marked: set[str]) -> int | None:

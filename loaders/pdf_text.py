@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import mode
 
@@ -152,10 +152,10 @@ def _part_end_notes(parted: list[tuple[list[Line], list[_Note]]], marked: set[st
         body, own = parted[number]
         body.remove(line)
         if last is None or number_of(line) == int(last.number) + 1:
-            last = _Note(str(number_of(line)), [text_of(line)], number)
+            last = _Note(str(number_of(line)), [], number)
             own.append(last)
-        else:
-            last.lines.append(line.text)
+            line = replace(line, text=text_of(line))
+        last.lines += [line.text] if line.text else []
 
 
 def _columns(page: Sequence[Line]) -> list[list[Line]]:

@@ -168,13 +168,15 @@ def test_a_note_goes_on_on_the_next_page() -> None:
     assert paper.text[paper.pages[1] :].startswith(LOREM[0])
 
 
-@pytest.mark.parametrize("form", ["{} {}", "{}. {}", "[{}] {}", "{}) {}"])
+@pytest.mark.parametrize("form", ["{} {}", "{}. {}", "[{}] {}", "{}) {}", "{}"])
 def test_notes_may_stand_at_the_end_in_the_print_of_the_text(form: str) -> None:
     first = [*body(), (60, 500, 10, "Een woord"), (104.5, 504, 6, "1"), (112, 500, 10, "en meer"),
              (147, 504, 6, "2")]  # fmt: skip
     notes = ["Kamerstukken II 2024/25, 36 600,", "nr. 2."], ["Stb. 2019, 33."]
     lines = [form.format(n, note[0]) for n, note in enumerate(notes, 1)]
     lines.insert(1, notes[0][1])
+    if form == "{}":
+        lines = ["1", *notes[0], "2", *notes[1]]
     second = [*body(3), *((60, 500 - 14 * n, 10, words) for n, words in enumerate(lines))]
     paper = read(first, second)
     found = [(one.number, one.span and one.span.of(paper.text)) for one in paper.footnotes]
@@ -205,6 +207,11 @@ def test_heads_feet_and_page_numbers_are_left_out_and_pages_kept() -> None:
     assert not any(line.isdigit() for line in paper.text.split("\n"))
     assert len(paper.pages) == 3
     assert paper.id == "kst-36600-VI-12"
+
+
+def test_a_lone_number_that_counts_along_with_no_page_is_text() -> None:
+    pages = [body(), body(), [*body(), (60, 40, 6, "13")]]
+    assert [line for line in read(*pages).text.split("\n") if line.isdigit()] == ["13"]
 
 
 def test_a_heading_that_recurs_is_no_running_head() -> None:
