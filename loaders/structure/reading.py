@@ -23,6 +23,7 @@ from kamergraaf.loaders.structure.cover import find_chamber
 from kamergraaf.loaders.structure.forms import read_form
 from kamergraaf.loaders.structure.heads import Draft, find_letters
 from kamergraaf.loaders.structure.layout import Layout, bind
+from kamergraaf.loaders.structure.letterhead import find_letterhead
 from kamergraaf.loaders.structure.members import read_bodies
 from kamergraaf.loaders.structure.memories import read_signed_text
 from kamergraaf.loaders.structure.paper import Paper
@@ -76,7 +77,7 @@ def read_structure(
     if form := read_form(survey):
         return _of_form(document, survey, form)
     lines, skipped = survey.lines, survey.skipped
-    drafts = find_letters(lines, skipped) or find_parts(lines)
+    drafts = find_letters(lines, skipped) or find_parts(lines) or find_letterhead(lines, skipped)
     if not drafts and (signed := read_signed_text(survey)):
         return _of_form(document, survey, signed)
     if not drafts:
