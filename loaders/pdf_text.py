@@ -7,14 +7,13 @@ text above. Each page is its lines, an empty one between paragraphs, and then it
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import mode
 
-from kamergraaf.loaders.pdf_endnotes import find_end_notes, number_of, text_of
+from kamergraaf.loaders.pdf_notes import Note, part_notes
 from kamergraaf.loaders.pdf_rows import Line
 from kamergraaf.loaders.structure.layout import Layout, PrintedNote
 from kamergraaf.ontology.nouns import Span
@@ -22,26 +21,12 @@ from kamergraaf.ontology.nouns import Span
 #: The column of what stands beside the text, which comes before it.
 BESIDE = -1
 
-_NOTE_SIZE = 0.93  # of the text's size: what is smaller may be a note
 _HEADING_SIZE = 0.1  # of the text's size: a line that differs so much is another paragraph
 _PARAGRAPH = 1.3  # times the usual distance between lines
-_PLAIN_NUMBER = re.compile(r"(\d{1,3})(?:[.)]?\s+)(?=\S)")
 _CLOSE = 1.8  # of a size: lines of one paragraph stand no further apart, unless all stand wide
 _ENOUGH = 0.2  # of all distances: so many must be close, or the paper is printed wide
 _FEW_LINES = 8  # a page with no more does not show how far apart its lines stand
 _SHORT = 0.65  # of its column's width: a line that ends before it ends its paragraph
-_SENTENCE_ENDS = (".", "!", "?")
-
-
-@dataclass(slots=True)
-class _Note:
-    """A note while it is read: its number, its lines, and on which page it begins."""
-
-    number: str
-    lines: list[str]
-    page: int
-    span: Span = field(default_factory=lambda: Span(0, 0))
-    text: Span = field(default_factory=lambda: Span(0, 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +47,12 @@ class _Marker:
 def write_text(pages: Sequence[Sequence[Line]]) -> PrintedText:
     """Return the text of pages of lines."""
     size = usual_size(pages)
-    parted = _part(pages, size)
+    parted = part_notes(pages, size)
     usual = _leading([body for body, _ in parted])
     parts: list[str] = []
     starts: list[int] = []
     markers: list[_Marker] = []
-    notes: list[_Note] = []
+    notes: list[Note] = []
     length = 0
     for number, (body, own) in enumerate(parted):
         starts.append(length)
@@ -109,94 +94,6 @@ def _leading(bodies: Sequence[Sequence[Line]]) -> float:
     close = [step for step, size in steps if step < _CLOSE * size]
     usual = close if len(close) >= len(steps) * _ENOUGH else [step for step, _ in steps]
     return mode(usual) if usual else 0.0
-
-
-# --- notes ----------------------------------------------------------------------------------
-
-
-def _part(pages: Sequence[Sequence[Line]], size: float) -> list[tuple[list[Line], list[_Note]]]:
-    """Return each page as the lines of its text and its notes; a note goes on on later pages."""
-    parted: list[tuple[list[Line], list[_Note]]] = []
-    last: _Note | None = None
-    marked: set[str] = set()
-    for number, page in enumerate(pages):
-        marked |= {line.text[a:b] for line in page for a, b in line.markers if a}
-        body: list[Line] = []
-        own: list[_Note] = []
-        for column in _columns(page):
-            text, rest = _foot(column, size, marked, last)
-            body += text
-            for line in rest:
-                note = _begin(line, number, marked, own[-1] if own else last, size)
-                if note:
-                    own.append(note)
-                    last = note
-                elif last:
-                    last.lines.append(line.text)
-        if not own and body:
-            last = last if last and last.page == number else None
-        parted.append((body, own))
-    if not any(own for _, own in parted):
-        _part_end_notes(parted, marked)
-    return parted
-
-
-def _part_end_notes(parted: list[tuple[list[Line], list[_Note]]], marked: set[str]) -> None:
-    """Take the notes at the end of a paper out of its text."""
-    lines = [(number, line) for number, (body, _) in enumerate(parted) for line in body]
-    begin = find_end_notes([line for _, line in lines], marked)
-    if begin is None:
-        return
-    last: _Note | None = None
-    for number, line in lines[begin:]:
-        body, own = parted[number]
-        body.remove(line)
-        if last is None or number_of(line) == int(last.number) + 1:
-            last = _Note(str(number_of(line)), [], number)
-            own.append(last)
-            line = replace(line, text=text_of(line))
-        last.lines += [line.text] if line.text else []
-
-
-def _columns(page: Sequence[Line]) -> list[list[Line]]:
-    columns: dict[int, list[Line]] = {}
-    for line in page:
-        columns.setdefault(line.column, []).append(line)
-    return list(columns.values())
-
-
-def _foot(
-    column: list[Line], size: float, marked: set[str], last: _Note | None
-) -> tuple[list[Line], list[Line]]:
-    """Cut a column where its notes begin."""
-    small = len(column)
-    while small and column[small - 1].size < _NOTE_SIZE * size:
-        small -= 1
-    raised = next((at for at, line in enumerate(column) if line.number in marked), len(column))
-    begins = next(
-        (at for at in range(small, len(column)) if _begin(column[at], 0, marked, last, size)),
-        len(column),
-    )
-    goes_on = last is not None and not last.lines[-1].endswith(_SENTENCE_ENDS)
-    if goes_on and small < len(column) and (begins > small):
-        begins = small
-    cut = min(raised, begins)
-    return column[:cut], column[cut:]
-
-
-def _begin(
-    line: Line, page: int, marked: set[str], last: _Note | None, size: float
-) -> _Note | None:
-    """Return the note that a line begins, None where it goes on with one."""
-    if line.number:
-        return _Note(line.number, [line.text[len(line.number) :].lstrip()], page)
-    plain = _PLAIN_NUMBER.match(line.text) if line.size < _NOTE_SIZE * size else None
-    if plain is None:
-        return None
-    follows = last is not None and int(plain[1]) == int(last.number) + 1
-    if follows or (plain[1] in marked and (last is None or int(plain[1]) > int(last.number))):
-        return _Note(plain[1], [line.text[plain.end() :]], page)
-    return None
 
 
 # --- text -----------------------------------------------------------------------------------
@@ -249,7 +146,7 @@ def _parts_paragraphs(above: Line, line: Line, leading: float, short: set[Line |
     return above.base - line.base > _PARAGRAPH * leading
 
 
-def _write_note(note: _Note, start: int) -> str:
+def _write_note(note: Note, start: int) -> str:
     lines = "\n".join(note.lines)
     head = f"{note.number} "
     note.span = Span(start, start + len(head) + len(lines))
@@ -257,7 +154,7 @@ def _write_note(note: _Note, start: int) -> str:
     return f"{head}{lines}\n"
 
 
-def _layout(starts: list[int], notes: list[_Note], markers: list[_Marker]) -> Layout:
+def _layout(starts: list[int], notes: list[Note], markers: list[_Marker]) -> Layout:
     """Bind each note to its marker: that of its page before others, each marker once."""
     free = list(markers)
     printed: list[PrintedNote] = []

@@ -184,6 +184,18 @@ def test_notes_may_stand_at_the_end_in_the_print_of_the_text(form: str) -> None:
     assert [one.marker and one.marker.of(paper.text) for one in paper.footnotes] == ["1", "2"]
 
 
+def test_notes_may_stand_at_the_feet_of_pages_in_the_print_of_the_text() -> None:
+    def page(first: int, *notes: str) -> list[Mark]:
+        marks = [(104.5 + 60 * n, 504, 6, str(first + n)) for n in range(len(notes))]
+        words = [(60 + 60 * n, 500, 10, "Een woord") for n in range(len(notes))]
+        feet = [(60, 100 - 14 * n, 10, note) for n, note in enumerate(notes)]
+        return [*body(5), *words, *marks, *feet]
+
+    paper = read(page(1, "1Samenstelling:", "2 Stb. 2019, 33."), page(3, "3Kamerstukken I, B."))
+    found = [(one.number, one.span and one.span.of(paper.text)) for one in paper.footnotes]
+    assert found == [("1", "Samenstelling:"), ("2", "Stb. 2019, 33."), ("3", "Kamerstukken I, B.")]
+
+
 def test_a_list_at_the_end_that_lacks_a_marked_number_is_no_list_of_notes() -> None:
     first = [*body(), (60, 500, 10, "Een woord"), (104.5, 504, 6, "4")]
     paper = read(first, [(60, 500 - 14 * n, 10, f"{n + 1}. Punt {n}") for n in range(3)])
