@@ -57,7 +57,8 @@ def write_text(pages: Sequence[Sequence[Line]]) -> PrintedText:
     for number, (body, own) in enumerate(parted):
         starts.append(length)
         leading = _leading([body]) if len(body) > _FEW_LINES else usual
-        block, found = _write_body(body, leading, length, number)
+        below = next((later[0] for later, _ in parted[number + 1 : number + 2] if later), None)
+        block, found = _write_body(body, below, leading, length, number)
         markers += found
         length += len(block)
         parts.append(block)
@@ -100,9 +101,12 @@ def _leading(bodies: Sequence[Sequence[Line]]) -> float:
 
 
 def _write_body(
-    body: list[Line], leading: float, start: int, page: int
+    body: list[Line], below: Line | None, leading: float, start: int, page: int
 ) -> tuple[str, list[_Marker]]:
-    """Return the text of a page without its notes, and the markers in it."""
+    """Return the text of a page without its notes, and the markers in it.
+
+    `below` is the first line of the next page.
+    """
     written: list[str] = []
     markers: list[_Marker] = []
     above: Line | None = None
@@ -118,9 +122,14 @@ def _write_body(
         written.append(line.text + "\n")
         at += len(line.text) + 1
         above = line
-    if above in short:
+    if above in short and below is not None and not _goes_on(below):
         written.append("\n")
     return "".join(written), markers
+
+
+def _goes_on(line: Line) -> bool:
+    """Say whether a line may go on with a sentence: it begins with a small letter or a number."""
+    return line.text[:1].islower() or line.text[:1].isdigit()
 
 
 def _ends_early(body: list[Line]) -> set[Line | None]:
@@ -140,7 +149,7 @@ def _ends_early(body: list[Line]) -> set[Line | None]:
 def _parts_paragraphs(above: Line, line: Line, leading: float, short: set[Line | None]) -> bool:
     if above.column != line.column:
         # A paragraph may go on in the next column, as on the next page, behind a line that is full.
-        return above.column == BESIDE or above in short
+        return above.column == BESIDE or (above in short and not _goes_on(line))
     if abs(above.size - line.size) > _HEADING_SIZE * above.size:
         return True
     return above.base - line.base > _PARAGRAPH * leading

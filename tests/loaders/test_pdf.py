@@ -248,10 +248,20 @@ def test_paragraphs_stand_apart_where_most_are_short() -> None:
     assert [len(one.split("\n")) for one in paragraphs] == [2] * 6
 
 
-@pytest.mark.parametrize(("last", "apart"), [("en tot slot.", True), (LOREM[2], False)])
-def test_a_short_line_at_the_end_of_a_page_ends_its_paragraph(last: str, apart: bool) -> None:
-    text = read([*body(5), (60, 630, 10, last)], body(5)).text
-    assert (f"{last}\n\n{LOREM[0]}" in text) == apart
+@pytest.mark.parametrize(
+    ("last", "first", "apart"),
+    [
+        ("en tot slot.", LOREM[0], True),
+        (LOREM[2], LOREM[0], False),
+        ("op grond van artikel", "5 van de wet", False),
+        ("op grond van", "de wet", False),
+    ],
+)
+def test_a_short_line_at_the_end_of_a_page_ends_its_paragraph(
+    last: str, first: str, apart: bool
+) -> None:
+    text = read([*body(5), (60, 630, 10, last)], [(60, 700, 10, first)]).text
+    assert (f"{last}\n\n{first}" in text) == apart
 
 
 def test_pages_are_in_order_and_inside_the_text() -> None:
