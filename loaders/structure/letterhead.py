@@ -25,6 +25,9 @@ _OWN = re.compile(r"(?:Ons\s+kenmerk|Kenmerk|Onze\s+referentie)\s*:?\s*(?P<value
 _VALUE = re.compile(r"(?=.*\d)[0-9A-Z][\w./-]{3,30}")
 _ABOUT = re.compile(r"(?:Betreft|Onderwerp)\s*:?\s+(?P<subject>\S.*)")
 _GREETING = re.compile(r"(?:Geachte|Hooggeachte|Mijnheer|Mevrouw)\b.{0,40}\b[Vv]oorzitter\b")
+# A file may lack the head that the ministry's paper has printed on it.
+_KAMER = re.compile(r"\b(?:[Uu]w|[Dd]e)\s+(?:Eerste\s+|Tweede\s+)?Kamer\b")
+_OPENING = 3000  # code points in which a letter without a head speaks of the Kamer
 _SIGNS = re.compile(
     r"(?:[Mm]ede\s+namens\s+)?[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)\b.{0,90},?"
 )
@@ -41,12 +44,16 @@ def find_letterhead(lines: Lines, skipped: set[int]) -> list[Draft]:
     if greeted is None:
         return []
     body, rest = head[greeted], filled[greeted:]
-    to = next((line for line in head[:greeted] if _TO.fullmatch(lines.words[line])), None)
-    if to is None or not any(_SIGNS.fullmatch(lines.words[line]) for line in rest):
+    to = next(
+        (found for line in head[:greeted] if (found := _TO.fullmatch(lines.words[line]))), None
+    )
+    opening = lines.text[lines.starts[body] : lines.starts[body] + _OPENING]
+    if not to and not _KAMER.search(opening):
+        return []
+    if not any(_SIGNS.fullmatch(lines.words[line]) for line in rest):
         return []
     draft = Draft(filled[0], body, len(lines), "", by_government=True)
-    chamber = _TO.fullmatch(lines.words[to])
-    draft.to = f"Aan de Voorzitter van de {chamber['chamber']} Kamer" if chamber else ""
+    draft.to = f"Aan de Voorzitter van de {to['chamber']} Kamer" if to else ""
     _read_particulars(lines, draft, head[: greeted + 1])
     return [draft]
 

@@ -95,6 +95,14 @@ def test_a_letter_to_the_other_chamber() -> None:
     assert letter.addressees == (Chamber("ek"),)
 
 
+def test_a_letter_without_its_head() -> None:
+    text = LETTER.format(**FORM)
+    bare = text[text.index("Geachte") :].replace("heb ik u", "heb ik uw Kamer")
+    (letter,) = read_structure(bare, "brief.docx", "brief").letters
+    assert isinstance(letter.senders[0], Incumbency)
+    assert (letter.date, letter.kenmerk, letter.addressees) == (None, "", ())
+
+
 @pytest.mark.parametrize(
     "changed",
     [
