@@ -85,7 +85,9 @@ def read_bytes(
                 yield with_facts(replace(paper, remarks=(*paper.remarks, *remarks)), facts)
             return
     known = ", ".join(sorted({suffix for loader in LOADERS for suffix in loader.suffixes}))
-    raise UnsupportedSource(f"{source}: is no text, and nobody reads this; known are {known}")
+    raise UnsupportedSource(
+        f"{source}: is no text and of no format that is read; known are {known}"
+    )
 
 
 def _facts(metadata: bytes, source: str) -> tuple[Facts, tuple[str, ...]]:
