@@ -14,6 +14,9 @@ from functools import lru_cache
 from kamergraaf.ontology.nouns import Actor, Collective, Committee, Fractie, Post
 from kamergraaf.ontology.register import load_committees, load_fracties, load_ministries
 
+_BROKEN_WORD = re.compile(
+    r"(?<=[a-zà-þ])-[ \t]*\n\s*(?=[a-zà-þ])(?!(?:van|von|de|den|der|het|in|op|te|ten|ter|’t|'t)\s)"
+)
 _BROKEN_HYPHEN = re.compile(r"(?<=\w)-\s+(?!en\b|of\b)")
 _MARKER = re.compile(r"(?<=[^\W\d_])\d{1,2}$")
 _NOT_ALNUM = re.compile(r"[^\w]+")
@@ -29,6 +32,20 @@ def tidy(printed: str) -> str:
     """
     words = " ".join(printed.split())
     return _BROKEN_HYPHEN.sub("-", words) if "- " in words else words
+
+
+def tidy_name(printed: str) -> str:
+    """Return a person's name, or a role, on one line.
+
+    A hyphen at the end of a line broke a word where a small letter follows, for the second part of
+    a double name has a capital, or a particle ahead of it.
+
+    >>> tidy_name("Van den Rood-\\nman"), tidy_name("Visseren-\\nHamakers")
+    ('Van den Roodman', 'Visseren-Hamakers')
+    >>> tidy_name("Jansen-\\nvan Dijk")
+    'Jansen-van Dijk'
+    """
+    return tidy(_BROKEN_WORD.sub("", printed) if "\n" in printed else printed)
 
 
 @lru_cache(maxsize=4096)
