@@ -38,6 +38,17 @@ _CLERK = re.compile(
     r"|(?:fungerend\s+|fng\.\s+)?voorzitter)\s+(?:voor\s+dit\s+verslag|van\s+de\b.*)$",
     re.IGNORECASE,
 )
+# What the head of a report ends with: its heading, and the day on which it was adopted.
+_HEADING = re.compile(
+    r"(?:(?:[Nn]r\.? ?)?(?:\d{1,5}|[A-Z]{1,3}\d?) )?"
+    r"(?:(?:VERSLAG|Verslag|INBRENG|Inbreng|LIJST|Lijst) |(?:Vastgesteld|Ontvangen)(?: |$))[^.]*"
+)
+# How its first sentence opens: the title of a dossier opens with no committee.
+_REPORTS = re.compile(
+    r"(?:De|Binnen|Bij|In|Uit|Vanuit|Door|Namens|Naar|Na|Op) (?:[^.]*? )?" + COMMITTEES.pattern
+    + r"|(?:De|Binnen de|Door de) commissies? [a-z]",
+    re.IGNORECASE,
+)  # fmt: skip
 # The name may stand on the same line, behind the last comma.
 _NAME_BESIDE = re.compile(r",\s+(?P<name>[^,\n]{2,45})$")
 
@@ -96,6 +107,23 @@ def read_cover(lines: Lines, last: int, skipped: set[int], bodies: Bodies) -> Co
         cover.adopted = read_date(adopted[1])
     _read_officers(lines, kept, cover, bodies)
     return cover
+
+
+def end_of_head(lines: Lines, last: int, skipped: set[int]) -> int:
+    """Return the line behind a report's head, which is number, title of the dossier and heading.
+
+    From there to `last` the committee reports. Where it does not, all is head.
+    """
+    head = 0
+    for line in lines.filled_in(0, last):
+        word = lines.words[line]
+        if line in skipped:
+            continue
+        if _REPORTS.match(word):
+            return head or line
+        if _HEADING.fullmatch(word):
+            head = line + 1
+    return head or last
 
 
 def kind_of_entry(what: str) -> LetterKind:

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from kamergraaf.loaders.structure.bodies import Bodies, tidy
-from kamergraaf.loaders.structure.cover import find_chamber
+from kamergraaf.loaders.structure.binding import HEAD
+from kamergraaf.loaders.structure.bodies import Bodies, speak_as_one, tidy
+from kamergraaf.loaders.structure.cover import end_of_head, find_chamber
 from kamergraaf.loaders.structure.dates import DATE, read_date
 from kamergraaf.loaders.structure.members import read_bodies
 from kamergraaf.loaders.structure.paper import Paper
@@ -64,7 +65,7 @@ def read_debate(survey: Survey) -> Reading | None:
     floor = Floor(paper.bodies, [one.line for one in found], lines)
     floor.learn(found, opening)
     turns = _turns(survey, found, floor)
-    passages = [*_opening(survey, found[0].line, chamber), *_passages(survey, turns, floor)]
+    passages = [*_opening(paper, found[0].line), *_passages(survey, turns, floor)]
     day = DATE.search(opening) or DATE.search(lines.text, 0, lines.raw[found[0].line] + 2000)
     return Reading(
         tuple(passages), date=_day(day), title=_title(opening), type=_DEBATE,
@@ -122,11 +123,16 @@ def _motions(survey: Survey, first: int, last: int) -> Iterator[tuple[int, int]]
         above = line
 
 
-def _opening(survey: Survey, last: int, chamber: str) -> Iterator[Passage]:
-    pieces = survey.pieces(0, last)
-    if pieces:
-        kind = PassageKind.RUNNING_TEXT
-        yield Passage("running-text/opening", kind, "", Chamber(chamber), pieces)
+def _opening(paper: Paper, last: int) -> Iterator[Passage]:
+    """Yield the head of a committee's report and what it reports; of a sitting, the whole."""
+    survey, chamber = paper.survey, Chamber(paper.bodies.chamber)
+    committees = paper.cover.committees
+    begin = end_of_head(survey.lines, last, survey.skipped) if committees else 0
+    if head := survey.pieces(0, begin):
+        yield Passage(HEAD, PassageKind.FRAME, "", chamber, head)
+    if pieces := survey.pieces(begin, last):
+        voice = speak_as_one(committees) if committees else chamber
+        yield Passage("running-text/opening", PassageKind.RUNNING_TEXT, "", voice, pieces)
 
 
 def _passages(survey: Survey, turns: list[_Turn], floor: Floor) -> Iterator[Passage]:

@@ -19,7 +19,7 @@ from kamergraaf.loaders.structure.bodies import (
     without_capitals,
 )
 from kamergraaf.loaders.structure.correspondence import read_exchange
-from kamergraaf.loaders.structure.cover import find_chamber
+from kamergraaf.loaders.structure.cover import end_of_head, find_chamber
 from kamergraaf.loaders.structure.forms import read_form
 from kamergraaf.loaders.structure.heads import Draft, find_letters
 from kamergraaf.loaders.structure.layout import Layout, bind
@@ -29,6 +29,7 @@ from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.parts import find_parts
 from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
 from kamergraaf.loaders.structure.people import Members
+from kamergraaf.loaders.structure.prose import paragraph_pieces
 from kamergraaf.loaders.structure.reclaiming import reclaim
 from kamergraaf.loaders.structure.senders import find_initiators, find_sender
 from kamergraaf.loaders.structure.signatures import Signatories, read_signatures
@@ -194,11 +195,7 @@ def _read_passages(paper: Paper, speeches: list[Speech], themes: set[int]) -> Pa
     committees = paper.cover.committees
     asker: Actor = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)
     builder = PassageBuilder(paper.lines, paper.bodies, sorted(paper.skipped), asker)
-    cover = builder.pieces(0, paper.drafts[0].first)
-    cover += builder.pieces(paper.drafts[-1].last, len(paper.lines))  # the agenda below the parts
-    # A cover on which no committee reports is but the head of its paper.
-    key = "frame/cover" if committees or paper.cover.entries else HEAD
-    builder.add(Passage(key, PassageKind.FRAME, "", asker, cover))
+    _add_cover(paper, builder)
     asked = False  # a letter of a committee stands above
     for at, (draft, speech) in enumerate(zip(paper.drafts, speeches, strict=True)):
         if at in themes:
@@ -220,6 +217,22 @@ def _read_passages(paper: Paper, speeches: list[Speech], themes: set[int]) -> Pa
     ask_in_prose(builder, paper.drafts)
     put_in_order(builder)
     return builder
+
+
+def _add_cover(paper: Paper, builder: PassageBuilder) -> None:
+    """Add the head of the paper, which nobody says, and what the committee reports below it.
+
+    A cover on which no committee reports is but the head of its paper.
+    """
+    lines, first = paper.lines, paper.drafts[0].first
+    reports = bool(paper.cover.committees or paper.cover.entries)
+    begin = end_of_head(lines, first, paper.skipped) if reports else first
+    head = paragraph_pieces(builder, 0, begin)
+    chamber = Chamber(paper.bodies.chamber)
+    builder.add(Passage(HEAD, PassageKind.FRAME, "", chamber, head))
+    own = builder.pieces(begin, first)
+    own += builder.pieces(paper.drafts[-1].last, len(lines))  # the agenda below the parts
+    builder.add(Passage("frame/cover", PassageKind.FRAME, "", builder.asker, own))
 
 
 def _notes_without_text(notes: tuple[Footnote, ...]) -> list[Anomaly]:
