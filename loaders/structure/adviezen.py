@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby, pairwise
+from dataclasses import replace
+from itertools import groupby, pairwise, takewhile
 
 from kamergraaf.loaders.structure.bodies import find_posts
+from kamergraaf.loaders.structure.dates import DATE, read_date
 from kamergraaf.loaders.structure.headline import Headline
 from kamergraaf.loaders.structure.memories import GOVERNMENT, add_head
 from kamergraaf.loaders.structure.paper import Paper
@@ -37,6 +39,11 @@ _REACTS = re.compile(
 _ADVISES = re.compile(r"De (?:Afdeling|Raad)(?: advisering)?(?: van (?:de Raad van )?State)? [a-z]")
 # The minister's own, in the middle of the council's opening.
 _SENDS = re.compile(r"Blijkens de mededeling van de Directeur van Uw [Kk]abinet")
+# What the Kamer prints above the two: that they follow, and of which days they are.
+_FOLLOW = re.compile(r"Hieronder (?:is|zijn) opgenomen\b")
+_GIVEN = re.compile(rf"[’']s-Gravenhage,? {DATE.pattern}\.?$|Den Haag,? {DATE.pattern}\.?$")
+_OPENING = 12  # lines with words within which an advice says of which day it is
+_SENTENCE = 15  # words that no line above its first sentence has
 _POINT = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(?=[A-Z])")
 _SIGNS = re.compile(r"De (?:waarnemend )?[Vv]ice-?[Pp]resident van de Raad van State,?$")
 
@@ -51,6 +58,7 @@ def read_advice(paper: Paper, headline: Headline) -> Reading | None:
     own = [n for n in lines.filled if n >= headline.last and n not in paper.skipped]
     if not own:
         return None
+    headline = _with_day(paper, headline, own)
     council, other = _authors(paper, headline, own)
     italic = italic_lines(paper) if _IN_ITALICS.search(lines.text) else set()
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), council)
@@ -73,6 +81,23 @@ def read_advice(paper: Paper, headline: Headline) -> Reading | None:
     return Reading(
         tuple(builder.made.values()), date=headline.date, type=headline.type, remarks=remarks
     )
+
+
+def _with_day(paper: Paper, headline: Headline, own: list[int]) -> Headline:
+    """Return the heading with what belongs to it: which papers follow, and of which day they are.
+
+    Of an advice and a reaction the later one, the reaction, is what the paper dates from.
+    """
+    words, when = paper.lines.words, headline.date
+    last = headline.last
+    if _FOLLOW.match(words[own[0]]):
+        end = next((n for n in own if n + 1 >= len(words) or not words[n + 1]), own[0])
+        days = DATE.findall(" ".join(words[own[0] : end + 1]))
+        when, last = when or (read_date(days[-1]) if days else None), end + 1
+    for line in takewhile(lambda line: words[line].count(" ") < _SENTENCE, own[:_OPENING]):
+        if when is None and _GIVEN.search(words[line]):
+            when, last = read_date(DATE.findall(words[line])[-1]), line + 1
+    return replace(headline, date=when, last=last) if last <= own[-1] else headline
 
 
 def _reaction(paper: Paper, sections: list[Section]) -> set[int]:

@@ -1,4 +1,4 @@
-"""What the first words of a line may open: a fractie's section, a question, an answer."""
+"""What the first words of a line may open: a fractie's section or speech, a question, an answer."""
 
 from __future__ import annotations
 
@@ -35,6 +35,26 @@ ANSWER = re.compile(
     r"(?:(?:\s*,\s*|\s+en\s+|\s*(?:t/m|tot en met|-|–)\s*)\d{1,3})*))?"
     r"\s*(?P<stop>[.:]?)(?P<rest>$|\s+(?=\S))"
 )
+_VERBS = (
+    r"(?:hebben|heeft|vragen|vraagt|zijn|is|willen|wil|lezen|leest|constateren|constateert|danken"
+    r"|dankt|bedanken|bedankt|merken|merkt|onderschrijven|onderschrijft|steunen|steunt|vinden|vindt|achten|acht"
+    r"|verzoeken|verzoekt|wensen|wenst|zien|ziet|nemen|neemt|begrijpen|begrijpt|delen|deelt|kunnen"
+    r"|kan|maken|maakt|hechten|hecht|sluiten|sluit|stellen|stelt|horen|hoort|ontvangen|ontvangt"
+    r"|wijzen|wijst|geven|geeft|staan|staat|spreken|spreekt|hadden|had|waarderen|waardeert|menen"
+    r"|meent|kennen|kent|lazen|namen|waren|was|zouden|zou)"
+)
+SPEAKS = re.compile(rf"\s{_VERBS}\b")
+# How a paragraph opens in which a fractie begins to speak: with its members ("Ook de leden …"), or
+# with a verb and then its members ("Met genoegen hebben de leden …").
+_BEFORE = (
+    r"(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast|Evenzeer)\s+"
+    rf"|(?!(?:De|Het|Een|Deze|Dit|Die|Zij)\s)[A-Z][\w’]*\s+(?:[\w’]+\s+){{0,4}}?{_VERBS}\s+)?"
+)
+OPENS_SPEECH = re.compile(
+    rf"{_BEFORE}(?:[Dd]e|[Hh]et)\s+(?:(?:\w+\s+){{0,3}}?(?:leden|lid)\s+"
+    r"(?:behorend\w*\s+tot|van)\s+(?:de\s+|het\s+)?[^.?!;]{0,160}?[Ff]ractie"
+    r"|fractieleden\s+van\s|fracties?\s+van\s|[Ff]ractie-\s?[A-Z]|[\w’/-]+-fracties?\b)"
+)
 _NUMBER_OR_RANGE = re.compile(r"(\d{1,3})(?:\s*(?:t/m|tot en met|-|–)\s*(\d{1,3}))?")
 _LONE = re.compile(r"(?P<number>\d{1,3})(?P<stop>[.):]?)")
 _OPENERS = frozenset("“‘„\"'’(")
@@ -49,6 +69,18 @@ def is_heading(word: str) -> bool:
 def opens_section(word: str) -> bool:
     """Say whether a line is a heading, or the name of a fractie and no more."""
     return _names_askers(word) and bool(_HEADING.match(word) or _SHORT_HEADING.match(word))
+
+
+def opens_speech(words: str) -> bool:
+    """Say whether a paragraph that begins so opens with the fractie that speaks in it."""
+    return bool(OPENS_SPEECH.match(words))
+
+
+def answer_heading(word: str) -> int:
+    """Return where the heading of an answer ends, which says who gives it; 0 where it is none."""
+    found = ANSWER.match(word) if word[0] in "AR" else None
+    alone = found and (found["stop"] == ":" or found.end() == len(word))
+    return found.end() if found and found["by"] and alone else 0
 
 
 def _names_askers(word: str) -> bool:

@@ -63,6 +63,7 @@ def read_debate(survey: Survey) -> Reading | None:
     read_bodies(paper, found[0].line)
     opening = lines.text[: lines.raw[found[0].line]]
     floor = Floor(paper.bodies, [one.line for one in found], lines)
+    floor.of_committee = bool(paper.cover.committees)
     floor.learn(found, opening)
     turns = _turns(survey, found, floor)
     passages = [*_opening(paper, found[0].line), *_passages(survey, turns, floor)]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from kamergraaf.loaders.structure.cover import Cover
-from kamergraaf.loaders.structure.cues import ANSWER, is_heading
+from kamergraaf.loaders.structure.cues import ANSWER, answer_heading, is_heading, opens_speech
 from kamergraaf.loaders.structure.dates import DAY, read_date
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
@@ -21,6 +21,12 @@ _QUESTIONS = re.compile(
     r"(?:fracties|leden|[\w/-]+-fractie|commissie)",
     re.IGNORECASE,
 )
+# The heading of the part, and not of one fractie.
+_OF_ALL = re.compile(
+    rf"{_NUMBERING}|(?:Vragen en opmerkingen|Inbreng) (?:van(?:uit)?|uit) de "
+    r"(?:fracties|commissie)\b(?! van\b)",
+    re.IGNORECASE,
+)
 _REPLY = re.compile(
     rf"{_NUMBERING}(?:Antwoord(?:en)?|Reactie)\b.*\b(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewinds|"
     r"[Kk]abinet|[Rr]egering|[Ii]nitiatiefnem|[Ii]ndiener)"
@@ -29,7 +35,7 @@ _PART = re.compile(rf"{_NUMBERING}Vragen en opmerkingen (?:vanuit|uit) de fracti
 # Without a number it is the whole line, and no sentence.
 _BARE_REPLY = re.compile(
     r"(?:Antwoord(?:en)?|Reactie|Beantwoording)(?:\s*/\s*\w+)?\s+(?:van|door|namens)\s+(?:de|het)\s+"
-    r"(?:minister|staatssecretaris|bewinds|kabinet|regering|initiatiefnem|indiener)[^.?!:]{0,100}",
+    r"(?:minister|staatssecretaris|bewinds|kabinet|regering|initiatiefnem|indiener)[^.?!:]{0,100}:?",
     re.IGNORECASE,
 )
 _SENT = re.compile(
@@ -60,9 +66,11 @@ def find_parts(lines: Lines) -> list[Draft]:
     replies = [n for n, word in enumerate(words) if word[:1] in _BEGINS and _REPLY.match(word)]
     if not replies:
         bare = (n for n, word in enumerate(words) if word[:1] in _BARE_BEGINS)
-        replies = [n for n in bare if _BARE_REPLY.fullmatch(words[n])]
+        replies = [n for n in bare if _BARE_REPLY.fullmatch(words[n]) or answer_heading(words[n])]
         if len(replies) > 1 and _takes_turns(lines, *replies[-2:]):
             return _by_turns(lines)
+        if len(replies) > 1 and (speaks := _speaks_between(lines, *replies[-2:])):
+            return [_by_theme(lines, speaks)]
     if not replies:
         return _without_headings(lines)
     replied = replies[-1]
@@ -73,7 +81,7 @@ def find_parts(lines: Lines) -> list[Draft]:
     # A table of contents may break its lines; the heading of the part itself is whole.
     asked = next((n for n in reversed(headings) if _PART.match(words[n])), headings[0])
     # The heading of the first fractie is a heading of the letter's body, not its title.
-    body = asked + 1 if re.match(_NUMBERING, words[asked]) else asked
+    body = asked + 1 if _OF_ALL.match(words[asked]) else asked
     questions = Draft(asked, body, replied, words[asked])
     last = next((n for n in range(replied + 1, len(words)) if _AGENDA.fullmatch(words[n])), None)
     reply = Draft(replied, replied + 1, last or len(lines), words[replied], by_government=True)
@@ -86,6 +94,24 @@ def _takes_turns(lines: Lines, reply: int, last: int) -> bool:
     above = lines.filled_in(0, reply)[-1:]
     told = bool(above) and not is_heading(lines.words[above[0]])
     return told and any(is_heading(lines.words[n]) for n in lines.filled_in(reply + 1, last))
+
+
+def _speaks_between(lines: Lines, reply: int, last: int) -> int:
+    """Return the first line in which a fractie speaks, if one does ahead of each of two replies.
+
+    0 where none does: a table of contents names no more than headings.
+    """
+    first = next((n for n in lines.filled_in(0, reply) if opens_speech(lines.words[n])), 0)
+    between = any(opens_speech(lines.words[n]) for n in lines.filled_in(reply + 1, last))
+    return first if between else 0
+
+
+def _by_theme(lines: Lines, speaks: int) -> Draft:
+    """Return the one letter of a text in which fracties ask theme by theme, answers in between."""
+    above = lines.filled_in(0, speaks)
+    asked = next((n for n in reversed(above) if _QUESTIONS.match(lines.words[n])), speaks)
+    title = lines.words[asked] if asked < speaks else ""
+    return Draft(asked, asked + bool(title), len(lines), title)
 
 
 def _by_turns(lines: Lines) -> list[Draft]:

@@ -160,7 +160,7 @@ def _sender(paper: Paper, draft: Draft) -> Actor:
             return as_one(tuple(dict.fromkeys(signed)))
         own = _ON_BEHALF.split(draft.title)[0]
         posts = find_posts(without_capitals(own), bodies) or _posts_of_cover(paper)
-        return posts[0] if posts else Post("bewindspersoon")
+        return as_one(posts) if posts else Post("bewindspersoon")
     if match := COMMITTEES.search(draft.title):
         named = bodies.committees(draft.title[match.end() :])
         if named:

@@ -36,6 +36,8 @@ _CHAIRED = re.compile(
     re.MULTILINE,
 )
 _CHAIR_OF = {"tk": "voorzitter van de Tweede Kamer", "ek": "voorzitter van de Eerste Kamer"}
+# Whoever chairs the meeting of a committee does not chair the Kamer.
+_CHAIRING = "voorzitter van de vergadering"
 _PARTICLE = re.compile(r"(?:Van|Von|De|Der|Den|Ten|Ter|Te|Het|El|Al|La|Le|’t|'t)\b")
 
 
@@ -98,7 +100,7 @@ def _speaker(match: re.Match[str], line: int, after: int) -> Speaker:
 class Floor:
     """Who the speakers of one debate are.
 
-    `starts` are the lines at which turns begin.
+    `starts` are the lines at which turns begin. `of_committee` tells that a committee meets.
     """
 
     bodies: Bodies
@@ -108,6 +110,7 @@ class Floor:
     chairs: list[tuple[int, str]] = field(default_factory=list)  # code point, name
     posts: dict[str, Post] = field(default_factory=dict)  # holder, folded -> post
     speakers: list[Speaker] = field(default_factory=list)
+    of_committee: bool = False
 
     def learn(self, speakers: list[Speaker], opening: str) -> None:
         """Learn the fracties of members, the chairs and the posts of ministers from the text.
@@ -201,7 +204,7 @@ class Floor:
 
     def _chair(self, line: int) -> Actor:
         """Return the chair: by name where the text says who it is."""
-        post = Post(_CHAIR_OF[self.bodies.chamber])
+        post = Post(_CHAIRING if self.of_committee else _CHAIR_OF[self.bodies.chamber])
         at = bisect_right(self.chairs, (self.lines.raw[line], "\uffff")) - 1
         if at < 0:
             return post

@@ -96,3 +96,5 @@ def test_the_cover_of_a_debate_of_a_committee_is_the_committees() -> None:
         ("Kist", "Kieswet"),
         ("ten Hove, minister van Economische Zaken", "Provinciewet"),
     ]
+    # who chairs the meeting does not chair the Kamer
+    assert voices["speech/1"] == "voorzitter van de vergadering"

@@ -1,0 +1,152 @@
+"""Consultations by theme with answers in between, and reports in which headings name fracties."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamergraaf.loaders.citations import extract
+from kamergraaf.loaders.structure import attribute, read_structure
+from kamergraaf.ontology.nouns import Document, PassageKind
+from tests.voices import who
+
+COVER = """99 912 Sluizen
+
+Nr. 7 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+
+Vastgesteld 18 augustus 2031
+
+De vaste commissie voor Europese Zaken heeft een aantal vragen en opmerkingen voorgelegd aan de
+Minister van Buitenlandse Zaken over de brief van 9 juli 2031 over de agenda van de Raad.
+
+De vragen zijn op 15 juli 2031 aan de Minister van Buitenlandse Zaken voorgelegd. Bij brief van
+21 juli 2031 zijn de vragen beantwoord.
+
+De griffier van de commissie, Ten Hove
+
+Vragen en opmerkingen vanuit de fracties en reactie van de bewindspersoon
+
+"""
+MINISTER = "minister van Buitenlandse Zaken"
+ANSWER = "Antwoord van het kabinet"
+
+
+def read(text: str, id_: str = "kst-99912-7") -> Document:
+    return attribute(read_structure(text, "x.txt", id_), extract(text))
+
+
+def cited_by(paper: Document) -> dict[str, str]:
+    voices = {one.key: who(one.voice) for one in paper.passages}
+    return {one.citation.label: voices[one.passage] for one in paper.citations}
+
+
+def answers(paper: Document) -> list[tuple[str, ...]]:
+    """Return, for each answer, who asked what it answers."""
+    voices = {one.key: who(one.voice) for one in paper.passages}
+    return [
+        tuple(voices[key] for key in (one.answers_to, *one.also_answers) if key)
+        for one in paper.passages
+        if one.kind is PassageKind.ANSWER
+    ]
+
+
+@pytest.mark.parametrize("heading", [ANSWER, f"{ANSWER}:", "Reactie van de minister"])
+def test_answers_stand_between_what_fracties_ask(heading: str) -> None:
+    paper = read(
+        f"{COVER}Algemeen\n\nDe leden van de VVD-fractie danken de minister.\n\n"
+        "De leden van de VVD-fractie vragen naar de Waterwet.\n\n"
+        "De leden van de D66-fractie vragen dat ook.\n\n"
+        f"{heading}\n\nDe Kieswet telt.\n\nDe Gemeentewet telt ook.\n\n"
+        "De leden van de SP-fractie wijzen op de Politiewet 2012.\n\n"
+        f"{heading}\n\nDe Provinciewet volstaat.\n"
+    )
+    assert cited_by(paper) == {
+        "Waterwet": "VVD",
+        "Kieswet": MINISTER,
+        "Gemeentewet": MINISTER,
+        "Politiewet 2012": "SP",
+        "Provinciewet": MINISTER,
+    }
+    assert answers(paper) == [("VVD", "D66"), ("SP",)]
+    assert not paper.anomalies
+
+
+def test_an_answer_behind_its_heading_on_one_line() -> None:
+    paper = read(
+        f"{COVER}De leden van de VVD-fractie vragen naar de Waterwet.\n\n{ANSWER}: de Kieswet.\n\n"
+        f"De leden van de SP-fractie vragen dat ook.\n\n{ANSWER}: de Gemeentewet.\n"
+    )
+    assert cited_by(paper) == {"Waterwet": "VVD", "Kieswet": MINISTER, "Gemeentewet": MINISTER}
+
+
+def test_a_table_of_contents_is_no_exchange() -> None:
+    """It names the reply before it comes: the two parts stay two."""
+    paper = read(
+        f"{COVER}Inhoudsopgave\n\nVragen en opmerkingen vanuit de fracties\n\n"
+        "Reactie van de minister\n\nVragen en opmerkingen vanuit de fracties\n\n"
+        "De leden van de VVD-fractie vragen naar de Waterwet.\n\n"
+        "De leden van de SP-fractie vragen naar de Kieswet.\n\n"
+        "Reactie van de minister\n\nDe Gemeentewet volstaat.\n"
+    )
+    assert cited_by(paper) == {"Waterwet": "VVD", "Kieswet": "SP", "Gemeentewet": MINISTER}
+    assert len(paper.letters) == 2
+
+
+# --- reports on a bill ----------------------------------------------------------------------
+
+REPORT = """99 920 Regels over sluizen
+
+F VERSLAG VAN DE VASTE COMMISSIE VOOR ECONOMISCHE ZAKEN1
+
+Vastgesteld 3 februari 2031
+
+De memorie van antwoord heeft de commissie aanleiding gegeven tot de volgende vragen.
+
+Inleiding
+
+De leden van de SP-fractie danken de regering.
+
+{said}
+
+De voorzitter van de vaste commissie voor Economische Zaken,
+De Wit
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        (
+            "Vragen en opmerkingen van de leden van de VVD-fractie\n\nGeldt de Waterwet hier?\n\n"
+            "De Kieswet niet.\n\nVragen van het lid van de OPNL-fractie\n\nEn de Gemeentewet?",
+            {"Waterwet": "VVD", "Kieswet": "VVD", "Gemeentewet": "OPNL"},
+        ),
+        # a heading that goes on on the next line
+        (
+            "Vragen en opmerkingen van de leden van de fractie van GroenLinks-\nPvdA\n\n"
+            "Geldt de Waterwet hier?",
+            {"Waterwet": "GroenLinks-PvdA"},
+        ),
+        # below it another fractie may speak
+        (
+            "Vragen en opmerkingen van de leden van de VVD-fractie\n\nGeldt de Waterwet hier?\n\n"
+            "De leden van de SP-fractie sluiten zich aan. Zij wijzen op de Kieswet.",
+            {"Waterwet": "VVD", "Kieswet": "SP"},
+        ),
+        # a heading of a theme names nobody
+        (
+            "2. Vragen over water\n\nDe commissie wijst op de Waterwet.",
+            {"Waterwet": "Economische Zaken"},
+        ),
+        # a sentence is no heading
+        (
+            "Vragen van de leden van de VVD-fractie zijn er niet.\n\nDe Waterwet volstaat.",
+            {"Waterwet": "SP"},
+        ),
+        ("De leden van de Fractie-Nanninga vragen naar de Waterwet.",
+         {"Waterwet": "Fractie-Nanninga"}),
+    ],
+)  # fmt: skip
+def test_a_heading_says_whose_questions_stand_below_it(said: str, found: dict[str, str]) -> None:
+    paper = read(REPORT.format(said=said), "kst-99920-F")
+    assert cited_by(paper) == found
+    assert who(paper.passages[-1].voice) == "Economische Zaken"
