@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from kamergraaf.loaders.structure.bodies import COMMITTEES, Bodies, split_committees, tidy
+from kamergraaf.loaders.structure.bodies import COMMITTEES, MARKER, Bodies, split_committees, tidy
 from kamergraaf.loaders.structure.dates import DATE, DAY, read_date
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.people import read_signed
@@ -40,7 +40,7 @@ _CLERK = re.compile(
 )
 # What the head of a report ends with: its heading, and the day on which it was adopted.
 _HEADING = re.compile(
-    r"(?:(?:[Nn]r\.? ?)?(?:\d{1,5}|[A-Z]{1,3}\d?) )?"
+    r"(?:(?:[Nn]r\.? ?)?(?:\d{1,5}|[A-Z]{1,3}\d?|\d{4}[DZ]\d{4,6}) )?"
     r"(?:(?:VERSLAG|Verslag|INBRENG|Inbreng|LIJST|Lijst) |(?:Vastgesteld|Ontvangen)(?: |$))[^.]*"
 )
 # How its first sentence opens: the title of a dossier opens with no committee.
@@ -109,7 +109,7 @@ def read_cover(lines: Lines, last: int, skipped: set[int], bodies: Bodies) -> Co
     return cover
 
 
-def end_of_head(lines: Lines, last: int, skipped: set[int]) -> int:
+def end_of_head(lines: Lines, last: int, skipped: set[int], cover: Cover) -> int:
     """Return the line behind a report's head, which is number, title of the dossier and heading.
 
     From there to `last` the committee reports. Where it does not, all is head.
@@ -123,7 +123,7 @@ def end_of_head(lines: Lines, last: int, skipped: set[int]) -> int:
             return head or line
         if _HEADING.fullmatch(word):
             head = line + 1
-    return head or last
+    return (head if cover.committees or cover.entries else 0) or last
 
 
 def kind_of_entry(what: str) -> LetterKind:
@@ -142,8 +142,8 @@ def _read_committees(names: str, cover: Cover, bodies: Bodies) -> None:
     found: list[Committee] = []
     for name in split_committees(tidy(names)):
         found += bodies.committees(name)
-        if marker := re.search(r"(?<=[^\W\d_])\d{1,2}$", name):
-            cover.markers[int(marker[0])] = found[-1]
+        if marker := MARKER.search(name):
+            cover.markers[int(marker[1])] = found[-1]
     cover.committees = tuple(dict.fromkeys(found))
 
 

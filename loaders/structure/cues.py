@@ -10,7 +10,7 @@ _HEADING = re.compile(
     r"(?:(?:\d{1,2}|[IVX]+|[A-Z])[.)]?\s+)?"
     r"(?:(?:Nadere |Aanvullende |Schriftelijke )?[Vv]rag(?:en)?(?: en opmerkingen)?"
     r"|Inbreng|Opmerkingen(?: en vragen)?"
-    r"|Bijdrage)\s+(?:van|vanuit|namens|door)\s+(?:(?:de|het)\s+)?"
+    r"|Bijdrage)\s+(?:(?:van|vanuit|namens|door)\s+(?:(?:de|het)\s+)?|(?=(?:leden|lid)\s+van\s))"
     r"(?:leden|lid|(?:[\w/-]+-)?fracties?|gezamenlijke)\b"
 )
 _SHORT_HEADING = re.compile(

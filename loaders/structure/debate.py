@@ -15,7 +15,7 @@ from datetime import date
 from kamergraaf.loaders.structure.binding import HEAD
 from kamergraaf.loaders.structure.bodies import Bodies, speak_as_one, tidy
 from kamergraaf.loaders.structure.cover import end_of_head, find_chamber
-from kamergraaf.loaders.structure.dates import DATE, read_date
+from kamergraaf.loaders.structure.dates import DATE, DAY, read_date
 from kamergraaf.loaders.structure.members import read_bodies
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.speakers import Floor, Speaker, read_speaker
@@ -34,6 +34,13 @@ _MOVERS = re.compile(
 )
 _NUMBERED = re.compile(r"[Zz]ij\s+krijgt\s+(?:het\s+)?(?:nr\.|nummer)\s*(\d{1,5})")
 _AND = re.compile(r"\s*,\s*(?:en\s+)?|\s+en\s+")
+_HELD = re.compile(rf"\b(?:heeft|hebben)\s+op\s+(?:[a-z]+dag\s+)?({DAY})\b")
+# A day of what the debate is about, or goes on with: a letter, an overleg, an earlier sitting.
+_OF_ANOTHER = re.compile(
+    r"(?:\b(?:overleg|brief|brieven|nota|verslag|motie|rapport|besluit)\b[^.;:]{0,60}?"
+    r"|\b[Zz]ie\s+(?:ook\s+)?(?:de\s+)?vergadering\s)(?:van|op|d\.d\.)\s+(?:[a-z]+dag\s+)?$"
+)
+_BEFORE = 100  # code points ahead of a day
 _ANNOUNCED = 900  # code points within which the chair says who proposes a motion
 _TITLE_LENGTH = 160
 _DEBATE = "Verslag van een debat"
@@ -67,15 +74,20 @@ def read_debate(survey: Survey) -> Reading | None:
     floor.learn(found, opening)
     turns = _turns(survey, found, floor)
     passages = [*_opening(paper, found[0].line), *_passages(survey, turns, floor)]
-    day = DATE.search(opening) or DATE.search(lines.text, 0, lines.raw[found[0].line] + 2000)
     return Reading(
-        tuple(passages), date=_day(day), title=_title(opening), type=_DEBATE,
+        tuple(passages), date=_day(opening), title=_title(opening), type=_DEBATE,
         memberships=(*paper.memberships, *floor.seats()),
     )  # fmt: skip
 
 
-def _day(match: re.Match[str] | None) -> date | None:
-    return read_date(match[0]) if match else None
+def _day(opening: str) -> date | None:
+    """Return the day of a debate: that on which the committee met, else one that is of no paper."""
+    if held := _HELD.search(opening):
+        return read_date(held[1])
+    for found in DATE.finditer(opening):
+        if not _OF_ANOTHER.search(opening, max(0, found.start() - _BEFORE), found.start()):
+            return read_date(found[0])
+    return None
 
 
 def _title(opening: str) -> str:
@@ -128,7 +140,7 @@ def _opening(paper: Paper, last: int) -> Iterator[Passage]:
     """Yield the head of a committee's report and what it reports; of a sitting, the whole."""
     survey, chamber = paper.survey, Chamber(paper.bodies.chamber)
     committees = paper.cover.committees
-    begin = end_of_head(survey.lines, last, survey.skipped) if committees else 0
+    begin = end_of_head(survey.lines, last, survey.skipped, paper.cover) if committees else 0
     if head := survey.pieces(0, begin):
         yield Passage(HEAD, PassageKind.FRAME, "", chamber, head)
     if pieces := survey.pieces(begin, last):

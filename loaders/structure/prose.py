@@ -113,7 +113,9 @@ def find_headings(paper: Paper, first: int, last: int) -> list[int]:
     above = ""
     for line in filled:
         word = lines.words[line]
-        apart = not above or not lines.words[line - 1] or above.endswith(_ENDS)
+        # A page number ends a line of a table of contents.
+        ended = above.endswith(_ENDS) or above.isdigit()
+        apart = not above or not lines.words[line - 1] or ended
         after_heading = bool(found) and lines.words[found[-1]] == above
         goes_on = after_heading and is_heading(above) and bool(UNFINISHED.search(above))
         if goes_on or ((apart or after_heading) and _looks_like_heading(word)):

@@ -225,8 +225,7 @@ def _add_cover(paper: Paper, builder: PassageBuilder) -> None:
     A cover on which no committee reports is but the head of its paper.
     """
     lines, first = paper.lines, paper.drafts[0].first
-    reports = bool(paper.cover.committees or paper.cover.entries)
-    begin = end_of_head(lines, first, paper.skipped) if reports else first
+    begin = end_of_head(lines, first, paper.skipped, paper.cover)
     head = paragraph_pieces(builder, 0, begin)
     chamber = Chamber(paper.bodies.chamber)
     builder.add(Passage(HEAD, PassageKind.FRAME, "", chamber, head))

@@ -157,7 +157,7 @@ class Floor:
         """
         for text in (opening, self.lines.text):
             titles = [post.title for post in find_posts(text, self.bodies)]
-            own = [title for title in titles if title.startswith(f"{word} ")]
+            own = [title for title in titles if title.startswith((f"{word} van ", f"{word} voor "))]
             full = max(own, key=len, default="")
             if own and all(full.startswith(title) for title in own):
                 return Post(full)

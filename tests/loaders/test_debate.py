@@ -111,3 +111,52 @@ def test_speakers_sit_in_their_fracties(debate: Document) -> None:
 def test_names_in_a_text_make_no_debate(text: str) -> None:
     paper = read_structure(text, "tekst.txt", "tekst")
     assert not [p for p in paper.passages if p.kind is PassageKind.SPEECH]
+
+
+TURNS = (
+    "\n\nDe voorzitter:\nWelkom.\n\nDe heer Kist (VVD):\nDank.\n\n{office} {name}:\nGraag gedaan.\n"
+)
+PLENARY = "Aan de orde is het debat over post.{more}"
+MEETING = (
+    "VERSLAG VAN EEN NOTAOVERLEG\n\nVastgesteld 12 maart 2031\n\nDe vaste commissie voor Financiën"
+    " heeft op {day} overleg gevoerd met {who} over de brief van 2 mei 2030."
+)
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        (PLENARY.format(more="\n\nDonderdag 6 juli 2030"), "2030-07-06"),
+        ("Verslag van de plenaire vergadering van dinsdag 17 april 2030", "2030-04-17"),
+        (MEETING.format(day="5 februari 2031", who="ons"), "2031-02-05"),
+        (MEETING.format(day="maandag 4 december 2030", who="ons"), "2030-12-04"),
+        # days of what a debate is about or goes on with
+        (PLENARY.format(more=" naar aanleiding van een algemeen overleg op 8 april 2030"), "None"),
+        (PLENARY.format(more=" en de brief van de minister d.d. 8 april 2030"), "None"),
+        (PLENARY.format(more="\n\n(Zie vergadering van 8 april 2030.)"), "None"),
+        (PLENARY.format(more="\n\n(Zie vergadering van 8 april 2030.)\n\n9 mei 2030"),
+         "2030-05-09"),
+        (PLENARY.format(more=""), "None"),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_debate(opening: str, day: str) -> None:
+    text = opening + TURNS.format(office="Minister", name="Van Beel")
+    assert str(read_structure(text + "Op 3 maart 2029 was dat zo.", "x.txt", "x").date) == day
+
+
+@pytest.mark.parametrize(
+    ("opening", "office", "name", "post"),
+    [
+        (PLENARY.format(more=""), "Minister", "Van der Beel", "minister"),
+        (PLENARY.format(more=""), "Staatssecretaris", "Ybels", "staatssecretaris"),
+        (PLENARY.format(more=" met de minister voor Hulp"), "Minister", "Van der Beel",
+         "minister voor Hulp"),
+        (MEETING.format(day="5 mei 2031", who="de heren Van Beel, minister van Buitenlandse Zaken,"
+                        " en Prong, minister voor Hulp,"), "Minister", "Van Beel",
+         "minister van Buitenlandse Zaken"),
+    ],
+)  # fmt: skip
+def test_the_post_of_a_minister(opening: str, office: str, name: str, post: str) -> None:
+    """A name is no ministry: "Minister Van der Beel" says nothing of his post."""
+    paper = read_structure(opening + TURNS.format(office=office, name=name), "x.txt", "x")
+    assert paper.passages[-1].voice.post == Post(post)

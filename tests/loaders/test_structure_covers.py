@@ -98,3 +98,30 @@ def test_the_cover_of_a_debate_of_a_committee_is_the_committees() -> None:
     ]
     # who chairs the meeting does not chair the Kamer
     assert voices["speech/1"] == "voorzitter van de vergadering"
+
+
+@pytest.mark.parametrize("answers", ["Antwoord\nJa.", "Ja."])
+def test_what_a_list_of_questions_reports_is_the_committees(answers: str) -> None:
+    text = (
+        f"{TITLE}Nr. 4 LIJST VAN VRAGEN EN ANTWOORDEN\n\nVastgesteld 4 december 2031\n\n"
+        "De vaste commissie voor Financiën heeft vragen voorgelegd aan de Staatssecretaris van\n"
+        f"Financiën over de Gemeentewet.\n\n1. Geldt de Kieswet?\n\n{answers}\n"
+    )
+    paper = read_structure(text, "x.txt", "kst-99910-4")
+    paper = attribute(paper, extract(paper.text))
+    assert [(one.passage, one.citation.label) for one in paper.citations] == [
+        ("frame/cover", "Gemeentewet"),
+        ("question/commissie/1", "Kieswet"),
+    ]
+
+
+def test_the_number_of_an_inbreng_is_cited_by_nobody() -> None:
+    text = (
+        "2031D35130 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\n"
+        "Binnen de vaste commissie voor Europese Zaken zijn er vragen over de Kieswet.\n\n"
+        "I Vragen en opmerkingen vanuit de fracties\n\n"
+        "Inbreng van de leden van de VVD-fractie\n\nDeze leden wijzen op de Gemeentewet.\n\n"
+        "II Reactie van de minister\n"
+    )
+    paper = attribute(read_structure(text, "x.txt", "2031D35130"), extract(text))
+    assert [one.citation.label for one in paper.citations] == ["Kieswet", "Gemeentewet"]

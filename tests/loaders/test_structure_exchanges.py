@@ -142,6 +142,12 @@ De Wit
             "Vragen van de leden van de VVD-fractie zijn er niet.\n\nDe Waterwet volstaat.",
             {"Waterwet": "SP"},
         ),
+        # a table of contents without empty lines, as a page of the Kamer has it
+        (
+            "Inhoudsopgave\nI.\nALGEMEEN\n2\n1.\nWater\n3\nI. ALGEMEEN\n1. Water\n"
+            "De leden van de VVD-fractie wijzen op de Waterwet.",
+            {"Waterwet": "VVD"},
+        ),
         ("De leden van de Fractie-Nanninga vragen naar de Waterwet.",
          {"Waterwet": "Fractie-Nanninga"}),
     ],
