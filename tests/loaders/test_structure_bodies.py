@@ -6,6 +6,7 @@ import pytest
 
 from kamergraaf.loaders.structure.bodies import Bodies, find_posts, normal_form
 from kamergraaf.loaders.structure.cues import is_heading
+from kamergraaf.ontology.nouns import Committee
 
 
 @pytest.mark.parametrize(
@@ -66,3 +67,38 @@ def test_a_post_ends_with_its_ministry(printed: str, titles: list[str]) -> None:
 )
 def test_the_heading_of_a_fractie(line: str, heads: bool) -> None:
     assert is_heading(line) is heads
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Immigratie & Asiel / JBZ-raad",
+        "IMMIGRATIE EN ASIEL/JBZ-\nRAAD",
+        "Immigratie en Asiel / JBZ-Raad1",
+        "immigratie en asiel / JBZ- raad",
+    ],
+)
+def test_one_committee_in_all_its_spellings(printed):
+    bodies = Bodies("ek")
+    assert bodies.committee(printed) == Committee("Immigratie en Asiel / JBZ-Raad", "ek")
+    both = (bodies.committee(printed), Committee("Justitie en Veiligheid", "ek"))
+    for joint in ("{} en voor Justitie en Veiligheid", "{} en Justitie en Veiligheid2"):
+        assert bodies.committees(joint.format(printed)) == both
+
+
+def test_a_committee_that_nobody_knows_keeps_its_name():
+    assert Bodies("ek").committee("TOEKOMST EN BESTEL").name == "Toekomst en Bestel"
+    assert [c.name for c in Bodies("ek").committees("Toekomst en Bestel1")] == [
+        "Toekomst en Bestel"
+    ]
+
+
+def test_ministers_of_and_for_are_not_the_same():
+    text = "de minister voor Asiel en Migratie en de staatssecretaris van Defensie"
+    titles = [post.title for post in find_posts(text, Bodies("ek"))]
+    assert titles == ["minister voor Asiel en Migratie", "staatssecretaris van Defensie"]
+    several = find_posts("de ministers van Financiën en van Justitie en Veiligheid", Bodies("ek"))
+    assert [post.title for post in several] == [
+        "minister van Financiën",
+        "minister van Justitie en Veiligheid",
+    ]
