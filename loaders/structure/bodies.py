@@ -187,7 +187,7 @@ def _without_what_follows(title: str) -> str:
         begins = words[cut][0].isupper() or words[cut] == "en"
         ends = not words[cut - 1].endswith(",") and begins
         if ends and normal_form(" ".join(words[:cut])) in _ministries():
-            return found["post"] + " ".join(words[:cut])
+            return found["post"] + " ".join(words[:cut]).rstrip(" -–")
     return title
 
 

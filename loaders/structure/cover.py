@@ -20,7 +20,7 @@ _EK_PAGE = re.compile(r"\bplenaire vergadering\b.*Parlementair jaar \d{4}")  # i
 _HALL = re.compile(r"\b(Eerste|Tweede)\s+Kamer\s+der\s+Staten[-\s]+Generaal", re.IGNORECASE)
 _TO_HALL = re.compile(r"Aan\s+de\s+voorzitter\s+van\s+de\s+(Eerste|Tweede)\s+Kamer", re.IGNORECASE)
 _CONSULTED = re.compile(
-    rf"{COMMITTEES.pattern}(?P<names>.{{3,300}}?)(?=,?\s+(?:hebben|heeft|brengen|brengt|hadden|had"
+    rf"{COMMITTEES.pattern}(?P<names>[^.:;(]{{3,300}}?)(?=,?\s+(?:hebben|heeft|brengen|brengt|hadden|had"
     r"|belast|bestaat|bestaan|bestond|bestonden)\b)",
     re.IGNORECASE | re.DOTALL,
 )

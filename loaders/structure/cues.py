@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import pairwise
 
 from kamergraaf.loaders.structure.lines import Lines
 
@@ -56,6 +58,7 @@ OPENS_SPEECH = re.compile(
     r"|fractieleden\s+van\s|fracties?\s+van\s|[Ff]ractie-\s?[A-Z]|[\w’/-]+-fracties?\b)"
 )
 _NUMBER_OR_RANGE = re.compile(r"(\d{1,3})(?:\s*(?:t/m|tot en met|-|–)\s*(\d{1,3}))?")
+_COUNTED = re.compile(r"(\d{1,3})[.)]?\s+")
 _LONE = re.compile(r"(?P<number>\d{1,3})(?P<stop>[.):]?)")
 _OPENERS = frozenset("“‘„\"'’(")
 _MOST_IN_RANGE = 60
@@ -77,10 +80,22 @@ def opens_speech(words: str) -> bool:
 
 
 def answer_heading(word: str) -> int:
-    """Return where the heading of an answer ends, which says who gives it; 0 where it is none."""
-    found = ANSWER.match(word) if word[0] in "AR" else None
+    """Return where the heading of an answer ends, which says who gives it; 0 where it is none.
+
+    It may have a number: "12. Antwoord van het kabinet".
+    """
+    numbered = _COUNTED.match(word) if word[0].isdigit() else None
+    begin = numbered.end() if numbered else 0
+    found = ANSWER.match(word, begin) if word[begin : begin + 1] in {"A", "R"} else None
     alone = found and (found["stop"] == ":" or found.end() == len(word))
     return found.end() if found and found["by"] and alone else 0
+
+
+def counts_answers(words: Iterable[str]) -> bool:
+    """Say whether at least two lines head an answer with a number, which counts on."""
+    headed = (word for word in words if word[:1].isdigit() and answer_heading(word))
+    numbers = [int(_COUNTED.match(word)[1]) for word in headed]  # type: ignore[index]
+    return any(b == a + 1 for a, b in pairwise(numbers))
 
 
 def _names_askers(word: str) -> bool:

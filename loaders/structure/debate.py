@@ -32,7 +32,16 @@ _MOVERS = re.compile(
     r"voorgesteld\s+door\s+(?:het\s+lid|de\s+leden|de\s+heer|mevrouw)\s+(?P<names>[^.]{2,400}?)"
     r"(?:\s+en\s+wordt\s[^.]*)?\.",
 )
-_NUMBERED = re.compile(r"[Zz]ij\s+krijgt\s+(?:het\s+)?(?:nr\.|nummer)\s*(\d{1,5})")
+# The chair of the Eerste Kamer says so ahead of the motion.
+_MOVED_BY = re.compile(
+    r"\b[Dd]oor\s+(?:het\s+lid|de\s+leden|de\s+heer|mevrouw)\s+(?P<names>[^.:]{2,400}?)\s+"
+    r"(?:wordt|worden|is|zijn)\s+de\s+volgende\s+(?:\w+\s+)?moties?\s+(?:voorgesteld|ingediend)"
+)
+_NUMBERED = re.compile(
+    r"(?:[Zz]ij|[Dd]eze\s+motie)\s+krijgt\s+(?:het\s+|de\s+)?(?:nr\.|nummer|letter)\s*"
+    r"(\d{1,5}|[A-Z]{1,3}\d?)\b"
+)
+_AGENDA = re.compile(r"Aan de orde (?:is|zijn|komt|komen)\b")
 _AND = re.compile(r"\s*,\s*(?:en\s+)?|\s+en\s+")
 _HELD = re.compile(rf"\b(?:heeft|hebben)\s+op\s+(?:[a-z]+dag\s+)?({DAY})\b")
 # A day of what the debate is about, or goes on with: a letter, an overleg, an earlier sitting.
@@ -42,6 +51,7 @@ _OF_ANOTHER = re.compile(
 )
 _BEFORE = 100  # code points ahead of a day
 _ANNOUNCED = 900  # code points within which the chair says who proposes a motion
+_ORDER = "orde van de dag"  # the last words of a motion
 _TITLE_LENGTH = 160
 _DEBATE = "Verslag van een debat"
 
@@ -140,12 +150,21 @@ def _opening(paper: Paper, last: int) -> Iterator[Passage]:
     """Yield the head of a committee's report and what it reports; of a sitting, the whole."""
     survey, chamber = paper.survey, Chamber(paper.bodies.chamber)
     committees = paper.cover.committees
-    begin = end_of_head(survey.lines, last, survey.skipped, paper.cover) if committees else 0
+    begin = _end_of_title(paper, last)
     if head := survey.pieces(0, begin):
         yield Passage(HEAD, PassageKind.FRAME, "", chamber, head)
     if pieces := survey.pieces(begin, last):
         voice = speak_as_one(committees) if committees else chamber
         yield Passage("running-text/opening", PassageKind.RUNNING_TEXT, "", voice, pieces)
+
+
+def _end_of_title(paper: Paper, last: int) -> int:
+    """Return the line at which a committee reports, or the sitting's own words begin."""
+    survey = paper.survey
+    if paper.cover.committees:
+        return end_of_head(survey.lines, last, survey.skipped, paper.cover)
+    words = survey.lines.words
+    return next((n for n in survey.lines.filled_in(0, last) if _AGENDA.match(words[n])), 0)
 
 
 def _passages(survey: Survey, turns: list[_Turn], floor: Floor) -> Iterator[Passage]:
@@ -171,7 +190,9 @@ def _motion(survey: Survey, first: int, last: int, floor: Floor, taken: dict[str
     lines = survey.lines
     behind = lines.begin(last)
     said = lines.text[behind : behind + _ANNOUNCED].partition("De Kamer,")[0]
-    movers = _MOVERS.search(said)
+    begin = lines.raw[first]
+    ahead = lines.text[max(0, begin - _ANNOUNCED) : begin].rpartition(_ORDER)[2]
+    movers = _MOVED_BY.search(ahead) or _MOVERS.search(said)
     numbered = _NUMBERED.search(said)
     number = numbered[1] if numbered else ""
     key = free_key(f"motion/{number or 'x'}", taken)

@@ -10,7 +10,13 @@ from bisect import bisect_right
 from dataclasses import replace
 from itertools import pairwise
 
-from kamergraaf.loaders.structure.cues import ASKED, answer_heading, opens_section, opens_speech
+from kamergraaf.loaders.structure.cues import (
+    ASKED,
+    answer_heading,
+    counts_answers,
+    opens_section,
+    opens_speech,
+)
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.paper import Paper
@@ -25,10 +31,12 @@ _SENTENCE_ENDS = (".", "?", "!", ":", "»", "”", ")")
 def is_answered(lines: Lines, filled: list[int]) -> bool:
     """Say whether fracties speak in these lines, with at least two answers between or behind them.
 
-    Not where a heading names a fractie, or "Vraag" marks a question: that form counts by them.
+    Not where a heading names a fractie, or "Vraag" marks a question: that form counts by them,
+    unless the answers have numbers of their own.
     """
     words = [lines.words[line] for line in filled]
-    if any(opens_section(word) or (word[0] == "V" and ASKED.match(word)) for word in words):
+    marked = (opens_section(word) or (word[0] == "V" and ASKED.match(word)) for word in words)
+    if any(marked) and not counts_answers(words):
         return False
     answers = [at for at, word in enumerate(words) if answer_heading(word)]
     if len(answers) < 2:
@@ -53,11 +61,15 @@ def _add_section(
     builder: PassageBuilder, section: Section, voices: tuple[Actor, Post], before: Actor
 ) -> Actor:
     committee, post = voices
+    lines = builder.lines
     own = builder.own_lines(section.first, section.last)
-    speeches = [line for above, line in pairwise([-9, *own]) if _speaks(builder.lines, above, line)]
+    speeches = [line for above, line in pairwise([-9, *own]) if _speaks(lines, above, line)]
     first, headings = section.first, section.headings
+    if headings and answer_heading(lines.words[headings[-1]]):  # the layout marks it as one
+        own, headings = [headings[-1], *own], headings[:-1]
+        first = own[0]
     for line in own:
-        end = answer_heading(builder.lines.words[line])
+        end = answer_heading(lines.words[line])
         if line < first or not end:
             continue
         asked = replace(section, headings=headings, first=first, last=line)
@@ -65,14 +77,12 @@ def _add_section(
         at = bisect_right(speeches, line)
         first = speeches[at] if at < len(speeches) else section.last
         headings = ()
-        alone = end == len(builder.lines.words[line])
-        start = 0 if alone else builder.lines.offset(line, end)
-        said = builder.pieces(line + alone, first, start)
-        _add_answer(builder, section, said, post)
+        alone = end == len(lines.words[line])
+        start = 0 if alone else lines.offset(line, end)
+        _add_answer(builder, section, builder.pieces(line + alone, first, start), post)
     if first < section.last or headings:
-        before = add_speakers(
-            builder, replace(section, headings=headings, first=first), committee, before
-        )
+        rest = replace(section, headings=headings, first=first)
+        before = add_speakers(builder, rest, committee, before)
     return before
 
 

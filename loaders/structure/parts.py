@@ -6,9 +6,16 @@ It prints no letters; its opening says when the questions were sent and when the
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from kamergraaf.loaders.structure.cover import Cover
-from kamergraaf.loaders.structure.cues import ANSWER, answer_heading, is_heading, opens_speech
+from kamergraaf.loaders.structure.cues import (
+    ANSWER,
+    answer_heading,
+    counts_answers,
+    is_heading,
+    opens_speech,
+)
 from kamergraaf.loaders.structure.dates import DAY, read_date
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
@@ -63,6 +70,8 @@ def find_parts(lines: Lines) -> list[Draft]:
     if not _CONSULTATION.search(lines.text, 0, _OPENING):
         return []
     words = lines.words
+    if counts_answers(words) and (speaks := next(_speeches(lines, 0, len(lines)), 0)):
+        return [_by_theme(lines, speaks)]
     replies = [n for n, word in enumerate(words) if word[:1] in _BEGINS and _REPLY.match(word)]
     if not replies:
         bare = (n for n, word in enumerate(words) if word[:1] in _BARE_BEGINS)
@@ -101,15 +110,20 @@ def _speaks_between(lines: Lines, reply: int, last: int) -> int:
 
     0 where none does: a table of contents names no more than headings.
     """
-    first = next((n for n in lines.filled_in(0, reply) if opens_speech(lines.words[n])), 0)
-    between = any(opens_speech(lines.words[n]) for n in lines.filled_in(reply + 1, last))
-    return first if between else 0
+    between = next(_speeches(lines, reply + 1, last), 0)
+    return next(_speeches(lines, 0, reply), 0) if between else 0
+
+
+def _speeches(lines: Lines, first: int, last: int) -> Iterator[int]:
+    """Yield the lines that begin as the speech of a fractie does."""
+    return (n for n in lines.filled_in(first, last) if opens_speech(lines.words[n]))
 
 
 def _by_theme(lines: Lines, speaks: int) -> Draft:
     """Return the one letter of a text in which fracties ask theme by theme, answers in between."""
     above = lines.filled_in(0, speaks)
-    asked = next((n for n in reversed(above) if _QUESTIONS.match(lines.words[n])), speaks)
+    parts = (n for n in reversed(above) if _QUESTIONS.match(lines.words[n]))
+    asked = next((n for n in parts if _OF_ALL.match(lines.words[n])), speaks)
     title = lines.words[asked] if asked < speaks else ""
     return Draft(asked, asked + bool(title), len(lines), title)
 

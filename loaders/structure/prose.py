@@ -9,7 +9,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from kamergraaf.loaders.structure.bodies import tidy
-from kamergraaf.loaders.structure.cues import UNFINISHED, is_heading
+from kamergraaf.loaders.structure.cues import UNFINISHED, answer_heading, is_heading
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
@@ -125,7 +125,7 @@ def find_headings(paper: Paper, first: int, last: int) -> list[int]:
 
 
 def _looks_like_heading(word: str) -> bool:
-    if len(word) > _LONGEST or word.endswith(_ENDS_TEXT):
+    if len(word) > _LONGEST or word.endswith(_ENDS_TEXT) or answer_heading(word):
         return False
     if word.isupper():
         return len(word) > 4 and not word.endswith(".") and word[0].isalpha()

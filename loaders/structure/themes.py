@@ -27,14 +27,16 @@ _THEME = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+[A-ZÀ-Þ‘“«(][^.;:?!]{2
 
 def is_by_theme(lines: Lines, draft: Draft, speech: Speech, skipped: set[int]) -> bool:
     """Say whether fracties speak in a committee's letter, and not in numbers or under headings."""
-    if draft.by_government or speech.headings:
+    if draft.by_government:
         return False
     filled = [line for line in lines.filled_in(draft.body, draft.last) if line not in skipped]
+    if is_answered(lines, filled):
+        return True
+    if speech.headings:
+        return False
     opened = [at for at, line in enumerate(filled) if opens_speech(lines.words[line])]
     if not opened or not speech.turns:
         return bool(opened)
-    if is_answered(lines, filled):
-        return True
     marked = (lines.words[line] for line in filled if lines.words[line][0] in "AVR")
     if any(ANSWER.match(word) or ASKED.match(word) or opens_section(word) for word in marked):
         return False

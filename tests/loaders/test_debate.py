@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kamergraaf.loaders.structure import read_structure
+from kamergraaf.loaders.citations import extract
+from kamergraaf.loaders.structure import attribute, read_structure
 from kamergraaf.ontology.nouns import (
     Actor,
     Chamber,
@@ -111,6 +112,42 @@ def test_speakers_sit_in_their_fracties(debate: Document) -> None:
 def test_names_in_a_text_make_no_debate(text: str) -> None:
     paper = read_structure(text, "tekst.txt", "tekst")
     assert not [p for p in paper.passages if p.kind is PassageKind.SPEECH]
+
+
+MOTION = "De Kamer,\nconstaterende dat de Kieswet telt;\nen gaat over tot de orde van de dag.\n"
+BEFORE = "Door {who} wordt de volgende {what} voorgesteld:\n\nMotie\n\n" + MOTION
+
+
+@pytest.mark.parametrize(
+    ("said", "movers", "number"),
+    [
+        (BEFORE.format(who="de leden Kist, Zee en Van Flor", what="motie")
+         + "De voorzitter:\nZij krijgt letter F (99910).\n", ["Kist", "Zee", "Van Flor"], "F"),
+        (BEFORE.format(who="het lid Zee", what="gewijzigde motie")
+         + "De voorzitter:\nDeze motie krijgt letter AB (99910).\n", ["Zee"], "AB"),
+        # what was said ahead of another motion is no word on this one
+        (BEFORE.format(who="het lid Zee", what="motie") + "De voorzitter:\nDan de andere.\n"
+         + MOTION + "De voorzitter:\nDeze motie is voorgesteld door het lid Flor.\n", ["Flor"], ""),
+        (MOTION, ["Kist"], ""),
+    ],
+)  # fmt: skip
+def test_who_moves_may_be_said_ahead_of_a_motion(said: str, movers: list[str], number: str) -> None:
+    opening = "Aan de orde is het debat over post.\n\nDe voorzitter:\nWelkom.\n\n"
+    text = f"{opening}Mevrouw Zee (SP):\nDank.\n\nDe heer Kist (VVD):\nVoorzitter.\n{said}"
+    paper = read_structure(text, "x.txt", "h-ek-20302031-3-4")
+    motion = [one for one in paper.passages if one.kind is PassageKind.MOTION][-1]
+    found = motion.voice.members if isinstance(motion.voice, Collective) else (motion.voice,)
+    assert ([one.name for one in found], motion.number) == (movers, number)
+
+
+def test_the_title_of_a_debate_is_nobodys() -> None:
+    text = "9\nWijziging van de Kieswet\n\nAan de orde is de Waterwet.\n" + TURNS.format(
+        office="Minister", name="Van Beel"
+    )
+    paper = attribute(read_structure(text, "x.txt", "x"), extract(text))
+    voices = {one.key: one.voice for one in paper.passages}
+    found = [(one.citation.label, voices[one.passage]) for one in paper.citations]
+    assert found == [("Waterwet", Chamber("tk"))]
 
 
 TURNS = (

@@ -97,3 +97,18 @@ def test_the_day_of_an_advice(opening: str, day: str, cited: list[str]) -> None:
     assert str(paper.date) == day
     assert [one.citation.label for one in paper.citations] == cited
     assert paper.passages[-1].voice.title == COUNCIL
+
+
+SENDS = "Blijkens de mededeling van de Directeur van Uw kabinet bied ik U dit advies aan."
+MINE = "Graag ga ik hierop in: de Kieswet is genoemd."
+SIGNS = "De vice-president van de Raad van State,"
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+@pytest.mark.parametrize("signed", [f"{SIGNS}\nH.D. ten Hove", f"{SIGNS} H.D. ten Hove"])
+def test_the_council_never_says_ik(between: str, signed: str) -> None:
+    said = [BOTH, SENDS, SAYS, MINE, signed, "De Gemeentewet is toegevoegd.",
+            "De Minister van Defensie,\nA.B. de Wit"]  # fmt: skip
+    title = "99 910\nWijziging van de Jeugdwet\n\nADVIES RAAD VAN STATE EN NADER RAPPORT\n\n"
+    found = voices(title + between.join(said) + "\n")
+    assert found == {"Waterwet": COUNCIL, "Kieswet": MINISTER, "Gemeentewet": MINISTER}

@@ -46,6 +46,8 @@ def test_accents_tell_no_names_apart(one: str, other: str, same: bool) -> None:
          ["minister van Buitenlandse Zaken", "minister voor Hulp"]),
         ("Van Mierlo, minister van Buitenlandse Zaken en Pronk",
          ["minister van Buitenlandse Zaken"]),
+        ("minister van Buitenlandse Zaken\n- Voortouwcommissie",
+         ["minister van Buitenlandse Zaken"]),
         ("de minister van Onderwijs, Cultuur en Wetenschap",
          ["minister van Onderwijs, Cultuur en Wetenschap"]),
         ("de minister van Sociale Zaken en Werkgelegenheid",

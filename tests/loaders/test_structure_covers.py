@@ -56,6 +56,10 @@ HEADING = "K VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\n"
             f"{TITLE}{HEADING}Binnen de vaste commissie voor Economische Zaken hebben de fracties\n"
             "vragen over de\nverslag van de Gemeentewet\n\n", OWN, id="a word of a sentence",
         ),
+        pytest.param(
+            "- Voortouwcommissie: vaste commissie voor Defensie\nPreview (origineel)\n\n"
+            f"{TITLE}{HEADING}{REPORTS}", OWN, id="a page that names a committee of its own",
+        ),
         pytest.param(TITLE, [], id="letters alone"),
     ],
 )  # fmt: skip

@@ -70,6 +70,35 @@ def test_answers_stand_between_what_fracties_ask(heading: str) -> None:
     assert not paper.anomalies
 
 
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+@pytest.mark.parametrize("stop", [".", ""])
+def test_answers_may_be_counted_below_the_headings_of_fracties(stop: str, between: str) -> None:
+    said = [
+        "Vragen en opmerkingen van de leden van de VVD-fractie",
+        "De leden van de VVD-fractie vragen naar de Waterwet.",
+        f"1{stop} {ANSWER}",
+        "De Kieswet telt.",
+        "De leden van de VVD-fractie vragen meer.",
+        f"2{stop} {ANSWER}",
+        "De Gemeentewet telt.",
+        "Vragen en opmerkingen van de leden van de SP-fractie",
+        "Geldt de Politiewet 2012?",
+        f"3{stop} {ANSWER}:",
+        "De Provinciewet volstaat.",
+    ]
+    toc = "Inhoudsopgave\nI Vragen en opmerkingen vanuit de fracties\nII Reactie van de minister\n"
+    head = COVER.replace(" en reactie van de bewindspersoon", "")
+    paper = read(f"{toc}{head}" + between.join(said) + "\n")
+    assert cited_by(paper) == {
+        "Waterwet": "VVD",
+        "Kieswet": MINISTER,
+        "Gemeentewet": MINISTER,
+        "Politiewet 2012": "SP",
+        "Provinciewet": MINISTER,
+    }
+    assert answers(paper) == [("VVD",), ("VVD",), ("SP",)]
+
+
 def test_an_answer_behind_its_heading_on_one_line() -> None:
     paper = read(
         f"{COVER}De leden van de VVD-fractie vragen naar de Waterwet.\n\n{ANSWER}: de Kieswet.\n\n"

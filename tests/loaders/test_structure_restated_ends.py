@@ -163,6 +163,24 @@ def test_a_question_of_who_answers_is_their_own() -> None:
     assert askers(paper) == [("VVD", "De leden van de VVD-fractie vragen dit.")]
 
 
+def test_the_heading_of_an_inbreng_says_whose_it_is() -> None:
+    said = [
+        "Inbreng leden van de VVD-fractie en reactie indiener",
+        "De leden van de VVD-fractie hebben kennisgenomen van het voorstel. Deze leden wijzen op",
+        "de Kieswet. Deelt de regering dat?",
+        "De regering wijst op de Provinciewet.",
+        "Inbreng leden van de SP-fractie en reactie indiener",
+        "Deze leden wijzen op de Gemeentewet.",
+        "De regering wijst op de Archiefwet 1995.",
+    ]
+    assert cited_by(read("\n".join(said))) == [
+        ("Kieswet", "VVD"),
+        ("Provinciewet", "minister"),
+        ("Gemeentewet", "SP"),
+        ("Archiefwet 1995", "minister"),
+    ]
+
+
 @pytest.mark.parametrize(
     "said",
     [
