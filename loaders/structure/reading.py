@@ -18,7 +18,7 @@ from kamergraaf.loaders.structure.bodies import (
     speak_as_one,
     without_capitals,
 )
-from kamergraaf.loaders.structure.correspondence import read_exchange
+from kamergraaf.loaders.structure.correspondence import read_exchange, reply_between
 from kamergraaf.loaders.structure.cover import end_of_head, find_chamber
 from kamergraaf.loaders.structure.forms import read_form
 from kamergraaf.loaders.structure.heads import Draft, find_letters
@@ -118,6 +118,7 @@ def _of_letters(document: Document, survey: Survey, paper: Paper) -> Document:
         paper.cover,
     )
     builder = _read_passages(paper, speeches, themes)
+    letters = reply_between(builder, letters, paper.cover)
     passages = tuple(builder.made.values())
     notes = survey.bind(passages, [paper.lines.raw[draft.first] for draft in paper.drafts])
     anomalies = (*anomalies, *builder.anomalies, *_notes_without_text(notes))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from kamergraaf.loaders.citations import extract
 from kamergraaf.loaders.structure import attribute, read_structure
-from kamergraaf.ontology.nouns import Document, PassageKind
+from kamergraaf.ontology.nouns import Document, LetterKind, PassageKind
 from tests.voices import who
 
 COVER = """99 912 Sluizen
@@ -68,6 +70,24 @@ def test_answers_stand_between_what_fracties_ask(heading: str) -> None:
     }
     assert answers(paper) == [("VVD", "D66"), ("SP",)]
     assert not paper.anomalies
+
+
+def test_a_reply_in_pieces_is_a_letter_of_its_own_day() -> None:
+    said = (
+        f"De leden van de VVD-fractie vragen naar de Waterwet.\n\n{ANSWER}\n\nJa.\n\n"
+        f"De leden van de SP-fractie vragen meer.\n\n{ANSWER}\n\nNee.\n"
+    )
+    paper = read(COVER + said)
+    asked, reply = paper.letters
+    assert (asked.date, reply.date) == (date(2031, 7, 15), date(2031, 7, 21))
+    assert (reply.kind, reply.answers, reply.span) == (LetterKind.ANTWOORD, asked.key, None)
+    assert [who(one) for one in reply.senders] == [MINISTER]
+    letters = {one.kind: one.letter for one in paper.passages if one.letter}
+    assert letters[PassageKind.ANSWER] == reply.key
+    assert letters[PassageKind.QUESTION] == asked.key
+    # of which day it is, the cover must say
+    undated = read((COVER + said).replace("21 juli 2031", "vorige week"))
+    assert [one.kind for one in undated.letters] == [LetterKind.UITGAAND]
 
 
 @pytest.mark.parametrize("between", ["\n\n", "\n"])
