@@ -208,11 +208,18 @@ _SEVERAL = re.compile(
     rf"\b([Mm]inister|[Ss]taatssecretaris)(?:s|sen)\s+((?:van|voor)\s+{_AREA})"
     rf"((?:,\s+(?:van|voor)\s+{_AREA})*)\s+en\s+((?:van|voor)\s+{_AREA})"
 )
+# "de Minister en de Staatssecretaris van Defensie": one area for both.
+_BOTH = re.compile(
+    rf"\b(?P<first>[Mm]inister|[Ss]taatssecretaris)\s+en\s+(?:de\s+)?(?=(?:[Mm]inister"
+    rf"|[Ss]taatssecretaris)\s+(?P<area>(?:van|voor)\s+{_AREA}))"
+)
 
 
 def find_posts(printed: str, bodies: Bodies) -> tuple[Post, ...]:
     """Return the posts that `printed` names, in order, whether "minister" or "ministers"."""
     text = tidy(printed)
+    if "inister en " in text or "ecretaris en " in text:
+        text = _BOTH.sub(r"\g<first> \g<area> en de ", text)
     found: list[Post] = []
     if several := _SEVERAL.search(text):
         areas = [*re.split(r",\s+(?=van|voor)", several[2] + several[3]), several[4]]

@@ -20,7 +20,7 @@ from kamergraaf.loaders.structure.cues import (
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.paper import Paper
-from kamergraaf.loaders.structure.passages import PassageBuilder
+from kamergraaf.loaders.structure.passages import PassageBuilder, answering_for
 from kamergraaf.loaders.structure.prose import Section, find_sections
 from kamergraaf.loaders.structure.verslagen import add_speakers
 from kamergraaf.ontology.nouns import Actor, Anomaly, Passage, PassageKind, Post, Span
@@ -47,7 +47,8 @@ def is_answered(lines: Lines, filled: list[int]) -> bool:
 def add_exchange(paper: Paper, builder: PassageBuilder, draft: Draft) -> None:
     """Add what each fractie says, and the answers of the minister whom the letter is for."""
     committee = draft.sender
-    post = next((one for one in draft.addressees if isinstance(one, Post)), Post("bewindspersoon"))
+    answering = answering_for(draft)
+    post = Post("bewindspersoon") if answering == committee else answering
     before = len(builder.made)
     speaker = committee
     for section in find_sections(paper, draft.body, draft.last):
@@ -58,7 +59,7 @@ def add_exchange(paper: Paper, builder: PassageBuilder, draft: Draft) -> None:
 
 
 def _add_section(
-    builder: PassageBuilder, section: Section, voices: tuple[Actor, Post], before: Actor
+    builder: PassageBuilder, section: Section, voices: tuple[Actor, Actor], before: Actor
 ) -> Actor:
     committee, post = voices
     lines = builder.lines
@@ -93,7 +94,7 @@ def _speaks(lines: Lines, above: int, line: int) -> bool:
 
 
 def _add_answer(
-    builder: PassageBuilder, section: Section, said: tuple[Span, ...], post: Post
+    builder: PassageBuilder, section: Section, said: tuple[Span, ...], post: Actor
 ) -> None:
     key, kind = f"answer/{builder.count('answer')}", PassageKind.ANSWER
     builder.add(Passage(key, kind, "", post, said, title=section.title))

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from kamergraaf.loaders.structure.cover import Cover
 from kamergraaf.loaders.structure.cues import (
     ANSWER,
+    UNFINISHED,
     answer_heading,
     counts_answers,
     is_heading,
@@ -55,6 +56,7 @@ _ANSWERED = re.compile(
 _ANSWERED_BY = re.compile(_ANSWERED.pattern.replace(r"\bbrief", r"\bbij\s+brief", 1), re.IGNORECASE)
 _CLERK = re.compile(r"(?:De )?(?:adjunct-?|plv\. |waarnemend )?griffier van de ", re.IGNORECASE)
 _COVER = 60  # lines with words
+_LONGEST_HEADING = 3  # lines
 _AGENDA = re.compile(r"(?:(?:III|3|C)[.)]?\s+)?Volledige agenda", re.IGNORECASE)
 _BEGINS = frozenset("I123BC")
 _BARE_BEGINS = frozenset("ARB")
@@ -93,7 +95,8 @@ def find_parts(lines: Lines) -> list[Draft]:
     body = asked + 1 if _OF_ALL.match(words[asked]) else asked
     questions = Draft(asked, body, replied, words[asked])
     last = next((n for n in range(replied + 1, len(words)) if _AGENDA.fullmatch(words[n])), None)
-    reply = Draft(replied, replied + 1, last or len(lines), words[replied], by_government=True)
+    body, title = _unbroken(lines, replied)
+    reply = Draft(replied, body, last or len(lines), title, by_government=True)
     # An "inbreng" has the heading of a reply that is yet to come.
     return [questions, reply] if lines.filled_in(reply.body, reply.last) else [questions]
 
@@ -103,6 +106,17 @@ def _takes_turns(lines: Lines, reply: int, last: int) -> bool:
     above = lines.filled_in(0, reply)[-1:]
     told = bool(above) and not is_heading(lines.words[above[0]])
     return told and any(is_heading(lines.words[n]) for n in lines.filled_in(reply + 1, last))
+
+
+def _unbroken(lines: Lines, heading: int) -> tuple[int, str]:
+    """Return the line behind a heading and its words: it may go on on the next lines."""
+    last, words = heading, lines.words[heading]
+    while UNFINISHED.search(words) and last < heading + _LONGEST_HEADING:
+        below = lines.following(last)
+        if below >= len(lines):
+            break
+        last, words = below, f"{words} {lines.words[below]}"
+    return last + 1, words
 
 
 def _speaks_between(lines: Lines, reply: int, last: int) -> int:

@@ -51,6 +51,10 @@ from kamergraaf.ontology.nouns import (
 )
 
 _ON_BEHALF = re.compile(r",?\s+mede\s+namens\b", re.IGNORECASE)
+_PUT_TO = re.compile(
+    r"\b(?:voorgelegd|voor\s+te\s+leggen)\s+aan\s+(?P<posts>[^.:;(]{3,400}?)"
+    r"\s+(?:over|inzake|naar\s+aanleiding|met\s+betrekking)\b"
+)
 UNKNOWN = Layout()  # a text alone shows nothing beside its words
 _COVER = 6000  # code points within which a cover names whom the committee consulted
 NO_LETTERS = "no letters found: read as a text without voices"
@@ -160,7 +164,7 @@ def _sender(paper: Paper, draft: Draft) -> Actor:
         if signed:
             return as_one(tuple(dict.fromkeys(signed)))
         own = _ON_BEHALF.split(draft.title)[0]
-        posts = find_posts(without_capitals(own), bodies) or _posts_of_cover(paper)
+        posts = find_posts(without_capitals(own), bodies) or _of_kind(own, _posts_of_cover(paper))
         return as_one(posts) if posts else Post("bewindspersoon")
     if match := COMMITTEES.search(draft.title):
         named = bodies.committees(draft.title[match.end() :])
@@ -171,9 +175,18 @@ def _sender(paper: Paper, draft: Draft) -> Actor:
     return Chamber(bodies.chamber)
 
 
+def _of_kind(title: str, posts: tuple[Post, ...]) -> tuple[Post, ...]:
+    """Return those posts that a title means which says no more than "Reactie van de minister"."""
+    kinds = tuple(kind for kind in ("minister", "staatssecretaris") if kind in title.casefold())
+    return tuple(post for post in posts if post.title.startswith(kinds or "")) or posts
+
+
 def _posts_of_cover(paper: Paper) -> tuple[Post, ...]:
-    """Return whom the cover says was consulted: the first post that it names."""
-    return find_posts(_cover(paper), paper.bodies)[:1]
+    """Return whom the cover says was consulted, else the first post that it names."""
+    cover = _cover(paper)
+    asked = _PUT_TO.search(cover)
+    named = find_posts(asked["posts"], paper.bodies) if asked else ()
+    return named or find_posts(cover, paper.bodies)[:1]
 
 
 def _cover(paper: Paper) -> str:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from kamergraaf.loaders.structure import read_structure
 from kamergraaf.ontology.nouns import (
+    Collective,
     Committee,
     Fractie,
     Post,
@@ -119,3 +122,56 @@ def test_a_reply_below_what_each_fractie_asks() -> None:
         ("question", Fractie("D66", "tk"), ""),
         ("answer", minister, "question/d66/1"),
     ]
+
+
+ASKED = """VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+
+Vastgesteld 18 augustus 2031
+
+De vaste commissie voor Financiën heeft vragen voorgelegd aan {to} over de brief van 9 juli 2031.
+
+I Vragen en opmerkingen vanuit de fracties
+
+Vragen van de leden van de VVD-fractie
+
+De leden van de VVD-fractie vragen naar de Waterwet.
+
+{reply}
+
+De Kieswet geldt hier niet.
+"""
+DEFENCE = "minister van Defensie"
+JUNIOR = "staatssecretaris van Defensie"
+
+
+@pytest.mark.parametrize(
+    ("to", "reply", "sender"),
+    [
+        ("de Minister van Defensie", "II Reactie van de Minister", [DEFENCE]),
+        ("de Minister en de Staatssecretaris van Defensie", "II Reactie van de bewindspersonen",
+         [DEFENCE, JUNIOR]),
+        ("de Minister en Staatssecretaris van Defensie", "II Reactie van de bewindspersonen",
+         [DEFENCE, JUNIOR]),
+        ("de Minister en de Staatssecretaris van Defensie", "II Reactie van de Staatssecretaris",
+         [JUNIOR]),
+        ("de Ministers van Defensie en voor Hulp en de Staatssecretaris van Defensie",
+         "II Reactie van de Ministers van Defensie en voor Hulp en de\nStaatssecretaris van "
+         "Defensie",
+         [DEFENCE, "minister voor Hulp", JUNIOR]),
+    ],
+)  # fmt: skip
+def test_who_was_asked_answers(to: str, reply: str, sender: list[str]) -> None:
+    paper = read_structure(ASKED.format(to=to, reply=reply), "x.txt", "kst-99912-7")
+    answered = paper.letters[1].senders[0]
+    posts = answered.members if isinstance(answered, Collective) else (answered,)
+    assert posts == tuple(Post(title) for title in sender)
+    # the heading of the reply is no text, on however many lines it stands
+    said = [piece.of(paper.text) for one in paper.passages for piece in one.pieces]
+    assert "Staatssecretaris van Defensie" not in said
+
+
+def test_an_inbreng_whose_reply_is_yet_to_come_has_no_reply() -> None:
+    reply = "II Reactie van de Minister van Defensie en de\nStaatssecretaris van Defensie"
+    text = ASKED.format(to="de Minister van Defensie", reply=reply)
+    paper = read_structure(text.replace("De Kieswet geldt hier niet.\n", ""), "x.txt", "x")
+    assert len(paper.letters) == 1

@@ -106,3 +106,11 @@ def test_a_list_of_questions_pairs_them_with_their_answers() -> None:
         ("question/commissie/2", "Infrastructuur en Waterstaat"),
         ("answer/commissie/2", "minister van Infrastructuur en Waterstaat"),
     ]
+
+
+@pytest.mark.parametrize("again", ["HERDRUK", "HERDRUK1", "GEWIJZIGDE HERDRUK2"])
+def test_a_report_that_is_printed_again_is_a_report(again: str) -> None:
+    text = REPORT.format(said="De leden van de VVD-fractie vragen dit.")
+    paper = read(text.replace("B VOORLOPIG", f"B {again} VOORLOPIG"), "kst-99920-B")
+    assert paper.type == "Voorlopig verslag"
+    assert "VVD" in [one for _, one in voices(paper)]

@@ -145,6 +145,8 @@ def test_a_paper_that_answers_nothing_repeats_nothing(heading: str) -> None:
         "NADERE MEMORIE VAN ANTWOORD",
         "NOTA NAAR AANLEIDING VAN HET NADER VERSLAG",
         "NOTA NAAR AANLEIDING VAN HET EINDVERSLAG",
+        "BEANTWOORDING VAN DE SCHRIFTELIJKE VRAGEN VAN DE COMMISSIE VOOR FINANCIËN",
+        "HERDRUK1 MEMORIE VAN ANTWOORD",
     ],
 )
 def test_the_papers_that_answer(heading: str) -> None:
