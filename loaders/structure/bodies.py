@@ -18,6 +18,9 @@ from kamergraaf.ontology.register import load_committees, load_fracties, load_mi
 
 _BROKEN_HYPHEN = re.compile(r"(?<=\w)-\s+(?!en\b|of\b)")
 MARKER = re.compile(r"(?<=[^\W\d_]),?(\d{1,2})$")  # of a note, behind a name
+OF_CHAMBER = re.compile(
+    r"\s+(?:van|uit) de (?:Eerste|Tweede) Kamer(?: der Staten[- ]Generaal)?$", re.IGNORECASE
+)
 _NOT_ALNUM = re.compile(r"[^\w]+")
 _ARTICLE = re.compile(r"^(?:de|het)\s+", re.IGNORECASE)
 _SMALL = frozenset({"van", "voor", "de", "het", "en", "der", "den"})
@@ -116,7 +119,7 @@ class Bodies:
 
     def committee(self, printed: str) -> Committee:
         """Return the committee that `printed` spells, note marker and all."""
-        name = MARKER.sub("", tidy(printed).strip(" ,.;:"))
+        name = MARKER.sub("", OF_CHAMBER.sub("", tidy(printed).strip(" ,.;:")))
         form = normal_form(name)
         if form not in self.known:
             # "commissie voor de Rijksuitgaven"

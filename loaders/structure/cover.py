@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from kamergraaf.loaders.structure.bodies import COMMITTEES, MARKER, Bodies, split_committees, tidy
+from kamergraaf.loaders.structure.bodies import (
+    COMMITTEES,
+    MARKER,
+    OF_CHAMBER,
+    Bodies,
+    split_committees,
+    tidy,
+)
 from kamergraaf.loaders.structure.dates import DATE, DAY, read_date
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.people import read_signed
@@ -142,7 +149,7 @@ def _read_committees(names: str, cover: Cover, bodies: Bodies) -> None:
     found: list[Committee] = []
     for name in split_committees(tidy(names)):
         found += bodies.committees(name)
-        if marker := MARKER.search(name):
+        if marker := MARKER.search(OF_CHAMBER.sub("", name)):
             cover.markers[int(marker[1])] = found[-1]
     cover.committees = tuple(dict.fromkeys(found))
 

@@ -20,6 +20,7 @@ from kamergraaf.ontology.nouns import Committee
         ("Landbouw, Natuur en Voedselkwaliteit", ["Landbouw, Natuur en Voedselkwaliteit"]),
         ("Onderwijs, Cultuur en Wetenschappen,1", ["Onderwijs, Cultuur en Wetenschappen"]),
         ("FINANCIEN", ["Financiën"]),
+        ("Defensie1 van de Tweede Kamer der Staten-Generaal", ["Defensie"]),
     ],
 )  # fmt: skip
 def test_committees_in_a_list(printed: str, names: list[str]) -> None:

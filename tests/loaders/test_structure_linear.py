@@ -93,6 +93,8 @@ TEXTS = {
     "covers": ("", "99 910 Geld\n\nVERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\n"),
     "bullets": (VRAGEN, "• 1.\nIs dat zo?\n\nAntwoord\nJa.\n\n"),
     "signatures beside": (LETTER, "De minister van Justitie, A. Jansen\n"),
+    "compositions below": (LETTER, "2 Samenstelling:\nBakker (VVD), Kox (SP)\n"),
+    "names of fracties": (LETTER, "VVD\n\nIs dat zo?\n\nJa, dat is zo.\n\n"),
     "motion": ("MOTIE VAN HET LID JANSEN\n\nDe Kamer,\n\n", "verzoekt de regering;\nA. Jansen\n"),
 }
 NUMBERED = {

@@ -32,6 +32,17 @@ Q.R. Zandvliet
             [("Waterwet", "minister"), ("Kieswet", "VVD"), ("Provinciewet", "minister"),
              ("Gemeentewet", "SP")],
         ),
+        (  # the name of a fractie heads its questions, however they are put
+            "Instroom\n\nDENK\n\nErkent u de Kieswet?\n\nJa. De Provinciewet telt.\n\n"
+            "Is dat zo?\n\nJa.\n\nVVD\n\nGeldt de Gemeentewet?\n\nNee.",
+            [("Waterwet", "minister"), ("Kieswet", "DENK"), ("Provinciewet", "minister"),
+             ("Gemeentewet", "VVD")],
+        ),
+        (  # any other heading does not
+            "Instroom\n\nErkent de Kamer de Kieswet?\n\nJa.\n\nKosten\n\n"
+            "Geldt de Gemeentewet?\n\nNee.",
+            [("Waterwet", "minister"), ("Kieswet", "minister"), ("Gemeentewet", "minister")],
+        ),
         (  # one such sentence makes no letter an answer in prose
             "De leden van de VVD-fractie vragen aandacht voor de Kieswet.\n\nIk ken die.",
             [("Waterwet", "minister"), ("Kieswet", "minister")],
