@@ -23,7 +23,10 @@ _EK_NUMBER = re.compile(
     r"kst-(?:\d{8}-)?(?:\d+|[cdilmvx]+)(?:-[IVX]+)?-[A-Z]{1,3}$|(?:ah|h|kv)-ek-", re.IGNORECASE
 )
 _TK_NUMBER = re.compile(r"kst-\d+(?:-\w+)*-\d+$|(?:ah|h|kv)-tk-")
-_EK_PAGE = re.compile(r"\bplenaire vergadering\b.*Parlementair jaar \d{4}")  # its website's
+_EK_PAGE = re.compile(  # its website's
+    r"\bplenaire vergadering\b.*Parlementair jaar \d{4}"
+    rf"|\bVerslag van de vergadering van {DAY} \(\d{{4}}/\d{{4}} nr\. \d+\)"
+)
 _HALL = re.compile(r"\b(Eerste|Tweede)\s+Kamer\s+der\s+Staten[-\s]+Generaal", re.IGNORECASE)
 _TO_HALL = re.compile(r"Aan\s+de\s+voorzitter\s+van\s+de\s+(Eerste|Tweede)\s+Kamer", re.IGNORECASE)
 _CONSULTED = re.compile(

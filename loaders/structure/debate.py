@@ -23,6 +23,9 @@ from kamergraaf.loaders.structure.survey import Reading, Survey, free_key
 from kamergraaf.ontology.nouns import Actor, Chamber, Collective, Passage, PassageKind, Span
 
 _LEAST_TURNS = 3
+# A page with what one member said in a sitting says that it is a part of its record.
+_RECORD = re.compile(r"\bVerslag van de (?:plenaire )?vergadering van\b|\bPlenair verslag\b")
+_OPENING = 600  # code points
 _MARKS = ("oorzitter:", "oorzitter :", "):", ") :")
 _MOTION_BEGINS = re.compile(r"De Kamer,$")
 _MOTION_HEADING = re.compile(r"(?:Gewijzigde |Nader gewijzigde )?Motie$", re.IGNORECASE)
@@ -73,7 +76,7 @@ def read_debate(survey: Survey) -> Reading | None:
     if not any(mark in lines.text for mark in _MARKS):  # most papers are no debates
         return None
     found = list(_find_speakers(survey))
-    if len(found) < _LEAST_TURNS:
+    if len(found) < (1 if _RECORD.search(lines.text, 0, _OPENING) else _LEAST_TURNS):
         return None
     chamber = find_chamber(lines, survey.document)
     paper = Paper(survey, Bodies(chamber))

@@ -89,7 +89,8 @@ def _joined(above: str, below: str) -> str:
 
 
 def _speaker(match: re.Match[str], line: int, after: int) -> Speaker:
-    name = tidy(match["holder"] or match["name"] or "")
+    # A page of the Eerste Kamer has a sign behind each name, of which an "i" is left.
+    name = tidy(match["holder"] or match["name"] or "").removesuffix(" i")
     return Speaker(
         line, bool(match["chair"]), (match["post"] or "").lower(), name,
         tidy(match["fractie"] or ""), after,

@@ -102,6 +102,21 @@ def test_speakers_sit_in_their_fracties(debate: Document) -> None:
 
 
 @pytest.mark.parametrize(
+    ("opening", "chamber"),
+    [
+        ("Verslag van de vergadering van 4 maart 2031 (2030/2031 nr. 20)", "ek"),
+        ("Plenair verslag Tweede Kamer, 3e vergadering\n\n4 maart 2031", "tk"),
+    ],
+)
+def test_one_turn_of_a_record_is_a_debate(opening: str, chamber: str) -> None:
+    text = f"{opening}\n\nMevrouw Zee i (SP):\nDank u wel, voorzitter.\n"
+    paper = read_structure(text, "zee.txt", "zee")
+    (speech,) = [one for one in paper.passages if one.kind is PassageKind.SPEECH]
+    assert speech.voice == Person("Zee", chamber=chamber, fractie="SP")
+    assert str(paper.date) == "2031-03-04"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "De heer Kist (VVD): dat is een naam.\nVerder niets.\n",

@@ -287,3 +287,12 @@ def test_the_numbers_of_a_bulleted_list_count(bullet: str, word: str) -> None:
     answers = [one for one in paper.passages if one.kind is PassageKind.ANSWER]
     said = [" ".join(one.pieces[0].of(paper.text).split()) for one in answers]
     assert said == ["Ja. Er zijn: • twee soorten; • meer.", "Ja."]
+
+
+def test_a_number_above_the_word_vraag_is_no_text() -> None:
+    one, two = (f"• {number}.\nVraag {number}\n" for number in (1, 2))
+    paper = read(
+        f"{HEADS}{one}Hoeveel?\nAntwoord 1\n2\n{two}Echt?\nAntwoord 2\nJa.\n2.\nDat is zo.\n"
+    )
+    said = [[piece.of(paper.text) for piece in one.pieces] for one in paper.passages]
+    assert said[2:] == [["Hoeveel?"], ["2"], ["Echt?"], ["Ja.\n2.\nDat is zo."]]
