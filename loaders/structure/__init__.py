@@ -29,6 +29,8 @@ Each module has one job, and they run in this order:
     headline, forms   which form a heading tells, and which module reads it: `motions`,
                       `memories`, `verslagen`, `adviezen`, with `signers` and `prose` for all
 
+    themes, exchanges   fracties that speak theme by theme, alone or with answers in between
+
     asking, paragraphs, restating, answering   answers in prose (a nota, a memorie van antwoord, a
                   letter): whose question a sentence repeats, until where, and who answers it
 

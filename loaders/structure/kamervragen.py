@@ -16,6 +16,7 @@ from kamergraaf.loaders.structure.bodies import Bodies
 from kamergraaf.loaders.structure.cover import find_chamber
 from kamergraaf.loaders.structure.details import find_items
 from kamergraaf.loaders.structure.heads import Draft
+from kamergraaf.loaders.structure.letterhead import GREETING
 from kamergraaf.loaders.structure.questioners import Asked, find_asked
 from kamergraaf.loaders.structure.survey import Reading, Survey, free_key
 from kamergraaf.loaders.structure.turns import Turn
@@ -40,7 +41,6 @@ from kamergraaf.ontology.nouns import (
 )
 
 _CONSULTATION = re.compile(r"schriftelijk\s+overleg", re.IGNORECASE)
-_GREETING = re.compile(r"(?:Geachte|Hooggeachte|Mijnheer|Mevrouw)\b.{0,40}\b[Vv]oorzitter\b")
 
 
 def read_kamervragen(survey: Survey) -> Reading | None:
@@ -156,7 +156,7 @@ def _end_of_letter(found: Exchange) -> int:
     lines = found.survey.lines
     heading = lines.at(found.asked.start)
     signed = any(line < heading for line in found.draft.signed_lines)
-    greeted = any(_GREETING.match(lines.words[line]) for line in lines.filled_in(0, heading))
+    greeted = any(GREETING.match(lines.words[line]) for line in lines.filled_in(0, heading))
     return heading if signed or greeted else 0
 
 

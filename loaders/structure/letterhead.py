@@ -24,7 +24,8 @@ _DAY = re.compile(rf"(?P<day>{DAY})$")
 _OWN = re.compile(r"(?:Ons\s+kenmerk|Kenmerk|Onze\s+referentie)\s*:?\s*(?P<value>.*)")
 _VALUE = re.compile(r"(?=.*\d)[0-9A-Z][\w./-]{3,30}")
 _ABOUT = re.compile(r"(?:Betreft|Onderwerp)\s*:?\s+(?P<subject>\S.*)")
-_GREETING = re.compile(r"(?:Geachte|Hooggeachte|Mijnheer|Mevrouw)\b.{0,40}\b[Vv]oorzitter\b")
+#: How a letter to the Kamer begins, behind its head.
+GREETING = re.compile(r"(?:Geachte|Hooggeachte|Mijnheer|Mevrouw)\b.{0,40}\b[Vv]oorzitter\b")
 # A file may lack the head that the ministry's paper has printed on it.
 _KAMER = re.compile(r"\b(?:[Uu]w|[Dd]e)\s+(?:Eerste\s+|Tweede\s+)?Kamer\b")
 _OPENING = 3000  # code points in which a letter without a head speaks of the Kamer
@@ -40,7 +41,7 @@ def find_letterhead(lines: Lines, skipped: set[int]) -> list[Draft]:
     """
     filled = [line for line in lines.filled_in(0, len(lines)) if line not in skipped]
     head = filled[:_MOST_LINES]
-    greeted = next((at for at, line in enumerate(head) if _GREETING.match(lines.words[line])), None)
+    greeted = next((at for at, line in enumerate(head) if GREETING.match(lines.words[line])), None)
     if greeted is None:
         return []
     body, rest = head[greeted], filled[greeted:]

@@ -26,7 +26,16 @@ from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.paragraphs import Paragraph, find_paragraphs
 from kamergraaf.loaders.structure.prose import italic_lines
-from kamergraaf.ontology.nouns import Actor, Chamber, Committee, Passage, PassageKind, Span
+from kamergraaf.ontology.nouns import (
+    Actor,
+    Chamber,
+    Collective,
+    Committee,
+    Fractie,
+    Passage,
+    PassageKind,
+    Span,
+)
 
 _ITEM = frozenset("•\uf0b7–─-")
 _OPEN = (":", ";", ",")
@@ -97,6 +106,7 @@ class _Walk:
     open: bool = False  # a list of what is asked may follow
     announced: bool = False  # who asks said that questions follow
     several: bool = False  # several who answer spoke last
+    headed: bool = False  # the label above names a fractie: below it questions are its own
 
     @property
     def asking(self) -> bool:
@@ -108,13 +118,21 @@ class _Walk:
         bare = italic or not self.paper.italic
         asking = self.asking
         asked = self._asked(words, bare=bare)
-        if asking and bare and not any(asked) and self._asks_in_the_end(words):
+        if (
+            not paragraph.label
+            and not any(asked)
+            and (
+                (asking and bare and self._asks_in_the_end(words)) or self._asks_below_label(words)
+            )
+        ):
             asked = self._repeated(asked)
         self.announced = bool(asked[-1]) and (self.announced or announces(words[-1]))
         if italic and not paragraph.label and self.paper.last:
             asked = self._repeated(asked)
         if paragraph.label and not any(asked):
-            self.paper.last = who_is(words[0], self.paper.bodies) or self.paper.last
+            named = who_is(words[0], self.paper.bodies)
+            self.headed = isinstance(named, Fractie | Collective)
+            self.paper.last = named or self.paper.last
             for sentence in paragraph.sentences:
                 self._put(self.own, None, sentence)
             return
@@ -168,6 +186,10 @@ class _Walk:
         """Say whether a paragraph leads up to a question that the one above it announced."""
         told = self.announced and self.paper.last is not None
         return told and is_question(words[-1]) and not any(map(is_own, words))
+
+    def _asks_below_label(self, words: list[str]) -> bool:
+        """Say whether a paragraph below the name of a fractie is nothing but its question."""
+        return self.headed and is_question(words[-1]) and not any(map(is_own, words))
 
     def _repeated(self, asked: list[Asked | None]) -> list[Asked | None]:
         """Return the sentences of a paragraph that is nothing but what others said."""
