@@ -17,7 +17,8 @@ from kamergraaf.ontology.nouns import Actor, Collective, Committee, Fractie, Pos
 from kamergraaf.ontology.register import load_committees, load_fracties, load_ministries
 
 _BROKEN_WORD = re.compile(
-    r"(?<=[a-zà-þ])-[ \t]*\n\s*(?=[a-zà-þ])(?!(?:van|von|de|den|der|het|in|op|te|ten|ter|’t|'t)\s)"
+    r"(?<=[a-zà-þ])-[ \t]*\n\s*(?=[a-zà-þ])"
+    r"(?!(?:van|von|de|den|der|het|in|op|te|ten|ter|en|of|’t|'t)\s)"
 )
 _BROKEN_HYPHEN = re.compile(r"(?<=\w)-\s+(?!en\b|of\b)")
 MARKER = re.compile(r"(?<=[^\W\d_]),?(\d{1,2})$")  # of a note, behind a name
@@ -50,7 +51,16 @@ def tidy_name(printed: str) -> str:
     >>> tidy_name("Jansen-\\nvan Dijk")
     'Jansen-van Dijk'
     """
-    return tidy(_BROKEN_WORD.sub("", printed) if "\n" in printed else printed)
+    return tidy(unbroken(printed))
+
+
+def unbroken(printed: str) -> str:
+    """Return a text in which words that a line's end broke are whole; names keep their hyphens.
+
+    >>> unbroken("(ken-\\nmerk: 1) over asiel-\\nen migratie")
+    '(kenmerk: 1) over asiel-\\nen migratie'
+    """
+    return _BROKEN_WORD.sub("", printed) if "-" in printed else printed
 
 
 @lru_cache(maxsize=4096)

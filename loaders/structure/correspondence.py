@@ -24,7 +24,7 @@ def read_exchange(
     name_kinds(drafts, texts, has_questions, cover.entries)
     exchange = Exchange(drafts, cover.entries)
     for draft, text in zip(drafts, texts, strict=True):
-        exchange.mentions[draft.key] = find_mentions(text) if "enmerk" in text else []
+        exchange.mentions[draft.key] = find_mentions(text)
     anomalies = tuple(settle(exchange))
     printed = [_letter(lines, draft, exchange, cover) for draft in drafts]
     return tuple(_remind(printed, exchange) + _named(exchange)), anomalies
