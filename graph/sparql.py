@@ -116,9 +116,12 @@ class Triples:
 
 
 def run_query(
-    store: ox.Store, text: str, parameters: Parameters | None = None
+    store: ox.Store,
+    text: str,
+    parameters: Parameters | None = None,
+    graphs: list[ox.NamedNode | ox.BlankNode] | None = None,
 ) -> Rows | Triples | bool:
-    """Run a query over the union of all named graphs.
+    """Run a query over the union of all named graphs; `GRAPH ?g` is one of `graphs`, if given.
 
     Each parameter takes the place of the variable of its name. A SELECT must name its parameters
     among its columns, and the rows leave them out again. A parameter that is None is the empty
@@ -131,6 +134,7 @@ def run_query(
             text,
             prefixes=PREFIXES,
             use_default_graph_as_union=True,
+            named_graphs=graphs,
             substitutions={ox.Variable(name): to_term(value) for name, value in given.items()},
         )
     except SyntaxError as error:

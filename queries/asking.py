@@ -32,9 +32,12 @@ class Selecting(Protocol):
         """The language that it is asked in."""
 
     def select(
-        self, text: str, parameters: Mapping[str, Any] | None = None
+        self, text: str, parameters: Mapping[str, Any] | None = None, paper: str | None = None
     ) -> Iterable[Mapping[str, Any]]:
-        """Give the rows as plain values; a parameter that is None means that it is not given."""
+        """Give the rows as plain values; a parameter that is None means that it is not given.
+
+        `paper` is the id, in lower case, of the only paper that has to be looked in.
+        """
 
 
 def ask(store: Selecting, name: str, /, **parameters: str) -> list[Row]:
@@ -45,7 +48,11 @@ def ask(store: Selecting, name: str, /, **parameters: str) -> list[Row]:
     """
     asked = question(name)
     given = _values(asked, parameters)
-    return [_row(asked, row) for row in store.select(asked.text(store.language), given)]
+    paper = next(
+        (given[f"of_{one.name}"] for one in asked.parameters if one.match == "paper"), None
+    )
+    found = store.select(asked.text(store.language), given, paper)
+    return [_row(asked, row) for row in found]
 
 
 def explain_nothing(store: Selecting, name: str, /, **parameters: str) -> list[str]:
