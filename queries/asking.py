@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from kamergraaf.queries.catalogue import Parameter, Question, question
 from kamergraaf.queries.errors import UnknownParameter, no_such
+from kamergraaf.queries.ordering import Ordering
 
 Row = dict[str, Any]
 
@@ -51,8 +52,8 @@ def ask(store: Selecting, name: str, /, **parameters: str) -> list[Row]:
     paper = next(
         (given[f"of_{one.name}"] for one in asked.parameters if one.match == "paper"), None
     )
-    found = store.select(asked.text(store.language), given, paper)
-    return [_row(asked, row) for row in found]
+    query = Ordering(asked.text(store.language))
+    return [_row(asked, row) for row in query.rows(store.select(query.query, given, paper))]
 
 
 def explain_nothing(store: Selecting, name: str, /, **parameters: str) -> list[str]:
