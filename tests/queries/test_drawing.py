@@ -117,6 +117,23 @@ def test_more_than_can_be_read_is_left_out_and_said(tmp_path: Path) -> None:
     assert ["de 2 grootste van de 4 commissies" in remark for remark in remarks] == [True]
 
 
+def test_of_one_committee_that_is_too_large_the_foremost_are_drawn(tmp_path: Path) -> None:
+    seats = tuple(
+        Membership(
+            Person(f"Zwart{number}", chamber="ek", fractie="BBB"), Committee("Zaken", "ek"),
+            Role.VOORZITTER if number == 299 else Role.LID, Fractie("BBB", "ek"), Span(0, 1),
+        )
+        for number in range(300)
+    )  # fmt: skip
+    store = Store.in_memory()
+    store.put(Document("kst-1-1", "x.txt", "x", "ab", date(2020, 1, 1), memberships=seats))
+    (remark,) = draw(store, "members", tmp_path / "x.svg")
+    assert "149 van de 300 leden" in remark
+    drawn = (tmp_path / "x.svg").read_text()
+    assert drawn.count("<line") == 149
+    assert "Zwart299" in drawn
+
+
 def test_too_many_lines_are_left_out_and_said_while_acts_keep_their_count(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
