@@ -126,7 +126,7 @@ def run_query(
     parameters: Parameters | None = None,
     graphs: list[ox.NamedNode | ox.BlankNode] | None = None,
 ) -> Rows | Triples | bool:
-    """Run a query over the union of all named graphs; `GRAPH ?g` is one of `graphs`, if given.
+    """Run a query over the union of all named graphs, or of `graphs` alone.
 
     Each parameter takes the place of the variable of its name. A SELECT must name its parameters
     among its columns, and the rows leave them out again. A parameter that is None is the empty
@@ -138,7 +138,8 @@ def run_query(
         found = store.query(
             text,
             prefixes=PREFIXES,
-            use_default_graph_as_union=True,
+            use_default_graph_as_union=graphs is None,
+            default_graph=None if graphs is None else [*graphs],
             named_graphs=graphs,
             substitutions={ox.Variable(name): to_term(value) for name, value in given.items()},
         )

@@ -3,9 +3,10 @@
     python tests/bench/questions.py [--papers 250,1000] [--only acts,draw] [--stores FOLDER]
 
 Each is asked in a process of its own, of all papers and, where a question can be narrowed so, of
-one paper; each picture is drawn as a page and as an image. What grows faster than the papers is
-named at the end: a query that joins patterns which nothing connects takes sixteen times as long
-for four times the papers. What takes longer than --most seconds or more than --mb is broken off.
+one paper; each picture is drawn as a page and as an image; one paper is shown. What grows faster
+than the papers is named at the end: a query that joins patterns which nothing connects takes
+sixteen times as long for four times the papers. What takes longer than --most seconds or more than
+--mb is broken off.
 """
 
 from __future__ import annotations
@@ -56,6 +57,7 @@ def cases() -> Iterator[str]:
         yield name
         if any(one.name == "document" for one in question.parameters):
             yield f"{name} {NARROWED}"
+    yield f"show {paper(0).id}"
     for picture in PICTURES:
         yield f"draw {picture}.html"
         yield f"draw {picture}.png"
@@ -72,6 +74,8 @@ def answer(place: Path, case: str) -> Answer:
         def work() -> None:
             if name == "draw":
                 graph.draw(rest.partition(".")[0], Path(folder) / rest)
+            elif name == "show":
+                found.extend(graph.show(rest))
             else:
                 given = dict([rest.split("=")]) if rest else {}
                 found.extend(graph.ask(name, **given))
@@ -91,7 +95,7 @@ def in_child(place: Path, case: str, most: int, mb: int) -> Answer:
         return Answer(broken=f"not within {most} s")
     if done.returncode:
         said = (done.stderr.strip().splitlines() or [f"status {done.returncode}"])[-1]
-        return Answer(broken=f"broke off: {said}"[:36])
+        return Answer(broken=f"broke off: {said.partition(': ')[2] or said}"[:36])
     return Answer(**json.loads(done.stdout))
 
 
@@ -138,7 +142,7 @@ def options() -> argparse.Namespace:
     """Return what is asked for on the command line."""
     parser = argparse.ArgumentParser(description="Measure questions and pictures.")
     parser.add_argument("--papers", default="250,1000", help="two sizes, the smaller first")
-    parser.add_argument("--only", default="", help="names of questions, or draw, with commas")
+    parser.add_argument("--only", default="", help="names of questions, draw, show, with commas")
     parser.add_argument("--stores", type=Path, help="keep the stores here, and use those there are")
     parser.add_argument("--most", type=int, default=300, help="seconds for one question")
     parser.add_argument("--mb", type=int, default=6000, help="memory for one question")
