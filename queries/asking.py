@@ -59,21 +59,27 @@ def ask(store: Selecting, name: str, /, **parameters: str) -> list[Row]:
 def explain_nothing(store: Selecting, name: str, /, **parameters: str) -> list[str]:
     """Return, for an answer without rows, a line for each parameter that matches nothing.
 
-    It names the nearest that the store has. A parameter that alone does match is not spoken of.
+    It names the nearest that the store has. Where each alone does match, that is said.
     """
-    asked = question(name)
-    matching = [p for p in asked.parameters if p.match not in _MEASURES and parameters.get(p.name)]
-    if not matching:
-        return []
-    everything = ask(store, name)
-    said = []
-    for parameter in matching:
-        value = parameters[parameter.name]
-        if everything and not ask(store, name, **{parameter.name: value}):
-            known = _known(everything, parameter.name)
-            near = "; ".join(_nearest(value, known))
-            said.append(f"nothing has {parameter.name}={value!r}; the nearest there is: {near}")
-    return said
+    given = {
+        parameter: parameters[parameter.name]
+        for parameter in question(name).parameters
+        if parameter.match not in _MEASURES and parameters.get(parameter.name)
+    }
+    missing = [one for one in given if not ask(store, name, **{one.name: given[one]})]
+    if len(given) > 1 and not missing:
+        return ["each of these matches something, but nothing matches all of them"]
+    return [line for one in missing for line in _explained(store, name, one, given[one])]
+
+
+def _explained(store: Selecting, name: str, parameter: Parameter, value: str) -> list[str]:
+    # Which papers there are takes no time to find; the whole answer may.
+    by_paper = parameter.match == "paper"
+    known = _known(ask(store, "changes" if by_paper else name), parameter.name)
+    if by_paper and value.strip().lower() in map(str.lower, known):
+        return [f"{value} is in the store, but says nothing of what {name} asks"]
+    near = "; ".join(_nearest(value, known))
+    return [f"nothing has {parameter.name}={value!r}; the nearest there is: {near}"] if near else []
 
 
 def words(text: str) -> str:
