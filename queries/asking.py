@@ -34,7 +34,7 @@ class Selecting(Protocol):
 
     def select(
         self, text: str, parameters: Mapping[str, Any] | None = None, paper: str | None = None
-    ) -> Iterable[Mapping[str, Any]]:
+    ) -> Iterable[Row]:
         """Give the rows as plain values; a parameter that is None means that it is not given.
 
         `paper` is the id, in lower case, of the only paper that has to be looked in.
@@ -53,7 +53,10 @@ def ask(store: Selecting, name: str, /, **parameters: str) -> list[Row]:
         (given[f"of_{one.name}"] for one in asked.parameters if one.match == "paper"), None
     )
     query = Ordering(asked.text(store.language))
-    return [_row(asked, row) for row in query.rows(store.select(query.query, given, paper))]
+    rows = query.rows(store.select(query.query, given, paper))
+    for number, row in enumerate(rows):  # in their places: two lists would take twice the memory
+        rows[number] = _row(asked, row)
+    return rows
 
 
 def explain_nothing(store: Selecting, name: str, /, **parameters: str) -> list[str]:

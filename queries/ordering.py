@@ -7,7 +7,7 @@ a fiftieth of the time.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
@@ -38,7 +38,7 @@ class Ordering:
         hidden = "".join(f"?{name} " for name, _ in self._keys if name not in shown)
         self.query = query[: select.end()] + hidden + query[select.end() : last.start()]
 
-    def rows(self, found: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    def rows(self, found: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
         """Return rows in order; those that are alike in all that it goes by stay as they were."""
         rows = list(found)
         for name, falling in reversed(self._keys):
