@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from kamergraaf.graph.store import Store
 from kamergraaf.ontology.nouns import Committee, Document, Fractie, Membership, Person, Role, Span
-from kamergraaf.queries import draw, draw_citations, svg
+from kamergraaf.queries import ask, draw, draw_citations, svg
 from kamergraaf.queries.blocks import Block, place_blocks
 from kamergraaf.queries.draw_overlap import overlap_page, overlap_svg
 from kamergraaf.queries.errors import NothingToDraw, UnknownPicture
@@ -142,7 +142,7 @@ def test_too_many_lines_are_left_out_and_said_while_acts_keep_their_count(
          "work": f"w{act}", "label": f"Wet {act}", "kind": "law", "pinpoint": None, "quote": "Zo."}
         for act in range(20) for who in range(20) for _ in range(1 + (act == who))
     ]  # fmt: skip
-    monkeypatch.setattr(draw_citations, "ask", lambda *_, **__: rows)
+    monkeypatch.setattr(draw_citations, "acts_cited", lambda _: rows)
     remarks = draw(Store.in_memory(), "citations", tmp_path / "x.svg")
     assert remarks == [
         "Getekend: de 150 dikste van 400 lijnen, met 170 van de 420 verwijzingen; "
@@ -152,6 +152,17 @@ def test_too_many_lines_are_left_out_and_said_while_acts_keep_their_count(
     assert remarks[0] in text
     assert text.count("<line") == 150
     assert "Wet 3\N{NO-BREAK SPACE}·\N{NO-BREAK SPACE}21×" in text
+
+
+def test_what_is_drawn_of_citations_is_what_cites_answers() -> None:
+    store = filled()
+    drawn = draw_citations.acts_cited(store)
+    told = ask(store, "cites", kind="eu,law,treaty")
+    shown = ("document", "citer", "role", "body", "work", "label", "kind", "pinpoint", "quote")
+    assert drawn
+    assert [[row[name] for name in shown] for row in drawn] == [
+        [row[name] for name in shown] for row in told
+    ]
 
 
 @pytest.mark.parametrize("label", ["Kort", "Verordening betreffende een onderwerp " * 9, "W" * 300])
@@ -164,7 +175,7 @@ def test_boxes_of_citations_never_touch(
          "work": f"w{who}", "label": label, "kind": "eu", "pinpoint": None, "quote": "Zo."}
         for who in range(3)
     ]  # fmt: skip
-    monkeypatch.setattr(draw_citations, "ask", lambda *_, **__: rows)
+    monkeypatch.setattr(draw_citations, "acts_cited", lambda _: rows)
     draw(Store.in_memory(), "citations", tmp_path / "x.svg")
     text = (tmp_path / "x.svg").read_text()
     assert text.count("1×</text>") == 3
