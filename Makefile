@@ -4,6 +4,7 @@
 #   make check   format, lint, types and tests: what a change must pass
 #   make format  rewrite the code in the house's format
 #   make bench   measure speed and memory; make bench-exports: of each export format
+#   make bench-questions  measure every named question and picture, at two sizes
 #   make bench-neo4j  measure a push to Neo4j, an import, and pushes that are killed
 #   make accuracy  score the annotated texts and write docs/accuracy.md
 #   make readme  run the commands of README.md again and renew its output and picture
@@ -15,7 +16,8 @@ BIN  := $(VENV)/bin
 CODE := kamergraaf graph loaders ontology queries tests
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format bench bench-exports bench-neo4j accuracy readme vocabulary clean
+.PHONY: help demo test check format bench bench-exports bench-questions bench-neo4j \
+	accuracy readme vocabulary clean
 
 help:
 	@sed -n 's/^#   //p' $(MAKEFILE_LIST)
@@ -49,6 +51,9 @@ bench: $(VENV)/.ready-dev
 
 bench-exports: $(VENV)/.ready-dev
 	@$(BIN)/python tests/bench/exports.py $(ARGS)
+
+bench-questions: $(VENV)/.ready-dev
+	@$(BIN)/python tests/bench/questions.py $(ARGS)
 
 bench-neo4j: $(VENV)/.ready-dev
 	@$(BIN)/python tests/bench/neo4j_push.py $(ARGS)

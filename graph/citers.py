@@ -13,8 +13,11 @@ import pyoxigraph as ox
 
 from kamergraaf.graph import predicates as p
 from kamergraaf.graph import terms
-from kamergraaf.graph.bodies import Bodies
+from kamergraaf.graph.bodies import COMMITTEE, Bodies
+from kamergraaf.graph.papers import document_graphs
+from kamergraaf.graph.people_evidence import Identity
 from kamergraaf.graph.predicates import END, own
+from kamergraaf.graph.sparql import PREFIXES
 from kamergraaf.ontology.identifiers import DEF
 
 _SHOWN_NAME, _SHOWN_ROLE, _SHOWN_BODY = own("shownName"), own("shownRole"), own("shownBody")
@@ -28,20 +31,55 @@ _TOGETHER = {"Fractie": "fracties", "PersonAsPrinted": "leden", "Incumbency": "b
 # "minister van Financiën", "staatssecretaris voor Jeugd": what follows is the domain.
 _DOMAIN = re.compile(r".*? (?:van|voor) ")
 
+_CITING = "SELECT DISTINCT ?actor { ?citation d:citingActor ?actor }"
+
 Said = Mapping[str, list[str]]
 
 
-def citer_lines(engine: ox.Store, names: Mapping[str, list[str]], bodies: Bodies) -> Iterator[str]:
-    """Yield the lines on all actors that cite.
+class Citers:
+    """The actors that cite; whoever of them is a person is to be called by name before `lines`."""
 
-    `names` gives, for each printed person, all names of who it is, the fullest first.
-    """
+    def __init__(self, engine: ox.Store, bodies: Bodies) -> None:
+        self._engine, self._bodies = engine, bodies
+        self._graphs = _citing(engine)
+        self._names: dict[str, list[str]] = {person: [] for person in self._persons()}
+        shown = bodies.shown()
+        for stands_for, printed in bodies.sets():
+            for one in printed:
+                if one.kind == COMMITTEE:
+                    self._names[one.iri] = [shown[stands_for], one.label]
+
+    def _persons(self) -> Iterator[str]:
+        """Yield who cites, ministers as the persons they are."""
+        for actor, graph in self._graphs.items():
+            member = self._engine.quads_for_pattern(
+                ox.NamedNode(actor), ox.NamedNode(f"{p.ORG}member"), None, ox.NamedNode(graph)
+            )
+            yield next((_value(quad.object) for quad in member), actor)
+
+    def call(self, person: Identity) -> None:
+        """Take in what a person is called, the fullest name first."""
+        names = [person.shown, *sorted({one.label for one in person.attested})]
+        for one in person.attested:
+            if one.iri in self._names:
+                self._names[one.iri] = names
+
+    def lines(self) -> Iterator[str]:
+        """Yield the lines on all actors that cite."""
+        for actor in sorted(self._graphs):
+            shown = _Citer(self._engine, self._graphs[actor], self._names, self._bodies)
+            yield from shown.lines(actor)
+
+
+def _citing(engine: ox.Store) -> dict[str, str]:
+    """Return all actors that cite, each with the graph of the first paper, by id, that says so."""
     graphs: dict[str, str] = {}
-    for quad in engine.quads_for_pattern(None, ox.NamedNode(f"{DEF}citingActor"), None, None):
-        actor, graph = _value(quad.object), _value(quad.graph_name)
-        graphs[actor] = min(graph, graphs.get(actor, graph))
-    for actor in sorted(graphs):
-        yield from _Citer(engine, graphs[actor], names, bodies).lines(actor)
+    for graph in document_graphs(engine):
+        found = engine.query(_CITING, prefixes=PREFIXES, default_graph=graph)
+        assert isinstance(found, ox.QuerySolutions)  # noqa: S101 - it is a SELECT
+        for row in found:
+            graphs.setdefault(_value(row[0]), graph.value)
+    return graphs
 
 
 class _Citer:

@@ -34,7 +34,12 @@ class Neo4jStore:
                 "complete it with kamergraaf push"
             )
 
-    def select(self, text: str, parameters: Mapping[str, Any] | None = None) -> list[Row]:
+    def select(
+        self,
+        text: str,
+        parameters: Mapping[str, Any] | None = None,
+        paper: str | None = None,  # noqa: ARG002 - a node leads to its neighbours, in any paper
+    ) -> list[Row]:
         """Return the rows of a query; a parameter that is not given is null in it.
 
         Raises QueryError for wrong Cypher, DatabaseError for anything else.

@@ -15,12 +15,15 @@ import pyoxigraph as ox
 
 from kamergraaf.graph import predicates as p
 from kamergraaf.graph import terms
-from kamergraaf.graph.bodies import COMMITTEE, Bodies, PrintedBody
-from kamergraaf.graph.citers import citer_lines
+from kamergraaf.graph.bodies import Bodies, PrintedBody
+from kamergraaf.graph.bodies_reading import read_bodies
+from kamergraaf.graph.citers import Citers
 from kamergraaf.graph.curation import Verdicts, read_decisions
+from kamergraaf.graph.namesakes import namesakes
+from kamergraaf.graph.papers import Paper, Papers
 from kamergraaf.graph.people_evidence import Attested, Identity
 from kamergraaf.graph.people_matching import Matching, PersonDoubt
-from kamergraaf.graph.people_reading import Reader
+from kamergraaf.graph.people_reading import Persons
 from kamergraaf.graph.predicates import END, is_a, own, predicate
 from kamergraaf.ontology.identifiers import BASE, DEF
 
@@ -48,32 +51,25 @@ def register_lines(engine: ox.Store) -> Iterator[bytes]:
 
 def _register(engine: ox.Store) -> Iterator[str]:
     """Yield the same, each string being whole lines."""
-    reader = Reader(engine)
+    papers = Papers(engine)
     verdicts = Verdicts(read_decisions(engine))
-    bodies = Bodies(reader.bodies(), verdicts)
-    matching = Matching(reader.persons(bodies), bodies, verdicts)
+    bodies = Bodies(read_bodies(papers), verdicts)
     shown = bodies.shown()
     for stands_for, printed in bodies.sets():
         yield from _body(stands_for, shown[stands_for], printed)
     for earlier, later in bodies.successions():
         yield f"{terms.iri(earlier)}{_SUCCEEDED_BY}{terms.iri(later)}{END}"
-    for person in matching.identities:
-        yield from _person(person)
-    tell = Telling(reader.papers, bodies)
-    for doubt in matching.doubts:
-        yield from _doubt(doubt, tell)
-    names = {
-        one.iri: [shown_name(person), *sorted({other.label for other in person.attested})]
-        for person in matching.identities
-        for one in person.attested
-    }
-    names |= {
-        one.iri: [shown[stands_for], one.label]
-        for stands_for, printed in bodies.sets()
-        for one in printed
-        if one.kind == COMMITTEE
-    }
-    yield from citer_lines(engine, names, bodies)
+    citers = Citers(engine, bodies)
+    matching = Matching(bodies, verdicts)
+    tell = Telling(papers.all, bodies)
+    for same in namesakes(Persons(papers, bodies), verdicts):
+        found = matching.match(same)
+        for person in found:
+            yield from _person(person)
+            citers.call(person)
+        for doubt in matching.doubts(found):
+            yield from _doubt(doubt, tell)
+    yield from citers.lines()
 
 
 def _body(stands_for: str, shown: str, printed: list[PrintedBody]) -> Iterator[str]:
@@ -94,7 +90,7 @@ def _person(person: Identity) -> Iterator[str]:
     """Describe a person; what papers say of the one who stands for all is not said again."""
     best = person.best
     subject = terms.iri(best.iri)
-    shown = shown_name(person)
+    shown = person.shown
     yield f"{subject}{_PERSON}"
     yield f"{subject}{_NAME}{terms.name(shown)}{END}"
     names = {name for one in person.attested for name in (one.label, one.shown, *one.other_names)}
@@ -120,20 +116,11 @@ def _person(person: Identity) -> Iterator[str]:
                 yield f"{subject}{kind}{terms.day(day)}{END}"
 
 
-def shown_name(person: Identity) -> str:
-    """Return the name under which a person is shown: the fullest of the one who stands for all.
-
-    One of few words may be known in full by another ("Van Hattem", "A.W.J.A. van Hattem").
-    """
-    fullest = max(person.attested, key=lambda one: (one.fullness, one is person.best, one.iri))
-    return fullest.shown
-
-
 @dataclass(frozen=True, slots=True)
 class Telling:
     """Says in one line where and when somebody occurs."""
 
-    papers: list[tuple[str, date | None]]
+    papers: list[Paper]
     bodies: Bodies
 
     def name(self, one: Attested) -> str:
@@ -148,7 +135,7 @@ class Telling:
         """Return the names of a person, the days and the first of the papers."""
         names = sorted({self.name(one) for one in person.attested})
         numbers = {number for one in person.attested for number in one.seen}
-        dated = sorted((self.papers[n][1] or date.max, self.papers[n][0]) for n in numbers)
+        dated = sorted((self.papers[n].day or date.max, self.papers[n].id) for n in numbers)
         days = [day.isoformat() for day, _ in dated if day != date.max]
         when = f", {days[0]}" + (f" to {days[-1]}" if days[-1] != days[0] else "") if days else ""
         more = f" and {len(dated) - 1} more" if len(dated) > 1 else ""

@@ -134,6 +134,15 @@ class Identity:
         )
 
     @property
+    def shown(self) -> str:
+        """The name under which he or she is shown: the fullest of the one who stands for all.
+
+        One of few words may be known in full by another ("Van Hattem", "A.W.J.A. van Hattem").
+        """
+        best = self.best
+        return max(self.attested, key=lambda one: (one.fullness, one is best, one.iri)).shown
+
+    @property
     def fullness(self) -> int:
         """How much of the name is known: 2 with a given name, 1 with initials, 0 else."""
         return 2 if self.given else 1 if self.initials else 0

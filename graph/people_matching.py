@@ -7,8 +7,7 @@ contradict. Somebody is put to others only where there is exactly one to be put 
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from itertools import islice
@@ -16,7 +15,6 @@ from itertools import islice
 from kamergraaf.graph.bodies import Bodies, group_name
 from kamergraaf.graph.curation import Verdicts
 from kamergraaf.graph.people_evidence import (
-    Attested,
     Identity,
     Tie,
     names_agree,
@@ -24,7 +22,6 @@ from kamergraaf.graph.people_evidence import (
     told_apart,
 )
 from kamergraaf.graph.person_names import Agreement, surname_key
-from kamergraaf.graph.unions import Unions
 
 #: So many doubts are told of a person with those who are better known.
 MOST_DOUBTS = 3
@@ -48,52 +45,19 @@ class PersonDoubt:
 
 
 class Matching:
-    """Puts the attested persons of a store together; `identities` and `doubts` hold the result."""
+    """Puts persons of one surname together, and tells of whom that is in doubt."""
 
-    def __init__(self, attested: list[Attested], bodies: Bodies, verdicts: Verdicts) -> None:
+    def __init__(self, bodies: Bodies, verdicts: Verdicts) -> None:
         self._bodies = bodies
         self._verdicts = verdicts
         self._labels = {iri: one.label for iri, one in bodies.printed.items()}
-        self.identities: list[Identity] = []
-        self.doubts: list[PersonDoubt] = []
-        by_surname: dict[str, list[Identity]] = defaultdict(list)
-        for one in self._known_to_be_one(attested):
-            by_surname[surname_key(one.best.surname)].append(one)
-        for key in sorted(by_surname):
-            self._match(by_surname[key])
-
-    # --- what is known ----------------------------------------------------------------------
-
-    def _known_to_be_one(self, attested: list[Attested]) -> list[Identity]:
-        """Return persons put together by decisions and by the numbers of registers."""
-        by_iri = {one.iri: one for one in attested}
-        unions = Unions(by_iri)
-        members = {iri: {iri} for iri in by_iri}
-
-        def join(one: str, two: str) -> None:
-            first, second = unions.root(one), unions.root(two)
-            if first != second and not self._verdicts.part(members[first], members[second]):
-                unions.join(first, second)
-                members[unions.root(first)] = members[first] | members[second]
-
-        for one, two in self._verdicts.same:
-            if one in unions and two in unions:
-                join(one, two)
-        holders: dict[str, str] = {}
-        for person in attested:
-            for number in sorted(person.identifiers | person.pages):
-                if number in holders:
-                    join(holders[number], person.iri)
-                holders.setdefault(number, person.iri)
-        return [Identity.of(by_iri[iri] for iri in names) for names in unions.sets()]
 
     # --- what follows -----------------------------------------------------------------------
 
-    def _match(self, namesakes: list[Identity]) -> None:
-        """Match persons of one surname."""
+    def match(self, namesakes: list[Identity]) -> list[Identity]:
+        """Return the persons of one surname, those who are one put together."""
         if len(namesakes) == 1:
-            self.identities += namesakes
-            return
+            return namesakes
         found = self._grow([one for one in namesakes if one.is_political], self._as_member)
         others = self._grow([one for one in namesakes if not one.is_political], _as_officer)
         members = list(found)
@@ -105,22 +69,22 @@ class Matching:
                 places[0].add(one)
             else:
                 found.append(one)
-        self.identities += found
-        self._doubt(sorted(found, key=self._order))
+        return found
 
-    def _doubt(self, persons: list[Identity]) -> None:
-        """Hold each person against those who are better known.
+    def doubts(self, persons: list[Identity]) -> Iterator[PersonDoubt]:
+        """Yield who of one surname may be one: each is held against those who are better known.
 
         Of many namesakes each is in doubt with few: what is decided of those brings up the rest,
         where all pairs would be a list that nobody can go through.
         """
-        for number, person in enumerate(persons):
+        ordered = sorted(persons, key=self._order)
+        for number, person in enumerate(ordered):
             doubts = (
                 PersonDoubt(*_by_iri(person, other), why)
-                for other in persons[:number]
+                for other in ordered[:number]
                 if not self._apart(person, other) and (why := self._why_in_doubt(person, other))
             )
-            self.doubts += islice(doubts, MOST_DOUBTS)
+            yield from islice(doubts, MOST_DOUBTS)
 
     def _grow(
         self, persons: list[Identity], fit: Callable[[Identity, Identity], Fit]

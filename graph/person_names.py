@@ -37,7 +37,7 @@ def full_name(first: str, surname: str) -> str:
     return f"{first} {_PARTICLE.sub(lambda found: found[0].lower(), surname, count=1)}"
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def surname_key(surname: str) -> str:
     """Return what two spellings of one surname share.
 
@@ -47,7 +47,7 @@ def surname_key(surname: str) -> str:
     return slug(surname)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def given_names_agree(one: str, two: str) -> bool:
     """Tell whether one given name is the other, its beginning, or its initial.
 
@@ -62,7 +62,7 @@ def given_names_agree(one: str, two: str) -> bool:
     return long.startswith(short) and (len(short) == 1 or len(short) > 2)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def initials_agree(one: str, two: str) -> bool:
     """Tell whether one row of initials begins the other; "Th." begins with "T.".
 
@@ -73,7 +73,7 @@ def initials_agree(one: str, two: str) -> bool:
     return all(a.startswith(b) or b.startswith(a) for a, b in pairs)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def given_fits_initials(given: str, initials: str) -> bool:
     """Tell whether a given name begins with the first of the initials.
 

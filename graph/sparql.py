@@ -48,11 +48,12 @@ def to_value(term: object) -> Value:
 
     A literal whose text does not fit its datatype stays text.
     """
-    if isinstance(term, ox.NamedNode):
-        return Iri(term.value)
-    if not isinstance(term, ox.Literal):
-        return None if term is None else str(term)
-    return literal_value(term.value, term.datatype.value)
+    kind = type(term)  # asked of every field of every row: isinstance takes longer
+    if kind is ox.Literal:
+        return literal_value(term.value, term.datatype.value)  # type: ignore[attr-defined]
+    if kind is ox.NamedNode:
+        return Iri(term.value)  # type: ignore[attr-defined]
+    return None if term is None else str(term)
 
 
 def literal_value(text: str, datatype: str) -> Value:
@@ -86,14 +87,18 @@ class Rows:
 
     def __init__(self, solutions: ox.QuerySolutions, hidden: frozenset[str]) -> None:
         self._solutions = solutions
-        self._shown = [one for one in solutions.variables if one.value not in hidden]
-        self.columns = tuple(one.value for one in self._shown)
+        self._names = tuple(one.value for one in solutions.variables)
+        self._hidden = hidden.intersection(self._names)
+        self.columns = tuple(one for one in self._names if one not in hidden)
 
     def __iter__(self) -> Iterator[dict[str, Value]]:
         """Yield each row once, as a dict by column; a second pass finds nothing left."""
         try:
             for solution in self._solutions:
-                yield {one.value: to_value(solution[one]) for one in self._shown}
+                row = dict(zip(self._names, map(to_value, solution), strict=True))
+                for name in self._hidden:
+                    del row[name]
+                yield row
         except (OSError, RuntimeError) as error:
             raise QueryError(f"the query broke off: {error}") from error
 
@@ -116,9 +121,12 @@ class Triples:
 
 
 def run_query(
-    store: ox.Store, text: str, parameters: Parameters | None = None
+    store: ox.Store,
+    text: str,
+    parameters: Parameters | None = None,
+    graphs: list[ox.NamedNode | ox.BlankNode] | None = None,
 ) -> Rows | Triples | bool:
-    """Run a query over the union of all named graphs.
+    """Run a query over the union of all named graphs, or of `graphs` alone.
 
     Each parameter takes the place of the variable of its name. A SELECT must name its parameters
     among its columns, and the rows leave them out again. A parameter that is None is the empty
@@ -130,7 +138,9 @@ def run_query(
         found = store.query(
             text,
             prefixes=PREFIXES,
-            use_default_graph_as_union=True,
+            use_default_graph_as_union=graphs is None,
+            default_graph=None if graphs is None else [*graphs],
+            named_graphs=graphs,
             substitutions={ox.Variable(name): to_term(value) for name, value in given.items()},
         )
     except SyntaxError as error:

@@ -14,6 +14,7 @@ import pyoxigraph as ox
 
 from kamergraaf.graph import derived, people, provenance, reference, source_records, updates
 from kamergraaf.graph.errors import NoStore, StoreBroken, StoreError, StoreInUse
+from kamergraaf.graph.narrowing import graphs_about
 from kamergraaf.graph.prepared import Prepared, prepare
 from kamergraaf.graph.provenance import PROVENANCE, document_graph, run_iri
 from kamergraaf.graph.source_records import SourceRecord
@@ -213,15 +214,23 @@ class Store:
 
     # --- asking -----------------------------------------------------------------------------
 
-    def query(self, text: str, parameters: Parameters | None = None) -> Rows | Triples | bool:
-        """Run a query over all graphs as one, as `sparql.run_query` says. Raises QueryError."""
+    def query(
+        self, text: str, parameters: Parameters | None = None, paper: str | None = None
+    ) -> Rows | Triples | bool:
+        """Run a query over all graphs as one, as `sparql.run_query` says. Raises QueryError.
+
+        With the id of a `paper`, in lower case, the graphs of other papers are not looked in.
+        """
         if not self._settled:
             self.settle()
-        return run_query(self.engine, text, parameters)
+        graphs = None if paper is None else graphs_about(self.engine, paper)
+        return run_query(self.engine, text, parameters, graphs)
 
-    def select(self, text: str, parameters: Parameters | None = None) -> Rows:
+    def select(
+        self, text: str, parameters: Parameters | None = None, paper: str | None = None
+    ) -> Rows:
         """Run a SELECT. Raises QueryError, TypeError where it is another kind of query."""
-        found = self.query(text, parameters)
+        found = self.query(text, parameters, paper)
         if not isinstance(found, Rows):
             raise TypeError("the query gives no rows; write it as a SELECT")
         return found

@@ -166,8 +166,9 @@ def ask(
         opened = KnowledgeGraph.existing(store)
     with opened as graph:
         rows = graph.ask(name, **given)
-        for hint in [] if rows else graph.hints(name, **given):
-            say(hint)
+        if not rows:
+            for hint in graph.hints(name, **given) or ["nothing in this store answers that"]:
+                say(hint)
     print_rows(rows, format)
 
 
@@ -265,13 +266,20 @@ app.command()(cli_decisions.different)
 add_to(app)
 
 
+def _command(usage: typer.TyperException) -> str:
+    """Return the command that was used wrongly, with a space behind it; "" for none."""
+    context = getattr(usage, "ctx", None)
+    return f"{context.info_name} " if context and context.parent else ""
+
+
 def main() -> None:
     """Run the program; every refusal becomes one line on stderr and an exit status."""
     errors.use_utf8(sys.stdout, sys.stderr)
     try:
         status = app(standalone_mode=False)
     except typer.TyperException as usage:
-        say(f"kamergraaf: {errors.one_line(usage).rstrip('.')}; see kamergraaf --help")
+        told = f"kamergraaf: {errors.one_line(usage).rstrip('.')}"
+        say(f"{told}; see kamergraaf {_command(usage)}--help")
         status = usage.exit_code
     except typer.Abort:
         status = errors.INTERRUPTED

@@ -106,7 +106,7 @@ class KnowledgeGraph:
 
     # --- out ------------------------------------------------------------------------------
 
-    def ask(self, name: str, **parameters: str) -> list[Row]:
+    def ask(self, name: str, /, **parameters: str) -> list[Row]:
         """Return the rows of a named question, such as `ask("cites", by="Van Weel")`.
 
         Raises queries.errors.AskError for a question or parameter that does not exist; it names
@@ -116,7 +116,7 @@ class KnowledgeGraph:
 
         return queries.ask(self._store, name, **parameters)
 
-    def hints(self, name: str, **parameters: str) -> list[str]:
+    def hints(self, name: str, /, **parameters: str) -> list[str]:
         """Return, for a question without rows, the nearest names that the graph does have."""
         from kamergraaf import queries
 

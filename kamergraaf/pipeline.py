@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from kamergraaf import loaders, outcomes
 from kamergraaf.fingerprints import fingerprint
 from kamergraaf.loaders import citations, structure
+from kamergraaf.loaders.citations.over_pages import join_over_pages
 from kamergraaf.loaders.links import merge
 from kamergraaf.ontology.nouns import Citation, Document
 from kamergraaf.outcomes import Outcome, State, Tally
@@ -53,8 +54,14 @@ def _papers(content: Content, document: str) -> Iterator[Document]:
 
 
 def with_citations(paper: Document) -> Document:
-    """Return `paper` with its citations found and put in their passages."""
-    return structure.attribute(paper, _citations(paper))
+    """Return `paper` with its citations found and put in their passages.
+
+    A citation that the end of a page cuts in two is one here; in the text itself it is not.
+    """
+    ends = structure.page_ends(paper)
+    dossier = dossier_of(paper.id)
+    found = join_over_pages(paper.text, _citations(paper), ends, paper.date, dossier)
+    return structure.attribute(paper, found)
 
 
 def _citations(paper: Document) -> Iterator[Citation]:

@@ -46,7 +46,7 @@ class PushedGraph:
     ) -> None:
         self._database.__exit__(kind, error, trace)
 
-    def ask(self, name: str, **parameters: str) -> list[Row]:
+    def ask(self, name: str, /, **parameters: str) -> list[Row]:
         """Return the rows of a named question, the same as `KnowledgeGraph.ask` gives.
 
         Raises queries.errors.AskError, and graph.errors.DatabaseError where nothing was pushed.
@@ -56,7 +56,7 @@ class PushedGraph:
         self._store.check()
         return queries.ask(self._store, name, **parameters)
 
-    def hints(self, name: str, **parameters: str) -> list[str]:
+    def hints(self, name: str, /, **parameters: str) -> list[str]:
         """Return, for a question without rows, the nearest names that the graph does have."""
         from kamergraaf import queries
 

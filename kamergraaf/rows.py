@@ -150,7 +150,7 @@ def _write_piece(rows: Sequence[Mapping[str, str]], out: TextIO) -> None:
         _write_line(row, across, out)
         for name in below:
             if row.get(name):
-                text = f"{name}: {row[name]}" if len(below) > 1 else row[name]
+                text = row[name] if below == names[-1:] else f"{name}: {row[name]}"
                 lines = wrap(text, width, initial_indent="    ", subsequent_indent="      ")
                 out.write("\n".join(lines) + "\n")
 
@@ -158,11 +158,15 @@ def _write_piece(rows: Sequence[Mapping[str, str]], out: TextIO) -> None:
 def _laid_out(
     names: Sequence[str], rows: Sequence[Mapping[str, str]], width: int
 ) -> tuple[dict[str, int], list[str]]:
-    """Return the columns that stand side by side with their widths, and those that go below."""
+    """Return the columns that stand side by side with their widths, and those that go below.
+
+    What a row is about stands in its first column, which stays unless it takes half the width.
+    """
     sizes = {name: max(len(name), *(len(row.get(name, "")) for row in rows)) for name in names}
     below: set[str] = set()
+    first = {names[0]} if sizes[names[0]] <= width // 2 else set()
     while len(sizes) > 1 and sum(sizes.values()) + len(GAP) * (len(sizes) - 1) > width:
-        longest = max(sizes, key=lambda name: sizes[name])
+        longest = max(sizes.keys() - first, key=lambda name: (sizes[name], -names.index(name)))
         below.add(longest)
         del sizes[longest]
     return sizes, [name for name in names if name in below]

@@ -55,15 +55,16 @@ def lines(store: Store, document: str) -> Iterator[str]:
         hint = f"did you mean {' or '.join(near)}?" if near else "see `kamergraaf stats`"
         raise UnknownDocument(f"{document}: not in {store.place}; {hint}")
     given = {"document": document_iri(document)}
-    letters = {row["letter"]: row for row in store.select(_LETTERS, given)}
+    paper = document.lower()
+    letters = {row["letter"]: row for row in store.select(_LETTERS, given, paper)}
     cited: defaultdict[object, dict[object, Row]] = defaultdict(dict)
-    for row in store.select(_CITATIONS, given):
+    for row in store.select(_CITATIONS, given, paper):
         cited[row["passage"]].setdefault(row["citation"], row)
     yield document
     where: object = None
     seen: set[object] = set()
     printed: set[object] = set()
-    for row in store.select(_PASSAGES, given):
+    for row in store.select(_PASSAGES, given, paper):
         if row["passage"] in seen:
             continue
         seen.add(row["passage"])

@@ -61,8 +61,9 @@ def in_order(
         from kamergraaf.loaders import BrokenSource
 
         raise BrokenSource(
-            "a process that reads was killed, perhaps for want of memory; what was loaded stays: "
-            "start again with --jobs 1"
+            "a process that reads ended: killed, perhaps for want of memory, or it could not begin "
+            'as the script that asks for several does so outside `if __name__ == "__main__":`; '
+            "what was loaded stays: start again with one job"
         ) from None
     finally:
         pool.shutdown(cancel_futures=True)

@@ -23,6 +23,7 @@ from kamergraaf.loaders.source import BrokenSource, Loader, UnsupportedSource
 from kamergraaf.loaders.tei import TEI
 from kamergraaf.loaders.tweede_kamer import TWEEDE_KAMER
 from kamergraaf.loaders.vlos import VLOS
+from kamergraaf.loaders.web_page import WEB_PAGE
 from kamergraaf.loaders.word import WORD
 from kamergraaf.ontology.nouns import Document
 
@@ -37,6 +38,7 @@ LOADERS: tuple[Loader, ...] = (
     METADATA,
     OFFICIAL_HTML,
     EERSTE_KAMER,
+    WEB_PAGE,
     TWEEDE_KAMER,
     PDF,
     WORD,
@@ -85,7 +87,9 @@ def read_bytes(
                 yield with_facts(replace(paper, remarks=(*paper.remarks, *remarks)), facts)
             return
     known = ", ".join(sorted({suffix for loader in LOADERS for suffix in loader.suffixes}))
-    raise UnsupportedSource(f"{source}: is no text, and nobody reads this; known are {known}")
+    raise UnsupportedSource(
+        f"{source}: is no text and of no format that is read; known are {known}"
+    )
 
 
 def _facts(metadata: bytes, source: str) -> tuple[Facts, tuple[str, ...]]:

@@ -11,7 +11,7 @@ from lxml import etree, html
 from kamergraaf.loaders.facts import Facts, over
 from kamergraaf.loaders.official.metadata import read_meta_facts
 from kamergraaf.loaders.official.pages import page_elements
-from kamergraaf.loaders.official.rendering import is_deep, render
+from kamergraaf.loaders.official.rendering import Rendered, is_deep, render
 from kamergraaf.loaders.official_xml import read_rendered
 from kamergraaf.loaders.plain_text import decode
 from kamergraaf.loaders.source import BrokenSource, Loader, document_id
@@ -30,6 +30,19 @@ def _accepts(head: bytes, name: str) -> bool:
 
 
 def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
+    page, rendered, remarks = read_page(data, source)
+    facts = over(read_meta_facts(page), Facts(_id(page)))
+    paper = read_rendered(
+        rendered, facts, source, document or facts.id or document_id(source, data)
+    )
+    yield replace(paper, format=OFFICIAL_HTML.name, remarks=(*remarks, *paper.remarks))
+
+
+def read_page(data: bytes, source: str) -> tuple[etree._Element, Rendered, tuple[str, ...]]:
+    """Return a page, the paper printed on it, and remarks on how it was decoded.
+
+    Raises BrokenSource for a page that cannot be read and for one without text of its own.
+    """
     text, remarks = decode(data, source)
     parser = html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True)
     try:
@@ -41,11 +54,7 @@ def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
     rendered = render(page_elements(page))
     if not rendered.text:
         raise BrokenSource(f"{source}: has no paper on its page; save it again")
-    facts = over(read_meta_facts(page), Facts(_id(page)))
-    paper = read_rendered(
-        rendered, facts, source, document or facts.id or document_id(source, data)
-    )
-    yield replace(paper, format=OFFICIAL_HTML.name, remarks=(*remarks, *paper.remarks))
+    return page, rendered, remarks
 
 
 def _id(page: etree._Element) -> str:

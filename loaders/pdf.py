@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kamergraaf.loaders.pdf_apart import read_ink_apart
+from kamergraaf.loaders.pdf_columns import find_gutters, open_gutters, read_lines
 from kamergraaf.loaders.pdf_ink import BrokenPdf, Ink, PageInk, read_ink
 from kamergraaf.loaders.pdf_margins import split_margins
-from kamergraaf.loaders.pdf_rows import Line, find_gutters, find_rows, open_gutters, read_lines
-from kamergraaf.loaders.pdf_text import write_text
+from kamergraaf.loaders.pdf_rows import Line, find_rows
+from kamergraaf.loaders.pdf_side import split_side
+from kamergraaf.loaders.pdf_text import BESIDE, write_text
 from kamergraaf.loaders.pdf_weight import is_heavy
 from kamergraaf.loaders.running_heads import read_heads
 from kamergraaf.loaders.source import BrokenSource, Loader, document_id
@@ -36,7 +38,10 @@ def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
             "run text recognition (OCR) on it and load the result"
         )
     split = split_margins(pages)
-    printed = write_text(_lines(pages, [words for words, _ in split]))
+    apart = split_side([(page.width, words) for page, (words, _) in zip(pages, split, strict=True)])
+    text = _lines(pages, [words for words, _ in apart])
+    beside = [[replace(line, column=BESIDE) for line in read_lines(side, ())] for _, side in apart]
+    printed = write_text([[*side, *own] for side, own in zip(beside, text, strict=True)])
     heads = read_heads([margin for _, margin in split])
     paper = read_structure(
         printed.text, source, document or heads.document or document_id(source, data),

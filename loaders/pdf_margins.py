@@ -20,6 +20,8 @@ _BAND = 0.13  # of the page's height, at its head and at its foot
 _SAME_PLACE = 3.0  # points
 _NUMBER = re.compile(r"\d+")
 _SEEN_AGAIN = 0.45  # of the pages: odd and even pages may differ, a heading of the text may recur
+_TOO_FEW = 2  # pages that show whether numbers count along
+_LONGEST_NUMBER = 4  # code points: what is longer says that it is a page's
 _FEW = 4  # of so few pages all but one must have it
 _LONE = re.compile(
     r"[-–—\s]*(?:(?:[Pp]agina|[Bb]lad|[Pp]age|[Pp]\.)\s*)?(?P<page>\d{1,4})"
@@ -39,7 +41,10 @@ def split_margins(pages: Sequence[PageInk]) -> list[tuple[list[Ink], list[str]]]
     seen = Counter(sign for number, row in shown for sign in set(_signs(number, row)))
     few = len(pages) <= _FEW
     least = max(2, len(pages) - 1 if few else math.ceil(len(pages) * _SEEN_AGAIN))
-    return [_split(number, page, bands[number], seen, least) for number, page in enumerate(pages)]
+    return [
+        _split(number, page, bands[number], seen, least, len(pages))
+        for number, page in enumerate(pages)
+    ]
 
 
 def _bands(page: PageInk) -> tuple[list[Row], list[Row]]:
@@ -58,11 +63,16 @@ def _split(
     bands: tuple[list[Row], list[Row]],
     seen: Counter[object],
     least: int,
+    pages: int,
 ) -> tuple[list[Ink], list[str]]:
     def is_margin(row: Row) -> bool:
-        words = _words(row)
+        words = row.text
         lone = _LONE.fullmatch(words)
-        if _IMPRINT.fullmatch(words) or (lone and (len(words) > 4 or _stands_alone(row, bands))):
+        if _IMPRINT.fullmatch(words) or (lone and len(words) > _LONGEST_NUMBER):
+            return True
+        # A number alone may be that of a note too: those of pages count along on other pages.
+        again = pages <= _TOO_FEW or any(seen[s] > 1 for s in _signs(number, row))
+        if lone and again and _stands_alone(row, bands):
             return True
         if _begins_note(row):
             return False
@@ -71,7 +81,7 @@ def _split(
     margin = [row for side in bands for row in takewhile(is_margin, side)]
     left_out = {id(word) for row in margin for word in row.words}
     kept = [word for word in page.words if id(word) not in left_out]
-    return kept, [_words(row) for row in margin]
+    return kept, [row.text for row in margin]
 
 
 def _begins_note(row: Row) -> bool:
@@ -85,13 +95,9 @@ def _stands_alone(row: Row, bands: tuple[list[Row], list[Row]]) -> bool:
     return any(side and side[0] is row for side in bands)
 
 
-def _words(row: Row) -> str:
-    return " ".join(word.text for word in sorted(row.words, key=lambda word: word.left))
-
-
 def _signs(number: int, row: Row) -> Iterator[object]:
     """Yield what a row has in common with those like it: its words, its place, its count."""
-    words, place = _words(row), round(row.base / _SAME_PLACE)
+    words, place = row.text, round(row.base / _SAME_PLACE)
     yield words, place
     for match in _NUMBER.finditer(words):
         if len(match[0]) <= 4:

@@ -1,36 +1,26 @@
-"""The lines of a PDF's page in reading order: columns, baselines, digits that stand raised."""
+"""The lines of a PDF's page: words on one baseline, and the digits that stand raised above it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import pairwise
 from operator import attrgetter
 
 from kamergraaf.loaders.pdf_ink import Ink
 
 _BASELINE = 0.15  # of a size: words whose baselines differ less stand on one line
-_SMALL = 0.75  # of a line's size: what is smaller may be a note marker
+_SMALL = 0.9  # of a line's size: what is smaller, and raised, may be a note marker
 _RAISED = (0.08, 0.8)  # of a line's size: how far above its baseline a marker stands
 _LOWERED = 0.4
 _NEAR = 1.5  # sizes beside a line within which a raised word belongs to it
 _GLUED = 0.2  # of a size: a raised word nearer than that is part of the word before it
 _TOUCHING = 0.05
-_WORD_SPACE = 0.8  # of a size: two words of one line stand no further apart, unless justified
+#: Of a size: two words of one line stand no further apart, unless justified.
+WORD_SPACE = 0.8
 _WIDE = 2.0  # sizes: what stands further apart stands in columns, two spaces in a text
 _DIGITS = re.compile(r"\d{1,3}")
 _MARKER = re.compile(r"[\[(]?\d{1,3}(?:[,;]\s?\d{1,3})*[\])]?[.,]?")
-
-# A gutter is a strip, so many points wide, that most lines of the page do not cross.
-_STRIP = 2.0
-_GUTTER = 6.0
-_CROSSING = 0.4  # of the rows: titles and full lines above and below the columns
-_SIDE_ROWS = 8
-_FULL = 0.6  # of a column's width: a line that is at least so long is one of running text
-_RUNNING = 0.3  # so many of a column's lines are of running text, or it is a table
-_NARROWEST = 0.2  # of the page's width: narrower columns are those of a table
-_MOST_COLUMNS = 4
 
 
 @dataclass(slots=True)
@@ -53,6 +43,11 @@ class Row:
         return max(word.right for word in self.words)
 
     @property
+    def text(self) -> str:
+        """Its words, with single spaces between them."""
+        return " ".join(word.text for word in sorted(self.words, key=attrgetter("left")))
+
+    @property
     def letters(self) -> int:
         """How many characters it has."""
         return sum(len(word.text) for word in self.words)
@@ -62,13 +57,14 @@ class Row:
 class Line:
     """A line as text. `markers` are (start, end) of its raised numbers in `text`.
 
-    `base`, `left` and `size` are in points; `column` counts from 0 in reading order.
+    `base`, `left`, `right` and `size` are in points; `column` counts from 0 in reading order.
     """
 
     text: str
     markers: tuple[tuple[int, int], ...]
     base: float
     left: float
+    right: float
     size: float
     column: int = 0
 
@@ -144,118 +140,10 @@ def _beside(small: Row, row: Row) -> bool:
     return row.left - near <= small.left and small.right <= row.right + near
 
 
-# --- columns --------------------------------------------------------------------------------
-
-
-def find_gutters(rows: list[Row], width: float) -> tuple[float, ...]:
-    """Return where the gutters between a page's columns of running text are, from left to right."""
-    found: list[float] = []
-    for left, right in _open_strips(rows, width):
-        middle = (left + right) / 2
-        sides: tuple[list[tuple[float, float]], ...] = ([], [])
-        for row in rows:
-            if crosses(row, middle):
-                continue
-            for at, side in enumerate(_sides(row, middle)):
-                if side:
-                    sides[at].append(side)
-        if all(_is_running(side, width) for side in sides):
-            found.append(middle)
-    return tuple(found[: _MOST_COLUMNS - 1])
-
-
-def open_gutters(rows: list[Row], known: Iterable[float]) -> tuple[float, ...]:
-    """Return those of the gutters of other pages that most rows of this one do not cross."""
-    return tuple(
-        gutter
-        for gutter in sorted(known)
-        if sum(crosses(row, gutter) for row in rows) <= _CROSSING * len(rows)
-        and any(row.words[-1].left >= gutter for row in rows)
-    )
-
-
-def crosses(row: Row, gutter: float) -> bool:
-    """Say whether a word of the row, or no more than the space between two, is at the gutter."""
-    if any(word.left < gutter < word.right for word in row.words):
-        return True
-    left, right = _sides(row, gutter)
-    return left is not None and right is not None and (right[0] - left[1] < _WORD_SPACE * row.size)
-
-
-def _open_strips(rows: list[Row], width: float) -> list[tuple[float, float]]:
-    """Return the strips inside the text that most rows have no word in."""
-    count = int(width / _STRIP) + 2
-    covered = [0] * count
-    for row in rows:
-        own: set[int] = set()
-        for word in row.words:
-            own.update(
-                range(max(int(word.left / _STRIP), 0), min(int(word.right / _STRIP) + 1, count))
-            )
-        for strip in own:
-            covered[strip] += 1
-    most = max(covered, default=0)
-    limit = most * _CROSSING
-    inside = [at for at, rows_ in enumerate(covered) if rows_ > limit]
-    strips: list[tuple[float, float]] = []
-    for before, after in pairwise(inside):
-        if (after - before - 1) * _STRIP >= _GUTTER:
-            strips.append(((before + 1) * _STRIP, after * _STRIP))
-    return strips
-
-
-def _sides(row: Row, middle: float) -> list[tuple[float, float] | None]:
-    left = [word for word in row.words if word.right <= middle]
-    right = [word for word in row.words if word.left >= middle]
-    return [
-        (min(w.left for w in side), max(w.right for w in side)) if side else None
-        for side in (left, right)
-    ]
-
-
-def _is_running(side: list[tuple[float, float]], page: float) -> bool:
-    """Say whether the lines on one side, on a page so wide, are those of running text."""
-    if len(side) < _SIDE_ROWS:
-        return False
-    width = max(right for _, right in side) - min(left for left, _ in side)
-    full = sum(right - left >= _FULL * width for left, right in side)
-    return full >= _RUNNING * len(side) and width >= _NARROWEST * page
-
-
 # --- lines ----------------------------------------------------------------------------------
 
 
-def read_lines(words: Iterable[Ink], gutters: tuple[float, ...]) -> list[Line]:
-    """Return the lines of a page in reading order: down each column, between what spans them."""
-    rows = find_rows(words)
-    if not gutters:
-        return [_line(row, 0) for row in rows]
-    lines: list[Line] = []
-    zone: list[Ink] = []
-    column = 0
-    for row in rows:
-        if any(crosses(row, gutter) for gutter in gutters):
-            column = _add_zone(lines, zone, gutters, column)
-            lines.append(_line(row, column))
-            zone = []
-        else:
-            zone += row.words
-    _add_zone(lines, zone, gutters, column)
-    return lines
-
-
-def _add_zone(lines: list[Line], words: list[Ink], gutters: tuple[float, ...], column: int) -> int:
-    """Add the columns of one stretch of a page; return the number of the next column."""
-    edges = (*gutters, float("inf"))
-    left = float("-inf")
-    for right in edges:
-        rows = find_rows(word for word in words if left <= word.left < right)
-        lines += [_line(row, column) for row in rows]
-        left, column = right, column + bool(rows)
-    return column
-
-
-def _line(row: Row, column: int) -> Line:
+def read_line(row: Row, column: int) -> Line:
     """Return a row as text: single spaces between words, two where they stand far apart."""
     text = ""
     markers: list[tuple[int, int]] = []
@@ -271,7 +159,7 @@ def _line(row: Row, column: int) -> Line:
         text += word.text
         before = word
     size = max((w.size for w in row.words if w not in row.raised), default=row.size)
-    return Line(text, tuple(markers), row.base, row.left, size, column)
+    return Line(text, tuple(markers), row.base, row.left, row.right, size, column)
 
 
 def _between(row: Row, before: Ink, word: Ink) -> str:

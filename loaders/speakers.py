@@ -135,7 +135,7 @@ class Floor:
             return None
         for text in (self.opening, self.text):
             titles = {post.title for post in find_posts(text, self.bodies)}
-            own = {title for title in titles if title.startswith(f"{office} ")}
+            own = {one for one in titles if one.startswith((f"{office} van ", f"{office} voor "))}
             full = {one for one in own if not any(o != one and o.startswith(one) for o in own)}
             if len(full) == 1:
                 return Post(full.pop())

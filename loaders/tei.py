@@ -110,6 +110,7 @@ class _Sitting:
     transcript: Transcript = field(init=False)
     day: date | None = field(init=False)
     guessed: int = 0  # speakers of whom only the id is known
+    doubted: set[str] = field(default_factory=set)  # who may speak as a member or as a minister
     _label: str = ""  # the note that names the next speaker
 
     def __post_init__(self) -> None:
@@ -155,6 +156,11 @@ class _Sitting:
             remarks.append(
                 "speakers named by their ids alone, for no corpus header with them lies beside it:"
                 f" {self.guessed}"
+            )
+        if self.doubted:
+            remarks.append(
+                "speakers who governed at another time, of whom no day says in which fractie they"
+                f" sat: {len(self.doubted)}"
             )
         if gaps := sum(1 for _ in body.iter("{*}gap")):
             remarks.append(
@@ -206,7 +212,7 @@ class _Sitting:
         if known is None and who not in self._ids():
             self.guessed += 1
         day = self.day
-        printed = told.fractie if told else known.party_on(day) if known else ""
+        printed = told.fractie if told else known.fractie_on(day) if known else ""
         fractie = self.bodies.fractie(printed) if printed else None
         office = (told.office if told else "") or (known.office_on(day) if known else "")
         if office and not chairs:
@@ -214,6 +220,10 @@ class _Sitting:
             return Incumbency(name.outsider(), post), None
         if known is None and not told and not chairs:
             return name.outsider(), None  # a member or a minister: an id does not say
+        if known and not (told or chairs or printed):
+            if known.governed:
+                self.doubted.add(who)
+            return name.outsider(), None
         person = name.member(self.chamber, fractie)
         if chairs:
             regular = known is None or known.chairs_on(day)

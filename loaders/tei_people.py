@@ -16,6 +16,13 @@ from kamergraaf.loaders.register_days import read_day
 from kamergraaf.loaders.safe_xml import parse_xml
 from kamergraaf.loaders.source import BrokenSource
 from kamergraaf.loaders.structure.bodies import normal_form
+from kamergraaf.loaders.tei_affiliations import (
+    GRIFFIER,
+    OFFICES,
+    Affiliation,
+    TeiPerson,
+    party_name,
+)
 from kamergraaf.loaders.writing import NOWHERE, Register
 from kamergraaf.ontology.nouns import (
     Chamber,
@@ -34,65 +41,12 @@ from kamergraaf.ontology.register import load_fracties
 _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 # The corpus has a handle; a person's id in it makes an identifier that its files share.
 _CORPUS = "http://hdl.handle.net/11356/1388#"
-_OFFICES = {
-    "minister": "minister",
-    "secretary": "staatssecretaris",
-    "primeminister": "minister-president",
-    "deputyprimeminister": "vice-minister-president",
-}
 #: The header does not say of which chamber somebody is a member, or chairs.
 MEMBER = Post("lid van de Staten-Generaal")
 CHAIR = Post("voorzitter van een Kamer der Staten-Generaal")
 #: The government speaks and is named like a post: "de regering"; it is no ministry and no chamber.
 GOVERNMENT = Post("regering")
 _SEXES = {"M": ", man", "F": ", vrouw"}
-
-
-@dataclass(frozen=True, slots=True)
-class Affiliation:
-    """What somebody was: `role` and `ref` as the header has them, first and last day if given."""
-
-    role: str
-    ref: str  # "party.VVD", "EK", "" where it names no body
-    since: date | None
-    until: date | None
-
-    def holds(self, day: date | None) -> bool:
-        """Whether it holds on a day, as far as is said."""
-        if day is None:
-            return True
-        return (self.since is None or self.since <= day) and (
-            self.until is None or day <= self.until
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class TeiPerson:
-    """A person of the header."""
-
-    name: PersonName
-    gender: str
-    affiliations: tuple[Affiliation, ...]
-    birth: date | None = None
-    death: date | None = None
-
-    def office_on(self, day: date | None) -> str:
-        """Return the office in government on a day; "" for none, or one without any day."""
-        for one in self.affiliations:
-            dated = one.since or one.until
-            if one.role.lower() in _OFFICES and dated and one.holds(day):
-                return _OFFICES[one.role.lower()]
-        return ""
-
-    def party_on(self, day: date | None) -> str:
-        """Return the party or fractie on a day, the dated one first."""
-        found = [one for one in self.affiliations if one.role == "member" and one.holds(day)]
-        found.sort(key=lambda one: one.since is None)
-        return party_name(found[0].ref) if found else ""
-
-    def chairs_on(self, day: date | None) -> bool:
-        """Whether the person is the chair of a chamber on a day."""
-        return any(one.role == "chairperson" and one.holds(day) for one in self.affiliations)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +63,6 @@ def identifiers_of(person: str) -> tuple[Iri, ...]:
     ('http://hdl.handle.net/11356/1388#JandeVries',)
     """
     return (Iri(_CORPUS + quote(person, safe="-._~")),) if person else ()
-
-
-def party_name(ref: str) -> str:
-    """Return the name in a reference: "EP/CDA" sits in the European Parliament, for the CDA.
-
-    >>> party_name("party.GroenLinks"), party_name("party.EP/CDA"), party_name("")
-    ('GroenLinks', 'CDA', '')
-    """
-    return ref.removeprefix("party.").removeprefix("EP/")
 
 
 @lru_cache(maxsize=4)
@@ -211,7 +156,7 @@ class _Header:
             self._affiliated(actor, person.name.full, one)
 
     def _affiliated(self, person: Person, name: str, one: Affiliation) -> None:
-        if party_name(one.ref) == "Griffier":
+        if one.ref == GRIFFIER:
             self._left_out("griffiers among the parties")
         elif one.role == "member" and one.ref:
             body = self.bodies.get(one.ref) or _body(one.ref, "politicalParty", party_name(one.ref))
@@ -224,8 +169,8 @@ class _Header:
             kind = "lid van de fractie" if isinstance(body, Fractie) else "lid van"
             seat = Membership(person, body, role, None, NOWHERE, one.since, one.until)
             self.register.seat(seat, f"{name}, {kind} {shown}")
-        elif one.role.lower() in _OFFICES:
-            post = Post(_OFFICES[one.role.lower()])
+        elif one.role.lower() in OFFICES:
+            post = Post(OFFICES[one.role.lower()])
             seat = Membership(
                 person, post, Role.BEWINDSPERSOON, None, NOWHERE, one.since, one.until
             )

@@ -37,7 +37,7 @@ def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
     else:
         said = f"rows of {kind}" if kind else "JSON"
         raise UnsupportedSource(
-            f"{source}: is {said}, which nobody reads; known are papers, persons, fracties and"
+            f"{source}: is {said}, which is not read; known are papers, persons, fracties and"
             " committees of the Tweede Kamer"
         )
     if not rows:

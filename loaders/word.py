@@ -60,9 +60,9 @@ def _refuse_others(data: bytes, source: str) -> None:
             f"{source}: is an old Word file (.doc), or one with a password; {remedy}"
         )
     if data.startswith(_RTF):
-        raise UnsupportedSource(f"{source}: is rich text (.rtf), which nobody reads; {remedy}")
+        raise UnsupportedSource(f"{source}: is rich text (.rtf), which is not read; {remedy}")
     if data.startswith(_ZIP) and _ODF in data[:256]:
-        raise UnsupportedSource(f"{source}: is OpenDocument, which nobody reads; {remedy}")
+        raise UnsupportedSource(f"{source}: is OpenDocument, which is not read; {remedy}")
 
 
 def _title(package: Package) -> str:

@@ -87,6 +87,7 @@ class Signature:
 class Letter:
     """A letter printed in the paper, or (`span` is None) one that the paper names by its kenmerk.
 
+    A reply that is printed in pieces between the questions has no span of its own either.
     `date_printed` is what the letter's head says; `date` what it must have been. `answers` and
     `reminds_of` hold keys of other letters of the same document. `span` covers the letter's text.
     `copies` are those who get a copy, or a letter of the same wording; they are no addressees.

@@ -6,6 +6,7 @@ WHERE coalesce(p.kind, '') <> 'repeated-question'
 OPTIONAL MATCH (c)-[made:MADE_BY]->(who)<-[citer:MENTIONS]-(d)
   WHERE citer.iri IN coalesce(made.printed, [who.iri])
 RETURN cited.name AS label, c.kind AS kind, count(DISTINCT c) AS times,
-  count(DISTINCT d) AS documents, collect(DISTINCT citer.name) AS citers, cited.key AS key,
-  w.iri AS work
+  count(DISTINCT d) AS documents,
+  collect(DISTINCT CASE WHEN who:Committee THEN who.name ELSE citer.name END) AS citers,
+  cited.key AS key, w.iri AS work
 ORDER BY times DESC, label, key

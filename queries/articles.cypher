@@ -11,6 +11,7 @@ WHERE c.pinpoint STARTS WITH 'art.'
     =~ '(?s).*' + replace($of_work, ' ', '[^\\p{L}\\p{N}]+') + '.*')
     OR any(other IN [w.name] + coalesce(w.altNames, []) WHERE toLower(' ' + other + ' ')
     =~ '(?s).*' + replace($of_work, ' ', '[^\\p{L}\\p{N}]+') + '.*'))
-RETURN cited.name AS label, c.pinpoint AS pinpoint, citer.name AS citer, d.identifier AS document,
+RETURN cited.name AS label, c.pinpoint AS pinpoint,
+  CASE WHEN who:Committee THEN who.name ELSE citer.name END AS citer, d.identifier AS document,
   c.quote AS quote, cited.key AS key, t.iri AS target, c.start AS start
 ORDER BY label, pinpoint, document, start, target

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from kamergraaf.queries.catalogue import Parameter, Question, question
 from kamergraaf.queries.errors import UnknownParameter, no_such
+from kamergraaf.queries.ordering import Ordering
 
 Row = dict[str, Any]
 
@@ -32,9 +33,12 @@ class Selecting(Protocol):
         """The language that it is asked in."""
 
     def select(
-        self, text: str, parameters: Mapping[str, Any] | None = None
-    ) -> Iterable[Mapping[str, Any]]:
-        """Give the rows as plain values; a parameter that is None means that it is not given."""
+        self, text: str, parameters: Mapping[str, Any] | None = None, paper: str | None = None
+    ) -> Iterable[Row]:
+        """Give the rows as plain values; a parameter that is None means that it is not given.
+
+        `paper` is the id, in lower case, of the only paper that has to be looked in.
+        """
 
 
 def ask(store: Selecting, name: str, /, **parameters: str) -> list[Row]:
@@ -45,27 +49,40 @@ def ask(store: Selecting, name: str, /, **parameters: str) -> list[Row]:
     """
     asked = question(name)
     given = _values(asked, parameters)
-    return [_row(asked, row) for row in store.select(asked.text(store.language), given)]
+    paper = next(
+        (given[f"of_{one.name}"] for one in asked.parameters if one.match == "paper"), None
+    )
+    query = Ordering(asked.text(store.language))
+    rows = query.rows(store.select(query.query, given, paper))
+    for number, row in enumerate(rows):  # in their places: two lists would take twice the memory
+        rows[number] = _row(asked, row)
+    return rows
 
 
 def explain_nothing(store: Selecting, name: str, /, **parameters: str) -> list[str]:
     """Return, for an answer without rows, a line for each parameter that matches nothing.
 
-    It names the nearest that the store has. A parameter that alone does match is not spoken of.
+    It names the nearest that the store has. Where each alone does match, that is said.
     """
-    asked = question(name)
-    matching = [p for p in asked.parameters if p.match not in _MEASURES and parameters.get(p.name)]
-    if not matching:
-        return []
-    everything = ask(store, name)
-    said = []
-    for parameter in matching:
-        value = parameters[parameter.name]
-        if everything and not ask(store, name, **{parameter.name: value}):
-            known = _known(everything, parameter.name)
-            near = "; ".join(_nearest(value, known))
-            said.append(f"nothing has {parameter.name}={value!r}; the nearest there is: {near}")
-    return said
+    given = {
+        parameter: parameters[parameter.name]
+        for parameter in question(name).parameters
+        if parameter.match not in _MEASURES and parameters.get(parameter.name)
+    }
+    missing = [one for one in given if not ask(store, name, **{one.name: given[one]})]
+    if len(given) > 1 and not missing:
+        return ["each of these matches something, but nothing matches all of them"]
+    return [line for one in missing for line in _explained(store, name, one, given[one])]
+
+
+def _explained(store: Selecting, name: str, parameter: Parameter, value: str) -> list[str]:
+    # Which papers there are takes no time to find; the whole answer may.
+    by_paper = parameter.match == "paper"
+    known = _known(ask(store, "changes" if by_paper else name), parameter.name)
+    if by_paper and value.strip().lower() in map(str.lower, known):
+        return [f"{value} is in the store, but says nothing of what {name} asks"]
+    near = "; ".join(_nearest(value, known))
+    return [f"nothing has {parameter.name}={value!r}; the nearest there is: {near}"] if near else []
 
 
 def words(text: str) -> str:

@@ -1,7 +1,7 @@
 """The named questions, as their files tell: help, parameters, columns and the query.
 
 # One sentence of help, on one or more lines.
-# @param by       words  help      (how values match: words, list, id, yes, day or number)
+# @param by       words  help      (how values match: words, list, id, paper, yes, day, number)
 # @column persons list   help      (list: the query joins its values with U+001F)
 """
 
@@ -15,7 +15,7 @@ from importlib.resources.abc import Traversable
 
 from kamergraaf.queries.errors import UnknownQuestion, no_such
 
-MATCHES = frozenset({"words", "list", "id", "yes", "day", "number"})
+MATCHES = frozenset({"words", "list", "id", "paper", "yes", "day", "number"})
 
 _PARAMETER = re.compile(r"@param\s+(\w+)\s+(\w+)\s+(.+)")
 _COLUMN = re.compile(r"@column\s+(\w+)\s+(list\s+)?(.+)")
@@ -26,7 +26,8 @@ class Parameter:
     """A parameter of a question, bound to the variable `?of_<name>`.
 
     `match` says how a value is meant: whole `words` inside a name, a `list` with commas, an `id`
-    as a whole, `yes`, a `day` (2026-01-31) or a `number`.
+    as a whole, a `paper` by its id, in whose own graph all stands that is asked, `yes`, a `day`
+    (2026-01-31) or a `number`.
     """
 
     name: str

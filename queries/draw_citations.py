@@ -7,14 +7,14 @@ from statistics import mean
 from textwrap import shorten, wrap
 
 from kamergraaf.queries import scene
-from kamergraaf.queries.asking import Row, Selecting, ask
+from kamergraaf.queries.asking import Row, Selecting
 from kamergraaf.queries.errors import NothingToDraw
+from kamergraaf.queries.ordering import Ordering
 from kamergraaf.queries.scene_page import page
 from kamergraaf.queries.scene_svg import drawing
-from kamergraaf.queries.seats import said_where
+from kamergraaf.queries.seats import asset, said_where
 from kamergraaf.queries.svg import shortened
 
-ACTS = "eu,law,treaty"
 MOST_NODES = 150
 MOST_EDGES = 150  # more lines than this cover each other
 SENTENCES = 4
@@ -33,12 +33,18 @@ Pair = tuple[str, str]
 
 def citations_page(store: Selecting) -> scene.Drawn:
     """Return the picture as an HTML page. Raises NothingToDraw."""
-    return page(_scene(ask(store, "cites", kind=ACTS)))
+    return page(_scene(acts_cited(store)))
 
 
 def citations_svg(store: Selecting) -> scene.Drawn:
     """Return the picture as an SVG file. Raises NothingToDraw."""
-    return drawing(_scene(ask(store, "cites", kind=ACTS)))
+    return drawing(_scene(acts_cited(store)))
+
+
+def acts_cited(store: Selecting) -> list[Row]:
+    """Return the rows of `cites` on acts, with the columns that are drawn."""
+    asked = Ordering(asset("citing.rq"))
+    return asked.rows(store.select(asked.query))
 
 
 def _scene(rows: list[Row]) -> scene.Scene:

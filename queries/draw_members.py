@@ -11,7 +11,15 @@ from kamergraaf.queries.blocks import Block, place_blocks
 from kamergraaf.queries.overlap import arrange
 from kamergraaf.queries.scene_page import page
 from kamergraaf.queries.scene_svg import drawing
-from kamergraaf.queries.seats import Body, Seats, Sitting, find_seats, said_when, said_where
+from kamergraaf.queries.seats import (
+    Body,
+    Seats,
+    Sitting,
+    find_seats,
+    rank_of,
+    said_when,
+    said_where,
+)
 from kamergraaf.queries.svg import shortened
 
 MOST_NODES = 150
@@ -64,11 +72,16 @@ def _scene(seats: Seats) -> scene.Scene:
 
 
 def _those_that_fit(seats: Seats) -> tuple[list[Body], list[str]]:
-    """Return the largest committees that can be read together, and what is left out."""
+    """Return the largest committees that can be read together, and what is left out.
+
+    Of one that is too large by itself those with the foremost roles are drawn.
+    """
     chosen: list[Body] = []
     people: set[str] = set()
     lines = 0
     ordered = sorted(seats.bodies.values(), key=lambda body: (-len(body.sittings), body.name))
+    if len(ordered[0].sittings) >= MOST_NODES:
+        return _one_that_fits(ordered)
     for body in ordered:
         more = people | body.sittings.keys()
         fits = len(more) + len(chosen) + 1 <= MOST_NODES
@@ -81,6 +94,16 @@ def _those_that_fit(seats: Seats) -> tuple[list[Body], list[str]]:
         return chosen, []
     said = f"Getekend: de {len(chosen)} grootste van de {len(ordered)} commissies; "
     return chosen, [f"{said}de andere {missing} passen niet leesbaar in één beeld."]
+
+
+def _one_that_fits(ordered: list[Body]) -> tuple[list[Body], list[str]]:
+    body = ordered[0]
+    foremost = sorted(body.members(), key=lambda one: rank_of(one.role))[: MOST_NODES - 1]
+    cut = Body(body.iri, body.name, {one.person: one for one in foremost})
+    said = f"Getekend: {len(foremost)} van de {len(body.sittings)} leden van {body.name}"
+    if len(ordered) > 1:
+        said += f", de grootste van de {len(ordered)} commissies"
+    return [cut], [f"{said}; meer past niet leesbaar in één beeld."]
 
 
 def _marks(bodies: list[Body]) -> dict[str, tuple[str, str]]:

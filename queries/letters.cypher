@@ -31,14 +31,14 @@ CALL (d, l) {
   OPTIONAL MATCH (l)-[r:SENT_BY]->(who)<-[m:MENTIONS]-(d)
   WHERE d.document IN coalesce(r.documents, [r.document])
     AND m.iri IN coalesce(r.printed, [who.iri])
-  WITH DISTINCT m.name AS name ORDER BY name
+  WITH DISTINCT CASE WHEN who:Committee THEN who.name ELSE m.name END AS name ORDER BY name
   RETURN collect(name) AS senders
 }
 CALL (d, l) {
   OPTIONAL MATCH (l)-[r:ADDRESSED_TO]->(who)<-[m:MENTIONS]-(d)
   WHERE d.document IN coalesce(r.documents, [r.document])
     AND m.iri IN coalesce(r.printed, [who.iri])
-  WITH DISTINCT m.name AS name ORDER BY name
+  WITH DISTINCT CASE WHEN who:Committee THEN who.name ELSE m.name END AS name ORDER BY name
   RETURN collect(name) AS addressees
 }
 RETURN as.kenmerk AS kenmerk, kind, as.date AS date, as.datePrinted AS date_printed,

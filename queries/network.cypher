@@ -8,5 +8,6 @@ WHERE c.kind IN ['kamerstuk', 'handelingen', 'aanhangsel', 'letter']
 OPTIONAL MATCH (c)-[made:MADE_BY]->(who)<-[citer:MENTIONS]-(d)
   WHERE citer.iri IN coalesce(made.printed, [who.iri])
 RETURN d.identifier AS document, cited.name AS `to`, c.kind AS kind, count(DISTINCT c) AS times,
-  collect(DISTINCT citer.name) AS citers, cited.key AS key, w.iri AS work
+  collect(DISTINCT CASE WHEN who:Committee THEN who.name ELSE citer.name END) AS citers,
+  cited.key AS key, w.iri AS work
 ORDER BY document, times DESC, key, `to`

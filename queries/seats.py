@@ -61,14 +61,15 @@ def find_seats(store: Selecting) -> Seats:
         body = bodies.setdefault(iri, Body(iri, row["committee_name"]))
         sitting = Sitting(row["person"], row["name"], row["fractie"] or "", row["role"])
         before = body.sittings.get(sitting.person)
-        if before is None or _rank(sitting.role) < _rank(before.role):
+        if before is None or rank_of(sitting.role) < rank_of(before.role):
             body.sittings[sitting.person] = sitting
     if not bodies:
         raise NothingToDraw("no paper in this store says who sits where; load one that does")
     return Seats(bodies, papers)
 
 
-def _rank(role: str) -> int:
+def rank_of(role: str) -> int:
+    """Return where a role stands among the roles: a chair before all others."""
     return _RANK.index(role) if role in _RANK else len(_RANK)
 
 

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import pytest
 from hypothesis import settings
@@ -69,6 +69,20 @@ def tool() -> Callable[..., str]:
         _missing(f"none of these programs is installed: {', '.join(names)}")
 
     return find
+
+
+@pytest.fixture(scope="session")
+def browser(tool: Callable[..., str]) -> Iterator[Any]:
+    """A real browser, of playwright's, that can reach no host."""
+    sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    program = tool("chromium", "chromium-browser", "google-chrome")
+    switches = ["--no-sandbox", "--disable-gpu", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync",
+                "--host-resolver-rules=MAP * ~NOTFOUND"]  # fmt: skip
+    with sync_api.sync_playwright() as driver:
+        opened = driver.chromium.launch(executable_path=program, args=switches)
+        yield opened
+        opened.close()
 
 
 @pytest.fixture(scope="session")

@@ -207,3 +207,21 @@ def _letters(head: Span, whole: Span) -> tuple[Letter, ...]:
 def full_size(document: str = "kst-32317-PX") -> Document:
     """Make a paper of about 70,000 code points and 6,500 triples."""
     return make_document(document, exchanges=37, members=29, filler="Zo luidt het betoog. " * 27)
+
+
+def with_namesakes(document: str) -> Document:
+    """Make a paper in which committees of one name, of both chambers, ask, cite, send and get."""
+    paper = make_document(document)
+    there = Committee(JUSTICE.name, "tk")
+    asking = {"question/bbb/1": JUSTICE, "question/bbb/2": there}
+    asked, answered, *rest = paper.letters
+    return replace(
+        paper,
+        letters=(replace(asked, senders=(there,)), replace(answered, addressees=(JUSTICE,)), *rest),
+        passages=tuple(
+            replace(one, voice=asking.get(one.key, one.voice))
+            for one in paper.passages
+            if one.key != "answer/bbb/2"
+        ),
+        citations=tuple(one for one in paper.citations if one.passage != "answer/bbb/2"),
+    )

@@ -28,10 +28,11 @@ _LEFT_OUT = frozenset(
         "svg", "iframe", "template", "select", "input", "head", "hr",
     )
 )  # fmt: skip
-# What the site prints around a paper, by class or id.
+# What the site prints around a paper, by one word of its class or its id: "toc" is the table of
+# contents, and a heading that is "no-toc" is only not in it.
 _AROUND = re.compile(
-    r"\b(?:breadcrumbs?|pagination|navigation|sidebar|skiplinks?|note-close|toolbar|cookie\w*"
-    r"|publicatie-acties|documentmeta|toc)\b"
+    r"(?:breadcrumbs?|pagination|navigation|sidebar|skiplinks?|note-close|toolbar|cookie\w*"
+    r"|publicatie-acties|documentmeta|toc)(?:[-_][\w-]+)?"
 )
 _NAMED_SPANS = frozenset(("functie", "naam", "voornaam", "achternaam", "datum", "organisatie"))
 _NUMBER = frozenset(("nootnum",))
@@ -120,7 +121,7 @@ def _name(element: etree._Element) -> str:
 def _is_around(element: etree._Element) -> bool:
     words = f"{element.get('class', '')} {element.get('id', '')}"
     is_note = _NOTE.search(element.get("class", "")) and element.tag in {"div", "li", "p", "aside"}
-    return bool(is_note or _AROUND.search(words))
+    return bool(is_note) or any(map(_AROUND.fullmatch, words.split()))
 
 
 def _note_of(found: _Page, element: etree._Element) -> etree._Element | None:

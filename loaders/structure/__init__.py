@@ -29,12 +29,15 @@ Each module has one job, and they run in this order:
     headline, forms   which form a heading tells, and which module reads it: `motions`,
                       `memories`, `verslagen`, `adviezen`, with `signers` and `prose` for all
 
+    themes, exchanges   fracties that speak theme by theme, alone or with answers in between
+
     asking, paragraphs, restating, answering   answers in prose (a nota, a memorie van antwoord, a
                   letter): whose question a sentence repeats, until where, and who answers it
 
     `layout` is what a format's own markup shows instead: pages, notes and their markers.
 
-    sentences, attribution   later: citations put in their passage, with the sentence around them
+    page_ends     later: where the end of a page cuts a sentence, and perhaps a citation in it
+    sentences, attribution   and: citations put in their passage, with the sentence around them
 
 `bodies`, `people`, `dates` and `details` are the names and dates that several of them read. Every
 module goes over the text a fixed number of times: the time is linear in the length of any text.
@@ -42,6 +45,7 @@ module goes over the text a fixed number of times: the time is linear in the len
 
 from kamergraaf.loaders.structure.attribution import attribute
 from kamergraaf.loaders.structure.layout import Layout, PrintedNote
+from kamergraaf.loaders.structure.page_ends import page_ends
 from kamergraaf.loaders.structure.reading import read_structure
 
-__all__ = ["Layout", "PrintedNote", "attribute", "read_structure"]
+__all__ = ["Layout", "PrintedNote", "attribute", "page_ends", "read_structure"]

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby, pairwise
+from dataclasses import replace
+from itertools import groupby, pairwise, takewhile
 
 from kamergraaf.loaders.structure.bodies import find_posts
+from kamergraaf.loaders.structure.dates import DATE, read_date
 from kamergraaf.loaders.structure.headline import Headline
 from kamergraaf.loaders.structure.memories import GOVERNMENT, add_head
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
+from kamergraaf.loaders.structure.people import signed_beside
 from kamergraaf.loaders.structure.prose import Section, add_section, find_sections, italic_lines
 from kamergraaf.loaders.structure.signers import as_one, members_in, ministers_in
 from kamergraaf.loaders.structure.survey import Reading
@@ -34,9 +37,16 @@ _REACTS = re.compile(
     r"|De regering (?:dankt|onderschrijft het advies|deelt|volgt het advies|heeft naar aanleiding)"
     r"|Ik (?:heb|moge|onderschrijf|deel|verzoek)\b|Van de gelegenheid is gebruik gemaakt"
 )
+_FIRST_PERSON = re.compile(r"\b[Ii]k\b(?! ?[”’»\"])")
 _ADVISES = re.compile(r"De (?:Afdeling|Raad)(?: advisering)?(?: van (?:de Raad van )?State)? [a-z]")
 # The minister's own, in the middle of the council's opening.
 _SENDS = re.compile(r"Blijkens de mededeling van de Directeur van Uw [Kk]abinet")
+# What the Kamer prints above the two: that they follow, and of which days they are.
+_FOLLOW = re.compile(r"Hieronder (?:is|zijn) opgenomen\b")
+_ENDED = re.compile(r"(?<!\bd\.d)\.$")
+_GIVEN = re.compile(rf"[’']s-Gravenhage,? {DATE.pattern}\.?$|Den Haag,? {DATE.pattern}\.?$")
+_OPENING = 12  # lines with words within which an advice says of which day it is
+_SENTENCE = 15  # words that no line above its first sentence has
 _POINT = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(?=[A-Z])")
 _SIGNS = re.compile(r"De (?:waarnemend )?[Vv]ice-?[Pp]resident van de Raad van State,?$")
 
@@ -51,6 +61,7 @@ def read_advice(paper: Paper, headline: Headline) -> Reading | None:
     own = [n for n in lines.filled if n >= headline.last and n not in paper.skipped]
     if not own:
         return None
+    headline = _with_day(paper, headline, own)
     council, other = _authors(paper, headline, own)
     italic = italic_lines(paper) if _IN_ITALICS.search(lines.text) else set()
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), council)
@@ -75,6 +86,23 @@ def read_advice(paper: Paper, headline: Headline) -> Reading | None:
     )
 
 
+def _with_day(paper: Paper, headline: Headline, own: list[int]) -> Headline:
+    """Return the heading with what belongs to it: which papers follow, and of which day they are.
+
+    Of an advice and a reaction the later one, the reaction, is what the paper dates from.
+    """
+    words, when = paper.lines.words, headline.date
+    last = headline.last
+    if _FOLLOW.match(words[own[0]]):
+        end = next((n for n in own if _ENDED.search(words[n])), own[0])
+        days = DATE.findall(" ".join(words[own[0] : end + 1]))
+        when, last = when or (read_date(days[-1]) if days else None), end + 1
+    for line in takewhile(lambda line: words[line].count(" ") < _SENTENCE, own[:_OPENING]):
+        if when is None and _GIVEN.search(words[line]):
+            when, last = read_date(DATE.findall(words[line])[-1]), line + 1
+    return replace(headline, date=when, last=last) if last <= own[-1] else headline
+
+
 def _reaction(paper: Paper, sections: list[Section]) -> set[int]:
     """Return the lines of the reaction: behind a number that is printed again, or by their words.
 
@@ -96,15 +124,18 @@ def _reaction(paper: Paper, sections: list[Section]) -> set[int]:
                     reacts = signed or numbered[1] == number
                     number, said = numbered[1], said[numbered.end() :]
                 sends = bool(_SENDS.match(said))
-                reacts = signed or (not _ADVISES.match(said) and (reacts or _reacts(said)))
-            if reacts or sends:
+                own_words = not sends and _reacts(said)
+                reacts = not _ADVISES.match(said) and (reacts or own_words)
+            if signed or reacts or sends:
                 found.add(line)
-            signed, signing = signed or signing, bool(_SIGNS.match(words[line]))
+            beside = bool(_SIGNS.fullmatch(signed_beside(words[line])[0]))
+            signed, signing = signed or signing or beside, bool(_SIGNS.match(words[line]))
     return found
 
 
 def _reacts(said: str) -> bool:
-    return bool(_REACTS.match(said))
+    """Say whether a paragraph opens as a reaction does; the council never says "ik"."""
+    return bool(_REACTS.match(said) or _FIRST_PERSON.search(said))
 
 
 def _authors(paper: Paper, headline: Headline, own: list[int]) -> tuple[Actor, Actor]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from kamergraaf.loaders.structure.asking_verbs import ASK, NOT_HERE, SEE, SURE, VERB
 from kamergraaf.loaders.structure.bodies import (
     COMMITTEES,
     Bodies,
@@ -17,50 +18,6 @@ from kamergraaf.ontology.nouns import Actor, Chamber, Collective
 
 _NEAR = 60  # code points behind the verb within which it is a question that they have
 _REACH = 700  # code points of a sentence within which it says who asks
-# What those who ask do. "Deze leden" may be those of an article too, which do other things: they
-# "zien op", "hebben betrekking op", "stellen regels", "verwijzen naar".
-_ASK = (
-    r"(?:vragen|vraagt|vroegen|vroeg|verzoeken|verzoekt|informeren|informeert"
-    r"|(?:willen|wil|wensen|wenst|zouden|zou)\s+(?:\w+\s+){0,6}?(?:weten|vernemen|horen|ontvangen"
-    r"|zien|vragen|wijzen|opmerken|benadrukken|begrijpen|verkrijgen|aandacht|op\s+prijs)"
-    r"|(?:vernemen|ontvangen|horen|zien)\s+(?:\w+\s+){0,3}?(?:graag|gaarne)"
-    r"|(?:hebben|heeft)\s+(?:\w+\s+){0,6}?(?:vraag|vragen|gevraagd|verzocht|geïnformeerd)"
-    r"|(?:zijn|is)\s+(?:\w+\s+){0,3}?(?:benieuwd|nieuwsgierig))\b"
-)
-_SAY = (
-    r"(?:wijzen|wijst|merken|merkt|constateren|constateert|lezen|leest|lazen|menen|meent|vinden"
-    r"|vindt|achten|acht|steunen|steunt|onderschrijven|onderschrijft|signaleren|signaleert"
-    r"|benadrukken|benadrukt|hechten|hecht|danken|dankt|begrijpen|begrijpt|refereren|refereert"
-    r"|betreuren|betreurt|vrezen|vreest|twijfelen|twijfelt|memoreren|memoreert|herinneren"
-    r"|herinnert|veronderstellen|veronderstelt|denken|denkt|hopen|hoopt|pleiten|pleit|bepleiten"
-    r"|bepleit|suggereren|suggereert|waarderen|waardeert|onderkennen|erkennen|erkent|beseffen"
-    r"|uiten|uit|opperen|oppert|delen|deelt|stellen\s+(?:\w+\s+){0,3}?(?:dat|voor|vast|vragen|de\s+vraag)"
-    r"|stelt\s+(?:\w+\s+){0,3}?(?:dat|voor|vast|vragen|de\s+vraag)"
-    r"|(?:geven|geeft|halen|haalt|voeren|voert)\s+(?:\w+\s+){0,3}?aan"
-    r"|(?:maken|maakt|kunnen|kan|spreken|spreekt|sluiten|sluit)\s+(?:\w+\s+)?zich"
-    r"|(?:nemen|neemt|namen|nam)\s+(?:\w+\s+){0,5}?kennis"
-    r"|(?:staan|staat)\s+(?:\w+\s+){0,4}?tegenover|(?:brengen|brengt)\s+(?:\w+\s+){0,4}?naar\s+voren"
-    r"|(?:spreken|spreekt)\s+(?:\w+\s+){0,4}?uit|ondersteunen|ondersteunt|beschouwen|beschouwt"
-    r"|verwachten|verwacht"
-    r"|(?:zijn|is)\s+(?:\w+\s+){0,4}?(?:van\s+(?:mening|oordeel|opvatting)|het\s+(?:\w+\s+)?eens"
-    r"|bezorgd|kritisch|positief|verheugd|verbaasd|verrast|teleurgesteld|ingenomen|tevreden"
-    r"|erkentelijk|overtuigd|voorstander|tegenstander|blij)"
-    r"|(?:hebben|heeft|hadden|had)\s+(?!gelijk\b|recht\b|betrekking\b|hun\b)(?:[\w-]+\s+){0,8}?"
-    r"(?:kennisgenomen|kennis\s+genomen|gelezen|opgemerkt|gewezen|aangegeven|gesteld|begrepen"
-    r"|behoefte|zorgen?|bezwaar|bezwaren|twijfels?|bedenkingen|opmerkingen?|waardering|begrip"
-    r"|aangedrongen|bepleit|geconstateerd|voorgesteld|aandacht))\b(?!\s+(?:wij|we|ik)\b)"
-)
-_SEE = (
-    r"(?:verwijzen|verwijst|noemen|noemt|zien(?!\s+(?:op|toe)\b)|ziet(?!\s+(?:op|toe)\b))\b"
-    r"(?!\s+(?:wij|we|ik)\b)"
-)
-# "De leden van de … vinden het antwoord in de bijlage", "Deze leden vinden geen toepassing".
-_NOT_HERE = (
-    r"(?!\s+(?:het|een|de|hun)\s+(?:gevraagde\s+|gewenste\s+)?(?:antwoord|overzicht|tabel)"
-    r"|\s+(?:geen\s+)?toepassing|\s+hun\b)"
-)
-_VERB = rf"(?:{_ASK}|{_SAY}{_NOT_HERE}|{_SEE}{_NOT_HERE})"
-_SURE = rf"(?:{_ASK}|{_SAY}{_NOT_HERE})"
 # Who asks by name, and what may stand in the list of their names.
 _HEAD = (
     r"(?:[Dd]e|[Hh]et)\s+(?:(?:fractie)?(?:leden|lid)\b|fracties?\s+(?:van\b|[A-Z])"
@@ -87,10 +44,10 @@ _GOVERNMENT = (
     r"(?:[Dd]e\s+(?:regering|minister|staatssecretaris|bewinds\w+|initiatiefnem\w+|indieners?)"
     r"|[Hh]et\s+kabinet|[Ii]k|[Ww]ij|[Oo]ndergetekenden?)\b"
 )
-_NAMED_ASK = re.compile(rf"{_ALSO}(?P<who>{_NAMED}),?\s+(?=(?P<verb>\w+)){_VERB}")
+_NAMED_ASK = re.compile(rf"{_ALSO}(?P<who>{_NAMED}),?\s+(?=(?P<verb>\w+)){VERB}")
 _SAME_ASK = re.compile(
-    rf"{_ALSO}(?:{_SAME}{_THEN}{_SURE}|(?P<they>[Zz]ij|[Zz]e){_THEN}{_SURE}"
-    rf"|[Dd]e\s+(?:leden|fracties?){_THEN}{_SURE})"
+    rf"{_ALSO}(?:{_SAME}{_THEN}{SURE}|(?P<they>[Zz]ij|[Zz]e){_THEN}{SURE}"
+    rf"|[Dd]e\s+(?:leden|fracties?){_THEN}{SURE})"
 )
 _AFTER = (
     r"(?:vragen|vraagt|verzoeken|verzoekt|informeren|informeert|willen|wil|wensen|wenst|zouden"
@@ -105,6 +62,13 @@ _TURNED = re.compile(
 _TURNED_FIRST = re.compile(rf"(?:Vragen|Wijzen)\s+(?:{_SAME}|(?P<who>{_NAMED})|(?P<they>zij)\b)")
 _PUT_IN = re.compile(
     rf",\s+(?:zo\s+{_AFTER}|aldus|vragen|vraagt)\s+(?:{_SAME}|(?P<who>{_NAMED})|(?P<they>zij)\b)"
+)
+# Right behind what they ask, it is they who name a paper too.
+_NAME = re.compile(
+    rf"{_ALSO}(?:{_SAME}|[Zz]ij|[Zz]e){_THEN}{SEE}{NOT_HERE}"
+    r"|(?:Daarbij|Hierbij|Daartoe|Hiertoe|Daarvoor|Hiervoor|Ook|Tevens|Voorts|Verder|Daarnaast"
+    r"|In\s+(?:dit|dat)\s+(?:verband|kader))\s+"
+    rf"(?:verwijzen|verwijst|wijzen|wijst|noemen|noemt)\s+(?:{_SAME}|zij\b)"
 )
 _GRANTED = re.compile(r"\s+(?:gelijk|recht|(?:een\s+|het\s+)?antwoord)\b")
 _NAMELESS = re.compile(r"[Dd]e\s+leden(?:\s+(?:de|het|ook|tevens|voorts|verder|of))?")
@@ -123,12 +87,12 @@ _NOBODY = re.compile(
     r"\s+(?:\w+\s+){0,3}?gevraagd|Gevraagd\s+(?:wordt|werd|is))\b"
 )
 _ASKS = re.compile(
-    rf"\b(?:{_ASK}|gevraagd|verzocht|geïnformeerd|(?:willen|wil|wensen|wenst|vernemen)\b)"
+    rf"\b(?:{ASK}|gevraagd|verzocht|geïnformeerd|(?:willen|wil|wensen|wenst|vernemen)\b)"
 )
 # Fracties that are not named: it is the Kamer that asks.
 _SOME_FRACTIES = re.compile(
     r"(?:De\s+leden\s+van\s+)?(?:[Mm]eerdere|[Dd]iverse|[Vv]erschillende|[Ee]nkele|[Aa]lle)\s+"
-    rf"fracties\s+{_VERB}"
+    rf"fracties\s+{VERB}"
 )
 # One sentence with both: "Op de vraag van … of …, antwoordt de regering dat …".
 _BOTH = re.compile(
@@ -216,6 +180,11 @@ def asked_behind(words: str, bodies: Bodies) -> Actor | None:
 def is_reply(words: str) -> bool:
     """Say whether a sentence begins as one that answers what is right above it."""
     return bool(_REPLY.match(words))
+
+
+def names_papers(words: str) -> bool:
+    """Say whether a sentence right behind a question is of who asks: "Zij verwijzen naar …"."""
+    return bool(_NAME.match(words[:_REACH]))
 
 
 def announces(words: str) -> bool:

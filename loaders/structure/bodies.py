@@ -8,14 +8,23 @@ in the paper that is not in capitals.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import filterfalse
 
 from kamergraaf.ontology.nouns import Actor, Collective, Committee, Fractie, Post
 from kamergraaf.ontology.register import load_committees, load_fracties, load_ministries
 
+_BROKEN_WORD = re.compile(
+    r"(?<=[a-zà-þ])-[ \t]*\n\s*(?=[a-zà-þ])"
+    r"(?!(?:van|von|de|den|der|het|in|op|te|ten|ter|en|of|’t|'t)\s)"
+)
 _BROKEN_HYPHEN = re.compile(r"(?<=\w)-\s+(?!en\b|of\b)")
-_MARKER = re.compile(r"(?<=[^\W\d_])\d{1,2}$")
+MARKER = re.compile(r"(?<=[^\W\d_]),?(\d{1,2})$")  # of a note, behind a name
+OF_CHAMBER = re.compile(
+    r"\s+(?:van|uit) de (?:Eerste|Tweede) Kamer(?: der Staten[- ]Generaal)?$", re.IGNORECASE
+)
 _NOT_ALNUM = re.compile(r"[^\w]+")
 _ARTICLE = re.compile(r"^(?:de|het)\s+", re.IGNORECASE)
 _SMALL = frozenset({"van", "voor", "de", "het", "en", "der", "den"})
@@ -31,6 +40,29 @@ def tidy(printed: str) -> str:
     return _BROKEN_HYPHEN.sub("-", words) if "- " in words else words
 
 
+def tidy_name(printed: str) -> str:
+    """Return a person's name, or a role, on one line.
+
+    A hyphen at the end of a line broke a word where a small letter follows, for the second part of
+    a double name has a capital, or a particle ahead of it.
+
+    >>> tidy_name("Van den Rood-\\nman"), tidy_name("Visseren-\\nHamakers")
+    ('Van den Roodman', 'Visseren-Hamakers')
+    >>> tidy_name("Jansen-\\nvan Dijk")
+    'Jansen-van Dijk'
+    """
+    return tidy(unbroken(printed))
+
+
+def unbroken(printed: str) -> str:
+    """Return a text in which words that a line's end broke are whole; names keep their hyphens.
+
+    >>> unbroken("(ken-\\nmerk: 1) over asiel-\\nen migratie")
+    '(kenmerk: 1) over asiel-\\nen migratie'
+    """
+    return _BROKEN_WORD.sub("", printed) if "-" in printed else printed
+
+
 @lru_cache(maxsize=4096)
 def normal_form(name: str) -> str:
     """Return what two spellings of one body have in common.
@@ -39,6 +71,8 @@ def normal_form(name: str) -> str:
     True
     """
     plain = tidy(name).casefold().replace("&", " en ")
+    if not plain.isascii():  # "FINANCIEN"
+        plain = "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFD", plain)))
     return _NOT_ALNUM.sub("", plain)
 
 
@@ -58,8 +92,8 @@ def without_capitals(name: str) -> str:
 
 _AND = re.compile(r"\s+en\s+", re.IGNORECASE)
 _BETWEEN = re.compile(
-    r",?\s+en\s+(?:(?:voor|van)\s+|de\s+(?:\w+\s+)?commissies?\s+(?:voor|van)\s+)"
-    r"|,\s+(?:voor|van)\s+"
+    r"(?:,|,?\s+(?:en|alsmede))\s+"
+    r"(?:(?:voor|van)\s+|de\s+(?:\w+\s+)?commissies?\s+(?:voor|van)\s+)"
     r"|(?<=[^\W\d_]\d)\s+en\s+",  # a note marker ends a name
     re.IGNORECASE,
 )
@@ -112,7 +146,7 @@ class Bodies:
 
     def committee(self, printed: str) -> Committee:
         """Return the committee that `printed` spells, note marker and all."""
-        name = _MARKER.sub("", tidy(printed).strip(" ,.;:"))
+        name = MARKER.sub("", OF_CHAMBER.sub("", tidy(printed).strip(" ,.;:")))
         form = normal_form(name)
         if form not in self.known:
             # "commissie voor de Rijksuitgaven"
@@ -127,10 +161,10 @@ class Bodies:
 
     def _parts(self, name: str) -> list[str]:
         """Cut a name that nobody knows at an "en" between two that are known."""
-        if normal_form(_MARKER.sub("", name)) not in self.known:
+        if normal_form(MARKER.sub("", name)) not in self.known:
             for cut in _AND.finditer(name):
                 parts = [name[: cut.start()], name[cut.end() :]]
-                if all(normal_form(_MARKER.sub("", part)) in self.known for part in parts):
+                if all(normal_form(MARKER.sub("", part)) in self.known for part in parts):
                     return parts
         return [name]
 
@@ -172,15 +206,18 @@ def _without_what_follows(title: str) -> str:
 
     >>> _without_what_follows("minister van Defensie Preview")
     'minister van Defensie'
+    >>> _without_what_follows("minister van Buitenlandse Zaken en Pronk")
+    'minister van Buitenlandse Zaken'
     """
     found = _OF_MINISTRY.fullmatch(title)
     if not found or normal_form(found["area"]) in _ministries():
         return title
     words = found["area"].split(" ")
     for cut in range(len(words) - 1, 0, -1):
-        ends = not words[cut - 1].endswith(",") and words[cut][0].isupper()
+        begins = words[cut][0].isupper() or words[cut] == "en"
+        ends = not words[cut - 1].endswith(",") and begins
         if ends and normal_form(" ".join(words[:cut])) in _ministries():
-            return found["post"] + " ".join(words[:cut])
+            return found["post"] + " ".join(words[:cut]).rstrip(" -–")
     return title
 
 
@@ -192,7 +229,7 @@ def speak_as_one(committees: tuple[Committee, ...]) -> Actor:
 # --- posts ----------------------------------------------------------------------------------
 
 _WORD = r"[A-ZÀ-Þ][\w’'-]*"
-_AREA = rf"{_WORD}(?:(?:,?\s+en\s+|,\s+|\s+[-–]\s+|\s+){_WORD})*"
+_AREA = rf"{_WORD}(?:(?:\s+en\s+|,\s+|\s+[-–]\s+|\s+){_WORD})*"
 POST = re.compile(
     rf"\b((?:[Vv]ice-?)?(?:[Mm]inister-[Pp]resident(?:,\s+[Mm]inister\s+van\s+{_AREA})?"
     rf"|(?:[Mm]inister|[Ss]taatssecretaris)\s+(?:(?:van|voor)\s+(?:het\s+)?)?{_AREA}))"
@@ -201,11 +238,18 @@ _SEVERAL = re.compile(
     rf"\b([Mm]inister|[Ss]taatssecretaris)(?:s|sen)\s+((?:van|voor)\s+{_AREA})"
     rf"((?:,\s+(?:van|voor)\s+{_AREA})*)\s+en\s+((?:van|voor)\s+{_AREA})"
 )
+# "de Minister en de Staatssecretaris van Defensie": one area for both.
+_BOTH = re.compile(
+    rf"\b(?P<first>[Mm]inister|[Ss]taatssecretaris)\s+en\s+(?:de\s+)?(?=(?:[Mm]inister"
+    rf"|[Ss]taatssecretaris)\s+(?P<area>(?:van|voor)\s+{_AREA}))"
+)
 
 
 def find_posts(printed: str, bodies: Bodies) -> tuple[Post, ...]:
     """Return the posts that `printed` names, in order, whether "minister" or "ministers"."""
     text = tidy(printed)
+    if "inister en " in text or "ecretaris en " in text:
+        text = _BOTH.sub(r"\g<first> \g<area> en de ", text)
     found: list[Post] = []
     if several := _SEVERAL.search(text):
         areas = [*re.split(r",\s+(?=van|voor)", several[2] + several[3]), several[4]]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from kamergraaf.loaders.structure.bodies import Bodies, tidy
+from kamergraaf.loaders.structure.bodies import Bodies, tidy, tidy_name
 from kamergraaf.ontology.nouns import Collective, Committee, Membership, Person, Role, Span
 
 COMPOSITION = re.compile(
@@ -17,7 +17,7 @@ COMPOSITION = re.compile(
 )
 
 _ROLE = (
-    r"(?:(?:eerste|tweede|1e|2e)\s+)?(?:voorzitter|ondervoorzitter|vice-?voorzitter"
+    r"(?:(?:eerste|tweede|1e|2e)\s+)?(?:(?:onder|vice)?(?:-\s*)?voor(?:-\s+)?zitter"
     r"|(?:fng|plv)\.?\s+voorzitter|vz\.?|griffier)"
 )
 _SEAT = re.compile(
@@ -44,7 +44,7 @@ def read_role(printed: str) -> Role | None:
     >>> read_role("vice-voorzitter"), read_role("plv. voorzitter")
     (<Role.ONDERVOORZITTER: 'ondervoorzitter'>, <Role.ONDERVOORZITTER: 'ondervoorzitter'>)
     """
-    word = tidy(printed).casefold()
+    word = tidy_name(printed).casefold()
     if "griffier" in word:
         return Role.GRIFFIER
     if not word.endswith(("voorzitter", "vz", "vz.")):
@@ -66,14 +66,14 @@ def read_composition(
         name, fractie, initials = seat["name"], seat["fractie"], ""
         skipped = _LEADING.match(name)
         start = seat.start() + (skipped.end() if skipped else 0)
-        if behind := _BEHIND_SURNAME.fullmatch(tidy(_LEADING.sub("", name))):
+        if behind := _BEHIND_SURNAME.fullmatch(tidy_name(_LEADING.sub("", name))):
             start, name = _surname_first(text, before, seat.start(), behind)
             initials = behind["initials"].replace(" ", "")
         before = seat.end()
         fractie, _, within = fractie.replace(",", ";").partition(";")  # "(CDA; voorzitter)"
         told = filter(None, (seat["role"], seat["behind"], within))
         role = next(filter(None, map(read_role, told)), None)
-        name = tidy(_LEADING.sub("", name))
+        name = tidy_name(_LEADING.sub("", name))
         if not name or not (name[0].isalpha() or name[0] in "’'") or _VACANT.match(name):
             continue
         sits_for = bodies.fractie(fractie)
@@ -91,5 +91,5 @@ def _surname_first(text: str, start: int, end: int, behind: re.Match[str]) -> tu
     begin = max(start, text.rfind(":", start, end) + 1)
     skipped = _LEADING.match(text[begin:end])
     begin += skipped.end() if skipped else 0
-    name = f"{tidy(behind['particles'])} {tidy(text[begin:end]).strip(' ,')}".strip()
+    name = f"{tidy(behind['particles'])} {tidy_name(text[begin:end]).strip(' ,')}".strip()
     return begin, name[:1].upper() + name[1:]

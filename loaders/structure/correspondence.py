@@ -9,7 +9,8 @@ from kamergraaf.loaders.structure.cover import Cover
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.mentions import Mention, find_mentions
-from kamergraaf.ontology.nouns import Anomaly, Letter, LetterKind, Span
+from kamergraaf.loaders.structure.passages import PassageBuilder
+from kamergraaf.ontology.nouns import Anomaly, Chamber, Letter, LetterKind, PassageKind, Span
 
 
 def read_exchange(
@@ -23,10 +24,31 @@ def read_exchange(
     name_kinds(drafts, texts, has_questions, cover.entries)
     exchange = Exchange(drafts, cover.entries)
     for draft, text in zip(drafts, texts, strict=True):
-        exchange.mentions[draft.key] = find_mentions(text) if "enmerk" in text else []
+        exchange.mentions[draft.key] = find_mentions(text)
     anomalies = tuple(settle(exchange))
     printed = [_letter(lines, draft, exchange, cover) for draft in drafts]
     return tuple(_remind(printed, exchange) + _named(exchange)), anomalies
+
+
+def reply_between(
+    builder: PassageBuilder, letters: tuple[Letter, ...], cover: Cover
+) -> tuple[Letter, ...]:
+    """Return the letters and the reply that stands in pieces between the questions of another.
+
+    The cover says of which day it is; its answers are its own, and no longer of that other letter.
+    """
+    answers = [one for one in builder.made.values() if one.kind is PassageKind.ANSWER]
+    day = next((when for kind, when in cover.entries if kind is LetterKind.ANTWOORD), None)
+    asked = next((one for one in letters if one.kind is LetterKind.UITGAAND), None)
+    if not (answers and day and asked) or any(one.kind is LetterKind.ANTWOORD for one in letters):
+        return letters
+    reply = Letter(
+        f"letter/{LetterKind.ANTWOORD}", LetterKind.ANTWOORD, "", "", day, None, asked.subject,
+        (answers[0].voice,), (Chamber(builder.bodies.chamber),), (), None, asked.key,
+    )  # fmt: skip
+    for one in answers:
+        builder.made[one.key] = replace(one, letter=reply.key)
+    return (*letters, reply)
 
 
 def _body(lines: Lines, draft: Draft) -> str:

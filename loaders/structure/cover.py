@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from kamergraaf.loaders.structure.bodies import COMMITTEES, Bodies, split_committees, tidy
+from kamergraaf.loaders.structure.bodies import (
+    COMMITTEES,
+    MARKER,
+    OF_CHAMBER,
+    Bodies,
+    split_committees,
+    tidy,
+)
 from kamergraaf.loaders.structure.dates import DATE, DAY, read_date
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.people import read_signed
@@ -16,11 +23,14 @@ _EK_NUMBER = re.compile(
     r"kst-(?:\d{8}-)?(?:\d+|[cdilmvx]+)(?:-[IVX]+)?-[A-Z]{1,3}$|(?:ah|h|kv)-ek-", re.IGNORECASE
 )
 _TK_NUMBER = re.compile(r"kst-\d+(?:-\w+)*-\d+$|(?:ah|h|kv)-tk-")
-_EK_PAGE = re.compile(r"\bplenaire vergadering\b.*Parlementair jaar \d{4}")  # its website's
+_EK_PAGE = re.compile(  # its website's
+    r"\bplenaire vergadering\b.*Parlementair jaar \d{4}"
+    rf"|\bVerslag van de vergadering van {DAY} \(\d{{4}}/\d{{4}} nr\. \d+\)"
+)
 _HALL = re.compile(r"\b(Eerste|Tweede)\s+Kamer\s+der\s+Staten[-\s]+Generaal", re.IGNORECASE)
 _TO_HALL = re.compile(r"Aan\s+de\s+voorzitter\s+van\s+de\s+(Eerste|Tweede)\s+Kamer", re.IGNORECASE)
 _CONSULTED = re.compile(
-    rf"{COMMITTEES.pattern}(?P<names>.{{3,300}}?)(?=,?\s+(?:hebben|heeft|brengen|brengt|hadden|had"
+    rf"{COMMITTEES.pattern}(?P<names>[^.:;(]{{3,300}}?)(?=,?\s+(?:hebben|heeft|brengen|brengt|hadden|had"
     r"|belast|bestaat|bestaan|bestond|bestonden)\b)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -38,6 +48,17 @@ _CLERK = re.compile(
     r"|(?:fungerend\s+|fng\.\s+)?voorzitter)\s+(?:voor\s+dit\s+verslag|van\s+de\b.*)$",
     re.IGNORECASE,
 )
+# What the head of a report ends with: its heading, and the day on which it was adopted.
+_HEADING = re.compile(
+    r"(?:(?:[Nn]r\.? ?)?(?:\d{1,5}|[A-Z]{1,3}\d?|\d{4}[DZ]\d{4,6}) )?"
+    r"(?:(?:VERSLAG|Verslag|INBRENG|Inbreng|LIJST|Lijst) |(?:Vastgesteld|Ontvangen)(?: |$))[^.]*"
+)
+# How its first sentence opens: the title of a dossier opens with no committee.
+_REPORTS = re.compile(
+    r"(?:De|Binnen|Bij|In|Uit|Vanuit|Door|Namens|Naar|Na|Op) (?:[^.]*? )?" + COMMITTEES.pattern
+    + r"|(?:De|Binnen de|Door de) commissies? [a-z]",
+    re.IGNORECASE,
+)  # fmt: skip
 # The name may stand on the same line, behind the last comma.
 _NAME_BESIDE = re.compile(r",\s+(?P<name>[^,\n]{2,45})$")
 
@@ -98,6 +119,23 @@ def read_cover(lines: Lines, last: int, skipped: set[int], bodies: Bodies) -> Co
     return cover
 
 
+def end_of_head(lines: Lines, last: int, skipped: set[int], cover: Cover) -> int:
+    """Return the line behind a report's head, which is number, title of the dossier and heading.
+
+    From there to `last` the committee reports. Where it does not, all is head.
+    """
+    head = 0
+    for line in lines.filled_in(0, last):
+        word = lines.words[line]
+        if line in skipped:
+            continue
+        if _REPORTS.match(word):
+            return head or line
+        if _HEADING.fullmatch(word):
+            head = line + 1
+    return (head if cover.committees or cover.entries else 0) or last
+
+
 def kind_of_entry(what: str) -> LetterKind:
     """Return the kind of letter that "rappelbrief" or "nadere antwoordbrief" is."""
     word = what.casefold()
@@ -114,8 +152,8 @@ def _read_committees(names: str, cover: Cover, bodies: Bodies) -> None:
     found: list[Committee] = []
     for name in split_committees(tidy(names)):
         found += bodies.committees(name)
-        if marker := re.search(r"(?<=[^\W\d_])\d{1,2}$", name):
-            cover.markers[int(marker[0])] = found[-1]
+        if marker := MARKER.search(OF_CHAMBER.sub("", name)):
+            cover.markers[int(marker[1])] = found[-1]
     cover.committees = tuple(dict.fromkeys(found))
 
 

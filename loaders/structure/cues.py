@@ -1,8 +1,10 @@
-"""What the first words of a line may open: a fractie's section, a question, an answer."""
+"""What the first words of a line may open: a fractie's section or speech, a question, an answer."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import pairwise
 
 from kamergraaf.loaders.structure.lines import Lines
 
@@ -10,7 +12,7 @@ _HEADING = re.compile(
     r"(?:(?:\d{1,2}|[IVX]+|[A-Z])[.)]?\s+)?"
     r"(?:(?:Nadere |Aanvullende |Schriftelijke )?[Vv]rag(?:en)?(?: en opmerkingen)?"
     r"|Inbreng|Opmerkingen(?: en vragen)?"
-    r"|Bijdrage)\s+(?:van|vanuit|namens|door)\s+(?:(?:de|het)\s+)?"
+    r"|Bijdrage)\s+(?:(?:van|vanuit|namens|door)\s+(?:(?:de|het)\s+)?|(?=(?:leden|lid)\s+van\s))"
     r"(?:leden|lid|(?:[\w/-]+-)?fracties?|gezamenlijke)\b"
 )
 _SHORT_HEADING = re.compile(
@@ -35,7 +37,28 @@ ANSWER = re.compile(
     r"(?:(?:\s*,\s*|\s+en\s+|\s*(?:t/m|tot en met|-|–)\s*)\d{1,3})*))?"
     r"\s*(?P<stop>[.:]?)(?P<rest>$|\s+(?=\S))"
 )
+_VERBS = (
+    r"(?:hebben|heeft|vragen|vraagt|zijn|is|willen|wil|lezen|leest|constateren|constateert|danken"
+    r"|dankt|bedanken|bedankt|merken|merkt|onderschrijven|onderschrijft|steunen|steunt|vinden|vindt|achten|acht"
+    r"|verzoeken|verzoekt|wensen|wenst|zien|ziet|nemen|neemt|begrijpen|begrijpt|delen|deelt|kunnen"
+    r"|kan|maken|maakt|hechten|hecht|sluiten|sluit|stellen|stelt|horen|hoort|ontvangen|ontvangt"
+    r"|wijzen|wijst|geven|geeft|staan|staat|spreken|spreekt|hadden|had|waarderen|waardeert|menen"
+    r"|meent|kennen|kent|lazen|namen|waren|was|zouden|zou)"
+)
+SPEAKS = re.compile(rf"\s{_VERBS}\b")
+# How a paragraph opens in which a fractie begins to speak: with its members ("Ook de leden …"), or
+# with a verb and then its members ("Met genoegen hebben de leden …").
+_BEFORE = (
+    r"(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast|Evenzeer)\s+"
+    rf"|(?!(?:De|Het|Een|Deze|Dit|Die|Zij)\s)[A-Z][\w’]*\s+(?:[\w’]+\s+){{0,4}}?{_VERBS}\s+)?"
+)
+OPENS_SPEECH = re.compile(
+    rf"{_BEFORE}(?:[Dd]e|[Hh]et)\s+(?:(?:\w+\s+){{0,3}}?(?:leden|lid)\s+"
+    r"(?:behorend\w*\s+tot|van)\s+(?:de\s+|het\s+)?[^.?!;]{0,160}?[Ff]ractie"
+    r"|fractieleden\s+van\s|fracties?\s+van\s|[Ff]ractie-\s?[A-Z]|[\w’/-]+-fracties?\b)"
+)
 _NUMBER_OR_RANGE = re.compile(r"(\d{1,3})(?:\s*(?:t/m|tot en met|-|–)\s*(\d{1,3}))?")
+_COUNTED = re.compile(r"(\d{1,3})[.)]?\s+")
 _LONE = re.compile(r"(?P<number>\d{1,3})(?P<stop>[.):]?)")
 _OPENERS = frozenset("“‘„\"'’(")
 _MOST_IN_RANGE = 60
@@ -49,6 +72,30 @@ def is_heading(word: str) -> bool:
 def opens_section(word: str) -> bool:
     """Say whether a line is a heading, or the name of a fractie and no more."""
     return _names_askers(word) and bool(_HEADING.match(word) or _SHORT_HEADING.match(word))
+
+
+def opens_speech(words: str) -> bool:
+    """Say whether a paragraph that begins so opens with the fractie that speaks in it."""
+    return bool(OPENS_SPEECH.match(words))
+
+
+def answer_heading(word: str) -> int:
+    """Return where the heading of an answer ends, which says who gives it; 0 where it is none.
+
+    It may have a number: "12. Antwoord van het kabinet".
+    """
+    numbered = _COUNTED.match(word) if word[0].isdigit() else None
+    begin = numbered.end() if numbered else 0
+    found = ANSWER.match(word, begin) if word[begin : begin + 1] in {"A", "R"} else None
+    alone = found and (found["stop"] == ":" or found.end() == len(word))
+    return found.end() if found and found["by"] and alone else 0
+
+
+def counts_answers(words: Iterable[str]) -> bool:
+    """Say whether at least two lines head an answer with a number, which counts on."""
+    headed = (word for word in words if word[:1].isdigit() and answer_heading(word))
+    numbers = [int(_COUNTED.match(word)[1]) for word in headed]  # type: ignore[index]
+    return any(b == a + 1 for a, b in pairwise(numbers))
 
 
 def _names_askers(word: str) -> bool:

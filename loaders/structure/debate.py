@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from kamergraaf.loaders.structure.bodies import Bodies, tidy
-from kamergraaf.loaders.structure.cover import find_chamber
-from kamergraaf.loaders.structure.dates import DATE, read_date
+from kamergraaf.loaders.structure.binding import HEAD
+from kamergraaf.loaders.structure.bodies import Bodies, speak_as_one, tidy
+from kamergraaf.loaders.structure.cover import end_of_head, find_chamber
+from kamergraaf.loaders.structure.dates import DATE, DAY, read_date
 from kamergraaf.loaders.structure.members import read_bodies
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.speakers import Floor, Speaker, read_speaker
@@ -22,6 +23,9 @@ from kamergraaf.loaders.structure.survey import Reading, Survey, free_key
 from kamergraaf.ontology.nouns import Actor, Chamber, Collective, Passage, PassageKind, Span
 
 _LEAST_TURNS = 3
+# A page with what one member said in a sitting says that it is a part of its record.
+_RECORD = re.compile(r"\bVerslag van de (?:plenaire )?vergadering van\b|\bPlenair verslag\b")
+_OPENING = 600  # code points
 _MARKS = ("oorzitter:", "oorzitter :", "):", ") :")
 _MOTION_BEGINS = re.compile(r"De Kamer,$")
 _MOTION_HEADING = re.compile(r"(?:Gewijzigde |Nader gewijzigde )?Motie$", re.IGNORECASE)
@@ -31,9 +35,26 @@ _MOVERS = re.compile(
     r"voorgesteld\s+door\s+(?:het\s+lid|de\s+leden|de\s+heer|mevrouw)\s+(?P<names>[^.]{2,400}?)"
     r"(?:\s+en\s+wordt\s[^.]*)?\.",
 )
-_NUMBERED = re.compile(r"[Zz]ij\s+krijgt\s+(?:het\s+)?(?:nr\.|nummer)\s*(\d{1,5})")
+# The chair of the Eerste Kamer says so ahead of the motion.
+_MOVED_BY = re.compile(
+    r"\b[Dd]oor\s+(?:het\s+lid|de\s+leden|de\s+heer|mevrouw)\s+(?P<names>[^.:]{2,400}?)\s+"
+    r"(?:wordt|worden|is|zijn)\s+de\s+volgende\s+(?:\w+\s+)?moties?\s+(?:voorgesteld|ingediend)"
+)
+_NUMBERED = re.compile(
+    r"(?:[Zz]ij|[Dd]eze\s+motie)\s+krijgt\s+(?:het\s+|de\s+)?(?:nr\.|nummer|letter)\s*"
+    r"(\d{1,5}|[A-Z]{1,3}\d?)\b"
+)
+_AGENDA = re.compile(r"Aan de orde (?:is|zijn|komt|komen)\b")
 _AND = re.compile(r"\s*,\s*(?:en\s+)?|\s+en\s+")
+_HELD = re.compile(rf"\b(?:heeft|hebben)\s+op\s+(?:[a-z]+dag\s+)?({DAY})\b")
+# A day of what the debate is about, or goes on with: a letter, an overleg, an earlier sitting.
+_OF_ANOTHER = re.compile(
+    r"(?:\b(?:overleg|brief|brieven|nota|verslag|motie|rapport|besluit)\b[^.;:]{0,60}?"
+    r"|\b[Zz]ie\s+(?:ook\s+)?(?:de\s+)?vergadering\s)(?:van|op|d\.d\.)\s+(?:[a-z]+dag\s+)?$"
+)
+_BEFORE = 100  # code points ahead of a day
 _ANNOUNCED = 900  # code points within which the chair says who proposes a motion
+_ORDER = "orde van de dag"  # the last words of a motion
 _TITLE_LENGTH = 160
 _DEBATE = "Verslag van een debat"
 
@@ -55,25 +76,31 @@ def read_debate(survey: Survey) -> Reading | None:
     if not any(mark in lines.text for mark in _MARKS):  # most papers are no debates
         return None
     found = list(_find_speakers(survey))
-    if len(found) < _LEAST_TURNS:
+    if len(found) < (1 if _RECORD.search(lines.text, 0, _OPENING) else _LEAST_TURNS):
         return None
     chamber = find_chamber(lines, survey.document)
     paper = Paper(survey, Bodies(chamber))
     read_bodies(paper, found[0].line)
     opening = lines.text[: lines.raw[found[0].line]]
     floor = Floor(paper.bodies, [one.line for one in found], lines)
+    floor.of_committee = bool(paper.cover.committees)
     floor.learn(found, opening)
     turns = _turns(survey, found, floor)
-    passages = [*_opening(survey, found[0].line, chamber), *_passages(survey, turns, floor)]
-    day = DATE.search(opening) or DATE.search(lines.text, 0, lines.raw[found[0].line] + 2000)
+    passages = [*_opening(paper, found[0].line), *_passages(survey, turns, floor)]
     return Reading(
-        tuple(passages), date=_day(day), title=_title(opening), type=_DEBATE,
+        tuple(passages), date=_day(opening), title=_title(opening), type=_DEBATE,
         memberships=(*paper.memberships, *floor.seats()),
     )  # fmt: skip
 
 
-def _day(match: re.Match[str] | None) -> date | None:
-    return read_date(match[0]) if match else None
+def _day(opening: str) -> date | None:
+    """Return the day of a debate: that on which the committee met, else one that is of no paper."""
+    if held := _HELD.search(opening):
+        return read_date(held[1])
+    for found in DATE.finditer(opening):
+        if not _OF_ANOTHER.search(opening, max(0, found.start() - _BEFORE), found.start()):
+            return read_date(found[0])
+    return None
 
 
 def _title(opening: str) -> str:
@@ -122,11 +149,25 @@ def _motions(survey: Survey, first: int, last: int) -> Iterator[tuple[int, int]]
         above = line
 
 
-def _opening(survey: Survey, last: int, chamber: str) -> Iterator[Passage]:
-    pieces = survey.pieces(0, last)
-    if pieces:
-        kind = PassageKind.RUNNING_TEXT
-        yield Passage("running-text/opening", kind, "", Chamber(chamber), pieces)
+def _opening(paper: Paper, last: int) -> Iterator[Passage]:
+    """Yield the head of a committee's report and what it reports; of a sitting, the whole."""
+    survey, chamber = paper.survey, Chamber(paper.bodies.chamber)
+    committees = paper.cover.committees
+    begin = _end_of_title(paper, last)
+    if head := survey.pieces(0, begin):
+        yield Passage(HEAD, PassageKind.FRAME, "", chamber, head)
+    if pieces := survey.pieces(begin, last):
+        voice = speak_as_one(committees) if committees else chamber
+        yield Passage("running-text/opening", PassageKind.RUNNING_TEXT, "", voice, pieces)
+
+
+def _end_of_title(paper: Paper, last: int) -> int:
+    """Return the line at which a committee reports, or the sitting's own words begin."""
+    survey = paper.survey
+    if paper.cover.committees:
+        return end_of_head(survey.lines, last, survey.skipped, paper.cover)
+    words = survey.lines.words
+    return next((n for n in survey.lines.filled_in(0, last) if _AGENDA.match(words[n])), 0)
 
 
 def _passages(survey: Survey, turns: list[_Turn], floor: Floor) -> Iterator[Passage]:
@@ -152,7 +193,9 @@ def _motion(survey: Survey, first: int, last: int, floor: Floor, taken: dict[str
     lines = survey.lines
     behind = lines.begin(last)
     said = lines.text[behind : behind + _ANNOUNCED].partition("De Kamer,")[0]
-    movers = _MOVERS.search(said)
+    begin = lines.raw[first]
+    ahead = lines.text[max(0, begin - _ANNOUNCED) : begin].rpartition(_ORDER)[2]
+    movers = _MOVED_BY.search(ahead) or _MOVERS.search(said)
     numbered = _NUMBERED.search(said)
     number = numbered[1] if numbered else ""
     key = free_key(f"motion/{number or 'x'}", taken)

@@ -85,6 +85,10 @@ _FORMS = (
 _CAPITALS = tuple(
     (form, re.compile(rf"(?:{words})(?: ZOALS GEWIJZIGD\b.*)?\d{{0,2}}")) for form, words in _FORMS
 )
+# In lower case these words may be any letter's.
+_CAPITALS += (
+    (Form.EXPLANATION, re.compile(r"BEANTWOORDING VAN (?:DE )?(?:SCHRIFTELIJKE )?VRAGEN\b.*")),
+)
 _ANY_CASE = tuple((form, re.compile(words, re.IGNORECASE)) for form, words in _FORMS)
 _REGULATION = re.compile(
     r"(?:(?:Rijkswet|Wet|Besluit) van (?:de [Dd]ag van )?\d{1,2} [a-z]+ \d{4}\b"
@@ -98,7 +102,10 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = re.compile(r" \(| ZOALS GEWIJZIGD", re.IGNORECASE)
-_PREFIX = re.compile(r"(?:Nr\.?\s*\d{1,5}[a-z]?|(?:[Nn]r\.?\s*)?[A-Z]{1,3}\d?|\d{1,4})\s+(?=[A-Z])")
+_PREFIX = re.compile(
+    r"(?:(?:Nr\.?\s*\d{1,5}[a-z]?|(?:[Nn]r\.?\s*)?[A-Z]{1,3}\d?|\d{1,4})\s+(?=[A-Z]))?"
+    r"(?:(?:GEWIJZIGDE )?HERDRUK\d{0,2}\s+(?=[A-Z]))?"
+)
 _DATED = re.compile(
     rf"(?:Voorgesteld|Ontvangen|Vastgesteld|Ingediend|Aangeboden)\b[^.]{{0,80}}?\b0?({DAY})",
     re.IGNORECASE,

@@ -16,6 +16,7 @@ from kamergraaf.loaders.structure.bodies import Bodies
 from kamergraaf.loaders.structure.cover import find_chamber
 from kamergraaf.loaders.structure.details import find_items
 from kamergraaf.loaders.structure.heads import Draft
+from kamergraaf.loaders.structure.letterhead import GREETING
 from kamergraaf.loaders.structure.questioners import Asked, find_asked
 from kamergraaf.loaders.structure.survey import Reading, Survey, free_key
 from kamergraaf.loaders.structure.turns import Turn
@@ -132,16 +133,31 @@ def _frames(found: Exchange) -> Iterator[Passage]:
     begin = turns[0].head if turns else len(lines)
     cut = _end_of_heading(found, begin) if found.asked.sent else 0
     writes = found.answered or found.late
+    above = _end_of_letter(found) if cut else 0
     if cut and writes:
-        pieces = survey.pieces(0, cut)
+        pieces = survey.pieces(above, cut)
         if pieces:
             yield Passage("frame/uitgaand", PassageKind.FRAME, SENT, found.asker, pieces)
     ends = turns[-1].last if turns else len(lines)
     stop = found.vragen.notes if found.vragen.notes is not None else len(lines)
     pieces = (*survey.pieces(cut if writes else 0, begin), *survey.pieces(ends, stop))
+    if writes:
+        pieces = (*survey.pieces(0, above), *pieces)
     if pieces:
         key, voice = (found.reply, found.minister) if writes else (SENT, found.asker)
         yield Passage(key.replace("letter/", "frame/"), PassageKind.FRAME, key, voice, pieces)
+
+
+def _end_of_letter(found: Exchange) -> int:
+    """Return the line of the questioners' heading where the minister's letter stands above it.
+
+    Where there is none, 0: what stands above is the head of the paper.
+    """
+    lines = found.survey.lines
+    heading = lines.at(found.asked.start)
+    signed = any(line < heading for line in found.draft.signed_lines)
+    greeted = any(GREETING.match(lines.words[line]) for line in lines.filled_in(0, heading))
+    return heading if signed or greeted else 0
 
 
 def _end_of_heading(found: Exchange, begin: int) -> int:

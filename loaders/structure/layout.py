@@ -40,7 +40,7 @@ class Layout:
     each whole lines. `notes` are in the order of their markers; None where the format does not
     tell notes from text. `headings` are lines that head a section, in order; None where the format
     does not tell headings from text. `italics` are whole paragraphs that are printed so.
-    tell notes from text. `stale` are markers to which no note belongs.
+    `stale` are markers to which no note belongs.
     """
 
     pages: tuple[int, ...] | None = ()

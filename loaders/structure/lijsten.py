@@ -39,8 +39,8 @@ def read_questions(paper: Paper, headline: Headline) -> Reading | None:
         speech = read_turns(lines, draft, paper.skipped, apart=True)
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), asker)
     add_head(builder, headline)
-    around = [piece for own in speech.around(draft) for piece in builder.pieces(*own)]
-    frame = tuple(piece for piece in around if piece.start >= start)
+    around = ((max(first, headline.last), last) for first, last in speech.around(draft))
+    frame = tuple(piece for own in around for piece in builder.pieces(*own))
     builder.add(Passage("frame/cover", PassageKind.FRAME, "", asker, frame))
     add_turns(builder, draft, speech)
     if posts and _WITH_ANSWERS in headline.words.casefold():

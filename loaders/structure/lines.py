@@ -9,6 +9,9 @@ from itertools import accumulate, pairwise
 from operator import add
 
 _WORD = re.compile(r"\S+")
+# A numbered list that a web page shows as a bulleted one too: "• 1.". The number alone counts.
+_BULLETS = frozenset("•\uf0b7·▪●◦")
+_BULLET = re.compile(r".\s*(?=\d{1,3}[.):](?:\s|$))")
 
 # In text out of a PDF a page's first line begins with one space. Where more lines than this
 # share do so, the space is layout and says nothing of pages.
@@ -29,7 +32,8 @@ _LIST_GAP = 3  # no page is so short; lines that near to each other are a list w
 class Lines:
     """A text cut at its line feeds.
 
-    `words[i]` is line i without the space around it and with single spaces between its words;
+    `words[i]` is line i without the space (or the bullet of a number) around it and with single
+    spaces between its words;
     `starts[i]` and `ends[i]` are where those words stand in the text, `raw[i]` is where the line
     itself begins. `filled` are the lines with words, in order; `marked` are those that a page may
     begin with: they are indented by one space (by two where none is by one).
@@ -105,6 +109,10 @@ def cut_lines(text: str) -> Lines:
             starts[number] += indent
             if indent < 3 and line.startswith(" " * indent):
                 indented[indent - 1].append(number)
+    for number in filled if not _BULLETS.isdisjoint(text) else ():
+        if words[number][0] in _BULLETS and (bullet := _BULLET.match(words[number])):
+            words[number] = words[number][bullet.end() :]
+            starts[number] += bullet.end()
     ends = list(map(add, starts, map(len, words)))
     for wide in ("  ", "\t"):
         if wide in text:

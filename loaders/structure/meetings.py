@@ -34,7 +34,7 @@ _MINISTER = re.compile(
 # "minister Ten Hove van Financiën", as the opening says with whom the committee met.
 _MET = re.compile(
     r"\b(?P<post>minister|staatssecretaris) "
-    r"(?P<name>(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er) )*[A-ZÀ-Þ][\w’'-]*"
+    r"(?P<name>(?:(?:Van|De|Den|Ten|Ter)(?: (?:de|der|den|het))? )?(?!Van\b|De\b)[A-ZÀ-Þ][\w’'-]*"
     r"(?: [A-ZÀ-Þ][\w’'-]*)?)(?= (?:van|voor) [A-Z]|,| en\b| over\b)"
 )
 _ASKS = re.compile(

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from kamergraaf.loaders.structure.bodies import COMMITTEES, POST, find_posts, speak_as_one
 from kamergraaf.loaders.structure.composition import COMPOSITION, read_composition
 from kamergraaf.loaders.structure.cover import read_cover
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.parts import date_parts
 from kamergraaf.ontology.nouns import Collective, Committee, Membership, Person, Role, Span
+
+_NUMBERED = re.compile(r"\d{1,2} Samenstelling:")
 
 
 def read_bodies(paper: Paper, first: int, committees: tuple[Committee, ...] = ()) -> None:
@@ -70,7 +75,18 @@ def _compositions(paper: Paper, first: int) -> list[tuple[int, Span]]:
     for line, stop in zip(starts, [*starts[1:], first], strict=False):
         found.append((0, Span(lines.starts[line], lines.begin(stop))))
         paper.skipped.update(range(line, stop))
-    return found
+    return found or list(_below_all(paper, first))
+
+
+def _below_all(paper: Paper, first: int) -> Iterator[tuple[int, Span]]:
+    """Yield the composition notes that stand below the text, though no note counts on to them."""
+    lines = paper.lines
+    begins = [n for n in lines.filled_in(first, len(lines)) if _NUMBERED.match(lines.words[n])]
+    for line, below in zip(begins, [*begins[1:], len(lines)], strict=False):
+        stop = next((n for n in range(line, below) if not lines.words[n]), below)
+        note = lines.words[line].partition(" ")[0]
+        yield int(note), Span(lines.starts[line] + len(note), lines.begin(stop))
+        paper.skipped.update(range(line, stop))
 
 
 def _add_officers(paper: Paper) -> None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from kamergraaf.loaders.structure.bodies import tidy
+from kamergraaf.loaders.structure.bodies import tidy, unbroken
 from kamergraaf.loaders.structure.dates import DATE, read_date
 
 _KENMERK = re.compile(
@@ -37,6 +37,9 @@ class Mention:
 
 def find_mentions(text: str) -> list[Mention]:
     """Return the letters that `text` names by kenmerk, each once, in order."""
+    if "enmerk" not in text and "ken-" not in text:
+        return []
+    text = unbroken(text)
     found: dict[str, Mention] = {}
     edge = 0
     for match in _KENMERK.finditer(text):

@@ -12,6 +12,12 @@ from kamergraaf.loaders.structure.sentences import find_sentences
 from kamergraaf.ontology.nouns import Span
 
 _ENDED = re.compile(r"(?:[.?!:;…][”’»\"')\]]*\s?(?:\d{1,3}|\[\d{1,3}\])?|\])\Z")
+# What is capital and no name begins a sentence, whatever stands above: a table has no full stops.
+_FRESH = re.compile(
+    r"(?:De|Het|Een|Deze|Dit|Die|Dat|In|Op|Om|Met|Bij|Voor|Naar|Als|Zoals|Ook|Daarnaast|Daarom|Verder"
+    r"|Voorts|Tevens|Zij|Hij|Ik|Wij|Er|Hoe|Wat|Welke|Waarom|Wanneer|Kan|Kunt|Is|Zijn|Deelt)"
+    r"[ \t\n]+[a-zà-þ]"
+)
 _BEGINS = frozenset("“‘„«\"'(€•\uf0b7–─-")
 _SHORT = 0.75  # a line that fills less of the width ends its paragraph
 _LONGEST_LABEL = 110  # code points
@@ -40,8 +46,8 @@ def find_paragraphs(lines: Lines, pieces: tuple[Span, ...]) -> list[Paragraph]:
         sentences = find_sentences(lines.text, piece, tuple(begins)).begins
         for start, end in pairwise([*sentences, piece.end]):
             span = Span(start, start + len(lines.text[start:end].rstrip()))
-            goes_on = start == piece.start and found and not _ended(lines, found[-1])
-            if goes_on:
+            cut = bool(found) and start == piece.start
+            if cut and not (_ended(lines, found[-1]) or _FRESH.match(lines.text, start)):
                 found[-1].sentences[-1].append(span)
             elif start in begins:
                 found.append(Paragraph([[span]]))

@@ -6,9 +6,17 @@ It prints no letters; its opening says when the questions were sent and when the
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from kamergraaf.loaders.structure.cover import Cover
-from kamergraaf.loaders.structure.cues import ANSWER, is_heading
+from kamergraaf.loaders.structure.cues import (
+    ANSWER,
+    UNFINISHED,
+    answer_heading,
+    counts_answers,
+    is_heading,
+    opens_speech,
+)
 from kamergraaf.loaders.structure.dates import DAY, read_date
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
@@ -21,6 +29,12 @@ _QUESTIONS = re.compile(
     r"(?:fracties|leden|[\w/-]+-fractie|commissie)",
     re.IGNORECASE,
 )
+# The heading of the part, and not of one fractie.
+_OF_ALL = re.compile(
+    rf"{_NUMBERING}|(?:Vragen en opmerkingen|Inbreng) (?:van(?:uit)?|uit) de "
+    r"(?:fracties|commissie)\b(?! van\b)",
+    re.IGNORECASE,
+)
 _REPLY = re.compile(
     rf"{_NUMBERING}(?:Antwoord(?:en)?|Reactie)\b.*\b(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewinds|"
     r"[Kk]abinet|[Rr]egering|[Ii]nitiatiefnem|[Ii]ndiener)"
@@ -29,7 +43,7 @@ _PART = re.compile(rf"{_NUMBERING}Vragen en opmerkingen (?:vanuit|uit) de fracti
 # Without a number it is the whole line, and no sentence.
 _BARE_REPLY = re.compile(
     r"(?:Antwoord(?:en)?|Reactie|Beantwoording)(?:\s*/\s*\w+)?\s+(?:van|door|namens)\s+(?:de|het)\s+"
-    r"(?:minister|staatssecretaris|bewinds|kabinet|regering|initiatiefnem|indiener)[^.?!:]{0,100}",
+    r"(?:minister|staatssecretaris|bewinds|kabinet|regering|initiatiefnem|indiener)[^.?!:]{0,100}:?",
     re.IGNORECASE,
 )
 _SENT = re.compile(
@@ -42,6 +56,7 @@ _ANSWERED = re.compile(
 _ANSWERED_BY = re.compile(_ANSWERED.pattern.replace(r"\bbrief", r"\bbij\s+brief", 1), re.IGNORECASE)
 _CLERK = re.compile(r"(?:De )?(?:adjunct-?|plv\. |waarnemend )?griffier van de ", re.IGNORECASE)
 _COVER = 60  # lines with words
+_LONGEST_HEADING = 3  # lines
 _AGENDA = re.compile(r"(?:(?:III|3|C)[.)]?\s+)?Volledige agenda", re.IGNORECASE)
 _BEGINS = frozenset("I123BC")
 _BARE_BEGINS = frozenset("ARB")
@@ -57,12 +72,16 @@ def find_parts(lines: Lines) -> list[Draft]:
     if not _CONSULTATION.search(lines.text, 0, _OPENING):
         return []
     words = lines.words
+    if counts_answers(words) and (speaks := next(_speeches(lines, 0, len(lines)), 0)):
+        return [_by_theme(lines, speaks)]
     replies = [n for n, word in enumerate(words) if word[:1] in _BEGINS and _REPLY.match(word)]
     if not replies:
         bare = (n for n, word in enumerate(words) if word[:1] in _BARE_BEGINS)
-        replies = [n for n in bare if _BARE_REPLY.fullmatch(words[n])]
+        replies = [n for n in bare if _BARE_REPLY.fullmatch(words[n]) or answer_heading(words[n])]
         if len(replies) > 1 and _takes_turns(lines, *replies[-2:]):
             return _by_turns(lines)
+        if len(replies) > 1 and (speaks := _speaks_between(lines, *replies[-2:])):
+            return [_by_theme(lines, speaks)]
     if not replies:
         return _without_headings(lines)
     replied = replies[-1]
@@ -73,10 +92,11 @@ def find_parts(lines: Lines) -> list[Draft]:
     # A table of contents may break its lines; the heading of the part itself is whole.
     asked = next((n for n in reversed(headings) if _PART.match(words[n])), headings[0])
     # The heading of the first fractie is a heading of the letter's body, not its title.
-    body = asked + 1 if re.match(_NUMBERING, words[asked]) else asked
+    body = asked + 1 if _OF_ALL.match(words[asked]) else asked
     questions = Draft(asked, body, replied, words[asked])
     last = next((n for n in range(replied + 1, len(words)) if _AGENDA.fullmatch(words[n])), None)
-    reply = Draft(replied, replied + 1, last or len(lines), words[replied], by_government=True)
+    body, title = _unbroken(lines, replied)
+    reply = Draft(replied, body, last or len(lines), title, by_government=True)
     # An "inbreng" has the heading of a reply that is yet to come.
     return [questions, reply] if lines.filled_in(reply.body, reply.last) else [questions]
 
@@ -86,6 +106,40 @@ def _takes_turns(lines: Lines, reply: int, last: int) -> bool:
     above = lines.filled_in(0, reply)[-1:]
     told = bool(above) and not is_heading(lines.words[above[0]])
     return told and any(is_heading(lines.words[n]) for n in lines.filled_in(reply + 1, last))
+
+
+def _unbroken(lines: Lines, heading: int) -> tuple[int, str]:
+    """Return the line behind a heading and its words: it may go on on the next lines."""
+    last, words = heading, lines.words[heading]
+    while UNFINISHED.search(words) and last < heading + _LONGEST_HEADING:
+        below = lines.following(last)
+        if below >= len(lines):
+            break
+        last, words = below, f"{words} {lines.words[below]}"
+    return last + 1, words
+
+
+def _speaks_between(lines: Lines, reply: int, last: int) -> int:
+    """Return the first line in which a fractie speaks, if one does ahead of each of two replies.
+
+    0 where none does: a table of contents names no more than headings.
+    """
+    between = next(_speeches(lines, reply + 1, last), 0)
+    return next(_speeches(lines, 0, reply), 0) if between else 0
+
+
+def _speeches(lines: Lines, first: int, last: int) -> Iterator[int]:
+    """Yield the lines that begin as the speech of a fractie does."""
+    return (n for n in lines.filled_in(first, last) if opens_speech(lines.words[n]))
+
+
+def _by_theme(lines: Lines, speaks: int) -> Draft:
+    """Return the one letter of a text in which fracties ask theme by theme, answers in between."""
+    above = lines.filled_in(0, speaks)
+    parts = (n for n in reversed(above) if _QUESTIONS.match(lines.words[n]))
+    asked = next((n for n in parts if _OF_ALL.match(lines.words[n])), speaks)
+    title = lines.words[asked] if asked < speaks else ""
+    return Draft(asked, asked + bool(title), len(lines), title)
 
 
 def _by_turns(lines: Lines) -> list[Draft]:

@@ -20,7 +20,15 @@ from kamergraaf.loaders.structure.repeats import (
 )
 from kamergraaf.loaders.structure.sections import Section, read_sections, series_slug
 from kamergraaf.loaders.structure.turns import Speech, Turn
-from kamergraaf.ontology.nouns import Actor, Anomaly, Passage, PassageKind, Post, Span
+from kamergraaf.ontology.nouns import (
+    Actor,
+    Anomaly,
+    Collective,
+    Passage,
+    PassageKind,
+    Post,
+    Span,
+)
 
 GUESSED = "vraag zonder nummer of kop"
 ORPHAN = "herhaalde vraag zonder origineel"
@@ -168,11 +176,12 @@ def _voice(draft: Draft, section: Section) -> Actor:
     return section.asker or draft.sender
 
 
-def _answering(draft: Draft) -> Actor:
-    """Return who answers: the minister who writes, or to whom a committee's letter is addressed."""
-    if draft.by_government:
+def answering_for(draft: Draft) -> Actor:
+    """Return who answers: whoever writes, or the ministers whom a committee's letter is for."""
+    posts = tuple(actor for actor in draft.addressees if isinstance(actor, Post))
+    if draft.by_government or not posts:
         return draft.sender
-    return next((actor for actor in draft.addressees if isinstance(actor, Post)), draft.sender)
+    return posts[0] if len(posts) == 1 else Collective(posts)
 
 
 def _round(draft: Draft) -> str:
@@ -264,7 +273,7 @@ def _add_answer(
     builder.add(
         Passage(
             builder.free_key(f"answer/{_round(draft)}{place}/{turn.number or 'x'}"),
-            PassageKind.ANSWER, draft.key, _answering(draft), said.pieces, series, turn.number,
+            PassageKind.ANSWER, draft.key, answering_for(draft), said.pieces, series, turn.number,
             first.title if first else "", find_items(builder.lines, turn),
             answers_to=answered[0] if answered else "", also_answers=tuple(answered[1:]),
         )

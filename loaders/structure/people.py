@@ -24,6 +24,8 @@ _SURNAME = rf"{_PARTICLES}{_CAPITAL}[\w’']*(?:[-\s](?!{_DEGREES}){_PARTICLES}{
 _INITIALS = rf"(?:{_CAPITAL}[a-z]{{0,2}}\.\s?)+"
 _CALLED = rf"(?:\({_CAPITAL}[\w’' -]+\)\s+)?"
 _FIRST = rf"(?:(?P<first>{_CAPITAL}[a-zà-þ]+)\s+(?={_CAPITAL}[a-z]{{0,2}}\.))?"
+_LONGEST = 60  # code points of a name
+_ALSO = re.compile(r",?\s+mede namens\s")
 SIGNED = re.compile(
     rf"{_TITLE}{_FIRST}(?:(?P<initials>{_INITIALS})\s*{_CALLED})?(?P<name>{_SURNAME}){_DEGREE}"
 )
@@ -41,6 +43,23 @@ def read_signed(printed: str) -> tuple[str, str] | None:
         return None
     first = f"{match['first'][0]}." if match["first"] else ""
     return first + (match["initials"] or "").replace(" ", ""), match["name"]
+
+
+def signed_beside(printed: str) -> tuple[str, str]:
+    """Return the capacity and the name of a signature on one line; both "" where it is none.
+
+    Only initials tell a name from the last word of a ministry. Whoever is signed for is left out.
+
+    >>> signed_beside("De Minister van Volksgezondheid, Welzijn en Sport, H.M. de Jonge")
+    ('De Minister van Volksgezondheid, Welzijn en Sport', 'H.M. de Jonge')
+    >>> signed_beside("De Minister van Volksgezondheid, Welzijn en Sport,")
+    ('', '')
+    """
+    capacity, comma, name = printed.rpartition(", ")
+    signed = read_signed(name) if comma and len(name) <= _LONGEST else None
+    if not signed or not signed[0]:
+        return "", ""
+    return _ALSO.split(capacity)[0], name
 
 
 _Place = tuple[bool, int]  # of a membership: whether it chairs not, and its place in the list

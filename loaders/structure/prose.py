@@ -9,6 +9,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from kamergraaf.loaders.structure.bodies import tidy
+from kamergraaf.loaders.structure.cues import UNFINISHED, answer_heading, is_heading
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
@@ -42,7 +43,12 @@ class Section:
 
     @property
     def path(self) -> str:
-        """The part of a passage's key that tells the section: its number, else its title."""
+        """The part of a passage's key that tells the section: its number, else its title.
+
+        A title that says who asks is told by them.
+        """
+        if is_heading(self.title):
+            return ""
         word = self.title.split(" ")[0].casefold()
         if self.number and word in {"artikel", "artikelen", "onderdeel", "bijlage", "hoofdstuk"}:
             return f"{word}-{slug(self.number)}"
@@ -62,13 +68,21 @@ def find_sections(paper: Paper, first: int, last: int) -> list[Section]:
     for line in [*headings, last]:
         has_text = any(filled not in paper.skipped for filled in lines.filled_in(begin, line))
         if has_text or (line == last and waiting):
-            title = _without_markers(lines, waiting[-1], markers) if waiting else ""
+            title = _title(lines, waiting, markers)
             found.append(_section(title, tuple(waiting), begin, line))
             waiting = []
         if line < last:
             waiting.append(line)
             begin = line + 1
     return found
+
+
+def _title(lines: Lines, headings: list[int], markers: tuple[Span, ...]) -> str:
+    """Return the words of the last heading; one that says who asks may go on on a next line."""
+    words = [_without_markers(lines, line, markers) for line in headings]
+    while len(words) > 1 and is_heading(words[-2]) and UNFINISHED.search(words[-2]):
+        words[-2:] = [tidy(f"{words[-2]} {words[-1]}")]
+    return words[-1] if words else ""
 
 
 def _section(words: str, headings: tuple[int, ...], first: int, last: int) -> Section:
@@ -99,20 +113,30 @@ def find_headings(paper: Paper, first: int, last: int) -> list[int]:
     above = ""
     for line in filled:
         word = lines.words[line]
-        apart = not above or not lines.words[line - 1] or above.endswith(_ENDS)
+        # A page number ends a line of a table of contents.
+        ended = above.endswith(_ENDS) or above.isdigit()
+        apart = not above or not lines.words[line - 1] or ended
         after_heading = bool(found) and lines.words[found[-1]] == above
-        if (apart or after_heading) and _looks_like_heading(word):
+        alone = (apart or after_heading) and not _is_cut(lines, line, above)
+        goes_on = after_heading and is_heading(above) and bool(UNFINISHED.search(above))
+        if goes_on or (alone and _looks_like_heading(word)):
             found.append(line)
         above = word
     return found
 
 
+def _is_cut(lines: Lines, line: int, above: str) -> bool:
+    """Say whether a line goes on with the one above, as a name does, or on the line below."""
+    below = lines.words[line + 1] if line + 1 < len(lines) else ""
+    return above.endswith(",") or below[:1].islower()
+
+
 def _looks_like_heading(word: str) -> bool:
-    if len(word) > _LONGEST or word.endswith(_ENDS_TEXT):
+    if len(word) > _LONGEST or word.endswith(_ENDS_TEXT) or answer_heading(word):
         return False
     if word.isupper():
         return len(word) > 4 and not word.endswith(".") and word[0].isalpha()
-    if word.casefold() in _WORD_HEADINGS:
+    if word.casefold() in _WORD_HEADINGS or (is_heading(word) and word[-1] not in "."):
         return True
     if _ARTICLE.match(word):
         return not word.endswith(".") or word.count(" ") < 2

@@ -21,7 +21,7 @@ _GROUP = re.compile(
 )
 _AND = re.compile(r"\s*,\s*(?:en\s+)?|\s+en\s+")
 _ALL_OF = re.compile(r"(?:beiden?|allen|alle|allebei)\s+", re.IGNORECASE)
-_NOT_A_NAME = re.compile(r"\b(?:over|aan|inzake|die|dat|de\s+minister|worden)\b")
+_NOT_A_NAME = re.compile(r"\b(?:over|aan|inzake|die|dat|de\s+minister|worden|[Vv]ragen)\b")
 _LONGEST_NAME = 45
 _TO = re.compile(
     r"\s*,?\s+aan\s+(?P<to>(?:de|het)\s.{5,400}?)(?=\s+(?:over|inzake)\s|\s*\((?i:ingezonden)|\n\s*\n)",

@@ -18,17 +18,19 @@ from kamergraaf.loaders.structure.bodies import (
     speak_as_one,
     without_capitals,
 )
-from kamergraaf.loaders.structure.correspondence import read_exchange
-from kamergraaf.loaders.structure.cover import find_chamber
+from kamergraaf.loaders.structure.correspondence import read_exchange, reply_between
+from kamergraaf.loaders.structure.cover import end_of_head, find_chamber
 from kamergraaf.loaders.structure.forms import read_form
 from kamergraaf.loaders.structure.heads import Draft, find_letters
 from kamergraaf.loaders.structure.layout import Layout, bind
+from kamergraaf.loaders.structure.letterhead import find_letterhead
 from kamergraaf.loaders.structure.members import read_bodies
 from kamergraaf.loaders.structure.memories import read_signed_text
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.parts import find_parts
 from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
 from kamergraaf.loaders.structure.people import Members
+from kamergraaf.loaders.structure.prose import paragraph_pieces
 from kamergraaf.loaders.structure.reclaiming import reclaim
 from kamergraaf.loaders.structure.senders import find_initiators, find_sender
 from kamergraaf.loaders.structure.signatures import Signatories, read_signatures
@@ -50,6 +52,10 @@ from kamergraaf.ontology.nouns import (
 )
 
 _ON_BEHALF = re.compile(r",?\s+mede\s+namens\b", re.IGNORECASE)
+_PUT_TO = re.compile(
+    r"\b(?:voorgelegd|voor\s+te\s+leggen)\s+aan\s+(?P<posts>[^.:;(]{3,400}?)"
+    r"\s+(?:over|inzake|naar\s+aanleiding|met\s+betrekking)\b"
+)
 UNKNOWN = Layout()  # a text alone shows nothing beside its words
 _COVER = 6000  # code points within which a cover names whom the committee consulted
 NO_LETTERS = "no letters found: read as a text without voices"
@@ -76,7 +82,7 @@ def read_structure(
     if form := read_form(survey):
         return _of_form(document, survey, form)
     lines, skipped = survey.lines, survey.skipped
-    drafts = find_letters(lines, skipped) or find_parts(lines)
+    drafts = find_letters(lines, skipped) or find_parts(lines) or find_letterhead(lines, skipped)
     if not drafts and (signed := read_signed_text(survey)):
         return _of_form(document, survey, signed)
     if not drafts:
@@ -117,6 +123,7 @@ def _of_letters(document: Document, survey: Survey, paper: Paper) -> Document:
         paper.cover,
     )
     builder = _read_passages(paper, speeches, themes)
+    letters = reply_between(builder, letters, paper.cover)
     passages = tuple(builder.made.values())
     notes = survey.bind(passages, [paper.lines.raw[draft.first] for draft in paper.drafts])
     anomalies = (*anomalies, *builder.anomalies, *_notes_without_text(notes))
@@ -158,8 +165,8 @@ def _sender(paper: Paper, draft: Draft) -> Actor:
         if signed:
             return as_one(tuple(dict.fromkeys(signed)))
         own = _ON_BEHALF.split(draft.title)[0]
-        posts = find_posts(without_capitals(own), bodies) or _posts_of_cover(paper)
-        return posts[0] if posts else Post("bewindspersoon")
+        posts = find_posts(without_capitals(own), bodies) or _of_kind(own, _posts_of_cover(paper))
+        return as_one(posts) if posts else Post("bewindspersoon")
     if match := COMMITTEES.search(draft.title):
         named = bodies.committees(draft.title[match.end() :])
         if named:
@@ -169,9 +176,18 @@ def _sender(paper: Paper, draft: Draft) -> Actor:
     return Chamber(bodies.chamber)
 
 
+def _of_kind(title: str, posts: tuple[Post, ...]) -> tuple[Post, ...]:
+    """Return those posts that a title means which says no more than "Reactie van de minister"."""
+    kinds = tuple(kind for kind in ("minister", "staatssecretaris") if kind in title.casefold())
+    return tuple(post for post in posts if post.title.startswith(kinds or "")) or posts
+
+
 def _posts_of_cover(paper: Paper) -> tuple[Post, ...]:
-    """Return whom the cover says was consulted: the first post that it names."""
-    return find_posts(_cover(paper), paper.bodies)[:1]
+    """Return whom the cover says was consulted, else the first post that it names."""
+    cover = _cover(paper)
+    asked = _PUT_TO.search(cover)
+    named = find_posts(asked["posts"], paper.bodies) if asked else ()
+    return named or find_posts(cover, paper.bodies)[:1]
 
 
 def _cover(paper: Paper) -> str:
@@ -194,11 +210,7 @@ def _read_passages(paper: Paper, speeches: list[Speech], themes: set[int]) -> Pa
     committees = paper.cover.committees
     asker: Actor = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)
     builder = PassageBuilder(paper.lines, paper.bodies, sorted(paper.skipped), asker)
-    cover = builder.pieces(0, paper.drafts[0].first)
-    cover += builder.pieces(paper.drafts[-1].last, len(paper.lines))  # the agenda below the parts
-    # A cover on which no committee reports is but the head of its paper.
-    key = "frame/cover" if committees or paper.cover.entries else HEAD
-    builder.add(Passage(key, PassageKind.FRAME, "", asker, cover))
+    _add_cover(paper, builder)
     asked = False  # a letter of a committee stands above
     for at, (draft, speech) in enumerate(zip(paper.drafts, speeches, strict=True)):
         if at in themes:
@@ -220,6 +232,21 @@ def _read_passages(paper: Paper, speeches: list[Speech], themes: set[int]) -> Pa
     ask_in_prose(builder, paper.drafts)
     put_in_order(builder)
     return builder
+
+
+def _add_cover(paper: Paper, builder: PassageBuilder) -> None:
+    """Add the head of the paper, which nobody says, and what the committee reports below it.
+
+    A cover on which no committee reports is but the head of its paper.
+    """
+    lines, first = paper.lines, paper.drafts[0].first
+    begin = end_of_head(lines, first, paper.skipped, paper.cover)
+    head = paragraph_pieces(builder, 0, begin)
+    chamber = Chamber(paper.bodies.chamber)
+    builder.add(Passage(HEAD, PassageKind.FRAME, "", chamber, head))
+    own = builder.pieces(begin, first)
+    own += builder.pieces(paper.drafts[-1].last, len(lines))  # the agenda below the parts
+    builder.add(Passage("frame/cover", PassageKind.FRAME, "", builder.asker, own))
 
 
 def _notes_without_text(notes: tuple[Footnote, ...]) -> list[Anomaly]:

@@ -16,6 +16,7 @@ from kamergraaf.loaders.structure.asking import (
     is_of_several,
     is_own,
     is_question,
+    names_papers,
     read_asked,
     spoken_of,
     who_is,
@@ -25,7 +26,16 @@ from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.paragraphs import Paragraph, find_paragraphs
 from kamergraaf.loaders.structure.prose import italic_lines
-from kamergraaf.ontology.nouns import Actor, Chamber, Committee, Passage, PassageKind, Span
+from kamergraaf.ontology.nouns import (
+    Actor,
+    Chamber,
+    Collective,
+    Committee,
+    Fractie,
+    Passage,
+    PassageKind,
+    Span,
+)
 
 _ITEM = frozenset("•\uf0b7–─-")
 _OPEN = (":", ";", ",")
@@ -96,6 +106,7 @@ class _Walk:
     open: bool = False  # a list of what is asked may follow
     announced: bool = False  # who asks said that questions follow
     several: bool = False  # several who answer spoke last
+    headed: bool = False  # the label above names a fractie: below it questions are its own
 
     @property
     def asking(self) -> bool:
@@ -107,13 +118,21 @@ class _Walk:
         bare = italic or not self.paper.italic
         asking = self.asking
         asked = self._asked(words, bare=bare)
-        if asking and bare and not any(asked) and self._asks_in_the_end(words):
+        if (
+            not paragraph.label
+            and not any(asked)
+            and (
+                (asking and bare and self._asks_in_the_end(words)) or self._asks_below_label(words)
+            )
+        ):
             asked = self._repeated(asked)
         self.announced = bool(asked[-1]) and (self.announced or announces(words[-1]))
         if italic and not paragraph.label and self.paper.last:
             asked = self._repeated(asked)
         if paragraph.label and not any(asked):
-            self.paper.last = who_is(words[0], self.paper.bodies) or self.paper.last
+            named = who_is(words[0], self.paper.bodies)
+            self.headed = isinstance(named, Fractie | Collective)
+            self.paper.last = named or self.paper.last
             for sentence in paragraph.sentences:
                 self._put(self.own, None, sentence)
             return
@@ -145,6 +164,7 @@ class _Walk:
             if one and one.they and (self.several or (found and not any_asked)):
                 one = None
             goes_on = bare and near and asking and is_question(said) and not is_own(said)
+            goes_on = goes_on or (bool(found and found[-1]) and names_papers(said))
             to_answer = is_addressed(said) and (asking or is_question(said))
             if not one and (goes_on or to_answer):
                 one = Asked(None, asks=True)
@@ -166,6 +186,10 @@ class _Walk:
         """Say whether a paragraph leads up to a question that the one above it announced."""
         told = self.announced and self.paper.last is not None
         return told and is_question(words[-1]) and not any(map(is_own, words))
+
+    def _asks_below_label(self, words: list[str]) -> bool:
+        """Say whether a paragraph below the name of a fractie is nothing but its question."""
+        return self.headed and is_question(words[-1]) and not any(map(is_own, words))
 
     def _repeated(self, asked: list[Asked | None]) -> list[Asked | None]:
         """Return the sentences of a paragraph that is nothing but what others said."""

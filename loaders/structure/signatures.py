@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from kamergraaf.loaders.structure.bodies import POST, Bodies, tidy
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
-from kamergraaf.loaders.structure.people import Members, read_signed
+from kamergraaf.loaders.structure.people import Members, read_signed, signed_beside
 from kamergraaf.loaders.structure.side_by_side import sign_side_by_side
 from kamergraaf.ontology.nouns import (
     Incumbency,
@@ -22,8 +22,12 @@ from kamergraaf.ontology.nouns import (
 )
 
 _ABOVE = re.compile(
-    rf"(?:De )?(?P<post>{POST.pattern})\s*,?$|De (?P<chair>(?:plv\. |fungerend )?"
+    rf"(?:[Dd]e )?(?P<post>{POST.pattern})\s*,?$|De (?P<chair>(?:plv\. |fungerend )?"
     r"[Vv]oorzitters? van de (?:vaste |algemene |bijzondere )?commissie.*?),$"
+)
+_BESIDE = re.compile(
+    rf"(?:De )?(?:(?P<post>{POST.pattern})|(?P<chair>(?:plv\. |fungerend )?[Vv]oorzitter"
+    r"(?: van de .*)?))"
 )
 _BELOW = re.compile(
     r"(?:(?:De )?(?:[Pp]lv\. |[Pp]laatsvervangend |[Ff]ungerend )?[Vv]oorzitter) van "
@@ -59,12 +63,26 @@ def read_signatures(draft: Draft, source: Signatories, skipped: set[int]) -> Non
             continue
         if line in draft.signed_lines:
             continue
-        if _TWO_POSTS.match(word):
+        capacity, name = signed_beside(word)
+        if beside := _BESIDE.fullmatch(capacity):
+            _sign_beside(draft, source, line, name, beside)
+        elif _TWO_POSTS.match(word):
             sign_side_by_side(draft, lines, source.bodies, filled[at:])
         elif above := _ABOVE.match(word):
             _sign_below(draft, source, filled[at : at + 2], above)
         elif at and _BELOW.match(word):
             _sign_above(draft, source, filled[at - 1 : at + 4])
+
+
+def _sign_beside(
+    draft: Draft, source: Signatories, line: int, name: str, above: re.Match[str]
+) -> None:
+    """The name behind the capacity, on the same line."""
+    end = source.lines.ends[line]
+    start = end - len(name)
+    if signed := read_signed(name):
+        _sign(draft, source, Span(start, end), name, signed, above)
+        draft.signed_lines.add(line)
 
 
 def _sign_below(draft: Draft, source: Signatories, at: list[int], above: re.Match[str]) -> None:
@@ -75,8 +93,15 @@ def _sign_below(draft: Draft, source: Signatories, at: list[int], above: re.Matc
     signed = read_signed(name)
     if not signed or len(name) > 60:
         return
-    start = source.lines.starts[at[1]]
-    span = Span(start, source.lines.ends[at[1]])
+    span = Span(source.lines.starts[at[1]], source.lines.ends[at[1]])
+    _sign(draft, source, span, name, signed, above)
+    draft.signed_lines.update(at)
+
+
+def _sign(
+    draft: Draft, source: Signatories, span: Span, name: str, signed: tuple[str, str],
+    above: re.Match[str],
+) -> None:  # fmt: skip
     actor: Person | Incumbency
     if above["post"]:
         post = source.bodies.post(above["post"])
@@ -85,7 +110,6 @@ def _sign_below(draft: Draft, source: Signatories, at: list[int], above: re.Matc
         capacity = tidy(above["chair"])
         actor = _member(source, name, capacity, signed)
     draft.signatures.append(Signature(name, capacity, actor, span))
-    draft.signed_lines.update(at)
 
 
 def _sign_above(draft: Draft, source: Signatories, at: list[int]) -> None:

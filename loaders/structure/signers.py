@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from kamergraaf.loaders.structure.bodies import POST, Bodies, tidy, without_capitals
 from kamergraaf.loaders.structure.lines import Lines
-from kamergraaf.loaders.structure.people import SIGNED, read_signed
+from kamergraaf.loaders.structure.people import SIGNED, read_signed, signed_beside
 from kamergraaf.ontology.nouns import Actor, Collective, Incumbency, Person, Post
 
 _PARTICLES = frozenset(
@@ -129,10 +129,14 @@ def ministers_in(lines: Lines, filled: list[int], bodies: Bodies) -> tuple[Incum
         word = lines.words[line]
         if word[:1] not in "DdMmSsVvNn" or len(word) > _LONGEST_POST:
             continue
-        post = _POST_LINE.fullmatch(word) or _COUNCIL_LINE.fullmatch(word)
+        capacity, beside = signed_beside(word)
+        post = _POST_LINE.fullmatch(capacity or word) or _COUNCIL_LINE.fullmatch(capacity or word)
         if not post:
             continue
         title = bodies.post(without_capitals(post["post"]))
+        if beside and (name := read_signed(beside)):
+            signed.append(Incumbency(Person(name[1], name[0]), title))
+            continue
         below = lines.words[filled[at + 1]] if at + 1 < len(filled) else ""
         name = read_signed(below) if len(below) <= _LONGEST_NAME else None
         if name and not _POST_LINE.fullmatch(below):

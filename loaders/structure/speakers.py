@@ -36,6 +36,8 @@ _CHAIRED = re.compile(
     re.MULTILINE,
 )
 _CHAIR_OF = {"tk": "voorzitter van de Tweede Kamer", "ek": "voorzitter van de Eerste Kamer"}
+# Whoever chairs the meeting of a committee does not chair the Kamer.
+_CHAIRING = "voorzitter van de vergadering"
 _PARTICLE = re.compile(r"(?:Van|Von|De|Der|Den|Ten|Ter|Te|Het|El|Al|La|Le|’t|'t)\b")
 
 
@@ -87,7 +89,8 @@ def _joined(above: str, below: str) -> str:
 
 
 def _speaker(match: re.Match[str], line: int, after: int) -> Speaker:
-    name = tidy(match["holder"] or match["name"] or "")
+    # A page of the Eerste Kamer has a sign behind each name, of which an "i" is left.
+    name = tidy(match["holder"] or match["name"] or "").removesuffix(" i")
     return Speaker(
         line, bool(match["chair"]), (match["post"] or "").lower(), name,
         tidy(match["fractie"] or ""), after,
@@ -98,7 +101,7 @@ def _speaker(match: re.Match[str], line: int, after: int) -> Speaker:
 class Floor:
     """Who the speakers of one debate are.
 
-    `starts` are the lines at which turns begin.
+    `starts` are the lines at which turns begin. `of_committee` tells that a committee meets.
     """
 
     bodies: Bodies
@@ -108,6 +111,7 @@ class Floor:
     chairs: list[tuple[int, str]] = field(default_factory=list)  # code point, name
     posts: dict[str, Post] = field(default_factory=dict)  # holder, folded -> post
     speakers: list[Speaker] = field(default_factory=list)
+    of_committee: bool = False
 
     def learn(self, speakers: list[Speaker], opening: str) -> None:
         """Learn the fracties of members, the chairs and the posts of ministers from the text.
@@ -154,7 +158,7 @@ class Floor:
         """
         for text in (opening, self.lines.text):
             titles = [post.title for post in find_posts(text, self.bodies)]
-            own = [title for title in titles if title.startswith(f"{word} ")]
+            own = [title for title in titles if title.startswith((f"{word} van ", f"{word} voor "))]
             full = max(own, key=len, default="")
             if own and all(full.startswith(title) for title in own):
                 return Post(full)
@@ -201,7 +205,7 @@ class Floor:
 
     def _chair(self, line: int) -> Actor:
         """Return the chair: by name where the text says who it is."""
-        post = Post(_CHAIR_OF[self.bodies.chamber])
+        post = Post(_CHAIRING if self.of_committee else _CHAIR_OF[self.bodies.chamber])
         at = bisect_right(self.chairs, (self.lines.raw[line], "\uffff")) - 1
         if at < 0:
             return post

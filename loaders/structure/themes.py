@@ -10,7 +10,8 @@ import re
 from dataclasses import replace
 
 from kamergraaf.loaders.structure.answering import add_restated
-from kamergraaf.loaders.structure.cues import ANSWER, ASKED, opens_section
+from kamergraaf.loaders.structure.cues import ANSWER, ASKED, opens_section, opens_speech
+from kamergraaf.loaders.structure.exchanges import add_exchange, is_answered
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.paper import Paper
@@ -18,7 +19,7 @@ from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import find_sections, heading_pieces, section_passage
 from kamergraaf.loaders.structure.restating import Restated
 from kamergraaf.loaders.structure.turns import Speech
-from kamergraaf.loaders.structure.verslagen import add_speakers, opens_speech
+from kamergraaf.loaders.structure.verslagen import add_speakers
 from kamergraaf.ontology.nouns import Passage, PassageKind
 
 _THEME = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+[A-ZÀ-Þ‘“«(][^.;:?!]{2,100}$")
@@ -26,9 +27,13 @@ _THEME = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+[A-ZÀ-Þ‘“«(][^.;:?!]{2
 
 def is_by_theme(lines: Lines, draft: Draft, speech: Speech, skipped: set[int]) -> bool:
     """Say whether fracties speak in a committee's letter, and not in numbers or under headings."""
-    if draft.by_government or speech.headings:
+    if draft.by_government:
         return False
     filled = [line for line in lines.filled_in(draft.body, draft.last) if line not in skipped]
+    if is_answered(lines, filled):
+        return True
+    if speech.headings:
+        return False
     opened = [at for at, line in enumerate(filled) if opens_speech(lines.words[line])]
     if not opened or not speech.turns:
         return bool(opened)
@@ -43,6 +48,9 @@ def add_themes(paper: Paper, builder: PassageBuilder, draft: Draft) -> None:
     key = draft.key.replace("letter/", "frame/", 1)
     head = builder.pieces(draft.first, draft.body)
     builder.add(Passage(key, PassageKind.FRAME, draft.key, draft.sender, head))
+    if is_answered(paper.lines, builder.own_lines(draft.body, draft.last)):
+        add_exchange(paper, builder, draft)
+        return
     speaker = draft.sender
     for section in find_sections(paper, draft.body, draft.last):
         speaker = add_speakers(builder, section, draft.sender, speaker, draft.key)

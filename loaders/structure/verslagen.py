@@ -13,6 +13,7 @@ from operator import itemgetter
 from kamergraaf.loaders.structure.asked_prose import cut_at_questions
 from kamergraaf.loaders.structure.asking import asked_behind
 from kamergraaf.loaders.structure.bodies import COMMITTEES, find_fracties, speak_as_one, tidy
+from kamergraaf.loaders.structure.cues import OPENS_SPEECH, SPEAKS, is_heading
 from kamergraaf.loaders.structure.headline import Headline
 from kamergraaf.loaders.structure.members import read_bodies
 from kamergraaf.loaders.structure.memories import add_head
@@ -32,26 +33,6 @@ from kamergraaf.ontology.nouns import (
     Span,
 )
 
-_VERBS = (
-    r"(?:hebben|heeft|vragen|vraagt|zijn|is|willen|wil|lezen|leest|constateren|constateert|danken"
-    r"|dankt|merken|merkt|onderschrijven|onderschrijft|steunen|steunt|vinden|vindt|achten|acht"
-    r"|verzoeken|verzoekt|wensen|wenst|zien|ziet|nemen|neemt|begrijpen|begrijpt|delen|deelt|kunnen"
-    r"|kan|maken|maakt|hechten|hecht|sluiten|sluit|stellen|stelt|horen|hoort|ontvangen|ontvangt"
-    r"|wijzen|wijst|geven|geeft|staan|staat|spreken|spreekt|hadden|had|waarderen|waardeert|menen"
-    r"|meent|kennen|kent|lazen|namen|waren|was|zouden|zou)"
-)
-_VERB = re.compile(rf"\s{_VERBS}\b")
-# How a paragraph opens in which a fractie begins to speak: with its members ("Ook de leden …"), or
-# with a verb and then its members ("Met genoegen hebben de leden …").
-_BEFORE = (
-    r"(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast|Evenzeer)\s+"
-    rf"|(?!(?:De|Het|Een|Deze|Dit|Die|Zij)\s)[A-Z][\w’]*\s+(?:[\w’]+\s+){{0,4}}?{_VERBS}\s+)?"
-)
-_OPENS = re.compile(
-    rf"{_BEFORE}(?:[Dd]e|[Hh]et)\s+(?:(?:\w+\s+){{0,3}}?(?:leden|lid)\s+"
-    r"(?:behorend\w*\s+tot|van)\s+(?:de\s+|het\s+)?[^.?!;]{0,160}?fractie"
-    r"|fractieleden\s+van\s|fracties?\s+van\s|[\w’/-]+-fracties?\b)"
-)
 _COMMITTEE_OPENS = re.compile(
     r"De\s+(?:(?:leden|(?:fungerend |plv\. )?voorzitter|(?:adjunct-)?griffier)\s+van\s+de\s+)?"
     r"(?:vaste\s+|algemene\s+|bijzondere\s+)?commissie\b"
@@ -93,21 +74,17 @@ def read_report(paper: Paper, headline: Headline) -> Reading | None:
     )  # fmt: skip
 
 
-def opens_speech(words: str) -> bool:
-    """Say whether a paragraph that begins so opens with the fractie that speaks in it."""
-    return bool(_OPENS.match(words))
-
-
 def add_speakers(
     builder: PassageBuilder, section: Section, committee: Actor, before: Actor, letter: str = ""
 ) -> Actor:
     """Add a section, a passage for each who speaks in it; return who speaks last.
 
-    In a `letter`, given by its key, what a fractie says is one introduction.
-    Behind a heading whoever spoke `before` goes on only where the text says so ("Deze leden …").
+    In a `letter`, given by its key, what a fractie says is one introduction. A heading may say who
+    asks below it; behind any other whoever spoke `before` goes on only where the text says so
+    ("Deze leden …").
     """
     turns = _with_askers_behind(builder, section, _turns(builder, section, committee))
-    opening = before if _goes_on(builder, section) else committee
+    opening = _headed(builder, section) or (before if _goes_on(builder, section) else committee)
     begins = [(section.first, opening), *turns]
     if turns and turns[0][0] <= next(iter(_filled(builder, section)), section.last):
         begins = turns
@@ -125,6 +102,16 @@ def add_speakers(
             _add(builder, section, who, (*headings, *cut), asks=asks)
             headings = ()
     return begins[-1][1]
+
+
+def _headed(builder: PassageBuilder, section: Section) -> Actor | None:
+    """Return the fracties whose questions the section's heading announces."""
+    named = find_fracties(section.title, builder.bodies) if is_heading(section.title) else ()
+    return _as_one(named)
+
+
+def _as_one(named: tuple[Fractie, ...]) -> Actor | None:
+    return named[0] if len(named) == 1 else Collective(named) if named else None
 
 
 def _cut(
@@ -219,13 +206,10 @@ def _with_askers_behind(
 
 def _opener(builder: PassageBuilder, words: str) -> Actor | None:
     """Return the fractie, or the fracties, that a paragraph opens with."""
-    opened = _OPENS.match(words)
+    opened = OPENS_SPEECH.match(words)
     if not opened:
         return None
     # Who is named behind the verb is spoken of, and does not speak.
-    verb = _VERB.search(words, opened.end())
+    verb = SPEAKS.search(words, opened.end())
     said = words[: verb.start() if verb else _NO_VERB].replace("fractieleden", "fractie")
-    named = find_fracties(said, builder.bodies)
-    if not named:
-        return None
-    return named[0] if len(named) == 1 else Collective(named)
+    return _as_one(find_fracties(said, builder.bodies))

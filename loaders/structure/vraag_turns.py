@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from string import ascii_lowercase
 
 from kamergraaf.loaders.structure.lines import Lines
@@ -90,10 +91,14 @@ def read_vragen(lines: Lines, skipped: set[int]) -> Vragen:
     explicit = any(_is_first(lines.words[line]) for line in own)
     found = Vragen(explicit=explicit)
     walk = _Walk(lines, explicit)
-    for line in own:
+    for above, line in pairwise([-1, *own]):
         if turn := walk.open(line):
+            first = found.turns[-1].first if found.turns else -1
+            # "2." above "Vraag 2", of a list that has both; alone it is an answer
+            if explicit and above > first and _number_alone(lines.words[above]) in turn.numbers:
+                turn.head = above
             if found.turns:
-                found.turns[-1].last = line
+                found.turns[-1].last = turn.head
             found.turns.append(turn)
     found.together = walk.below
     if found.turns:
@@ -102,6 +107,11 @@ def read_vragen(lines: Lines, skipped: set[int]) -> Vragen:
         if found.notes is not None:
             found.turns[-1].last = found.notes
     return found
+
+
+def _number_alone(word: str) -> str:
+    """Return what a line holds that is no more than a number, without its full stop."""
+    return word.rstrip(".):")
 
 
 def _is_first(word: str) -> bool:

@@ -109,6 +109,27 @@ form are among its tests.
 | ministries, explanations | 15 | 15 | 80 | 1.000 | 0.875 | 0.933 | 0.880 |
 
 Of courts and journals, `resolved` says that the place is right; their keys were looked at by eye.
+
+And who says what: papers of both chambers and debates in committees and plenary, of 1995 to 2025,
+most of them of kinds that had not been looked at before. Of 61 the beginning was at hand, some
+2,000 characters as a page prints them, tables of contents and all, partly shortened; where it broke
+off, a builder went on in its form with sentences that name a law. A motion, an amendment, a bill
+and a nadere memorie van antwoord, in batch 2, were written in their form from end to end. What a
+careful reader expects was written down before the engine read it, and mended after each batch was
+what it got wrong. `right` is a paper with nothing wrong: who says each passage, which answer is to
+which question, members and roles, senders, day. `voice` is the share of its passages whose voice
+is right.
+
+| batch | papers | right | passages | voice |
+|---|---|---|---|---|
+| 1 | 14 | 6 | 61 | 0.721 |
+| 2 | 18 | 8 | 77 | 0.844 |
+| 3 | 15 | 10 | 76 | 0.829 |
+| 4 | 12 | 8 | 61 | 0.803 |
+| 5 | 6 | 3 | 39 | 0.897 |
+
+What a builder adds in the form of a paper is kinder than the paper. Of the 65 none is part of the
+project; papers of the same form are among its tests.
 """
 
 

@@ -222,7 +222,7 @@ def test_the_report_has_a_row_on_each_source(run: Run, folder: Path, tmp_path: P
 def test_the_report_is_printed_as_a_table(run: Run, folder: Path) -> None:
     done = run("load", folder, "--report", "-", "--format", "table")
     assert "plain text" in done.stdout
-    assert "nobody reads this" in done.stdout
+    assert "of no format that is read" in done.stdout
     assert done.stderr.startswith("3 loaded, 0 unchanged, 1 skipped, 0 failed")
 
 
@@ -272,7 +272,7 @@ def test_few_tasks_are_shared_and_many_are_handed_over_together() -> None:
 
 
 def test_a_process_that_is_killed_is_said_in_one_line() -> None:
-    with pytest.raises(BrokenSource, match="start again with --jobs 1"):
+    with pytest.raises(BrokenSource, match="start again with one job"):
         list(workers.in_order(exit_now, range(3), 2))
 
 

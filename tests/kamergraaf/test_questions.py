@@ -6,7 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from kamergraaf import KnowledgeGraph
+from kamergraaf.graph.store import Store
+from kamergraaf.queries.catalogue import questions
 from kamergraaf.questions import WrongUsage, parameters, query_text
+
+VALUES = {"below": "0.8", "deputies": "yes", "since": "2026-01-31"}
 
 
 @pytest.mark.parametrize(
@@ -40,3 +45,12 @@ def test_a_missing_or_unreadable_file_is_said(tmp_path: Path) -> None:
     (tmp_path / "latin.rq").write_bytes("# é".encode("latin-1"))
     with pytest.raises(WrongUsage, match="UTF-8"):
         query_text(str(tmp_path / "latin.rq"))
+
+
+@pytest.mark.parametrize("question", questions())
+def test_every_parameter_can_be_given_whatever_it_is_called(question: str) -> None:
+    graph = KnowledgeGraph(Store.in_memory())
+    for parameter in questions()[question].parameters:
+        given = {parameter.name: VALUES.get(parameter.name, "zulu")}
+        assert graph.ask(question, **given) == []
+        assert isinstance(graph.hints(question, **given), list)

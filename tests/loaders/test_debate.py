@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kamergraaf.loaders.structure import read_structure
+from kamergraaf.loaders.citations import extract
+from kamergraaf.loaders.structure import attribute, read_structure
 from kamergraaf.ontology.nouns import (
     Actor,
     Chamber,
@@ -101,6 +102,21 @@ def test_speakers_sit_in_their_fracties(debate: Document) -> None:
 
 
 @pytest.mark.parametrize(
+    ("opening", "chamber"),
+    [
+        ("Verslag van de vergadering van 4 maart 2031 (2030/2031 nr. 20)", "ek"),
+        ("Plenair verslag Tweede Kamer, 3e vergadering\n\n4 maart 2031", "tk"),
+    ],
+)
+def test_one_turn_of_a_record_is_a_debate(opening: str, chamber: str) -> None:
+    text = f"{opening}\n\nMevrouw Zee i (SP):\nDank u wel, voorzitter.\n"
+    paper = read_structure(text, "zee.txt", "zee")
+    (speech,) = [one for one in paper.passages if one.kind is PassageKind.SPEECH]
+    assert speech.voice == Person("Zee", chamber=chamber, fractie="SP")
+    assert str(paper.date) == "2031-03-04"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "De heer Kist (VVD): dat is een naam.\nVerder niets.\n",
@@ -111,3 +127,88 @@ def test_speakers_sit_in_their_fracties(debate: Document) -> None:
 def test_names_in_a_text_make_no_debate(text: str) -> None:
     paper = read_structure(text, "tekst.txt", "tekst")
     assert not [p for p in paper.passages if p.kind is PassageKind.SPEECH]
+
+
+MOTION = "De Kamer,\nconstaterende dat de Kieswet telt;\nen gaat over tot de orde van de dag.\n"
+BEFORE = "Door {who} wordt de volgende {what} voorgesteld:\n\nMotie\n\n" + MOTION
+
+
+@pytest.mark.parametrize(
+    ("said", "movers", "number"),
+    [
+        (BEFORE.format(who="de leden Kist, Zee en Van Flor", what="motie")
+         + "De voorzitter:\nZij krijgt letter F (99910).\n", ["Kist", "Zee", "Van Flor"], "F"),
+        (BEFORE.format(who="het lid Zee", what="gewijzigde motie")
+         + "De voorzitter:\nDeze motie krijgt letter AB (99910).\n", ["Zee"], "AB"),
+        # what was said ahead of another motion is no word on this one
+        (BEFORE.format(who="het lid Zee", what="motie") + "De voorzitter:\nDan de andere.\n"
+         + MOTION + "De voorzitter:\nDeze motie is voorgesteld door het lid Flor.\n", ["Flor"], ""),
+        (MOTION, ["Kist"], ""),
+    ],
+)  # fmt: skip
+def test_who_moves_may_be_said_ahead_of_a_motion(said: str, movers: list[str], number: str) -> None:
+    opening = "Aan de orde is het debat over post.\n\nDe voorzitter:\nWelkom.\n\n"
+    text = f"{opening}Mevrouw Zee (SP):\nDank.\n\nDe heer Kist (VVD):\nVoorzitter.\n{said}"
+    paper = read_structure(text, "x.txt", "h-ek-20302031-3-4")
+    motion = [one for one in paper.passages if one.kind is PassageKind.MOTION][-1]
+    found = motion.voice.members if isinstance(motion.voice, Collective) else (motion.voice,)
+    assert ([one.name for one in found], motion.number) == (movers, number)
+
+
+def test_the_title_of_a_debate_is_nobodys() -> None:
+    text = "9\nWijziging van de Kieswet\n\nAan de orde is de Waterwet.\n" + TURNS.format(
+        office="Minister", name="Van Beel"
+    )
+    paper = attribute(read_structure(text, "x.txt", "x"), extract(text))
+    voices = {one.key: one.voice for one in paper.passages}
+    found = [(one.citation.label, voices[one.passage]) for one in paper.citations]
+    assert found == [("Waterwet", Chamber("tk"))]
+
+
+TURNS = (
+    "\n\nDe voorzitter:\nWelkom.\n\nDe heer Kist (VVD):\nDank.\n\n{office} {name}:\nGraag gedaan.\n"
+)
+PLENARY = "Aan de orde is het debat over post.{more}"
+MEETING = (
+    "VERSLAG VAN EEN NOTAOVERLEG\n\nVastgesteld 12 maart 2031\n\nDe vaste commissie voor Financiën"
+    " heeft op {day} overleg gevoerd met {who} over de brief van 2 mei 2030."
+)
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        (PLENARY.format(more="\n\nDonderdag 6 juli 2030"), "2030-07-06"),
+        ("Verslag van de plenaire vergadering van dinsdag 17 april 2030", "2030-04-17"),
+        (MEETING.format(day="5 februari 2031", who="ons"), "2031-02-05"),
+        (MEETING.format(day="maandag 4 december 2030", who="ons"), "2030-12-04"),
+        # days of what a debate is about or goes on with
+        (PLENARY.format(more=" naar aanleiding van een algemeen overleg op 8 april 2030"), "None"),
+        (PLENARY.format(more=" en de brief van de minister d.d. 8 april 2030"), "None"),
+        (PLENARY.format(more="\n\n(Zie vergadering van 8 april 2030.)"), "None"),
+        (PLENARY.format(more="\n\n(Zie vergadering van 8 april 2030.)\n\n9 mei 2030"),
+         "2030-05-09"),
+        (PLENARY.format(more=""), "None"),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_debate(opening: str, day: str) -> None:
+    text = opening + TURNS.format(office="Minister", name="Van Beel")
+    assert str(read_structure(text + "Op 3 maart 2029 was dat zo.", "x.txt", "x").date) == day
+
+
+@pytest.mark.parametrize(
+    ("opening", "office", "name", "post"),
+    [
+        (PLENARY.format(more=""), "Minister", "Van der Beel", "minister"),
+        (PLENARY.format(more=""), "Staatssecretaris", "Ybels", "staatssecretaris"),
+        (PLENARY.format(more=" met de minister voor Hulp"), "Minister", "Van der Beel",
+         "minister voor Hulp"),
+        (MEETING.format(day="5 mei 2031", who="de heren Van Beel, minister van Buitenlandse Zaken,"
+                        " en Prong, minister voor Hulp,"), "Minister", "Van Beel",
+         "minister van Buitenlandse Zaken"),
+    ],
+)  # fmt: skip
+def test_the_post_of_a_minister(opening: str, office: str, name: str, post: str) -> None:
+    """A name is no ministry: "Minister Van der Beel" says nothing of his post."""
+    paper = read_structure(opening + TURNS.format(office=office, name=name), "x.txt", "x")
+    assert paper.passages[-1].voice.post == Post(post)

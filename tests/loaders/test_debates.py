@@ -14,6 +14,7 @@ from kamergraaf.loaders.safe_xml import parse_xml
 from kamergraaf.loaders.speakers import Floor, read_label
 from kamergraaf.loaders.structure.bodies import Bodies
 from kamergraaf.ontology.nouns import (
+    Actor,
     Chamber,
     Collective,
     Committee,
@@ -211,6 +212,42 @@ def test_a_header_is_a_register_with_days() -> None:
     assert (kade.gender, str(kade.since)) == ("M", "1971-02-03")
     assert header.date is None
     assert sum("left out" in said for said in header.remarks) == 2
+
+
+MEMBER = '<affiliation role="member" ref="#party.GroenLinks"{}/><affiliation role="MP"/>'
+GOVERNED = '<affiliation role="secretary" from="{}-01-01" to="{}-12-31"/>'
+DAYS = ' from="2028-01-01" to="2032-12-31"'
+
+
+@pytest.mark.parametrize(
+    ("was", "voice", "doubted"),
+    [
+        (MEMBER.format(""), Person("Van der Kade", "", "tk", "GroenLinks", "Joop"), False),
+        # the header may not know of all offices: who governed later may have governed before
+        (MEMBER.format("") + GOVERNED.format(2032, 2033), Person("van der Kade", given="Joop"),
+         True),
+        (MEMBER.format(DAYS) + GOVERNED.format(2034, 2035),
+         Person("Van der Kade", "", "tk", "GroenLinks", "Joop"), False),
+        (MEMBER.format("") + GOVERNED.format(2030, 2033),
+         Incumbency(Person("van der Kade", given="Joop"), Post("staatssecretaris")), False),
+        ('<affiliation role="member" ref="#party.Griffier"/>',
+         Incumbency(Person("van der Kade", given="Joop"), Post("griffier")), False),
+        # who sits in the European Parliament is a guest
+        ('<affiliation role="member" ref="#party.EP/CDA"/>', Person("van der Kade", given="Joop"),
+         False),
+        ("", Person("van der Kade", given="Joop"), False),
+    ],
+)  # fmt: skip
+def test_a_speaker_is_what_the_header_proves(
+    tmp_path: Path, was: str, voice: Actor, doubted: bool
+) -> None:
+    header = (FOLDER / "tei" / "ParlaMint-NL.xml").read_text()
+    told = MEMBER.format(DAYS)
+    assert told in header
+    (tmp_path / "ParlaMint-NL.xml").write_text(header.replace(told, was))
+    sitting = _read(Path(shutil.copy(FOLDER / "tei" / SITTING, tmp_path)))
+    assert sitting.passages[2].voice == voice
+    assert any("governed at another time" in said for said in sitting.remarks) is doubted
 
 
 def test_persons_may_stand_in_a_file_that_the_header_includes(tmp_path: Path) -> None:

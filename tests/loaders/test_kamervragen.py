@@ -170,6 +170,35 @@ def test_the_letter_around_the_answers() -> None:
     assert paper.passages[-1].voice == minister
 
 
+LETTER_ABOVE = """Geachte voorzitter,
+
+Hierbij zend ik u de antwoorden op de vragen van het lid Van Dijkhuizen (VVD) over de
+Warmtewet. Ik wijs op de Warmtewet en op de motie van 4 april 2025.
+
+Hoogachtend,
+de minister voor Klimaat en Energie,
+
+J. Hofland
+
+Vragen van het lid Van Dijkhuizen (VVD) aan de minister voor Klimaat en Energie over de
+Warmtewet (ingezonden 3 mei 2025)
+
+Vraag 1
+Kent u artikel 3 van de Warmtewet?
+
+Antwoord op vraag 1
+Ja.
+"""
+
+
+def test_a_letter_above_the_heading_of_the_questions_is_the_ministers() -> None:
+    paper = read_structure(LETTER_ABOVE, "brief.txt", "brief")
+    minister = Incumbency(Person("Hofland", "J."), Post("minister voor Klimaat en Energie"))
+    voices = {one.key: (one.voice, one.pieces[0].of(paper.text)[:9]) for one in paper.passages}
+    assert voices["frame/antwoord"] == (minister, "Geachte v")
+    assert voices["frame/uitgaand"] == (ASKER, "Vragen va")
+
+
 def test_a_question_printed_again_with_its_answer_is_a_repeat() -> None:
     asked = "Vraag 1\nWat is artikel 3 van de Warmtewet?\n\nVraag 2\nWaarom?\n\n"
     again = asked.replace("?\n\nVraag", "?\n\nAntwoord 1\nDit.\n\nVraag") + "Antwoord 2\nDaarom.\n"
@@ -261,3 +290,38 @@ def test_one_answer_without_a_number_behind_all_questions() -> None:
     [answer] = [one for one in paper.passages if one.kind is PassageKind.ANSWER]
     assert (answer.answers_to, len(answer.also_answers)) == ("question/vraag/1", 2)
     assert answer.voice == MINISTER
+
+
+HEADS = (
+    "Vragen van het lid Van Dijkhuizen (VVD) aan de Minister voor Klimaat en Energie over de\n"
+    "Warmtewet (ingezonden 3 mei 2025).\n\n"
+    "Antwoord van Minister Hofland (Klimaat en Energie) (ontvangen 12 juni 2025).\n\n"
+)
+
+
+@pytest.mark.parametrize("bullet", ["• {}.\n", "•{}. \n", "\uf0b7\t{})\n\n", "▪ {}. ", ""])
+@pytest.mark.parametrize("word", ["", "Vraag "])
+def test_the_numbers_of_a_bulleted_list_count(bullet: str, word: str) -> None:
+    """A web page shows each number as an item of a list, the question below it."""
+    one, two = (bullet.format(number) or f"{number}. " for number in (1, 2))
+    paper = read(
+        f"{HEADS}{one} {word}Kent u de Warmtewet?\n\nAntwoord\nJa. Er zijn:\n• twee soorten;\n"
+        f"• meer.\n\n{two} {word}Geldt zij?\n\nAntwoord\nJa.\n"
+    )
+    assert of_kind(paper, PassageKind.QUESTION) == {"1": ("",), "2": ("",)}
+    assert of_kind(paper, PassageKind.ANSWER) == {
+        "1": ("question/vraag/1",),
+        "2": ("question/vraag/2",),
+    }
+    answers = [one for one in paper.passages if one.kind is PassageKind.ANSWER]
+    said = [" ".join(one.pieces[0].of(paper.text).split()) for one in answers]
+    assert said == ["Ja. Er zijn: • twee soorten; • meer.", "Ja."]
+
+
+def test_a_number_above_the_word_vraag_is_no_text() -> None:
+    one, two = (f"• {number}.\nVraag {number}\n" for number in (1, 2))
+    paper = read(
+        f"{HEADS}{one}Hoeveel?\nAntwoord 1\n2\n{two}Echt?\nAntwoord 2\nJa.\n2.\nDat is zo.\n"
+    )
+    said = [[piece.of(paper.text) for piece in one.pieces] for one in paper.passages]
+    assert said[2:] == [["Hoeveel?"], ["2"], ["Echt?"], ["Ja.\n2.\nDat is zo."]]

@@ -62,6 +62,10 @@ def test_which_pages_are_read(head: bytes, name: str, taken: bool) -> None:
         ("<ol start='3'><li>Een</li><li>twee</li></ol>", "3. Een\n\n4. twee\n"),
         ("<ol><li><span class='ol'>i.</span> Een</li></ol>", "i. Een\n"),
         ("<p>Een<sup>2</sup> en <a href='#top'>terug</a></p>", "Een2 en terug\n"),
+        # A heading that is not in the table of contents is no part of it.
+        ("<h2 class='stuktitel no-toc'>Vraag 1</h2><p>Een</p>", "Vraag 1\n\nEen\n"),
+        ("<div id='toc'>1 Een</div><ul class='toc-list'><li>1</li></ul><p>Een</p>", "Een\n"),
+        ("<div class='breadcrumb-nav x'>Home</div><p class='tocht'>Een</p>", "Een\n"),
         ("<p>" + "<b>" * 600 + "diep" + "</b>" * 600 + "</p>", None),
     ],
 )

@@ -138,7 +138,7 @@ def test_a_list_of_committees_has_no_day() -> None:
         (b'{"@odata.context": "x$metadata#Persoon", "value": []}', BrokenSource, "no rows"),
         (b'{"a": "\xff"}', BrokenSource, "UTF-8"),
         (b'{"a": ' + b"1" * 5000 + b"}", BrokenSource, "number"),
-        (b'{"a": 1}', UnsupportedSource, "nobody reads"),
+        (b'{"a": 1}', UnsupportedSource, "is not read"),
         (b'{"@odata.context": "x$metadata#Zaak", "value": [{}]}', UnsupportedSource, "Zaak"),
         (b'{"@odata.context": "x$metadata#Document", "value": [{"Titel": "x"}]}', BrokenSource,
          "without a number"),

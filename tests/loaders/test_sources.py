@@ -60,9 +60,11 @@ def test_mojibake_made_elsewhere_is_said():
         ),
         pytest.param(b"tekst \x81\x8d\x90 tekst", BrokenSource, "neither", id="neither encoding"),
         pytest.param(b"a" + bytes(range(0x80, 0x100)) * 3, BrokenSource, "neither", id="noise"),
-        pytest.param(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", UnsupportedSource, "nobody", id="a picture"),
+        pytest.param(
+            b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", UnsupportedSource, "no format", id="a picture"
+        ),
         pytest.param(b"%PDF-1.7\n%abc", BrokenSource, "no whole PDF", id="half a PDF"),
-        pytest.param(bytes(range(1, 32)) * 9, UnsupportedSource, "nobody", id="control bytes"),
+        pytest.param(bytes(range(1, 32)) * 9, UnsupportedSource, "no format", id="control bytes"),
     ],
 )
 def test_what_cannot_be_read_is_refused_in_one_line(data, error, words):

@@ -71,3 +71,44 @@ def test_words_and_numbers_tell_a_reaction(again: str) -> None:
 def test_an_advice_alone_has_no_reaction() -> None:
     text = ADVICE.format(again="").replace(" EN NADER RAPPORT", "")
     assert set(voices(text).values()) == {COUNCIL}
+
+
+BOTH = (
+    "Hieronder zijn opgenomen het advies d.d. 24 juli 2030 en het nader rapport d.d.\n3 mei 2031."
+)
+SAYS = "De Afdeling ziet de Waterwet."
+
+
+@pytest.mark.parametrize(
+    ("opening", "day", "cited"),
+    [
+        (f"{BOTH}\n\n{SAYS}", "2031-05-03", ["Waterwet"]),
+        (f"No. W01.31.0036/I ’s-Gravenhage, 17 juni 2031\n\n{SAYS}", "2031-06-17", ["Waterwet"]),
+        # behind its first sentence a day is that of something else
+        (f"De Afdeling ziet hier en nu geen enkel beletsel om de Kieswet te wijzigen als in\n"
+         f"het voorstel, en wijst op Den Haag, 17 juni 2031\n\n{SAYS}", "None",
+         ["Kieswet", "Waterwet"]),
+        (SAYS, "None", ["Waterwet"]),
+    ],
+)  # fmt: skip
+def test_the_day_of_an_advice(opening: str, day: str, cited: list[str]) -> None:
+    text = f"99 910\nWijziging van de Jeugdwet\n\nADVIES RAAD VAN STATE\n\n{opening}\n"
+    paper = attribute(read_structure(text, "x.txt", "kst-99910-4"), extract(text))
+    assert str(paper.date) == day
+    assert [one.citation.label for one in paper.citations] == cited
+    assert paper.passages[-1].voice.title == COUNCIL
+
+
+SENDS = "Blijkens de mededeling van de Directeur van Uw kabinet bied ik U dit advies aan."
+MINE = "Graag ga ik hierop in: de Kieswet is genoemd."
+SIGNS = "De vice-president van de Raad van State,"
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+@pytest.mark.parametrize("signed", [f"{SIGNS}\nH.D. ten Hove", f"{SIGNS} H.D. ten Hove"])
+def test_the_council_never_says_ik(between: str, signed: str) -> None:
+    said = [BOTH, SENDS, SAYS, MINE, signed, "De Gemeentewet is toegevoegd.",
+            "De Minister van Defensie,\nA.B. de Wit"]  # fmt: skip
+    title = "99 910\nWijziging van de Jeugdwet\n\nADVIES RAAD VAN STATE EN NADER RAPPORT\n\n"
+    found = voices(title + between.join(said) + "\n")
+    assert found == {"Waterwet": COUNCIL, "Kieswet": MINISTER, "Gemeentewet": MINISTER}

@@ -145,3 +145,19 @@ def test_a_numbered_section_that_repeats_nothing_is_the_ministers(make) -> None:
     assert {one.kind for one in own} == {PassageKind.FRAME}
     assert all(isinstance(one.voice, Incumbency) for one in own)
     assert not [one for one in paper.anomalies if one.what.startswith("herhaalde")]
+
+
+def test_who_asks_tells_a_question_from_a_full_line_of_an_answer(make):
+    """Neither space nor a short line does, where a paragraph fills its last one."""
+    answered = (
+        "De leden van de D66-fractie vragen naar artikel 3.\nAntwoord\nDat artikel zegt van deze\n"
+        "sluizen dat zij er zijn voor een schip, en verder niets.\n"
+        "De leden van de D66-fractie vragen naar artikel 4.\nAntwoord\nDat ook.\n"
+    )
+    document = make(answered=HEADING + answered)
+    answers = [one for one in document.passages if one.kind is PassageKind.ANSWER]
+    assert [said(document, one.key) for one in answers] == [
+        "Dat artikel zegt van deze sluizen dat zij er zijn voor een schip, en verder niets.",
+        "Dat ook.",
+    ]
+    assert all(one.answers_to for one in answers)

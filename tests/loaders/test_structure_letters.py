@@ -111,3 +111,55 @@ def test_a_minister_on_whose_behalf_is_written_is_not_the_sender(make):
     )
     answer = next(one for one in document.letters if one.kind is LetterKind.ANTWOORD)
     assert answer.senders == (Post("staatssecretaris van Binnenlandse Zaken"),)
+
+
+ONE = (Incumbency(Person("van Huffelen", "A.C."), Post("staatssecretaris van Binnenlandse Zaken")),)
+HEALTH = Post("minister van Volksgezondheid, Welzijn en Sport")
+
+
+@pytest.mark.parametrize(
+    ("signed", "senders"),
+    [
+        ("De Staatssecretaris van Binnenlandse Zaken, A.C. van Huffelen", ONE),
+        ("De Staatssecretaris van Binnenlandse Zaken, mede namens de Minister van Financiën, "
+         "A.C. van Huffelen", ONE),
+        ("De Minister van Volksgezondheid, Welzijn en Sport, H.M. de Jonge",
+         (Incumbency(Person("de Jonge", "H.M."), HEALTH),)),
+        # the last words of a ministry are no name, and a sentence is no signature
+        ("De Minister van Volksgezondheid, Welzijn en Sport",
+         (Post("staatssecretaris van Binnenlandse Zaken"),)),
+        ("De Minister van Financiën, J.C. de Wit, ziet dat anders.",
+         (Post("staatssecretaris van Binnenlandse Zaken"),)),
+    ],
+)  # fmt: skip
+def test_a_name_beside_the_capacity_signs(make, signed, senders):
+    document = make(lambda text: text.replace(SIGNED, signed))
+    answer = next(one for one in document.letters if one.kind is LetterKind.ANTWOORD)
+    assert answer.senders == senders
+
+
+def test_a_chair_may_sign_beside_the_capacity(make):
+    beside = "De voorzitter van de vaste commissie voor Binnenlandse Zaken, B.O. Dittrich"
+    below = "B.O. Dittrich\nVoorzitter van de vaste commissie voor Binnenlandse Zaken"
+    asked = make(lambda text: text.replace(below, beside)).letters[0]
+    assert [one.actor for one in asked.signatures] == [Person("Dittrich", "", "ek", "D66")]
+
+
+FINANCE, CARE = Post("minister van Financiën"), Post("minister voor Medische Zorg")
+
+
+@pytest.mark.parametrize(
+    ("title", "senders"),
+    [
+        ("BRIEF VAN DE MINISTERS VOOR MEDISCHE ZORG EN VAN FINANCIËN", (CARE, FINANCE)),
+        ("BRIEF VAN DE MINISTER VOOR MEDISCHE ZORG EN DE MINISTER VAN FINANCIËN", (CARE, FINANCE)),
+        ("BRIEF VAN DE MINISTER VOOR MEDISCHE ZORG, MEDE NAMENS DE MINISTER VAN FINANCIËN",
+         (CARE,)),
+        ("BRIEF VAN DE MINISTER VAN ECONOMISCHE ZAKEN EN KLIMAAT",
+         (Post("minister van Economische Zaken en Klimaat"),)),
+    ],
+)  # fmt: skip
+def test_who_writes_by_the_title_alone(make, title, senders):
+    document = make(lambda text: text.replace(ANSWER, title).replace(SIGNED, ""))
+    answer = next(one for one in document.letters if one.kind is LetterKind.ANTWOORD)
+    assert answer.senders == (senders if len(senders) == 1 else (Collective(senders),))

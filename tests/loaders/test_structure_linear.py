@@ -82,6 +82,19 @@ TEXTS = {
         "Geldt dat, zo vragen de leden van de VVD-fractie.\n\n",
     ),
     "seats with the surname first": (ASKING + "1 Samenstelling:\n", "Hoeve, A.B. ter (VVD), "),
+    "themes with answers in between": (
+        "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\nVragen en opmerkingen vanuit de fracties\n\n",
+        "De leden van de VVD-fractie vragen dit.\n\nAntwoord van het kabinet\n\nJa.\n\n",
+    ),
+    "headings of fracties in a report": (
+        "VERSLAG\n\n3 mei 2020\n\n",
+        "Vragen van de leden van de fractie van GroenLinks-\nPvdA\n\nIs dat zo?\n\n",
+    ),
+    "covers": ("", "99 910 Geld\n\nVERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\n"),
+    "bullets": (VRAGEN, "• 1.\nIs dat zo?\n\nAntwoord\nJa.\n\n"),
+    "signatures beside": (LETTER, "De minister van Justitie, A. Jansen\n"),
+    "compositions below": (LETTER, "2 Samenstelling:\nBakker (VVD), Kox (SP)\n"),
+    "names of fracties": (LETTER, "VVD\n\nIs dat zo?\n\nJa, dat is zo.\n\n"),
     "motion": ("MOTIE VAN HET LID JANSEN\n\nDe Kamer,\n\n", "verzoekt de regering;\nA. Jansen\n"),
 }
 NUMBERED = {

@@ -141,3 +141,17 @@ def test_a_verslag_is_told_without_its_heading_too() -> None:
         ("question/cda/1", "CDA"),
     ]
     assert paper.date == date(2030, 9, 17)
+
+
+@pytest.mark.parametrize(
+    "met",
+    [
+        "minister De Wit van Financiën",
+        # a post is no name, whoever wrote the letter that is discussed
+        "minister De Wit van Financiën over de brief van de minister van Landbouw, Natuur en\n"
+        "Voedselkwaliteit, en",
+    ],
+)
+def test_a_minister_is_named_with_a_capital(met: str) -> None:
+    found = dict(voices(read(met=met)))
+    assert found["Provinciewet"] == "de Wit, minister van Financiën"

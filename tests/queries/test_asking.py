@@ -248,7 +248,16 @@ def test_no_rows_are_explained_with_the_nearest_names(store: Store) -> None:
     assert "van Weeel" in line
     assert "D.M. van Weel" in line
     assert explain_nothing(store, "cites", by="Van Weel") == []
-    assert explain_nothing(Store.in_memory(), "cites", by="Van Weel") == []
+    assert explain_nothing(Store.in_memory(), "cites", by="Van Weel", kind="law") == []
+    (line,) = explain_nothing(store, "cites", by="BBB", kind="kamerstuk")
+    assert "matches all" in line
+
+
+def test_a_paper_that_is_not_there_is_told_from_one_that_says_nothing(store: Store) -> None:
+    (line,) = explain_nothing(store, "cites", document="kst-32317-PY")
+    assert "the nearest there is: kst-32317-PX" in line
+    (line,) = explain_nothing(store, "raised", document="KST-32317-PX")
+    assert "is in the store, but" in line
 
 
 def test_every_question_has_help_and_binds_its_parameters() -> None:

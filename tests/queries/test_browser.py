@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,18 +11,6 @@ from kamergraaf.queries import draw
 from tests.queries.test_drawing import HOSTILE, PICTURES, filled
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-
-
-@pytest.fixture(scope="module")
-def browser(tool: Callable[..., str]) -> Iterator[sync_api.Browser]:
-    program = tool("chromium", "chromium-browser", "google-chrome")
-    switches = ["--no-sandbox", "--disable-gpu", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync",
-                "--host-resolver-rules=MAP * ~NOTFOUND"]  # fmt: skip
-    with sync_api.sync_playwright() as driver:
-        opened = driver.chromium.launch(executable_path=program, args=switches)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture

@@ -30,7 +30,15 @@ from kamergraaf.ontology.nouns import (
 )
 from kamergraaf.queries import ask, explain_nothing
 from kamergraaf.queries.catalogue import questions
-from tests.factories import ASYLUM, BBB, COPIED, JUSTICE, MINISTER, make_document
+from tests.factories import (
+    ASYLUM,
+    BBB,
+    COPIED,
+    JUSTICE,
+    MINISTER,
+    make_document,
+    with_namesakes,
+)
 from tests.neo4j_contents import empty
 
 # What may be given for a parameter, whatever the question: some match, some do not.
@@ -110,6 +118,7 @@ def generated() -> Iterator[Document]:
     mute = make_document("kst-11-K", exchanges=1)
     cited = tuple(replace(one, passage="", footnote="", repeats="") for one in mute.citations)
     yield replace(mute, letters=(), passages=(), footnotes=(), citations=cited)
+    yield with_namesakes("kst-12-L")
 
 
 def with_persons() -> Iterator[Document]:

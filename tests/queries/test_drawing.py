@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from kamergraaf.graph.store import Store
 from kamergraaf.ontology.nouns import Committee, Document, Fractie, Membership, Person, Role, Span
-from kamergraaf.queries import draw, draw_citations, svg
+from kamergraaf.queries import ask, draw, draw_citations, svg
 from kamergraaf.queries.blocks import Block, place_blocks
 from kamergraaf.queries.draw_overlap import overlap_page, overlap_svg
 from kamergraaf.queries.errors import NothingToDraw, UnknownPicture
@@ -117,6 +117,23 @@ def test_more_than_can_be_read_is_left_out_and_said(tmp_path: Path) -> None:
     assert ["de 2 grootste van de 4 commissies" in remark for remark in remarks] == [True]
 
 
+def test_of_one_committee_that_is_too_large_the_foremost_are_drawn(tmp_path: Path) -> None:
+    seats = tuple(
+        Membership(
+            Person(f"Zwart{number}", chamber="ek", fractie="BBB"), Committee("Zaken", "ek"),
+            Role.VOORZITTER if number == 299 else Role.LID, Fractie("BBB", "ek"), Span(0, 1),
+        )
+        for number in range(300)
+    )  # fmt: skip
+    store = Store.in_memory()
+    store.put(Document("kst-1-1", "x.txt", "x", "ab", date(2020, 1, 1), memberships=seats))
+    (remark,) = draw(store, "members", tmp_path / "x.svg")
+    assert "149 van de 300 leden" in remark
+    drawn = (tmp_path / "x.svg").read_text()
+    assert drawn.count("<line") == 149
+    assert "Zwart299" in drawn
+
+
 def test_too_many_lines_are_left_out_and_said_while_acts_keep_their_count(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -125,7 +142,7 @@ def test_too_many_lines_are_left_out_and_said_while_acts_keep_their_count(
          "work": f"w{act}", "label": f"Wet {act}", "kind": "law", "pinpoint": None, "quote": "Zo."}
         for act in range(20) for who in range(20) for _ in range(1 + (act == who))
     ]  # fmt: skip
-    monkeypatch.setattr(draw_citations, "ask", lambda *_, **__: rows)
+    monkeypatch.setattr(draw_citations, "acts_cited", lambda _: rows)
     remarks = draw(Store.in_memory(), "citations", tmp_path / "x.svg")
     assert remarks == [
         "Getekend: de 150 dikste van 400 lijnen, met 170 van de 420 verwijzingen; "
@@ -135,6 +152,17 @@ def test_too_many_lines_are_left_out_and_said_while_acts_keep_their_count(
     assert remarks[0] in text
     assert text.count("<line") == 150
     assert "Wet 3\N{NO-BREAK SPACE}·\N{NO-BREAK SPACE}21×" in text
+
+
+def test_what_is_drawn_of_citations_is_what_cites_answers() -> None:
+    store = filled()
+    drawn = draw_citations.acts_cited(store)
+    told = ask(store, "cites", kind="eu,law,treaty")
+    shown = ("document", "citer", "role", "body", "work", "label", "kind", "pinpoint", "quote")
+    assert drawn
+    assert [[row[name] for name in shown] for row in drawn] == [
+        [row[name] for name in shown] for row in told
+    ]
 
 
 @pytest.mark.parametrize("label", ["Kort", "Verordening betreffende een onderwerp " * 9, "W" * 300])
@@ -147,7 +175,7 @@ def test_boxes_of_citations_never_touch(
          "work": f"w{who}", "label": label, "kind": "eu", "pinpoint": None, "quote": "Zo."}
         for who in range(3)
     ]  # fmt: skip
-    monkeypatch.setattr(draw_citations, "ask", lambda *_, **__: rows)
+    monkeypatch.setattr(draw_citations, "acts_cited", lambda _: rows)
     draw(Store.in_memory(), "citations", tmp_path / "x.svg")
     text = (tmp_path / "x.svg").read_text()
     assert text.count("1×</text>") == 3

@@ -19,7 +19,7 @@ from kamergraaf.ontology.nouns import (
 )
 from kamergraaf.queries import ask
 from kamergraaf.queries.errors import UnknownParameter
-from tests.factories import make_document
+from tests.factories import make_document, with_namesakes
 from tests.people import SPAN, loaded, member, minister, paper
 
 
@@ -208,3 +208,19 @@ def test_committees_of_one_name_show_their_chambers_in_every_answer():
     assert [row["name"] for row in ask(store, "register", kind="commissie")] == names
     assert len(ask(store, "members", committee="financiën eerste kamer")) == 1
     assert len(ask(store, "members", committee="financiën")) == 2
+
+
+def test_committees_of_one_name_show_their_chambers() -> None:
+    store = Store.in_memory()
+    store.put(with_namesakes("kst-1-A"))
+    here, there = (f"Justitie en Veiligheid ({one} Kamer)" for one in ("Eerste", "Tweede"))
+    act = next(row for row in ask(store, "acts") if row["kind"] == "eu")
+    assert {here, there} <= set(act["citers"])
+    assert {row["citer"] for row in ask(store, "articles", article="12(6)")} >= {here, there}
+    assert [row["citers"] for row in ask(store, "network")] == [[here, there]]
+    assert [row["fractie"] for row in ask(store, "askers")] == [here, there]
+    assert [row["fractie"] for row in ask(store, "unanswered")] == [there]
+    assert ask(store, "askers", fractie="Tweede Kamer")[0]["fractie"] == there
+    letters = {row["kind"]: row for row in ask(store, "letters")}
+    assert letters["uitgaand"]["sender"] == there
+    assert letters["antwoord"]["addressee"] == here

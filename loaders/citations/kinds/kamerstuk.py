@@ -190,6 +190,7 @@ KAMERSTUK = CitationKind(
         ("Kamerstuknummer 21 501-32, nr. 1572", "kst:21501-32-1572", ""),
         ("Kamerstuk 21 501-02 nr. 2737", "kst:21501-02-2737", ""),
         ("Kamerstukken II 2025/26, 36 600 VI, nr. 12", "kst:36600-VI-12", ""),
+        ("Kamerstukken II 2025/26, 36 800 XXIII, nr. 2", "kst:36800-XXIII-2", ""),
         ("Kamer-\nstukken II 1990/91, 22 093, nr. 2", "kst:22093-2", ""),
         ("Kamerstukken II 2024/25, 36 600 M, nr. 2.", "kst:36600-M-2", ""),
         ("Kamerstuk 36740-C-1", "kst:36740-C-1", ""),

@@ -1,0 +1,46 @@
+"""What those who ask do, as patterns: they ask, they say, they name a paper."""
+
+# What those who ask do. "Deze leden" may be those of an article too, which do other things: they
+# "zien op", "hebben betrekking op", "stellen regels", "verwijzen naar".
+ASK = (
+    r"(?:vragen|vraagt|vroegen|vroeg|verzoeken|verzoekt|informeren|informeert"
+    r"|(?:willen|wil|wensen|wenst|zouden|zou)\s+(?:\w+\s+){0,6}?(?:weten|vernemen|horen|ontvangen"
+    r"|zien|vragen|wijzen|opmerken|benadrukken|begrijpen|verkrijgen|aandacht|op\s+prijs)"
+    r"|(?:vernemen|ontvangen|horen|zien)\s+(?:\w+\s+){0,3}?(?:graag|gaarne)"
+    r"|(?:hebben|heeft)\s+(?:\w+\s+){0,6}?(?:vraag|vragen|gevraagd|verzocht|geïnformeerd)"
+    r"|(?:zijn|is)\s+(?:\w+\s+){0,3}?(?:benieuwd|nieuwsgierig))\b"
+)
+SAY = (
+    r"(?:wijzen|wijst|merken|merkt|constateren|constateert|lezen|leest|lazen|menen|meent|vinden"
+    r"|vindt|achten|acht|steunen|steunt|onderschrijven|onderschrijft|signaleren|signaleert"
+    r"|benadrukken|benadrukt|hechten|hecht|danken|dankt|begrijpen|begrijpt|refereren|refereert"
+    r"|betreuren|betreurt|vrezen|vreest|twijfelen|twijfelt|memoreren|memoreert|herinneren"
+    r"|herinnert|veronderstellen|veronderstelt|denken|denkt|hopen|hoopt|pleiten|pleit|bepleiten"
+    r"|bepleit|suggereren|suggereert|waarderen|waardeert|onderkennen|erkennen|erkent|beseffen"
+    r"|uiten|uit|opperen|oppert|delen|deelt|stellen\s+(?:\w+\s+){0,3}?(?:dat|voor|vast|vragen|de\s+vraag)"
+    r"|stelt\s+(?:\w+\s+){0,3}?(?:dat|voor|vast|vragen|de\s+vraag)"
+    r"|(?:geven|geeft|halen|haalt|voeren|voert)\s+(?:\w+\s+){0,3}?aan"
+    r"|(?:maken|maakt|kunnen|kan|spreken|spreekt|sluiten|sluit)\s+(?:\w+\s+)?zich"
+    r"|(?:nemen|neemt|namen|nam)\s+(?:\w+\s+){0,5}?kennis"
+    r"|(?:staan|staat)\s+(?:\w+\s+){0,4}?tegenover|(?:brengen|brengt)\s+(?:\w+\s+){0,4}?naar\s+voren"
+    r"|(?:spreken|spreekt)\s+(?:\w+\s+){0,4}?uit|ondersteunen|ondersteunt|beschouwen|beschouwt"
+    r"|verwachten|verwacht"
+    r"|(?:zijn|is)\s+(?:\w+\s+){0,4}?(?:van\s+(?:mening|oordeel|opvatting)|het\s+(?:\w+\s+)?eens"
+    r"|bezorgd|kritisch|positief|verheugd|verbaasd|verrast|teleurgesteld|ingenomen|tevreden"
+    r"|erkentelijk|overtuigd|voorstander|tegenstander|blij)"
+    r"|(?:hebben|heeft|hadden|had)\s+(?!gelijk\b|recht\b|betrekking\b|hun\b)(?:[\w-]+\s+){0,8}?"
+    r"(?:kennisgenomen|kennis\s+genomen|gelezen|opgemerkt|gewezen|aangegeven|gesteld|begrepen"
+    r"|behoefte|zorgen?|bezwaar|bezwaren|twijfels?|bedenkingen|opmerkingen?|waardering|begrip"
+    r"|aangedrongen|bepleit|geconstateerd|voorgesteld|aandacht))\b(?!\s+(?:wij|we|ik)\b)"
+)
+SEE = (
+    r"(?:verwijzen|verwijst|noemen|noemt|zien(?!\s+(?:op|toe)\b)|ziet(?!\s+(?:op|toe)\b))\b"
+    r"(?!\s+(?:wij|we|ik)\b)"
+)
+# "De leden van de … vinden het antwoord in de bijlage", "Deze leden vinden geen toepassing".
+NOT_HERE = (
+    r"(?!\s+(?:het|een|de|hun)\s+(?:gevraagde\s+|gewenste\s+)?(?:antwoord|overzicht|tabel)"
+    r"|\s+(?:geen\s+)?toepassing|\s+hun\b)"
+)
+VERB = rf"(?:{ASK}|{SAY}{NOT_HERE}|{SEE}{NOT_HERE})"
+SURE = rf"(?:{ASK}|{SAY}{NOT_HERE})"

@@ -1,0 +1,88 @@
+"""A minister's letter as the ministry prints it: an addressee, "Datum", "Betreft", a greeting.
+
+The Kamer prints such a letter again under a title of its own ("BRIEF VAN DE MINISTER …"), which
+`heads` reads. Here the head is the ministry's, whose parts stand in any order.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from kamergraaf.loaders.structure.bodies import tidy
+from kamergraaf.loaders.structure.dates import DAY, read_date
+from kamergraaf.loaders.structure.heads import Draft
+from kamergraaf.loaders.structure.lines import Lines
+from kamergraaf.ontology.nouns import Span
+
+_MOST_LINES = 60  # with words, in which a head says all it has to say
+_TO = re.compile(
+    r"(?:Aan\s+)?[Dd]e\s+[Vv]oorzitters?\s+van\s+de\s+(?P<chamber>Eerste|Tweede)\s+Kamer\b.*"
+)
+_DATED = re.compile(rf"Datum\s*:?\s*(?P<day>{DAY})?$")
+_DAY = re.compile(rf"(?P<day>{DAY})$")
+_OWN = re.compile(r"(?:Ons\s+kenmerk|Kenmerk|Onze\s+referentie)\s*:?\s*(?P<value>.*)")
+_VALUE = re.compile(r"(?=.*\d)[0-9A-Z][\w./-]{3,30}")
+_ABOUT = re.compile(r"(?:Betreft|Onderwerp)\s*:?\s+(?P<subject>\S.*)")
+#: How a letter to the Kamer begins, behind its head.
+GREETING = re.compile(r"(?:Geachte|Hooggeachte|Mijnheer|Mevrouw)\b.{0,40}\b[Vv]oorzitter\b")
+# A file may lack the head that the ministry's paper has printed on it.
+_KAMER = re.compile(r"\b(?:[Uu]w|[Dd]e)\s+(?:Eerste\s+|Tweede\s+)?Kamer\b")
+_OPENING = 3000  # code points in which a letter without a head speaks of the Kamer
+_SIGNS = re.compile(
+    r"(?:[Mm]ede\s+namens\s+)?[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)\b.{0,90},?"
+)
+
+
+def find_letterhead(lines: Lines, skipped: set[int]) -> list[Draft]:
+    """Return the letter that a text is, nothing where it has not such a head or no minister signs.
+
+    `skipped` are the lines of notes and pages.
+    """
+    filled = [line for line in lines.filled_in(0, len(lines)) if line not in skipped]
+    head = filled[:_MOST_LINES]
+    greeted = next((at for at, line in enumerate(head) if GREETING.match(lines.words[line])), None)
+    if greeted is None:
+        return []
+    body, rest = head[greeted], filled[greeted:]
+    to = next(
+        (found for line in head[:greeted] if (found := _TO.fullmatch(lines.words[line]))), None
+    )
+    opening = lines.text[lines.starts[body] : lines.starts[body] + _OPENING]
+    if not to and not _KAMER.search(opening):
+        return []
+    if not any(_SIGNS.fullmatch(lines.words[line]) for line in rest):
+        return []
+    draft = Draft(filled[0], body, len(lines), "", by_government=True)
+    draft.to = f"Aan de Voorzitter van de {to['chamber']} Kamer" if to else ""
+    _read_particulars(lines, draft, head[: greeted + 1])
+    return [draft]
+
+
+def _read_particulars(lines: Lines, draft: Draft, head: list[int]) -> None:
+    """Take in day, kenmerk and subject; a value stands behind its word or on the line below."""
+    for line, below in pairwise(head):
+        word, value = lines.words[line], lines.words[below]
+        if (dated := _DATED.fullmatch(word)) and not draft.printed:
+            at, found = (line, dated) if dated["day"] else (below, _DAY.fullmatch(value))
+            if found:
+                begin, end = (
+                    lines.offset(at, found.start("day")),
+                    lines.offset(at, found.end("day")),
+                )
+                draft.printed, draft.printed_span = read_date(found["day"]), Span(begin, end)
+                draft.printed_words = tidy(found["day"])
+        elif (own := _OWN.fullmatch(word)) and not draft.kenmerk:
+            kenmerk = _VALUE.fullmatch(own["value"] or value)
+            draft.kenmerk = kenmerk[0] if kenmerk else ""
+        elif about := _ABOUT.fullmatch(word):
+            draft.subject = tidy(f"{about['subject']} {_goes_on(lines, line)}")
+
+
+def _goes_on(lines: Lines, line: int) -> str:
+    """Return the lines right below one, as far as no empty line parts them."""
+    more = []
+    while line + 1 < len(lines) and (word := lines.words[line + 1]):
+        more.append(word)
+        line += 1
+    return " ".join(more)

@@ -1,0 +1,36 @@
+"""Any other page that holds a paper: of the Tweede Kamer, a ministry, an archive.
+
+Its mark-up is nobody's agreement, so headings are told by their words, as in a text file, and a
+link is no reference that a publisher vouches for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kamergraaf.loaders.official_html import read_page
+from kamergraaf.loaders.source import Loader, document_id
+from kamergraaf.loaders.structure import Layout, read_structure
+from kamergraaf.ontology.nouns import Document
+
+_PAGE = re.compile(rb"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
+
+
+def _accepts(head: bytes, name: str) -> bool:
+    """Say whether this is a page; those of which more is known are asked for before."""
+    del name
+    return bool(_PAGE.search(head))
+
+
+def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
+    _, rendered, remarks = read_page(data, source)
+    shown = rendered.layout
+    layout = Layout(pages=None, notes=shown.notes or None, italics=shown.italics)
+    name = document or document_id(source, data)
+    paper = read_structure(rendered.text, source, name, remarks, layout)
+    yield replace(paper, format=WEB_PAGE.name)
+
+
+WEB_PAGE = Loader("web page", (".html", ".htm"), _accepts, _read)

@@ -1,0 +1,66 @@
+"""Who sits in a committee and in which role, by its composition notes."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamergraaf.loaders.structure import read_structure
+from kamergraaf.ontology.nouns import Committee, Role
+from tests.loaders.exchange import ANSWERED, ASKED, COVER, QUESTIONS, TODAY, make
+
+
+def seats(composition):
+    found = make(composition=composition).memberships
+    return [(m.person.name, m.person.fractie, str(m.role)) for m in found if m.fractie]
+
+
+def test_older_composition_with_the_role_behind_the_person_and_deputies():
+    assert seats(
+        "Leden: Smits (PvdA), Reitsma (CDA), voorzitter, De Vries (VVD), ondervoorzitter, Jansen\n"
+        "(GroenLinks) en Van der Lans-\nHagen (SGP).\n"
+        "Plv. leden: Bakker (CDA), Vac. (VVD), Kox (SP)."
+    ) == [
+        ("Smits", "PvdA", "lid"),
+        ("Reitsma", "CDA", "voorzitter"),
+        ("De Vries", "VVD", "ondervoorzitter"),
+        ("Jansen", "GroenLinks", "lid"),
+        ("Van der Lans-Hagen", "SGP", "lid"),
+        ("Bakker", "CDA", "plaatsvervangend-lid"),
+        ("Kox", "SP", "plaatsvervangend-lid"),
+    ]
+
+
+def test_composition_of_today():
+    members = "Nicolaï (PvdD) (ondervoorzitter), ’t Hart (Fractie-\n’t Hart), Kox (SP) (voorzitter)"
+    assert seats(members) == [
+        ("Nicolaï", "PvdD", "ondervoorzitter"),
+        ("’t Hart", "Fractie-’t Hart", "lid"),
+        ("Kox", "SP", "voorzitter"),
+    ]  # fmt: skip
+
+
+def test_a_chair_has_one_seat_and_the_clerk_no_fractie():
+    found = make().memberships
+    assert [m.role for m in found if m.person.name == "Dittrich"] == [Role.VOORZITTER]
+    (clerk,) = [m for m in found if m.role is Role.GRIFFIER]
+    assert (clerk.person.name, clerk.fractie) == ("Bergman", None)
+    assert clerk.organization == Committee("Binnenlandse Zaken", "ek")
+
+
+BELOW = f"2 Samenstelling:\n{TODAY}\n\n3 Kamerstukken I 2022/23, 35 112, AB.\n"
+
+
+@pytest.mark.parametrize("notes", [BELOW, f"1 Zie de brief.\n{BELOW}"])
+def test_a_composition_below_the_text(notes):
+    """No note counts on to it where those before it are lost."""
+    cover, _, rest = COVER.replace("Zaken1 heeft", "Zaken2 van de Eerste Kamer heeft").partition(
+        "1 Samenstelling"
+    )
+    assert rest
+    text = cover + ASKED.format(date="3 maart 2023", questions=QUESTIONS)
+    document = read_structure(text + ANSWERED.format(answers="Zo.\n\n" + notes), "x.txt", "kst-1-A")
+    found = [one for one in document.memberships if one.fractie]
+    assert [one.person.name for one in found] == ["Koffeman", "Van Hattem", "Dittrich", "Karimi"]
+    assert {one.organization for one in found} == {Committee("Binnenlandse Zaken", "ek")}
+    said = [piece.of(document.text) for one in document.passages for piece in one.pieces]
+    assert not any("Koffeman" in words for words in said)

@@ -1,0 +1,70 @@
+"""Names of members as headings and signatures print them, and the publisher's own lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamergraaf.loaders.structure.bodies import Bodies
+from kamergraaf.loaders.structure.imprint import find_imprint
+from kamergraaf.loaders.structure.lines import cut_lines
+from kamergraaf.loaders.structure.signers import is_name, members_in, read_member
+from kamergraaf.ontology.nouns import Person
+
+
+@pytest.mark.parametrize(
+    ("printed", "person"),
+    [
+        ("Van der Woude", Person("Van der Woude", "", "tk")),
+        ("VAN DER WOUDE", Person("Van der Woude", "", "tk")),
+        ("Sylvana Simons", Person("Simons", "", "tk", "", "Sylvana")),
+        ("P.A. Grinwis", Person("Grinwis", "P.A.", "tk")),
+        ("E. C. van der Graaf", Person("Van der Graaf", "E.C.", "tk")),
+        ("IJSBRANDS", Person("IJsbrands", "", "tk")),
+        ("POUW-VERWEIJ C.S.", Person("Pouw-Verweij", "", "tk")),
+        ("Erkens (VVD)", Person("Erkens", "", "tk", "VVD")),
+    ],
+)
+def test_a_member_is_named_as_in_lists(printed: str, person: Person) -> None:
+    assert read_member(printed, "tk", Bodies("tk")) == person
+
+
+@pytest.mark.parametrize(
+    "line", ["Kröger", "Van ’t Hart", "L. Bromet", "El Yassini", "Erkens (VVD)"]
+)
+def test_a_name(line: str) -> None:
+    assert is_name(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Bijlage", "en gaat over", "De Kamer heeft gesproken.", "3", "NR. 8"]
+)
+def test_no_name(line: str) -> None:
+    assert not is_name(line)
+
+
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [
+        ("Voorstel van wet van de leden A, B en Van C tot wijziging", ["A", "B", "Van C"]),
+        ("Motie van het lid De Wit c.s. over sluizen", ["De Wit"]),
+        ("Regels over de leden", []),
+    ],
+)
+def test_members_in_a_title(title: str, names: list[str]) -> None:
+    assert [one.name for one in members_in(title, "tk", Bodies("tk"))] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "is_imprint"),
+    [
+        ("Tweede Kamer, vergaderjaar 2022–2023, 31 288, nr. 1013", True),
+        ("Eerste Kamer, vergaderjaar 2025–2026, 32 317, PX 12", True),
+        ("kst-36200-IV-49", True),
+        ("ISSN 0921 - 7371", True),
+        ("’s-Gravenhage 2023", False),  # by itself it may be text
+        ("Zie Tweede Kamer, vergaderjaar 2022–2023, 31 288, nr. 1013.", False),
+        ("Tweede Kamer der Staten-Generaal", False),
+    ],
+)
+def test_imprint(line: str, is_imprint: bool) -> None:
+    assert find_imprint(cut_lines(f"Een\n\n{line}\n")) == ({2} if is_imprint else set())

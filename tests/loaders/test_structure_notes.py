@@ -1,0 +1,79 @@
+"""Notes bound to the passage of their marker, and citations in their place."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamergraaf.loaders.structure import attribute, read_structure
+from tests.loaders.exchange import (
+    ASKED,
+    COVER,
+    HEADING,
+    QUESTIONS,
+    TODAY,
+    cite,
+    make,
+)
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "nagelopen.2",
+        "(AMMR)2",
+        "AMMR.2",
+        "procedures”?2",
+        "25 november 20252",
+        "2025.2",
+        "[2]",
+        "gemeld. 2",
+    ],
+)
+def test_markers_glued_and_apart(printed):
+    questions = (
+        f"{HEADING}1. Is dat zo {printed} \n\n2. Wat?\n\n2 Kamerstukken I 2022/23, 35 112, AB."
+    )
+    note = next(n for n in make(questions=questions).footnotes if n.number == "2")
+    assert note.passage == "question/d66/1"
+
+
+@pytest.mark.parametrize("printed", ["artikel 2", "30.2", "nr. 2 van", "p.2", "12e", "A2", "1/2"])
+def test_numbers_that_are_no_markers(printed):
+    questions = f"{HEADING}1. Is dat zo, {printed} dus?\n\n2. Wat?\n\n2 Kamerstukken I 2022/23."
+    assert all(n.passage != "question/d66/1" for n in make(questions=questions).footnotes)
+
+
+def test_citations_have_the_voice_and_the_sentence_of_their_passage():
+    questions = HEADING + "1. Geldt nr. 5 van de AMMR? Zo nee?2\n\n2 Zie de AMMR, p. 4.\n"
+    answers = (
+        HEADING + "1. Geldt nr. 5 van de AMMR? Zo nee?\n\nAntwoord\nJa. De AMMR geldt. Punt.\n"
+    )
+    document = make(questions=questions, answers=answers)
+    document = attribute(document, cite(document.text, "AMMR"))
+    found = {one.key: one for one in document.citations}
+    assert set(found) == {
+        "question/d66/1/citation/1",
+        "question/d66/1/citation/2",
+        "repeated-question/d66/1/citation/1",
+        "answer/d66/1/citation/1",
+    }
+    quotes = {key: one.quote.of(document.text) for key, one in found.items()}
+    assert quotes["question/d66/1/citation/1"] == "1. Geldt nr. 5 van de AMMR?"
+    assert quotes["question/d66/1/citation/2"] == "Zo nee?2"
+    assert quotes["answer/d66/1/citation/1"] == "De AMMR geldt."
+    assert found["question/d66/1/citation/2"].footnote == "2"
+    assert found["repeated-question/d66/1/citation/1"].repeats == "question/d66/1/citation/1"
+
+
+def test_a_citation_outside_all_passages_is_its_letters_own():
+    document = make(questions=QUESTIONS.replace("fractie van D66", "fractie van D66 (AMMR)"))
+    (one,) = attribute(document, cite(document.text, "AMMR")).citations
+    assert one.passage == "frame/uitgaand"
+
+
+def test_a_mark_on_the_first_line_alone_shows_no_pages():
+    text = COVER.format(composition=TODAY) + ASKED.format(date="3 maart 2023", questions=QUESTIONS)
+    plain = read_structure(text.lstrip(), "kst.txt", "kst-1-A")
+    marked = read_structure(" " + text.lstrip(), "kst.txt", "kst-1-A")
+    assert plain.pages == marked.pages == ()
+    assert [p.key for p in plain.passages] == [p.key for p in marked.passages]
