@@ -184,7 +184,7 @@ def _in_year_before(printed: date, answered: date) -> date:
 
 
 def _anomaly(draft: Draft) -> Anomaly | None:
-    if draft.printed is None or draft.date in {None, draft.printed} or draft.printed_span is None:
+    if draft.printed_span is None or (draft.printed and draft.date in {None, draft.printed}):
         return None
     used = draft.date.isoformat() if draft.date else ""
     return Anomaly("datum van de brief", draft.printed_words, used, draft.printed_span)

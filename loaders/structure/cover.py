@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -38,6 +39,13 @@ _ENTRY = re.compile(
     rf"^[^\w\n]*De\s+(?P<what>(?:[\w-]+\s+){{0,3}}?\w*brief)(?:\s+van\s+(?:de|het)\s[^.;]{{1,120}}?)?"
     rf"\s+(?:van|d\.d\.)\s+(?P<date>{DAY})",
     re.MULTILINE,
+)
+# Where the cover lists no letters it may tell of them.
+_TOLD = re.compile(
+    rf"\bop\s+(?P<sent>{DAY})\s+(?:een|de)\s+brief\s+(?:aan\s[^.;]{{1,120}}?\s)?"
+    r"(?:gestuurd|verzonden|gezonden)"
+    rf"|\bheeft\s+op\s+(?P<replied>{DAY})\s+(?:schriftelijk\s+)?(?:gereageerd|geantwoord)",
+    re.IGNORECASE,
 )
 _SUBJECT = re.compile(
     r"overleg\s+gevoerd\s+met\s+.{3,300}?\s+over\s+(.{3,600}?)\.\s", re.IGNORECASE | re.DOTALL
@@ -111,12 +119,20 @@ def read_cover(lines: Lines, last: int, skipped: set[int], bodies: Bodies) -> Co
         when = read_date(DATE.findall(entry["date"])[0])
         if when:
             cover.entries.append((kind_of_entry(entry["what"]), when))
+    cover.entries = cover.entries or list(_told(text))
     if subject := _SUBJECT.search(text):
         cover.subject = tidy(subject[1])
     if adopted := _ADOPTED.search(text):
         cover.adopted = read_date(adopted[1])
     _read_officers(lines, kept, cover, bodies)
     return cover
+
+
+def _told(text: str) -> Iterator[tuple[LetterKind, date]]:
+    """Yield what sentences say of the letters: "is op 30 mei 2022 een brief gestuurd"."""
+    for told in _TOLD.finditer(text):
+        if when := read_date(tidy(told["sent"] or told["replied"])):
+            yield LetterKind.UITGAAND if told["sent"] else LetterKind.ANTWOORD, when
 
 
 def end_of_head(lines: Lines, last: int, skipped: set[int], cover: Cover) -> int:

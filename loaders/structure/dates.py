@@ -11,6 +11,8 @@ MONTHS = (
 )  # fmt: skip
 
 DAY = rf"(?:[1-9]|[12]\d|3[01])\s+(?:{'|'.join(MONTHS)})\s+(?:19|20)\d\d"
+#: A day as a head may misprint its year ("30 mei 23022"); a note's digit may be glued to it too.
+MISPRINTED_DAY = rf"(?:[1-9]|[12]\d|3[01])\s+(?:{'|'.join(MONTHS)})\s+\d{{3,6}}"
 # No edge behind the year: a note's number may be glued to it ("25 november 20253").
 DATE = re.compile(rf"\b{DAY}", re.IGNORECASE)
 

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from kamergraaf.loaders.structure.bodies import tidy
-from kamergraaf.loaders.structure.dates import DAY, read_date
+from kamergraaf.loaders.structure.dates import DATE, MISPRINTED_DAY, read_date
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.ontology.nouns import Actor, Chamber, LetterKind, Signature, Span
 
@@ -22,7 +22,9 @@ _LOWER_TITLE = re.compile(
     r"(?:(?:plv\. |plaatsvervangend )?[Vv]oorzitter|[Gg]riffier|[Mm]inister|[Ss]taatssecretaris)"
 )
 _TO = re.compile(r"(?:Aan (?:de|het|mevrouw|mw\.)|AAN (?:DE|HET)) ")
-_DATED = re.compile(rf"[A-ZÀ-Þ’'][\w’' -]{{1,30}},?\s+(?:[a-z]+dag\s+)?({DAY})\.?$", re.IGNORECASE)
+_DATED = re.compile(
+    rf"[A-ZÀ-Þ’'][\w’' -]{{1,30}},?\s+(?:[a-z]+dag\s+)?({MISPRINTED_DAY})\.?$", re.IGNORECASE
+)
 _KENMERK = re.compile(
     r"(?<!\buw )(?:Ons\s+)?kenmerk\s*:?\s*([0-9A-Z][0-9A-Za-z./-]{3,})", re.IGNORECASE
 )
@@ -126,9 +128,11 @@ def _read_head(lines: Lines, first: int, skipped: set[int]) -> Draft:
         if line >= len(lines) or line in skipped:
             break
         word = lines.words[line]
+        if line != first and "BRIEF" in word and _TITLE.match(word):
+            break
         if dated := _DATED.match(word):
             begin, end = lines.offset(line, dated.start(1)), lines.offset(line, dated.end(1))
-            draft.printed = read_date(dated[1])
+            draft.printed = read_date(dated[1]) if DATE.match(dated[1]) else None
             draft.printed_words = tidy(dated[1])
             draft.printed_span = Span(begin, end)
             draft.body = line + 1
@@ -145,7 +149,7 @@ def _read_head(lines: Lines, first: int, skipped: set[int]) -> Draft:
             draft.body = line + 1
         line = lines.following(line)
     draft.title = tidy(" ".join(title))
-    draft.to = tidy(" ".join(to if draft.printed else to[:1]))
+    draft.to = tidy(" ".join(to if draft.printed_span else to[:1]))
     draft.by_government = _by_government(draft)
     return draft
 
