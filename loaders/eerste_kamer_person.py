@@ -42,6 +42,8 @@ def read_person(page: Page) -> bool:
     """Write what the page says of its person; say whether it does."""
     code = CODE.search(page.title)
     name = read_name(CODE.sub("", page.title))
+    if not name.full:
+        return False
     fractie = page.bodies.fractie(code[1]) if code else _linked_fractie(page)
     person = name.member("ek", fractie)
     shown = f"{name.full} ({fractie.name})" if fractie else name.full

@@ -222,6 +222,7 @@ def test_a_fractie_and_a_person() -> None:
         b'<main><a href="/persoon/x">X</a></main>',
         b'<h1>x</h1><a href="http://[/persoon/x">eerstekamer.nl</a>',
         b"<html>eerstekamer.nl" + b"<div>" * 50_000,
+        b'<html>eerstekamer.nl<h1 id="h1">(D66)</h1>is sinds 3 mei 2031 lid van de Eerste Kamer',
     ],
 )
 def test_other_pages_give_one_line(page: bytes) -> None:
