@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
 
 from kamergraaf.graph.dump import Dump
 from kamergraaf.graph.sparql import Value
@@ -93,9 +92,3 @@ def _properties(thing: Thing) -> dict[str, list[Value]]:
 
 def _fit(value: Value, column: Column) -> Value:
     return text_of(value) if column.type is str and not isinstance(value, str) else value
-
-
-def type_name(column: Column) -> str:
-    """Return what the values of a column are, in the words of XML Schema."""
-    known = {int: "integer", float: "decimal", bool: "boolean", datetime: "dateTime", date: "date"}
-    return known.get(column.type, "string")

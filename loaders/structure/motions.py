@@ -30,7 +30,6 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE_ENDS = (";", ",", ":", ".")
-_ANNEX = re.compile(r"Bijlagen?\b", re.IGNORECASE)
 
 
 def read_motion(paper: Paper, headline: Headline) -> Reading | None:

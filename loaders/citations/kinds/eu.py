@@ -38,7 +38,6 @@ _NEXT = re.compile(
     r"(?:, | en |, en | of | en nr\.? | als gewijzigd bij |, (?:laatstelijk )?gewijzigd bij )"
     r"(?=\(?(?:EU|EG|EEG|nr\.? )?\)? ?(?:nr\.? )?\d{1,4} ?/ ?\d)"
 )
-_QUALIFIERS = {"uitvoerings": "_impl", "gedelegeerde ": "_del"}
 _LABELS = {
     "reg": "Verordening",
     "reg_impl": "Uitvoeringsverordening", "reg_del": "Gedelegeerde verordening",
