@@ -14,7 +14,7 @@ import pyoxigraph as ox
 from kamergraaf.graph import predicates as p
 from kamergraaf.graph import terms
 from kamergraaf.graph.bodies import COMMITTEE, Bodies
-from kamergraaf.graph.papers import document_graphs
+from kamergraaf.graph.papers import document_graphs, text
 from kamergraaf.graph.people_evidence import Identity
 from kamergraaf.graph.predicates import END, own
 from kamergraaf.graph.sparql import PREFIXES
@@ -55,7 +55,7 @@ class Citers:
             member = self._engine.quads_for_pattern(
                 ox.NamedNode(actor), ox.NamedNode(f"{p.ORG}member"), None, ox.NamedNode(graph)
             )
-            yield next((_value(quad.object) for quad in member), actor)
+            yield next((text(quad.object) for quad in member), actor)
 
     def call(self, person: Identity) -> None:
         """Take in what a person is called, the fullest name first."""
@@ -78,7 +78,7 @@ def _citing(engine: ox.Store) -> dict[str, str]:
         found = engine.query(_CITING, prefixes=PREFIXES, default_graph=graph)
         assert isinstance(found, ox.QuerySolutions)  # noqa: S101 - it is a SELECT
         for row in found:
-            graphs.setdefault(_value(row[0]), graph.value)
+            graphs.setdefault(text(row[0]), graph.value)
     return graphs
 
 
@@ -142,7 +142,7 @@ class _Citer:
     def _said(self, subject: str) -> Said:
         found: dict[str, list[str]] = {}
         for quad in self._engine.quads_for_pattern(ox.NamedNode(subject), None, None, self._graph):
-            found.setdefault(quad.predicate.value, []).append(_value(quad.object))
+            found.setdefault(quad.predicate.value, []).append(text(quad.object))
         return {name: sorted(values) for name, values in found.items()}
 
 
@@ -158,7 +158,3 @@ def words(text: str) -> str:
 def _first(said: Said, predicate: str) -> str:
     values = said.get(predicate)
     return values[0] if values else ""
-
-
-def _value(term: object) -> str:
-    return term.value if isinstance(term, ox.NamedNode | ox.Literal) else ""

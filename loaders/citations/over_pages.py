@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -11,13 +10,6 @@ from kamergraaf.loaders.citations import extract
 from kamergraaf.ontology.nouns import Citation, Span
 
 _ABOVE, _BELOW = 160, 240  # code points on each side: no citation has more there
-# What the end of a page has where a citation begins in it.
-_BEGUN = re.compile(
-    r"artikel|art\.|\blid\b|onderdeel|nrs?\.|kamerst|handelingen|verordening|richtlijn|besluit"
-    r"|\bwet\b|wetboek|verdrag|Stb|Stcrt|Trb|ECLI|\d|\b(?:van|de|het)\s*\Z",
-    re.IGNORECASE,
-)
-_NEAR = 60  # code points ahead of the end
 
 
 def join_over_pages(
@@ -36,8 +28,6 @@ def join_over_pages(
     cuts: list[Span] = []  # what the joined ones take the place of
     for above, below in ends:
         tail = Span(max(above.start, above.end - _ABOVE), above.end)
-        if not _BEGUN.search(text, max(tail.start, tail.end - _NEAR), tail.end):
-            continue
         for begin, citation in _across(text, tail, below, day, dossier):
             joined.append(citation)
             cuts += [Span(begin, above.end), Span(below.start, citation.end)]
