@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import pyoxigraph as ox
 
+from kamergraaf.graph.papers import document_graphs
 from kamergraaf.graph.predicates import DCT
-from kamergraaf.graph.provenance import PROVENANCE, document_graph
+from kamergraaf.graph.provenance import PROVENANCE
+
+Graphs = list[ox.NamedNode | ox.BlankNode]
 
 _IDENTIFIER = ox.NamedNode(f"{DCT}identifier")
 _LOG = ox.NamedNode(PROVENANCE)
 
 
-def graphs_about(engine: ox.Store, paper: str) -> list[ox.NamedNode | ox.BlankNode]:
+def graphs_about(engine: ox.Store, paper: str) -> Graphs:
     """Return the graph of a paper, by its id in lower case, and all that belong to no paper."""
-    papers = document_graph("x").removesuffix("x")
-    found = [graph for graph in engine.named_graphs() if not graph.value.startswith(papers)]
+    papers = set(document_graphs(engine))
+    found: Graphs = [graph for graph in engine.named_graphs() if graph not in papers]
     for quad in engine.quads_for_pattern(None, _IDENTIFIER, None, _LOG):
         known = isinstance(quad.object, ox.Literal) and quad.object.value.lower() == paper
         if known and isinstance(quad.subject, ox.NamedNode):
