@@ -12,6 +12,7 @@ from kamergraaf.queries.overlap import arrange
 from kamergraaf.queries.scene_page import page
 from kamergraaf.queries.scene_svg import drawing
 from kamergraaf.queries.seats import (
+    DEPUTY,
     Body,
     Seats,
     Sitting,
@@ -132,16 +133,16 @@ def _block(inside: frozenset[str], people: dict[str, Sitting]) -> Block:
 
 
 def _box(body: Body, x: float, y: float) -> scene.Node:
-    count = len(body.sittings)
+    deputies = sum(one.role == DEPUTY for one in body.sittings.values())
+    count = f"{len(body.sittings) - deputies} leden"
+    count += f", {deputies} plv." if deputies else ""
     words, lines = body.name.split(), [""]
     for word in words:
         if len(lines[-1]) + len(word) > 24:
             lines.append("")
         lines[-1] = f"{lines[-1]} {word}".strip()
-    label = "\n".join([*(shortened(line, 30) for line in lines if line), f"{count} leden"])
-    return scene.Node(
-        body.iri, label, x, y, "box", "#dfe7ee", f"{body.name}: {count} leden", 9, BOX
-    )
+    label = "\n".join([*(shortened(line, 30) for line in lines if line), count])
+    return scene.Node(body.iri, label, x, y, "box", "#dfe7ee", f"{body.name}: {count}", 9, BOX)
 
 
 def _people(

@@ -117,6 +117,19 @@ def test_more_than_can_be_read_is_left_out_and_said(tmp_path: Path) -> None:
     assert ["de 2 grootste van de 4 commissies" in remark for remark in remarks] == [True]
 
 
+def test_deputies_are_counted_apart_as_the_overlap_leaves_them_out(tmp_path: Path) -> None:
+    roles = (Role.VOORZITTER, Role.LID, Role.PLAATSVERVANGEND_LID)
+    seats = tuple(
+        Membership(Person(f"P{role}", chamber="ek", fractie="A"), Committee("Zaken", "ek"), role,
+                   Fractie("A", "ek"), Span(0, 1))
+        for role in roles
+    )  # fmt: skip
+    store = Store.in_memory()
+    store.put(Document("kst-1-1", "x.txt", "x", "ab", date(2020, 1, 1), memberships=seats))
+    draw(store, "members", tmp_path / "x.svg")
+    assert "2 leden, 1 plv." in (tmp_path / "x.svg").read_text()
+
+
 def test_of_one_committee_that_is_too_large_the_foremost_are_drawn(tmp_path: Path) -> None:
     seats = tuple(
         Membership(
