@@ -10,6 +10,7 @@ Each module has one job, and they run in this order:
     markers       digits that may be note markers
     notes         the notes at the foot of a page, to be left out of what stands around them
     heads         where letters begin: title, addressee, date
+    letterhead    or a minister's letter as the ministry prints it, with its `particulars`
     parts         the Tweede Kamer's form, which has two parts and no letters
     cover         committees, list of letters, clerk; which Chamber it is
     composition   members, fracties and roles from the composition notes

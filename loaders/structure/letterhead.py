@@ -7,23 +7,16 @@ The Kamer prints such a letter again under a title of its own ("BRIEF VAN DE MIN
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from kamergraaf.loaders.structure.bodies import tidy
-from kamergraaf.loaders.structure.dates import DAY, read_date
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
-from kamergraaf.ontology.nouns import Span
+from kamergraaf.loaders.structure.particulars import read_particulars
 
 _MOST_LINES = 60  # with words, in which a head says all it has to say
 _TO = re.compile(
     r"(?:Aan\s+)?[Dd]e\s+[Vv]oorzitters?\s+van\s+de\s+(?P<chamber>Eerste|Tweede)\s+Kamer\b.*"
 )
-_DATED = re.compile(rf"Datum\s*:?\s*(?P<day>{DAY})?$")
-_DAY = re.compile(rf"(?P<day>{DAY})$")
-_OWN = re.compile(r"(?:Ons\s+kenmerk|Kenmerk|Onze\s+referentie)\s*:?\s*(?P<value>.*)")
-_VALUE = re.compile(r"(?=.*\d)[0-9A-Z][\w./-]{3,30}")
-_ABOUT = re.compile(r"(?:Betreft|Onderwerp)\s*:?\s+(?P<subject>\S.*)")
 #: How a letter to the Kamer begins, behind its head.
 GREETING = re.compile(r"(?:Geachte|Hooggeachte|Mijnheer|Mevrouw)\b.{0,40}\b[Vv]oorzitter\b")
 # A file may lack the head that the ministry's paper has printed on it.
@@ -55,34 +48,8 @@ def find_letterhead(lines: Lines, skipped: set[int]) -> list[Draft]:
         return []
     draft = Draft(filled[0], body, len(lines), "", by_government=True)
     draft.to = f"Aan de Voorzitter van de {to['chamber']} Kamer" if to else ""
-    _read_particulars(lines, draft, head[: greeted + 1])
+    told = read_particulars(lines, head[: greeted + 1])
+    draft.printed, draft.printed_span = told.day, told.printed
+    draft.printed_words = tidy(told.printed.of(lines.text)) if told.printed else ""
+    draft.kenmerk, draft.subject = told.kenmerk, told.subject
     return [draft]
-
-
-def _read_particulars(lines: Lines, draft: Draft, head: list[int]) -> None:
-    """Take in day, kenmerk and subject; a value stands behind its word or on the line below."""
-    for line, below in pairwise(head):
-        word, value = lines.words[line], lines.words[below]
-        if (dated := _DATED.fullmatch(word)) and not draft.printed:
-            at, found = (line, dated) if dated["day"] else (below, _DAY.fullmatch(value))
-            if found:
-                begin, end = (
-                    lines.offset(at, found.start("day")),
-                    lines.offset(at, found.end("day")),
-                )
-                draft.printed, draft.printed_span = read_date(found["day"]), Span(begin, end)
-                draft.printed_words = tidy(found["day"])
-        elif (own := _OWN.fullmatch(word)) and not draft.kenmerk:
-            kenmerk = _VALUE.fullmatch(own["value"] or value)
-            draft.kenmerk = kenmerk[0] if kenmerk else ""
-        elif about := _ABOUT.fullmatch(word):
-            draft.subject = tidy(f"{about['subject']} {_goes_on(lines, line)}")
-
-
-def _goes_on(lines: Lines, line: int) -> str:
-    """Return the lines right below one, as far as no empty line parts them."""
-    more = []
-    while line + 1 < len(lines) and (word := lines.words[line + 1]):
-        more.append(word)
-        line += 1
-    return " ".join(more)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
-from itertools import pairwise
 
 from kamergraaf.loaders.structure.bodies import tidy
 from kamergraaf.loaders.structure.dates import DAY, read_date
+from kamergraaf.loaders.structure.lines import Lines
+from kamergraaf.loaders.structure.particulars import read_particulars
 from kamergraaf.loaders.structure.vraag_exchange import OPENING, SENT, Exchange
 from kamergraaf.ontology.nouns import Chamber, Incumbency, Letter, LetterKind, Post, Span
 
@@ -18,9 +18,6 @@ _YOUR_LETTER = re.compile(
     re.IGNORECASE,
 )
 _ZAAK = re.compile(r"\b20\d\dZ\d{4,6}\b")
-_DATED = re.compile(rf"(?:Datum\s*:?\s+|[A-Z][\w’' -]{{1,30}},\s+)(?P<day>{DAY})$")
-_OWN_KENMERK = re.compile(r"(?:Ons\s+kenmerk|Kenmerk|Onze\s+referentie)\s*:?\s*(?P<value>.*)$")
-_VALUE = re.compile(r"(?=.*\d)[0-9A-Z][\w./-]{3,30}")
 
 
 def letters_of(found: Exchange) -> Iterator[Letter]:
@@ -42,14 +39,14 @@ def letters_of(found: Exchange) -> Iterator[Letter]:
         )  # fmt: skip
     if not replies:
         return
-    dated, own = _date_line(found), _kenmerk_line(found)
-    printed = found.received or (dated[1] if dated else None)
+    told = read_particulars(lines, _head(found))
+    printed = found.received or told.day
     senders = (*(found.answering.own or (found.minister,)), *found.answering.others)
     yield Letter(
         found.reply, LetterKind.UITSTEL if found.late else LetterKind.ANTWOORD, "",
-        own[1] if own else "", printed, printed, found.asked.subject, senders, (chamber,),
+        told.kenmerk, printed, printed, found.asked.subject, senders, (chamber,),
         tuple(found.draft.signatures), whole,
-        answers=SENT if known and not found.late else "", head=_head_of_letter(found),
+        answers=SENT if known and not found.late else "", head=_head_of_letter(lines, told.last),
     )  # fmt: skip
 
 
@@ -64,29 +61,6 @@ def _head(found: Exchange) -> list[int]:
     return found.survey.lines.filled_in(0, turns[0].head if turns else len(found.survey.lines))
 
 
-def _date_line(found: Exchange) -> tuple[int, date | None] | None:
-    lines = found.survey.lines
-    for line in _head(found):
-        if dated := _DATED.fullmatch(lines.words[line]):
-            return line, read_date(dated["day"])
-    return None
-
-
-def _kenmerk_line(found: Exchange) -> tuple[int, str] | None:
-    """Return the line of the letter's own kenmerk: that of the words, or the one below."""
-    words = found.survey.lines.words
-    head = _head(found)
-    for line, below in pairwise(head):
-        if own := _OWN_KENMERK.fullmatch(words[line]):
-            value = own["value"].strip()
-            if _VALUE.fullmatch(value or words[below]):
-                return (line, value) if value else (below, words[below])
-    return None
-
-
-def _head_of_letter(found: Exchange) -> Span | None:
-    """Return the stretch of a letterhead: what it says is no citation."""
-    lines = found.survey.lines
-    ends = [one[0] for one in (_date_line(found), _kenmerk_line(found)) if one]
-    first = lines.following(-1)
-    return Span(lines.starts[first], lines.ends[max(ends)]) if ends else None
+def _head_of_letter(lines: Lines, last: int) -> Span | None:
+    """Return the stretch of a letterhead, up to a line: what it says is no citation."""
+    return None if last < 0 else Span(lines.starts[lines.following(-1)], lines.ends[last])
