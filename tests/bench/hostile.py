@@ -6,13 +6,18 @@ one every few bytes, so what they cost a row is told too.
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from itertools import count
 
-from figures import Figure, megabytes, paper, papers, seconds
+from figures import ROOT, Figure, megabytes, paper, papers, seconds
+
+sys.path.insert(0, str(ROOT))  # the tests and the bench share their texts
+from tests.loaders.hostile_texts import STRUCTURE
 
 MUST = 10_000_000  # letters of each text that must be quick
 DENSE = 500_000
+SHORT = 40_000  # letters of a text whose structure is read, and of one that is eight times as long
 
 BOUND = {"artikel": "artikel ", "digits": "1", "open brackets": "("}
 UNITS = {
@@ -76,7 +81,21 @@ def measure_hostile() -> list[Figure]:
     for one in sorted(dense, key=lambda cost: -cost.ratio)[:5]:
         each = f"{one.seconds / one.rows * 1e6:.0f} µs a row" if one.rows else "no rows"
         figures.append(Figure(f"dense: {one.name}", one.ratio, "×", each))
-    return figures
+    return figures + measure_structure()
+
+
+def measure_structure() -> list[Figure]:
+    """Measure how the time for the structure of hostile texts grows, of eight times the length."""
+    from kamergraaf.loaders.structure import read_structure
+
+    def spent(unit: str, size: int) -> float:
+        text = unit * (size // len(unit))
+        return seconds(lambda: read_structure(text, "a.txt", "a"))
+
+    grown = {name: spent(u, 8 * SHORT) / spent(u, SHORT) for name, u in STRUCTURE.items()}
+    worst = max(grown, key=lambda name: grown[name])
+    told = f"for 8 times the text, the worst of {len(grown)}: {worst!r}"
+    return [Figure("structure of hostile text", grown[worst], "×", told)]
 
 
 def cost(name: str, text: str) -> Cost:

@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import kamergraaf
-from kamergraaf.loaders.structure import page_ends, read_structure
+from kamergraaf.loaders.structure import page_ends
+from tests.loaders.restated import NOTA, read
 
-NOTA = """Tweede Kamer der Staten-Generaal
-
-99 912
-
-Regels over sluizen
-
-Nr. 6
-
-NOTA NAAR AANLEIDING VAN HET VERSLAG
-
-Ontvangen 3 maart 2031
-
-De regering wijst op de motie.1 Dat geldt ook {above}
+SAID = """De regering wijst op de motie.1 Dat geldt ook {above}
 
 1 Kamerstuk 27 863, nr. 2.
-{below}
-
-De Minister van Infrastructuur en Waterstaat,
-Q.R. Zandvliet
-"""
+{below}"""
+HEADING = "NOTA NAAR AANLEIDING VAN HET VERSLAG"
 
 
 @pytest.mark.parametrize(
@@ -34,14 +22,14 @@ Q.R. Zandvliet
     [("op grond van artikel", 1), ("op grond van art.", 1), ("voor de sluizen.", 0), ("nu:", 0)],
 )
 def test_a_sentence_that_goes_on(above: str, count: int) -> None:
-    text = NOTA.format(above=above, below="5 van de Awb.")
-    paper = read_structure(text, "x.txt", "kst-99912-6")
+    paper = read(SAID.format(above=above, below="5 van de Awb."))
     assert len(list(page_ends(paper))) == count
 
 
-def test_a_paper_that_is_read_has_the_citation_whole(tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_a_paper_that_is_read_has_the_citation_whole(tmp_path: Path) -> None:
     path = tmp_path / "kst-99912-6.txt"
-    path.write_text(NOTA.format(above="op grond van artikel", below="5 van de Awb geldt dit."))
+    said = SAID.format(above="op grond van artikel", below="5 van de Awb geldt dit.")
+    path.write_text(NOTA.format(heading=HEADING, said=said))
     (paper,) = kamergraaf.read(path)
     cited = [(one.citation.key, one.citation.pinpoint) for one in paper.citations]
     assert ("bwb:BWBR0005537", "art.5") in cited

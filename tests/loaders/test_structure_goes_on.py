@@ -5,31 +5,14 @@ from __future__ import annotations
 import pytest
 
 from kamergraaf.loaders.citations import extract
-from kamergraaf.loaders.structure import attribute, read_structure
+from kamergraaf.loaders.structure import attribute
+from tests.loaders.restated import read
 from tests.voices import who
-
-NOTA = """Tweede Kamer der Staten-Generaal
-
-99 912
-
-Regels over sluizen
-
-Nr. 6
-
-NOTA NAAR AANLEIDING VAN HET VERSLAG
-
-Ontvangen 3 maart 2031
-
-{said}
-
-De Minister van Infrastructuur en Waterstaat,
-Q.R. Zandvliet
-"""
 
 
 def citers(said: str) -> set[str]:
     """Return whose the citations of a nota are."""
-    paper = read_structure(NOTA.format(said=said), "x.txt", "kst-99912-6")
+    paper = read(said)
     voices = {one.key: who(one.voice).split(",")[0] for one in paper.passages}
     return {voices[one.passage] for one in attribute(paper, extract(paper.text)).citations}
 
@@ -59,7 +42,7 @@ def test_a_question_below_a_table_that_a_note_ends_is_no_part_of_it() -> None:
         "1 Kamerstuk 27 863, nr. 2.\n"
         "De leden van de CDA-fractie vragen naar de Awb.\n\nDe sluizen blijven open."
     )
-    paper = read_structure(NOTA.format(said=said), "x.txt", "kst-99912-6")
+    paper = read(said)
     voices = {one.key: who(one.voice).split(",")[0] for one in paper.passages}
     found = attribute(paper, extract(paper.text)).citations
     cited = {one.citation.label: voices[one.passage] for one in found}
@@ -73,11 +56,11 @@ def test_a_question_below_a_table_that_a_note_ends_is_no_part_of_it() -> None:
 )
 def test_a_line_that_goes_on_below_is_no_heading(line: str, is_heading: bool) -> None:
     said = f"De leden van de CDA-fractie vragen dit.\n\n{line}"
-    paper = read_structure(NOTA.format(said=said), "x.txt", "kst-99912-6")
+    paper = read(said)
     assert ("Artikel 24" in {one.title for one in paper.passages}) == is_heading
     assert "Artikel 24 van de Awb" not in {one.title for one in paper.passages}
 
 
 def test_the_name_of_who_signs_is_no_heading() -> None:
-    text = NOTA.format(said="De sluizen blijven open.").replace("Q.R. Zand", "\nE. Zand")
-    assert not any(one.title for one in read_structure(text, "x.txt", "kst-99912-6").passages)
+    paper = read("De sluizen blijven open.\n\nDe Minister van Financiën,\n\nE. Zandvliet")
+    assert {one.title for one in paper.passages} == {"", "1. Inleiding"}

@@ -291,17 +291,3 @@ def test_a_work_has_one_label_however_it_is_found():
 def test_what_cannot_be_resolved_is_kept_under_its_own_name():
     (row,) = extract("zoals bepaald (Stb. 313)")
     assert (row.key, row.resolved_by) == ("name:Stb. 313", "context")
-
-
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        ("de motie op stuk nr. 347", [("kst:32317-347", "")]),
-        ("het amendement, gedrukt onder nr. 43", [("kst:32317-43", "")]),
-        ("de moties op stukken nrs. 12 en 13", [("kst:32317-12", ""), ("kst:32317-13", "")]),
-        ("zie de memorie van toelichting, blz. 26", [("kst:32317-3", "p.26")]),
-    ],
-)
-def test_number_in_the_papers_own_dossier(text, rows):
-    assert citations_in(text, dossier="32317") == rows
-    assert citations_in(text) == []
