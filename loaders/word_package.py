@@ -27,6 +27,10 @@ _MOST_PARTS = 20_000
 _LARGEST_PART = 32 * 2**20  # bytes of XML; a tree takes some ten times as much
 _MOST_TAGS = 2_000_000  # in one part; a thousand pages have a fifth of that
 _LARGEST_FILE = 1024 * 2**20  # bytes, pictures and all
+# What reading a part may raise; ValueError where the archive places it before its own beginning.
+_DAMAGED = (
+    zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, ValueError,
+)  # fmt: skip
 
 
 class BrokenPackage(Exception):
@@ -107,7 +111,7 @@ def _read(archive: zipfile.ZipFile, name: str) -> bytes:
     try:
         with archive.open(name) as part:
             data = part.read(_LARGEST_PART + 1)
-    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError) as error:
+    except _DAMAGED as error:
         raise BrokenPackage(f"its part {name} is damaged ({error})") from None
     if len(data) > _LARGEST_PART:
         raise BrokenPackage(f"its part {name} is larger than {_LARGEST_PART >> 20} MB")

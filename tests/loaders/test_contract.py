@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from kamergraaf import loaders
@@ -154,6 +154,8 @@ def test_an_empty_file_is_broken_in_one_line(sample: Path, data: bytes) -> None:
     max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(place=st.floats(0, 1), length=st.integers(0, 40), other=st.binary(max_size=12))
+@example(place=0.99609375, length=0, other=b"\x01")  # a Word file's parts before its beginning
+@example(place=0.27734375, length=28, other=b"")  # a member's page without the name
 def test_garbage_in_the_middle_is_read_or_refused(
     sample: Path, place: float, length: int, other: bytes
 ) -> None:
