@@ -98,8 +98,9 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
             take_overseas(text, token)
         kept.append(token)
         treaty = _take_protocol(text, token) if token.kind == "treaty" else None
-        if "(" not in text[token.end : token.end + 3]:
-            if token.kind == "eu" and token.resolved_by != "number":
+        behind = text[token.end : token.end + 3]
+        if "(" not in behind:
+            if " n" in behind and token.kind == "eu" and token.resolved_by != "number":
                 inside = _take_plain_number(text, token)
             continue
         inner = _inside(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
