@@ -175,7 +175,8 @@ def _print_link(found: _Rendering, element: etree._Element) -> None:
 
 def _take_note(found: _Rendering, element: etree._Element, number: str) -> None:
     """Print the marker of a note, and keep the note for the end of its paragraph."""
-    number = " ".join(number.split()).strip(".)") or str(len(found.notes) + len(found.pending) + 1)
+    number = " ".join(number.split()).strip(" .)")
+    number = number or str(len(found.notes) + len(found.pending) + 1)
     found.pending.append(_Note(number, found.printer.glue(number), element))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -135,6 +135,7 @@ TREES = st.recursive(
 )
 
 
+@example("<noot><noot.nr>. 1</noot.nr></noot>")
 @given(TREES)
 def test_any_tree_keeps_its_words_and_its_places(inside: str) -> None:
     found = printed(inside)
