@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kamergraaf.loaders.own_number import paper_id
 from kamergraaf.loaders.pdf_apart import read_ink_apart
 from kamergraaf.loaders.pdf_columns import find_gutters, open_gutters, read_lines
 from kamergraaf.loaders.pdf_ink import BrokenPdf, Ink, PageInk, read_ink
@@ -14,7 +15,7 @@ from kamergraaf.loaders.pdf_side import split_side
 from kamergraaf.loaders.pdf_text import BESIDE, write_text
 from kamergraaf.loaders.pdf_weight import is_heavy
 from kamergraaf.loaders.running_heads import read_heads
-from kamergraaf.loaders.source import BrokenSource, Loader, document_id
+from kamergraaf.loaders.source import BrokenSource, Loader, official_name
 from kamergraaf.loaders.structure import read_structure
 from kamergraaf.ontology.nouns import Document
 
@@ -43,10 +44,9 @@ def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
     beside = [[replace(line, column=BESIDE) for line in read_lines(side, ())] for _, side in apart]
     printed = write_text([[*side, *own] for side, own in zip(beside, text, strict=True)])
     heads = read_heads([margin for _, margin in split])
-    paper = read_structure(
-        printed.text, source, document or heads.document or document_id(source, data),
-        _remarks(pages), printed.layout,
-    )  # fmt: skip
+    own = document or official_name(source) or heads.document
+    name = own or paper_id(source, data, printed.text)
+    paper = read_structure(printed.text, source, name, _remarks(pages), printed.layout)
     yield replace(paper, format=PDF.name, date=paper.date or heads.date)
 
 

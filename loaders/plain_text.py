@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kamergraaf.loaders.own_number import paper_id
 from kamergraaf.loaders.safe_xml import parse_xml
-from kamergraaf.loaders.source import BrokenSource, Loader, document_id
+from kamergraaf.loaders.source import BrokenSource, Loader
 from kamergraaf.loaders.structure import read_structure
 from kamergraaf.ontology.nouns import Document
 
@@ -90,7 +91,7 @@ def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
         raise BrokenSource(f"{source}: is empty; give a file with text in it")
     if text.lstrip()[:1] == "<" and "<!ENTITY" in text[:_PROLOGUE]:
         parse_xml(data, source)  # is no text: it says why it is not read
-    yield read_structure(text, source, document or document_id(source, data), remarks)
+    yield read_structure(text, source, document or paper_id(source, data, text), remarks)
 
 
 PLAIN_TEXT = Loader("plain text", (".txt", ".text"), _accepts, _read)

@@ -12,8 +12,8 @@ from kamergraaf.loaders.structure.dates import DAY, read_date
 _IMPRINT = re.compile(r"\b((?:kst|stb|stcrt|trb|ah-[te]k|h-[te]k)-\d[\w-]*\w)")
 _SESSION = re.compile(
     r"(?:Eerste|Tweede)\s+Kamer,\s+vergaderjaar\s+\d{4}\s*[-–]\s*\d{4},\s+"
-    r"(?P<dossier>\d{2}\s?\d{3})(?:\s*-?\s*\(R\d+\))?(?:[\s-]+(?P<chapter>[IVX]+[A-Z]?|\d{1,2}))?"
-    r",\s+(?:nr\.\s*(?P<number>\d+)|(?P<letters>[A-Z]{1,3}))\b"
+    r"(?P<dossier>\d{2}\s?\d{3})(?:\s*-?\s*\(R\s?\d+\))?(?:[\s-]+(?P<chapter>[IVX]+[A-Z]?|\d{1,2}))?"
+    r",\s+(?:nr\.\s*(?P<number>\d+[a-z]{0,2})|(?P<letters>[A-Z]{1,3}))\b"
 )
 _QUESTIONS = re.compile(
     r"(?P<hall>Eerste|Tweede)\s+Kamer,\s+vergaderjaar\s+(?P<from>\d{4})\s*[-–]\s*(?P<to>\d{4}),"
@@ -46,10 +46,14 @@ def read_heads(margins: Sequence[Sequence[str]]) -> Heads:
     lines = list(dict.fromkeys(line for page in margins for line in page))
     days = [read_date(match[1]) for line in lines if (match := _DAY.fullmatch(line))]
     day = next(iter(days), None)
-    return Heads(_document(lines, day), day)
+    return Heads(id_in(lines, day), day)
 
 
-def _document(lines: Iterable[str], day: date | None) -> str:
+def id_in(lines: Iterable[str], day: date | None = None) -> str:
+    """Return the id of the paper of which these are heads and feet, "" where they give none.
+
+    Of a sitting they give numbers alone; `day`, when it was held, tells of which year.
+    """
     for line in lines:
         if imprint := _IMPRINT.search(line):
             return imprint[1]

@@ -55,9 +55,21 @@ def document_id(source: str, data: bytes) -> str:
     >>> document_id("-", b"")
     'sha256-e3b0c44298fc'
     """
-    stem = PurePosixPath(source.replace("\\", "/")).name.split(".")[0]
-    if _OFFICIAL.fullmatch(stem):
-        return _PREFIX.sub(lambda prefix: prefix[0].lower(), stem)
+    if official := official_name(source):
+        return official
+    stem = _stem(source)
     if re.search(r"[^\W_]", stem):
         return slug(stem)
     return f"sha256-{hashlib.sha256(data).hexdigest()[:12]}"
+
+
+def official_name(source: str) -> str:
+    """Return the id by which the publisher calls a paper where its file has that name, else ""."""
+    stem = _stem(source)
+    if not _OFFICIAL.fullmatch(stem):
+        return ""
+    return _PREFIX.sub(lambda prefix: prefix[0].lower(), stem)
+
+
+def _stem(source: str) -> str:
+    return PurePosixPath(source.replace("\\", "/")).name.split(".")[0]

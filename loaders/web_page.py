@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kamergraaf.loaders.official_html import read_page
-from kamergraaf.loaders.source import Loader, document_id
+from kamergraaf.loaders.own_number import paper_id
+from kamergraaf.loaders.source import Loader
 from kamergraaf.loaders.structure import Layout, read_structure
 from kamergraaf.ontology.nouns import Document
 
@@ -28,7 +29,7 @@ def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
     _, rendered, remarks = read_page(data, source)
     shown = rendered.layout
     layout = Layout(pages=None, notes=shown.notes or None, italics=shown.italics)
-    name = document or document_id(source, data)
+    name = document or paper_id(source, data, rendered.text)
     paper = read_structure(rendered.text, source, name, remarks, layout)
     yield replace(paper, format=WEB_PAGE.name)
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kamergraaf.loaders.source import BrokenSource, Loader, UnsupportedSource, document_id
+from kamergraaf.loaders.own_number import paper_id
+from kamergraaf.loaders.source import BrokenSource, Loader, UnsupportedSource
 from kamergraaf.loaders.structure import read_structure
 from kamergraaf.loaders.word_package import BrokenPackage, NoWordFile, Package, open_package
 from kamergraaf.loaders.word_text import write_text
@@ -46,9 +47,8 @@ def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
         ) from None
     if not written.text.strip():
         raise BrokenSource(f"{source}: has no text in it; give a document with text")
-    paper = read_structure(
-        written.text, source, document or document_id(source, data), layout=written.layout
-    )
+    name = document or paper_id(source, data, written.text)
+    paper = read_structure(written.text, source, name, layout=written.layout)
     yield replace(paper, format=WORD.name, title=paper.title or title)
 
 

@@ -1,0 +1,89 @@
+"""Which paper a text is, from what the publisher prints in it: running feet, imprint, head."""
+
+from __future__ import annotations
+
+import re
+
+from kamergraaf.loaders.running_heads import id_in
+from kamergraaf.loaders.source import document_id, official_name
+
+# A line that holds nothing else: text names other papers, but not so.
+_OWN_LINE = re.compile(
+    r"^[^\S\n]*((?:Eerste|Tweede) Kamer, vergaderjaar [^\n]{10,60}"
+    r"|(?:kst|stb|stcrt|trb|ah-[te]k|h-[te]k)-\d[\w-]{3,40})[^\S\n]*$",
+    re.MULTILINE,
+)
+_HEAD = 4000  # code points within which the head has given the number
+_HALL = re.compile(r"(?P<hall>Eerste|Tweede)\s+Kamer\s+der\s+Staten[-\s]+Generaal\b", re.IGNORECASE)
+_SESSION = re.compile(
+    r"^[^\S\n]*Vergaderjaar\s+(?P<years>\d{4}\s*[-–—]\s*\d{4})"
+    r"(?:[^\S\n]+Nr\.?[^\S\n]*(?P<number>\d{1,4}[a-z]{0,2}))?[^\S\n]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_DOSSIER = re.compile(
+    r"(?P<dossier>\d{2}[ .]?\d{3})(?:\s?-?\s?\(R\s?\d+\))?"
+    r"(?:[ -](?P<chapter>[IVX]+[A-Z]?))?(?=\s|$)"
+)
+_ANNEX = re.compile(r"Aanhangsel(?: van de Handelingen)?", re.IGNORECASE)
+# "Nr. 31 BRIEF VAN DE MINISTER", "Nr. 5" alone; in the Eerste Kamer "PX VERSLAG VAN EEN …" and "A".
+_NUMBER = re.compile(
+    r"Nr\.?\s*(?P<number>\d{1,4}[a-z]{0,2})(?=\s+[A-Z]{2}|$)"
+    r"|(?P<letters>[A-Z]{1,3})(?=\s+[A-Z]{4}|$)"
+)
+_ASKED_NUMBER = re.compile(r"(?:nr\.?\s*)?(\d{1,4})", re.IGNORECASE)
+_MOST_LINES = 30  # the titles of several dossiers may stand between the session and the number
+
+
+def paper_id(source: str, data: bytes, text: str) -> str:
+    """Return the id of a paper: its file's official name, else what is printed in its text.
+
+    Where neither says so, `document_id`.
+    """
+    return official_name(source) or printed_number(text) or document_id(source, data)
+
+
+def printed_number(text: str) -> str:
+    """Return the id of the paper that `text` is, "" where it prints none, or several.
+
+    >>> printed_number("Besluit\\nTweede Kamer, vergaderjaar 2030–2031, 99 901, nr. 8 2\\n")
+    'kst-99901-8'
+    >>> printed_number("Zie Tweede Kamer, vergaderjaar 2030–2031, 99 901, nr. 8, voor meer.\\n")
+    ''
+    """
+    printed = {own for line in _OWN_LINE.findall(text) if (own := id_in([line]))}
+    if printed:
+        return printed.pop() if len(printed) == 1 else ""
+    return _in_head(text[:_HEAD])
+
+
+def _in_head(head: str) -> str:
+    """Return what the cover says: chamber, session, dossier and number, each on its line."""
+    hall = _HALL.search(head)
+    session = _SESSION.search(head, hall.end()) if hall else None
+    if hall is None or session is None:
+        return ""
+    lines = [line.strip() for line in head[session.end() :].split("\n")]
+    lines = [line for line in lines if line][:_MOST_LINES]
+    if lines and _ANNEX.fullmatch(lines[0]):
+        return _annex(hall["hall"][0].lower(), session["years"], lines[1:])
+    dossier = _DOSSIER.match(lines[0]) if lines else None
+    if dossier is None:
+        return ""
+    number = session["number"] or _number(lines[1:], by_letters=hall["hall"].lower() == "eerste")
+    parts = "kst", re.sub(r"[ .]", "", dossier["dossier"]), dossier["chapter"], number
+    return "-".join(filter(None, parts)) if number else ""
+
+
+def _number(lines: list[str], *, by_letters: bool) -> str:
+    for line in lines:
+        found = _NUMBER.match(line)
+        if found and (found["number"] or by_letters):
+            return found["number"] or found["letters"]
+    return ""
+
+
+def _annex(hall: str, years: str, lines: list[str]) -> str:
+    """Return the id of answered questions, whose number stands alone above their title."""
+    numbers = filter(None, map(_ASKED_NUMBER.fullmatch, lines[:6]))
+    number = next((found[1] for found in numbers), "")
+    return f"ah-{hall}k-{re.sub(r'[^0-9]', '', years)}-{number}" if number else ""
