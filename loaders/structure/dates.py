@@ -10,11 +10,14 @@ MONTHS = (
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
 
-DAY = rf"(?:[1-9]|[12]\d|3[01])\s+(?:{'|'.join(MONTHS)})\s+(?:19|20)\d\d"
+# Of print that was scanned the first space may be lost: "22oktober 1993".
+DAY = rf"(?:[1-9]|[12]\d|3[01])\s*(?:{'|'.join(MONTHS)})\s+(?:19|20)\d\d"
 #: A day as a head may misprint its year ("30 mei 23022"); a note's digit may be glued to it too.
 MISPRINTED_DAY = rf"(?:[1-9]|[12]\d|3[01])\s+(?:{'|'.join(MONTHS)})\s+\d{{3,6}}"
 # No edge behind the year: a note's number may be glued to it ("25 november 20253").
 DATE = re.compile(rf"\b{DAY}", re.IGNORECASE)
+
+_PARTS = re.compile(r"\s*(\d{1,2})\s*([a-zA-Z]+)\s+(\d{4})")
 
 
 def read_date(printed: str) -> date | None:
@@ -23,8 +26,8 @@ def read_date(printed: str) -> date | None:
     >>> read_date("5 december 2025")
     datetime.date(2025, 12, 5)
     """
-    parts = printed.split()
+    found = _PARTS.match(printed)
     try:
-        return date(int(parts[2][:4]), MONTHS.index(parts[1].lower()) + 1, int(parts[0]))
-    except (ValueError, IndexError):
+        return found and date(int(found[3]), MONTHS.index(found[2].lower()) + 1, int(found[1]))
+    except ValueError:
         return None

@@ -106,10 +106,10 @@ _PREFIX = re.compile(
     r"(?:(?:Nr\.?\s*\d{1,5}[a-z]?|(?:[Nn]r\.?\s*)?[A-Z]{1,3}\d?|\d{1,4})\s+(?=[A-Z]))?"
     r"(?:(?:GEWIJZIGDE )?HERDRUK\d{0,2}\s+(?=[A-Z]))?"
 )
-_DATED = re.compile(
-    rf"(?:Voorgesteld|Ontvangen|Vastgesteld|Ingediend|Aangeboden)\b[^.]{{0,80}}?\b0?({DAY})",
-    re.IGNORECASE,
-)
+_DAY_OF = rf"(?:Voorgesteld|Ontvangen|Vastgesteld|Ingediend|Aangeboden)\b[^.]{{0,80}}?\b0?({DAY})"
+_DATED = re.compile(_DAY_OF, re.IGNORECASE)
+# On the line of the heading itself; a day alone only behind capitals: "Besluit van 12 mei 1993".
+_DATED_BESIDE = re.compile(rf" (?i:{_DAY_OF})\.?$|(?<=[A-Z]) 0?({DAY})\.?$")
 _LONE_DATE = re.compile(rf"0?({DAY})", re.IGNORECASE)
 _OWN_DATE = re.compile(rf"\bvan\s+({DAY})", re.IGNORECASE)
 _COMMITTEE = re.compile(
@@ -149,7 +149,7 @@ def find_headline(lines: Lines, skipped: set[int]) -> Headline | None:
     One in capitals goes before any other: the title of a bill is much like a heading.
     """
     filled = [line for line in lines.filled[: _COVER + len(skipped)] if line not in skipped]
-    cover = [(at, _without_number(lines.words[line])) for at, line in enumerate(filled[:_COVER])]
+    cover = [(at, _bare(lines.words[line])) for at, line in enumerate(filled[:_COVER])]
     for at, own in cover:
         if own[:5].isupper() and (found := _in_capitals(lines, filled, at, own)):
             whole = _of_regulation(lines, filled, cover[:at]) if _EXPLAINS.match(own) else None
@@ -190,18 +190,20 @@ def _without_heading(
     return None
 
 
-def _without_number(word: str) -> str:
-    """Return a line without the number of the paper, which may stand before its heading."""
+def _bare(word: str) -> str:
+    """Return a line without the number of the paper before its heading, and the day behind it."""
     prefix = _PREFIX.match(word)
-    return word[prefix.end() :] if prefix else word
+    return _DATED_BESIDE.sub("", word[prefix.end() :] if prefix else word)
 
 
 def _in_capitals(lines: Lines, filled: list[int], at: int, own: str) -> Headline | None:
     words = [own]
     for below in filled[at + 1 : at + _MOST_LINES]:
-        if not lines.words[below].isupper() or below > filled[at + len(words) - 1] + 2:
+        above = filled[at + len(words) - 1]
+        printed = _DATED_BESIDE.sub("", lines.words[below])
+        if not printed.isupper() or below > above + 2 or _DATED_BESIDE.search(lines.words[above]):
             break
-        words.append(lines.words[below])
+        words.append(printed)
     # What follows in capitals may be a heading of the text ("ALGEMEEN"): the longest that fits.
     for count in range(len(words), 0, -1):
         printed = tidy(" ".join(words[:count]))
@@ -238,7 +240,9 @@ def _headline(
     at, end = place
     when = read_date(own[1]) if (own := _OWN_DATE.search(words)) else None
     last = filled[end - 1] + 1
-    for line in filled[end : end + 3]:
+    if beside := _DATED_BESIDE.search(lines.words[last - 1]):
+        when = read_date(beside[1] or beside[2])
+    for line in filled[end : end + 3] if beside is None else ():
         if dated := _DATED.match(lines.words[line]):
             when, last = read_date(dated[1]), line + 1
             break

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from kamergraaf.loaders.structure.bodies import tidy
-from kamergraaf.loaders.structure.dates import DATE, MISPRINTED_DAY, read_date
+from kamergraaf.loaders.structure.dates import DATE, DAY, MISPRINTED_DAY, read_date
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.ontology.nouns import Actor, Chamber, LetterKind, Signature, Span
 
@@ -25,6 +25,7 @@ _TO = re.compile(r"(?:Aan (?:de|het|mevrouw|mw\.)|AAN (?:DE|HET)) ")
 _DATED = re.compile(
     rf"[A-ZÀ-Þ’'][\w’' -]{{1,30}},?\s+(?:[a-z]+dag\s+)?({MISPRINTED_DAY})\.?$", re.IGNORECASE
 )
+_LONE_DAY = re.compile(rf"({DAY})\.?$", re.IGNORECASE)  # without a place, below the addressee
 _KENMERK = re.compile(
     r"(?<!\buw )(?:Ons\s+)?kenmerk\s*:?\s*([0-9A-Z][0-9A-Za-z./-]{3,})", re.IGNORECASE
 )
@@ -130,7 +131,7 @@ def _read_head(lines: Lines, first: int, skipped: set[int]) -> Draft:
         word = lines.words[line]
         if line != first and "BRIEF" in word and _TITLE.match(word):
             break
-        if dated := _DATED.match(word):
+        if dated := _DATED.match(word) or (_LONE_DAY.match(word) if to else None):
             begin, end = lines.offset(line, dated.start(1)), lines.offset(line, dated.end(1))
             draft.printed = read_date(dated[1]) if DATE.match(dated[1]) else None
             draft.printed_words = tidy(dated[1])

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from kamergraaf.loaders.structure.answering import add_restated
 from kamergraaf.loaders.structure.binding import HEAD
 from kamergraaf.loaders.structure.bodies import Bodies, speak_as_one, tidy
 from kamergraaf.loaders.structure.cover import find_chamber
-from kamergraaf.loaders.structure.dates import MONTHS
+from kamergraaf.loaders.structure.dates import DAY, MONTHS, read_date
 from kamergraaf.loaders.structure.headline import Form, Headline
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
@@ -33,6 +34,7 @@ from kamergraaf.ontology.nouns import Actor, Chamber, Incumbency, Passage, Passa
 
 UNSIGNED = "nobody signs it: its voice is the government's, by no name"
 GOVERNMENT = Post("bewindspersoon")
+_BY_KING = re.compile(r"boodschap$", re.IGNORECASE)
 _INITIATIVE = re.compile(
     r"\b(?:voorstel\s+van\s+(?:rijks)?wet|initiatief\w*)\s+van\s+(?:het\s+lid|de\s+leden)",
     re.IGNORECASE,
@@ -45,6 +47,10 @@ _ANSWERS = re.compile(
 # The Kamer's own rules change on a proposal of one of its committees.
 _PROPOSED_BY = re.compile(
     r"\bVoorstel van de (?:\w+ )?commissie (?:voor|van) (?P<name>[^.;(]{3,100}?) tot "
+)
+# Under a boodschap stand the place, the day and the King's name.
+_SEALED = re.compile(
+    rf"['’]?[\w-]+(?: [\w-]+){{0,2}}, (?P<day>{DAY})(?: (?:Juliana|Beatrix|Willem-Alexander))?"
 )
 _SIGNED_WITHIN = 12  # lines with words, at the end of a text, within which names are signatures
 _LONGEST_TITLE = 4000  # code points ahead of the heading, within which the bill is named
@@ -69,9 +75,14 @@ def read_memorie(paper: Paper, headline: Headline) -> Reading | None:
         else:
             add_section(builder, section, voice)
     remarks = (remark,) if remark else ()
-    return Reading(
-        tuple(builder.made.values()), date=headline.date, type=headline.type, remarks=remarks
-    )
+    day = headline.date or (_sealed(paper, own) if _BY_KING.search(headline.words) else None)
+    return Reading(tuple(builder.made.values()), date=day, type=headline.type, remarks=remarks)
+
+
+def _sealed(paper: Paper, own: list[int]) -> date | None:
+    """Return the day of a boodschap, which stands under it."""
+    sealed = filter(None, (_SEALED.fullmatch(paper.lines.words[line]) for line in own))
+    return next((read_date(found["day"]) for found in sealed), None)
 
 
 def read_regulation(paper: Paper, headline: Headline) -> Reading | None:
