@@ -94,7 +94,7 @@ def _is_of_form(found: Exchange) -> bool:
 def _reading(found: Exchange) -> Reading:
     letters = tuple(letters_of(found))
     passages = list(_frames(found))
-    passages += _turns(found, {letter.key for letter in letters})
+    passages += turns_of(found, {letter.key for letter in letters})
     passages.sort(key=lambda one: one.pieces[0].start)
     made = tuple(passages)
     what = "met" if found.answered else "zonder"
@@ -192,8 +192,8 @@ class _Questions:
         return [self.keys[block, one] for one in self.longer.get((block, number), ())]
 
 
-def _turns(found: Exchange, letters: set[str]) -> Iterator[Passage]:
-    """Yield the questions and answers."""
+def turns_of(found: Exchange, letters: set[str]) -> Iterator[Passage]:
+    """Yield the questions and answers; `letters` are the keys of those that the paper holds."""
     questions = _Questions()
     originals: dict[str, str] = {}
     taken: dict[str, int] = {}
@@ -203,7 +203,7 @@ def _turns(found: Exchange, letters: set[str]) -> Iterator[Passage]:
         if not pieces:
             continue
         if turn.answer:
-            yield _answer(found, turn, pieces, questions, taken)
+            yield _answer(found, turn, pieces, questions, letters, taken)
             continue
         repeats = originals.get(turn.numbers[0], "") if turn.block else ""
         passage = _question(found, turn, pieces, repeats, letters, taken)
@@ -220,7 +220,7 @@ def _question(
 ) -> Passage:  # fmt: skip
     number = turn.numbers[0]
     kind = PassageKind.REPEATED_QUESTION if repeats else PassageKind.QUESTION
-    letter = ANSWER if repeats or SENT not in letters else SENT
+    letter = (ANSWER if repeats or SENT not in letters else SENT) if letters else ""
     return Passage(
         free_key(f"{kind.value}/vraag/{number}", taken), kind, letter, found.asker, pieces,
         found.series, number, items=_items(found, turn), repeats=repeats,
@@ -229,12 +229,13 @@ def _question(
 
 def _answer(
     found: Exchange, turn: Vraag, pieces: tuple[Span, ...], questions: _Questions,
-    taken: dict[str, int],
+    letters: set[str], taken: dict[str, int],
 ) -> Passage:  # fmt: skip
     keys = [key for number in turn.numbers for key in questions.meant(turn.block, number)]
     keys = list(dict.fromkeys(keys))
     return Passage(
-        free_key(f"answer/vraag/{turn.numbers[0]}", taken), PassageKind.ANSWER, ANSWER,
+        free_key(f"answer/vraag/{turn.numbers[0]}", taken), PassageKind.ANSWER,
+        ANSWER if letters else "",
         found.minister, pieces, found.series, turn.numbers[0], items=_items(found, turn),
         answers_to=keys[0] if keys else "", also_answers=tuple(keys[1:]),
     )  # fmt: skip

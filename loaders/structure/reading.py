@@ -39,6 +39,7 @@ from kamergraaf.loaders.structure.survey import Reading, Survey, survey_text
 from kamergraaf.loaders.structure.themes import add_reply, add_themes, is_by_theme, without_sections
 from kamergraaf.loaders.structure.turns import Speech, read_turns
 from kamergraaf.loaders.structure.unmarked_answers import answer_repeats, forget_doubts
+from kamergraaf.loaders.structure.vraag_excerpt import read_vragen_without_heading
 from kamergraaf.ontology.nouns import (
     Actor,
     Anomaly,
@@ -83,8 +84,8 @@ def read_structure(
         return _of_form(document, survey, form)
     lines, skipped = survey.lines, survey.skipped
     drafts = find_letters(lines, skipped) or find_parts(lines) or find_letterhead(lines, skipped)
-    if not drafts and (signed := read_signed_text(survey)):
-        return _of_form(document, survey, signed)
+    if not drafts and (found := read_signed_text(survey) or read_vragen_without_heading(survey)):
+        return _of_form(document, survey, found)
     if not drafts:
         notes = bind(layout.notes or (), Places(()))
         return replace(document, remarks=(*remarks, NO_LETTERS), footnotes=notes)

@@ -16,6 +16,7 @@ from kamergraaf.loaders.structure.survey import Survey
 from kamergraaf.loaders.structure.vraag_turns import Vragen
 from kamergraaf.ontology.nouns import (
     Actor,
+    Chamber,
     Collective,
     Fractie,
     Incumbency,
@@ -62,7 +63,9 @@ class Exchange:
 
     @property
     def asker(self) -> Actor:
-        """The one voice of those who ask."""
+        """The one voice of those who ask; where nothing names them, the Kamer's."""
+        if not self.asked.askers:
+            return Chamber(self.bodies.chamber)
         return _as_one(self.asked.askers)
 
     @property

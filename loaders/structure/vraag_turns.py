@@ -88,14 +88,34 @@ def read_numbers(printed: str) -> tuple[str, ...]:
 def read_vragen(lines: Lines, skipped: set[int]) -> Vragen:
     """Return the questions and answers of a paper; `skipped` lines belong to notes and pages."""
     own = [line for line in lines.filled if line not in skipped]
-    explicit = any(_is_first(lines.words[line]) for line in own)
-    found = Vragen(explicit=explicit)
-    walk = _Walk(lines, explicit)
+    return _walk(own, _Walk(lines, any(_is_first(lines.words[line]) for line in own)))
+
+
+def read_excerpt(lines: Lines, skipped: set[int]) -> Vragen:
+    """Return the questions and answers of a part of a paper, which may begin at any number."""
+    own = [line for line in lines.filled if line not in skipped]
+    walk = _Walk(lines, explicit=True)
+    for line in own:
+        word = lines.words[line]
+        asked = _QUESTION.match(word) if word[0] == "V" else None
+        answered = _ANSWER.match(word) if word[0] == "A" else None
+        if asked and _opens(asked):
+            walk.last = int(_whole(read_numbers(asked["numbers"])[0])) - 1
+            break
+        if answered and answered["numbers"] and answered["rest"] is None:
+            walk.know(read_numbers(answered["numbers"]))  # what it answers stood above
+            break
+    return _walk(own, walk)
+
+
+def _walk(own: list[int], walk: _Walk) -> Vragen:
+    lines, found = walk.lines, Vragen(explicit=walk.explicit)
     for above, line in pairwise([-1, *own]):
         if turn := walk.open(line):
             first = found.turns[-1].first if found.turns else -1
             # "2." above "Vraag 2", of a list that has both; alone it is an answer
-            if explicit and above > first and _number_alone(lines.words[above]) in turn.numbers:
+            listed = walk.explicit and above > first
+            if listed and _number_alone(lines.words[above]) in turn.numbers:
                 turn.head = above
             if found.turns:
                 found.turns[-1].last = turn.head
@@ -192,11 +212,15 @@ class _Walk:
             self.asked, self.whole, self.block, self.last = set(), set(), self.block + 1, 0
         elif first < self.last or first > self.last + _GAP * 4:
             return None
+        self.know(numbers)
+        self.waiting.update(dict.fromkeys(numbers))
+        return self._turn(False, numbers, line, match)
+
+    def know(self, numbers: tuple[str, ...]) -> None:
+        """Take in that questions of these numbers were asked."""
         self.asked.update(numbers)
         self.whole.update(map(_whole, numbers))
         self.last = int(_whole(numbers[-1]))
-        self.waiting.update(dict.fromkeys(numbers))
-        return self._turn(False, numbers, line, match)
 
     def _answer(self, line: int, match: re.Match[str]) -> Vraag | None:
         rest, stop = match["rest"], match["stop"]
