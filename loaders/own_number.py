@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from kamergraaf.loaders.running_heads import id_in
 from kamergraaf.loaders.source import document_id, official_name
 
 # A line that holds nothing else: text names other papers, but not so.
 _OWN_LINE = re.compile(
-    r"^[^\S\n]*((?:Eerste|Tweede) Kamer, vergaderjaar [^\n]{10,60}"
-    r"|(?:kst|stb|stcrt|trb|ah-[te]k|h-[te]k)-\d[\w-]{3,40})[^\S\n]*$",
-    re.MULTILINE,
+    r"(?:Eerste|Tweede) Kamer, vergaderjaar .{10,60}"
+    r"|(?:kst|stb|stcrt|trb|ah-[te]k|h-[te]k)-\d[\w-]{3,40}"
 )
+_ANCHORS = ("Kamer, vergaderjaar ", "kst-", "stb-", "stcrt-", "trb-", "h-tk-", "h-ek-")
+_BEFORE, _BEHIND = 60, 120  # code points of the line around an anchor
+_FIRST_PAGES = 20_000  # code points within which a page has ended
 _HEAD = 4000  # code points within which the head has given the number
 _HALL = re.compile(r"(?P<hall>Eerste|Tweede)\s+Kamer\s+der\s+Staten[-\s]+Generaal\b", re.IGNORECASE)
 _SESSION = re.compile(
@@ -50,10 +53,23 @@ def printed_number(text: str) -> str:
     >>> printed_number("Zie Tweede Kamer, vergaderjaar 2030–2031, 99 901, nr. 8, voor meer.\\n")
     ''
     """
-    printed = {own for line in _OWN_LINE.findall(text) if (own := id_in([line]))}
-    if printed:
-        return printed.pop() if len(printed) == 1 else ""
-    return _in_head(text[:_HEAD])
+    if not any(_own_lines(text[:_FIRST_PAGES])):
+        return _in_head(text[:_HEAD])
+    printed = {own for line in _own_lines(text) if (own := id_in([line]))}
+    return printed.pop() if len(printed) == 1 else ""
+
+
+def _own_lines(text: str) -> Iterator[str]:
+    """Yield the lines that are running feet or imprints and no more."""
+    for anchor in _ANCHORS:
+        at = text.find(anchor)
+        while at >= 0:
+            begin = text.rfind("\n", max(0, at - _BEFORE), at) + 1
+            end = text.find("\n", at, at + _BEHIND)
+            line = text[begin or max(0, at - _BEFORE) : end if end >= 0 else at + _BEHIND].strip()
+            if _OWN_LINE.fullmatch(line):
+                yield line
+            at = text.find(anchor, at + len(anchor))
 
 
 def _in_head(head: str) -> str:

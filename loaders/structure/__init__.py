@@ -35,8 +35,8 @@ Each module has one job, and they run in this order:
     asking, paragraphs, restating, answering   answers in prose (a nota, a memorie van antwoord, a
                   letter): whose question a sentence repeats, until where, and who answers it
 
-    kamervragen   written questions with their answers: `questioners`, `vraag_turns`, `vraag_letters`;
-                  `vraag_excerpt` where the heading was left behind
+    kamervragen   written questions with their answers: `questioners`, `vraag_turns`,
+                  `vraag_letters`; `vraag_excerpt` where the heading was left behind
 
     `layout` is what a format's own markup shows instead: pages, notes and their markers.
 
