@@ -26,11 +26,12 @@ from kamergraaf.loaders.structure.signers import (
     is_name,
     members_in,
     ministers_in,
+    ministers_under,
     names_below,
     read_member,
 )
 from kamergraaf.loaders.structure.survey import Reading, Survey
-from kamergraaf.ontology.nouns import Actor, Chamber, Incumbency, Passage, PassageKind, Person, Post
+from kamergraaf.ontology.nouns import Actor, Chamber, Passage, PassageKind, Person, Post
 
 UNSIGNED = "nobody signs it: its voice is the government's, by no name"
 GOVERNMENT = Post("bewindspersoon")
@@ -115,8 +116,8 @@ def read_signed_text(survey: Survey) -> Reading | None:
     lines = survey.lines
     own = [line for line in lines.filled if line not in survey.skipped]
     paper = Paper(survey, Bodies(find_chamber(lines, survey.document)))
-    ministers = ministers_in(lines, own, paper.bodies)
-    if not any(isinstance(one, Incumbency) for one in ministers):
+    ministers = ministers_under(lines, own, paper.bodies)
+    if not ministers:
         return None
     voice = as_one(ministers)
     builder = PassageBuilder(lines, paper.bodies, sorted(survey.skipped), voice)

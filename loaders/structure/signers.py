@@ -33,6 +33,9 @@ _COUNCIL_LINE = re.compile(
     r"[Dd]e (?P<post>(?:waarnemend )?[Vv]ice-?[Pp]resident van de Raad van State"
     r"(?: van het Koninkrijk)?)\s*,?"
 )
+# An official signs: the name below is not the minister's.
+_FOR_HIM = re.compile(r"(?:namens|voor) deze\b", re.IGNORECASE)
+_BY_OFFICIAL = re.compile(r",? (?:namens|voor) deze\b.*$", re.IGNORECASE)
 _LONGEST_NAME = 45
 _LONGEST_POST = 140
 _ROOM = 8  # lines with words at the end of a text, within which a post alone signs
@@ -118,17 +121,34 @@ def as_one(members: tuple[Person | Incumbency | Post, ...]) -> Actor:
 # --- ministers ------------------------------------------------------------------------------
 
 
-def ministers_in(lines: Lines, filled: list[int], bodies: Bodies) -> tuple[Incumbency | Post, ...]:
+Minister = Incumbency | Post
+
+
+def ministers_in(lines: Lines, filled: list[int], bodies: Bodies) -> tuple[Minister, ...]:
     """Return the ministers who sign: a post on a line of its own, the name on the next.
 
     A post alone is a signature only at the end, where a bill leaves room for the name.
     """
-    signed: list[Incumbency | Post] = []
-    alone: list[Incumbency | Post] = []
+    signed, room = _signing(lines, filled, bodies)
+    return signed or room
+
+
+def ministers_under(lines: Lines, filled: list[int], bodies: Bodies) -> tuple[Minister, ...]:
+    """Return the same where no room counts: those whose name, or that of an official, is there."""
+    return _signing(lines, filled, bodies)[0]
+
+
+def _signing(
+    lines: Lines, filled: list[int], bodies: Bodies
+) -> tuple[tuple[Minister, ...], tuple[Minister, ...]]:
+    """Return who signs, and for whom there is room at the end."""
+    signed: list[Minister] = []
+    alone: list[Minister] = []
     for at, line in enumerate(filled):
         word = lines.words[line]
         if word[:1] not in "DdMmSsVvNn" or len(word) > _LONGEST_POST:
             continue
+        word, by_official = _BY_OFFICIAL.subn("", word)
         capacity, beside = signed_beside(word)
         post = _POST_LINE.fullmatch(capacity or word) or _COUNCIL_LINE.fullmatch(capacity or word)
         if not post:
@@ -138,9 +158,12 @@ def ministers_in(lines: Lines, filled: list[int], bodies: Bodies) -> tuple[Incum
             signed.append(Incumbency(Person(name[1], name[0]), title))
             continue
         below = lines.words[filled[at + 1]] if at + 1 < len(filled) else ""
+        if by_official or _FOR_HIM.match(below):
+            signed.append(title)
+            continue
         name = read_signed(below) if len(below) <= _LONGEST_NAME else None
         if name and not _POST_LINE.fullmatch(below):
             signed.append(Incumbency(Person(name[1], name[0]), title))
         elif word.endswith(",") and at + _ROOM >= len(filled):
             alone.append(title)
-    return tuple(dict.fromkeys(signed or alone))
+    return tuple(dict.fromkeys(signed)), tuple(dict.fromkeys(alone))

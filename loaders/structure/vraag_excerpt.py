@@ -21,7 +21,7 @@ from kamergraaf.ontology.nouns import Passage, PassageKind
 UNNAMED = "no heading says who asks: the questions are the Kamer's, the answers the government's"
 # A minister is spoken to; who explains a rule to the public asks in the name of the public.
 _TO_A_MINISTER = re.compile(
-    r"\b(?:bent|kunt|deelt|heeft|hebt|kent|wilt|gaat|bereid|erkent|herinnert|onderschrijft|vindt)\s+u\b"
+    r"\b(?:bent|kunt|doet|deelt|heeft|hebt|kent|wilt|gaat|bereid|erkent|herinnert|onderschrijft|vindt)\s+u\b"
     r"|\bdeelt\s+de\s+minister\b|\bis\s+de\s+(?:minister|staatssecretaris|regering)\s+bereid\b",
     re.IGNORECASE,
 )
