@@ -121,10 +121,11 @@ class Harvest:
 
     def _publications(self, at: str) -> Iterator[tuple[Item, str]]:
         cql = sru.query(self.wanted)
-        for page in sru.pages(self.client, cql, int(at or 1)):
-            self._total = self._found - (page.start - 1) + page.total
-            for number, record in enumerate(page.records, page.start):
-                yield self._publication(record), str(number + 1)
+        for page in sru.pages(self.client, cql, at):
+            self._total = self._found + page.total
+            for record in page.records:
+                at = record.identifier or at
+                yield self._publication(record), at
 
     def _publication(self, record: sru.PublicationRecord) -> Item:
         name = record.identifier or "a record without identifier"

@@ -27,6 +27,7 @@ _KINDS = (
     "Aanhangsel van de Handelingen",
     "Kamervragen zonder antwoord",
 )
+_IDENTIFIER = re.compile(r"[\w.()-]+")
 _DOSSIER = re.compile(r"\d{4,5}(?:-[0-9A-Za-z()]+)?")
 # The forms in which a publication is taken, the best first.
 _FORMS = ("xml", "pdf", "html", "odt")
@@ -57,9 +58,8 @@ class PublicationRecord:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of records: the number of its first (from 1) and how many there are in all."""
+    """A page of records, and how many there are from its first one on."""
 
-    start: int
     total: int
     records: tuple[PublicationRecord, ...]
 
@@ -68,8 +68,7 @@ def query(wanted: Wanted) -> str:
     """Return the CQL for what is wanted. Raises ValueError for a dossier that cannot be.
 
     >>> query(Wanted(dossier="36600-VI", chamber="ek")).partition(" AND ")[2]
-    'w.dossiernummer=="36600-VI" AND dt.creator=="Eerste Kamer der Staten-Generaal" \
-sortBy dt.identifier/sort.ascending'
+    'w.dossiernummer=="36600-VI" AND dt.creator=="Eerste Kamer der Staten-Generaal"'
     """
     parts = ["c.product-area==officielepublicaties"]
     if wanted.dossier:
@@ -90,57 +89,63 @@ sortBy dt.identifier/sort.ascending'
         parts.append(f'dt.date>="{wanted.since}"')
     if wanted.until:
         parts.append(f'dt.date<="{wanted.until}"')
-    return " AND ".join(parts) + " sortBy dt.identifier/sort.ascending"
+    return " AND ".join(parts)
 
 
 def _words(text: str) -> str:
     return " ".join(re.sub(r'["\\()<>=/*?^]', " ", text).split())
 
 
-def pages(client: Client, cql: str, start: int = 1) -> Iterator[Page]:
-    """Yield the pages of what `cql` finds, from record number `start` on.
+def pages(client: Client, cql: str, after: str = "") -> Iterator[Page]:
+    """Yield the pages of what `cql` finds, by identifier, from the one behind `after` on.
 
-    Raises Unreachable, and BrokenSource for an answer that is none, an error that the server
-    tells, a page without records before the end, and one that comes a second time.
+    Pages are not asked for by the number of their first record: the service gives none beyond
+    10,000, and what is published meanwhile would shift them. Raises Unreachable, and BrokenSource
+    for an answer that is none, an error that the server tells, and pages that do not lead on.
     """
-    before: set[tuple[str, ...]] = set()
+    left = 0  # how many are to come, as the page before says
     while True:
-        page = _page(client, cql, start)
-        if not page.records:
-            if start <= page.total:
-                raise BrokenSource(
-                    f"{printable(sru())}: gives no record {start:,} though it has {page.total:,}; "
-                    "try again later"
-                )
-            if start == 1:
-                yield page
+        page = _page(client, cql, after)
+        if not page.records and not page.total:
+            yield page
             return
-        marks = tuple(record.identifier for record in page.records)
-        if marks in before:
-            raise BrokenSource(
-                f"{printable(sru())}: gives the same page again at record {start:,}; "
-                "try again later"
-            )
-        before.add(marks)
+        last = next((one.identifier for one in page.records[::-1] if one.identifier), "")
+        if trouble := _trouble(page, after, last, left):
+            raise BrokenSource(f"{printable(sru())}: {trouble}; try again later")
         yield page
-        start += len(page.records)
-        if start > page.total:
+        after, left = last, page.total - len(page.records)
+        if left <= 0:
             return
 
 
-def _page(client: Client, cql: str, start: int) -> Page:
+def _trouble(page: Page, after: str, last: str, left: int) -> str:
+    """Return why a page cannot be gone on from, "" where it can."""
+    behind = f" behind {printable(after)}" if after else ""
+    if not page.records:
+        return f"gives no record{behind} though it has {page.total:,}"
+    if after and last == after:
+        return f"gives the same page again{behind}"
+    if page.total < left:
+        return f"passes over {left - page.total:,} records{behind}"
+    if page.total > len(page.records) and not _IDENTIFIER.fullmatch(last):
+        return f"names a record {printable(last) or 'by nothing'}, which cannot be gone on from"
+    return ""
+
+
+def _page(client: Client, cql: str, after: str) -> Page:
+    behind = f' AND dt.identifier>"{after}"' if after else ""
     asked = {
         "operation": "searchRetrieve",
         "version": "2.0",
-        "query": cql,
-        "startRecord": start,
+        "query": f"{cql}{behind} sortBy dt.identifier/sort.ascending",
+        "startRecord": 1,
         "maximumRecords": PAGE,
     }
     place = f"{sru()}?{urlencode(asked)}"
-    return read_page(client.get(place).data, printable(sru()), start)
+    return read_page(client.get(place).data, printable(sru()))
 
 
-def read_page(data: bytes, source: str, start: int = 1) -> Page:
+def read_page(data: bytes, source: str) -> Page:
     """Return a page as a server gave it. Raises BrokenSource where it is none."""
     root = parse_xml(data, source)
     for diagnostic in root.iter("{*}diagnostic"):
@@ -158,4 +163,4 @@ def read_page(data: bytes, source: str, start: int = 1) -> Page:
         }
         found = tuple((form, urls[form]) for form in _FORMS if urls.get(form))
         records.append(PublicationRecord(printable(identifier), found))
-    return Page(start, int(total), tuple(records))
+    return Page(int(total), tuple(records))

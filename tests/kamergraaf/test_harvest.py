@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.loaders.remote.test_pages import by_start, page
+from tests.loaders.remote.test_pages import searching
 from tests.local_server import LocalServer, Reply, serving
 
 from .conftest import Run, environment
@@ -25,8 +25,7 @@ def server(samples: Path) -> Iterator[LocalServer]:
     """A server with six papers on three pages, each a sample under another number."""
     text = (samples / "kst-99902-C.txt").read_text(encoding="utf-8")
     with serving() as running:
-        pages = {n: page(6, *NAMES[n - 1 : n + 1]) for n in range(1, 7)}
-        running.answers["/sru"] = by_start(pages)  # type: ignore[assignment]
+        running.answers["/sru"] = searching(NAMES)
         for name in NAMES:
             # Served as what it is not, for the record promises an XML: what begins as one.
             reply = Reply(f"<!-- {name} -->\n{text}".encode())

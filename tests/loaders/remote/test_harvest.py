@@ -11,7 +11,7 @@ from kamergraaf.loaders.remote import Unreachable
 from kamergraaf.loaders.remote.client import Client
 from kamergraaf.loaders.remote.harvest import Harvest
 from kamergraaf.loaders.remote.sru import Wanted
-from tests.loaders.remote.test_pages import by_start, page, records
+from tests.loaders.remote.test_pages import records, searching
 from tests.local_server import LocalServer, Reply
 
 NAMES = [f"kst-1-{n}" for n in range(1, 6)]
@@ -21,8 +21,7 @@ DOSSIER = Wanted(dossier="12345")
 @pytest.fixture
 def filled(server: LocalServer) -> LocalServer:
     """A server with five papers, two on a page."""
-    pages = {start: page(5, *NAMES[start - 1 : start + 1]) for start in range(1, 6)}
-    server.answers["/sru"] = by_start(pages)  # type: ignore[assignment]
+    server.answers["/sru"] = searching(NAMES)
     for name in NAMES:
         server.answers[f"/p/xml/{name}.xml"] = [Reply(f"<paper>{name}</paper>".encode())]
     return server

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -13,8 +14,9 @@ from kamergraaf.loaders import BrokenSource
 from kamergraaf.loaders.remote import odata, sru
 from kamergraaf.loaders.remote.client import Client
 from kamergraaf.loaders.remote.sru import Wanted
-from tests.local_server import LocalServer, Reply
+from tests.local_server import Answers, LocalServer, Reply
 
+BEYOND = 10_000  # records that the service counts to
 NAMESPACE = "http://docs.oasis-open.org/ns/search-ws/sruResponse"
 
 
@@ -41,12 +43,18 @@ def page(total: int, *identifiers: str) -> bytes:
     ).encode()
 
 
-def by_start(pages: dict[int, bytes]) -> object:
-    """Answer with the page for the record that is asked for first."""
+def searching(names: list[str], most: int = 2) -> Answers:
+    """Answer as the service does: `most` records, by identifier, none beyond the ten-thousandth."""
 
     def answer(target: str, _before: int) -> Reply:
-        start = int(parse_qs(urlsplit(target).query)["startRecord"][0])
-        return Reply(pages.get(start, page(0)))
+        asked = {name: values[0] for name, values in parse_qs(urlsplit(target).query).items()}
+        assert asked["query"].endswith(" sortBy dt.identifier/sort.ascending")
+        behind = re.search(r' AND dt\.identifier>"([^"]*)"', asked["query"])
+        left = sorted(name for name in names if not behind or name > behind[1])
+        first = int(asked["startRecord"]) - 1
+        if first >= BEYOND:
+            return Reply(status=504)
+        return Reply(page(len(left), *left[first : first + most]))
 
     return answer
 
@@ -95,14 +103,36 @@ def test_the_real_page(shared: Path) -> None:
     )
 
 
+def found(client: Client, after: str = "") -> list[str]:
+    return [one.identifier for each in sru.pages(client, "a", after) for one in each.records]
+
+
 def test_pages_follow_one_another(server: LocalServer, client: Client) -> None:
-    pages = {1: page(5, "kst-1-1", "kst-1-2"), 3: page(5, "kst-1-3", "kst-1-4")}
-    pages[5] = page(5, "kst-1-5")
-    server.answers["/sru"] = by_start(pages)  # type: ignore[assignment]
-    found = [one.identifier for each in sru.pages(client, "a") for one in each.records]
-    assert found == [f"kst-1-{n}" for n in range(1, 6)]
-    later = [one.identifier for each in sru.pages(client, "a", 3) for one in each.records]
-    assert later == ["kst-1-3", "kst-1-4", "kst-1-5"]
+    names = [f"kst-1-{n}" for n in range(1, 6)]
+    server.answers["/sru"] = searching(names)
+    assert found(client) == names
+    assert found(client, "kst-1-2") == names[2:]
+
+
+def test_more_are_found_than_can_be_counted_to(server: LocalServer, client: Client) -> None:
+    names = [f"kst-1-{n}" for n in range(10_000, 10_000 + BEYOND + 150)]
+    server.answers["/sru"] = searching(names, most=sru.PAGE)
+    assert found(client) == names
+
+
+def test_what_is_published_meanwhile_shifts_nothing(server: LocalServer, client: Client) -> None:
+    names = ["kst-1-2", "kst-1-4", "kst-1-6", "kst-1-8"]
+    server.answers["/sru"] = searching(names)
+    pages = sru.pages(client, "a")
+    first = [one.identifier for one in next(pages).records]
+    names += ["kst-1-1", "kst-1-5"]
+    rest = [one.identifier for each in pages for one in each.records]
+    assert first + rest == ["kst-1-2", "kst-1-4", "kst-1-5", "kst-1-6", "kst-1-8"]
+
+
+def test_a_record_without_identifier_is_passed(server: LocalServer, client: Client) -> None:
+    server.answers["/sru"] = [Reply(page(3, "kst-1-1", "")), Reply(page(1, "kst-1-2"))]
+    assert found(client) == ["kst-1-1", "", "kst-1-2"]
 
 
 def test_nothing_found(server: LocalServer, client: Client) -> None:
@@ -113,8 +143,18 @@ def test_nothing_found(server: LocalServer, client: Client) -> None:
 @pytest.mark.parametrize(
     ("replies", "said"),
     [
-        pytest.param([page(9, "kst-1-1")], "the same page again", id="a page that repeats"),
-        pytest.param([page(9, "kst-1-1"), page(9)], "gives no record 2", id="an empty page"),
+        pytest.param([page(9, "kst-1-1")], "the same page again behind kst-1-1", id="it repeats"),
+        pytest.param(
+            [page(9, "kst-1-1"), page(8)],
+            "gives no record behind kst-1-1 though",
+            id="an empty page",
+        ),
+        pytest.param([page(9)], "gives no record though it has 9", id="empty from the first"),
+        pytest.param(
+            [page(9, "kst-1-1"), page(5, "kst-1-2")], "passes over 3 records", id="some are lost"
+        ),
+        pytest.param([page(9, "")], "by nothing, which cannot", id="no identifier at all"),
+        pytest.param([page(9, 'a" OR b')], "which cannot be gone on from", id="no identifier"),
         pytest.param([b"<html>busy</html>"], "no answer of SRU", id="a page of HTML"),
         pytest.param([b"garbage"], "line 1", id="garbage"),
         pytest.param([page(3, "kst-1-1")[:-40]], "line 1", id="cut off"),
