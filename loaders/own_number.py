@@ -28,6 +28,8 @@ _DOSSIER = re.compile(
     r"(?:[ -](?P<chapter>[IVX]+[A-Z]?))?(?=\s|$)"
 )
 _ANNEX = re.compile(r"Aanhangsel(?: van de Handelingen)?", re.IGNORECASE)
+_ASKED = re.compile(r"Vragen gesteld door de leden der Kamer", re.IGNORECASE)
+_ZAAK = re.compile(r"20\d\dZ\d{4,6}")
 # "Nr. 31 BRIEF VAN DE MINISTER", "Nr. 5" alone; in the Eerste Kamer "PX VERSLAG VAN EEN …" and "A".
 _NUMBER = re.compile(
     r"Nr\.?\s*(?P<number>\d{1,4}[a-z]{0,2})(?=\s+[A-Z]{2}|$)"
@@ -82,6 +84,9 @@ def _in_head(head: str) -> str:
     lines = [line for line in lines if line][:_MOST_LINES]
     if lines and _ANNEX.fullmatch(lines[0]):
         return _annex(hall["hall"][0].lower(), session["years"], lines[1:])
+    if lines and _ASKED.fullmatch(lines[0]):
+        numbers = (line for line in lines[1:3] if _ZAAK.fullmatch(line))
+        return next((f"kv-{hall['hall'][0].lower()}k-{number}" for number in numbers), "")
     dossier = _DOSSIER.match(lines[0]) if lines else None
     if dossier is None:
         return ""

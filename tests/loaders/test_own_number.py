@@ -31,6 +31,8 @@ EERSTE = EK_HALL + "Vergaderjaar 2030–2031\n"
          "kst-20901-4"),
         (TWEEDE + "Aanhangsel van de Handelingen\nVragen van leden\n387\nVragen van het lid X\n",
          "ah-tk-20302031-387"),
+        (TWEEDE + "Vragen gesteld door de leden der Kamer\n2031Z00123\n(ingezonden 3 maart 2031)\n",
+         "kv-tk-2031Z00123"),
         # the foot of its pages, and the imprint
         ("Besluit.\nTweede Kamer, vergaderjaar 2030–2031, 99 901, nr. 8 2\nMeer.\n", "kst-99901-8"),
         ("Besluit.\nkst-99901-XIV-12\nISSN 0921 - 7371\n", "kst-99901-XIV-12"),
@@ -43,6 +45,7 @@ EERSTE = EK_HALL + "Vergaderjaar 2030–2031\n"
         (TWEEDE + "99 901\nRegels over sterren\nA\nEen bijlage\n", ""),  # no Eerste Kamer's letter
         ("Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\nPostbus 1\n99 901\nNr. 8\n",
          ""),
+        (TWEEDE + "Vragen gesteld door de leden der Kamer\nVragen over 2031Z00123\n", ""),
         # several papers in one file: none of them is all of it
         ("kst-99901-8\nEen.\nkst-99901-9\nTwee.\n", ""),
     ],
