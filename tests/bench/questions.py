@@ -68,22 +68,23 @@ def answer(place: Path, case: str) -> Answer:
     from kamergraaf import KnowledgeGraph
 
     name, _, rest = case.partition(" ")
-    found = []
+    rows = 0
     with KnowledgeGraph.existing(place) as graph, tempfile.TemporaryDirectory() as folder:
 
         def work() -> None:
+            nonlocal rows
             if name == "draw":
                 graph.draw(rest.partition(".")[0], Path(folder) / rest)
             elif name == "show":
-                found.extend(graph.show(rest))
+                rows = sum(1 for _ in graph.show(rest))
             else:
                 given = dict([rest.split("=")]) if rest else {}
-                found.extend(graph.ask(name, **given))
+                rows = sum(1 for _ in graph.rows(name, **given))
 
         if name == "draw":
             from kamergraaf.queries import draw_citations, draw_members, draw_overlap  # noqa: F401
         spent = seconds(work)
-    return Answer(spent, len(found), peak())
+    return Answer(spent, rows, peak())
 
 
 def in_child(place: Path, case: str, most: int, mb: int) -> Answer:

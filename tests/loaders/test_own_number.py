@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kamergraaf import loaders
 from kamergraaf.loaders.own_number import paper_id, printed_number
+from kamergraaf.loaders.source import official_name
 
 TWEEDE = "Tweede Kamer der Staten-Generaal\n2\nVergaderjaar 2030–2031\n"
 EK_HALL = "Eerste Kamer der Staten-Generaal\n1\n"
@@ -75,3 +78,19 @@ def test_what_the_user_calls_a_paper_goes_before_all() -> None:
     (paper,) = loaders.read_bytes(text.encode(), "brief.txt")
     (called,) = loaders.read_bytes(text.encode(), "brief.txt", document="mijn-brief")
     assert (paper.id, called.id) == ("kst-99901-8", "mijn-brief")
+
+
+PIECES = st.sampled_from(
+    [
+        TWEEDE, EERSTE, "\n", " ", "99 901", "XIV", "(R 1999)", "Nr. 8", "A", "PX VERSLAG VAN",
+        "Aanhangsel", "Tweede Kamer, vergaderjaar 2030–2031, 99 901, nr. 8", "kst-99901-9", "387",
+        "Vergaderjaar 1990-1991 Nr. 22a", "Vragen gesteld door de leden der Kamer", "2031Z00123",
+        "h-tk-20302031-8-", "-", "stb-2031-", "é\u2028",
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=12).map("".join))
+def test_whatever_is_printed_a_number_is_an_official_one(text: str) -> None:
+    number = printed_number(text)
+    assert not number or official_name(f"{number}.txt") == number

@@ -1,4 +1,4 @@
-"""A question on one paper looks in that paper alone and gives its rows of the whole answer."""
+"""A question looks in one paper alone, or in some at a time, and gives the rows of the whole."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from kamergraaf.graph import narrowing
 from kamergraaf.graph.store import Store
-from kamergraaf.queries import ask
+from kamergraaf.queries import ask, draw_citations
 from kamergraaf.queries.catalogue import questions
 from tests.factories import make_document
 
@@ -49,3 +50,49 @@ def test_counts_are_of_that_paper_alone(store: Store) -> None:
     one = {row["key"]: row["times"] for row in _rows(store, "acts", document="kst-36800-b")}
     assert one == {key: times // 2 for key, times in whole.items()}
     assert one
+
+
+# Those that go paper by paper are put to some papers at a time.
+IN_PARTS = "anomalies askers cites network raised sources status unanswered".split()
+
+
+@pytest.fixture
+def apart(store: Store, monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """Ask of each paper by itself; what is asked of is noted."""
+    asked: list[object] = []
+    select = store.select
+
+    def noting(text: str, given: Any = None, part: Any = None) -> Any:
+        asked.append(part)
+        return select(text, given, part)
+
+    monkeypatch.setattr(narrowing, "_TOGETHER", 1)
+    monkeypatch.setattr(store, "select", noting)
+    return asked
+
+
+@pytest.mark.parametrize("name", sorted(questions()))
+def test_papers_asked_apart_give_the_rows_of_the_whole(
+    store: Store, apart: list[object], monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    rows = _rows(store, name)
+    assert (len(apart) == 2) is (name in IN_PARTS)
+    monkeypatch.setattr(store, "parts", lambda: [None])
+    assert _rows(store, name) == rows
+
+
+def test_the_picture_of_citations_is_asked_paper_by_paper(
+    store: Store, apart: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = draw_citations.acts_cited(store)
+    assert len(apart) == 2
+    monkeypatch.setattr(store, "parts", lambda: [None])
+    assert draw_citations.acts_cited(store) == rows
+    assert rows
+
+
+def test_papers_asked_apart_come_by_their_ids(store: Store, apart: list[object]) -> None:
+    assert apart == []
+    names = [row["document"] for row in _rows(store, "cites")]
+    assert names == sorted(names)
+    assert len(set(names)) == 2
