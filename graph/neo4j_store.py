@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kamergraaf.graph.errors import DatabaseError
@@ -34,11 +34,19 @@ class Neo4jStore:
                 "complete it with kamergraaf push"
             )
 
+    def about(self, paper: str) -> None:
+        """Return what tells of one paper: a node leads to its neighbours, so all of it may."""
+        del paper
+
+    def parts(self) -> Iterator[None]:
+        """Yield the whole, which is not asked in parts: the memory is the server's."""
+        yield None
+
     def select(
         self,
         text: str,
         parameters: Mapping[str, Any] | None = None,
-        paper: str | None = None,  # noqa: ARG002 - a node leads to its neighbours, in any paper
+        part: None = None,  # noqa: ARG002 - the whole is the only part
     ) -> list[Row]:
         """Return the rows of a query; a parameter that is not given is null in it.
 

@@ -14,7 +14,7 @@ import pyoxigraph as ox
 
 from kamergraaf.graph import derived, people, provenance, reference, source_records, updates
 from kamergraaf.graph.errors import NoStore, StoreBroken, StoreError, StoreInUse
-from kamergraaf.graph.narrowing import graphs_about
+from kamergraaf.graph.narrowing import Graphs, graphs_about, graphs_in_parts
 from kamergraaf.graph.prepared import Prepared, prepare
 from kamergraaf.graph.provenance import PROVENANCE, document_graph, run_iri
 from kamergraaf.graph.source_records import SourceRecord
@@ -215,22 +215,34 @@ class Store:
     # --- asking -----------------------------------------------------------------------------
 
     def query(
-        self, text: str, parameters: Parameters | None = None, paper: str | None = None
+        self, text: str, parameters: Parameters | None = None, part: Graphs | None = None
     ) -> Rows | Triples | bool:
         """Run a query over all graphs as one, as `sparql.run_query` says. Raises QueryError.
 
-        With the id of a `paper`, in lower case, the graphs of other papers are not looked in.
+        With a `part` of the store no other graphs are looked in.
         """
+        self._settle_first()
+        return run_query(self.engine, text, parameters, part)
+
+    def about(self, paper: str) -> Graphs:
+        """Return the part of the store that tells of one paper, by its id in lower case."""
+        self._settle_first()
+        return graphs_about(self.engine, paper)
+
+    def parts(self) -> Iterator[Graphs]:
+        """Yield the store in parts, each of some papers, by their ids."""
+        self._settle_first()
+        yield from graphs_in_parts(self.engine)
+
+    def _settle_first(self) -> None:
         if not self._settled:
             self.settle()
-        graphs = None if paper is None else graphs_about(self.engine, paper)
-        return run_query(self.engine, text, parameters, graphs)
 
     def select(
-        self, text: str, parameters: Parameters | None = None, paper: str | None = None
+        self, text: str, parameters: Parameters | None = None, part: Graphs | None = None
     ) -> Rows:
         """Run a SELECT. Raises QueryError, TypeError where it is another kind of query."""
-        found = self.query(text, parameters, paper)
+        found = self.query(text, parameters, part)
         if not isinstance(found, Rows):
             raise TypeError("the query gives no rows; write it as a SELECT")
         return found

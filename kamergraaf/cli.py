@@ -165,11 +165,9 @@ def ask(
     else:
         opened = KnowledgeGraph.existing(store)
     with opened as graph:
-        rows = graph.ask(name, **given)
-        if not rows:
+        if not print_rows(graph.rows(name, **given), format):
             for hint in graph.hints(name, **given) or ["nothing in this store answers that"]:
                 say(hint)
-    print_rows(rows, format)
 
 
 @app.command()

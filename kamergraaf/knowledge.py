@@ -112,9 +112,13 @@ class KnowledgeGraph:
         Raises queries.errors.AskError for a question or parameter that does not exist; it names
         the nearest that do.
         """
+        return list(self.rows(name, **parameters))
+
+    def rows(self, name: str, /, **parameters: str) -> Iterator[Row]:
+        """Return the same rows one by one; of what goes paper by paper nobody holds all of them."""
         from kamergraaf import queries
 
-        return queries.ask(self._store, name, **parameters)
+        return queries.rows(self._store, name, **parameters)
 
     def hints(self, name: str, /, **parameters: str) -> list[str]:
         """Return, for a question without rows, the nearest names that the graph does have."""

@@ -54,9 +54,9 @@ def say(message: str) -> None:
     typer.echo(message, err=True)
 
 
-def print_rows(rows: object, form: Form | None) -> None:
-    """Print rows on stdout in the format asked for, or in the one that suits where they go."""
+def print_rows(rows: object, form: Form | None) -> int:
+    """Print rows on stdout as asked for, or as suits where they go; return how many there were."""
     from kamergraaf import rows as writer
 
     chosen = form or (Form.TABLE if sys.stdout.isatty() else Form.JSONL)
-    writer.write_rows(rows, chosen.value, sys.stdout)  # type: ignore[arg-type]
+    return writer.write_rows(rows, chosen.value, sys.stdout)  # type: ignore[arg-type]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -51,10 +52,14 @@ class PushedGraph:
 
         Raises queries.errors.AskError, and graph.errors.DatabaseError where nothing was pushed.
         """
+        return list(self.rows(name, **parameters))
+
+    def rows(self, name: str, /, **parameters: str) -> Iterator[Row]:
+        """Return the same rows one by one."""
         from kamergraaf import queries
 
         self._store.check()
-        return queries.ask(self._store, name, **parameters)
+        return queries.rows(self._store, name, **parameters)
 
     def hints(self, name: str, /, **parameters: str) -> list[str]:
         """Return, for a question without rows, the nearest names that the graph does have."""

@@ -55,7 +55,7 @@ def lines(store: Store, document: str) -> Iterator[str]:
         hint = f"did you mean {' or '.join(near)}?" if near else "see `kamergraaf stats`"
         raise UnknownDocument(f"{document}: not in {store.place}; {hint}")
     given = {"document": document_iri(document)}
-    paper = document.lower()
+    paper = store.about(document.lower())
     letters = {row["letter"]: row for row in store.select(_LETTERS, given, paper)}
     cited: defaultdict[object, dict[object, Row]] = defaultdict(dict)
     for row in store.select(_CITATIONS, given, paper):

@@ -6,7 +6,7 @@ its columns.
 
 from __future__ import annotations
 
-from kamergraaf.queries.asking import ask, explain_nothing
+from kamergraaf.queries.asking import ask, explain_nothing, rows
 from kamergraaf.queries.drawing import draw
 
-__all__ = ["ask", "draw", "explain_nothing"]
+__all__ = ["ask", "draw", "explain_nothing", "rows"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from difflib import get_close_matches
 from typing import Any, Protocol
@@ -23,7 +23,7 @@ _MEASURES = frozenset({"yes", "day", "number"})  # these have no names to be nea
 
 
 class Selecting(Protocol):
-    """A store that runs a query in its `language`, `sparql` or `cypher`.
+    """A store that runs a query in its `language`, `sparql` or `cypher`, in all or a part of it.
 
     A parameter takes the place of the variable of its name.
     """
@@ -33,12 +33,18 @@ class Selecting(Protocol):
         """The language that it is asked in."""
 
     def select(
-        self, text: str, parameters: Mapping[str, Any] | None = None, paper: str | None = None
+        self, text: str, parameters: Mapping[str, Any] | None = None, part: Any = None
     ) -> Iterable[Row]:
         """Give the rows as plain values; a parameter that is None means that it is not given.
 
-        `paper` is the id, in lower case, of the only paper that has to be looked in.
+        `part` is what `about` or `parts` gave, None the whole.
         """
+
+    def about(self, paper: str) -> Any:
+        """Return the part that has to be looked in for one paper, by its id in lower case."""
+
+    def parts(self) -> Iterable[Any]:
+        """Give the whole in parts to be asked one after the other: some papers each, by id."""
 
 
 def ask(store: Selecting, name: str, /, **parameters: str) -> list[Row]:
@@ -47,16 +53,40 @@ def ask(store: Selecting, name: str, /, **parameters: str) -> list[Row]:
     Missing values are None, lists are lists. Names match by whole words, in upper or lower case.
     Raises UnknownQuestion and UnknownParameter, which name what there is.
     """
+    return list(rows(store, name, **parameters))
+
+
+def rows(store: Selecting, name: str, /, **parameters: str) -> Iterator[Row]:
+    """Return the same one by one. What goes paper by paper is asked of some papers at a time.
+
+    Nobody holds all rows then, however many papers there are.
+    """
     asked = question(name)
     given = _values(asked, parameters)
-    paper = next(
-        (given[f"of_{one.name}"] for one in asked.parameters if one.match == "paper"), None
-    )
     query = Ordering(asked.text(store.language))
-    rows = query.rows(store.select(query.query, given, paper))
-    for number, row in enumerate(rows):  # in their places: two lists would take twice the memory
-        rows[number] = _row(asked, row)
-    return rows
+    return _rows(store, asked, query, given)
+
+
+def _rows(
+    store: Selecting, asked: Question, query: Ordering, given: Mapping[str, str | None]
+) -> Iterator[Row]:
+    for part in _parts(store, asked, query, given):
+        found = query.rows(store.select(query.query, given, part))
+        for number, row in enumerate(found):
+            found[number] = {}  # let go of: the caller may hold each row
+            yield _row(asked, row)
+
+
+def _parts(
+    store: Selecting, asked: Question, query: Ordering, given: Mapping[str, str | None]
+) -> Iterable[Any]:
+    """Return what a question is put to: one paper, the whole, or papers in their order."""
+    by_paper = next((one for one in asked.parameters if one.match == "paper"), None)
+    if by_paper is None:
+        return [None]
+    if paper := given[f"of_{by_paper.name}"]:
+        return [store.about(paper)]
+    return store.parts() if query.first == by_paper.name else [None]
 
 
 def explain_nothing(store: Selecting, name: str, /, **parameters: str) -> list[str]:
@@ -69,7 +99,7 @@ def explain_nothing(store: Selecting, name: str, /, **parameters: str) -> list[s
         for parameter in question(name).parameters
         if parameter.match not in _MEASURES and parameters.get(parameter.name)
     }
-    missing = [one for one in given if not ask(store, name, **{one.name: given[one]})]
+    missing = [one for one in given if not any(rows(store, name, **{one.name: given[one]}))]
     if len(given) > 1 and not missing:
         return ["each of these matches something, but nothing matches all of them"]
     return [line for one in missing for line in _explained(store, name, one, given[one])]
@@ -78,7 +108,7 @@ def explain_nothing(store: Selecting, name: str, /, **parameters: str) -> list[s
 def _explained(store: Selecting, name: str, parameter: Parameter, value: str) -> list[str]:
     # Which papers there are takes no time to find; the whole answer may.
     by_paper = parameter.match == "paper"
-    known = _known(ask(store, "changes" if by_paper else name), parameter.name)
+    known = _known(rows(store, "changes" if by_paper else name), parameter.name)
     if by_paper and value.strip().lower() in map(str.lower, known):
         return [f"{value} is in the store, but says nothing of what {name} asks"]
     near = "; ".join(_nearest(value, known))
@@ -165,12 +195,12 @@ def sorted_name(name: str) -> str:
     )
 
 
-def _known(rows: list[Row], parameter: str) -> list[str]:
+def _known(found: Iterable[Row], parameter: str) -> list[str]:
     columns = _NAMED_BY.get(parameter, (parameter, f"{parameter}_a", f"{parameter}_b"))
-    found: set[str] = set()
-    for value in (row.get(column) for row in rows for column in columns):
-        found.update(value if isinstance(value, list) else [value] if value else [])
-    return sorted(found)
+    names: set[str] = set()
+    for value in (row.get(column) for row in found for column in columns):
+        names.update(value if isinstance(value, list) else [value] if value else [])
+    return sorted(names)
 
 
 def _nearest(value: str, known: list[str]) -> list[str]:

@@ -44,7 +44,8 @@ def citations_svg(store: Selecting) -> scene.Drawn:
 def acts_cited(store: Selecting) -> list[Row]:
     """Return the rows of `cites` on acts, with the columns that are drawn."""
     asked = Ordering(asset("citing.rq"))
-    return asked.rows(store.select(asked.query))
+    parts = (store.select(asked.query, part=part) for part in store.parts())
+    return [row for found in parts for row in asked.rows(found)]
 
 
 def _scene(rows: list[Row]) -> scene.Scene:

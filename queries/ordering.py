@@ -38,6 +38,12 @@ class Ordering:
         hidden = "".join(f"?{name} " for name, _ in self._keys if name not in shown)
         self.query = query[: select.end()] + hidden + query[select.end() : last.start()]
 
+    @property
+    def first(self) -> str:
+        """What rows are ordered by first, from low to high; "" where that is not known."""
+        name, falling = self._keys[0] if self._keys else ("", False)
+        return "" if falling else name
+
     def rows(self, found: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
         """Return rows in order; those that are alike in all that it goes by stay as they were."""
         rows = list(found)
