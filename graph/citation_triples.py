@@ -77,7 +77,7 @@ class CitationTriples:
         self._passages = passages
         self._notes = {note.number: note.key for note in document.footnotes}
         self._described: set[Iri] = set()
-        self._quoted = Span(0, 0)
+        self._quoted: tuple[Span, ...] = ()
         self._literal = terms.literal("")
 
     def citation(self, order: int, cited: Cited) -> str:
@@ -127,11 +127,12 @@ class CitationTriples:
             lines.append(f"{subject}{PAGE}{terms.integer(cited.page)}{END}")
         return "".join(lines)
 
-    def _quote(self, span: Span) -> str:
+    def _quote(self, sentence: tuple[Span, ...]) -> str:
         """Return a sentence as a literal; several citations of one sentence come in a row."""
-        if span != self._quoted:
-            self._quoted = span
-            self._literal = terms.literal(one_line(span.of(self._text)))
+        if sentence != self._quoted:
+            self._quoted = sentence
+            printed = " ".join(part.of(self._text) for part in sentence)
+            self._literal = terms.literal(one_line(printed))
         return self._literal
 
     def _evidence(self, stem: str, found: Citation, written: tuple[str, str, str]) -> str:

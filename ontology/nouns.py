@@ -197,14 +197,15 @@ class Citation:
 class Cited:
     """A citation in its place: the passage whose voice it has, the note, the sentence, the page.
 
-    In a note, `passage` and `quote` (a sentence) are those of its marker, else of the citation.
+    In a note, `passage` and `quote` (a sentence) are those of its marker, else of the citation. A
+    sentence that the end of a page cuts has two parts.
     """
 
     key: str  # "answer/bbb/12/citation/2"
     citation: Citation
     passage: str
     footnote: str  # number of the note, "" outside notes
-    quote: Span
+    quote: tuple[Span, ...]
     page: int | None
     repeats: str = ""  # inside a repeated question: key of the same citation in the original
 

@@ -102,7 +102,7 @@ class PaperBuilder:
             confidence=0.95,
             candidates=("celex:32013R0604",) if kind == "eu" else (),
         )
-        cited = Cited(f"{passage.key}/citation/{number}", citation, passage.key, "", whole, 1)
+        cited = Cited(f"{passage.key}/citation/{number}", citation, passage.key, "", (whole,), 1)
         self.citations.append(cited)
         return cited
 

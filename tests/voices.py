@@ -1,12 +1,14 @@
-"""How tests write who speaks: one short string for each actor."""
+"""How tests write who speaks, and in which sentence: one short string for each."""
 
 from __future__ import annotations
 
 from kamergraaf.ontology.nouns import (
     Actor,
     Chamber,
+    Cited,
     Collective,
     Committee,
+    Document,
     Fractie,
     Incumbency,
     Person,
@@ -31,3 +33,8 @@ def who(actor: Actor) -> str:
             return code
         case _:
             raise TypeError(actor)
+
+
+def said(document: Document, cited: Cited) -> str:
+    """Return the sentence in which something is cited, on one line."""
+    return " ".join(" ".join(part.of(document.text) for part in cited.quote).split())

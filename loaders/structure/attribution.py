@@ -9,13 +9,12 @@ from dataclasses import dataclass, field, replace
 from operator import attrgetter, itemgetter
 
 from kamergraaf.loaders.structure.binding import HEAD, Places
-from kamergraaf.loaders.structure.sentences import Sentences, find_sentences
+from kamergraaf.loaders.structure.quotes import Quote, Quotes
 from kamergraaf.ontology.nouns import (
     Citation,
     Cited,
     Document,
     Footnote,
-    Passage,
     PassageKind,
     Span,
 )
@@ -44,7 +43,7 @@ class _Placed:
     citation: Citation
     passage: str
     footnote: str
-    quote: Span
+    quote: Quote
 
 
 @dataclass(slots=True)
@@ -57,11 +56,12 @@ class _Attributor:
     frames: dict[str, str] = field(init=False)  # letter -> its frame
     letters: list[tuple[int, str]] = field(init=False)  # where each letter begins
     formal: list[Span] = field(init=False)  # heads and signatures
-    sentences: dict[Span, Sentences] = field(init=False, default_factory=dict)
+    quotes: Quotes = field(init=False)
 
     def __post_init__(self) -> None:
         document = self.document
         self.places = Places(document.passages)
+        self.quotes = Quotes(document)
         self.first = document.passages[0].key if document.passages else ""
         self.frames = {}
         for passage in document.passages:
@@ -87,16 +87,17 @@ class _Attributor:
         if note is None or note.span is None:
             place = self.places.find(citation.start)
             if place:
-                return _Placed(citation, place[0].key, "", self._sentence(place, span))
-            quote = self._line(span)
+                quote = self.quotes.in_passage(*place, span)
+                return _Placed(citation, place[0].key, "", quote)
+            quote = self.quotes.outside(span)
             return _Placed(citation, self._frame_at(citation.start), "", quote)
         if note.marker is None:
-            quote = self._sentences(note.span).around(span)
+            quote = self.quotes.in_note(note.span, span)
             passage = note.passage or self._frame_at(citation.start)
             return _Placed(citation, passage, note.number, quote)
         marker = self._word_before(note.marker)
         place = self.places.find(marker.start)
-        quote = self._sentence(place, marker) if place else self._line(marker)
+        quote = self.quotes.in_passage(*place, marker) if place else self.quotes.outside(marker)
         passage = note.passage or self._frame_at(note.marker.start)
         return _Placed(citation, passage, note.number, quote)
 
@@ -156,29 +157,6 @@ class _Attributor:
         letter = self.letters[at][1] if at >= 0 else ""
         return self.frames.get(letter) or self.first
 
-    def _sentence(self, place: tuple[Passage, Span], span: Span) -> Span:
-        passage, piece = place
-        return self._sentences(piece, passage).around(span)
-
-    def _sentences(self, piece: Span, passage: Passage | None = None) -> Sentences:
-        """Return the sentences of a piece of a passage, or of a note."""
-        if piece not in self.sentences:
-            breaks = _breaks(self.document.text, passage, piece) if passage else ()
-            self.sentences[piece] = find_sentences(self.document.text, piece, breaks)
-        return self.sentences[piece]
-
-    def _line(self, span: Span) -> Span:
-        """Without a passage there are no pieces: the sentence within the paragraph."""
-        text = self.document.text
-        far = max(span.start - _FAR - 2, 0)
-        start = max(text.rfind("\n\n", far, span.start) + 2, span.start - _FAR, 0)
-        if start == 1:
-            start = 0
-        end = text.find("\n\n", span.end, span.end + _FAR)
-        end = min(span.end + _FAR, len(text)) if end < 0 else end
-        start += len(text[start : span.start]) - len(text[start : span.start].lstrip())
-        return find_sentences(text, Span(start, end)).around(span)
-
     def _word_before(self, marker: Span) -> Span:
         """Return the last code point before a marker: the marker closes that one's sentence."""
         at = marker.start - 1
@@ -187,22 +165,5 @@ class _Attributor:
         return Span(max(at, 0), max(at, 0) + 1)
 
 
-_FAR = 2000
-
-
 def _note_start(note: Footnote) -> int:
     return note.span.start if note.span else 0
-
-
-def _breaks(text: str, passage: Passage, piece: Span) -> tuple[int, ...]:
-    """A sentence begins behind a title that has a line of its own, and at each lettered item."""
-    found = [span.start for _, span in passage.items]
-    if passage.title and passage.pieces[0] == piece:
-        line_end = text.find("\n", piece.start, piece.end)
-        first = text[piece.start : line_end].rstrip() if line_end >= 0 else ""
-        if " ".join(first.split()).endswith(passage.title):
-            after = line_end + 1
-            while after < piece.end and text[after].isspace():
-                after += 1
-            found.append(after)
-    return tuple(found)

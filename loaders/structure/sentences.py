@@ -49,6 +49,11 @@ class Sentences:
     begins: list[int]
     ends: list[int]
 
+    @property
+    def last(self) -> Span:
+        """The last of the sentences."""
+        return Span(self.begins[-1], self.ends[-1])
+
     def around(self, span: Span) -> Span:
         """Return the sentence that holds `span`, which may run over into the next ones."""
         first = max(bisect_right(self.begins, span.start) - 1, 0)

@@ -62,7 +62,7 @@ def papers(draw: st.DrawFn) -> Document:
         label=draw(TEXTS), pinpoint=draw(TEXTS), work=Iri(f"http://e/{draw(TEXTS)}"),
         candidates=(draw(TEXTS),),
     )  # fmt: skip
-    cited = Cited(f"{passage.key}/citation/1", found, passage.key, "", whole, None)
+    cited = Cited(f"{passage.key}/citation/1", found, passage.key, "", (whole,), None)
     seat = Membership(person, ASYLUM, Role.LID, Fractie(draw(TEXTS), "ek"), whole)
     return Document(
         id=draw(st.one_of(st.just(PAPER), TEXTS)), source=draw(TEXTS), text=text, sha256="0" * 64,

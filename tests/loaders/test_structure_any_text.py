@@ -59,6 +59,9 @@ def check(text: str) -> None:
         assert {passage.repeats, passage.answers_to, *passage.also_answers} <= keys | {""}
     for one in document.citations:
         assert one.passage in keys or not keys
-        assert 0 <= one.quote.start <= one.quote.end <= len(text)
+        parts = [edge for part in one.quote for edge in (part.start, part.end)]
+        assert parts == sorted(parts)
+        assert one.quote
+        assert 0 <= parts[0] <= parts[-1] <= len(text)
     assert len({one.key for one in document.citations}) == len(document.citations)
     assert len({note.key for note in document.footnotes}) == len(document.footnotes)

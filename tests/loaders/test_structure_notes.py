@@ -14,6 +14,7 @@ from tests.loaders.exchange import (
     cite,
     make,
 )
+from tests.voices import said
 
 
 @pytest.mark.parametrize(
@@ -57,7 +58,7 @@ def test_citations_have_the_voice_and_the_sentence_of_their_passage():
         "repeated-question/d66/1/citation/1",
         "answer/d66/1/citation/1",
     }
-    quotes = {key: one.quote.of(document.text) for key, one in found.items()}
+    quotes = {key: said(document, one) for key, one in found.items()}
     assert quotes["question/d66/1/citation/1"] == "1. Geldt nr. 5 van de AMMR?"
     assert quotes["question/d66/1/citation/2"] == "Zo nee?2"
     assert quotes["answer/d66/1/citation/1"] == "De AMMR geldt."
