@@ -2,7 +2,8 @@
 
 A turn begins with a line such as "De heer Ceder (ChristenUnie):", "Minister Van Weel:" or "De
 voorzitter:". A motion is what stands between "De Kamer," and "gaat over tot de orde van de dag";
-its voice is that of those of whom the chair says that they propose it.
+its voice is that of those of whom the chair says that they propose it. What the record says itself
+is the voice of who meets.
 """
 
 from __future__ import annotations
@@ -17,35 +18,25 @@ from kamergraaf.loaders.structure.bodies import Bodies, speak_as_one, tidy
 from kamergraaf.loaders.structure.cover import end_of_head, find_chamber
 from kamergraaf.loaders.structure.dates import DATE, DAY, read_date
 from kamergraaf.loaders.structure.members import read_bodies
+from kamergraaf.loaders.structure.moving import find_motions, read_moved
 from kamergraaf.loaders.structure.paper import Paper
+from kamergraaf.loaders.structure.records import find_record
 from kamergraaf.loaders.structure.speakers import Floor, Speaker, read_speaker
-from kamergraaf.loaders.structure.survey import Reading, Survey, free_key
-from kamergraaf.ontology.nouns import Actor, Chamber, Collective, Passage, PassageKind, Span
+from kamergraaf.loaders.structure.survey import Reading, Survey
+from kamergraaf.ontology.nouns import Actor, Chamber, Passage, PassageKind, Span
 
 _LEAST_TURNS = 3
-# A page with what one member said in a sitting says that it is a part of its record.
-_RECORD = re.compile(r"\bVerslag van de (?:plenaire )?vergadering van\b|\bPlenair verslag\b")
+# A page with what one member said in a sitting says that it is a part of its record; an item of
+# the agenda opens with its own words, and the chair alone may speak in it.
+_RECORD = re.compile(
+    r"\bVerslag van de (?:plenaire )?vergadering van\b|\bPlenair verslag\b"
+    r"|^\s*Aan de orde (?:is|zijn|komt|komen)\b",
+    re.MULTILINE,
+)
+_HANDELINGEN = re.compile(r"h-(?:tk|ek|vv)-\d")
 _OPENING = 600  # code points
 _MARKS = ("oorzitter:", "oorzitter :", "):", ") :")
-_MOTION_BEGINS = re.compile(r"De Kamer,$")
-_MOTION_HEADING = re.compile(r"(?:Gewijzigde |Nader gewijzigde )?Motie$", re.IGNORECASE)
-_MOTION_ENDS = re.compile(r"(?:en )?gaat over tot de orde van de dag\b")
-_LONGEST_MOTION = 120  # lines
-_MOVERS = re.compile(
-    r"voorgesteld\s+door\s+(?:het\s+lid|de\s+leden|de\s+heer|mevrouw)\s+(?P<names>[^.]{2,400}?)"
-    r"(?:\s+en\s+wordt\s[^.]*)?\.",
-)
-# The chair of the Eerste Kamer says so ahead of the motion.
-_MOVED_BY = re.compile(
-    r"\b[Dd]oor\s+(?:het\s+lid|de\s+leden|de\s+heer|mevrouw)\s+(?P<names>[^.:]{2,400}?)\s+"
-    r"(?:wordt|worden|is|zijn)\s+de\s+volgende\s+(?:\w+\s+)?moties?\s+(?:voorgesteld|ingediend)"
-)
-_NUMBERED = re.compile(
-    r"(?:[Zz]ij|[Dd]eze\s+motie)\s+krijgt\s+(?:het\s+|de\s+)?(?:nr\.|nummer|letter)\s*"
-    r"(\d{1,5}|[A-Z]{1,3}\d?)\b"
-)
 _AGENDA = re.compile(r"Aan de orde (?:is|zijn|komt|komen)\b")
-_AND = re.compile(r"\s*,\s*(?:en\s+)?|\s+en\s+")
 _HELD = re.compile(rf"\b(?:heeft|hebben)\s+op\s+(?:[a-z]+dag\s+)?({DAY})\b")
 # A day of what the debate is about, or goes on with: a letter, an overleg, an earlier sitting.
 _OF_ANOTHER = re.compile(
@@ -53,21 +44,23 @@ _OF_ANOTHER = re.compile(
     r"|\b[Zz]ie\s+(?:ook\s+)?(?:de\s+)?vergadering\s)(?:van|op|d\.d\.)\s+(?:[a-z]+dag\s+)?$"
 )
 _BEFORE = 100  # code points ahead of a day
-_ANNOUNCED = 900  # code points within which the chair says who proposes a motion
-_ORDER = "orde van de dag"  # the last words of a motion
 _TITLE_LENGTH = 160
 _DEBATE = "Verslag van een debat"
 
 
 @dataclass(slots=True)
 class _Turn:
-    """A turn while it is read: its lines (half-open), where its words begin, its motions."""
+    """A turn while it is read: its lines (half-open) and where its words begin.
+
+    `cuts` are lines in it (half-open) that its speaker does not say for himself: those of a motion
+    (True) or of the record.
+    """
 
     speaker: Actor
     first: int
     start: int  # code point of its first word in line `first`
     last: int
-    motions: list[tuple[int, int]] = field(default_factory=list)  # lines, half-open
+    cuts: list[tuple[int, int, bool]] = field(default_factory=list)
 
 
 def read_debate(survey: Survey) -> Reading | None:
@@ -76,7 +69,8 @@ def read_debate(survey: Survey) -> Reading | None:
     if not any(mark in lines.text for mark in _MARKS):  # most papers are no debates
         return None
     found = list(_find_speakers(survey))
-    if len(found) < (1 if _RECORD.search(lines.text, 0, _OPENING) else _LEAST_TURNS):
+    told = _HANDELINGEN.match(survey.document) or _RECORD.search(lines.text, 0, _OPENING)
+    if len(found) < (1 if told else _LEAST_TURNS):
         return None
     chamber = find_chamber(lines, survey.document)
     paper = Paper(survey, Bodies(chamber))
@@ -86,7 +80,7 @@ def read_debate(survey: Survey) -> Reading | None:
     floor.of_committee = bool(paper.cover.committees)
     floor.learn(found, opening)
     turns = _turns(survey, found, floor)
-    passages = [*_opening(paper, found[0].line), *_passages(survey, turns, floor)]
+    passages = [*_opening(paper, found[0].line), *_passages(paper, turns, floor)]
     return Reading(
         tuple(passages), date=_day(opening), title=_title(opening), type=_DEBATE,
         memberships=(*paper.memberships, *floor.seats()),
@@ -126,39 +120,30 @@ def _turns(survey: Survey, found: list[Speaker], floor: Floor) -> list[_Turn]:
     for speaker, end in zip(found, ends, strict=True):
         first, start = speaker.first_words(survey.lines)
         turn = _Turn(floor.actor(speaker), first, start, end)
-        turn.motions = list(_motions(survey, first, end))
+        turn.cuts = list(_cuts(survey, first, end))
         turns.append(turn)
     return turns
 
 
-def _motions(survey: Survey, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """Yield the lines of each motion, with the heading above it."""
-    words = survey.lines.words
-    begin: int | None = None
-    above = first
-    for line in survey.lines.filled_in(first, last):
-        if line in survey.skipped:
-            continue
-        if _MOTION_BEGINS.match(words[line]):
-            begin = above if _MOTION_HEADING.match(words[above]) else line
-        elif begin is not None and _MOTION_ENDS.match(words[line]):
-            yield begin, line + 1
-            begin = None
-        elif begin is not None and line - begin > _LONGEST_MOTION:
-            begin = None
-        above = line
+def _cuts(survey: Survey, first: int, last: int) -> Iterator[tuple[int, int, bool]]:
+    """Yield the motions in a turn, and what the record says around them."""
+    for begin, end in (*find_motions(survey, first, last), (last, last)):
+        for own in find_record(survey.lines, survey.skipped, first, begin):
+            yield *own, False
+        if begin < end:
+            yield begin, end, True
+        first = end - 1  # behind a motion its mover does not have the first word
 
 
 def _opening(paper: Paper, last: int) -> Iterator[Passage]:
     """Yield the head of a committee's report and what it reports; of a sitting, the whole."""
     survey, chamber = paper.survey, Chamber(paper.bodies.chamber)
-    committees = paper.cover.committees
     begin = _end_of_title(paper, last)
     if head := survey.pieces(0, begin):
         yield Passage(HEAD, PassageKind.FRAME, "", chamber, head)
     if pieces := survey.pieces(begin, last):
-        voice = speak_as_one(committees) if committees else chamber
-        yield Passage("running-text/opening", PassageKind.RUNNING_TEXT, "", voice, pieces)
+        kind = PassageKind.RUNNING_TEXT
+        yield Passage("running-text/opening", kind, "", _body(paper), pieces)
 
 
 def _end_of_title(paper: Paper, last: int) -> int:
@@ -170,39 +155,32 @@ def _end_of_title(paper: Paper, last: int) -> int:
     return next((n for n in survey.lines.filled_in(0, last) if _AGENDA.match(words[n])), 0)
 
 
-def _passages(survey: Survey, turns: list[_Turn], floor: Floor) -> Iterator[Passage]:
-    """Yield the turns and the motions in the order in which they begin."""
+def _passages(paper: Paper, turns: list[_Turn], floor: Floor) -> Iterator[Passage]:
+    """Yield the turns, the motions and the record's own words in the order in which they begin."""
+    survey = paper.survey
     taken: dict[str, int] = {}
+    records = 0
     for number, turn in enumerate(turns, 1):
         pieces: list[Span] = []
         first, start = turn.first, turn.start
-        motions: list[Passage] = []
-        for begin, end in turn.motions:
+        within: list[Passage] = []
+        for begin, end, moved in turn.cuts:
             pieces += survey.pieces(first, begin, start)
-            motions.append(_motion(survey, begin, end, floor, taken))
+            if moved:
+                within.append(read_moved(survey, begin, end, floor, taken))
+            elif own := survey.pieces(begin, end):
+                records += 1
+                key = f"frame/{records}"
+                within.append(Passage(key, PassageKind.FRAME, "", _body(paper), own))
             first, start = end, 0
         pieces += survey.pieces(first, turn.last, start)
         if pieces:
             key = f"speech/{number}"
             yield Passage(key, PassageKind.SPEECH, "", turn.speaker, tuple(pieces))
-        yield from motions
+        yield from within
 
 
-def _motion(survey: Survey, first: int, last: int, floor: Floor, taken: dict[str, int]) -> Passage:
-    """Return a motion, in the voice of those who propose it."""
-    lines = survey.lines
-    behind = lines.begin(last)
-    said = lines.text[behind : behind + _ANNOUNCED].partition("De Kamer,")[0]
-    begin = lines.raw[first]
-    ahead = lines.text[max(0, begin - _ANNOUNCED) : begin].rpartition(_ORDER)[2]
-    movers = _MOVED_BY.search(ahead) or _MOVERS.search(said)
-    numbered = _NUMBERED.search(said)
-    number = numbered[1] if numbered else ""
-    key = free_key(f"motion/{number or 'x'}", taken)
-    names = _AND.split(tidy(movers["names"])) if movers else []
-    persons = tuple(dict.fromkeys(floor.member(name) for name in names if name))
-    speaker = floor.speaking_at(first)
-    voice: Actor = speaker
-    if persons:
-        voice = persons[0] if len(persons) == 1 else Collective(persons)
-    return Passage(key, PassageKind.MOTION, "", voice, survey.pieces(first, last), number=number)
+def _body(paper: Paper) -> Actor:
+    """Return who meets, in whose voice the record speaks."""
+    committees = paper.cover.committees
+    return speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)

@@ -38,6 +38,10 @@ _CHAIRED = re.compile(
 _CHAIR_OF = {"tk": "voorzitter van de Tweede Kamer", "ek": "voorzitter van de Eerste Kamer"}
 # Whoever chairs the meeting of a committee does not chair the Kamer.
 _CHAIRING = "voorzitter van de vergadering"
+# "minister Ritsema en staatssecretaris Vos van Defensie": one area for both.
+_SHARED = r"(?:en\s+(?:de\s+)?(?:minister|staatssecretaris)\s+[\w’'-]+(?:\s+[\w’'-]+)?\s+)?"
+# What a member may be in a debate; guests have other roles.
+_OF_MEMBER = re.compile(r"(?:onder)?voorzitter|rapporteur|initiatiefne|indien|namens|lid\b")
 _PARTICLE = re.compile(r"(?:Van|Von|De|Der|Den|Ten|Ter|Te|Het|El|Al|La|Le|’t|'t)\b")
 
 
@@ -51,6 +55,7 @@ class Speaker:
     name: str
     fractie: str
     after: int
+    role: str = ""  # "voorzitter commissie", where that stands for the fractie of a member
 
     def first_words(self, lines: Lines) -> tuple[int, int]:
         """Return the line and the code point at which the turn's own words begin."""
@@ -91,9 +96,11 @@ def _joined(above: str, below: str) -> str:
 def _speaker(match: re.Match[str], line: int, after: int) -> Speaker:
     # A page of the Eerste Kamer has a sign behind each name, of which an "i" is left.
     name = tidy(match["holder"] or match["name"] or "").removesuffix(" i")
+    of = tidy(match["fractie"] or "")
+    role = of if of[:1].islower() else ""
     return Speaker(
         line, bool(match["chair"]), (match["post"] or "").lower(), name,
-        tidy(match["fractie"] or ""), after,
+        "" if role else of, after, role,
     )  # fmt: skip
 
 
@@ -141,7 +148,7 @@ class Floor:
         """Return the post in "Adema, minister van Landbouw" or "minister Adema van Landbouw"."""
         name, text = re.escape(holder), self.lines.text
         beside = re.compile(
-            rf"\b{name},\s+(?={word}\b)|\b{word}\s+{name}\s+(?=(?:van|voor)\s+[A-Z])",
+            rf"\b{name},\s+(?={word}\b)|\b{word}\s+{name}\s+{_SHARED}(?=(?:van|voor)\s+[A-Z])",
             re.IGNORECASE,
         )
         for match in beside.finditer(text):
@@ -173,6 +180,8 @@ class Floor:
             return Incumbency(person, self.posts[speaker.name.casefold()])
         if speaker.fractie:
             return self._person(speaker.name, self.bodies.fractie(speaker.fractie))
+        if _OF_MEMBER.match(speaker.role):
+            return self.member(speaker.name)
         return self.members.get(speaker.name.casefold()) or Person(as_signed(speaker.name))
 
     def member(self, name: str) -> Person:

@@ -1,0 +1,76 @@
+"""Motions that are read out in a debate: where they stand, and who proposes them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kamergraaf.loaders.structure.bodies import tidy
+from kamergraaf.loaders.structure.speakers import Floor
+from kamergraaf.loaders.structure.survey import Survey, free_key
+from kamergraaf.ontology.nouns import Actor, Collective, Passage, PassageKind
+
+_MOTION_BEGINS = re.compile(r"De Kamer,$")
+_MOTION_HEADING = re.compile(r"(?:Gewijzigde |Nader gewijzigde )?Motie$", re.IGNORECASE)
+_MOTION_ENDS = re.compile(r"(?:en )?gaat over tot de orde van de dag\b")
+_LONGEST_MOTION = 120  # lines
+_MOVERS = re.compile(
+    r"voorgesteld\s+door\s+(?:het\s+lid|de\s+leden|de\s+heer|mevrouw)\s+(?P<names>[^.]{2,400}?)"
+    r"(?:\s+en\s+wordt\s[^.]*)?\.",
+)
+# The chair of the Eerste Kamer says so ahead of the motion.
+_MOVED_BY = re.compile(
+    r"\b[Dd]oor\s+(?:het\s+lid|de\s+leden|de\s+heer|mevrouw)\s+(?P<names>[^.:]{2,400}?)\s+"
+    r"(?:wordt|worden|is|zijn)\s+de\s+volgende\s+(?:\w+\s+)?moties?\s+(?:voorgesteld|ingediend)"
+)
+# One that is changed is named after those who moved it.
+_CHANGED = re.compile(
+    r"\b[Mm]otie-(?P<names>[^\W\d_][^():;]{1,200}?)(?:\s+c\.s\.)?\s*\([^()]{2,60}\)\s+(?:is|wordt)\s"
+    r"[^.:]{0,60}gewijzigd[^:]{0,80}:\s*$"
+)
+_NUMBERED = re.compile(
+    r"(?:[Zz]ij|[Dd]eze\s+motie)\s+krijgt\s+(?:het\s+|de\s+)?(?:nr\.|nummer|letter)\s*"
+    r"(\d{1,5}|[A-Z]{1,3}\d?)\b"
+)
+_AND = re.compile(r"\s*,\s*(?:en\s+)?|\s+en\s+|/")
+_ANNOUNCED = 900  # code points within which the chair says who proposes a motion
+_ORDER = "orde van de dag"  # the last words of a motion
+
+
+def find_motions(survey: Survey, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Yield the lines of each motion, with the heading above it."""
+    words = survey.lines.words
+    begin: int | None = None
+    above = first
+    for line in survey.lines.filled_in(first, last):
+        if line in survey.skipped:
+            continue
+        if _MOTION_BEGINS.match(words[line]):
+            begin = above if _MOTION_HEADING.match(words[above]) else line
+        elif begin is not None and _MOTION_ENDS.match(words[line]):
+            yield begin, line + 1
+            begin = None
+        elif begin is not None and line - begin > _LONGEST_MOTION:
+            begin = None
+        above = line
+
+
+def read_moved(
+    survey: Survey, first: int, last: int, floor: Floor, taken: dict[str, int]
+) -> Passage:
+    """Return a motion, in the voice of those who propose it."""
+    lines = survey.lines
+    behind = lines.begin(last)
+    said = lines.text[behind : behind + _ANNOUNCED].partition("De Kamer,")[0]
+    begin = lines.raw[first]
+    ahead = lines.text[max(0, begin - _ANNOUNCED) : begin].rpartition(_ORDER)[2]
+    movers = _MOVED_BY.search(ahead) or _MOVERS.search(said) or _CHANGED.search(ahead)
+    numbered = _NUMBERED.search(said)
+    number = numbered[1] if numbered else ""
+    key = free_key(f"motion/{number or 'x'}", taken)
+    names = _AND.split(tidy(movers["names"])) if movers else []
+    persons = tuple(dict.fromkeys(floor.member(name) for name in names if name))
+    voice: Actor = floor.speaking_at(first)
+    if persons:
+        voice = persons[0] if len(persons) == 1 else Collective(persons)
+    return Passage(key, PassageKind.MOTION, "", voice, survey.pieces(first, last), number=number)

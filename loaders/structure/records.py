@@ -1,0 +1,109 @@
+"""What the record of a debate says itself, between the words of whoever has the floor.
+
+"In stemming komt de motie-Kist.", "De beraadslaging wordt gesloten.", "(Applaus)": nobody said it.
+"Aan de orde is …" opens what is next on the agenda; its title stands above it, the papers that are
+discussed below.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import pairwise
+
+from kamergraaf.loaders.structure.lines import Lines
+
+_SPOKEN_ENDS = (".", "?", "!", ":", ")", "”", "»", '"', "…")
+_PROPOSED = r"Overeenkomstig (?:het|de) (?:\w+ )?voorstel(?:len)? van (?:de|het) [Vv]oorzitter\b"
+_TOOK = r"(?:aangenomen|verworpen|goedgekeurd|vastgesteld|verleend)\b"
+_DECIDED = (
+    r"(?:zonder (?:hoofdelijke )?stemming|met algemene stemmen|bij zitten en opstaan"
+    r"|na stemming|voor kennisgeving|met \d{1,3} tegen \d{1,3} stemmen)"
+)
+_FORMULA = re.compile(
+    rf"(?:(?:Daartoe|Aldus) wordt (?:\w+ )?besloten\b|{_PROPOSED}[^.]{{0,40}} besloten\b"
+    r"|De (?:algemene )?beraadslaging(?:en)? word(?:t|en) (?:her|weer )?(?:\w+ )?"
+    r"(?:geopend|geschorst|hervat|gesloten|voortgezet)"
+    r"|De (?:openbare )?vergadering wordt (?:[^.]|\.\d){0,80}? ?(?:geschorst|hervat|heropend"
+    r"|verdaagd)\b"
+    r"|(?:Schorsing|Sluiting|Hervatting|Einde) (?:van de vergadering )?(?:om |van )?\d"
+    r"|In (?:hoofdelijke )?stemming (?:komt|komen|wordt|worden)\b"
+    r"|(?:V(?:oo|óó)r|Tegen) (?:stemmen|hebben gestemd|stemden) de leden\b"
+    rf"|(?:De|Het|Deze|Dit|Artikel(?:en)?|Onderdeel) [^.:;?!]{{1,240}}? word(?:t|en) {_DECIDED}"
+    rf" {_TOOK})"
+)
+_AGENDA = re.compile(r"Aan de orde (?:is|zijn|komt|komen)\b")
+# A line that is all in brackets: the papers at hand, or what the hall does.
+_ASIDE = re.compile(r"\([A-ZÀ-Þ][^()]{2,200}\)\.?")
+_ITEM = re.compile(r"(?:[-–—•·*]|te weten:|\(Zie )")
+_FIRST_LETTERS = frozenset("ADOSHEIVT(")
+_LONGEST_TITLE = 160  # code points
+_MOST_TITLES = 4
+_MOST_LINES = 12  # over which one paragraph of the record may run
+_LIST_ENDS = (".", ";", ":", ")")
+
+
+def find_record(
+    lines: Lines, skipped: set[int], first: int, last: int
+) -> Iterator[tuple[int, int]]:
+    """Yield the lines (half-open) that the record says itself in the turn of lines first … last-1.
+
+    With the first line of a turn its speaker speaks.
+    """
+    words = lines.words
+    filled = [line for line in lines.filled_in(first, last) if line not in skipped]
+    done = first
+    for above, line in pairwise(filled):
+        word = words[line]
+        if line < done or word[0] not in _FIRST_LETTERS:
+            continue
+        apart = line > above + 1 or words[above].endswith(_SPOKEN_ENDS)
+        if _AGENDA.match(word) and (apart or _is_title(words[above])):
+            begin = _title_above(lines, filled, line)
+            done = _end_of_agenda(lines, line, last)
+            yield begin, done
+        elif apart and _ASIDE.fullmatch(word):
+            done = line + 1
+            yield line, done
+        elif apart and _FORMULA.match(_paragraph(lines, line, last)):
+            done = _end_of_paragraph(lines, line, last)
+            yield line, done
+
+
+def _paragraph(lines: Lines, line: int, last: int) -> str:
+    return " ".join(lines.words[line : _end_of_paragraph(lines, line, last)])
+
+
+def _end_of_paragraph(lines: Lines, line: int, last: int) -> int:
+    """Return the line behind a paragraph: it ends with a sentence, or ahead of an empty line."""
+    stop = min(last, line + _MOST_LINES)
+    while line + 1 < stop and lines.words[line + 1] and not lines.words[line].endswith("."):
+        line += 1
+    return line + 1
+
+
+def _end_of_agenda(lines: Lines, line: int, last: int) -> int:
+    """Return the line behind what is on the agenda, the list of papers included."""
+    words = lines.words
+    for above, below in pairwise([line, *lines.filled_in(line + 1, last)]):
+        goes_on = below == above + 1 and not words[above].endswith(_LIST_ENDS)
+        if not (goes_on or words[above].endswith(":") or _ITEM.match(words[below])):
+            return above + 1
+        line = below
+    return line + 1
+
+
+def _is_title(word: str) -> bool:
+    starts = word[0].isupper() or word[0].isdigit()
+    return starts and len(word) <= _LONGEST_TITLE and not word.endswith((*_SPOKEN_ENDS, ",", ";"))
+
+
+def _title_above(lines: Lines, filled: list[int], line: int) -> int:
+    """Return the line at which the title above an item of the agenda begins."""
+    at = bisect_left(filled, line)
+    for above in reversed(filled[max(1, at - _MOST_TITLES) : at]):
+        if not _is_title(lines.words[above]):
+            break
+        line = above
+    return line

@@ -1,0 +1,140 @@
+"""What the record of a debate says itself, and what looks like it but is somebody's."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamergraaf.loaders.structure import read_structure
+from kamergraaf.ontology.nouns import Chamber, Collective, Document, PassageKind, Person, Post
+
+OPENING = "Aan de orde is het debat over bruggen.\n\nDe voorzitter:\n\nWelkom.\n\n"
+SPOKEN = "De heer Dekker (VVD):\n\nVoorzitter. Artikel 3 van de Waterwet telt.\n\n"
+CLOSING = "De voorzitter:\n\nTot zover.\n"
+DEKKER = Person("Dekker", chamber="tk", fractie="VVD")
+CHAIR = Post("voorzitter van de Tweede Kamer")
+
+
+def read(text: str) -> Document:
+    return read_structure(text, "debat.txt", "h-tk-20302031-3-4")
+
+
+def voice_of(paper: Document, words: str) -> tuple[object, str]:
+    at = paper.text.index(words)
+    (found,) = [p for p in paper.passages if any(s.start <= at < s.end for s in p.pieces)]
+    return found.voice, found.kind.value
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        "Daartoe wordt besloten.",
+        "Overeenkomstig de voorstellen van de voorzitter wordt besloten.",
+        "De algemene beraadslaging wordt geschorst.",
+        "De vergadering wordt van 12.30 uur tot 13.15 uur geschorst.",
+        "De vergadering wordt enkele ogenblikken geschorst.",
+        "In stemming komt de motie-Dekker/De Wit (99910, nr. 7).",
+        "Deze mededeling wordt voor kennisgeving aangenomen.",
+        "De artikelen I tot en met IV, de beweegreden en het opschrift worden zonder stemming"
+        " aangenomen.",
+        "Vóór stemmen de leden: Dekker, De Wit en Van Zee.",
+        "Sluiting 22.40 uur.",
+        "(Geroffel op de bankjes)",
+        # what is next on the agenda, its title and its papers
+        "15\n\nVeren en ponten\n\nAan de orde is het tweeminutendebat Veren (CD d.d. 02/03).",
+        "Veren\nVeren\nAan de orde is het debat over veren.",
+        "Aan de orde is de behandeling van:\n\nhet wetsvoorstel Wijziging van de Waterwet (99910).",
+        "Aan de orde zijn de stemmingen over moties,\n\nte weten:\n\n - de motie-Dekker over"
+        " veren (99910, nr. 7);\n\n - de motie-De Wit over ponten\n(99910, nr. 8).\n\n(Zie"
+        " vergadering van 3 maart 2031.)",
+    ],
+)
+def test_the_record_is_nobodys_turn(record: str) -> None:
+    paper = read(f"{OPENING}{SPOKEN}{record}\n\n{CLOSING}")
+    own = [p for p in paper.passages if p.key.startswith("frame/")]
+    said = "\n\n".join(piece.of(paper.text) for p in own for piece in p.pieces)
+    assert said == record
+    assert {p.voice for p in own} == {Chamber("tk")}
+    assert voice_of(paper, "Artikel 3") == (DEKKER, "speech")
+    assert voice_of(paper, "Tot zover") == (CHAIR, "speech")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Daartoe wordt door ons al jaren besloten vergaderd.",
+        "Overeenkomstig het voorstel van de heer De Wit is besloten.",
+        "De vergadering is geschorst.",
+        "Het voorstel wordt in de wandelgangen nog niet aangenomen.",
+        "Aan de orde van de dag gaan wij niet voorbij.",
+        "(Ik citeer.) Dat was het.",
+        "Ik zeg u:\nniet alles wat telt\n(Kamerstuk 99910) telt.",
+    ],
+)
+def test_what_a_speaker_says_is_no_record(words: str) -> None:
+    paper = read(f"{OPENING}{SPOKEN}{words}\n\n{CLOSING}")
+    assert [voice_of(paper, word)[0] for word in words.split("\n")] == [DEKKER] * (
+        words.count("\n") + 1
+    )
+
+
+def test_behind_the_record_a_speaker_goes_on() -> None:
+    paper = read(f"{OPENING}{SPOKEN}(Hilariteit)\n\nArtikel 4 telt ook.\n\n{CLOSING}")
+    assert voice_of(paper, "Artikel 4") == (DEKKER, "speech")
+
+
+def test_the_chair_may_open_with_what_is_on_the_agenda() -> None:
+    paper = read("De voorzitter:\n\nAan de orde is de regeling van werkzaamheden.\n\nDank.\n")
+    assert voice_of(paper, "Aan de orde") == (CHAIR, "speech")
+
+
+def test_a_committees_record_is_the_committees() -> None:
+    text = (
+        "VERSLAG VAN EEN NOTAOVERLEG\n\nDe vaste commissie voor Financiën heeft op 5 maart 2031"
+        f" overleg gevoerd.\n\n{SPOKEN}De vergadering wordt geschorst.\n\n{CLOSING}{SPOKEN}"
+    )
+    paper = read_structure(text, "x.txt", "kst-99910-5")
+    assert voice_of(paper, "De vergadering")[0].name == "Financiën"
+
+
+CHANGED = "De motie-{names} (99910, nr. 7) is in die zin gewijzigd, dat zij thans luidt:\n\n"
+MOTION = (
+    "De Kamer,\n\noverwegende dat de Waterwet telt,\n\nen gaat over tot de orde van de dag.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("ahead", "behind", "movers"),
+    [
+        (CHANGED.format(names="Dekker/De Wit"), "Zij krijgt nr. 9, was nr. 7 (99910).", 2),
+        (CHANGED.format(names="Dekker c.s."), "Zij krijgt nr. 9.", 1),
+        # who moves the changed motion counts, where that is said
+        (CHANGED.format(names="Dekker"), "Deze gewijzigde motie is voorgesteld door de leden"
+         " Dekker, Zee en De Wit.", 3),
+    ],
+)  # fmt: skip
+def test_a_motion_that_the_chair_reads_out_changed(ahead: str, behind: str, movers: int) -> None:
+    text = f"Aan de orde is de stemming.\n\nDe voorzitter:\n\n{ahead}{MOTION}{behind}\n\nDank.\n"
+    paper = read(text)
+    (motion,) = [p for p in paper.passages if p.kind is PassageKind.MOTION]
+    voices = motion.voice.members if isinstance(motion.voice, Collective) else (motion.voice,)
+    assert [voice.name for voice in voices][:1] == ["Dekker"]
+    assert len(voices) == movers
+    assert voice_of(paper, "De motie-")[0] == CHAIR
+
+
+def test_a_role_is_no_fractie() -> None:
+    turn = "Mevrouw De Wit ({role}):\n\nWij brengen verslag uit.\n\n"
+    paper = read(OPENING + turn.format(role="voorzitter commissie") + SPOKEN)
+    assert voice_of(paper, "Wij brengen")[0] == Person("De Wit", chamber="tk")
+    assert [seat.person.name for seat in paper.memberships] == ["Dekker"]
+    guest = read(OPENING + turn.format(role="directeur van de sluis") + SPOKEN)
+    assert voice_of(guest, "Wij brengen")[0] == Person("de Wit")
+
+
+def test_two_ministers_of_one_area() -> None:
+    opening = "Aan de orde is het debat met minister Ritsema en staatssecretaris Vos van Defensie."
+    turns = "Minister Ritsema:\n\nJa.\n\nStaatssecretaris Vos:\n\nNee.\n\n"
+    paper = read(f"{opening}\n\n{turns}{CLOSING}")
+    assert [voice_of(paper, word)[0].post.title for word in ("Ja.", "Nee.")] == [
+        "minister van Defensie", "staatssecretaris van Defensie",
+    ]  # fmt: skip
