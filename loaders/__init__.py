@@ -14,6 +14,7 @@ from kamergraaf.loaders.eerste_kamer import EERSTE_KAMER
 from kamergraaf.loaders.facts import Facts, with_facts
 from kamergraaf.loaders.files import printable, read_file
 from kamergraaf.loaders.handelingen import HANDELINGEN
+from kamergraaf.loaders.handelingen_older import HANDELINGEN_OLDER
 from kamergraaf.loaders.metadata import METADATA, facts_in, is_metadata
 from kamergraaf.loaders.official_html import OFFICIAL_HTML
 from kamergraaf.loaders.official_xml import OFFICIAL_XML
@@ -32,6 +33,7 @@ __all__ = ["LOADERS", "BrokenSource", "Loader", "UnsupportedSource", "read", "re
 # In the order in which they are asked; plain text takes whatever is text, so it stays last.
 LOADERS: tuple[Loader, ...] = (
     HANDELINGEN,
+    HANDELINGEN_OLDER,
     VLOS,
     TEI,
     OFFICIAL_XML,

@@ -15,7 +15,7 @@ from kamergraaf.loaders.safe_xml import parse_xml
 from kamergraaf.loaders.source import BrokenSource, Loader, document_id
 from kamergraaf.loaders.speakers import Floor, Label
 from kamergraaf.loaders.structure.bodies import Bodies
-from kamergraaf.loaders.structure.dates import read_date
+from kamergraaf.loaders.structure.dates import DATE, read_date
 from kamergraaf.loaders.transcript import Inline, Transcript
 from kamergraaf.ontology.nouns import Actor, Chamber, Document
 
@@ -94,9 +94,10 @@ class _Record:
         """Return the day of the meeting where an element for it says so."""
         for element in self.root.iter():
             if "datum" in tag_of(element):
-                found = read_date(words_of(element)) or _iso(element.get("isodatum", ""))
-                if found:
-                    return found
+                printed = DATE.search(words_of(element))  # "Dinsdag 4 maart 2031"
+                day = read_date(printed[0]) if printed else _iso(element.get("isodatum", ""))
+                if day:
+                    return day
         return None
 
     def read(self) -> None:
@@ -138,6 +139,7 @@ class _Record:
             paragraph = Inline(f"{label} {paragraph.text}", links)
         if voice is None:
             self.transcript.record_itself()
+            self.floor.hear(paragraph.text)
         self.transcript.say(paragraph)
         for child in element:  # a list in a paragraph
             if tag_of(child) in _CHILDREN:

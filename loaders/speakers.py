@@ -22,6 +22,9 @@ _SIGNED = re.compile(
 )
 _OF = re.compile(r"\bmotie-([^\W\d_][^()]*?)(?=\s*(?:\(|over\b|c\.s\.|,|is\b|$))")
 _BETWEEN = re.compile(r",\s*|\s+en\s+|/")
+_PRESIDES = re.compile(
+    r"(?:Fungerend |Tijdelijk )?[Vv]oorzitter: (?:de heer |mevrouw )?([A-ZÀ-Þ’'][\w’'. -]{1,50}\w)"
+)
 _BEHIND = 120  # code points in which a post is named behind its holder
 
 
@@ -72,6 +75,7 @@ class Floor:
     text: str
     opening: str = ""
     members: dict[str, Person] = field(default_factory=dict)  # surname, folded -> member
+    chair: str = ""  # the name of who chairs from here on, where it is said
     _posts: dict[tuple[str, str], Post] = field(default_factory=dict)
     _holders: dict[str, set[str]] = field(default_factory=dict)  # office -> who speak in it
 
@@ -85,7 +89,7 @@ class Floor:
     def actor(self, label: Label) -> Actor:
         """Return who has the floor."""
         if label.chairs:
-            return CHAIR_OF[self.bodies.chamber]
+            return self.presiding()
         if label.office:
             return Incumbency(
                 Person(small_particle(label.name)), self.post(label.office, label.name)
@@ -97,6 +101,16 @@ class Floor:
         if label.before.casefold().endswith("griffier"):
             return Incumbency(Person(small_particle(label.name)), Post("griffier"))
         return self.members.get(label.name.casefold()) or Person(small_particle(label.name))
+
+    def presiding(self) -> Actor:
+        """Return who chairs: by name where a line above says who it is ("Voorzitter: Fok")."""
+        post = CHAIR_OF[self.bodies.chamber]
+        return Incumbency(self._member(self.chair), post) if self.chair else post
+
+    def hear(self, paragraph: str) -> None:
+        """Learn who chairs from here on, where a paragraph says so and no more."""
+        if found := _PRESIDES.fullmatch(paragraph):
+            self.chair = found[1]
 
     def learn(self, name: PersonName, fractie: Fractie) -> Person:
         """Return a member, who is known by surname from then on."""

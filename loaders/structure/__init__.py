@@ -28,7 +28,10 @@ Each module has one job, and they run in this order:
     paper, members    what is known while a paper is read; who sits where
     imprint           the publisher's own lines, which nobody says
     headline, forms   which form a heading tells, and which module reads it: `motions`,
-                      `memories`, `verslagen`, `adviezen`, with `signers` and `prose` for all
+                      `memories`, `verslagen`, `findings`, `adviezen`, with `signers` and `prose`
+                      for all
+    debate, speakers  who has the floor; with `records` and `moving` for what the record says
+                      itself and the motions read out
 
     themes, exchanges   fracties that speak theme by theme, alone or with answers in between
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kamergraaf.loaders.structure.adviezen import read_advice
 from kamergraaf.loaders.structure.bodies import Bodies
 from kamergraaf.loaders.structure.cover import find_chamber
+from kamergraaf.loaders.structure.findings import read_findings
 from kamergraaf.loaders.structure.headline import Form, find_headline
 from kamergraaf.loaders.structure.heads import find_letters
 from kamergraaf.loaders.structure.lijsten import read_questions
@@ -23,6 +24,7 @@ _READERS = {
     Form.QUESTIONS: read_questions,
     Form.REPORT: read_report,
     Form.ADVICE: read_advice,
+    Form.FINDINGS: read_findings,
     Form.MEETING: read_meeting,
 }
 

@@ -22,6 +22,7 @@ class Form(Enum):
     QUESTIONS = auto()  # numbered questions of a committee, with their answers or without
     REPORT = auto()  # of a committee on a bill: the fracties ask in prose
     ADVICE = auto()  # of the Raad van State
+    FINDINGS = auto()  # of a rapporteur, a working group, an enquiry committee: one voice
     MEETING = auto()  # of a committee with a minister, told in the words of who reports
 
 
@@ -68,6 +69,12 @@ _FORMS = (
         rf"{_ORDINAL}(?:NADER )?(?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN(?: EN ANTWOORDEN)?",
     ),
     (
+        Form.FINDINGS,
+        r"(?:EIND|TUSSEN)?(?:VERSLAG|RAPPORT) VAN (?:(?:DE|EEN|HET LID .{2,60}|DE LEDEN .{2,90})"
+        r" RAPPORTEURS?\b.*|DE (?:(?:TIJDELIJKE|PARLEMENTAIRE|BIJZONDERE|GEMENGDE) )*"
+        r"(?:WERKGROEP|STUURGROEP|DELEGATIE|[A-ZÊ]*COMMISSIE(?! (?:VOOR|VAN)\b| \d)) .+)",
+    ),
+    (
         Form.REPORT,
         rf"{_ORDINAL}(?:NADER )?(?:VOORLOPIG )?(?:EIND)?VERSLAG"
         r"(?: VAN DE (?:VASTE |ALGEMENE |BIJZONDERE |TIJDELIJKE )?COMMISSIES? .*)?",
@@ -97,7 +104,7 @@ _REGULATION = re.compile(
 )
 _CALLED = re.compile(
     r"(?:[A-Z]+ )*?(?:(?:SUB-?)?AMENDEMENT|MOTIE|(?:VOOR|ONT)(?:STEL|WERP) VAN (?:RIJKS)?WET"
-    r"|INITIATIEFNOTA|(?:EIND)?VERSLAG|ADVIES|VOORLICHTING|RIJKSWET|WET|BESLUIT|REGELING"
+    r"|INITIATIEFNOTA|(?:EIND|TUSSEN)?(?:VERSLAG|RAPPORT)|ADVIES|VOORLICHTING|RIJKSWET|WET|BESLUIT|REGELING"
     r"|BESCHIKKING|MEDEDELING)(?=\b(?! VAN (?:WANTROUWEN|AFKEURING)))",
     re.IGNORECASE,
 )
@@ -224,7 +231,7 @@ def _in_any_case(lines: Lines, filled: list[int], at: int, own: str) -> Headline
         found = _headline(lines, filled, form, (at, at + 1), own)
         if form is Form.MOTION:
             fits = any(word.startswith(("De Kamer,", "De ondergeteken")) for word in below)
-        elif form is Form.REPORT:
+        elif form in (Form.REPORT, Form.FINDINGS):
             fits = found.date is not None
         else:
             fits = not _OF_MEMBERS.search(own)

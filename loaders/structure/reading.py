@@ -36,6 +36,7 @@ from kamergraaf.loaders.structure.senders import find_initiators, find_sender
 from kamergraaf.loaders.structure.signatures import Signatories, read_signatures
 from kamergraaf.loaders.structure.signers import as_one
 from kamergraaf.loaders.structure.survey import Reading, Survey, survey_text
+from kamergraaf.loaders.structure.temporary_bodies import find_temporary
 from kamergraaf.loaders.structure.themes import add_reply, add_themes, is_by_theme, without_sections
 from kamergraaf.loaders.structure.turns import Speech, read_turns
 from kamergraaf.loaders.structure.unmarked_answers import answer_repeats, forget_doubts
@@ -172,6 +173,8 @@ def _sender(paper: Paper, draft: Draft) -> Actor:
         named = bodies.committees(draft.title[match.end() :])
         if named:
             return speak_as_one(named)
+    if body := find_temporary(draft.title, paper.lines.text, bodies):
+        return body
     if paper.cover.committees:
         return speak_as_one(paper.cover.committees)
     return Chamber(bodies.chamber)

@@ -18,8 +18,9 @@ _SPOKEN_ENDS = (".", "?", "!", ":", ")", "”", "»", '"', "…")
 _PROPOSED = r"Overeenkomstig (?:het|de) (?:\w+ )?voorstel(?:len)? van (?:de|het) [Vv]oorzitter\b"
 _TOOK = r"(?:aangenomen|verworpen|goedgekeurd|vastgesteld|verleend)\b"
 _DECIDED = (
-    r"(?:zonder (?:hoofdelijke )?stemming|met algemene stemmen|bij zitten en opstaan"
-    r"|na stemming|voor kennisgeving|met \d{1,3} tegen \d{1,3} stemmen)"
+    r"(?:zonder beraadslaging\b[^.:;?!]{0,60} )?(?:zonder (?:hoofdelijke )?stemming"
+    r"|met algemene stemmen|bij zitten en opstaan|na stemming|voor kennisgeving"
+    r"|met \d{1,3} tegen \d{1,3} stemmen)"
 )
 _FORMULA = re.compile(
     rf"(?:(?:Daartoe|Aldus) wordt (?:\w+ )?besloten\b|{_PROPOSED}[^.]{{0,40}} besloten\b"

@@ -40,6 +40,12 @@ _CHAIR_OF = {"tk": "voorzitter van de Tweede Kamer", "ek": "voorzitter van de Ee
 _CHAIRING = "voorzitter van de vergadering"
 # "minister Ritsema en staatssecretaris Vos van Defensie": one area for both.
 _SHARED = r"(?:en\s+(?:de\s+)?(?:minister|staatssecretaris)\s+[\w’'-]+(?:\s+[\w’'-]+)?\s+)?"
+# "Het woord is aan de minister van Financiën.", "Dan geef ik de minister-president het woord."
+_CALLED = re.compile(
+    r"\b(?:woord(?: is| nu| dan| graag| weer| geven)* aan|(?:geef|heet)(?: ik| nu| dan| graag"
+    r"| thans| ook| allereerst)*) de"
+    r" (?P<who>(?:minister|staatssecretaris)[^.?!]{0,120})"
+)
 # What a member may be in a debate; guests have other roles.
 _OF_MEMBER = re.compile(r"(?:onder)?voorzitter|rapporteur|initiatiefne|indien|namens|lid\b")
 _PARTICLE = re.compile(r"(?:Van|Von|De|Der|Den|Ten|Ter|Te|Het|El|Al|La|Le|’t|'t)\b")
@@ -119,6 +125,8 @@ class Floor:
     posts: dict[str, Post] = field(default_factory=dict)  # holder, folded -> post
     speakers: list[Speaker] = field(default_factory=list)
     of_committee: bool = False
+    called: tuple[Post, ...] = ()  # the posts that the chair welcomes or gives the floor to
+    callings: dict[tuple[str, str], Post] = field(default_factory=dict)  # office, holder -> post
 
     def learn(self, speakers: list[Speaker], opening: str) -> None:
         """Learn the fracties of members, the chairs and the posts of ministers from the text.
@@ -134,6 +142,7 @@ class Floor:
                 )
         text = self.lines.text
         self.chairs = [(match.start(), tidy(match["name"])) for match in _CHAIRED.finditer(text)]
+        self._learn_calls()
         for word in ("minister-president", "minister", "staatssecretaris"):
             self._learn_posts(word, opening)
 
@@ -142,7 +151,9 @@ class Floor:
         holders = list(dict.fromkeys(one.name for one in self.speakers if one.post == word))
         alone = self._only_post(word, opening) if len(holders) == 1 else None
         for holder in holders:
-            self.posts[holder.casefold()] = self._post_beside(holder, word) or alone or Post(word)
+            called = self.callings.get((word, holder.casefold()))
+            told = self._post_beside(holder, word) or called
+            self.posts[holder.casefold()] = told or alone or Post(word)
 
     def _post_beside(self, holder: str, word: str) -> Post | None:
         """Return the post in "Adema, minister van Landbouw" or "minister Adema van Landbouw"."""
@@ -158,14 +169,33 @@ class Floor:
                 return posts[0]
         return None
 
+    def _learn_calls(self) -> None:
+        """Learn by which post the chair welcomes a minister, or gives him the floor."""
+        called: list[Post] = []
+        for at, chair in enumerate(self.speakers):
+            if not chair.chair:
+                continue
+            below = self.speakers[at + 1] if at + 1 < len(self.speakers) else None
+            end = self.lines.raw[below.line] if below else len(self.lines.text)
+            posts: tuple[Post, ...] = ()
+            for call in _CALLED.finditer(self.lines.text, chair.after, end):
+                posts = find_posts(call["who"], self.bodies)[:1]
+                called += posts
+            if below and posts and below.post and posts[0].title.startswith(below.post):
+                self.callings.setdefault((below.post, below.name.casefold()), posts[0])
+        self.called = tuple(dict.fromkeys(called))
+
     def _only_post(self, word: str, opening: str) -> Post | None:
-        """Return the one post of its kind that the opening names, else the whole text.
+        """Return the one post of its kind that the opening, the chair, else the whole text names.
 
         "minister van Landbouw" is short for "minister van Landbouw, Natuur en Voedselkwaliteit".
+        Of the minister-president others speak too: only the chair's word says that he is there.
         """
-        for text in (opening, self.lines.text):
-            titles = [post.title for post in find_posts(text, self.bodies)]
-            own = [title for title in titles if title.startswith((f"{word} van ", f"{word} voor "))]
+        called = {one.title for one in self.called}
+        for text in (opening, "", self.lines.text):
+            titles = [post.title for post in find_posts(text, self.bodies)] if text else called
+            starts = (f"{word} van ", f"{word} voor ", *(() if text else (f"{word}-president",)))
+            own = [title for title in titles if title.startswith(starts)]
             full = max(own, key=len, default="")
             if own and all(full.startswith(title) for title in own):
                 return Post(full)

@@ -269,3 +269,20 @@ def test_the_chamber_is_that_of_the_publication_whatever_it_is_called() -> None:
     (item,) = loaders.read_bytes(upper, "x.xml", document="mine")
     assert item.id == "mine"
     assert item.passages[0].voice == Chamber("ek")
+
+
+def test_an_opening_says_the_day_and_who_chairs() -> None:
+    said = "<al><nadruk>{}</nadruk></al>".format
+    turn = (
+        "<spreekbeurt><spreker>De <naam><achternaam>voorzitter</achternaam></naam>:</spreker>"
+        "<tekst><al>Dag.</al></tekst></spreekbeurt>"
+    )
+    body = f"<tekst>{said('Voorzitter: Van Zeilen')}{said('Voorzitter: wie dat is.')}</tekst>{turn}"
+    day = "<vergadering><vergaderdatum>Dinsdag 4 maart 2031</vergaderdatum></vergadering>"
+    xml = f"<officiele-publicatie><handelingen>{day}<opening>{body}</opening></handelingen>"
+    (paper,) = loaders.read_bytes(
+        f"{xml}</officiele-publicatie>".encode(), "h-tk-20302031-12-1.xml"
+    )
+    assert str(paper.date) == "2031-03-04"
+    chair = Person("Van Zeilen", chamber="tk")
+    assert paper.passages[-1].voice == Incumbency(chair, Post("voorzitter van de Tweede Kamer"))

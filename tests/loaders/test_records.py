@@ -138,3 +138,35 @@ def test_two_ministers_of_one_area() -> None:
     assert [voice_of(paper, word)[0].post.title for word in ("Ja.", "Nee.")] == [
         "minister van Defensie", "staatssecretaris van Defensie",
     ]  # fmt: skip
+
+
+TWO = "Minister Ritsema:\n\nJa.\n\n{call}\n\nMinister Vos:\n\nNee.\n\n{closing}"
+
+
+@pytest.mark.parametrize(
+    ("call", "post"),
+    [
+        ("De voorzitter:\n\nDank u. Het woord is aan de minister van Defensie.",
+         "minister van Defensie"),
+        ("De voorzitter:\n\nDan geef ik nu de minister-president het woord.", "minister-president"),
+        # it is not the chair who says so, or he says so of another office
+        ("Het woord is aan de minister van Defensie.", "minister"),
+        ("De voorzitter:\n\nHet woord is aan de staatssecretaris van Defensie.", "minister"),
+        ("De voorzitter:\n\nWij schrijven aan de minister van Defensie.", "minister"),
+    ],
+)  # fmt: skip
+def test_the_chair_says_which_minister_has_the_floor(call: str, post: str) -> None:
+    paper = read(OPENING + SPOKEN + TWO.format(call=call, closing=CLOSING))
+    assert voice_of(paper, "Nee.")[0].post.title == post
+
+
+@pytest.mark.parametrize(
+    ("said", "post"),
+    [
+        ("Ik heet de minister-president van harte welkom.", "minister-president"),
+        ("Wat schreef de minister-president?", "minister"),
+    ],
+)
+def test_the_premier_is_there_where_the_chair_says_so(said: str, post: str) -> None:
+    turns = f"De voorzitter:\n\n{said}\n\n{SPOKEN}Minister Vos:\n\nNee.\n\n{CLOSING}"
+    assert voice_of(read(f"Aan de orde is het debat.\n\n{turns}"), "Nee.")[0].post.title == post
