@@ -21,7 +21,8 @@ _REACH = 700  # code points of a sentence within which it says who asks
 # Who asks by name, and what may stand in the list of their names.
 _HEAD = (
     r"(?:[Dd]e|[Hh]et)\s+(?:(?:fractie)?(?:leden|lid)\b|fracties?\s+(?:van\b|[A-Z])"
-    r"|[A-Z0-9][\w’'/-]*-(?:\s?[A-Z]\w*-)?(?:,|\s+en|fracties?)|(?:(?:vaste|algemene|bijzondere)\s+)?commissies?\b)"
+    r"|(?:[A-Z0-9][\w’'/-]*|[A-Z]\.(?:[A-Za-z]\.){1,5})-(?:\s?[A-Z]\w*-)?(?:,|\s+en|fracties?)"
+    r"|(?:(?:vaste|algemene|bijzondere)\s+)?commissies?\b)"
 )
 _WORD = (
     r"(?:&|[A-ZÀ-Þ][\w’'/.-]*|fractie-[A-Z][\w’'-]*|\d+PLUS\b[\w-]*|’t\b|(?:van|voor|de|het|der|den|en|of|te|leden|lid|fractie|fracties"

@@ -197,8 +197,8 @@ _OF_MINISTRY = re.compile(r"(?P<post>.*?\bvan\s+)(?P<area>.+)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
-def _ministries() -> frozenset[str]:
-    return frozenset(map(normal_form, load_ministries()))
+def _ministries() -> dict[str, str]:
+    return {normal_form(name): name for name in load_ministries()}
 
 
 def _without_what_follows(title: str) -> str:
@@ -210,8 +210,9 @@ def _without_what_follows(title: str) -> str:
     'minister van Buitenlandse Zaken'
     """
     found = _OF_MINISTRY.fullmatch(title)
-    if not found or normal_form(found["area"]) in _ministries():
-        return title
+    known = _ministries().get(normal_form(found["area"]), "") if found else ""
+    if not found or known:  # "Buiten-landse Zaken"
+        return found["post"] + known if found and "-" in title and not title.isupper() else title
     words = found["area"].split(" ")
     for cut in range(len(words) - 1, 0, -1):
         begins = words[cut][0].isupper() or words[cut] == "en"
@@ -259,7 +260,7 @@ def find_posts(printed: str, bodies: Bodies) -> tuple[Post, ...]:
 
 # --- fracties -------------------------------------------------------------------------------
 
-_NAME = r"(?!\d+\b)[A-Z0-9][\w’'/]*(?:-[\w’'/]+)*"
+_NAME = r"(?!\d+\b)(?:[A-Z]\.(?:[A-Za-z]\.){1,5}|[A-Z0-9][\w’'/]*(?:-[\w’'/]+)*)"  # "P.v.d.A."
 _FULL_NAME = (
     r"(?:Partij\s+van\s+de\s+Arbeid"
     rf"|(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en)\s+)*{_NAME}(?:\s+(?:(?:voor\s+)?de[rn]?\s+)?{_NAME})*)"

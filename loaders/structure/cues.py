@@ -54,8 +54,9 @@ _BEFORE = (
 )
 OPENS_SPEECH = re.compile(
     rf"{_BEFORE}(?:[Dd]e|[Hh]et)\s+(?:(?:\w+\s+){{0,3}}?(?:leden|lid)\s+"
-    r"(?:behorend\w*\s+tot|van)\s+(?:de\s+|het\s+)?[^.?!;]{0,160}?[Ff]ractie"
-    r"|fractieleden\s+van\s|fracties?\s+van\s|[Ff]ractie-\s?[A-Z]|[\w’/-]+-fracties?\b)"
+    r"(?:behorend\w*\s+tot|van)\s+(?:de\s+|het\s+)?(?:[^.?!;]|(?<=\b\w)\.){0,160}?[Ff]ractie"
+    r"|fractieleden\s+van\s|fracties?\s+van\s|[Ff]ractie-\s?[A-Z]"
+    r"|(?:[\w’/-]+|[A-Z]\.(?:[A-Za-z]\.){1,5})-fracties?\b)"
 )
 _NUMBER_OR_RANGE = re.compile(r"(\d{1,3})(?:\s*(?:t/m|tot en met|-|–)\s*(\d{1,3}))?")
 _COUNTED = re.compile(r"(\d{1,3})[.)]?\s+")

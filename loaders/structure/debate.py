@@ -38,6 +38,7 @@ _OPENING = 600  # code points
 _MARKS = ("oorzitter:", "oorzitter :", "):", ") :")
 _AGENDA = re.compile(r"Aan de orde (?:is|zijn|komt|komen)\b")
 _HELD = re.compile(rf"\b(?:heeft|hebben)\s+op\s+(?:[a-z]+dag\s+)?({DAY})\b")
+_PAGE_DAY = re.compile(r"\b[Dd]atum: ((?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d))\b")
 # A day of what the debate is about, or goes on with: a letter, an overleg, an earlier sitting.
 _OF_ANOTHER = re.compile(
     r"(?:\b(?:overleg|brief|brieven|nota|verslag|motie|rapport|besluit)\b[^.;:]{0,60}?"
@@ -94,7 +95,8 @@ def _day(opening: str) -> date | None:
     for found in DATE.finditer(opening):
         if not _OF_ANOTHER.search(opening, max(0, found.start() - _BEFORE), found.start()):
             return read_date(found[0])
-    return None
+    told = _PAGE_DAY.search(opening)  # of a page that has it in digits
+    return date.fromisoformat(told[1]) if told else None
 
 
 def _title(opening: str) -> str:

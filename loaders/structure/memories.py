@@ -42,7 +42,7 @@ _INITIATIVE = re.compile(
 )
 # The papers that answer a verslag: in them the questions are repeated.
 _ANSWERS = re.compile(
-    r"(?:nota\s+naar\s+aanleiding\s+van|(?:\w+\s+){0,2}memorie\s+van\s+antwoord|beantwoording\b)",
+    r"(?:(?:aanvulling\s+op\s+de\s+)?nota\s+naar\s+aanleiding\s+van|(?:\w+\s+){0,2}memorie\s+van\s+antwoord|beantwoording\b)",
     re.IGNORECASE,
 )
 # The Kamer's own rules change on a proposal of one of its committees.

@@ -31,8 +31,8 @@ _FORMULA = re.compile(
     r"|(?:Schorsing|Sluiting|Hervatting|Einde) (?:van de vergadering )?(?:om |van )?\d"
     r"|In (?:hoofdelijke )?stemming (?:komt|komen|wordt|worden)\b"
     r"|(?:V(?:oo|óó)r|Tegen) (?:stemmen|hebben gestemd|stemden) de leden\b"
-    rf"|(?:De|Het|Deze|Dit|Artikel(?:en)?|Onderdeel) [^.:;?!]{{1,240}}? word(?:t|en) {_DECIDED}"
-    rf" {_TOOK})"
+    r"|(?:De|Het|Deze|Dit|Artikel(?:en)?|Onderdeel) (?:[^.:;?!]|c\.s\.|nr\.){1,240}?"
+    rf" word(?:t|en) {_DECIDED} {_TOOK})"
 )
 _AGENDA = re.compile(r"Aan de orde (?:is|zijn|komt|komen)\b")
 # A line that is all in brackets: the papers at hand, or what the hall does.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from itertools import takewhile
 
 from kamergraaf.loaders.structure.bodies import POST, Bodies, tidy, without_capitals
 from kamergraaf.loaders.structure.lines import Lines
@@ -23,7 +24,8 @@ _ETC = re.compile(r",?\s*\b[Cc]\.\s?[Ss]\.?$")
 _AND = re.compile(r"\s*,\s*(?:en\s+)?|\s+en\s+", re.IGNORECASE)
 _OF_MEMBERS = re.compile(
     r"\bvan\s+(?:het\s+lid|de\s+leden|de\s+lid)\s+(?P<names>.+?)"
-    r"(?=\s+(?:ter\s+vervanging|tot\s+|houdende|inzake|over\s|ten\s+behoeve|strekkende)|\s*[;(]|\.?$)",
+    r"(?=\s+(?:ter\s+vervanging|tot\s+|houdende|inzake|over\s|ten\s+behoeve|strekkende|betreffende"
+    r"|met\s+betrekking|in\s+verband|naar\s+aanleiding)|\s*[;(]|\.?$)",
     re.IGNORECASE | re.DOTALL,
 )
 _POST_LINE = re.compile(
@@ -36,6 +38,7 @@ _COUNCIL_LINE = re.compile(
 # An official signs: the name below is not the minister's.
 _FOR_HIM = re.compile(r"(?:namens|voor) deze\b", re.IGNORECASE)
 _BY_OFFICIAL = re.compile(r",? (?:namens|voor) deze\b.*$", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _LONGEST_NAME = 45
 _LONGEST_POST = 140
 _ROOM = 8  # lines with words at the end of a text, within which a post alone signs
@@ -92,7 +95,9 @@ def members_in(words: str, chamber: str, bodies: Bodies) -> tuple[Person, ...]:
     if not found:
         return ()
     names = (_ETC.sub("", name).strip() for name in _AND.split(_ETC.sub("", found["names"])))
-    return tuple(read_member(name, chamber, bodies) for name in names if name[:1].isalpha())
+    # What no word ends may run on into the next heading: no name is so long, or has digits.
+    own = takewhile(lambda name: len(name) <= _LONGEST_NAME and not _DIGIT.search(name), names)
+    return tuple(read_member(name, chamber, bodies) for name in own if name[:1].isalpha())
 
 
 def is_name(words: str) -> bool:

@@ -38,6 +38,11 @@ _CHAIRED = re.compile(
 _CHAIR_OF = {"tk": "voorzitter van de Tweede Kamer", "ek": "voorzitter van de Eerste Kamer"}
 # Whoever chairs the meeting of a committee does not chair the Kamer.
 _CHAIRING = "voorzitter van de vergadering"
+_DEPUTY = r"(?:vice-?minister-president,\s+)?"
+# In a list of who is there: "minister van Financiën, De Wit, minister van Defensie".
+_NEXT_HOLDER = re.compile(
+    r",\s+(?:en\s+)?[\w’'-]+(?:\s[\w’'-]+){0,3}[,.]\s+(?:vice-|minister|staatssecr)"
+)
 # "minister Ritsema en staatssecretaris Vos van Defensie": one area for both.
 _SHARED = r"(?:en\s+(?:de\s+)?(?:minister|staatssecretaris)\s+[\w’'-]+(?:\s+[\w’'-]+)?\s+)?"
 # "Het woord is aan de minister van Financiën.", "Dan geef ik de minister-president het woord."
@@ -45,6 +50,8 @@ _CALLED = re.compile(
     r"\b(?:woord(?: is| nu| dan| graag| weer| geven)* aan|(?:geef|heet)(?: ik| nu| dan| graag"
     r"| thans| ook| allereerst)*) de"
     r" (?P<who>(?:minister|staatssecretaris)[^.?!]{0,120})"
+    r"|\b[Dd]e (?P<next>(?:minister|staatssecretaris)[^.?!,]{0,80}?) (?:zal|gaat) (?:nu |thans )?"
+    r"(?:zijn|haar|de|het) \w*(?:antwoord|vragen|betoog)"
 )
 # What a member may be in a debate; guests have other roles.
 _OF_MEMBER = re.compile(r"(?:onder)?voorzitter|rapporteur|initiatiefne|indien|namens|lid\b")
@@ -159,11 +166,12 @@ class Floor:
         """Return the post in "Adema, minister van Landbouw" or "minister Adema van Landbouw"."""
         name, text = re.escape(holder), self.lines.text
         beside = re.compile(
-            rf"\b{name},\s+(?={word}\b)|\b{word}\s+{name}\s+{_SHARED}(?=(?:van|voor)\s+[A-Z])",
+            rf"\b{name}(?:,|\.(?=\s+(?-i:[ms])))\s+{_DEPUTY}(?={word}\b)"
+            rf"|\b{word}\s+{name}\s+{_SHARED}(?=(?:van|voor)\s+[A-Z])",
             re.IGNORECASE,
         )
         for match in beside.finditer(text):
-            behind = text[match.end() : match.end() + _LONGEST_POST]
+            behind = _NEXT_HOLDER.split(text[match.end() : match.end() + _LONGEST_POST])[0]
             title = behind if behind.lower().startswith(word) else f"{word} {behind}"
             if posts := find_posts(title, self.bodies):
                 return posts[0]
@@ -179,7 +187,7 @@ class Floor:
             end = self.lines.raw[below.line] if below else len(self.lines.text)
             posts: tuple[Post, ...] = ()
             for call in _CALLED.finditer(self.lines.text, chair.after, end):
-                posts = find_posts(call["who"], self.bodies)[:1]
+                posts = find_posts(call["who"] or call["next"], self.bodies)[:1]
                 called += posts
             if below and posts and below.post and posts[0].title.startswith(below.post):
                 self.callings.setdefault((below.post, below.name.casefold()), posts[0])

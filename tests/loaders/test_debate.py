@@ -189,6 +189,9 @@ MEETING = (
         (PLENARY.format(more="\n\n(Zie vergadering van 8 april 2030.)\n\n9 mei 2030"),
          "2030-05-09"),
         (PLENARY.format(more=""), "None"),
+        # a page that has it in digits, of its own and not of its last change
+        ("Nummer: 2030D1, datum: 2030-01-23, bijgewerkt: 2030-01-24\n\nAan de orde is dit.",
+         "2030-01-23"),
     ],
 )  # fmt: skip
 def test_the_day_of_a_debate(opening: str, day: str) -> None:

@@ -36,6 +36,7 @@ def voice_of(paper: Document, words: str) -> tuple[object, str]:
         "Deze mededeling wordt voor kennisgeving aangenomen.",
         "De artikelen I tot en met IV, de beweegreden en het opschrift worden zonder stemming"
         " aangenomen.",
+        "De motie-Dekker c.s. (99910, nr. 16) wordt met 74 tegen 67 stemmen verworpen.",
         "Vóór stemmen de leden: Dekker, De Wit en Van Zee.",
         "Sluiting 22.40 uur.",
         "(Geroffel op de bankjes)",
@@ -149,6 +150,9 @@ TWO = "Minister Ritsema:\n\nJa.\n\n{call}\n\nMinister Vos:\n\nNee.\n\n{closing}"
         ("De voorzitter:\n\nDank u. Het woord is aan de minister van Defensie.",
          "minister van Defensie"),
         ("De voorzitter:\n\nDan geef ik nu de minister-president het woord.", "minister-president"),
+        ("De voorzitter:\n\nDe minister-president zal zijn antwoord voortzetten.",
+         "minister-president"),
+        ("De voorzitter:\n\nDe minister-president zal er morgen niet zijn.", "minister"),
         # it is not the chair who says so, or he says so of another office
         ("Het woord is aan de minister van Defensie.", "minister"),
         ("De voorzitter:\n\nHet woord is aan de staatssecretaris van Defensie.", "minister"),

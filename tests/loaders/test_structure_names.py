@@ -47,9 +47,12 @@ def test_no_name(line: str) -> None:
     [
         ("Voorstel van wet van de leden A, B en Van C tot wijziging", ["A", "B", "Van C"]),
         ("Motie van het lid De Wit c.s. over sluizen", ["De Wit"]),
+        ("Voorstel van wet van de leden Wit en Zee betreffende een verbod", ["Wit", "Zee"]),
+        ("Initiatiefnota van de leden Wit en Zee\nNr. 4 ADVIES VAN DE RAAD VAN STATE EN REACTIE VAN"
+         " DE INITIATIEFNEMERS\nHieronder", ["Wit"]),
         ("Regels over de leden", []),
     ],
-)
+)  # fmt: skip
 def test_members_in_a_title(title: str, names: list[str]) -> None:
     assert [one.name for one in members_in(title, "tk", Bodies("tk"))] == names
 

@@ -1,0 +1,37 @@
+"""Which post a minister in a debate holds, as the list of who is there prints it."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamergraaf.loaders.structure import read_structure
+
+LIST = (
+    "en de heren Zeil, minister-president, minister van Algemene Zaken, Van den Dam. minister van"
+    " Buiten-landse Zaken, Kok, vice-minister-president, minister van Financiën, Bakker, minister"
+    " van Economische Zaken, Dijkman, staatssecretaris van Landbouw, Natuurbeheer en Visserij, en"
+    " mevrouw Van Oord, staatssecretaris van Justitie."
+)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "post"),
+    [
+        ("Minister Van den Dam", "minister van Buitenlandse Zaken"),
+        ("Minister Kok", "minister van Financiën"),
+        ("Minister Bakker", "minister van Economische Zaken"),
+        ("Staatssecretaris Dijkman", "staatssecretaris van Landbouw, Natuurbeheer en Visserij"),
+        ("Staatssecretaris Van Oord", "staatssecretaris van Justitie"),
+        # nobody says what he holds; a sentence that ends with a name is no list
+        ("Minister Los", "minister"),
+    ],
+)
+def test_a_minister_holds_the_post_behind_his_name(speaker: str, post: str) -> None:
+    text = (
+        f"Voorzitter: Duin\n\nTegenwoordig zijn 2 leden, te weten:\n\nDuin en Zee,\n\n{LIST}\n\n"
+        "De voorzitter: Dag. Zo sprak Los. Minister van Defensie is hij niet.\n\n"
+        f"{speaker}: Ja.\n\nMinister Ander: Nee.\n\nStaatssecretaris Ander: Nee.\n\n"
+    )
+    paper = read_structure(text, "x.txt", "h-tk-20302031-3-4")
+    voices = {one.pieces[0].of(paper.text): one.voice for one in paper.passages}
+    assert voices["Ja."].post.title == post
