@@ -16,6 +16,7 @@ from kamergraaf.loaders.source import BrokenSource, Loader, document_id
 from kamergraaf.loaders.speakers import Floor, Label
 from kamergraaf.loaders.structure.bodies import Bodies
 from kamergraaf.loaders.structure.dates import DATE, read_date
+from kamergraaf.loaders.structure.records import says_record
 from kamergraaf.loaders.transcript import Inline, Transcript
 from kamergraaf.ontology.nouns import Actor, Chamber, Document
 
@@ -77,6 +78,7 @@ class _Record:
     title: str = field(init=False)
     floor: Floor = field(init=False)
     transcript: Transcript = field(init=False)
+    chairs: bool = False  # the chair spoke last, and what no label stands above may be his
 
     def __post_init__(self) -> None:
         self.title = words_of(next(self.root.iter("item-titel"), None))
@@ -117,7 +119,7 @@ class _Record:
                 self._back(voice)
             elif tag == "motie":
                 self._motion(element, voice, before)
-                self._back(voice)
+                self._back(self.floor.presiding() if self.chairs else voice)
             elif tag in _LABELS or tag in ("", "spreker", "metadata"):
                 continue
             elif tag in _PARAGRAPHS or not any(tag_of(one) for one in element):
@@ -137,7 +139,11 @@ class _Record:
             shift = len(label) + 1
             links = tuple((start + shift, end + shift, key) for start, end, key in paragraph.links)
             paragraph = Inline(f"{label} {paragraph.text}", links)
-        if voice is None:
+        if voice is not None:
+            self.chairs = False
+        elif self.chairs and not says_record(paragraph.text):
+            self.transcript.go_on(self.floor.presiding())
+        else:
             self.transcript.record_itself()
             self.floor.hear(paragraph.text)
         self.transcript.say(paragraph)
@@ -149,12 +155,14 @@ class _Record:
     def _turn(self, turn: etree._Element) -> None:
         speaker = next((one for one in turn if tag_of(one) == "spreker"), None)
         label = _label(speaker)
+        self.chairs = False
         voice = self.floor.actor(label)
         line = words_of(speaker) if speaker is not None else ""
         span = self.transcript.speak(_tidied(speaker) or line or "Onbekende spreker:", voice)
         fractie = self.floor.bodies.fractie(label.fractie) if label.fractie else None
         self.transcript.attend(voice, fractie, span)
         self._blocks(turn, voice)
+        self.chairs = self.chairs or label.chairs
 
     def _motion(self, motion: etree._Element, voice: Actor | None, before: str) -> None:
         """Read a motion in the voice of its signatories, then the chair's words on it."""

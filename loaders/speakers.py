@@ -18,7 +18,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
-    r"(?:voorgesteld|ingediend)\s+door\s+(?:de\s+leden|het\s+lid)\s+(.{2,400}?)\.(?:\s|$)"
+    r"(?:voorgesteld|ingediend)\s+door\s+(?:de\s+leden|het\s+lid)\s+(.{2,400}?)"
+    r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])\.(?:\s|$)"
 )
 _OF = re.compile(r"\bmotie-([^\W\d_][^()]*?)(?=\s*(?:\(|over\b|c\.s\.|,|is\b|$))")
 _BETWEEN = re.compile(r",\s*|\s+en\s+|/")

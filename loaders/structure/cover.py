@@ -25,14 +25,16 @@ _EK_NUMBER = re.compile(
 )
 _TK_NUMBER = re.compile(r"kst-\d+(?:-\w+)*-\d+$|(?:ah|h|kv)-tk-")
 _EK_PAGE = re.compile(  # its website's
-    r"\bplenaire vergadering\b.*Parlementair jaar \d{4}"
-    rf"|\bVerslag van de vergadering van {DAY} \(\d{{4}}/\d{{4}} nr\. \d+\)"
+    r"\bplenaire vergadering\b[^.]{0,80}?Parlementair jaar \d{4}"
+    rf"|Verslag van de vergadering van {DAY} \(\d{{4}}/\d{{4}} nr\. \d+\)"
 )
 _HALL = re.compile(r"\b(Eerste|Tweede)\s+Kamer\s+der\s+Staten[-\s]+Generaal", re.IGNORECASE)
 _TO_HALL = re.compile(r"Aan\s+de\s+voorzitter\s+van\s+de\s+(Eerste|Tweede)\s+Kamer", re.IGNORECASE)
 _CONSULTED = re.compile(
     rf"{COMMITTEES.pattern}(?P<names>[^.:;(]{{3,300}}?)(?=,?\s+(?:hebben|heeft|brengen|brengt|hadden|had"
-    r"|belast|bestaat|bestaan|bestond|bestonden)\b)",
+    r"|belast|bestaat|bestaan|bestond|bestonden)\b"
+    # a note's number ends the list too: "hebben de commissies voor A1 en voor B2 de brief gelezen"
+    r"|(?<=[^\W\d]\d)(?=\s+(?:de|het|een)\s+(?!(?:\w+\s+)?commissie)))",
     re.IGNORECASE | re.DOTALL,
 )
 _ENTRY = re.compile(

@@ -10,6 +10,7 @@ _RUNNING = re.compile(
     r"(?:Eerste Kamer|Tweede Kamer|Staten-Generaal)(?: der Staten-Generaal)?, vergaderjaar "
     r"\d{4}\s?[-–/]\s?\d{2,4}, (?:Aanhangsel|[\dA-ZIVXL ().-]{3,30})(?:, (?:nr\. )?\w{1,6})?"
     r"(?: \d{1,3})?"
+    r"|Bekijk de video van (?:deze spreekbeurt|dit verslagpunt)|Naar boven"  # a page's own
     r"|(?:Staatsblad|Staatscourant|Tractatenblad) \d{4}(?:,)? (?:nr\. )?\d{1,6}(?: \d{1,3})?"
 )
 _NUMBER = re.compile(r"(?:kst|blg|ah|stb|stcrt|trb)-[0-9A-Za-z().-]{4,40}|KST\d{4,8}")

@@ -12,6 +12,10 @@ from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.parts import date_parts
 from kamergraaf.ontology.nouns import Collective, Committee, Membership, Person, Role, Span
 
+# Where the list stands ahead of the heading, the report begins below it.
+_REPORT = re.compile(
+    r"(?:(?:[Nn]r\. ?)?\w{1,4} )?(?:[A-Z]+ )*VERSLAG\b|Vastgesteld \d|De (?:\w+ )?commissies? "
+)
 _NUMBERED = re.compile(r"\d{1,2} Samenstelling:")
 
 
@@ -73,6 +77,9 @@ def _compositions(paper: Paper, first: int) -> list[tuple[int, Span]]:
     ]
     starts = [line for line in starts if line == starts[0] or "amenstelling" in lines.words[line]]
     for line, stop in zip(starts, [*starts[1:], first], strict=False):
+        stop = next(
+            (n for n in lines.filled_in(line + 1, stop) if _REPORT.match(lines.words[n])), stop
+        )
         found.append((0, Span(lines.starts[line], lines.begin(stop))))
         paper.skipped.update(range(line, stop))
     return found or list(_below_all(paper, first))

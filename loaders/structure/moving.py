@@ -14,13 +14,16 @@ _MOTION_BEGINS = re.compile(r"De Kamer,$")
 _MOTION_HEADING = re.compile(r"(?:Gewijzigde |Nader gewijzigde )?Motie$", re.IGNORECASE)
 _MOTION_ENDS = re.compile(r"(?:en )?gaat over tot de orde van de dag\b")
 _LONGEST_MOTION = 120  # lines
+_INITIAL = r"(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\."  # "M.B. Vos", "Th.C. de Graaf"
 _MOVERS = re.compile(
-    r"voorgesteld\s+door\s+(?:het\s+lid|de\s+leden|de\s+heer|mevrouw)\s+(?P<names>[^.]{2,400}?)"
-    r"(?:\s+en\s+wordt\s[^.]*)?\.",
+    r"voorgesteld\s+door\s+(?:het\s+lid|de\s+leden|de\s+heer|mevrouw)\s+"
+    rf"(?P<names>(?:[^.]|{_INITIAL}){{2,400}}?)"
+    r"(?:\s+en\s+wordt\s[^.]*)?(?<!\b[A-Z])(?<!\b[A-Z][a-z])\.",
 )
 # The chair of the Eerste Kamer says so ahead of the motion.
 _MOVED_BY = re.compile(
-    r"\b[Dd]oor\s+(?:het\s+lid|de\s+leden|de\s+heer|mevrouw)\s+(?P<names>[^.:]{2,400}?)\s+"
+    r"\b[Dd]oor\s+(?:het\s+lid|de\s+leden|de\s+heer|mevrouw)\s+"
+    rf"(?P<names>(?:[^.:]|{_INITIAL}){{2,400}}?)\s+"
     r"(?:wordt|worden|is|zijn)\s+de\s+volgende\s+(?:\w+\s+)?moties?\s+(?:voorgesteld|ingediend)"
 )
 # One that is changed is named after those who moved it.

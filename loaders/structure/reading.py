@@ -58,6 +58,7 @@ _PUT_TO = re.compile(
     r"\b(?:voorgelegd|voor\s+te\s+leggen)\s+aan\s+(?P<posts>[^.:;(]{3,400}?)"
     r"\s+(?:over|inzake|naar\s+aanleiding|met\s+betrekking)\b"
 )
+_HALL = re.compile(r"\bvoorzitter van de (Eerste|Tweede) Kamer\b", re.IGNORECASE)
 UNKNOWN = Layout()  # a text alone shows nothing beside its words
 _COVER = 6000  # code points within which a cover names whom the committee consulted
 NO_LETTERS = "no letters found: read as a text without voices"
@@ -175,6 +176,8 @@ def _sender(paper: Paper, draft: Draft) -> Actor:
             return speak_as_one(named)
     if body := find_temporary(draft.title, paper.lines.text, bodies):
         return body
+    if chairs := next(filter(None, (_HALL.search(one.capacity) for one in draft.signatures)), None):
+        return Post(f"voorzitter van de {chairs[1]} Kamer")
     if paper.cover.committees:
         return speak_as_one(paper.cover.committees)
     return Chamber(bodies.chamber)

@@ -36,13 +36,23 @@ _FORMULA = re.compile(
 )
 _AGENDA = re.compile(r"Aan de orde (?:is|zijn|komt|komen)\b")
 # A line that is all in brackets: the papers at hand, or what the hall does.
-_ASIDE = re.compile(r"\([A-ZÀ-Þ][^()]{2,200}\)\.?")
+# So is who chairs from here on.
+_ASIDE = re.compile(
+    r"\([A-ZÀ-Þ][^()]{2,200}\)\.?"
+    r"|(?:(?:Fungerend|Tijdelijk|Waarnemend) v|V)oorzitter: [A-ZÀ-Þ’'][\w’'. -]{1,50}"
+)
 _ITEM = re.compile(r"(?:[-–—•·*]|te weten:|\(Zie )")
-_FIRST_LETTERS = frozenset("ADOSHEIVT(")
+_FIRST_LETTERS = frozenset("ADOSHEIVFTW(")
 _LONGEST_TITLE = 160  # code points
 _MOST_TITLES = 4
 _MOST_LINES = 12  # over which one paragraph of the record may run
 _LIST_ENDS = (".", ";", ":", ")")
+
+
+def says_record(paragraph: str) -> bool:
+    """Say whether a paragraph is the record's own in a debate whose mark-up tells turns apart."""
+    found = (_FORMULA.match(paragraph), _AGENDA.match(paragraph), _ASIDE.fullmatch(paragraph))
+    return any(found)
 
 
 def find_record(
@@ -89,7 +99,7 @@ def _end_of_agenda(lines: Lines, line: int, last: int) -> int:
     words = lines.words
     for above, below in pairwise([line, *lines.filled_in(line + 1, last)]):
         goes_on = below == above + 1 and not words[above].endswith(_LIST_ENDS)
-        if not (goes_on or words[above].endswith(":") or _ITEM.match(words[below])):
+        if not (goes_on or words[above].endswith((":", ";")) or _ITEM.match(words[below])):
             return above + 1
         line = below
     return line + 1

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from kamergraaf.loaders.structure.bodies import POST, Bodies, tidy
+from kamergraaf.loaders.structure.capacities import signed_without_initials
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.people import Members, read_signed, signed_beside
@@ -23,7 +24,8 @@ from kamergraaf.ontology.nouns import (
 
 _ABOVE = re.compile(
     rf"(?:[Dd]e )?(?P<post>{POST.pattern})\s*,?$|De (?P<chair>(?:plv\. |fungerend )?"
-    r"[Vv]oorzitters? van de (?:vaste |algemene |bijzondere )?commissie.*?),$"
+    r"[Vv]oorzitters? van de (?:(?:vaste |algemene |bijzondere )?commissie|(?:Eerste|Tweede) Kamer)"
+    r".*?),$"
 )
 _BESIDE = re.compile(
     rf"(?:De )?(?:(?P<post>{POST.pattern})|(?P<chair>(?:plv\. |fungerend )?[Vv]oorzitter"
@@ -63,7 +65,10 @@ def read_signatures(draft: Draft, source: Signatories, skipped: set[int]) -> Non
             continue
         if line in draft.signed_lines:
             continue
+        below = lines.words[filled[at + 1]] if at + 1 < len(filled) else ""
         capacity, name = signed_beside(word)
+        if not capacity:
+            capacity, name = signed_without_initials(word, below)
         if beside := _BESIDE.fullmatch(capacity):
             _sign_beside(draft, source, line, name, beside)
         elif _TWO_POSTS.match(word):

@@ -43,7 +43,8 @@ def voice_of(paper: Document, words: str) -> tuple[object, str]:
         # what is next on the agenda, its title and its papers
         "15\n\nVeren en ponten\n\nAan de orde is het tweeminutendebat Veren (CD d.d. 02/03).",
         "Veren\nVeren\nAan de orde is het debat over veren.",
-        "Aan de orde is de behandeling van:\n\nhet wetsvoorstel Wijziging van de Waterwet (99910).",
+        "Aan de orde is de behandeling van:\n\nhet wetsvoorstel Wijziging van de Waterwet (99910);"
+        "\n\nhet wetsvoorstel Wijziging van de Kadasterwet (99911).",
         "Aan de orde zijn de stemmingen over moties,\n\nte weten:\n\n - de motie-Dekker over"
         " veren (99910, nr. 7);\n\n - de motie-De Wit over ponten\n(99910, nr. 8).\n\n(Zie"
         " vergadering van 3 maart 2031.)",
@@ -68,6 +69,7 @@ def test_the_record_is_nobodys_turn(record: str) -> None:
         "Het voorstel wordt in de wandelgangen nog niet aangenomen.",
         "Aan de orde van de dag gaan wij niet voorbij.",
         "(Ik citeer.) Dat was het.",
+        "Voorzitter: dank u wel.",
         "Ik zeg u:\nniet alles wat telt\n(Kamerstuk 99910) telt.",
     ],
 )
@@ -174,3 +176,38 @@ def test_the_chair_says_which_minister_has_the_floor(call: str, post: str) -> No
 def test_the_premier_is_there_where_the_chair_says_so(said: str, post: str) -> None:
     turns = f"De voorzitter:\n\n{said}\n\n{SPOKEN}Minister Vos:\n\nNee.\n\n{CLOSING}"
     assert voice_of(read(f"Aan de orde is het debat.\n\n{turns}"), "Nee.")[0].post.title == post
+
+
+def test_initials_do_not_end_the_names_of_movers() -> None:
+    moved = (
+        "De voorzitter:\n\nDeze motie is voorgesteld door de leden Dekker, M.B. Zee en Th.C. Wit."
+    )
+    paper = read(f"{OPENING}{SPOKEN}{MOTION}{moved} Zij krijgt nr. 3.\n")
+    (motion,) = [p for p in paper.passages if p.kind is PassageKind.MOTION]
+    assert [one.name for one in motion.voice.members] == ["Dekker", "M.B. Zee", "Th.C. Wit"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Stemming moties over veren Verslag van de vergadering van 4 maart 2031 (2030/2031 nr. 20)",
+        "Stemming motiesVerslag van de vergadering van 4 maart 2031 (2030/2031 nr. 20)",
+        "Verslag van de plenaire vergadering van dinsdag 4 maart 2031\n\n\nParlementair jaar"
+        " 2030/2031, 4e vergadering",
+    ],
+)
+def test_a_page_of_the_eerste_kamer(head: str) -> None:
+    page = "Bekijk de video van deze spreekbeurt\n\n"
+    text = f"{head}\n\nAan de orde is de stemming.\n\n{page}{SPOKEN}{page}{CLOSING}Naar boven\n"
+    paper = read_structure(text, "x.txt", "x")
+    assert voice_of(paper, "Tot zover")[0] == Post("voorzitter van de Eerste Kamer")
+    said = " ".join(s.of(text) for p in paper.passages for s in p.pieces)
+    assert "Bekijk" not in said and "Naar boven" not in said
+
+
+@pytest.mark.parametrize("line", ["Voorzitter: Van Zee", "Fungerend voorzitter: Van Zee"])
+def test_who_chairs_from_here_on_is_the_records_word(line: str) -> None:
+    paper = read(f"{OPENING}{SPOKEN}{line}\n\n{CLOSING}")
+    assert voice_of(paper, line) == (Chamber("tk"), "frame")
+    chair = voice_of(paper, "Tot zover")[0]
+    assert (chair.person.name, chair.post) == ("Van Zee", CHAIR)

@@ -64,3 +64,19 @@ def test_a_composition_below_the_text(notes):
     assert {one.organization for one in found} == {Committee("Binnenlandse Zaken", "ek")}
     said = [piece.of(document.text) for one in document.passages for piece in one.pieces]
     assert not any("Koffeman" in words for words in said)
+
+
+def test_a_composition_ahead_of_the_heading_ends_there():
+    listed = "1 Samenstelling:\n\nZeil (VVD) (voorzitter), Dam (SP) en\nVan Oord (CDA).\n\n"
+    report = (
+        "A\n\nVERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\nVastgesteld 9 september 2030\n\nDe vaste"
+        " commissie voor Financiën1 heeft een brief gezonden.\n\nBRIEF VAN DE MINISTER VAN"
+        " FINANCIËN\n\nAan de Voorzitter van de Eerste Kamer der Staten-Generaal\n\nDen Haag, 8 mei"
+        " 2030\n\nZo.\n\nDe minister van Financiën,\nA. Wit\n"
+    )
+    text = f"99 910\n\nBruggen\n\n{listed}{report}"
+    document = read_structure(text, "x.txt", "kst-99910-A")
+    assert [one.person.name for one in document.memberships] == ["Zeil", "Dam", "Van Oord"]
+    said = {one.voice: one.pieces[-1].of(text) for one in document.passages}
+    assert "heeft een brief gezonden" in said[Committee("Financiën", "ek")]
+    assert not any("Van Oord" in words for words in said.values())
