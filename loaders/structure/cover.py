@@ -28,6 +28,12 @@ _EK_PAGE = re.compile(  # its website's
     r"\bplenaire vergadering\b[^.]{0,80}?Parlementair jaar \d{4}"
     rf"|Verslag van de vergadering van {DAY} \(\d{{4}}/\d{{4}} nr\. \d+\)"
 )
+# Only its papers have letters for numbers, or behind them.
+_EK_HEADING = re.compile(
+    r"^(?:[A-Z]{1,2}\d?|[Nn]r\. \d{1,3}[a-z])\s+(?:(?:NADER|EIND|VOORLOPIG) ?){0,2}(?:VERSLAG"
+    r"|(?:NADERE )?MEMORIE VAN ANTWOORD)\b",
+    re.MULTILINE,
+)
 _HALL = re.compile(r"\b(Eerste|Tweede)\s+Kamer\s+der\s+Staten[-\s]+Generaal", re.IGNORECASE)
 _TO_HALL = re.compile(r"Aan\s+de\s+voorzitter\s+van\s+de\s+(Eerste|Tweede)\s+Kamer", re.IGNORECASE)
 _CONSULTED = re.compile(
@@ -42,6 +48,7 @@ _ENTRY = re.compile(
     rf"\s+(?:van|d\.d\.)\s+(?P<date>{DAY})",
     re.MULTILINE,
 )
+_HEAD = 3000  # code points within which a paper's number stands
 # Where the cover lists no letters it may tell of them.
 _TOLD = re.compile(
     rf"\bop\s+(?P<sent>{DAY})\s+(?:een|de)\s+brief\s+(?:aan\s[^.;]{{1,120}}?\s)?"
@@ -102,6 +109,8 @@ def find_chamber(lines: Lines, document_id: str) -> str:
     if _TK_NUMBER.search(document_id):
         return "tk"
     if _EK_PAGE.search(lines.text[:600]):
+        return "ek"
+    if _EK_HEADING.search(lines.text, 0, _HEAD):
         return "ek"
     found = _TO_HALL.search(lines.text) or _HALL.search(lines.text[:600])
     if found:

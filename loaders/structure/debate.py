@@ -80,6 +80,7 @@ def read_debate(survey: Survey) -> Reading | None:
     floor = Floor(paper.bodies, [one.line for one in found], lines)
     floor.of_committee = bool(paper.cover.committees)
     floor.learn(found, opening)
+    floor.add_listed(one.person for one in paper.memberships if one.fractie)
     turns = _turns(survey, found, floor)
     passages = [*_opening(paper, found[0].line), *_passages(paper, turns, floor)]
     return Reading(

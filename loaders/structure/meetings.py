@@ -34,7 +34,9 @@ _MINISTER = re.compile(
 # "minister Ten Hove van Financiën", as the opening says with whom the committee met.
 _MET = re.compile(
     r"\b(?P<post>minister|staatssecretaris) "
-    r"(?P<name>(?:(?:Van|De|Den|Ten|Ter)(?: (?:de|der|den|het))? )?(?!Van\b|De\b)[A-ZÀ-Þ][\w’'-]*"
+    r"(?P<name>(?:(?:[A-Z][a-z]{0,2}\.){1,5} ?"  # "K.G. de Vries", beside another De Vries
+    r"(?:(?:van|de|den|ten|ter)(?: (?:de|der|den|het))? )?"
+    r"|(?:Van|De|Den|Ten|Ter)(?: (?:de|der|den|het))? )?(?!Van\b|De\b)[A-ZÀ-Þ][\w’'-]*"
     r"(?: [A-ZÀ-Þ][\w’'-]*)?)(?= (?:van|voor) [A-Z]|,| en\b| over\b)"
 )
 _ASKS = re.compile(

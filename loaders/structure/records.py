@@ -26,6 +26,7 @@ _FORMULA = re.compile(
     rf"(?:(?:Daartoe|Aldus) wordt (?:\w+ )?besloten\b|{_PROPOSED}[^.]{{0,40}} besloten\b"
     r"|De (?:algemene )?beraadslaging(?:en)? word(?:t|en) (?:her|weer )?(?:\w+ )?"
     r"(?:geopend|geschorst|hervat|gesloten|voortgezet)"
+    r"|Vragen van (?:het lid|de leden) [^.?!]{2,80} aan (?:de|het)\b"
     r"|De (?:openbare )?vergadering wordt (?:[^.]|\.\d){0,80}? ?(?:geschorst|hervat|heropend"
     r"|verdaagd)\b"
     r"|(?:Schorsing|Sluiting|Hervatting|Einde) (?:van de vergadering )?(?:om |van )?\d"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from kamergraaf.loaders.structure.bodies import Bodies, find_posts, tidy
 from kamergraaf.loaders.structure.lines import Lines
+from kamergraaf.loaders.structure.people import read_signed
 from kamergraaf.ontology.nouns import (
     Actor,
     Fractie,
@@ -177,6 +178,15 @@ class Floor:
                 return posts[0]
         return None
 
+    def add_listed(self, persons: Iterable[Person]) -> None:
+        """Learn the fracties of members whom a list names, as the chair; of a name one may be."""
+        named: dict[str, set[Person]] = {}
+        for person in persons:
+            named.setdefault(person.name.casefold(), set()).add(person)
+        for name, listed in named.items():
+            if len(listed) == 1:
+                self.members.setdefault(name, *listed)
+
     def _learn_calls(self) -> None:
         """Learn by which post the chair welcomes a minister, or gives him the floor."""
         called: list[Post] = []
@@ -214,7 +224,10 @@ class Floor:
         if speaker.chair:
             return self._chair(speaker.line)
         if speaker.post:
-            person = Person(as_signed(speaker.name))
+            initials, name = read_signed(speaker.name) or ("", "")
+            person = (
+                Person(as_signed(name), initials) if initials else Person(as_signed(speaker.name))
+            )
             return Incumbency(person, self.posts[speaker.name.casefold()])
         if speaker.fractie:
             return self._person(speaker.name, self.bodies.fractie(speaker.fractie))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kamergraaf.loaders.structure import read_structure
+from kamergraaf.ontology.nouns import Incumbency, Person
 
 LIST = (
     "en de heren Zeil, minister-president, minister van Algemene Zaken, Van den Dam. minister van"
@@ -35,3 +36,24 @@ def test_a_minister_holds_the_post_behind_his_name(speaker: str, post: str) -> N
     paper = read_structure(text, "x.txt", "h-tk-20302031-3-4")
     voices = {one.pieces[0].of(paper.text): one.voice for one in paper.passages}
     assert voices["Ja."].post.title == post
+
+
+@pytest.mark.parametrize(
+    ("listed", "fractie"),
+    [
+        ("Kist (VVD), Duin (D66), voorzitter, en Zee (CDA).", "D66"),
+        ("Kist (VVD), Duin (D66), Duin (SP) en Zee (CDA).", ""),  # one of two
+        ("Kist (VVD) en Zee (CDA).", ""),
+    ],
+)
+def test_who_chairs_is_of_the_fractie_that_the_composition_gives(listed: str, fractie: str) -> None:
+    text = (
+        "99 910 Sluizen\n\nNr. 7 VERSLAG VAN EEN COMMISSIEDEBAT\n\nVastgesteld 3 juni 2031\n\n"
+        "De vaste commissie voor Defensie1 heeft op 9 mei 2031 overleg gevoerd.\n\n"
+        "Voorzitter: Duin\nGriffier: Terpstra\n\n"
+        "De voorzitter: Welkom.\n\nDe heer Kist (VVD): Dag.\n\nDe voorzitter: Tot zover.\n\n"
+        f"1 Samenstelling:\nLeden: {listed}\n"
+    )
+    paper = read_structure(text, "x.txt", "kst-99910-7")
+    (chair,) = {one.voice.person for one in paper.passages if isinstance(one.voice, Incumbency)}
+    assert chair == Person("Duin", chamber="tk", fractie=fractie)

@@ -39,6 +39,8 @@ def voice_of(paper: Document, words: str) -> tuple[object, str]:
         "De motie-Dekker c.s. (99910, nr. 16) wordt met 74 tegen 67 stemmen verworpen.",
         "Vóór stemmen de leden: Dekker, De Wit en Van Zee.",
         "Sluiting 22.40 uur.",
+        "Vragen van het lid De Wit aan de minister van Financiën over veren.",
+        "Vragen van de leden De Wit en Van Zee aan het kabinet over ponten.",
         "(Geroffel op de bankjes)",
         # what is next on the agenda, its title and its papers
         "15\n\nVeren en ponten\n\nAan de orde is het tweeminutendebat Veren (CD d.d. 02/03).",
@@ -70,6 +72,8 @@ def test_the_record_is_nobodys_turn(record: str) -> None:
         "Aan de orde van de dag gaan wij niet voorbij.",
         "(Ik citeer.) Dat was het.",
         "Voorzitter: dank u wel.",
+        "Vragen van het lid De Wit zijn er genoeg. Ik laat het aan de minister.",
+        "Vragen van leden aan de minister horen erbij.",
         "Ik zeg u:\nniet alles wat telt\n(Kamerstuk 99910) telt.",
     ],
 )

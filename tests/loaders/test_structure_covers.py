@@ -129,3 +129,25 @@ def test_the_number_of_an_inbreng_is_cited_by_nobody() -> None:
     )
     paper = attribute(read_structure(text, "x.txt", "2031D35130"), extract(text))
     assert [one.citation.label for one in paper.citations] == ["Kieswet", "Gemeentewet"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "chamber"),
+    [
+        ("B\nVOORLOPIG VERSLAG", "ek"),
+        ("Nr. 59b MEMORIE VAN ANTWOORD", "ek"),
+        ("E NADERE MEMORIE VAN ANTWOORD", "ek"),
+        ("AB NADER VOORLOPIG VERSLAG", "ek"),
+        ("Nr. 7 NADER VERSLAG", "tk"),
+        ("Nr. 59 MEMORIE VAN ANTWOORD", "tk"),
+        ("VOORLOPIG VERSLAG", "tk"),  # without a number nothing says whose
+        ("Hij las B VERSLAG\n\nNr. 7 NADER VERSLAG", "tk"),
+    ],
+)
+def test_a_letter_for_a_number_is_of_the_eerste_kamer(heading: str, chamber: str) -> None:
+    text = (
+        f"{TITLE}{heading}\n\nVastgesteld 4 december 2031\n\n"
+        "De leden van de VVD-fractie vragen of de Kieswet geldt.\n"
+    )
+    paper = read_structure(text, "x.txt", "stuk")
+    assert {one.voice.chamber for one in paper.passages if who(one.voice) == "VVD"} == {chamber}
