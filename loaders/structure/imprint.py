@@ -16,6 +16,9 @@ _RUNNING = re.compile(
 _NUMBER = re.compile(r"(?:kst|blg|ah|stb|stcrt|trb)-[0-9A-Za-z().-]{4,40}|KST\d{4,8}")
 _ISSN = re.compile(r"ISSN\s*\d{4}\s?[-–]\s?\d{3}[\dX](?:\s?[’']s-Gravenhage \d{4})?")
 _PLACE = re.compile(r"(?:[’']s-Gravenhage|Den Haag) (?:19|20)\d\d")
+# Where a page of the Kamer's website lists who signed what it shows above.
+_SIGNED_BY = ("Ondertekenaars", "Indieners")
+_BY_WHOM = re.compile(r"(?:Eerste|Mede)[ -]?(?:ondertekenaar|indiener)", re.IGNORECASE)
 _BESIDE = 2  # how many lines with words may lie between a place and the ISSN or the number
 
 
@@ -38,7 +41,15 @@ def find_imprint(lines: Lines) -> set[int]:
             sure.add(at)
         elif _PLACE.fullmatch(word):
             places.append(at)
+        elif word in _SIGNED_BY and _lists_signatories(lines, at):
+            found.update(lines.filled[at:])
+            break
     for at in places:
         if any(near in sure for near in range(at - _BESIDE, at + _BESIDE + 1)):
             found.add(lines.filled[at])
     return found
+
+
+def _lists_signatories(lines: Lines, at: int) -> bool:
+    below = lines.filled[at + 1 : at + 1 + _BESIDE]
+    return any(_BY_WHOM.fullmatch(lines.words[line]) for line in below)

@@ -33,7 +33,7 @@ from kamergraaf.loaders.structure.people import Members
 from kamergraaf.loaders.structure.prose import paragraph_pieces
 from kamergraaf.loaders.structure.reclaiming import reclaim
 from kamergraaf.loaders.structure.senders import find_initiators, find_sender
-from kamergraaf.loaders.structure.signatures import Signatories, read_signatures
+from kamergraaf.loaders.structure.signatures import Signatories, read_signatures, sign_as
 from kamergraaf.loaders.structure.signers import as_one
 from kamergraaf.loaders.structure.survey import Reading, Survey, survey_text
 from kamergraaf.loaders.structure.temporary_bodies import find_temporary
@@ -143,6 +143,9 @@ def _of_letters(document: Document, survey: Survey, paper: Paper) -> Document:
 def _read_letter(paper: Paper, draft: Draft, signatories: Signatories) -> Speech:
     read_signatures(draft, signatories, paper.skipped)
     draft.sender = _sender(paper, draft)
+    if isinstance(draft.sender, Post):
+        named = sign_as(draft.sender, draft, signatories, paper.skipped)
+        draft.sender = as_one(named) if named else draft.sender
     draft.addressees = _addressees(paper, draft)
     speech = read_turns(paper.lines, draft, paper.skipped)
     draft.copies = read_copies(_own_words(paper, draft, speech), paper.bodies)

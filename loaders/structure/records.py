@@ -36,6 +36,8 @@ _FORMULA = re.compile(
     rf" word(?:t|en) {_DECIDED} {_TOOK})"
 )
 _AGENDA = re.compile(r"Aan de orde (?:is|zijn|komt|komen)\b")
+# The record asks nothing and says "I" to nobody: so the chair puts an item to the Kamer.
+_SAID = re.compile(r"\? [A-ZÀ-Þ]|\. (?:Ik|Wij|We|Dan|U)\b")
 # A line that is all in brackets: the papers at hand, or what the hall does.
 # So is who chairs from here on.
 _ASIDE = re.compile(
@@ -52,8 +54,9 @@ _LIST_ENDS = (".", ";", ":", ")")
 
 def says_record(paragraph: str) -> bool:
     """Say whether a paragraph is the record's own in a debate whose mark-up tells turns apart."""
-    found = (_FORMULA.match(paragraph), _AGENDA.match(paragraph), _ASIDE.fullmatch(paragraph))
-    return any(found)
+    if _AGENDA.match(paragraph):
+        return not _SAID.search(paragraph)
+    return bool(_FORMULA.match(paragraph) or _ASIDE.fullmatch(paragraph))
 
 
 def find_record(
@@ -71,7 +74,8 @@ def find_record(
         if line < done or word[0] not in _FIRST_LETTERS:
             continue
         apart = line > above + 1 or words[above].endswith(_SPOKEN_ENDS)
-        if _AGENDA.match(word) and (apart or _is_title(words[above])):
+        on_agenda = _AGENDA.match(word) and (apart or _is_title(words[above]))
+        if on_agenda and not _SAID.search(" ".join(_block(lines, line, last))):
             begin = _title_above(lines, filled, line)
             done = _end_of_agenda(lines, line, last)
             yield begin, done
@@ -81,6 +85,14 @@ def find_record(
         elif apart and _FORMULA.match(_paragraph(lines, line, last)):
             done = _end_of_paragraph(lines, line, last)
             yield line, done
+
+
+def _block(lines: Lines, line: int, last: int) -> Iterator[str]:
+    """Yield the lines of a paragraph as the text sets it apart: down to an empty one."""
+    for word in lines.words[line : min(last, line + _MOST_LINES)]:
+        if not word:
+            return
+        yield word
 
 
 def _paragraph(lines: Lines, line: int, last: int) -> str:

@@ -18,6 +18,7 @@ from kamergraaf.loaders.structure.side_by_side import sign_side_by_side
 from kamergraaf.ontology.nouns import (
     Incumbency,
     Person,
+    Post,
     Signature,
     Span,
 )
@@ -41,6 +42,9 @@ _FOR = re.compile(r"(?<!^)\s+(?=voor\s+[A-ZÀ-Þ])")
 _NAME_COLUMNS = re.compile(
     r"(?<=[a-zà-þ])\s+(?=(?:(?:mr|dr|drs|prof|ir|ing)\.\s*)*(?:[A-ZÀ-Þ][a-z]{0,2}\.){1,6}\s?)"
 )
+
+
+_MOST_WORDS = 9  # of a line that is a capacity alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,46 @@ def read_signatures(draft: Draft, source: Signatories, skipped: set[int]) -> Non
             _sign_below(draft, source, filled[at : at + 2], above)
         elif at and _BELOW.match(word):
             _sign_above(draft, source, filled[at - 1 : at + 4])
+
+
+def sign_as(
+    post: Post, draft: Draft, source: Signatories, skipped: set[int]
+) -> tuple[Incumbency, ...]:
+    """Return who hold the `post` by which a letter's title names its writer, as they sign it.
+
+    "De informateur," above a name: no ministry and no committee, so nothing else knows it.
+    """
+    found = [one for one in draft.signatures if _is_called(one.capacity, post)]
+    if not found:
+        found = _signed_as(post, draft, source.lines, skipped)
+        draft.signatures += found
+    people = dict.fromkeys(one.actor for one in found if isinstance(one.actor, Person))
+    each = Post(post.title.removesuffix("s")) if len(people) > 1 else post  # "informateurs"
+    return tuple(Incumbency(person, each) for person in people)
+
+
+def _signed_as(post: Post, draft: Draft, lines: Lines, skipped: set[int]) -> list[Signature]:
+    filled = [line for line in lines.filled_in(draft.body, draft.last) if line not in skipped]
+    found: list[Signature] = []
+    capacity = ""
+    for line in filled:
+        word = lines.words[line]
+        signed = read_signed(word) if capacity else None
+        if signed and signed[0]:
+            span = Span(lines.starts[line], lines.ends[line])
+            found.append(Signature(word, capacity, Person(signed[1], signed[0]), span))
+        else:
+            capacity = post.title if _is_called(word, post) else ""
+    return found
+
+
+def _is_called(printed: str, post: Post) -> bool:
+    """Say whether a capacity is a post, in full or by its first word: "De voorzitter,"."""
+    if printed.count(" ") >= _MOST_WORDS:
+        return False
+    title = printed.casefold().rstrip(" ,:").removeprefix("de ")
+    full = post.title.casefold()
+    return bool(title) and title.removesuffix(" der staten-generaal") in (full, full.split()[0])
 
 
 def _sign_beside(

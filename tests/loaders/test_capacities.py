@@ -80,7 +80,8 @@ def test_a_letter_that_the_chair_of_the_kamer_signs_is_his() -> None:
         "A.B. Zeil\n"
     )
     paper = read_structure(text, "x.txt", "kst-99910-A")
-    assert paper.letters[0].senders == (Post("voorzitter van de Eerste Kamer"),)
+    chair = Incumbency(Person("Zeil", "A.B."), Post("voorzitter van de Eerste Kamer"))
+    assert paper.letters[0].senders == (chair,)
     voices = {p.key: p.voice for p in paper.passages}
     assert [one.name for one in voices["frame/cover"].members] == ["Financiën", "Justitie"]
     assert voices["frame/head"] == Chamber("ek")

@@ -129,6 +129,21 @@ def test_a_motion_that_the_chair_reads_out_changed(ahead: str, behind: str, move
     assert voice_of(paper, "De motie-")[0] == CHAIR
 
 
+@pytest.mark.parametrize(
+    ("item", "chairs"),
+    [
+        ("Aan de orde is het voorstel van de leden Dekker en Zee.", False),
+        ('Aan de orde is het debat over "Wat nu?" (99910).', False),
+        ("Aan de orde is het voorstel tot uitstel. Stemt de Kamer in? Dat is het geval.", True),
+        ("Aan de orde is\nhet voorstel. Dan stel ik vast dat\nniemand spreekt.", True),
+        ("Aan de orde is het debat over veren. Ik geef de heer Dekker het woord.", True),
+    ],
+)
+def test_the_chair_puts_what_is_on_the_agenda_to_the_kamer(item: str, chairs: bool) -> None:
+    paper = read(f"{OPENING}{SPOKEN}De voorzitter:\n\nDank.\n\n{item}\n\n{CLOSING}")
+    assert (voice_of(paper, item)[0] == CHAIR) is chairs
+
+
 def test_a_role_is_no_fractie() -> None:
     turn = "Mevrouw De Wit ({role}):\n\nWij brengen verslag uit.\n\n"
     paper = read(OPENING + turn.format(role="voorzitter commissie") + SPOKEN)

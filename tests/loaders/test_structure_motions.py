@@ -76,6 +76,25 @@ def test_each_clause_of_a_motion_is_a_piece_and_the_imprint_is_nobodys() -> None
     ]
 
 
+SITE = "Ondertekenaars\n-\nEerste ondertekenaar\nA.B. de Wit, Tweede Kamerlid\nStemmingsuitslagen"
+
+
+@pytest.mark.parametrize(
+    ("names", "signed", "ends"),
+    [
+        (f"De Wit\n{SITE}\nVVD | 33 | Voor |", "De Wit", "De Wit"),
+        # a heading of that name with no list behind it is the motion's own
+        ("De Wit\nVan Raan", "De Wit + Van Raan", "Van Raan"),
+    ],
+)
+def test_what_the_website_lists_below_a_motion_is_nobodys(names, signed, ends) -> None:
+    title = "GEWIJZIGDE MOTIE VAN HET LID DE WIT TER VERVANGING VAN DIE GEDRUKT ONDER NR. 14"
+    paper = read(MOTION.format(title=title, names=names))
+    [motion] = [one for one in paper.passages if one.kind is PassageKind.MOTION]
+    assert who(motion.voice) == signed
+    assert motion.pieces[-1].of(paper.text).endswith(ends)
+
+
 def test_an_amendment_ends_with_its_signatories() -> None:
     paper = read(
         "Nr. 8\nAMENDEMENT VAN HET LID DE WIT C.S.\nOntvangen 3 februari 2031\n"

@@ -62,6 +62,34 @@ def test_a_minister_signs_a_numbered_letter() -> None:
     assert [who(one) for one in letter.senders] == ["A. Zandvliet, minister van Defensie"]
 
 
+@pytest.mark.parametrize(
+    ("sender", "signed", "voice"),
+    [
+        ("DE INFORMATEUR", "De informateur,\n\nA.B. Zandvliet", "A.B. Zandvliet, informateur"),
+        ("DE INFORMATEUR", "De informateur,\nA.B. Zandvliet\n\nEindverslag\n\nHet is af.",
+         "A.B. Zandvliet, informateur"),
+        ("DE INFORMATEURS", "De informateurs,\nA. Zandvliet\nB. Kist",
+         "A. Zandvliet, informateur + B. Kist, informateur"),
+        ("DE VOORZITTER VAN DE TWEEDE KAMER DER STATEN-GENERAAL", "De voorzitter,\nA. Zandvliet",
+         "A. Zandvliet, voorzitter van de Tweede Kamer"),
+        # what is no signature
+        ("DE INFORMATEUR", "De informateur,\nDat ben ik.", "informateur"),
+        ("DE INFORMATEUR", "De griffier,\nA. Zandvliet", "informateur"),
+        ("DE INFORMATEUR", "De informateur gaat,\nA. Zandvliet", "informateur"),
+    ],
+)  # fmt: skip
+def test_who_holds_the_post_of_the_title_signs(sender: str, signed: str, voice: str) -> None:
+    text = LETTER.format(number="Nr. 8", sender=sender, chamber="Tweede", signed=signed)
+    paper = read_structure(text, "x.txt", "x")
+    [letter] = paper.letters
+    assert who(paper.passages[-1].voice) == voice
+    assert [one.span.of(paper.text) for one in letter.signatures] == [
+        line
+        for line in signed.splitlines()
+        if "informateur gaat" not in signed and line.startswith(("A.", "B.")) and "," in voice
+    ]
+
+
 def test_seats_with_the_surname_first() -> None:
     text = (
         "Samenstelling: Leden: Hove, P.E. ten (PvdA), Voorzitter, Vlies, B.J. van der (SGP), "
