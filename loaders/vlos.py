@@ -207,7 +207,8 @@ class _Report:
 
     def _actor(self, speaker: etree._Element | None, *, chairs: bool) -> Actor:
         """Return who a speaker is: a member, a minister, somebody with another post."""
-        chair = CHAIRING if self.committees else CHAIR_OF[self.bodies.chamber]
+        of_committee = self.committees or self.meeting.get("soort") == "Commissie"
+        chair = CHAIRING if of_committee else CHAIR_OF[self.bodies.chamber]
         if speaker is None:
             return chair if chairs else self.transcript.own
         name, fractie = _name(speaker), self._fractie(speaker)
@@ -229,8 +230,11 @@ def _without_kind(printed: str) -> str:
 
 
 def _name(speaker: etree._Element) -> PersonName:
+    """Return a name; of two members of one surname the report gives the first name with it."""
+    given = text_of(speaker, "voornaam")
     printed = text_of(speaker, "achternaam") or text_of(speaker, "verslagnaam")
-    return from_parts(printed, "", "", text_of(speaker, "voornaam"))
+    surname = printed.removeprefix(f"{given} ") if given else printed
+    return from_parts(surname, "", "", given)
 
 
 def _shown(speaker: etree._Element | None) -> str:

@@ -38,7 +38,10 @@ _REACTS = re.compile(
     r"|Ik (?:heb|moge|onderschrijf|deel|verzoek)\b|Van de gelegenheid is gebruik gemaakt"
 )
 _FIRST_PERSON = re.compile(r"\b[Ii]k\b(?! ?[”’»\"])")
-_ADVISES = re.compile(r"De (?:Afdeling|Raad)(?: advisering)?(?: van (?:de Raad van )?State)? [a-z]")
+_ADVISES = re.compile(
+    r"De (?:Afdeling|Raad)(?: advisering)?(?: van (?:de Raad van )?State)? [a-z]"
+    r"|Bij (?:[Kk]abinetsmissive|brief) van\b.{0,80}\bheeft Uwe? "  # how an advice opens
+)
 # The minister's own, in the middle of the council's opening.
 _SENDS = re.compile(r"Blijkens de mededeling van de Directeur van Uw [Kk]abinet")
 # What the Kamer prints above the two: that they follow, and of which days they are.

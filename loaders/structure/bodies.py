@@ -189,7 +189,8 @@ class Bodies:
         form = normal_form(title)
         if form not in self.posts:
             words = without_capitals(title).split(" ")
-            self.posts[form] = " ".join((words[0].lower(), *words[1:]))
+            lower = " ".join((words[0].lower(), *words[1:]))
+            self.posts[form] = lower.replace(", Minister", ", minister")  # two posts in one
         return Post(self.posts[form])
 
 

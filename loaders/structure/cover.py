@@ -34,6 +34,8 @@ _EK_HEADING = re.compile(
     r"|(?:NADERE )?MEMORIE VAN ANTWOORD)\b",
     re.MULTILINE,
 )
+# As websites with older debates name one: "Handelingen Tweede Kamer 1981-1982 10 november 1981".
+_DEBATE_OF = re.compile(rf"\bHandelingen (Eerste|Tweede) Kamer \d{{4}}-\d{{4}} {DAY}")
 _HALL = re.compile(r"\b(Eerste|Tweede)\s+Kamer\s+der\s+Staten[-\s]+Generaal", re.IGNORECASE)
 _TO_HALL = re.compile(r"Aan\s+de\s+voorzitter\s+van\s+de\s+(Eerste|Tweede)\s+Kamer", re.IGNORECASE)
 _CONSULTED = re.compile(
@@ -108,12 +110,12 @@ def find_chamber(lines: Lines, document_id: str) -> str:
         return "ek"
     if _TK_NUMBER.search(document_id):
         return "tk"
-    if _EK_PAGE.search(lines.text[:600]):
+    head = lines.text[:600]
+    if _EK_PAGE.search(head):
         return "ek"
     if _EK_HEADING.search(lines.text, 0, _HEAD):
         return "ek"
-    found = _TO_HALL.search(lines.text) or _HALL.search(lines.text[:600])
-    if found:
+    if found := _DEBATE_OF.search(head) or _TO_HALL.search(lines.text) or _HALL.search(head):
         return "ek" if found[1].lower() == "eerste" else "tk"
     halls = [hall.lower() for hall in _HALL.findall(lines.text)]
     return "ek" if halls.count("eerste") > halls.count("tweede") else "tk"

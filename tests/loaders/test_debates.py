@@ -164,6 +164,18 @@ def test_a_vlos_report_has_every_speaker_with_role_and_fractie() -> None:
     assert {link.key for link in report.links} == {"kst:99901-12"}
 
 
+def test_a_vlos_report_that_lacks_surnames_and_the_committee(tmp_path: Path) -> None:
+    text = (FOLDER / "vlos" / "meeting.xml").read_text(encoding="utf-8")
+    text = text.replace("<achternaam>Kade van der</achternaam>", "")
+    (tmp_path / "x.xml").write_text(text[: text.index("<commissies>")] + "</vergadering>"
+                                    "</vlosCoreDocument>", encoding="utf-8")  # fmt: skip
+    voices = [one.voice for one in _read(tmp_path / "x.xml").passages]
+    # with a first name the report tells two members of one surname apart: it is no part of it
+    assert Person("Van der Kade", chamber="tk", fractie="GroenLinks-PvdA", given="Joop") in voices
+    (chair,) = [one for one in voices[:2] if isinstance(one, Incumbency)]
+    assert chair.post == Post("voorzitter van de vergadering")
+
+
 def test_vlos_guids_identify_persons_and_committees() -> None:
     report = _read(FOLDER / "vlos" / "meeting.xml")
     assert {one.identifiers[0].rpartition("/")[2] for one in report.records} == {

@@ -105,3 +105,17 @@ def test_ministers_of_and_for_are_not_the_same():
         "minister van Financiën",
         "minister van Justitie en Veiligheid",
     ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("Minister-President, Minister van Algemene Zaken",
+         "minister-president, minister van Algemene Zaken"),
+        ("MINISTER VAN DEFENSIE", "minister van Defensie"),
+        ("Minister van Welzijn, Volksgezondheid en Cultuur",
+         "minister van Welzijn, Volksgezondheid en Cultuur"),
+    ],
+)  # fmt: skip
+def test_a_post_has_no_capital_but_those_of_its_area(printed: str, title: str) -> None:
+    assert Bodies("tk").post(printed).title == title

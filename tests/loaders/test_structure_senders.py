@@ -118,7 +118,12 @@ def test_seats_with_the_surname_first() -> None:
             "Verslag van de plenaire vergadering van 3 mei 2031Parlementair jaar 2030/2031",
             "ek",
         ),
+        # who is spoken of most is not who debates
+        ("x", "Verkiezing van de Eerste Kamer - Handelingen Tweede Kamer 1981-1982 10 november"
+         " 1981 orde 3\n\nDe Eerste Kamer der Staten-Generaal", "tk"),
+        ("x", "Kiezen - Handelingen Eerste Kamer 1981-1982 11 mei 1982 orde 2", "ek"),
+        ("x", "Zie Handelingen Eerste Kamer 1981-1982, blz. 30.", "tk"),
     ],
-)
+)  # fmt: skip
 def test_the_chamber_of_a_paper(id_: str, text: str, chamber: str) -> None:
     assert find_chamber(cut_lines(text), id_) == chamber
