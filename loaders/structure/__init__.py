@@ -25,6 +25,7 @@ Each module has one job, and they run in this order:
     binding       notes bound to the passage of their marker
     reading       all of these, in this order
 
+    misprints         a committee's name with a letter wrong
     paper, members    what is known while a paper is read; who sits where
     imprint           the publisher's own lines, which nobody says
     headline, forms   which form a heading tells, and which module reads it: `motions`,

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import filterfalse
 
+from kamergraaf.loaders.structure.misprints import find_misprinted
 from kamergraaf.ontology.nouns import Actor, Collective, Committee, Fractie, Post
 from kamergraaf.ontology.register import load_committees, load_fracties, load_ministries
 
@@ -149,9 +150,9 @@ class Bodies:
         name = MARKER.sub("", OF_CHAMBER.sub("", tidy(printed).strip(" ,.;:")))
         form = normal_form(name)
         if form not in self.known:
-            # "commissie voor de Rijksuitgaven"
-            bare = normal_form(_ARTICLE.sub("", name))
-            self.known[form] = self.known.get(bare) or without_capitals(name)
+            bare = normal_form(_ARTICLE.sub("", name))  # "commissie voor de Rijksuitgaven"
+            meant = self.known.get(bare) or self.known.get(find_misprinted(bare, self.known))
+            self.known[form] = meant or without_capitals(name)
         return Committee(self.known[form], self.chamber)
 
     def committees(self, printed: str) -> tuple[Committee, ...]:

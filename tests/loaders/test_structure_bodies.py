@@ -6,6 +6,7 @@ import pytest
 
 from kamergraaf.loaders.structure.bodies import Bodies, find_posts, normal_form
 from kamergraaf.loaders.structure.cues import is_heading
+from kamergraaf.loaders.structure.misprints import find_misprinted
 from kamergraaf.ontology.nouns import Committee
 
 
@@ -119,3 +120,28 @@ def test_ministers_of_and_for_are_not_the_same():
 )  # fmt: skip
 def test_a_post_has_no_capital_but_those_of_its_area(printed: str, title: str) -> None:
     assert Bodies("tk").post(printed).title == title
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("JUSTITIE EN VEILIGHEIID", "Justitie en Veiligheid"),
+        ("Iustitie en Veiligheid", "Justitie en Veiligheid"),
+        ("Justitie en Veiligeid1", "Justitie en Veiligheid"),
+        # two letters, and one of a short name, make another committee
+        ("Justitie en Vrijheid", "Justitie en Vrijheid"),
+        ("Financien en Veiligheid", "Financien en Veiligheid"),
+        ("Defensi", "Defensi"),
+        ("Financiéle", "Financiéle"),
+    ],
+)
+def test_a_letter_amiss_in_a_long_name_is_a_misprint(printed: str, name: str) -> None:
+    assert Bodies("tk").committee(printed) == Committee(name, "tk")
+
+
+def test_a_paper_that_prints_one_committee_in_two_ways_has_one() -> None:
+    bodies = Bodies("ek")
+    names = ("HOGE COLLEGES VAN STAAAT", "Hoge Colleges van Staat")
+    assert len({bodies.committee(name) for name in names}) == 1
+    # as two known names may be meant, neither is
+    assert find_misprinted("x" * 20 + "a", ["x" * 20 + "b", "x" * 20 + "c"]) == ""
