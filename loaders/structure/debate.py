@@ -41,8 +41,9 @@ _HELD = re.compile(rf"\b(?:heeft|hebben)\s+op\s+(?:[a-z]+dag\s+)?({DAY})\b")
 _PAGE_DAY = re.compile(r"\b[Dd]atum: ((?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d))\b")
 # A day of what the debate is about, or goes on with: a letter, an overleg, an earlier sitting.
 _OF_ANOTHER = re.compile(
-    r"(?:\b(?:overleg|brief|brieven|nota|verslag|motie|rapport|besluit)\b[^.;:]{0,60}?"
-    r"|\b[Zz]ie\s+(?:ook\s+)?(?:de\s+)?vergadering\s)(?:van|op|d\.d\.)\s+(?:[a-z]+dag\s+)?$"
+    r"(?:\b(?:[a-z]{2,12}overleg|commissiedebat|overleg|brief|brieven|nota|verslag|motie|rapport"
+    r"|besluit)\b[^.;:]{0,60}?|\b[Zz]ie\s+(?:ook\s+)?(?:(?:de|het)\s+)?(?:vergadering|debat)\s)"
+    r"(?:van|op|d\.d\.)\s+(?:[a-z]+dag\s+)?$"
 )
 _BEFORE = 100  # code points ahead of a day
 _TITLE_LENGTH = 160
