@@ -98,6 +98,7 @@ _BETWEEN = re.compile(
     r"|(?<=[^\W\d_]\d)\s+en\s+",  # a note marker ends a name
     re.IGNORECASE,
 )
+_ABOUT = re.compile(r"\s+(?:over|inzake|betreffende)\s", re.IGNORECASE)  # no committee's name
 COMMITTEES = re.compile(
     r"(?:(?:vaste|algemene|bijzondere|tijdelijke)\s+(?:\w+\s+)?)?commissies?\s+(?:voor|van)\s+",
     re.IGNORECASE,
@@ -106,7 +107,8 @@ COMMITTEES = re.compile(
 
 def split_committees(printed: str) -> list[str]:
     """Return the names in "Immigratie en Asiel / JBZ-Raad1 en voor Justitie en Veiligheid2"."""
-    return [name.strip(" ,.;") for name in _BETWEEN.split(printed) if name.strip(" ,.;")]
+    names = _BETWEEN.split(_ABOUT.split(printed, maxsplit=1)[0])
+    return [name.strip(" ,.;") for name in names if name.strip(" ,.;")]
 
 
 @lru_cache(maxsize=2)

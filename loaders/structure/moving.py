@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from kamergraaf.loaders.structure.bodies import tidy
@@ -35,6 +36,14 @@ _NUMBERED = re.compile(
     r"(?:[Zz]ij|[Dd]eze\s+motie)\s+krijgt\s+(?:het\s+|de\s+)?(?:nr\.|nummer|letter)\s*"
     r"(\d{1,5}|[A-Z]{1,3}\d?)\b"
 )
+# Of motions that were read out together the chair says so behind the last of them.
+_TOGETHER = re.compile(r"\bmoties\s+zijn\s+$")
+_NUMBERED_TOGETHER = re.compile(
+    r"[Zz]ij\s+krijgen\s+(?:de\s+)?(?:nrs\.|nummers)\s+(?P<numbers>\d[\d, enmt/]{1,60})"
+)
+_RANGE = re.compile(r"(\d{1,5})\s+(?:t/m|tot en met)\s+(\d{1,5})")
+_MOST_TOGETHER = 30  # motions
+_READ_TOGETHER = 12_000  # code points over which motions read out together may run
 _AND = re.compile(r"\s*,\s*(?:en\s+)?|\s+en\s+|/")
 _ANNOUNCED = 900  # code points within which the chair says who proposes a motion
 _ORDER = "orde van de dag"  # the last words of a motion
@@ -70,6 +79,10 @@ def read_moved(
     movers = _MOVED_BY.search(ahead) or _MOVERS.search(said) or _CHANGED.search(ahead)
     numbered = _NUMBERED.search(said)
     number = numbered[1] if numbered else ""
+    together = lines.text[behind : _end_of_next_turn(floor, last, behind)]
+    if (found := _MOVERS.search(together)) and _TOGETHER.search(together, 0, found.start()):
+        movers = movers or found
+        number = number or _number_among(together, found.start())
     key = free_key(f"motion/{number or 'x'}", taken)
     names = _AND.split(tidy(movers["names"])) if movers else []
     persons = tuple(dict.fromkeys(floor.member(name) for name in names if name))
@@ -77,3 +90,24 @@ def read_moved(
     if persons:
         voice = persons[0] if len(persons) == 1 else Collective(persons)
     return Passage(key, PassageKind.MOTION, "", voice, survey.pieces(first, last), number=number)
+
+
+def _end_of_next_turn(floor: Floor, line: int, behind: int) -> int:
+    """Return where the turn ends that follows on the one in which a line stands: the chair's."""
+    at = bisect_left(floor.starts, line) + 1
+    end = behind + _READ_TOGETHER
+    return min(end, floor.lines.raw[floor.starts[at]]) if at < len(floor.starts) else end
+
+
+def _number_among(behind: str, announced: int) -> str:
+    """Return the number of a motion, of those that the chair counts out behind the last of them."""
+    numbered = _NUMBERED_TOGETHER.search(behind, announced, announced + _ANNOUNCED)
+    if not numbered:
+        return ""
+    if found := _RANGE.match(numbered["numbers"]):
+        first, last = int(found[1]), int(found[2])
+        numbers = [str(one) for one in range(first, min(last, first + _MOST_TOGETHER) + 1)]
+    else:
+        numbers = re.findall(r"\d{1,5}", numbered["numbers"])
+    follow = behind.count("De Kamer,", 0, announced)
+    return numbers[-1 - follow] if follow < len(numbers) else ""

@@ -144,6 +144,33 @@ def test_the_chair_puts_what_is_on_the_agenda_to_the_kamer(item: str, chairs: bo
     assert (voice_of(paper, item)[0] == CHAIR) is chairs
 
 
+CHAIRS = "De voorzitter:\n\n"
+TOGETHER = "Deze moties zijn voorgesteld door de leden Dekker en Zee. {}"
+
+
+@pytest.mark.parametrize(
+    ("behind", "found"),
+    [
+        (f"{CHAIRS}{TOGETHER.format('Zij krijgen de nrs. 8 en 9 (99910).')}",
+         [("8", 2), ("9", 2)]),
+        (f"{CHAIRS}{TOGETHER.format('Zij krijgen de nrs. 7 t/m 9 (99910).')}",
+         [("8", 2), ("9", 2)]),
+        (f"{CHAIRS}{TOGETHER.format('')}", [("", 2), ("", 2)]),
+        # one motion is told of, or those of a later turn
+        (f"{CHAIRS}Deze motie is voorgesteld door de leden Dekker en Zee. Zij krijgt nr. 9.",
+         [("", 1), ("9", 2)]),
+        (f"Mevrouw De Wit (SP):\n\nMooi.\n\n{CHAIRS}{TOGETHER.format('')}",
+         [("", 1), ("", 2)]),
+    ],
+)  # fmt: skip
+def test_motions_that_are_read_out_together(behind: str, found: list[tuple[str, int]]) -> None:
+    paper = read(f"{OPENING}{SPOKEN}{MOTION}{MOTION}{behind}\n")
+    motions = [p for p in paper.passages if p.kind is PassageKind.MOTION]
+    assert [
+        (p.number, len(p.voice.members) if isinstance(p.voice, Collective) else 1) for p in motions
+    ] == found
+
+
 def test_a_role_is_no_fractie() -> None:
     turn = "Mevrouw De Wit ({role}):\n\nWij brengen verslag uit.\n\n"
     paper = read(OPENING + turn.format(role="voorzitter commissie") + SPOKEN)

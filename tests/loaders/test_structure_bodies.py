@@ -90,6 +90,12 @@ def test_one_committee_in_all_its_spellings(printed):
         assert bodies.committees(joint.format(printed)) == both
 
 
+@pytest.mark.parametrize("about", [" OVER HET VERZOEKSCHRIFT VAN K.", " inzake een klacht", ""])
+def test_what_a_report_is_about_is_no_part_of_the_committee(about):
+    (found,) = Bodies("tk").committees(f"de Verzoekschriften en de Burgerinitiatieven{about}")
+    assert found == Committee("Verzoekschriften en de Burgerinitiatieven", "tk")
+
+
 def test_a_committee_that_nobody_knows_keeps_its_name():
     assert Bodies("ek").committee("TOEKOMST EN BESTEL").name == "Toekomst en Bestel"
     assert [c.name for c in Bodies("ek").committees("Toekomst en Bestel1")] == [
