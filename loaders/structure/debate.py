@@ -177,8 +177,8 @@ def _passages(paper: Paper, turns: list[_Turn], floor: Floor) -> Iterator[Passag
                 within.append(read_moved(survey, begin, end, floor, taken))
             elif own := survey.pieces(begin, end):
                 records += 1
-                key = f"frame/{records}"
-                within.append(Passage(key, PassageKind.FRAME, "", _body(paper), own))
+                key = f"{PassageKind.RUNNING_TEXT.value}/{records}"
+                within.append(Passage(key, PassageKind.RUNNING_TEXT, "", _body(paper), own))
             first, start = end, 0
         pieces += survey.pieces(first, turn.last, start)
         if pieces:
