@@ -11,7 +11,16 @@ MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni",
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
-DATE = re.compile(rf"(?<!\d)(\d{{1,2}}) ({'|'.join(MONTHS)}) ((?:18|19|20)\d\d)(?!\d{{2}})", re.I)
+#: A month as it is printed now and was printed before 1947: "10 October", "26sten Januarij".
+MONTH = (
+    "januarij?|februarij?|maart|april|mei|junij?|julij?|augustus|september|o[ck]tober|november"
+    "|december"
+)
+#: What may be glued to the number of a day.
+NTH_DAY = r"(?:sten|den)?"
+DATE = re.compile(
+    rf"(?<!\d)(\d{{1,2}}){NTH_DAY} ({MONTH}) ((?:18|19|20)\d\d)(?!\d{{2}})", re.IGNORECASE
+)
 # A place of one to three words, and nothing behind the date: "Den Haag, 6 februari 2026".
 _HEAD = re.compile(
     r"^[ \t]*(?:['’`]s-)?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}, "
@@ -42,10 +51,20 @@ def year_before(text: str, at: int, setting: Setting) -> str:
     return str(setting.date.year) if setting.date and not setting.session else ""
 
 
+def month_number(month: str) -> int:
+    """Return the number of a month, however old its spelling.
+
+    >>> month_number("mei"), month_number("October"), month_number("Junij")
+    (5, 10, 6)
+    """
+    name = month.lower().removesuffix("j").replace("oct", "okt")
+    return MONTHS.index(name) + 1
+
+
 def to_date(day: str, month: str, year: str) -> date | None:
     """Return the date, None where there is no such day."""
     try:
-        return date(int(year), MONTHS.index(month.lower()) + 1, int(day))
+        return date(int(year), month_number(month), int(day))
     except ValueError:
         return None
 

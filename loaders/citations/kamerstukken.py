@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from kamergraaf.loaders.citations.dates import MONTHS
+from kamergraaf.loaders.citations.dates import MONTH
 from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
 from kamergraaf.loaders.citations.reference import Reference
 from kamergraaf.ontology.identifiers import kamerstuk_key
@@ -48,9 +48,7 @@ _HYPHEN = re.compile(
     r"(?P<numbers>\d{1,4}(?![\d/]|-(?![A-Z][a-z]))|[A-Z]{1,3}(?![A-Za-z]))"
 )
 # Behind a comma another dossier may stand too: "22 112, 25 295 en 27 529, nr. 3576".
-_COMMA = re.compile(
-    rf"{_AND_OTHERS} ?, ?(?!\d\d[ .]\d{{3}}(?!\d)){_LIST}(?! (?:{'|'.join(MONTHS)}))"
-)
+_COMMA = re.compile(rf"{_AND_OTHERS} ?, ?(?!\d\d[ .]\d{{3}}(?!\d)){_LIST}(?! (?:{MONTH}))")
 _COMMA_LETTERS = re.compile(r", ?(?P<numbers>[A-Z]{1,3}(?:/[A-Z]{1,3})?)(?![A-Za-z./-]| \d)")
 # The same dossier goes on: "nr. 4, p. 12 en 13, en nr. 6", "nr. 6, p. 15-16; nr. 7, p. 5".
 _MORE = re.compile(r"(?:;|,|, en| en|, alsmede) (?=nrs?\. ?\d)")
@@ -72,6 +70,12 @@ class _Dossier(NamedTuple):
     suffix: str
     printed: str
 
+
+#: The dossier of a number until it is known which is meant.
+UNKNOWN = "kst:?"
+# The number of a paper in front of its dossier, which stands in brackets.
+_IN_FRONT = re.compile(r"(?<!\w)(?:nr\.?|nummer|no\.) ?(?P<number>\d{1,4}) ?$")
+_LONGEST_NUMBER = 16
 
 # What one paper reads as: (end, [(key, label)], pins).
 Paper = tuple[int, list[tuple[str, str]], list[str]]
@@ -171,6 +175,23 @@ def read_more(text: str, paper: Paper, found: list[Reference]) -> Paper:
         paper = _numbered(text, number, _Dossier(dossier, suffix, printed))
         found += references_to(paper, number.start())
     return paper
+
+
+def number_in_front(text: str, bracket: int) -> re.Match[str] | None:
+    """Return the number of the paper whose dossier stands in the bracket that opens there.
+
+    "Zij krijgt nr. 22 (30 196)", "amendement nr. 7 (Kamerstukken II 1997/98, 25 159)".
+    """
+    return _IN_FRONT.search(text, max(0, bracket - _LONGEST_NUMBER), bracket)
+
+
+def with_number(dossier: Reference, number: re.Match[str], end: int) -> Reference:
+    """Return the paper that a dossier and the number in front of its bracket mean."""
+    printed = dossier.label.removeprefix("dossier ")
+    return Reference(
+        number.start(), end, "kamerstuk", f"{dossier.key}-{number['number']}",
+        f"Kamerstuk {printed}, nr. {number['number']}", confidence=0.9,
+    )  # fmt: skip
 
 
 def give_to_first(dossiers: list[Reference], numbered: list[Reference]) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kamergraaf.loaders.citations.articles import Places
-from kamergraaf.loaders.citations.dates import MONTHS
+from kamergraaf.loaders.citations.dates import MONTH, NTH_DAY
 from kamergraaf.loaders.citations.reference import Reference
 
 # Three capitals or more, or a W and another consonant: no word begins so but those in "wr".
@@ -20,7 +20,8 @@ _OF = re.compile(
 )
 # By its day alone an act is named in passing; beside an article it is cited.
 _DATED = re.compile(
-    rf",? van de (?P<name>(?:rijks)?wet van \d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}})(?!\d)",
+    rf",? (?:van de|der) (?P<name>(?:rijks)?wet van (?:den )?\d{{1,2}}{NTH_DAY} (?:{MONTH}) "
+    r"\d{4})(?!\d)",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(

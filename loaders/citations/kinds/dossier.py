@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kamergraaf.loaders.citations.kamerstukken import read_paper, references_to
+from kamergraaf.loaders.citations.kamerstukken import (
+    number_in_front,
+    read_paper,
+    references_to,
+    with_number,
+)
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.ontology.identifiers import kamerstuk_key
 
@@ -19,17 +24,18 @@ _BRACKETED = re.compile(r"\( ?(?P<a>[1-3]\d)[ .]?(?P<b>\d{3}) ?\)")
 # "(36.554)" is printed as an amount is: only right behind a bill or an act it is a dossier.
 _TITLED = ("wetsvoorstel ", "ijziging van ", "Wet ", "oorstel van wet ")
 _NEAR = 80
-# "Zij krijgt nr. 22 (30 196)": the number of a motion in its dossier.
-_NUMBERED = re.compile(r"(?<!\w)(?:nr\.?|nummer) ?(?P<number>\d{1,4}) ?$")
-_LONGEST_NUMBER = 16
 _NAMED = (
     "voorstel", "ontwerp", "ijziging", "otie", "mendement", "dossier", "temming", "ehandeling",
     "debat", "nitiatief", "oedkeuring", "egels ", "aststelling", "mplementatie", "wet ", "Wet ",
 )  # fmt: skip
 _REACH = 250
 # The long title of a bill may stand between it and its number, all in one sentence.
-_BILLS = ("wetsvoorstel ", "voorstel van wet ")
-_FAR = 700
+_BILLS = (
+    "wetsvoorstel ", "wetsvoorstellen", "voorstel van wet ", "wetsontwerp", "ontwerp van wet ",
+    "ontwerpen van wet", "ontwerpen van (rijks)wet",
+)  # fmt: skip
+_FAR, _FARTHEST = 700, 4000
+_LISTED = re.compile(r"\([1-3]\d ?\d{3}(?:,? \(?R ?\d{3,4}\)?)?\)(?=[;,]| en )")
 _ROMAN = re.compile(r"\((?P<dossier>C[CLXVI]{1,7}), (?:letter )?(?P<number>[A-Z]{1,3})\)")
 
 
@@ -64,7 +70,13 @@ def _is_titled(before: str) -> bool:
 
 
 def _ends_bill(text: str, begin: int) -> bool:
+    """Tell whether a bill is spoken of in the sentence; a list of bills may be a long one."""
     sentence = text[max(0, begin - _FAR) : begin].rpartition(". ")[2]
+    if any(bill in sentence for bill in _BILLS):
+        return True
+    if not _LISTED.search(sentence):
+        return False
+    sentence = text[max(0, begin - _FARTHEST) : begin].rpartition(". ")[2]
     return any(bill in sentence for bill in _BILLS)
 
 
@@ -77,16 +89,13 @@ def _read_bracketed(text: str, start: int, end: int, setting: Setting) -> Iterat
             and (_is_named(text[max(0, begin - _REACH) : begin]) or _ends_bill(text, begin))
             and ("." not in found[0] or _is_titled(text[max(0, begin - _NEAR) : begin]))
         ):
-            dossier, printed = found["a"] + found["b"], f"{found['a']} {found['b']}"
-            numbered = _NUMBERED.search(text, max(0, begin - _LONGEST_NUMBER), begin)
-            number = numbered["number"] if numbered else ""
-            label = f"Kamerstuk {printed}, nr. {number}" if numbered else f"dossier {printed}"
-            first = numbered.start() if numbered else found.start("a")
-            last = found.end() if numbered else found.end("b")
-            yield Reference(
-                first, last, "kamerstuk", kamerstuk_key(dossier, number=number), label,
+            dossier = Reference(
+                found.start("a"), found.end("b"), "kamerstuk",
+                kamerstuk_key(found["a"] + found["b"]), f"dossier {found['a']} {found['b']}",
                 confidence=0.9,
             )  # fmt: skip
+            number = number_in_front(text, begin)
+            yield with_number(dossier, number, found.end()) if number else dossier
             return
 
 

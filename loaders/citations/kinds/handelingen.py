@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kamergraaf.loaders.citations.dates import DATE, MONTHS
+from kamergraaf.loaders.citations.dates import DATE, month_number
 from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
@@ -49,13 +49,17 @@ _MORE = re.compile(
     # "items 4 en 9"
     r"|(?P<amid>, ?| en | tot en met | t/m | ?- ?)(?P<next>\d{1,3})(?![\d./-]| [a-z]+ \d{4})"
 )
+_NR = r"(?:nrs?\.?|nummers?|n[o°]\.?)"
 _AANHANGSEL = re.compile(
-    rf"(?:Aanhangsel(?:(?: (?:van de |der |bij de )?|,? ){_WORD})?|Aanh\.(?: Hand\.)?"
+    r"(?:Aanhangsel(?:(?: (?:(?:van|bij|tot) (?:de |het Verslag (?:van|der) (?:de )?)|der )?|,? )"
+    rf"{_WORD})?|Aanh\.(?: Hand\.)?"
     r"|Kamervragen (?:\(Aanhangsel\)|met antwoord))"
-    rf"(?:,? {_CHAMBER})?,? ?(?:{_YEAR}[,;]? ?(?:nrs?\.?|nummers?|no\.)? ?"
+    rf"(?:,? {_CHAMBER})?,? ?(?:{_YEAR}[,;]? ?"
+    r"(?:(?:blz\.?|bladz\.|pp?\.) ?(?P<page>\d{1,5})(?:-\d{1,5})?,? ?)?"
+    rf"(?:vel \d{{1,4}}, )?{_NR}? ?"
     rf"(?P<numbers>\d{{1,5}}(?![\d/])"
     rf"(?:(?:, | en |, en )(?:nr\. ?)?\d{{1,5}}(?![\d/]|\.\d| [a-z]+ \d{{4}}))*)"
-    r"|(?:nrs?\.?|nummers?|no\.) ?(?P<nr>\d{1,5})(?!\d)"
+    rf"|{_NR} ?(?P<nr>\d{{1,5}})(?!\d)"
     rf"(?:,? \(?{_YEAR.replace('first', 'xfirst').replace('last', 'xlast')}\)?)?)",
     re.IGNORECASE,
 )
@@ -64,7 +68,7 @@ _QUESTION_ID = re.compile(r"ah-?tk-?(?P<years>\d{8})-(?P<nr>\d{1,5})", re.IGNORE
 _REPORT_ID = re.compile(r"h-?(?P<kamer>tk|ek)-?(?P<years>\d{8})-(?P<rest>\d{1,3}-\d{1,3})", re.I)
 _UPPER = frozenset({"I", "EK", "EERSTE KAMER"})
 _CHAMBERS = {"tk": "II", "ek": "I", "vv": "VV"}
-_SEPTEMBER, _MOST_PAGES = 8, 60
+_SEPTEMBER, _MOST_PAGES = 9, 60
 _IN_MEETING = re.compile(r"(\d{1,3})-(\d{3,5})(?!\d)")
 _COMMITTEES = frozenset({"UCV", "OCV", "OCV/UCV"})
 
@@ -158,7 +162,7 @@ def _on_day(text: str, start: int, dated: re.Match[str]) -> Reference:
     chamber = "ek" if dated["kamer"].upper() in _UPPER else "tk"
     day, month, year = dated.groups()[-3:]
     pages = _PAGES.match(text, dated.end()) or _BARE_PAGE.match(text, dated.end())
-    begin = int(year) - (0 if MONTHS.index(month.lower()) >= _SEPTEMBER else 1)
+    begin = int(year) - (0 if month_number(month) >= _SEPTEMBER else 1)
     number = _meeting(pages)
     report = _report(start, dated.end(), chamber, f"{begin}{begin + 1}", (number, ""))
     if not number:
@@ -177,8 +181,11 @@ def _read_aanhangsel(text: str, start: int, end: int, setting: Setting) -> Itera
     if not found:
         return
     first, last = found["first"] or found["xfirst"], found["last"] or found["xlast"]
+    years = vergaderjaar(first, last) if first else ""
     for number in numbers(found["numbers"] or found["nr"]):
-        yield _answers(start, found.end(), vergaderjaar(first, last) if first else "", number)
+        answers = _answers(start, found.end(), years, number)
+        answers.pins = page_pins(found["page"]) if found["page"] else ()
+        yield answers
 
 
 def _answers(start: int, end: int, years: str, number: str) -> Reference:

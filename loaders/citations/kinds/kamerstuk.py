@@ -9,10 +9,12 @@ from kamergraaf.loaders.citations.kamerstukken import (
     Paper,
     give_to_first,
     is_numbered,
+    number_in_front,
     read_more,
     read_paper,
     read_roman,
     references_to,
+    with_number,
 )
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
@@ -20,6 +22,7 @@ _OPENING = re.compile(
     # "EK 2012-2013, 33 182, B" names the chamber without the word for its papers.
     r"(?:(?=[TE]K,? (?:(?:19|20)\d\d ?[-/]|\d\d[ .]?\d{3}))"
     r"|kamerstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst[.-]?"
+    r"|gedrukte? stuk(?:ken)?"
     r"|bijl(?:\.|agen?) (?:(?:bij|van) (?:de )?)?hand(?:\.|elingen))[:,]? ?"
     r"(?:\(?(?:nummer|nrs?\.?|no\.?|met nummer|dossier(?:nummer)?) )?"
     r"(?:(?P<kamer>I/II|II|I|(?:11|ll|Il|lI|1l)(?=,? (?:19|20|ver|zit))|EK|TK|Tweede Kamer|"
@@ -27,7 +30,7 @@ _OPENING = re.compile(
     r"(?:(?:(?:vergader|zittings)?jaar|zitting)? ?"
     r"(?P<jaar>(?:19|20)?\d\d ?(?:-|/ ?-?) ?'?(?:(?:19|20)\d\d|\d{1,2}))(?!\d)"
     # A bill may take two sessions.
-    r"(?:(?:,| en) (?:19|20)\d\d ?[-/] ?\d{2,4}(?!\d))?[,-]? ?)?"
+    r"(?:(?:,| en) (?:19|20)\d\d ?[-/] ?\d{2,4}(?!\d))?(?: ?[,-])? ?)?"
     r"(?:(?:kamerstuk|dossier|nrs?\.?|no\.?) )?",
     re.IGNORECASE,
 )
@@ -74,7 +77,17 @@ def _read(text: str, start: int, end: int, setting: Setting) -> list[Reference]:
         begin = at
         if following["word"] is not None:
             begin, dossiers = following.start("word"), []
+    if len(found) == len(dossiers) == 1:
+        return [_numbered_in_front(text, start, dossiers[0])]
     return found
+
+
+def _numbered_in_front(text: str, begin: int, dossier: Reference) -> Reference:
+    """Return the paper that a dossier alone in brackets means with the number in front of them."""
+    if text[begin - 1 : begin] != "(" or text[dossier.end : dossier.end + 1] != ")":
+        return dossier
+    number = number_in_front(text, begin - 1)
+    return with_number(dossier, number, dossier.end + 1) if number else dossier
 
 
 def _read_bare(text: str, start: int, end: int, setting: Setting) -> Sequence[Reference]:
@@ -90,6 +103,11 @@ def _read_bare(text: str, start: int, end: int, setting: Setting) -> Sequence[Re
     )
     if paper and whole:
         return references_to(paper, begin)
+    if paper and text[begin - 1] == "(" and "-" in paper[1][0][0]:
+        # "Zij krijgt nr. 9 (36 600 VI)": a chapter of the budget tells a dossier from an amount.
+        dossier = references_to(paper, begin)[0]
+        numbered = _numbered_in_front(text, begin, dossier)
+        return (numbered,) if numbered is not dossier else ()
     return ()
 
 
@@ -145,7 +163,9 @@ _BARE_ANCHORS = (
         )
     )
     + tuple(
-        f" {chapter}{tail}" for chapter in _CHAPTERS for tail in ("-", ", nr", " nr", ", letter")
+        f" {chapter}{tail}"
+        for chapter in _CHAPTERS
+        for tail in ("-", ", nr", " nr", ", letter", ")")
     )
     + tuple(f" {fund}{tail}" for fund in "abcdefghjklm" for tail in (", nr", " nr"))
 )
@@ -159,6 +179,8 @@ KAMERSTUK = CitationKind(
         "kst. ",
         "kst ",
         "kst-",
+        "gedrukt stuk",
+        "gedrukte stuk",
         "bijl. hand",
         "bijlage hand",
         "bijlagen hand",
@@ -210,6 +232,8 @@ KAMERSTUK = CitationKind(
         ("Kamerstukken II 2020/21, 35 625, nr. 4, p. 12 en 13, en nr. 6", "kst:35625-6", ""),
         ("Kamerstukken II 1988/89, 21 227, nr. 3 (bijlage IV), blz. 21", "kst:21227-3", "p.21"),
         ("Bijl. Hand. II 1962/63, 7171, nr. 3, p. 5", "kst:7171-3", "p.5"),
+        ("(Gedrukte Stukken 1957—1958 — 4999)", "kst:4999", ""),
+        ("amendement nr. 7 (Kamerstukken II 2030/31, 39 762)", "kst:39762-7", ""),
         ("kst-31568-221", "kst:31568-221", ""),
         ("EK 2012-2013, 33 182, B.", "kst:33182-B", ""),
         ("(TK 2011-2012, 33 182, nr. 3, blz. 6)", "kst:33182-3", "p.6"),
@@ -240,6 +264,7 @@ KAMERSTUK_BARE = CitationKind(
         ("21 427. nr. 3", "kst:21427-3", ""),
         ("(Tweede Kamer, vergaderjaar 1989-1990, 21 132, nr. 5)", "kst:21132-5", ""),
         ("21501-20-1567", "kst:21501-20-1567", ""),
+        ("Zij krijgt nr. 9 (39 762 VI).", "kst:39762-VI-9", ""),
         ("Bepalingen over sterrenwachten (16999, R 1199)", "kst:16999", ""),
         ("het verslag (32 999 (R 1999), nr. 5)", "kst:32999-5", ""),
     ),
@@ -252,6 +277,7 @@ KAMERSTUK_BARE = CitationKind(
         "10.000, dus veel",
         "32 999 (R 1999) Bepalingen over sterrenwachten",
         "in 2024, A en B",
+        "perceel nr. 9 (39 762 IV",
         "Tweede Kamer, vergaderjaar 1993-1994, 23 253, nr. 11",
     ),
     limits="The dossier must have five digits and a number must follow.",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kamergraaf.loaders.citations.kamerstukken import UNKNOWN, is_numbered, read_paper
 from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.ontology.identifiers import kamerstuk_key
@@ -17,8 +18,7 @@ _NUMBER = r"\d{1,4}(?!\d)"
 _STUK = re.compile(
     rf"(?:(?:op )?stuk(?:ken)?,? (?:met )?|gedrukt (?:onder|op) )(?:stuk )?"
     rf"(?:nrs?\.?|nummers?|no\.) ?"
-    rf"(?P<numbers>{_NUMBER}(?:(?:, | en |, en | t/m | tot en met ){_NUMBER})*)"
-    rf"(?: \((?P<dossier>\d{{2}} ?\d{{3}})(?:[ -]?(?P<suffix>[IVX]{{1,5}}|\d{{2}}))?\))?",
+    rf"(?P<numbers>{_NUMBER}(?:(?:, | en |, en | t/m | tot en met ){_NUMBER})*)",
     re.IGNORECASE,
 )
 _MVT = re.compile(r"(?:de )?(?:mvt|memorie van toelichting)(?=,? \(?(?:pp?\.|blz\.?|pag\.))", re.I)
@@ -36,17 +36,26 @@ def _read_stuk(text: str, start: int, end: int, setting: Setting) -> Iterator[Re
     if not found:
         return
     # "op stuk nr. 347 (32 317)" says itself which dossier is meant.
-    given = kamerstuk_key((found["dossier"] or "").replace(" ", ""), found["suffix"] or "")[4:]
+    given, stop = _given(text, found.end())
     dossier = given or setting.dossier
-    if not dossier:
-        return
     for number in numbers(found["numbers"]):
         yield Reference(
-            start, found.end(), "kamerstuk", kamerstuk_key(dossier, number=number),
+            start, stop, "kamerstuk",
+            kamerstuk_key(dossier, number=number) if dossier else f"{UNKNOWN}-{number}",
             f"Kamerstuk {_printed(dossier)}, nr. {number}",
             resolved_by="number" if given else "context",
             confidence=1.0 if given else _CONFIDENCE,
         )  # fmt: skip
+
+
+def _given(text: str, at: int) -> tuple[str, int]:
+    """Return the dossier in brackets at view[at:] and where they close; "" and `at` without."""
+    if text[at : at + 2] != " (":
+        return "", at
+    paper = read_paper(text, at + 2, worded=False)
+    if not paper or is_numbered(paper) or text[paper[0] : paper[0] + 1] != ")":
+        return "", at
+    return paper[1][0][0].removeprefix("kst:"), paper[0] + 1
 
 
 def _read_mvt(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -87,9 +96,11 @@ OWN_NUMBER = CitationKind(
     examples=(
         ("de motie op stuk nr. 347 (32 317)", "kst:32317-347", ""),
         ("de moties op stukken nrs. 12 en 13 (36600-VI)", "kst:36600-VI-13", ""),
+        ("de motie, stuk nr. 8 (21 300 hoofdstuk VIII)", "kst:21300-VIII-8", ""),
     ),
     not_examples=("een stuk nummer groter", "stuk nr. A", "de motie op stuk nr. 347"),
-    limits="Only where the dossier stands in brackets behind it or that of the paper is known.",
+    limits="Only where the dossier stands in brackets behind it, that of the paper is known, or "
+    "the text has named that number or a dossier before.",
 )
 EXPLANATION = CitationKind(
     name="explanation",

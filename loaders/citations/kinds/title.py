@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kamergraaf.loaders.citations.dates import MONTHS
+from kamergraaf.loaders.citations.dates import MONTH, NTH_DAY
 from kamergraaf.loaders.citations.long_tail import read_known, read_known_lower
 from kamergraaf.loaders.citations.makers import is_of_maker
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
@@ -26,7 +26,8 @@ from kamergraaf.loaders.citations.title_words import (
 )
 
 # A bill of which the year is not known yet has "20XX" or "20..".
-_YEAR = re.compile(r" ((?:18|19|20)\d\d(?!\d)|20(?:XX|xx|\.\.)(?!\w))")
+# Two years are those of a war or a plan.
+_YEAR = re.compile(r" ((?:18|19|20)\d\d(?:-(?:19|20)\d\d)?(?!\d)|20(?:XX|xx|\.\.)(?!\w))")
 _CLOSED = re.compile(r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van \d{1,2} | \d{1,2}\. [A-Z]")
 # "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
 _ACTS = ("erordening", "ichtlijn", "esluit", "eschikking")
@@ -37,13 +38,15 @@ _SOME = re.compile(r"(?<!\w)(?:[Dd]eze|[Dd]it|[Ee]en|[Gg]een|[Ee]lke?|[Ii]edere?
 _SENTENCE_START = re.compile(r"(?:^|[.?!:;] \"?|\d )$")
 # "artikel IV van de Wet van 3 mei 2004": an act that has no other name.
 _OF_A_DAY = re.compile(
-    rf"(?:Rijkswet|[Ww]et|[Bb]esluit|[Rr]egeling) van \d{{1,2}} (?:{'|'.join(MONTHS)}) "
+    rf"(?:Rijkswet|[Ww]et|[Bb]esluit|[Rr]egeling) van (?:den )?\d{{1,2}}{NTH_DAY} (?i:{MONTH}) "
     r"(?:18|19|20)\d\d(?!\d)"
 )
 _GENERAL = frozenset({"Aanwijzing", "Regeling", "Besluit", "Overeenkomst", "Reglement"})
 _ORDINARY = re.compile(r" (?:van|voor|tot|tussen|met|door|over|bij|in|aan)(?: [a-zà-ÿ'-]+)+")
 _REACH = 24
-_OF_PLACE = re.compile(r"(?:\d[a-z]{0,2}|[IVXL]{1,6}[A-Z]?|lid|leden|[ (][a-z]),? van (?:het|de) $")
+_OF_PLACE = re.compile(
+    r"(?:\d[a-z]{0,2}|[IVXL]{1,6}[A-Z]?|lid|leden|[ (][a-z]),? (?:van (?:het|de)|der) $"
+)
 _HEADWORDS = ("Wet", "Wetboek", "Besluit", "Regeling", "Reglement", "Verdrag")
 _CITY = re.compile(r" van [A-Z][a-z]+(?! (?:inzake|betreffende|tot|ter|over|[A-Z])\w*)(?!\w)")
 _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
@@ -68,7 +71,9 @@ _NEXT_TITLE = re.compile(
     r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:Wet|Rijkswet|Besluit|Regeling|Verdrag|"
     r"Overeenkomst|Protocol|"
     r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|[A-Z][a-z]+(?:wet|besluit|regeling|verdrag|"
-    r"wetboek)|(?:diverse|enkele|enige|andere)(?: andere)? (?:wetten|besluiten|regelingen))(?!\w)"
+    r"wetboek)|(?:in(?:voering|trekking|werkingtreding)|wijziging|aanpassing|vaststelling) van "
+    r"(?:de|het|een|enige)|(?:diverse|enkele|enige|andere)(?: andere)? (?:wetten|besluiten|"
+    r"regelingen))(?!\w)"
 )
 _COORDINATED = re.compile(
     r"(?:[Dd]e|[Hh]et) (?P<first>(?!Wet |Kamer |Minister |Raad )[A-Z][a-z]+ en )$"
@@ -79,9 +84,8 @@ _HEADS = frozenset({
     "Wet", "Rijkswet", "Wetboek", "Besluit", "Regeling", "Reglement", "Verdrag", "Overeenkomst",
 })  # fmt: skip
 _MOST_HEADS = 2
-_ADJECTIVES = tuple(
-    f"{sign}{word} " for word in ("Tijdelijke", "Tijdelijk", "Algemene") for sign in " ("
-)
+_ADJECTIVES = tuple(f"{sign}{word} " for word in ("Tijdelijke", "Tijdelijk") for sign in " (")
+_GENERAL_ADJECTIVES = tuple(f"{sign}Algemene " for sign in " (")
 
 
 def _title_end(text: str, begin: int, at: int, most: int) -> int | None:
@@ -155,10 +159,12 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         return (known,) if known else ()
     if known := read_known(text, begin):
         return (known,)
-    if lower:
-        if text.endswith(_ADJECTIVES, 0, begin):
-            begin = _word_start(text, begin - 2)  # "Tijdelijke wet"
-        elif text.endswith(" en ", 0, begin) and (
+    if text.endswith(_ADJECTIVES, 0, begin) or (
+        lower and text.endswith(_GENERAL_ADJECTIVES, 0, begin)
+    ):
+        begin = _word_start(text, begin - 2)  # "Tijdelijke wet"
+    elif lower:
+        if text.endswith(" en ", 0, begin) and (
             first := _COORDINATED.search(text[max(0, begin - 30) : begin])
         ):
             begin -= len(first["first"])

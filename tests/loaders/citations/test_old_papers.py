@@ -1,0 +1,114 @@
+"""Forms of papers before 1995, as readers of images give them, and what looks like them."""
+
+import pytest
+
+from kamergraaf.loaders.citations import extract
+
+
+def rows(text):
+    return [(c.key, c.pinpoint) for c in extract(text) if c.mention == "citation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a gap is lost behind a hanging hyphen; a broken word has none
+        ("de Wet sterren-en maanzorg.", [("law:Wet sterren- en maanzorg", "")]),
+        ("de Wet sterren-of maanzorg.", [("law:Wet sterren- of maanzorg", "")]),
+        ("de Wet sterren-enquête.", [("law:Wet sterrenenquête", "")]),
+        ("de wet-en regelgeving", []),
+        # a list of what a bill does is no part of the title of the act it does that to
+        (
+            "de intrekking van de Wet maanzorg en de invoering van de Wet sterrenzorg (39788)",
+            [("law:Wet maanzorg", ""), ("law:Wet sterrenzorg", ""), ("kst:39788", "")],
+        ),
+        ("de Wet maanzorg en de sterrenzorg.", [("law:Wet maanzorg en de sterrenzorg", "")]),
+        # two years are those of a war; the short name is the text's own, whatever others call so
+        (
+            "de Wet bijdrage sterren 1940-1945 (Wbs). De Wbs geldt",
+            [("law:Wet bijdrage sterren 1940-1945", "")] * 2,
+        ),
+        (
+            "de Tijdelijke Wet sterrenzorg, die",
+            [("law:Tijdelijke Wet sterrenzorg", "")],
+        ),
+        ("In de bij dat Besluit behorende tabel staat", []),
+        # the Staatsblad of the war, of old months, with the sign for a number
+        ("artikel 3 van het besluit van 28 Maart 1944, Stb. E21.", [
+            ("law:Besluit van 28 Maart 1944", "art.3"), ("stb:1944-E21", "")]),
+        ("art. 4 der wet van 11 October 1893 {Staatsblad n°. 99)", [
+            ("law:Wet van 11 October 1893", "art.4"), ("stb:1893-99", "")]),
+        ("de wet van den 24sten Junij 1834 (Staatsblad n°. 8)", [("stb:1834-8", "")]),
+        ("de Wet van 9 juni 1948 (Staatsblad no. I 201)", [("stb:1948-I201", "")]),
+        ("het Staatsblad no. A, deel 3", []),
+        # answers by page and number, and by sheet
+        (
+            "(Aanhangsel Handelingen Tweede Kamer 1971/1972, blz. 611, nr. 304)",
+            [("ah:19711972-304", "p.611")],
+        ),
+        ("(Aanhangsel 1931/1932, vel 12, n°. 44)", [("ah:19311932-44", "")]),
+        ("Aanhangsel tot het Verslag van de Handelingen der Tweede Kamer", []),
+        (
+            "Aanhangsel tot het Verslag van de Handelingen der Tweede Kamer, 1961-1962, nr. 5",
+            [("ah:19611962-5", "")],
+        ),
+        ("Handelingen Eerste Kamer, 15 October 1931, blz. 2-1", [
+            ("name:Handelingen I 15 October 1931", "p.2-1")]),
+    ],
+)  # fmt: skip
+def test_old_forms(text, expected):
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the number in front of a bracketed dossier, whatever stands with it
+        ("Deze motie is voorgesteld. Zij krijgt nr. 9 (39 762).", [("kst:39762-9", "")]),
+        ("Zij krijgt nr. 9 (39 762, hoofdstuk VI).", [("kst:39762-VI-9", "")]),
+        ("Zij krijgt nr. 9 (39762-VI).", [("kst:39762-VI-9", "")]),
+        ("het amendement nr. 7 (kamerstukken II 1997/98, 29 762) is", [("kst:29762-7", "")]),
+        ("het amendement nr. 7 (kamerstukken II 1997/98, 29 762, nr. 8)", [("kst:29762-8", "")]),
+        ("perceel nr. 7 (12 345 inwoners)", []),
+        # a long list of bills
+        (
+            "de ontwerpen van wet: Regels voor sterren (16955); Regels voor manen, die tot een "
+            + "hemels en bovendien " * 14
+            + "doel dienen (16957, R 1191); en andere regels (16958)",
+            [("kst:16955", ""), ("kst:16957", ""), ("kst:16958", "")],
+        ),
+        ("Sterrenberg (12 345); Manendam (23 456)", []),
+    ],
+)
+def test_numbers_in_brackets(text, expected):
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a debate has no dossier of its own: a number is that of the paper named with it
+        (
+            "- de motie-Sterrenberg (29339, nr. 18);\n- de motie-Van Maan (29400, nr. 19).\n"
+            + "Er is lang gesproken. " * 90
+            + "\nDe motie op stuk nr. 18 ontraad ik.",
+            [("kst:29339-18", ""), ("kst:29400-19", ""), ("kst:29339-18", "")],
+        ),
+        # else it is in the dossier that was just spoken of
+        (
+            "het wetsvoorstel Regels voor manen (29400). In stemming komt het amendement-Van Maan "
+            "(stuk nr. 14). In stemming komt het amendement-Sterrenberg (stuk nr. 15).",
+            [("kst:29400", ""), ("kst:29400-14", ""), ("kst:29400-15", "")],
+        ),
+        (
+            "het wetsvoorstel (29400)."
+            + " Er is lang gesproken." * 90
+            + " De motie op stuk nr. 14",
+            [("kst:29400", "")],
+        ),
+        ("De motie op stuk nr. 14. Het wetsvoorstel (29400)", [("kst:29400", "")]),
+    ],
+)
+def test_numbers_in_a_debate(text, expected):
+    found = [row for row in rows(text) if row[0].startswith("kst:")]
+    assert found == expected
