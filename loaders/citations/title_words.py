@@ -70,7 +70,8 @@ STOPS = frozenset({
     "al", "daar", "er", "hier", "niet", "nog", "ook", "reeds", "toch", "zo", "nu", "thans",
     "echter",
     "wel", "eerst", "pas", "toen", "sinds", "tijdens", "gedurende", "voordat", "nadat", "terwijl",
-    "waarop", "waarna", "waaronder", "volgens", "conform", "ingevolge", "krachtens", "alsnog",
+    "waarop", "waarna", "daarna", "vervolgens", "voorts",
+    "waaronder", "volgens", "conform", "ingevolge", "krachtens", "alsnog",
     "dus",
     "daarmee", "hiermee", "daarom", "immers", "namelijk", "bijvoorbeeld", "waartoe", "mede", "jo",
     # what begins the line below a title in an act

@@ -29,6 +29,9 @@ _NAMED = (
     "debat", "nitiatief", "oedkeuring", "egels ", "aststelling", "mplementatie", "wet ", "Wet ",
 )  # fmt: skip
 _REACH = 250
+# "(26297)", without a gap, is no amount: any paper may stand in front of it.
+_PAPERS = ("nota", "brief", "notitie", "rapport", "verslag", "voordracht", "begroting", "advies")
+_CLOSE = 120
 # The long title of a bill may stand between it and its number, all in one sentence.
 _BILLS = (
     "wetsvoorstel ", "wetsvoorstellen", "voorstel van wet ", "wetsontwerp", "ontwerp van wet ",
@@ -65,6 +68,13 @@ def _is_named(before: str) -> bool:
     return any(word in before for word in _NAMED)
 
 
+def _is_paper(text: str, begin: int, bracket: re.Match[str]) -> bool:
+    """Tell whether five digits without a gap stand behind a paper of some kind."""
+    return len(bracket[0]) == len("(26297)") and any(
+        word in text[max(0, begin - _CLOSE) : begin].lower() for word in _PAPERS
+    )
+
+
 def _is_titled(before: str) -> bool:
     return any(word in before for word in _TITLED)
 
@@ -86,7 +96,11 @@ def _read_bracketed(text: str, start: int, end: int, setting: Setting) -> Iterat
         if (
             found
             and "\x80" not in text[max(0, begin - 3) : begin]
-            and (_is_named(text[max(0, begin - _REACH) : begin]) or _ends_bill(text, begin))
+            and (
+                _is_named(text[max(0, begin - _REACH) : begin])
+                or _is_paper(text, begin, found)
+                or _ends_bill(text, begin)
+            )
             and ("." not in found[0] or _is_titled(text[max(0, begin - _NEAR) : begin]))
         ):
             dossier = Reference(

@@ -42,6 +42,8 @@ _IN_ITEM = re.compile(
 )
 # "Handelingen TK 1997-1998, 6368-6375": pages of a year that are no years.
 _YEAR_PAGES = re.compile(r"(?P<pages>(?!19\d\d|20\d\d)\d{3,4} ?- ?\d{3,4})(?!\d)")
+# "Handelingen 1954-1955 - 3342": until 1960 a page behind a dash.
+_DASHED_PAGE = re.compile(r" ?- ?(?P<pages>\d{1,4})(?!\d|-)")
 # "Handelingen I 23 juni 2009, 36-1624": meeting and page.
 _BARE_PAGE = re.compile(r", ?(?P<pages>\d{1,3}-\d{4})(?!\d)")
 _MORE = re.compile(
@@ -126,7 +128,9 @@ def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iter
 def _pages_at(text: str, at: int, bare: bool) -> re.Match[str] | None:
     """Return the pages at view[at:]; `bare`: they may stand without a word behind the year."""
     pages = PAGES.match(text, at) or _PAGES.match(text, at)
-    return pages or (_YEAR_PAGES.match(text, at) if bare else None)
+    if pages or not bare:
+        return pages
+    return _YEAR_PAGES.match(text, at) or _DASHED_PAGE.match(text, at)
 
 
 def _more(text: str, stop: int, listed: bool, last: tuple[str, str, str]) -> Iterator[Reference]:

@@ -17,7 +17,8 @@ _WORDS = {
 _NAMES = {"stb": "Stb.", "stcrt": "Stcrt.", "trb": "Trb."}
 _KINDS = {"stb": "staatsblad", "stcrt": "staatscourant", "trb": "tractatenblad"}
 _YEAR = r"(?:18|19|20)\d\d"
-_NR = r"(?:nrs?\.?|nummers?|nos?\.?|n°\.?)"
+# "n°." is read as n".
+_NR = r"(?:nrs?\.?|nummers?|nos?\.?|n[°\"']\.?)"
 # From 1940 until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
 _NUMBER = r"(?:[A-K] ?)?\d{1,5}(?![\d/])"
 _NO_YEAR = rf"(?!{_YEAR},? ?(?:{_NR} ?)?\d)"

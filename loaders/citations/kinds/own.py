@@ -21,6 +21,15 @@ _STUK = re.compile(
     rf"(?P<numbers>{_NUMBER}(?:(?:, | en |, en | t/m | tot en met ){_NUMBER})*)",
     re.IGNORECASE,
 )
+# "de stukken nrs. 26305 t/m 26316" are whole dossiers.
+_DOSSIER = r"[1-3]\d{4}(?!\d)"
+_DOSSIERS = re.compile(
+    rf"stukken,? (?:met )?(?:nrs?\.?|nummers?) ?"
+    rf"(?P<numbers>{_DOSSIER}(?:(?:, | en |, en | t/m | tot en met ){_DOSSIER})*)",
+    re.IGNORECASE,
+)
+# A chapter of the budget is explained in number 2, any other bill in number 3.
+_BUDGET = re.compile(r"\d{5}-[A-Z]")
 _MVT = re.compile(r"(?:de )?(?:mvt|memorie van toelichting)(?=,? \(?(?:pp?\.|blz\.?|pag\.))", re.I)
 _IDEM = re.compile(r"(?:idem|ibid(?:em)?|t\.a\.p|a\.w)\.?(?=,? (?:pp?\.|blz\.?|pag\.))", re.I)
 _CONFIDENCE = 0.8
@@ -32,6 +41,13 @@ def _printed(dossier: str) -> str:
 
 
 def _read_stuk(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    if whole := _DOSSIERS.match(text, start):
+        for dossier in numbers(whole["numbers"]):
+            yield Reference(
+                start, whole.end(), "kamerstuk", kamerstuk_key(dossier),
+                f"dossier {_printed(dossier)}",
+            )  # fmt: skip
+        return
     found = _STUK.match(text, start)
     if not found:
         return
@@ -61,9 +77,10 @@ def _given(text: str, at: int) -> tuple[str, int]:
 def _read_mvt(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     found = _MVT.match(text, start) if setting.dossier else None
     if found and (pages := PAGES.match(text, found.end())):
+        number = "2" if _BUDGET.match(setting.dossier) else "3"
         yield Reference(
-            start, pages.end(), "kamerstuk", kamerstuk_key(setting.dossier, number="3"),
-            f"Kamerstuk {_printed(setting.dossier)}, nr. 3", page_pins(pages["pages"]),
+            start, pages.end(), "kamerstuk", kamerstuk_key(setting.dossier, number=number),
+            f"Kamerstuk {_printed(setting.dossier)}, nr. {number}", page_pins(pages["pages"]),
             resolved_by="context", confidence=_CONFIDENCE,
         )  # fmt: skip
 
@@ -96,6 +113,7 @@ OWN_NUMBER = CitationKind(
     examples=(
         ("de motie op stuk nr. 347 (32 317)", "kst:32317-347", ""),
         ("de moties op stukken nrs. 12 en 13 (36600-VI)", "kst:36600-VI-13", ""),
+        ("de stukken nrs. 29762 t/m 29765", "kst:29764", ""),
         ("de motie, stuk nr. 8 (21 300 hoofdstuk VIII)", "kst:21300-VIII-8", ""),
     ),
     not_examples=("een stuk nummer groter", "stuk nr. A", "de motie op stuk nr. 347"),
@@ -108,7 +126,7 @@ EXPLANATION = CitationKind(
     anchors=("mvt", "memorie van toelichting"),
     read=_read_mvt,
     form="a page of the memorie van toelichting of the paper's own dossier",
-    identifier="kst:<dossier>-3",
+    identifier="kst:<dossier>-3, of a budget kst:<dossier>-<chapter>-2",
     examples=(),
     not_examples=("de memorie van toelichting zegt", "MvT"),
     limits="Only where the dossier of the paper is known.",

@@ -52,6 +52,9 @@ def rows(text):
             "Aanhangsel tot het Verslag van de Handelingen der Tweede Kamer, 1961-1962, nr. 5",
             [("ah:19611962-5", "")],
         ),
+        ("(Handelingen 1951—1952 — 2712)", [("name:Handelingen II 1951/52", "p.2712")]),
+        ("(Handelingen 1951-1952)", [("name:Handelingen II 1951/52", "")]),
+        ('de wet van 30 Januari 1897 (Staatsblad n". 43)', [("stb:1897-43", "")]),
         ("Handelingen Eerste Kamer, 15 October 1931, blz. 2-1", [
             ("name:Handelingen I 15 October 1931", "p.2-1")]),
     ],
@@ -70,6 +73,18 @@ def test_old_forms(text, expected):
         ("het amendement nr. 7 (kamerstukken II 1997/98, 29 762) is", [("kst:29762-7", "")]),
         ("het amendement nr. 7 (kamerstukken II 1997/98, 29 762, nr. 8)", [("kst:29762-8", "")]),
         ("perceel nr. 7 (12 345 inwoners)", []),
+        # five digits without a gap behind any paper; an amount has the gap
+        (
+            "de Sterrennota (29297) en de voordracht voor de raad (29304)",
+            [("kst:29297", ""), ("kst:29304", "")],
+        ),
+        ("volgens de nota wonen daar velen (29 297)", []),
+        ("Sterrenberg telt zielen (29297)", []),
+        (
+            "de stukken nrs. 29305 t/m 29307",
+            [("kst:29305", ""), ("kst:29306", ""), ("kst:29307", "")],
+        ),
+        ("de stukken nr. 2930512", []),
         # a long list of bills
         (
             "de ontwerpen van wet: Regels voor sterren (16955); Regels voor manen, die tot een "

@@ -5,6 +5,11 @@ import pytest
 from kamergraaf.loaders.citations import extract
 
 
+def test_a_budget_is_explained_in_number_2():
+    found = extract("zie de memorie van toelichting, blz. 26", dossier="36600-XVI")
+    assert [one.key for one in found] == ["kst:36600-XVI-2"]
+
+
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
