@@ -7,12 +7,13 @@ import re
 #: What a title begins with.
 HEAD = re.compile(
     r"(?:Rijkswet|Landsverordening|Landsbesluit|Eilandsverordening|"
-    r"Tijdelijke (?:(?:[Rr]ijks)?[Ww]et|[a-z]{0,30}regeling|beleidsregels?|"
-    r"aanwijzing)|Algemene wet|Tijdelijk besluit|Invoeringswet|Uitvoeringswet|Aanpassingswet|"
+    r"Tijdelijke (?:(?:[Rr]ijks)?[Ww]et|[A-Z]?[a-z]{0,30}regeling|[Bb]eleidsregels?|"
+    r"[Aa]anwijzing)|Algemene wet|Tijdelijk [A-Z]?[a-z]{0,30}besluit|"
+    r"Invoeringswet|Uitvoeringswet|Aanpassingswet|"
     r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
     r"Aanwijzing|Circulaire|Verdrag|Overeenkomst|Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
-    r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:wet|wetboek|besluit|regeling|reglement|"
-    r"verdrag)|[A-Z]{3,8}verdrag)(?![^\W\d]|\d{3}|')"
+    r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:[A-Z][a-zà-ÿ]{2,})?"
+    r"(?:wet|wetboek|besluit|regeling|reglement|verdrag)|[A-Z]{3,8}verdrag)(?![^\W\d]|\d{3}|')"
 )
 # The islands are a list that no title is cut at.
 _ISLANDS = (
@@ -117,3 +118,21 @@ NOT_ALONE = frozenset({
     "Instellingswet", "Verzamelwet", "Veegwet", "Goedkeuringswet", "Begrotingswet",
     "Machtigingswet", "Overgangswet", "Herzieningswet", "Implementatiewet", "Initiatiefwet",
 })  # fmt: skip
+#: What begins so belongs to the sentence: "… in verband met", "… van toepassing is".
+CLAUSE = re.compile(
+    r" (?:in (?:verband|werking|acht|strijd|de (?:zin|plaats|weg|praktijk)|te)|met (?:het oog|"
+    r"betrekking|ingang)|"
+    r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die)|van (?:toepassing|kracht|"
+    r"deze|dit|die)|"
+    r"aan de orde|naar (?:voren|aanleiding)|tot (?:gevolg|doel|dusver(?:re)?|nu|heden)|"
+    r"onder (?:meer|andere)|voor zover|door de)(?!\w)"
+)
+#: Where another title begins, this one is at its end.
+NEXT_TITLE = re.compile(
+    r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:Wet|Rijkswet|Besluit|Regeling|Verdrag|"
+    r"Overeenkomst|Protocol|"
+    r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|[A-Z][a-z]+(?:wet|besluit|regeling|verdrag|"
+    r"wetboek)|(?:in(?:voering|trekking|werkingtreding)|wijziging|aanpassing|vaststelling) van "
+    r"(?:de|het|een|enige)|(?:diverse|enkele|enige|andere)(?: andere)? (?:wetten|besluiten|"
+    r"regelingen))(?!\w)"
+)

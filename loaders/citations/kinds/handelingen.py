@@ -11,7 +11,7 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 
 _YEAR = (
     r"(?:(?:(?:vergader|zittings)?jaar|zitting) )?"
-    r"(?P<first>(?:19|20)?\d\d) ?[-/] ?'?(?P<last>(?:19|20)?\d{1,2})(?!\d)"
+    r"'?(?P<first>(?:19|20)?\d\d) ?[-/] ?'?(?P<last>(?:19|20)?\d{1,2})(?!\d)"
 )
 _CHAMBER = (
     r"(?:(?:van |der )?(?:de )?(?:Staten Generaal,? ?|StatenGeneraal,? ?)?)"
@@ -52,15 +52,16 @@ _MORE = re.compile(
     r"|(?P<amid>, ?| en | tot en met | t/m | ?- ?)(?P<next>\d{1,3})(?![\d./-]| [a-z]+ \d{4})"
 )
 _NR = r"(?:nrs?\.?|nummers?|n[o°]\.?)"
+# In old volumes a page or a sheet stands before the number, or a page alone.
 _AANHANGSEL = re.compile(
-    r"(?:Aanhangsel(?:(?: (?:(?:van|bij|tot) (?:de |het Verslag (?:van|der) (?:de )?)|der )?|,? )"
+    r"(?:Aanhangsels?(?:(?: (?:(?:van|bij|tot) (?:de |het Verslag (?:van|der) (?:de )?)|der )?|,? )"
     rf"{_WORD})?|Aanh\.(?: Hand\.)?"
     r"|Kamervragen (?:\(Aanhangsel\)|met antwoord))"
     rf"(?:,? {_CHAMBER})?,? ?(?:{_YEAR}[,;]? ?"
-    r"(?:(?:blz\.?|bladz\.|pp?\.) ?(?P<page>\d{1,5})(?:-\d{1,5})?,? ?)?"
-    rf"(?:vel \d{{1,4}}, )?{_NR}? ?"
-    rf"(?P<numbers>\d{{1,5}}(?![\d/])"
-    rf"(?:(?:, | en |, en )(?:nr\. ?)?\d{{1,5}}(?![\d/]|\.\d| [a-z]+ \d{{4}}))*)"
+    rf"(?:(?:blz\.?|bladz\.|pp?\.) ?(?P<page>\d{{1,5}})(?!\d)(?!,? (?:{_NR} ?)?\d)"
+    r"|(?:(?:blz\.?|bladz\.|pp?\.) ?(?P<first_page>\d{1,5})(?!\d),? |vel \d{1,4}, )?"
+    rf"{_NR}? ?(?P<numbers>\d{{1,5}}(?![\d/])"
+    rf"(?:(?:, | en |, en )(?:nr\. ?)?\d{{1,5}}(?![\d/]|\.\d| [a-z]+ \d{{4}}))*))"
     rf"|{_NR} ?(?P<nr>\d{{1,5}})(?!\d)"
     rf"(?:,? \(?{_YEAR.replace('first', 'xfirst').replace('last', 'xlast')}\)?)?)",
     re.IGNORECASE,
@@ -186,17 +187,18 @@ def _read_aanhangsel(text: str, start: int, end: int, setting: Setting) -> Itera
         return
     first, last = found["first"] or found["xfirst"], found["last"] or found["xlast"]
     years = vergaderjaar(first, last) if first else ""
-    for number in numbers(found["numbers"] or found["nr"]):
+    page = found["page"] or found["first_page"]
+    for number in numbers(found["numbers"] or found["nr"] or "") or ("",):
         answers = _answers(start, found.end(), years, number)
-        answers.pins = page_pins(found["page"]) if found["page"] else ()
+        answers.pins = page_pins(page) if page else ()
         yield answers
 
 
 def _answers(start: int, end: int, years: str, number: str) -> Reference:
     year = f" {years[:4]}/{years[6:]}" if years else ""
-    label = f"Aanhangsel Handelingen{year}, nr. {number}"
+    label = f"Aanhangsel Handelingen{year}" + (f", nr. {number}" if number else "")
     return Reference(
-        start, end, "aanhangsel", f"ah:{years}-{number}" if years else "", label,
+        start, end, "aanhangsel", f"ah:{years}-{number}" if years and number else "", label,
         confidence=1.0 if years else 0.5,
     )  # fmt: skip
 

@@ -10,15 +10,16 @@ from kamergraaf.loaders.citations.lists import numbers
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _WORDS = {
-    "stb": r"(?:(?:Stbl?|STB|stb)\.?|[Ss]taatsbl(?:ad|\.))",
+    # Readers of images take an l or an i for the t, an h for the b.
+    "stb": r"(?:(?:Stbl?|STB|stb)\.?|S[tli][bh]\.|[Ss]taatsbl(?:ad|\.))",
     "stcrt": r"(?:Stcrt\.?|stcrt\.?|Stcr\.?|Staatscrt\.?|[Ss]taatscourant)",
     "trb": r"(?:(?:Trb|TRB|trb)\.?|[Tt]ractatenbl(?:ad|\.))",
 }
 _NAMES = {"stb": "Stb.", "stcrt": "Stcrt.", "trb": "Trb."}
 _KINDS = {"stb": "staatsblad", "stcrt": "staatscourant", "trb": "tractatenblad"}
 _YEAR = r"(?:18|19|20)\d\d"
-# "n°." is read as n".
-_NR = r"(?:nrs?\.?|nummers?|nos?\.?|n[°\"']\.?)"
+# "n°." is read as n" or h°.
+_NR = r"(?:nrs?\.?|nummers?|nos?\.?|n[°\"']\.?|[hu]°\.?)"
 # From 1940 until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
 _NUMBER = r"(?:[A-K] ?)?\d{1,5}(?![\d/])"
 _NO_YEAR = rf"(?!{_YEAR},? ?(?:{_NR} ?)?\d)"
@@ -87,7 +88,7 @@ def _issues(
 STAATSBLAD = CitationKind(
     name="staatsblad",
     kind="staatsblad",
-    anchors=("stb.", "stb ", "stb-", "stbl", "staatsblad", "staatsbl."),
+    anchors=("stb.", "stb ", "stb-", "stbl", "staatsblad", "staatsbl.", "sth.", "slb.", "sib."),
     read=_reader("stb"),
     form="Stb. or Staatsblad, year, number",
     identifier="stb:<year>-<number>",
@@ -101,9 +102,10 @@ STAATSBLAD = CitationKind(
         ("Staatsblad nr. 33 van 2019", "stb:2019-33", ""),
         ("Stb. 1948, no. I 215", "stb:1948-I215", ""),
         ("(Stb. F 214)", "stb:1945-F214", ""),
+        ("(Sth. 1967, 226)", "stb:1967-226", ""),
         ("de wet van 23 december 1993 (Stb. 690)", "stb:1993-690", ""),
     ),
-    not_examples=("in het Staatsblad geplaatst", "het Staatsblad van 2019", "Stb. 2019"),
+    not_examples=("in het Staatsblad geplaatst", "het Staatsblad van 2019", "Stb. 2019", "sib. 12"),
     limits="Where the year is missing it is taken from the date in the same sentence.",
 )
 STAATSCOURANT = CitationKind(

@@ -16,9 +16,11 @@ from kamergraaf.loaders.citations.makers import is_of_maker
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.loaders.citations.title_words import (
     ANY_DECISION,
+    CLAUSE,
     HEAD,
     LINKS,
     NEEDS,
+    NEXT_TITLE,
     NOT_ALONE,
     PARTICLES,
     STOPS,
@@ -28,7 +30,9 @@ from kamergraaf.loaders.citations.title_words import (
 # A bill of which the year is not known yet has "20XX" or "20..".
 # Two years are those of a war or a plan.
 _YEAR = re.compile(r" ((?:18|19|20)\d\d(?:-(?:19|20)\d\d)?(?!\d)|20(?:XX|xx|\.\.)(?!\w))")
-_CLOSED = re.compile(r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van \d{1,2} | \d{1,2}\. [A-Z]")
+_CLOSED = re.compile(
+    r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van (?:\d{1,2} |1[89]\d\d(?!\d))| \d{1,2}\. [A-Z]"
+)
 # "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
 _ACTS = ("erordening", "ichtlijn", "esluit", "eschikking")
 _NUMBER = re.compile(r" \(E| (?:nr\.? ?)?\d+/\d")
@@ -48,7 +52,10 @@ _OF_PLACE = re.compile(
     r"(?:\d[a-z]{0,2}|[IVXL]{1,6}[A-Z]?|lid|leden|[ (][a-z]),? (?:van (?:het|de)|der) $"
 )
 _HEADWORDS = ("Wet", "Wetboek", "Besluit", "Regeling", "Reglement", "Verdrag")
-_CITY = re.compile(r" van [A-Z][a-z]+(?! (?:inzake|betreffende|tot|ter|over|[A-Z])\w*)(?!\w)")
+_CITY = re.compile(
+    r" van [A-Z][a-z]+"
+    r"(?! (?:inzake|betreffende|tot(?! dusver| nu| op | heden)|ter|over|[A-Z])\w*)(?!\w)"
+)
 _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
 _LONGEST_LEAD, _LONGEST_WORD = 40, 40
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?=[^.;:()]*$)")
@@ -57,24 +64,6 @@ _TREATY = re.compile(r"(?:Verdrag|Overeenkomst|\w+verdrag)$|Protocol")
 
 
 # "de In- en uitvoerwet": a view has lost the hyphen of the first half.
-# What begins so belongs to the sentence: "… in verband met", "… van toepassing is".
-_CLAUSE = re.compile(
-    r" (?:in (?:verband|werking|acht|strijd|de (?:zin|plaats|weg|praktijk)|te)|met (?:het oog|"
-    r"betrekking|ingang)|"
-    r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die)|van (?:toepassing|kracht|"
-    r"deze|dit|die)|"
-    r"aan de orde|naar (?:voren|aanleiding)|tot (?:gevolg|doel)|onder (?:meer|andere)|voor "
-    r"zover|door de)(?!\w)"
-)
-# Where another title begins, this one is at its end.
-_NEXT_TITLE = re.compile(
-    r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:Wet|Rijkswet|Besluit|Regeling|Verdrag|"
-    r"Overeenkomst|Protocol|"
-    r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|[A-Z][a-z]+(?:wet|besluit|regeling|verdrag|"
-    r"wetboek)|(?:in(?:voering|trekking|werkingtreding)|wijziging|aanpassing|vaststelling) van "
-    r"(?:de|het|een|enige)|(?:diverse|enkele|enige|andere)(?: andere)? (?:wetten|besluiten|"
-    r"regelingen))(?!\w)"
-)
 _COORDINATED = re.compile(
     r"(?:[Dd]e|[Hh]et) (?P<first>(?!Wet |Kamer |Minister |Raad )[A-Z][a-z]+ en )$"
 )
@@ -113,7 +102,7 @@ def _title_end(text: str, begin: int, at: int, most: int) -> int | None:
         if word[1] in LINKS:
             if not words and word[1] in _ARTICLES:
                 return None  # "met de Invoeringswet het stelsel"
-            if _CLAUSE.match(text, stop) or (word[1] in _AND and _NEXT_TITLE.match(text, stop)):
+            if CLAUSE.match(text, stop) or (word[1] in _AND and NEXT_TITLE.match(text, stop)):
                 return end
             stop, words = word.end(), words + 1
             continue
@@ -243,9 +232,9 @@ TITLE = CitationKind(
     name="title",
     kind="law",
     anchors=(
-        "wet ", "wet.", "wet,", "wet)", "wet;", "wet\"", "wet'", "wetboek", "besluit", "regeling",
-        "reglement", "beleidsregel", "aanwijzing ", "circulaire ", "verdrag", "overeenkomst ",
-        "protocol ", "instructie ", "richtlijn voor strafvordering",
+        "wet ", "wet.", "wet,", "wet)", "wet;", "wet:", "wet?", "wet\"", "wet'", "wetboek",
+        "besluit", "regeling", "reglement", "beleidsregel", "aanwijzing ", "circulaire ",
+        "verdrag", "overeenkomst ", "protocol ", "instructie ", "richtlijn voor strafvordering",
         "landsverordening ", "eilandsverordening ",
     ),
     inside_words=True,

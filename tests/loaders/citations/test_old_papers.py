@@ -33,6 +33,40 @@ def rows(text):
             [("law:Tijdelijke Wet sterrenzorg", "")],
         ),
         ("In de bij dat Besluit behorende tabel staat", []),
+        # a title ends before the year of its act, and before what the sentence says of it
+        (
+            "artikel 7, onder b, der Wet tot regeling van de sterrenzorg van 1878, en",
+            [("law:Wet tot regeling van de sterrenzorg", "art.7(b)")],
+        ),
+        (
+            "het Verdrag van Manendam is tot dusverre niet; het Verdrag van Manendam tot nu toe",
+            [("treaty:Verdrag van Manendam", "")] * 2,
+        ),
+        ("Geldt hier de Sterrenwet? Nee", [("law:Sterrenwet", "")]),
+        (
+            "de Tijdelijke Subsidieregeling Sterrenzorg (1)",
+            [("law:Tijdelijke Subsidieregeling Sterrenzorg", "")],
+        ),
+        ("de Sterren-Noodwet 1933 geldt", [("law:Sterren-Noodwet 1933", "")]),
+        # a part by its degree alone
+        (
+            "artikel 7, 5°, van de Sterrenwet en artikel 7, 5, van de Maanwet",
+            [("law:Sterrenwet", "art.7(5°)"), ("law:Maanwet", "art.7"), ("law:Maanwet", "art.5")],
+        ),
+        # abbreviations with points, beside an article only; a person has initials
+        ("artikel 8 van de A.O.W. en art. 5 A.A.W.", [
+            ("bwb:BWBR0002221", "art.8"), ("law:Algemene Arbeidsongeschiktheidswet", "art.5")]),
+        ("(artikel 8a S.L.W.). Naar aanleiding daarvan", [("law:S.L.W.", "art.8a")]),
+        ("artikel 8 J.W. de Maan en A.O.W. van Sterrenberg", []),
+        # misread letters
+        ("de wet van 3 juni 1955 (Sib. 526)", [("stb:1955-526", "")]),
+        ("de Sterrenwet (Slb. 1927. no. 259)", [
+            ("law:Sterrenwet", ""), ("stb:1927-259", "")]),
+        ("de wet van 3 Juni 1892 (Staatsblad h°. 26)", [("stb:1892-26", "")]),
+        # the foot of a page before 1983 cites nothing
+        ("Tweede Kamer, zitting 1978-1979,15 402, nr.6", []),
+        ("Eerste Kamer, zitting 1981-1982, 15 402, nr. 6", []),
+        ("(Tweede Kamer, zitting 1978-1979, 15 402, nr. 6)", [("kst:15402-6", "")]),
         # the Staatsblad of the war, of old months, with the sign for a number
         ("artikel 3 van het besluit van 28 Maart 1944, Stb. E21.", [
             ("law:Besluit van 28 Maart 1944", "art.3"), ("stb:1944-E21", "")]),
@@ -47,6 +81,14 @@ def rows(text):
             [("ah:19711972-304", "p.611")],
         ),
         ("(Aanhangsel 1931/1932, vel 12, n°. 44)", [("ah:19311932-44", "")]),
+        (
+            "(Zie ook Aanhangsel Handelingen Tweede Kamer 1970-1971, blz. 903.)",
+            [("name:Aanhangsel Handelingen 1970/71", "p.903")],
+        ),
+        (
+            "(aanhangsels Handelingen vergaderjaar '93/'94, nrs. 117 en 138)",
+            [("ah:19931994-117", ""), ("ah:19931994-138", "")],
+        ),
         ("Aanhangsel tot het Verslag van de Handelingen der Tweede Kamer", []),
         (
             "Aanhangsel tot het Verslag van de Handelingen der Tweede Kamer, 1961-1962, nr. 5",
