@@ -227,6 +227,13 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
             return parens.end()
         renumbered = _RENUMBERED.match(text, end)
         end = renumbered.end() if renumbered else end
+    # "artikel 2. tweede lid": a comma that was misread, for no sentence begins so.
+    if (
+        text[end : end + 2] == ". "
+        and text[end + 2 : end + 3].islower()
+        and LID.match(text, end + 1)
+    ):
+        end += 1
     if not _goes_on(text, end, _OF_ITEM):
         pins.append(base)
         return end

@@ -99,7 +99,7 @@ NEEDS = {
     # "het voorstel van Rijkswet van het lid Jansen tot wijziging van …" has no title yet.
     "Rijkswet": re.compile(r" (?!van (?:het lid|de leden) )"),
     # "de Wet van Moore" is none of a legislator's.
-    "Wet": re.compile(r" (?!van (?:[A-Z]|de |het )|en (?:regel|wet)geving)"),
+    "Wet": re.compile(r" (?!van (?:[A-Z]|den? |het )|en (?:regel|wet)geving)"),
     # an adjective, not a letter to all
     "Circulaire": re.compile(
         r" (?!(?:[Ee]conomi|[Ll]andbouw|[Bb]ouw|[Mm]ateria|[Pp]lastic|[Ss]tromen|[Kk]eten|"
@@ -118,6 +118,12 @@ NOT_ALONE = frozenset({
     "Instellingswet", "Verzamelwet", "Veegwet", "Goedkeuringswet", "Begrotingswet",
     "Machtigingswet", "Overgangswet", "Herzieningswet", "Implementatiewet", "Initiatiefwet",
 })  # fmt: skip
+#: General words, which a sentence may begin with as well as a title.
+GENERAL = frozenset({"Aanwijzing", "Regeling", "Besluit", "Overeenkomst", "Reglement"})
+#: What stands in front of the word for an act and belongs to its title.
+ADJECTIVES = tuple(f"{sign}{word} " for word in ("Tijdelijke", "Tijdelijk") for sign in " (")
+#: The same, where the word for the act has no capital.
+GENERAL_ADJECTIVES = tuple(f"{sign}Algemene " for sign in " (")
 #: What begins so belongs to the sentence: "… in verband met", "… van toepassing is".
 CLAUSE = re.compile(
     r" (?:in (?:verband|werking|acht|strijd|de (?:zin|plaats|weg|praktijk)|te)|met (?:het oog|"

@@ -30,7 +30,9 @@ _HANDELINGEN = re.compile(
     re.IGNORECASE,
 )
 # "Handelingen Eerste Kamer, 15 juni 1993": the year begins in September.
-_DATED = re.compile(rf"{_WORD} (?:{_CHAMBER},? )(?:van |d\.d\. )?{DATE.pattern}", re.IGNORECASE)
+_DATED = re.compile(
+    rf"(?:{_WORD} (?:{_CHAMBER},? )|(?P<committee>UCV|OCV) )(?:van |d\.d\. )?{DATE.pattern}", re.I
+)
 _PAGES = re.compile(
     r",? ?(?:\(?(?:pp?\.|blz\.?|pag\.?)) ?"
     r"(?P<pages>\d{1,5}(?:-\d{1,5})?(?: ?- ?\d{1,5}(?:-\d{1,5})?)?)",
@@ -58,10 +60,11 @@ _AANHANGSEL = re.compile(
     rf"{_WORD})?|Aanh\.(?: Hand\.)?"
     r"|Kamervragen (?:\(Aanhangsel\)|met antwoord))"
     rf"(?:,? {_CHAMBER})?,? ?(?:{_YEAR}[,;]? ?"
-    rf"(?:(?:blz\.?|bladz\.|pp?\.) ?(?P<page>\d{{1,5}})(?!\d)(?!,? (?:{_NR} ?)?\d)"
-    r"|(?:(?:blz\.?|bladz\.|pp?\.) ?(?P<first_page>\d{1,5})(?!\d),? |vel \d{1,4}, )?"
+    r"(?:(?:(?:blz\.?|bladz\.|pp?\.) ?(?P<first_page>\d{1,5})(?!\d)(?: en \d{1,5})?"
+    r"(?:, resp\.|,)? (?:vra(?:ag|gen) )?|vel \d{1,4}, )?"
     rf"{_NR}? ?(?P<numbers>\d{{1,5}}(?![\d/])"
-    rf"(?:(?:, | en |, en )(?:nr\. ?)?\d{{1,5}}(?![\d/]|\.\d| [a-z]+ \d{{4}}))*))"
+    rf"(?:(?:, | en |, en )(?:nr\. ?)?\d{{1,5}}(?![\d/]|\.\d| [a-z]+ \d{{4}}))*)"
+    r"|(?:blz\.?|bladz\.|pp?\.) ?(?P<page>\d{1,5})(?!\d))"
     rf"|{_NR} ?(?P<nr>\d{{1,5}})(?!\d)"
     rf"(?:,? \(?{_YEAR.replace('first', 'xfirst').replace('last', 'xlast')}\)?)?)",
     re.IGNORECASE,
@@ -97,7 +100,10 @@ def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iter
     found = _HANDELINGEN.match(text, start)
     if not found or (found["ucv"] and not found["nr"]):
         if dated := _DATED.match(text, start):
-            yield _on_day(text, start, dated)
+            report = _on_day(text, start, dated)
+            # A committee's day without a page is a meeting spoken of, no report of it.
+            if report.pins or not dated["committee"]:
+                yield report
         return
     kamer = (found["kamer"] or found["ucv"] or "II").upper()
     chamber = "ek" if kamer in _UPPER else "vv" if kamer == "VV" else "tk"
@@ -164,9 +170,14 @@ def _meeting(pages: re.Match[str] | None) -> str:
 
 
 def _on_day(text: str, start: int, dated: re.Match[str]) -> Reference:
-    chamber = "ek" if dated["kamer"].upper() in _UPPER else "tk"
     day, month, year = dated.groups()[-3:]
     pages = _PAGES.match(text, dated.end()) or _BARE_PAGE.match(text, dated.end())
+    if dated["committee"]:
+        label = f"Handelingen {dated['committee'].upper()} {day} {month} {year}"
+        pins = page_pins(pages["pages"]) if pages else ()
+        end = pages.end() if pages else dated.end()
+        return Reference(start, end, "handelingen", "", label, pins, confidence=0.8)
+    chamber = "ek" if dated["kamer"].upper() in _UPPER else "tk"
     begin = int(year) - (0 if month_number(month) >= _SEPTEMBER else 1)
     number = _meeting(pages)
     report = _report(start, dated.end(), chamber, f"{begin}{begin + 1}", (number, ""))

@@ -46,7 +46,8 @@ _STANDARD = re.compile(r"(?:NEN|EN|ISO|IEC|DIN|BRL|NPR|NTA|ASTM|VDI|NVN)[ /-]{0,
 # Letters are misread there as everywhere; in brackets or behind "zie" the same words do cite.
 _FURNITURE = re.compile(
     r"(?<!\()(?<![Zz]ie )(?:[TE]\w{2,5} Ka\w{2,4}|(?:Staten ?)?Gen\w{4,6})[,.]? ?"
-    r"(?:ver\w{8,10}|zitting),? ?\d{4} ?- ?\d{2,4}[,.]? ?$"
+    r"(?:ver\w{8,10}|zitting),? ?\d{4} ?- ?\d{2,4}[,.]? ?"
+    r"(?:\d{2}[ .]?\d{3}(?: \(R ?\d{2,4}\))?,? (?:en )?){0,6}$"
 )
 
 
@@ -94,7 +95,7 @@ def _read_bare(text: str, start: int, end: int, setting: Setting) -> Sequence[Re
     # The anchor is the end of the dossier, or the chapter behind it.
     at = start if text[start].isdigit() else start - 3
     begin = _dossier_start(text, at) if at > 0 and text[at : at + 3].isdigit() else None
-    if begin is None or _FURNITURE.search(text[max(0, begin - 50) : begin]):
+    if begin is None or _FURNITURE.search(text[max(0, begin - 120) : begin]):
         return ()
     paper = read_paper(text, begin, worded=False)
     # A dossier alone is just a number: without a word in front, a paper's number must follow.
@@ -153,13 +154,12 @@ _BARE_ANCHORS = (
             " , n",
             ". nr",
             " nr",
-            " (r1",
-            " (r2",
-            "(r1",
-            "(r2",
-            " (r 1",
-            " (r 2",
             " hoofdst",
+            *(
+                f"{opening}{digit}"
+                for opening in ("(r", " (r", "(r ", " (r ")
+                for digit in range(10)
+            ),
         )
     )
     + tuple(

@@ -14,7 +14,7 @@ from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.ontology.identifiers import kamerstuk_key
 
-_NUMBER = r"\d{1,4}(?!\d)"
+_NUMBER = r"\d{1,4}[a-z]?(?!\w)"
 _STUK = re.compile(
     rf"(?:(?:op )?stuk(?:ken)?,? (?:met )?|gedrukt (?:onder|op) )(?:stuk )?"
     rf"(?:nrs?\.?|nummers?|no\.) ?"
@@ -54,7 +54,7 @@ def _read_stuk(text: str, start: int, end: int, setting: Setting) -> Iterator[Re
     # "op stuk nr. 347 (32 317)" says itself which dossier is meant.
     given, stop = _given(text, found.end())
     dossier = given or setting.dossier
-    for number in numbers(found["numbers"]):
+    for number in numbers(found["numbers"].lower()):
         yield Reference(
             start, stop, "kamerstuk",
             kamerstuk_key(dossier, number=number) if dossier else f"{UNKNOWN}-{number}",

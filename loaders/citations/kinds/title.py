@@ -15,8 +15,11 @@ from kamergraaf.loaders.citations.long_tail import read_known, read_known_lower
 from kamergraaf.loaders.citations.makers import is_of_maker
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.loaders.citations.title_words import (
+    ADJECTIVES,
     ANY_DECISION,
     CLAUSE,
+    GENERAL,
+    GENERAL_ADJECTIVES,
     HEAD,
     LINKS,
     NEEDS,
@@ -45,12 +48,12 @@ _OF_A_DAY = re.compile(
     rf"(?:Rijkswet|[Ww]et|[Bb]esluit|[Rr]egeling) van (?:den )?\d{{1,2}}{NTH_DAY} (?i:{MONTH}) "
     r"(?:18|19|20)\d\d(?!\d)"
 )
-_GENERAL = frozenset({"Aanwijzing", "Regeling", "Besluit", "Overeenkomst", "Reglement"})
 _ORDINARY = re.compile(r" (?:van|voor|tot|tussen|met|door|over|bij|in|aan)(?: [a-zà-ÿ'-]+)+")
 _REACH = 24
 _OF_PLACE = re.compile(
     r"(?:\d[a-z]{0,2}|[IVXL]{1,6}[A-Z]?|lid|leden|[ (][a-z]),? (?:van (?:het|de)|der) $"
 )
+_LOWER = tuple(f"wet {word} " for word in ("op", "tot", "houdende", "betreffende", "inzake"))
 _HEADWORDS = ("Wet", "Wetboek", "Besluit", "Regeling", "Reglement", "Verdrag")
 _CITY = re.compile(
     r" van [A-Z][a-z]+"
@@ -73,8 +76,6 @@ _HEADS = frozenset({
     "Wet", "Rijkswet", "Wetboek", "Besluit", "Regeling", "Reglement", "Verdrag", "Overeenkomst",
 })  # fmt: skip
 _MOST_HEADS = 2
-_ADJECTIVES = tuple(f"{sign}{word} " for word in ("Tijdelijke", "Tijdelijk") for sign in " (")
-_GENERAL_ADJECTIVES = tuple(f"{sign}Algemene " for sign in " (")
 
 
 def _title_end(text: str, begin: int, at: int, most: int) -> int | None:
@@ -143,13 +144,15 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         return (known or _titled(text, begin, dated.end(), "law"),) if known or placed else ()
     # Nearly every "wet" is prose: a title needs a capital, here or in front in the same clause.
     lower = text[begin].islower()
+    if lower and text.startswith(_LOWER, begin) and (act := _in_a_journal(text, begin)):
+        return (act,)
     if lower and not _CAPITAL.search(text, max(0, begin - _LONGEST_LEAD), begin):
         known = read_known_lower(text, begin)
         return (known,) if known else ()
     if known := read_known(text, begin):
         return (known,)
-    if text.endswith(_ADJECTIVES, 0, begin) or (
-        lower and text.endswith(_GENERAL_ADJECTIVES, 0, begin)
+    if text.endswith(ADJECTIVES, 0, begin) or (
+        lower and text.endswith(GENERAL_ADJECTIVES, 0, begin)
     ):
         begin = _word_start(text, begin - 2)  # "Tijdelijke wet"
     elif lower:
@@ -177,6 +180,19 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     return (_titled(text, begin, stop, "treaty" if treaty else "law"),)
 
 
+def _in_a_journal(text: str, begin: int) -> Reference | None:
+    """Return the act of "artikel 3 van de wet op de sterren (Stb. 1892, 268)".
+
+    Until the 1980s such titles had no capital; place and journal tell them from prose.
+    """
+    if not _OF_PLACE.search(text, max(0, begin - _REACH), begin):
+        return None
+    stop = _title_end(text, begin, begin + len("wet"), _MOST_WORDS)
+    if not stop or not text.startswith((" (Stb", " (Staatsblad"), stop):
+        return None
+    return read_known_lower(text, begin) or _titled(text, begin, stop, "law")
+
+
 def _titled(text: str, begin: int, stop: int, kind: str) -> Reference:
     title = text[begin].upper() + text[begin + 1 : stop]
     return Reference(
@@ -188,10 +204,7 @@ def _titled(text: str, begin: int, stop: int, kind: str) -> Reference:
 def _is_prose(text: str, begin: int, head: re.Match[str], stop: int) -> bool:
     """Tell "Aanwijzing van gebieden blijft uit", whose capital is the sentence's, from a title."""
     return (
-        (
-            head[0] in _GENERAL
-            or (head[0].startswith("Tijdelijke ") and head[0].endswith("regeling"))
-        )
+        (head[0] in GENERAL or (head[0].startswith("Tijdelijke ") and head[0].endswith("regeling")))
         and _ORDINARY.fullmatch(text, head.end(), stop) is not None
         and _SENTENCE_START.search(text[max(0, begin - 4) : begin]) is not None
     )

@@ -53,6 +53,20 @@ def rows(text):
             "artikel 7, 5°, van de Sterrenwet en artikel 7, 5, van de Maanwet",
             [("law:Sterrenwet", "art.7(5°)"), ("law:Maanwet", "art.7"), ("law:Maanwet", "art.5")],
         ),
+        # a comma misread between an article and its paragraph; the next sentence is none
+        ("bedoeld in art. 2. tweede lid, der Sterrenwet", [("law:Sterrenwet", "art.2(2)")]),
+        (
+            "in artikel 2. Het tweede lid van artikel 6 van de Sterrenwet",
+            [("law:Sterrenwet", "art.6(2)")],
+        ),
+        # a title without its capital, by place and journal
+        (
+            "bedoeld in artikel 3 van de wet op de sterren en manen (Stb. 1892,268)",
+            [("law:Wet op de sterren en manen", "art.3"), ("stb:1892-268", "")],
+        ),
+        ("bedoeld in artikel 3 van de wet op de sterren en manen te stellen", []),
+        ("ons beroep op de wet op de sterren (Stb. 1892, 268)", [("stb:1892-268", "")]),
+        ("Wet van den 4den Juni 1915 (Staatsblad n°. 42)", [("stb:1915-42", "")]),
         # abbreviations with points, beside an article only; a person has initials
         ("artikel 8 van de A.O.W. en art. 5 A.A.W.", [
             ("bwb:BWBR0002221", "art.8"), ("law:Algemene Arbeidsongeschiktheidswet", "art.5")]),
@@ -67,6 +81,8 @@ def rows(text):
         ("Tweede Kamer, zitting 1978-1979,15 402, nr.6", []),
         ("Eerste Kamer, zitting 1981-1982, 15 402, nr. 6", []),
         ("(Tweede Kamer, zitting 1978-1979, 15 402, nr. 6)", [("kst:15402-6", "")]),
+        ("Eerste Kamer, zitting 1976-1977,13 468 en 13 469, nr. 82a", []),
+        ("(zitting 1975-1976,13 469 (R 989), nr. 6)", [("kst:13469-6", "")]),
         # the Staatsblad of the war, of old months, with the sign for a number
         ("artikel 3 van het besluit van 28 Maart 1944, Stb. E21.", [
             ("law:Besluit van 28 Maart 1944", "art.3"), ("stb:1944-E21", "")]),
@@ -89,6 +105,13 @@ def rows(text):
             "(aanhangsels Handelingen vergaderjaar '93/'94, nrs. 117 en 138)",
             [("ah:19931994-117", ""), ("ah:19931994-138", "")],
         ),
+        (
+            "Zie Aanhangsel Handelingen 1973/1974, blz. 2113 en 2983, resp. vraag nr. 15 en 49",
+            [("ah:19731974-15", "p.2113"), ("ah:19731974-49", "p.2113")],
+        ),
+        ("In de UCV van 4 december 1989 (blz. 4-31)", [
+            ("name:Handelingen UCV 4 december 1989", "p.4-31")]),
+        ("In de UCV van 4 december 1989 is", []),
         ("Aanhangsel tot het Verslag van de Handelingen der Tweede Kamer", []),
         (
             "Aanhangsel tot het Verslag van de Handelingen der Tweede Kamer, 1961-1962, nr. 5",
