@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
-from kamergraaf.loaders.citations.books import book_of, in_one_book
+from kamergraaf.loaders.citations.books import book_of, in_one_book, with_books
 from kamergraaf.loaders.citations.brackets import Definition, Token, join_parentheses
 from kamergraaf.loaders.citations.compose import join_places
 from kamergraaf.loaders.citations.coordinated import with_coordinated
@@ -48,7 +48,7 @@ class Reading:
         tokens, definitions = join_parentheses(view.text, tokens)
         definitions += far_names(view.text, tokens)
         tokens = self._with_defined(view, tokens, definitions)
-        tokens = list(with_coordinated(view, tokens, self._setting.date))
+        tokens = list(with_books(view.text, with_coordinated(view, tokens, self._setting.date)))
         self._choose(tokens)
         references = join_places(view.text, tokens)
         firsts = view.sources([reference.start for reference in references])

@@ -16,9 +16,14 @@ from kamergraaf.ontology.identifiers import kamerstuk_key
 
 _NUMBER = r"\d{1,4}[a-z]?(?!\w)"
 _STUK = re.compile(
-    rf"(?:(?:op )?stuk(?:ken)?,? (?:met )?|gedrukt (?:onder|op) )(?:stuk )?"
+    rf"(?:(?:op )?stuk(?:ken)?(?:,? (?:met )?|(?=n))|gedrukt (?:onder|op) )(?:stuk )?"
     rf"(?:nrs?\.?|nummers?|no\.) ?"
     rf"(?P<numbers>{_NUMBER}(?:(?:, | en |, en | t/m | tot en met ){_NUMBER})*)",
+    re.IGNORECASE,
+)
+_MOTION = re.compile(
+    rf"(?:moties?|amendement(?:en)?),? (?:met )?(?:nrs?\.?|nummers?) ?"
+    rf"(?P<numbers>{_NUMBER}(?:(?:, | en |, en | t/m | tot en met ){_NUMBER})*)(?! ?\()",
     re.IGNORECASE,
 )
 # "de stukken nrs. 26305 t/m 26316" are whole dossiers.
@@ -64,6 +69,14 @@ def _read_stuk(text: str, start: int, end: int, setting: Setting) -> Iterator[Re
         )  # fmt: skip
 
 
+def _read_motion(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    found = None if setting.dossier else _MOTION.match(text, start)
+    for number in numbers(found["numbers"].lower()) if found else ():
+        yield Reference(
+            start, found.end(), "kamerstuk", f"{UNKNOWN}-{number}", "", resolved_by="context"
+        )
+
+
 def _given(text: str, at: int) -> tuple[str, int]:
     """Return the dossier in brackets at view[at:] and where they close; "" and `at` without."""
     if text[at : at + 2] != " (":
@@ -102,6 +115,8 @@ OWN_NUMBER = CitationKind(
         "op stuk met n",
         "stuk nr",
         "stuk nummer",
+        "stuknr",
+        "stuknummer",
         "stukken nr",
         "gedrukt onder n",
         "gedrukt onder stuk",
@@ -113,12 +128,26 @@ OWN_NUMBER = CitationKind(
     examples=(
         ("de motie op stuk nr. 347 (32 317)", "kst:32317-347", ""),
         ("de moties op stukken nrs. 12 en 13 (36600-VI)", "kst:36600-VI-13", ""),
+        ("motie op stuknummer 47 (39762-VI)", "kst:39762-VI-47", ""),
         ("de stukken nrs. 29762 t/m 29765", "kst:29764", ""),
         ("de motie, stuk nr. 8 (21 300 hoofdstuk VIII)", "kst:21300-VIII-8", ""),
     ),
     not_examples=("een stuk nummer groter", "stuk nr. A", "de motie op stuk nr. 347"),
     limits="Only where the dossier stands in brackets behind it, that of the paper is known, or "
     "the text has named that number or a dossier before.",
+)
+MOTION_NUMBER = CitationKind(
+    name="motion-number",
+    kind="kamerstuk",
+    anchors=("motie nr", "moties nr", "amendement nr", "amendementen nr", "motie nummer"),
+    read=_read_motion,
+    form="a motion or an amendment by its number, in a debate",
+    identifier="kst:<dossier>-<number>",
+    examples=(
+        ("de motie over manen (39762, nr. 9). De motie nr. 9 is overbodig", "kst:39762-9", ""),
+    ),
+    not_examples=("de motie nr. 9 is overbodig", "motie nr. A"),
+    limits="Only where the text has named that number or a dossier before.",
 )
 EXPLANATION = CitationKind(
     name="explanation",

@@ -186,6 +186,13 @@ def test_numbers_in_brackets(text, expected):
             + " De motie op stuk nr. 14",
             [("kst:29400", "")],
         ),
+        # a motion by its number alone, where it was named; elsewhere it is anybody's
+        (
+            "- de motie-Van Maan (29339, nr. 9);\n- de motie-Sterrenberg (29339, nr. 12);\n"
+            "De moties nrs. 9 en 12 zijn overbodig; amendement nr. 7 (29400) niet.",
+            [("kst:29339-9", ""), ("kst:29339-12", "")] * 2 + [("kst:29400-7", "")],
+        ),
+        ("De raad verwierp motie nr. 9 en amendement nr. 12.", []),
         ("De motie op stuk nr. 14. Het wetsvoorstel (29400)", [("kst:29400", "")]),
     ],
 )
