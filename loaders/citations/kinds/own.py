@@ -71,7 +71,9 @@ def _read_stuk(text: str, start: int, end: int, setting: Setting) -> Iterator[Re
 
 def _read_motion(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     found = None if setting.dossier else _MOTION.match(text, start)
-    for number in numbers(found["numbers"].lower()) if found else ():
+    if not found:
+        return
+    for number in numbers(found["numbers"].lower()):
         yield Reference(
             start, found.end(), "kamerstuk", f"{UNKNOWN}-{number}", "", resolved_by="context"
         )
