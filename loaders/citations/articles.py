@@ -42,7 +42,8 @@ _WORD = re.compile(
     r"(?: ?(?:nrs?\.|nummers?))? ?",
     re.IGNORECASE,
 )
-_APART = r"[a-z](?=, | lid | van (?:de|het) )"  # "artikel 25 a, vijfde lid"
+# "artikel 25 a, vijfde lid", "artikel 30 A van de Wet"
+_APART = r"(?:[a-z](?=, | lid | van (?:de|het) )|[A-H](?= van de | der | Wet ))"
 # As most are printed: "artikel 12 van", "artikel 5, derde lid".
 _PLAIN = re.compile(rf"[Aa]rtikel (\d{{1,4}})(?:(?=,)|(?= )(?! (?:{TIMES}(?!\w)|{_APART})))")
 # 12 · 4.17a · 7:673 · 552qe · 1F · 3bis · 552p.4 · 8.3.a; Roman numerals only of bills and annexes.

@@ -27,7 +27,7 @@ _PROTOCOL = re.compile(
 _OPEN = re.compile(
     r"[\"']? ?\((?:(?:hierna|verder|voortaan)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?"
     r"(?:ook )?(?:wel )?(?:de |het )?[\"']?(?P<named>[\w][^()\"']{1,60}?)[\"']?"
-    r"|[\"']?(?P<short>(?:Wet )?[A-Z][\w&.]{1,14}(?: \d{4}| BES)?)[\"']?)\)"
+    r"|[\"']?(?P<short>(?:(?:Wet )?[A-Z][\w&.]{1,14}|Wet [a-z]{2,6})(?: \d{4}| BES)?)[\"']?)\)"
 )
 _UNCLOSED = re.compile(
     r" ?\((?:hierna)(?: te noemen)?:? (?:de |het )?[\"']?(?P<named>[A-Z][\w&.]{1,40})[\"']?"

@@ -60,8 +60,9 @@ _OWN = re.compile(
     r",? van (?:dit|het) (?:onderhavige |voorliggende )?(?:wets)?(?:voorstel|ontwerp)"
 )
 _ANTECEDENT = re.compile(
-    r",? ?(?:van|in|uit|bij|onder) (?:de |het )?"
-    r"(?P<which>deze|die|dat|dit|genoemde?|voornoemde?|voormelde?|bovengenoemde?|dezelfde|de|het) ?"
+    r",? ?(?:(?:van|in|uit|bij|onder) (?:de |het )?(?:deze|die|dat|dit|genoemde?|voornoemde?|"
+    r"voormelde?|bovengenoemde?|dezelfde|de|het)|"
+    r"dier|der(?: (?:genoemde|voornoemde|voormelde|bovengenoemde))?) ?"
     r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst)"
     r"(?!\w| van \d)",
     re.IGNORECASE,
@@ -73,7 +74,7 @@ _SAYS = re.compile(
     r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist)(?: [a-z]+){0,3} in "
     r"(?:het (?:nieuwe |huidige )?)?",
 )
-# "In het Arbobesluit is artikel 4.19 opgenomen": the act is the place, the article the subject.
+# "In het Arbobesluit is artikel 4.19 opgenomen": the act is the place.
 _HOLDS = re.compile(
     r"(?: \([^()]{1,30}\))?,? (?:is|zijn|was|waren|wordt|worden|werd|werden|luidt|vervalt|komt)"
     r"(?: [a-z]+){0,2} (?:het )?",
@@ -83,8 +84,7 @@ _ONWARD = re.compile(r"(?:[,;] (?:en |of |alsmede )?| en | of | alsmede )(?=\d)"
 _SHORTEST = 3
 _LARGER = ("tit.", "hfd.", "afd.", "par.")
 _IN = re.compile(r"\b[Ii]n (?:de|het) (?:\w+ )?$")
-_WIDEST_SAYING = 80
-_WIDEST_GAP = 100
+_WIDEST_SAYING, _WIDEST_GAP = 80, 100
 _BACK = 0.6  # how sure "die wet" is, beside the act it looks back to
 _SURE = 0.9  # how sure an article behind its act is, in words of its own
 _REACH = 1500  # code points within which "die wet" still means the last one named

@@ -16,6 +16,14 @@ _DOSSIER = re.compile(
     r"|\s+[Hh]oofdstuk\s+(?P<chapter>[IVX]{1,5}))?(?![\w/])"
 )
 _SESSION = re.compile(_YEAR)
+# The foot of a page in a part of a paper, which has no heading.
+_FOOT = re.compile(
+    r"^(?:Tweede|Eerste) Kamer, ?(?:vergaderjaar|zitting) ?\d{4} ?[-–] ?\d{2,4}, ?"
+    r"(?P<a>\d\d)[ .]?(?P<b>\d{3})(?: (?:hoofdstuk )?(?P<chapter>[IVX]{1,5}))?"
+    r"(?: \(R ?\d{2,4}\))?, nrs?\.? ?\d{1,4}[a-z]?(?: \d{1,3})?$",
+    re.MULTILINE,
+)
+_FIRST_PAGES = 20_000
 
 
 def session_date(text: str) -> date | None:
@@ -35,10 +43,21 @@ def own_dossier(text: str) -> str:
     '22712'
     >>> own_dossier("Zitting 1981-1982\\n17 100 B\\nRijkswegenfonds")
     '17100-B'
+    >>> own_dossier("van de wet.\\nTweede Kamer, zitting 1979-1980, 13 618, nr. 21\\n")
+    '13618'
     """
     found = _DOSSIER.search(text[:_BEGINNING])
     if not found:
-        return ""
+        return _at_foot(text[:_FIRST_PAGES])
     misread = (found["misread"] or "").replace("1", "I").replace("l", "I")
     suffix = found["suffix"] or misread or found["chapter"] or ""
     return found["a"] + found["b"] + (f"-{suffix}" if suffix else "")
+
+
+def _at_foot(text: str) -> str:
+    """Return the dossier that the feet of pages name, if it is one."""
+    named = {
+        found["a"] + found["b"] + (f"-{found['chapter']}" if found["chapter"] else "")
+        for found in _FOOT.finditer(text)
+    }
+    return named.pop() if len(named) == 1 else ""

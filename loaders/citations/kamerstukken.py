@@ -23,10 +23,10 @@ _OLD_DOSSIER = re.compile(
 )
 _ROMAN_DOSSIER = re.compile(r"([CLXVI]{2,8}), (?:letter )?([A-Z]{1,3})(?![A-Za-z])")
 _CHAPTER = re.compile(
-    r"(?: ?[-.,]? ?|,? ?(?:begrotings)?(?:hoofdstuk|hoofdst\.|hfdst\.?|hfst\.?|hst\.?) )"
+    r"(?: ?[-.,]? ?|,? ?(?:begrotings)?[Hh](?:oofdstuk|oofdst\.|fdst\.?|fst\.?|st\.?) )"
     r"(XX(?:I[VX]|V?I{0,3})|XIX|X?V?I{1,3}[AB]?|X?I?[VX][AB]?|X?VI{0,3})(?![A-Za-z.])"
 )
-_BEHIND_COMMA = ("h", "b", "R")
+_BEHIND_COMMA = ("h", "H", "b", "R")
 # A fund's budget has a letter: "36 600 M, nr. 2".
 _FUND = re.compile(r" ?-?([A-M])(?=,? nrs?\b|-\d)")
 _KINGDOM = re.compile(r" ?-? ?\((?P<number>R ?\d{2,4})\)|, (?P<beside>R ?\d{3,4})(?!\d)")
@@ -147,7 +147,7 @@ def read_roman(text: str, at: int) -> Paper | None:
 
 def _is_chapter(text: str, chapter: re.Match[str]) -> bool:
     """Tell a budget chapter from a number of the Eerste Kamer in the same letters."""
-    if "h" in chapter[0]:
+    if "h" in chapter[0].lower():
         return True  # "hoofdstuk"
     if "," in chapter[0]:
         return False

@@ -135,9 +135,10 @@ CLAUSE = re.compile(
 )
 #: Where another title begins, this one is at its end.
 NEXT_TITLE = re.compile(
-    r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:Wet|Rijkswet|Besluit|Regeling|Verdrag|"
-    r"Overeenkomst|Protocol|"
-    r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|[A-Z][a-z]+(?:wet|besluit|regeling|verdrag|"
+    r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:(?:Algemene |Tijdelijke )?Wet|Rijkswet|Besluit|"
+    r"Regeling|Verdrag|Overeenkomst|Protocol|"
+    r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|"
+    r"(?:Algemene )?[A-Z][a-z]+(?:wet|besluit|regeling|verdrag|"
     r"wetboek)|(?:in(?:voering|trekking|werkingtreding)|wijziging|aanpassing|vaststelling) van "
     r"(?:de|het|een|enige)|(?:diverse|enkele|enige|andere)(?: andere)? (?:wetten|besluiten|"
     r"regelingen))(?!\w)"

@@ -15,7 +15,8 @@ _YEAR = (
 )
 _CHAMBER = (
     r"(?:(?:van |der )?(?:de )?(?:Staten Generaal,? ?|StatenGeneraal,? ?)?)"
-    r"(?:Kamer )?(?P<kamer>II|I|EK|TK|Tweede Kamer|Eerste Kamer|VV|UCV|OCV(?:/UCV)?)(?![A-Za-z])"
+    r"(?:Kamer )?(?P<kamer>II|I|(?:11|ll|I1|1I)(?=(?:,? )?(?:19|20)\d\d ?[-/])|"
+    r"EK|TK|Tweede Kamer|Eerste Kamer|VV|UCV|OCV(?:/UCV)?)(?![A-Za-z])"
     r"(?: der Staten ?Generaal)?"
 )
 _WORD = r"(?:Handelingen|Hand\.)"
@@ -34,7 +35,7 @@ _DATED = re.compile(
     rf"(?:{_WORD} (?:{_CHAMBER},? )|(?P<committee>UCV|OCV) )(?:van |d\.d\. )?{DATE.pattern}", re.I
 )
 _PAGES = re.compile(
-    r",? ?(?:\(?(?:pp?\.|blz\.?|pag\.?)) ?"
+    r"[,.]? ?(?:\(?(?:pp?\.|blz\.?|pag\.?)) ?"
     r"(?P<pages>\d{1,5}(?:-\d{1,5})?(?: ?- ?\d{1,5}(?:-\d{1,5})?)?)",
     re.IGNORECASE,
 )

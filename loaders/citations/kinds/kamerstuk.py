@@ -25,7 +25,8 @@ _OPENING = re.compile(
     r"|gedrukte? stuk(?:ken)?"
     r"|bijl(?:\.|agen?) (?:(?:bij|van) (?:de )?)?hand(?:\.|elingen))[:,]? ?"
     r"(?:\(?(?:nummer|nrs?\.?|no\.?|met nummer|dossier(?:nummer)?) )?"
-    r"(?:(?P<kamer>I/II|II|I|(?:11|ll|Il|lI|1l)(?=,? (?:19|20|ver|zit))|EK|TK|Tweede Kamer|"
+    r"(?:(?P<kamer>I/II|II|I|(?:11|ll|Il|lI|1l|I1|1I)"
+    r"(?=,? (?:19|20|ver|zit)|(?:19|20)\d\d ?[-/])|EK|TK|Tweede Kamer|"
     r"Eerste Kamer|VV)(?![A-Za-z]),? ?)?"
     r"(?:(?:(?:vergader|zittings)?jaar|zitting)? ?"
     r"(?P<jaar>(?:19|20)?\d\d ?(?:-|/ ?-?) ?'?(?:(?:19|20)\d\d|\d{1,2}))(?!\d)"
@@ -35,7 +36,8 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _NEXT = re.compile(
-    r"(?:;|,| en|, en| &|, alsmede) (?P<word>Kamerstuk(?:ken)? (?:II?,? )?(?:\d{4}[-/]\d{2,4}, )?)?"
+    r"(?:;|,| en|, en| &|, alsmede) (?P<word>Kamerstuk(?:ken)? (?:II?,? )?(?:\d{4}[-/]\d{2,4}, )?|"
+    r"\d{4} ?[-/] ?\d{2,4}, )?"
     r"(?=\d{2}[ .]?\d{3}(?!\d))",
     re.IGNORECASE,
 )
@@ -155,6 +157,8 @@ _BARE_ANCHORS = (
             ". nr",
             " nr",
             " hoofdst",
+            " hfdst",
+            " hst.",
             *(
                 f"{opening}{digit}"
                 for opening in ("(r", " (r", "(r ", " (r ")

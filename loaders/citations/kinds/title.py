@@ -30,8 +30,7 @@ from kamergraaf.loaders.citations.title_words import (
     WORD,
 )
 
-# A bill of which the year is not known yet has "20XX" or "20..".
-# Two years are those of a war or a plan.
+# A bill has "20XX" or "20.." until its year is known; two years are those of a war or a plan.
 _YEAR = re.compile(r" ((?:18|19|20)\d\d(?:-(?:19|20)\d\d)?(?!\d)|20(?:XX|xx|\.\.)(?!\w))")
 _CLOSED = re.compile(
     r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van (?:\d{1,2} |1[89]\d\d(?!\d))| \d{1,2}\. [A-Z]"
@@ -64,7 +63,6 @@ _LONGEST_LEAD, _LONGEST_WORD = 40, 40
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?=[^.;:()]*$)")
 _ACRONYM = re.compile(r"[A-Z]{3}")
 _TREATY = re.compile(r"(?:Verdrag|Overeenkomst|\w+verdrag)$|Protocol")
-
 
 # "de In- en uitvoerwet": a view has lost the hyphen of the first half.
 _COORDINATED = re.compile(
@@ -181,14 +179,16 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
 
 
 def _in_a_journal(text: str, begin: int) -> Reference | None:
-    """Return the act of "artikel 3 van de wet op de sterren (Stb. 1892, 268)".
+    """Return the act of "artikel 3 van de wet op de sterren (Stb. 1892, 268)", or "… 1914".
 
-    Until the 1980s such titles had no capital; place and journal tell them from prose.
+    Until the 1980s such titles had no capital; place and journal or year tell them from prose.
     """
     if not _OF_PLACE.search(text, max(0, begin - _REACH), begin):
         return None
     stop = _title_end(text, begin, begin + len("wet"), _MOST_WORDS)
-    if not stop or not text.startswith((" (Stb", " (Staatsblad"), stop):
+    if not stop or not (
+        _YEAR.fullmatch(text, stop - 5, stop) or text.startswith((" (Stb", " (Staatsblad"), stop)
+    ):
         return None
     return read_known_lower(text, begin) or _titled(text, begin, stop, "law")
 

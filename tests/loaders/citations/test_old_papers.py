@@ -122,6 +122,39 @@ def rows(text):
         ('de wet van 30 Januari 1897 (Staatsblad n". 43)', [("stb:1897-43", "")]),
         ("Handelingen Eerste Kamer, 15 October 1931, blz. 2-1", [
             ("name:Handelingen I 15 October 1931", "p.2-1")]),
+        # the chamber read as digits and glued to the year; the next year of the same list
+        (
+            "Kamerstukken 111975/1976, 13 992; 1976/1977, 13993, nr. 8. Nog 1977/1978, 13994",
+            [("kst:13992", ""), ("kst:13993-8", "")],
+        ),
+        ("Handelingen 111976/ 1977. blz. 73", [("name:Handelingen II 1976/77", "p.73")]),
+        ("Handelingen II 1976/77. Bladzijden 73", [("name:Handelingen II 1976/77", "")]),
+        ("(20999 Hfdst. XVI, nr. 7; 20999, Hoofdstuk VI, nr. 8)", [
+            ("kst:20999-XVI-7", ""), ("kst:20999-VI-8", "")]),
+        # a letter apart in capitals, before the act alone
+        ("artikel 30 A Wet sterrenzorg 1964, en", [("law:Wet sterrenzorg 1964", "art.30A")]),
+        ("artikel 30 A der Sterrenwet", [("law:Sterrenwet", "art.30A")]),
+        ("artikel 30 A Sterrenberg van de Sterrenwet", [("law:Sterrenwet", "")]),
+        # the year instead of the journal
+        ("artikel 7 van de wet op de sterrenbelasting 1916 zegt", [
+            ("law:Wet op de sterrenbelasting 1916", "art.7")]),
+        ("artikel 7 van de wet op de sterrenbelasting zegt", []),
+        # an adjective begins the next title
+        ("de Sterrenwet voor manen en de Algemene Manenwet.", [
+            ("law:Sterrenwet voor manen", ""), ("law:Manenwet", "")]),
+        # old genitives look back to the act named last
+        (
+            "de artikelen 7-8 der Sterrenwet (toepassing artikel 9 dier wet)",
+            [("law:Sterrenwet", "art.7"), ("law:Sterrenwet", "art.8"), ("law:Sterrenwet", "art.9")],
+        ),
+        ("De Sterrenwet. Art. 6 der genoemde wet. Art. 7 der wet. Artikel 8 dezer wet", [
+            ("law:Sterrenwet", ""), ("law:Sterrenwet", "art.6"), ("law:Sterrenwet", "art.7")]),
+        ("De Sterrenwet. Artikel 6 der wetten", [("law:Sterrenwet", "")]),
+        # an abbreviation in small letters behind the word
+        ("de Wet goede sterrenzorg (Wet gsz). Artikel 3 Wet gsz", [
+            ("law:Wet goede sterrenzorg", ""), ("law:Wet goede sterrenzorg", "art.3")]),
+        # an act that replaced another of its name
+        ("artikel 3 van de Comptabiliteitswet 1976 is", [("law:Comptabiliteitswet 1976", "art.3")]),
     ],
 )  # fmt: skip
 def test_old_forms(text, expected):

@@ -24,6 +24,22 @@ def test_dossier_that_heads_the_paper(heading, key):
     assert [one.key for one in extract(text + "GEDRUKT ONDER NR. 12")] == [key]
 
 
+@pytest.mark.parametrize(
+    ("feet", "keys"),
+    [
+        (["Tweede Kamer, zitting 1979-1980, 19 999, nr. 21"], ["kst:19999-12"]),
+        (["Tweede Kamer, vergaderjaar 1984-1985, 19 999 hoofdstuk VI, nr. 21 3"] * 2,
+         ["kst:19999-VI-12"]),
+        (["Tweede Kamer, zitting 1979-1980, 19 999, nr. 21",
+          "Tweede Kamer, zitting 1979-1980, 19 998, nr. 21"], []),
+        (["zie Tweede Kamer, zitting 1979-1980, 19 999, nr. 21"], ["kst:19999-21"]),
+    ],
+)  # fmt: skip
+def test_dossier_at_the_foot_of_a_part(feet, keys):
+    text = "AMENDEMENT ter vervanging van dat gedrukt onder nr. 12\n" + "\n".join(feet) + "\n"
+    assert [one.key for one in extract(text)] == keys
+
+
 def test_a_number_of_the_eerste_kamer_has_a_letter():
     found = extract("VOORLOPIG VERSLAG (STUK NR. 84A)", dossier="17999")
     assert [one.key for one in found] == ["kst:17999-84a"]
