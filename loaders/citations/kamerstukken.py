@@ -26,7 +26,7 @@ _CHAPTER = re.compile(
     r"(?: ?[-.,]? ?|,? ?(?:begrotings)?[Hh](?:oofdstuk|oofdst\.|fdst\.?|fst\.?|st\.?) )"
     r"(XX(?:I[VX]|V?I{0,3})|XIX|X?V?I{1,3}[AB]?|X?I?[VX][AB]?|X?VI{0,3})(?![A-Za-z.])"
 )
-_BEHIND_COMMA = ("h", "H", "b", "R")
+_BEHIND_COMMA = ("h", "H", "b", "R", "I", "V", "X")
 # A fund's budget has a letter: "36 600 M, nr. 2".
 _FUND = re.compile(r" ?-?([A-M])(?=,? nrs?\b|-\d)")
 _KINGDOM = re.compile(r" ?-? ?\((?P<number>R ?\d{2,4})\)|, (?P<beside>R ?\d{3,4})(?!\d)")
@@ -76,6 +76,9 @@ UNKNOWN = "kst:?"
 # The number of a paper in front of its dossier, which stands in brackets.
 _IN_FRONT = re.compile(r"(?<!\w)(?:nr\.?|nummer|no\.) ?(?P<number>\d{1,4}) ?$")
 _LONGEST_NUMBER = 16
+_OF_SESSION = re.compile(
+    r"\((?P<a>\d{1,2}) ?(?P<b>\d{3}), zitting (?:18|19)\d\d ?- ?(?:18|19)?\d\d\)"
+)
 
 # What one paper reads as: (end, [(key, label)], pins).
 Paper = tuple[int, list[tuple[str, str]], list[str]]
@@ -88,7 +91,7 @@ def read_paper(text: str, at: int, worded: bool) -> Paper | None:
         return None
     end = found.end()
     dossier = _Dossier(found[1] + found[2], "", f"{found[1]} {found[2]}")
-    # Behind a comma only a chapter in words (", hoofdstuk VI") or a number of the kingdom
+    # Behind a comma only a chapter (", hoofdstuk VI", ", VI, nr. 5") or a number of the kingdom
     # (", R 1169") can follow; most have ", nr. 5".
     if text[end : end + 2] != ", " or text[end + 2 : end + 3] in _BEHIND_COMMA:
         dossier, end = _with_suffix(text, dossier, end)
@@ -150,7 +153,7 @@ def _is_chapter(text: str, chapter: re.Match[str]) -> bool:
     if "h" in chapter[0].lower():
         return True  # "hoofdstuk"
     if "," in chapter[0]:
-        return False
+        return text.startswith((", nr", ", Nr"), chapter.end())  # "17 999, XI, nr. 5"
     behind = text[chapter.end() : chapter.end() + 5]
     return (
         "-" not in chapter[0] or len(chapter[1]) > 1 or bool(re.match(r"-\d|,? ?nr|, \d", behind))
@@ -192,6 +195,16 @@ def with_number(dossier: Reference, number: re.Match[str], end: int) -> Referenc
         number.start(), end, "kamerstuk", f"{dossier.key}-{number['number']}",
         f"Kamerstuk {printed}, nr. {number['number']}", confidence=0.9,
     )  # fmt: skip
+
+
+def of_session(text: str, bracket: int) -> list[Reference]:
+    """Return the bill of an earlier session in a bracket: "(2241, zitting 1950-1951)"."""
+    found = _OF_SESSION.match(text, bracket) if bracket >= 0 else None
+    if not found:
+        return []
+    number = found["a"] + found["b"]
+    key, label = kamerstuk_key(number), f"dossier {number}"
+    return [Reference(bracket + 1, found.end("b"), "kamerstuk", key, label)]
 
 
 def give_to_first(dossiers: list[Reference], numbered: list[Reference]) -> None:

@@ -38,6 +38,10 @@ _BILLS = (
     "ontwerpen van wet", "ontwerpen van (rijks)wet",
 )  # fmt: skip
 _FAR, _FARTHEST = 700, 4000
+# Until 1967 bills had four digits: "ontwerpen van wet tot: 1°. wijziging van … (2354); 2°. …".
+_BRACKETED_OLD = re.compile(r"\((?P<a>[1-9])(?P<b>\d{3})\)(?<!\(1[89]\d\d\))(?<!\(20\d\d\))")
+_OLD_BILLS = ("wetsontwerp", "ntwerp van wet ", "ntwerpen van wet")
+_SENTENCE = re.compile(r"[a-z)]\. (?=[A-Z])")
 _LISTED = re.compile(r"\([1-3]\d ?\d{3}(?:,? \(?R ?\d{3,4}\)?)?\)(?=[;,]| en )")
 _ROMAN = re.compile(r"\((?P<dossier>C[CLXVI]{1,7}), (?:letter )?(?P<number>[A-Z]{1,3})\)")
 
@@ -111,6 +115,21 @@ def _read_bracketed(text: str, start: int, end: int, setting: Setting) -> Iterat
             number = number_in_front(text, begin)
             yield with_number(dossier, number, found.end()) if number else dossier
             return
+    found = _BRACKETED_OLD.match(text, start - 2) if start > 1 else None
+    if found and _ends_old_bill(text, start - 2):
+        yield Reference(
+            found.start("a"), found.end("b"), "kamerstuk", kamerstuk_key(found["a"] + found["b"]),
+            f"dossier {found['a']}{found['b']}", confidence=0.8,
+        )  # fmt: skip
+
+
+def _ends_old_bill(text: str, begin: int) -> bool:
+    """Tell whether a bill of the years before 1967 is spoken of in the sentence."""
+    floor = max(0, begin - _FARTHEST)
+    last = max(text.rfind(bill, floor, begin) for bill in _OLD_BILLS)
+    if last < 0:
+        return False
+    return text.find(". ", last, begin) < 0 or _SENTENCE.search(text, last, begin) is None
 
 
 def _read_roman(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:

@@ -10,6 +10,7 @@ from kamergraaf.loaders.citations.kamerstukken import (
     give_to_first,
     is_numbered,
     number_in_front,
+    of_session,
     read_more,
     read_paper,
     read_roman,
@@ -96,6 +97,8 @@ def _numbered_in_front(text: str, begin: int, dossier: Reference) -> Reference:
 def _read_bare(text: str, start: int, end: int, setting: Setting) -> Sequence[Reference]:
     # The anchor is the end of the dossier, or the chapter behind it.
     at = start if text[start].isdigit() else start - 3
+    if text.startswith(", zitting ", at + 3):
+        return of_session(text, text.rfind("(", max(0, at - 4), at))
     begin = _dossier_start(text, at) if at > 0 and text[at : at + 3].isdigit() else None
     if begin is None or _FURNITURE.search(text[max(0, begin - 120) : begin]):
         return ()

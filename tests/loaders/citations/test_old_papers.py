@@ -153,6 +153,21 @@ def rows(text):
         # an abbreviation in small letters behind the word
         ("de Wet goede sterrenzorg (Wet gsz). Artikel 3 Wet gsz", [
             ("law:Wet goede sterrenzorg", ""), ("law:Wet goede sterrenzorg", "art.3")]),
+        # bills of four digits in a list, with the session or without; years and amounts are none
+        (
+            "de ontwerpen van wet tot: 1°. wijziging van de begroting (2241, zitting 1950—1951); "
+            "2°. verlenging van de wet van 8 April 1948. Staatsblad I 142 (2353); 3°. regels voor "
+            "sterren (1952) en manen (2360).\nDe wethouders telden zielen (2370).",
+            [("kst:2241", ""), ("stb:1948-I142", ""), ("kst:2353", ""), ("kst:2360", "")],
+        ),
+        ("Sterrenberg telt velen (2370), manen (2241, zitting 1950)", []),
+        # a chapter behind a comma; letters alone are a number of the Eerste Kamer
+        ("(17 999, XI, nr. 57)", [("kst:17999-XI-57", "")]),
+        ("(32 999, XI)", [("kst:32999-XI", "")]),
+        # misread signs for a number; a misread number is none
+        ("de wet van 23 April 1864 (Staatsblad nc. 35)", [("stb:1864-35", "")]),
+        ("de wet van 23 April 1864 (Staatsblad u*. 35)", [("stb:1864-35", "")]),
+        ("de wet van 23 April 1864 (Staatsblad n°. 2G8)", []),
         # an act that replaced another of its name
         ("artikel 3 van de Comptabiliteitswet 1976 is", [("law:Comptabiliteitswet 1976", "art.3")]),
     ],
