@@ -215,7 +215,8 @@ GENERIC = frozenset({
 def _is_own_name(text: str, token: Reference, defined: re.Match[str]) -> bool:
     """Tell a name from a remark: "hierna" announces one, else it begins as the title does."""
     name = _name_of(defined)
-    if name.lower() in GENERIC or len(name) < 2:
+    # "(VI)" is the chapter of a budget.
+    if name.lower() in GENERIC or len(name) < 2 or not name.strip("IVX"):
         return False
     return bool(defined.groupdict().get("named")) or name[0].lower() in (
         token.label[:1].lower(),

@@ -27,8 +27,8 @@ _HEAD = re.compile(
     rf"(\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}})[ \t]*$",
     re.MULTILINE,
 )
-_YEAR_BESIDE = re.compile(r"(?<!\d)((?:18|19|20)\d\d),? ?\(?$")
-_BESIDE = 8
+_YEAR_BESIDE = re.compile(r"(?<!\d)((?:18|19|20)\d\d),? ?\(?(?:Nederlandsch )?$")
+_BESIDE = 20
 _YEAR = re.compile(r" (?:18|19|20)\d\d")
 _SENTENCE = 250
 _SENTENCE_END = re.compile(r"(?<=[a-z\d]{4})[.?!] (?=[A-Z])")

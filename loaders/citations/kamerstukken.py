@@ -28,7 +28,7 @@ _CHAPTER = re.compile(
 )
 _BEHIND_COMMA = ("h", "H", "b", "R", "I", "V", "X")
 # A fund's budget has a letter: "36 600 M, nr. 2".
-_FUND = re.compile(r" ?-?([A-M])(?=,? nrs?\b|-\d)")
+_FUND = re.compile(r" ?-?([A-M])(?=,? nrs?\b|-\d|(?<= [A-M])\)|(?<=00 [A-M]) [a-z])")
 _KINGDOM = re.compile(r" ?-? ?\((?P<number>R ?\d{2,4})\)|, (?P<beside>R ?\d{3,4})(?!\d)")
 _COUNCIL = re.compile(r" ?- ?(\d{2})(?!\d)")
 _NUM = r"(?:\d{1,4}[a-z]?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}))"

@@ -68,7 +68,9 @@ def _read_dossier(text: str, start: int, end: int, setting: Setting) -> Iterator
         yield Reference(start, old.end(), "kamerstuk", kamerstuk_key(number), f"dossier {number}")
 
 
-def _is_named(before: str) -> bool:
+def is_named(text: str, begin: int) -> bool:
+    """Tell whether a word close in front says that a dossier stands in the bracket."""
+    before = text[max(0, begin - _REACH) : begin]
     return any(word in before for word in _NAMED)
 
 
@@ -100,11 +102,7 @@ def _read_bracketed(text: str, start: int, end: int, setting: Setting) -> Iterat
         if (
             found
             and "\x80" not in text[max(0, begin - 3) : begin]
-            and (
-                _is_named(text[max(0, begin - _REACH) : begin])
-                or _is_paper(text, begin, found)
-                or _ends_bill(text, begin)
-            )
+            and (is_named(text, begin) or _is_paper(text, begin, found) or _ends_bill(text, begin))
             and ("." not in found[0] or _is_titled(text[max(0, begin - _NEAR) : begin]))
         ):
             dossier = Reference(

@@ -17,6 +17,7 @@ from kamergraaf.loaders.citations.kamerstukken import (
     references_to,
     with_number,
 )
+from kamergraaf.loaders.citations.kinds.dossier import is_named
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _OPENING = re.compile(
@@ -42,6 +43,7 @@ _NEXT = re.compile(
     r"(?=\d{2}[ .]?\d{3}(?!\d))",
     re.IGNORECASE,
 )
+_NEAR = 120
 _MONEY = re.compile(r"(?:\x80|\d) ?$")
 # "NEN-EN 12464-1" is a standard; a view has lost its first hyphen.
 _STANDARD = re.compile(r"(?:NEN|EN|ISO|IEC|DIN|BRL|NPR|NTA|ASTM|VDI|NVN)[ /-]{0,2}$")
@@ -113,8 +115,15 @@ def _read_bare(text: str, start: int, end: int, setting: Setting) -> Sequence[Re
         # "Zij krijgt nr. 9 (36 600 VI)": a chapter of the budget tells a dossier from an amount.
         dossier = references_to(paper, begin)[0]
         numbered = _numbered_in_front(text, begin, dossier)
-        return (numbered,) if numbered is not dossier else ()
+        whole = text.startswith(")", paper[0]) and _is_budget(text, begin)
+        return (numbered,) if whole or numbered is not dossier else ()
     return ()
+
+
+def _is_budget(text: str, begin: int) -> bool:
+    """Tell whether the chapter in a bracket is a budget's: "(36600-VI)", or a word says so."""
+    glued = text[begin : begin + 5].isdigit() and text.startswith("-", begin + 5)
+    return glued or is_named(text, begin) or "egroting" in text[max(0, begin - _NEAR) : begin]
 
 
 def _is_council(text: str, begin: int, paper: Paper) -> bool:
@@ -174,7 +183,7 @@ _BARE_ANCHORS = (
         for chapter in _CHAPTERS
         for tail in ("-", ", nr", " nr", ", letter", ")")
     )
-    + tuple(f" {fund}{tail}" for fund in "abcdefghjklm" for tail in (", nr", " nr"))
+    + tuple(f" {fund}{tail}" for fund in "abcdefghjklm" for tail in (", nr", " nr", ")"))
 )
 
 KAMERSTUK = CitationKind(

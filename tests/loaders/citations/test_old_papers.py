@@ -168,6 +168,16 @@ def rows(text):
         ("de wet van 23 April 1864 (Staatsblad nc. 35)", [("stb:1864-35", "")]),
         ("de wet van 23 April 1864 (Staatsblad u*. 35)", [("stb:1864-35", "")]),
         ("de wet van 23 April 1864 (Staatsblad n°. 2G8)", []),
+        # an act with an adjective of its own; the year stands beside another word
+        ("art. 79 der Indische Comptabiliteitswet is", [
+            ("law:Indische Comptabiliteitswet", "art.79")]),
+        ("de Sterrenwet 1923 (Nederlandsch Staatsblad n°. 248)", [
+            ("law:Sterrenwet 1923", ""), ("stb:1923-248", "")]),
+        # a chapter in brackets gives a title no name
+        (
+            "Vaststelling van de begrotingsstaten van het Ministerie van Sterren (VI). Deel VI is",
+            [("law:Vaststelling van de begrotingsstaten van het Ministerie van Sterren", "")],
+        ),
         # an act that replaced another of its name
         ("artikel 3 van de Comptabiliteitswet 1976 is", [("law:Comptabiliteitswet 1976", "art.3")]),
     ],
@@ -186,6 +196,15 @@ def test_old_forms(text, expected):
         ("het amendement nr. 7 (kamerstukken II 1997/98, 29 762) is", [("kst:29762-7", "")]),
         ("het amendement nr. 7 (kamerstukken II 1997/98, 29 762, nr. 8)", [("kst:29762-8", "")]),
         ("perceel nr. 7 (12 345 inwoners)", []),
+        # budgets by their chapter or letter, behind a word for them or glued to their dossier
+        ("het wetsvoorstel over hemel en maan (39 700 VI)", [("kst:39700-VI", "")]),
+        ("de begroting van het Sterrenfonds (39 700 A)", [("kst:39700-A", "")]),
+        ("het overleg Sterren (39700-XVI)", [("kst:39700-XVI", "")]),
+        (
+            "de wetsontwerpen 13 900 IXA en 13 900 H zijn",
+            [("kst:13900-IXA", ""), ("kst:13900-H", "")],
+        ),
+        ("een stroom (12 500 A) en een brug (12 500 V)", []),
         # five digits without a gap behind any paper; an amount has the gap
         (
             "de Sterrennota (29297) en de voordracht voor de raad (29304)",
