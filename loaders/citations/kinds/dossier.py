@@ -32,6 +32,7 @@ _REACH = 250
 # "(26297)", without a gap, is no amount: any paper may stand in front of it.
 _PAPERS = ("nota", "brief", "notitie", "rapport", "verslag", "voordracht", "begroting", "advies")
 _CLOSE = 120
+_IN_LIST = re.compile(r" nr\. ?\d{1,4}\);")
 # The long title of a bill may stand between it and its number, all in one sentence.
 _BILLS = (
     "wetsvoorstel ", "wetsvoorstellen", "voorstel van wet ", "wetsontwerp", "ontwerp van wet ",
@@ -75,8 +76,9 @@ def is_named(text: str, begin: int) -> bool:
 
 
 def _is_paper(text: str, begin: int, bracket: re.Match[str]) -> bool:
-    """Tell whether five digits without a gap stand behind a paper of some kind."""
-    return len(bracket[0]) == len("(26297)") and any(
+    """Tell whether five digits without a gap, or in a list of papers, stand behind a paper."""
+    listed = _IN_LIST.search(text, max(0, begin - _REACH), begin)
+    return (listed or len(bracket[0]) == len("(26297)")) and any(
         word in text[max(0, begin - _CLOSE) : begin].lower() for word in _PAPERS
     )
 

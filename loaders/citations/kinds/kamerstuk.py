@@ -111,11 +111,11 @@ def _read_bare(text: str, start: int, end: int, setting: Setting) -> Sequence[Re
     )
     if paper and whole:
         return references_to(paper, begin)
-    if paper and text[begin - 1] == "(" and "-" in paper[1][0][0]:
+    if paper and text[max(0, begin - 2) : begin].rstrip().endswith("(") and "-" in paper[1][0][0]:
         # "Zij krijgt nr. 9 (36 600 VI)": a chapter of the budget tells a dossier from an amount.
         dossier = references_to(paper, begin)[0]
         numbered = _numbered_in_front(text, begin, dossier)
-        whole = text.startswith(")", paper[0]) and _is_budget(text, begin)
+        whole = text.startswith((")", " )"), paper[0]) and _is_budget(text, begin)
         return (numbered,) if whole or numbered is not dossier else ()
     return ()
 

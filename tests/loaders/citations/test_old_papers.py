@@ -175,8 +175,8 @@ def rows(text):
             ("law:Sterrenwet 1923", ""), ("stb:1923-248", "")]),
         # a chapter in brackets gives a title no name
         (
-            "Vaststelling van de begrotingsstaten van het Ministerie van Sterren (VI). Deel VI is",
-            [("law:Vaststelling van de begrotingsstaten van het Ministerie van Sterren", "")],
+            "het wetsvoorstel Vaststelling van de begroting van Sterren (VI). Deel VI is",
+            [("law:Vaststelling van de begroting van Sterren", "")],
         ),
         # an act that replaced another of its name
         ("artikel 3 van de Comptabiliteitswet 1976 is", [("law:Comptabiliteitswet 1976", "art.3")]),
@@ -199,12 +199,18 @@ def test_old_forms(text, expected):
         # budgets by their chapter or letter, behind a word for them or glued to their dossier
         ("het wetsvoorstel over hemel en maan (39 700 VI)", [("kst:39700-VI", "")]),
         ("de begroting van het Sterrenfonds (39 700 A)", [("kst:39700-A", "")]),
-        ("het overleg Sterren (39700-XVI)", [("kst:39700-XVI", "")]),
+        ("het overleg Sterren ( 39700-XVI )", [("kst:39700-XVI", "")]),
         (
             "de wetsontwerpen 13 900 IXA en 13 900 H zijn",
             [("kst:13900-IXA", ""), ("kst:13900-H", "")],
         ),
         ("een stroom (12 500 A) en een brug (12 500 V)", []),
+        # a list of papers, of which some have a number
+        (
+            "- het rapport over sterren (29 297, nr. 1);\n- het rapport over manen (29 304).",
+            [("kst:29297-1", ""), ("kst:29304", "")],
+        ),
+        ("het rapport over sterren (29 297, nr. 1) en velen (12 345)", [("kst:29297-1", "")]),
         # five digits without a gap behind any paper; an amount has the gap
         (
             "de Sterrennota (29297) en de voordracht voor de raad (29304)",
