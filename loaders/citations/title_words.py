@@ -19,8 +19,16 @@ HEAD = re.compile(
 _ISLANDS = (
     r"Bonaire, Sint Eustatius en Saba|(?:Aruba, )?Curaçao(?:,| en) Sint Maarten(?: en Aruba)?"
 )
+#: What stands below the title of a paper: its sort, in the Eerste Kamer behind its letter.
+BELOW = (
+    r"(?:[A-Z]{1,3} )?(?:(?:BRIEF|MEMORIE|NOTA|VERSLAG|AMENDEMENT|MOTIE|ADVIES|VOORLOPIG|VOORSTEL|"
+    r"ONTWERP|KONINKLIJKE|GELEIDENDE|(?:NADER|GEWIJZIGDE?|TWEEDE|DERDE|OORSPRONKELIJKE?) [A-Z]{3,}|"
+    r"LIJST|EINDVERSLAG|JAARVERSLAG)(?![^\W\d])|(?:Motie|Amendement|Brief|Voorstel|Verslag) van )"
+)
 #: A word of a title; "covid-19" and the road "A4" are words too.
-WORD = re.compile(rf" ({_ISLANDS}|[A-Z]\d{{1,3}}(?!\w)|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)")
+WORD = re.compile(
+    rf" (?!{BELOW})({_ISLANDS}|[A-Z]\d{{1,3}}(?!\w)|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)"
+)
 
 #: Words that tie the nouns of a title together; none of them ends one.
 LINKS = frozenset({
@@ -75,8 +83,8 @@ STOPS = frozenset({
     "waaronder", "volgens", "conform", "ingevolge", "krachtens", "alsnog",
     "dus",
     "daarmee", "hiermee", "daarom", "immers", "namelijk", "bijvoorbeeld", "waartoe", "mede", "jo",
-    # what begins the line below a title in an act
-    "gelet", "gezien", "Gelet", "Gezien", "Artikel", "ARTIKEL",
+    # what begins the line below a title in an act or a paper
+    "gelet", "gezien", "Gelet", "Gezien", "Artikel", "ARTIKEL", "Nr", "nr",
     # "naar aanleiding van", "ten aanzien van", the next citation
     "aanleiding", "aanzien", "artikel", "artikelen", "art", "bijlage", "bijlagen",
     "paragraaf", "hoofdstuk", "afdeling", "overweging",

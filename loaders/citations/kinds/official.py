@@ -18,8 +18,8 @@ _WORDS = {
 _NAMES = {"stb": "Stb.", "stcrt": "Stcrt.", "trb": "Trb."}
 _KINDS = {"stb": "staatsblad", "stcrt": "staatscourant", "trb": "tractatenblad"}
 _YEAR = r"(?:18|19|20)\d\d"
-# "n°." is read as n", nc, n*, h°.
-_NR = r"(?:nrs?\.?|nummers?|nos?\.?|n[°\"'*]\.?|nc\.|[hu][°*]\.?)"
+# "n°." is read as n", nc, n*, h°, u', or has lost its sign.
+_NR = r"(?:nrs?\.?|nummers?|nos?\.?|n[°\"'*]\.?|nc\.|n \.|[hu][°*']\.?)"
 # From 1940 until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
 _NUMBER = r"(?:[A-K] ?)?\d{1,5}(?![\d/])"
 _NO_YEAR = rf"(?!{_YEAR},? ?(?:{_NR} ?)?\d)"
@@ -32,7 +32,8 @@ _BEHIND = (
     r"(?:van (?:het Koninkrijk(?: der Nederlanden)? )?|d\.d\. )?(?:jaargang )?(?:"
     rf"(?P<year>{_YEAR})(?!\d)(?:[,.]? ?{_NR} ?|[,.] ?|[/-]|:)(?P<numbers>{_LISTED})"
     rf"|{_DATE.replace('YEAR', 'dated')}(?:,? ?{_NR} ?|, ?)(?P<number_of_day>\d{{1,5}})(?!\d)"
-    rf"|{_NR} ?(?P<number>\d{{1,5}})(?!\d|[A-Z]\d)(?:,? ?(?:\(?(?:d\.?d\.?|van) )?"
+    rf"|{_NR} ?(?P<number>\d{{1,5}}(?: en \d{{1,4}}(?=\)))?)(?!\d|[A-Z]\d)"
+    r"(?:,? ?(?:\(?(?:d\.?d\.?|van) )?"
     rf"(?:{_DATE.replace('YEAR', 'later')}|(?P<just>{_YEAR})(?!\d))\)?)?"
     rf"|(?:{_NR} )?(?P<lettered>[A-K] ?\d{{1,4}})(?!\d)"
     rf"|(?!{_YEAR})(?P<alone>\d{{1,4}})(?!\d|\.\d| (?:{MONTH})))"

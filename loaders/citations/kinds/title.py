@@ -17,6 +17,7 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 from kamergraaf.loaders.citations.title_words import (
     ADJECTIVES,
     ANY_DECISION,
+    BELOW,
     CLAUSE,
     GENERAL,
     GENERAL_ADJECTIVES,
@@ -33,7 +34,8 @@ from kamergraaf.loaders.citations.title_words import (
 # A bill has "20XX" or "20.." until its year is known; two years are those of a war or a plan.
 _YEAR = re.compile(r" ((?:18|19|20)\d\d(?:-(?:19|20)\d\d)?(?!\d)|20(?:XX|xx|\.\.)(?!\w))")
 _CLOSED = re.compile(
-    r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van (?:\d{1,2} |1[89]\d\d(?!\d))| \d{1,2}\. [A-Z]"
+    r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van (?:\d{1,2} |1[89]\d\d(?!\d))| \d{1,2}\. [A-Z]|"
+    rf" {BELOW}"
 )
 # "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
 _ACTS = ("erordening", "ichtlijn", "esluit", "eschikking")
@@ -48,7 +50,6 @@ _OF_A_DAY = re.compile(
     r"(?:18|19|20)\d\d(?!\d)"
 )
 _ORDINARY = re.compile(r" (?:van|voor|tot|tussen|met|door|over|bij|in|aan)(?: [a-zà-ÿ'-]+)+")
-_REACH = 24
 _OF_PLACE = re.compile(
     r"(?:\d[a-z]{0,2}|[IVXL]{1,6}[A-Z]?|lid|leden|[ (][a-z]),? (?:van (?:het|de)|der) $"
 )
@@ -59,11 +60,10 @@ _CITY = re.compile(
     r"(?! (?:inzake|betreffende|tot(?! dusver| nu| op | heden)|ter|over|[A-Z])\w*)(?!\w)"
 )
 _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
-_LONGEST_LEAD, _LONGEST_WORD = 40, 40
+_REACH, _LONGEST_LEAD, _LONGEST_WORD = 24, 40, 40
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?=[^.;:()]*$)")
 _ACRONYM = re.compile(r"[A-Z]{3}")
 _TREATY = re.compile(r"(?:Verdrag|Overeenkomst|\w+verdrag)$|Protocol")
-
 # "de In- en uitvoerwet": a view has lost the hyphen of the first half.
 _COORDINATED = re.compile(
     r"(?:[Dd]e|[Hh]et) (?P<first>(?!Wet |Kamer |Minister |Raad )[A-Z][a-z]+ en )$"

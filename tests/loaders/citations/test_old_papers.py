@@ -168,6 +168,14 @@ def rows(text):
         ("de wet van 23 April 1864 (Staatsblad nc. 35)", [("stb:1864-35", "")]),
         ("de wet van 23 April 1864 (Staatsblad u*. 35)", [("stb:1864-35", "")]),
         ("de wet van 23 April 1864 (Staatsblad n°. 2G8)", []),
+        (
+            "de wetten van 30 December 1892 (Staatsblad u'. 287 en 288) en 23 Juni 1893 "
+            "(Staatsblad n . 115 en 3 andere)",
+            [("stb:1892-287", ""), ("stb:1892-288", ""), ("stb:1893-115", "")],
+        ),
+        # the number of a paper stands below its title
+        ("artikel 12 van de Wet op de Sterrenrechten\nNr. 7 HERDRUK", [
+            ("law:Wet op de Sterrenrechten", "art.12")]),
         # an act with an adjective of its own; the year stands beside another word
         ("art. 79 der Indische Comptabiliteitswet is", [
             ("law:Indische Comptabiliteitswet", "art.79")]),
@@ -178,6 +186,11 @@ def rows(text):
             "het wetsvoorstel Vaststelling van de begroting van Sterren (VI). Deel VI is",
             [("law:Vaststelling van de begroting van Sterren", "")],
         ),
+        ("Wijziging van de Wet op de sterren\nB VOORLOPIG VERSLAG", [
+            ("law:Wet op de sterren", "")]),
+        ("Wijziging van de Wet op de sterren\nMotie van het lid Van Maan", [
+            ("law:Wet op de sterren", "")]),
+        ("de Wet op de sterren NOVA geldt", [("law:Wet op de sterren NOVA", "")]),
         # an act that replaced another of its name
         ("artikel 3 van de Comptabiliteitswet 1976 is", [("law:Comptabiliteitswet 1976", "art.3")]),
     ],
