@@ -132,9 +132,9 @@ def rows(text):
         ("(20999 Hfdst. XVI, nr. 7; 20999, Hoofdstuk VI, nr. 8)", [
             ("kst:20999-XVI-7", ""), ("kst:20999-VI-8", "")]),
         # a letter apart in capitals, before the act alone
-        ("artikel 30 A Wet sterrenzorg 1964, en", [("law:Wet sterrenzorg 1964", "art.30A")]),
-        ("artikel 30 A der Sterrenwet", [("law:Sterrenwet", "art.30A")]),
-        ("artikel 30 A Sterrenberg van de Sterrenwet", [("law:Sterrenwet", "")]),
+        ("artikel 17 A Wet sterrenzorg 1964, en", [("law:Wet sterrenzorg 1964", "art.17A")]),
+        ("artikel 17 A der Sterrenwet", [("law:Sterrenwet", "art.17A")]),
+        ("artikel 17 A Sterrenberg van de Sterrenwet", [("law:Sterrenwet", "")]),
         # the year instead of the journal
         ("artikel 7 van de wet op de sterrenbelasting 1916 zegt", [
             ("law:Wet op de sterrenbelasting 1916", "art.7")]),
@@ -155,32 +155,32 @@ def rows(text):
             ("law:Wet goede sterrenzorg", ""), ("law:Wet goede sterrenzorg", "art.3")]),
         # bills of four digits in a list, with the session or without; years and amounts are none
         (
-            "de ontwerpen van wet tot: 1°. wijziging van de begroting (2241, zitting 1950—1951); "
-            "2°. verlenging van de wet van 8 April 1948. Staatsblad I 142 (2353); 3°. regels voor "
-            "sterren (1952) en manen (2360).\nDe wethouders telden zielen (2370).",
-            [("kst:2241", ""), ("stb:1948-I142", ""), ("kst:2353", ""), ("kst:2360", "")],
+            "de ontwerpen van wet tot: 1°. wijziging van de begroting (2991, zitting 1950—1951); "
+            "2°. verlenging van de wet van 3 Mei 1948. Staatsblad I 977 (2993); 3°. regels voor "
+            "sterren (1952) en manen (2995).\nDe wethouders telden zielen (2997).",
+            [("kst:2991", ""), ("stb:1948-I977", ""), ("kst:2993", ""), ("kst:2995", "")],
         ),
-        ("Sterrenberg telt velen (2370), manen (2241, zitting 1950)", []),
+        ("Sterrenberg telt velen (2997), manen (2991, zitting 1950)", []),
         # a chapter behind a comma; letters alone are a number of the Eerste Kamer
-        ("(17 999, XI, nr. 57)", [("kst:17999-XI-57", "")]),
+        ("(17 999, XI, nr. 35)", [("kst:17999-XI-35", "")]),
         ("(32 999, XI)", [("kst:32999-XI", "")]),
         # misread signs for a number; a misread number is none
-        ("de wet van 23 April 1864 (Staatsblad nc. 35)", [("stb:1864-35", "")]),
-        ("de wet van 23 April 1864 (Staatsblad u*. 35)", [("stb:1864-35", "")]),
-        ("de wet van 23 April 1864 (Staatsblad n°. 2G8)", []),
+        ("de wet van 3 Mei 1866 (Staatsblad nc. 47)", [("stb:1866-47", "")]),
+        ("de wet van 3 Mei 1866 (Staatsblad u*. 47)", [("stb:1866-47", "")]),
+        ("de wet van 3 Mei 1866 (Staatsblad n°. 3G7)", []),
         (
-            "de wetten van 30 December 1892 (Staatsblad u'. 287 en 288) en 23 Juni 1893 "
-            "(Staatsblad n . 115 en 3 andere)",
-            [("stb:1892-287", ""), ("stb:1892-288", ""), ("stb:1893-115", "")],
+            "de wetten van 3 Mei 1892 (Staatsblad u'. 317 en 319) en 4 Juni 1893 "
+            "(Staatsblad n . 97 en 3 andere)",
+            [("stb:1892-317", ""), ("stb:1892-319", ""), ("stb:1893-97", "")],
         ),
         # the number of a paper stands below its title
-        ("artikel 12 van de Wet op de Sterrenrechten\nNr. 7 HERDRUK", [
-            ("law:Wet op de Sterrenrechten", "art.12")]),
+        ("artikel 3 van de Wet op de Sterrenrechten\nNr. 9 HERDRUK", [
+            ("law:Wet op de Sterrenrechten", "art.3")]),
         # an act with an adjective of its own; the year stands beside another word
-        ("art. 79 der Indische Comptabiliteitswet is", [
-            ("law:Indische Comptabiliteitswet", "art.79")]),
-        ("de Sterrenwet 1923 (Nederlandsch Staatsblad n°. 248)", [
-            ("law:Sterrenwet 1923", ""), ("stb:1923-248", "")]),
+        ("art. 7 der Indische Comptabiliteitswet is", [
+            ("law:Indische Comptabiliteitswet", "art.7")]),
+        ("de Sterrenwet 1923 (Nederlandsch Staatsblad n°. 517)", [
+            ("law:Sterrenwet 1923", ""), ("stb:1923-517", "")]),
         # a chapter in brackets gives a title no name
         (
             "het wetsvoorstel Vaststelling van de begroting van Sterren (VI). Deel VI is",
