@@ -62,12 +62,13 @@ nine in which the annotation is in doubt or the engine still errs.
 | third | 39 | 69 | 0.985 | 0.957 | 0.971 | 0.956 |
 
 After those, paragraphs of real papers, decisions and regulations of six decades that nobody had
-built on: three builders looked for them, wrote down the rows, and only then ran the engine. What it
+built on: five builders looked for them, wrote down the rows, and only then ran the engine. What it
 got wrong was mended before the next batch. The third took what the others had taken least: answers
 of ministries, explanations article by article, advices, amendments, motions, decrees of the islands
-and of the gazette. Slips of whoever annotated were put right on sight of the rows, so these figures
-too are kinder than a stranger's. The paragraphs are not part of the project; sentences of the same
-form are among its tests.
+and of the gazette; the fourth papers and debates of 1855 to 2023, most of them scanned; the fifth
+Kamervragen, motions, policy rules and explanations. Slips of whoever annotated were put right on
+sight of the rows, so these figures too are kinder than a stranger's. The paragraphs are not part of
+the project; sentences of the same form are among its tests.
 
 | paragraphs of | batch | paragraphs | annotated | precision | recall | found F1 | resolved F1 |
 |---|---|---|---|---|---|---|---|
@@ -107,29 +108,59 @@ form are among its tests.
 | ministries, explanations | 13 | 18 | 101 | 1.000 | 0.931 | 0.964 | 0.944 |
 | ministries, explanations | 14 | 17 | 56 | 0.981 | 0.946 | 0.964 | 0.964 |
 | ministries, explanations | 15 | 15 | 80 | 1.000 | 0.875 | 0.933 | 0.880 |
+| old papers, debates | 1 | 20 | 99 | 0.967 | 0.899 | 0.932 | 0.900 |
+| old papers, debates | 2 | 23 | 92 | 0.989 | 0.935 | 0.961 | 0.950 |
+| old papers, debates | 3 | 21 | 88 | 0.961 | 0.841 | 0.897 | 0.885 |
+| old papers, debates | 4 | 17 | 47 | 0.952 | 0.851 | 0.899 | 0.854 |
+| old papers, debates | 5 | 13 | 63 | 1.000 | 0.921 | 0.959 | 0.942 |
+| old papers, debates | 6 | 17 | 59 | 1.000 | 0.848 | 0.917 | 0.862 |
+| old papers, debates | 7 | 21 | 58 | 0.980 | 0.862 | 0.917 | 0.899 |
+| old papers, debates | 8 | 12 | 45 | 1.000 | 0.978 | 0.989 | 0.921 |
+| old papers, debates | 9 | 10 | 49 | 1.000 | 0.939 | 0.968 | 0.968 |
+| old papers, debates | 10 | 7 | 14 | 1.000 | 0.714 | 0.833 | 0.750 |
 
 Of courts and journals, `resolved` says that the place is right; their keys were looked at by eye.
 
-And who says what: papers of both chambers and debates in committees and plenary, of 1995 to 2025,
-most of them of kinds that had not been looked at before. Of 61 the beginning was at hand, some
-2,000 characters as a page prints them, tables of contents and all, partly shortened; where it broke
-off, a builder went on in its form with sentences that name a law. A motion, an amendment, a bill
-and a nadere memorie van antwoord, in batch 2, were written in their form from end to end. What a
+And who says what: papers of both chambers and debates in committees and plenary, most of them of
+kinds that had not been looked at before: first of 1995 to 2025, then, by two more builders, of 1976
+to 2025. Of most the beginning was at hand, some 2,000 characters as a page prints them, tables of
+contents and all, partly shortened; where it broke off, a builder went on in its form with sentences
+that name a law. A motion, an amendment, a bill and a nadere memorie van antwoord, in batch 2, were
+written in their form from end to end, and so was batch 7 of exchanges, parts of its batches 4 and
+5, and a file of VLOS. What a
 careful reader expects was written down before the engine read it, and mended after each batch was
 what it got wrong. `right` is a paper with nothing wrong: who says each passage, which answer is to
 which question, members and roles, senders, day. `voice` is the share of its passages whose voice
 is right.
 
-| batch | papers | right | passages | voice |
-|---|---|---|---|---|
-| 1 | 14 | 6 | 61 | 0.721 |
-| 2 | 18 | 8 | 77 | 0.844 |
-| 3 | 15 | 10 | 76 | 0.829 |
-| 4 | 12 | 8 | 61 | 0.803 |
-| 5 | 6 | 3 | 39 | 0.897 |
+| papers | batch | papers | right | passages | voice |
+|---|---|---|---|---|---|
+| of all kinds | 1 | 14 | 6 | 61 | 0.721 |
+| of all kinds | 2 | 18 | 8 | 77 | 0.844 |
+| of all kinds | 3 | 15 | 10 | 76 | 0.829 |
+| of all kinds | 4 | 12 | 8 | 61 | 0.803 |
+| of all kinds | 5 | 6 | 3 | 39 | 0.897 |
+| exchanges on paper | 1 | 18 | 4 | 118 | 0.746 |
+| exchanges on paper | 2 | 17 | 7 | 98 | 0.867 |
+| exchanges on paper | 3 | 18 | 10 | 98 | 0.776 |
+| exchanges on paper | 4 | 14 | 1 | 81 | 0.630 |
+| exchanges on paper | 5 | 11 | 6 | 83 | 0.723 |
+| exchanges on paper | 6 | 7 | 6 | 51 | 1.000 |
+| exchanges on paper | 7 | 6 | 5 | 46 | 0.935 |
+| debates, papers of one author | 1 | 14 | 5 | 92 | 0.783 |
+| debates, papers of one author | 2 | 15 | 10 | 101 | 0.921 |
+| debates, papers of one author | 3 | 13 | 5 | 73 | 0.808 |
+| debates, papers of one author | 4 | 10 | 2 | 64 | 0.766 |
+| debates, papers of one author | 5 | 9 | 7 | 54 | 0.963 |
+| debates, papers of one author | 6 | 6 | 3 | 42 | 0.857 |
+| debates, papers of one author | 7 | 15 | 12 | 77 | 0.935 |
+| debates, papers of one author | 8 | 13 | 7 | 59 | 0.780 |
+| debates, papers of one author | 9 | 8 | 6 | 54 | 0.907 |
 
-What a builder adds in the form of a paper is kinder than the paper. Of the 65 none is part of the
-project; papers of the same form are among its tests.
+So of papers unseen before half have a fault somewhere, and one passage in five to six a wrong
+voice; the faults seen were mended, but for a dozen papers. What a builder adds in the form of a
+paper is kinder than the paper. None of these papers is part of the project; papers of the same form
+are among its tests.
 """
 
 
