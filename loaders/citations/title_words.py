@@ -14,12 +14,26 @@ HEAD = re.compile(
     r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:wet|wetboek|besluit|regeling|reglement|"
     r"verdrag)|[A-Z]{3,8}verdrag)(?![^\W\d]|\d{3}|')"
 )
-# The islands are a list that no title is cut at.
+# The islands, and what a ministry is for, are lists that no title is cut at.
 _ISLANDS = (
     r"Bonaire, Sint Eustatius en Saba|(?:Aruba, )?Curaçao(?:,| en) Sint Maarten(?: en Aruba)?"
 )
+_MINISTRIES = (
+    r"Volksgezondheid, Welzijn en Sport|Welzijn, Volksgezondheid en Cultuur|"
+    r"Onderwijs, Cultuur en Wetenschap(?:pen)?|Cultuur, Recreatie en Maatschappelijk Werk|"
+    r"Economische Zaken, Landbouw en Innovatie|Verkeer, Waterstaat en Milieu|"
+    r"Landbouw, (?:Natuur(?:beheer)? en (?:Visserij|Voedselkwaliteit)|"
+    r"Visserij, Voedselzekerheid en Natuur)|"
+    r"Volkshuisvesting,? (?:en )?Ruimtelijke Ordening(?: en Milieubeheer)?"
+)
+# "in-, uit- en doorvoer": a view has lost the hyphen before a space.
+_HALF = "(?:in|uit|door|op|aan|af|over|onder|bij|na)"
+_PREFIXES = rf"{_HALF}-?(?:, {_HALF}-?){{1,3}} (?:en|of) [a-zà-ÿ]{{2,30}}"
 #: A word of a title; "covid-19" and the road "A4" are words too.
-WORD = re.compile(rf" ({_ISLANDS}|[A-Z]\d{{1,3}}(?!\w)|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)")
+WORD = re.compile(
+    rf" ({_ISLANDS}|{_MINISTRIES}|{_PREFIXES}|[A-Z]\d{{1,3}}(?!\w)"
+    r"|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)"
+)
 
 #: Words that tie the nouns of a title together; none of them ends one.
 LINKS = frozenset({
@@ -76,7 +90,10 @@ STOPS = frozenset({
     "gelet", "gezien", "Gelet", "Gezien", "Artikel", "ARTIKEL",
     # "naar aanleiding van", "ten aanzien van", the next citation
     "aanleiding", "aanzien", "artikel", "artikelen", "art", "bijlage", "bijlagen",
-    "paragraaf", "hoofdstuk", "afdeling", "overweging",
+    "paragraaf", "hoofdstuk", "afdeling", "overweging", "ex",
+    # what begins a clause
+    "mits", "tenzij", "hoewel", "aangezien", "doordat", "opdat", "tevens", "derhalve", "vooral",
+    "slechts", "zowel", "inclusief", "waarvoor", "waaraan", "waaruit", "waarover",
 })  # fmt: skip
 #: A general word is the beginning of a title only where such a word follows.
 NEEDS = {

@@ -16,6 +16,11 @@ from kamergraaf.loaders.citations.kinds.european import (
     STRASBOURG,
 )
 from kamergraaf.loaders.citations.kinds.handelingen import AANHANGSEL, HANDELINGEN
+from kamergraaf.loaders.citations.kinds.institutions import (
+    COMMISSION_DECISION,
+    COUNCIL,
+    PARLIAMENT,
+)
 from kamergraaf.loaders.citations.kinds.kamerstuk import KAMERSTUK, KAMERSTUK_BARE
 from kamergraaf.loaders.citations.kinds.letter import (
     CHAMBER_NUMBER,
@@ -43,6 +48,7 @@ KINDS: tuple[CitationKind, ...] = (
     AANHANGSEL, HANDELINGEN,
     STAATSBLAD, STAATSCOURANT, TRACTATENBLAD,
     EU_ACT, EU_NUMBER, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,
+    COMMISSION_DECISION, COUNCIL, PARLIAMENT,
     ECLI, LJN, DECISION, LUXEMBOURG, LUXEMBOURG_OLD, SERIES, COURT_NUMBER,
     KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, STRASBOURG, PARTIES,
     LABOUR, TAX, FIRST_PROTOCOL, BILL, YEARLY, TITLE,
