@@ -20,6 +20,11 @@ _CODES = (
     "Sr", "Sv", "WvSr", "WvSv", "EVRM", "VWEU", "VEU", "EG ", "EG,", "EG.", "EG)", "EG;", "Rv",
     "Gw", "RO ", "RO)", "RO,", "RO.",
 )  # fmt: skip
+# "zie A1/4.6 Vc", "in C2/10.2 van de Vreemdelingencirculaire": its paragraphs look like no other's.
+_CIRCULAR = ("Vc ", "Vc.", "Vc,", "Vc)", "Vc;", "Vreemdelingencirculaire")
+_PARAGRAPH = re.compile(
+    r"(?<![\w/])(?P<number>[A-C]\d{1,2}(?:/\d{1,2}(?:\.\d{1,2}){0,4}))(?:,? van de)? $"
+)
 _DIGITS = frozenset("0123456789")
 
 
@@ -28,6 +33,12 @@ def places_in_front(text: str, at: int) -> Places | None:
     head = text[max(0, at - _WIDEST) : at]
     if not head.endswith(" ") or _DIGITS.isdisjoint(head):
         return None
+    if text.startswith(_CIRCULAR, at):
+        found = _PARAGRAPH.search(head)
+        return found and Places(
+            at - len(head) + found.start(), at - len(head) + found.end("number"),
+            [f"par.{found['number']}"],
+        )  # fmt: skip
     found = _COLON.search(head)
     if not found and text.startswith(_CODES, at):
         found = _PLAIN.search(head)

@@ -12,7 +12,7 @@ HEAD = re.compile(
     r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
     r"Aanwijzing|Circulaire|Verdrag|Overeenkomst|Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
     r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:wet|wetboek|besluit|regeling|reglement|"
-    r"verdrag)|[A-Z]{3,8}verdrag)(?![^\W\d]|\d{3}|')"
+    r"verdrag)|[A-Z]{3,8}verdrag|Benelux[Oo]vereenkomst)(?![^\W\d]|\d{3}|')"
 )
 # The islands, and what a ministry is for, are lists that no title is cut at.
 _ISLANDS = (
@@ -28,7 +28,10 @@ _MINISTRIES = (
 )
 # "in-, uit- en doorvoer": a view has lost the hyphen before a space.
 _HALF = "(?:in|uit|door|op|aan|af|over|onder|bij|na)"
-_PREFIXES = rf"{_HALF}-?(?:, {_HALF}-?){{1,3}} (?:en|of) [a-zà-ÿ]{{2,30}}"
+_PREFIXES = (
+    rf"{_HALF}-?(?:, {_HALF}-?){{1,3}} (?:en|of) [a-zà-ÿ]{{2,30}}"
+    r"|[a-zà-ÿ]{2,20}-(?:, [a-zà-ÿ]{2,20}-?){0,3} (?:en|of) [a-zà-ÿ]{2,30}"
+)
 #: A word of a title; "covid-19" and the road "A4" are words too.
 WORD = re.compile(
     rf" ({_ISLANDS}|{_MINISTRIES}|{_PREFIXES}|[A-Z]\d{{1,3}}(?!\w)"
@@ -102,6 +105,7 @@ NEEDS = {
         r"|Nederland[A-Z])"
     ),
     "Overeenkomst": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|voor|van [A-Z])"),
+    "Beneluxovereenkomst": re.compile(r" (?:inzake|betreffende|houdende|tot|op het gebied)"),
     # "Protocol tot wijziging van het Verdrag inzake sterren" is read from that treaty.
     "Protocol": re.compile(
         r" (?!tot (?:wijziging|aanvulling|uitbreiding|herziening) van (?:het|de) (?:[A-Z]\w*)?"

@@ -40,7 +40,7 @@ _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
 _LONGEST_LEAD, _LONGEST_WORD = 40, 40
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?=[^.;:()]*$)")
 _ACRONYM = re.compile(r"[A-Z]{3}")
-_TREATY = re.compile(r"(?:Verdrag|Overeenkomst|\w+verdrag)$|Protocol")
+_TREATY = re.compile(r"(?:Verdrag|Overeenkomst|\w+verdrag|Benelux\w+)$|Protocol")
 
 
 _COORDINATED = re.compile(
@@ -53,7 +53,7 @@ _ADJECTIVES = tuple(
 
 def _kind_of(head: re.Match[str]) -> str:
     """Return the head of a title without a number: "Protocol" for "Protocol nr. 2"."""
-    return "Protocol" if head[0].startswith("Protocol ") else head[0]
+    return "Protocol" if head[0].startswith("Protocol ") else head[0].replace("xO", "xo")
 
 
 def _word_start(text: str, at: int) -> int:

@@ -1,0 +1,101 @@
+"""Articles whose act stands in front: "artikel 5 van die wet", "de Kieswet kent in artikel 5"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kamergraaf.loaders.citations.articles import Places
+from kamergraaf.loaders.citations.attach import attach
+from kamergraaf.loaders.citations.called import Called
+from kamergraaf.loaders.citations.reference import Reference
+from kamergraaf.loaders.citations.unlisted import unlisted
+
+_ANTECEDENT = re.compile(
+    r",? ?(?:van|in|uit|bij|onder) (?:de |het )?"
+    r"(?P<which>deze|die|dat|dit|genoemde?|voornoemde?|voormelde?|bovengenoemde?|dezelfde|de|het) ?"
+    r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst)"
+    r"(?!\w| van \d)",
+    re.IGNORECASE,
+)
+# What an act says in one of its articles: "De Wet natuurbescherming (WNB) kent in artikel 1.11 …".
+_SAYS = re.compile(
+    r"(?: \([^()]{1,30}\))?,? (?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|"
+    r"bevat|geeft|schrijft|stelt|"
+    r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist)(?: [a-z]+){0,3} in "
+    r"(?:het (?:nieuwe |huidige )?)?",
+)
+# "In het Arbobesluit is artikel 4.19 opgenomen": the act is the place, the article the subject.
+_HOLDS = re.compile(
+    r"(?: \([^()]{1,30}\))?,? (?:is|zijn|was|waren|wordt|worden|werd|werden|luidt|vervalt|komt)"
+    r"(?: [a-z]+){0,2} (?:het )?",
+)
+_IN = re.compile(r"\b[Ii]n (?:de|het) (?:\w+ )?$")
+_WIDEST_SAYING = 80
+#: How sure "die wet" is, beside the act it looks back to.
+BACK = 0.6
+#: Code points within which "die wet" still means the last one named.
+REACH = 1500
+
+
+def antecedents(
+    text: str, waiting: list[Places], last: Reference | None, called: Called
+) -> list[Reference]:
+    """Resolve "artikel 36, vierde lid, van die wet" to the act named last, with less confidence.
+
+    "Van de wet" is the act that the text calls so, where it does.
+    """
+    if not waiting:
+        return []
+    if act := unlisted(text, waiting):
+        attach(act, waiting)
+        return [act]
+    back = _ANTECEDENT.match(text, waiting[-1].end)
+    if back and back["which"].lower() in ("de", "het"):
+        defined = called.meant(back["what"], waiting[0].start, back.end())
+        if defined:
+            attach(defined, waiting)
+            return [defined]
+    if not last:
+        return []
+    if _says(text, last, waiting[0]):
+        meant = replace(
+            last, start=waiting[0].start, end=waiting[-1].end, pins=(), mention="citation",
+            resolved_by="anaphora", confidence=round(BACK * last.confidence, 2),
+        )  # fmt: skip
+        attach(meant, waiting)
+        return [meant]
+    if not back or waiting[0].start - last.end > REACH or not _fits(last, back["what"]):
+        return []
+    meant = replace(
+        last, start=waiting[0].start, end=back.end(), pins=(), mention="citation",
+        resolved_by="anaphora", confidence=round(BACK * last.confidence, 2),
+    )  # fmt: skip
+    attach(meant, waiting)
+    return [meant]
+
+
+def _says(text: str, act: Reference, places: Places) -> bool:
+    """Tell whether the act in front is the subject or the place of what the article says."""
+    gap = places.start - act.end
+    if not 0 < gap <= _WIDEST_SAYING or act.mention == "system":
+        return False
+    if _SAYS.fullmatch(text, act.end, places.start):
+        return True
+    held = _HOLDS.fullmatch(text, act.end, places.start)
+    return held is not None and _IN.search(text, max(0, act.start - 20), act.start) is not None
+
+
+_CELEX_LETTERS = {"verordening": "R", "richtlijn": "L", "besluit": "D"}
+
+
+def _fits(act: Reference, what: str) -> bool:
+    """Tell whether a word can mean an act: "die richtlijn" is no regulation."""
+    what = what.lower()
+    if act.key.startswith("celex:3"):
+        return act.key[11:12] == _CELEX_LETTERS.get(what)
+    if what in ("verdrag", "overeenkomst"):
+        return act.kind == "treaty" or act.key.startswith("celex:12")
+    if what in ("besluit", "regeling"):
+        return what in act.label.lower()
+    return act.kind == "law" if what in ("wet", "wetboek") else act.kind == "eu"
