@@ -168,14 +168,20 @@ def _take_bare(text: str, act: Reference) -> bool:
 
 def _take_onward(text: str, before: Reference, act: Reference) -> None:
     """Give an act its articles in "de artikelen 2 van de Awb, 45, zesde lid, van de Ziektewet"."""
-    gap = act.start - before.end
-    if not (before.pins and act.takes_places) or not _SHORTEST < gap <= _WIDEST_GAP:
+    if not (before.pins and act.takes_places):
         return
-    join = _ONWARD.match(text, before.end)
-    places = read_onward(text, join.end()) if join else None
-    if places and joined(OF, text, places.end, act.start):
+    if places := onward(text, before.end, act.start):
         attach(act, [places])
         act.start = places.start
+
+
+def onward(text: str, end: int, start: int) -> Places | None:
+    """Return the articles of the act at view[start:] behind another act that ends at `end`."""
+    if not _SHORTEST < start - end <= _WIDEST_GAP:
+        return None
+    join = _ONWARD.match(text, end)
+    places = read_onward(text, join.end()) if join else None
+    return places if places and joined(OF, text, places.end, start) else None
 
 
 def _is_of(text: str, end: int, start: int) -> bool:

@@ -10,7 +10,9 @@ from kamergraaf.loaders.citations.title_words import LINKS, PARTICLES, STOPS, WO
 YEAR = re.compile(
     r" ((?:18|19|20)\d\d(?:[-/](?:18|19|20)?\d\d)?(?!\d)|20(?:XX|xx|\.\.)(?!\w))(?: BES(?!\w))?"
 )
-_CLOSED = re.compile(r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van \d{1,2} | \d{1,2}\. [A-Z]")
+_CLOSED = re.compile(
+    r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van \d{1,2} | \d{1,2}\. [A-Z]| d\.d\. ?\d"
+)
 # "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
 _ACTS = ("erordening", "ichtlijn", "esluit", "eschikking")
 _NUMBER = re.compile(r" \(E| (?:nr\.? ?)?\d+/\d")
@@ -22,12 +24,12 @@ REACH = 24
 OF_PLACE = re.compile(r"(?:\d[a-z]{0,2}|[IVXL]{1,6}[A-Z]?|lid|leden|[ (][a-z]),? van (?:het|de) $")
 # What begins so belongs to the sentence: "… in verband met", "… van toepassing is".
 _CLAUSE = re.compile(
-    r" (?:in (?:verband|werking|acht|strijd|de (?:zin|plaats|weg|praktijk)|te)|met (?:het oog|"
+    r" (?:in (?:verband|werking|acht|strijd|een|de (?:zin|plaats|weg|praktijk)|te)|met (?:het oog|"
     r"betrekking|ingang)|"
     r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die)|van (?:toepassing|kracht|"
     r"deze|dit|die)|"
-    r"aan de orde|naar (?:voren|aanleiding)|tot (?:gevolg|doel)|onder (?:meer|andere)|voor "
-    r"zover|door de)(?!\w)"
+    r"aan de orde|naar (?:voren|aanleiding)|tot (?:gevolg|doel)|"
+    r"onder (?:meer|andere|gelijktijdige)|voor zover|door de)(?!\w)"
 )
 # Where another title begins, this one is at its end.
 _NEXT_TITLE = re.compile(
@@ -91,6 +93,8 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
         word = WORD.match(text, stop)
         if word and _PAPER.match(text, stop):
             return None
+        if word and word[1] == "d" and _CLOSED.match(text, stop):
+            word = None  # "d.d."
         particle = word and word[1] in PARTICLES and text[word.end() : word.end() + 1] in ".,;"
         if not word or particle or word[1] in STOPS:
             year = YEAR.match(text, stop)

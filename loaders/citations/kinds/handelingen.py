@@ -59,6 +59,11 @@ _AANHANGSEL = re.compile(
     rf"(?:,? \(?{_YEAR.replace('first', 'xfirst').replace('last', 'xlast')}\)?)?)",
     re.IGNORECASE,
 )
+# The Chamber meets some hundred times a year: four digits number answers to questions.
+_ANSWERED = re.compile(
+    rf"{_WORD} (?:{_CHAMBER},? ?)?{_YEAR}[,;]? ?nr\.? ?(?P<number>\d{{4}})(?![\d-])(?!, item)",
+    re.IGNORECASE,
+)
 # "ah-tk-20232024-387" and "h-tk-20172018-70-10" as a view shows them.
 _QUESTION_ID = re.compile(r"ah-?tk-?(?P<years>\d{8})-(?P<nr>\d{1,5})", re.IGNORECASE)
 _REPORT_ID = re.compile(r"h-?(?P<kamer>tk|ek)-?(?P<years>\d{8})-(?P<rest>\d{1,3}-\d{1,3})", re.I)
@@ -86,6 +91,10 @@ def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iter
         chamber, years = identified["kamer"].lower(), identified["years"]
         number, item = identified["rest"].split("-")
         yield _report(start, identified.end(), chamber, years, (number, item))
+        return
+    if answered := _ANSWERED.match(text, start):
+        years = vergaderjaar(answered["first"], answered["last"])
+        yield _answers(start, answered.end(), years, answered["number"])
         return
     found = _HANDELINGEN.match(text, start)
     if not found or (found["ucv"] and not found["nr"]):

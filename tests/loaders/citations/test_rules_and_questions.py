@@ -49,6 +49,39 @@ def rows(text):
                 ("trb:2031-91", ""),
             ],
         ),
+        # parts of a paragraph in front of its article
+        (
+            "de onderdelen a en b van het tweede lid, artikel 14 van de Gemeentewet",
+            [("bwb:BWBR0005416", "art.14(2)(a)"), ("bwb:BWBR0005416", "art.14(2)(b)")],
+        ),
+        (
+            "artikel 13, tweede lid, artikel 14 van de Gemeentewet",
+            [("bwb:BWBR0005416", "art.13(2)"), ("bwb:BWBR0005416", "art.14")],
+        ),
+        # a short name that needs an article, and has one of a list
+        (
+            "artt. 10 en 11 Zvw, 2.1 en 2.4 Bzv",
+            [
+                ("bwb:BWBR0018450", "art.10"),
+                ("bwb:BWBR0018450", "art.11"),
+                ("bwb:BWBR0018492", "art.2.1"),
+                ("bwb:BWBR0018492", "art.2.4"),
+            ],
+        ),
+        ("artikel 10 Zvw, 2.1 en 2.4 miljoen, Bzv", [("bwb:BWBR0018450", "art.10")]),
+        # the day of an act is no word of its title
+        (
+            "het Besluit donkere sterren d.d. 2 mei 2031, Stb. 69",
+            [("law:Besluit donkere sterren", ""), ("stb:2031-69", "")],
+        ),
+        # four digits number the answers to questions, not the meetings of a year
+        ("Handelingen II, vergaderjaar 2030-2031, nr. 4032", [("ah:20302031-4032", "")]),
+        ("Handelingen II 2030/31, nr. 32, item 7", [("h-tk:20302031-32-7", "")]),
+        # a bill by the title of the code that it sets down
+        (
+            "het wetsvoorstel Vaststelling van titel 7.4 (Huur) van het Burgerlijk Wetboek (26089)",
+            [("bwb:BWBR0005290", "tit.7.4"), ("kst:26089", "")],
+        ),
     ],
 )
 def test_forms_of_rules(text, expected):
