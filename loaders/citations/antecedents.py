@@ -39,9 +39,9 @@ REACH = 1500
 
 
 def antecedents(
-    text: str, waiting: list[Places], last: Reference | None, called: Called
+    text: str, waiting: list[Places], references: list[Reference], called: Called
 ) -> list[Reference]:
-    """Resolve "artikel 36, vierde lid, van die wet" to the act named last, with less confidence.
+    """Resolve "artikel 36, vierde lid, van die wet" to the wet named last, with less confidence.
 
     "Van de wet" is the act that the text calls so, where it does.
     """
@@ -56,23 +56,32 @@ def antecedents(
         if defined:
             attach(defined, waiting)
             return [defined]
-    if not last:
-        return []
-    if _says(text, last, waiting[0]):
-        meant = replace(
-            last, start=waiting[0].start, end=waiting[-1].end, pins=(), mention="citation",
-            resolved_by="anaphora", confidence=round(BACK * last.confidence, 2),
-        )  # fmt: skip
-        attach(meant, waiting)
-        return [meant]
-    if not back or waiting[0].start - last.end > REACH or not _fits(last, back["what"]):
-        return []
+    if back:
+        act = _named_last(references, back["what"], waiting[0].start)
+        return [_meant(act, waiting, back.end())] if act else []
+    last = next((act for act in reversed(references) if act.takes_places), None)
+    said = last and _says(text, last, waiting[0])
+    return [_meant(last, waiting, waiting[-1].end)] if last and said else []
+
+
+def _named_last(references: list[Reference], what: str, at: int) -> Reference | None:
+    """Return the act in front of view[at:] that "die <what>" means, close enough."""
+    for act in reversed(references):
+        if at - act.end > REACH:
+            return None
+        if act.takes_places and act.resolved_by != "anaphora" and _fits(act, what):
+            return act
+    return None
+
+
+def _meant(act: Reference, waiting: list[Places], end: int) -> Reference:
+    """Return the citation of an act that stands in front of its articles."""
     meant = replace(
-        last, start=waiting[0].start, end=back.end(), pins=(), mention="citation",
-        resolved_by="anaphora", confidence=round(BACK * last.confidence, 2),
+        act, start=waiting[0].start, end=end, pins=(), mention="citation",
+        resolved_by="anaphora", confidence=round(BACK * act.confidence, 2),
     )  # fmt: skip
     attach(meant, waiting)
-    return [meant]
+    return meant
 
 
 def _says(text: str, act: Reference, places: Places) -> bool:
@@ -87,6 +96,12 @@ def _says(text: str, act: Reference, places: Places) -> bool:
 
 
 _CELEX_LETTERS = {"verordening": "R", "richtlijn": "L", "besluit": "D"}
+# "De wet" is none of these, though they are law too: "Arbeidsomstandighedenbesluit".
+_NO_WET = re.compile(
+    r"(?:[^\W\d]*(?:besluit|regeling|reglement|circulaire|aanwijzing|richtlijn|beleidsregels?)"
+    r"|verordening|statuut)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def _fits(act: Reference, what: str) -> bool:
@@ -98,4 +113,6 @@ def _fits(act: Reference, what: str) -> bool:
         return act.kind == "treaty" or act.key.startswith("celex:12")
     if what in ("besluit", "regeling"):
         return what in act.label.lower()
-    return act.kind == "law" if what in ("wet", "wetboek") else act.kind == "eu"
+    if what in ("wet", "wetboek"):
+        return act.kind == "law" and not _NO_WET.match(act.label)
+    return act.kind == "eu"

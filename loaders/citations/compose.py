@@ -78,7 +78,7 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
         if isinstance(token, Places):
             take_lead(text, token, tokens[i - 1].end if i else 0)
             if waiting and not joined(_AND, text, waiting[-1].end, token.start):
-                references += antecedents(text, waiting, last, called)
+                references += antecedents(text, waiting, references, called)
                 waiting = []
             if not waiting and last and _belongs_behind(text, tokens, i, _BEHIND):
                 attach(last, [token])
@@ -93,7 +93,7 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
                 attach(token, waiting)
                 token.start = waiting[0].start
             else:
-                references += antecedents(text, waiting, last, called)
+                references += antecedents(text, waiting, references, called)
                 _take_bare(text, token)
             waiting = []
         elif not _take_bare(text, token) and i and tokens[i - 1] is last:
@@ -103,7 +103,7 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
         references.append(token)
         if token.takes_places:
             last = token
-    references += antecedents(text, waiting, last, called)
+    references += antecedents(text, waiting, references, called)
     references.sort(key=_START)
     return references
 

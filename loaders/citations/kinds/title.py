@@ -46,6 +46,22 @@ _TREATY = re.compile(r"(?:Verdrag|Overeenkomst|\w+verdrag|Benelux\w+)$|Protocol"
 _COORDINATED = re.compile(
     r"(?:[Dd]e|[Hh]et) (?P<first>(?!Wet |Kamer |Minister |Raad )[A-Z][a-z]+ en )$"
 )
+# Words that begin or end a known title, and none that is not known.
+_RARE = (
+    "statuut",
+    "akte van",
+    "akte betreffende",
+    "akte nopens",
+    "vaartakte",
+    "maatregel te",
+    "verordening register",
+    "verordening gerechts",
+    "verordening ledenraad",
+    "verordening beroeps",
+    "gravenovereenkomst",
+    "milieuprotocol",
+    "vergaderverordening",
+)
 _ADJECTIVES = tuple(
     f"{sign}{word} " for word in ("Tijdelijke", "Tijdelijk", "Algemene") for sign in " ("
 )
@@ -166,7 +182,7 @@ TITLE = CitationKind(
         "wet ", "wet.", "wet,", "wet)", "wet;", "wet\"", "wet'", "wetboek", "besluit", "regeling",
         "reglement", "beleidsregel", "aanwijzing ", "circulaire ", "verdrag", "overeenkomst ",
         "protocol ", "instructie ", "richtlijn voor strafvordering",
-        "landsverordening ", "eilandsverordening ",
+        "landsverordening ", "eilandsverordening ", *_RARE,
     ),
     inside_words=True,
     read=_read,
