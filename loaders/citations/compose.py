@@ -40,7 +40,7 @@ OF = re.compile(
 )
 _AND = re.compile(
     r",? (?:en|of|alsmede|juncto|jo\.?|j°|dan wel|respectievelijk|resp\.) "
-    r"(?:(?:van|de|het|in) )?|, ",
+    r"(?:(?:van|de|het|in) )?|, (?:de )?",
     re.I,
 )
 # "Gemeentewet, artikel 23"; whose act it is may stand between.

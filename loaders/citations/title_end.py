@@ -11,7 +11,7 @@ YEAR = re.compile(
     r" ((?:18|19|20)\d\d(?:[-/](?:18|19|20)?\d\d)?(?!\d)|20(?:XX|xx|\.\.)(?!\w))(?: BES(?!\w))?"
 )
 _CLOSED = re.compile(
-    r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van \d{1,2} | \d{1,2}\. [A-Z]| d\.d\. ?\d"
+    r"[.,;:)(\"'?!\[]|$| [(-] ?|\d{1,2}(?!\d)| van \d{1,2} | \d{1,2}\. [A-Z]| d\.d\. ?\d"
 )
 # "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
 _ACTS = ("erordening", "ichtlijn", "esluit", "eschikking")

@@ -31,8 +31,9 @@ from kamergraaf.loaders.citations.kinds.letter import (
 )
 from kamergraaf.loaders.citations.kinds.official import STAATSBLAD, STAATSCOURANT, TRACTATENBLAD
 from kamergraaf.loaders.citations.kinds.own import EXPLANATION, IDEM, OWN_NUMBER
+from kamergraaf.loaders.citations.kinds.protocol import PROTOCOL
 from kamergraaf.loaders.citations.kinds.title import TITLE
-from kamergraaf.loaders.citations.kinds.treaty import FIRST_PROTOCOL, LABOUR, TAX
+from kamergraaf.loaders.citations.kinds.treaty import LABOUR, TAX
 from kamergraaf.loaders.citations.kinds.union import (
     CELEX,
     COM,
@@ -51,5 +52,5 @@ KINDS: tuple[CitationKind, ...] = (
     COMMISSION_DECISION, COUNCIL, PARLIAMENT,
     ECLI, LJN, DECISION, LUXEMBOURG, LUXEMBOURG_OLD, SERIES, COURT_NUMBER,
     KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, STRASBOURG, PARTIES,
-    LABOUR, TAX, FIRST_PROTOCOL, BILL, YEARLY, TITLE,
+    LABOUR, TAX, PROTOCOL, BILL, YEARLY, TITLE,
 )  # fmt: skip

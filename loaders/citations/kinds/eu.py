@@ -102,8 +102,9 @@ def _reference(text: str, start: int, type_: str, at: int, prefix: str = "") -> 
         return None
     a, b, community = found["a"], found["b"], found["community"] or found["loose"]
     end = found.end()
-    # The digit of a note may stand behind the year: "(EU) 537/20143".
-    if len(b) > 4 and not found["suffix"] and not _year_of(a) and _year_of(b[:4]):
+    # The digit of a note may stand behind the year: "(EU) 537/20143"; or behind a number, of which
+    # no year has ten thousand: "(EU) 2017/19393".
+    if len(b) > 4 and not found["suffix"] and (_year_of(a) or _year_of(b[:4])):
         b, end = b[:4], found.end("b") - len(b) + 4
     community = community or found["suffix"] or prefix
     if not community and _THREE_DIGITS.match(text, found.start("a")):
@@ -233,6 +234,7 @@ EU_ACT = CitationKind(
         ("verordening (EU) nr.\n656/2014", "celex:32014R0656", ""),
         ("Verordening (EG) nr. 810/2009", "celex:32009R0810", ""),
         ("verordening (EU) nr. 656/20143 geldt", "celex:32014R0656", ""),
+        ("Verordening (EU) 2017/19393 geldt", "celex:32017R1939", ""),
         ("Verordening (EEG) nr. 295/91", "celex:31991R0295", ""),
         ("verordening (EEG) nr. 1408/71", "celex:31971R1408", ""),
         ("Richtlijn\n\n2009/50/EG", "celex:32009L0050", ""),

@@ -5,6 +5,7 @@ import pytest
 from kamergraaf.loaders.citations import extract
 
 ARBOWET, ARBOBESLUIT, KIESWET = "bwb:BWBR0010346", "bwb:BWBR0008498", "bwb:BWBR0004627"
+EVRM = "bwb:BWBV0001000"
 SV, SR = "bwb:BWBR0001903", "bwb:BWBR0001854"
 
 
@@ -53,6 +54,22 @@ def rows(text):
         ("artikel 3 van het Statuut", [("bwb:BWBR0002154", "art.3")]),
         ("artikel 3 van de Herziene Rijnvaartakte", [("bwb:BWBV0003363", "art.3")]),
         ("de akte van oprichting", []),
+        # articles of the same act, each with its word
+        (
+            "artikel 7, de artikelen 13 en 14 en artikel 5 van de Kieswet",
+            [(KIESWET, f"art.{n}") for n in (7, 13, 14, 5)],
+        ),
+        ("in artikel 7, de artikelen van de Kieswet", [(KIESWET, "")]),
+        # a protocol, and the treaty that is named behind it
+        (
+            "artikel 2 Vierde Protocol (hierna: VP) van het Europees Verdrag voor de Rechten van "
+            "de Mens (hierna: EVRM). Artikel 8 EVRM",
+            [("bwb:BWBV0001029", "art.2"), (EVRM, ""), (EVRM, "art.8")],
+        ),
+        (
+            "artikel 2 van Protocol nr. 4 bij het Verdrag inzake sterren.",
+            [("treaty:Protocol nr. 4 bij het Verdrag inzake sterren", "art.2")],
+        ),
     ],
 )
 def test_whose_articles_they_are(text, expected):

@@ -29,6 +29,11 @@ def titles(text):
             "De Regeling opslag, vervoer en verwerking van sterrenstof wordt gewijzigd",
             ["Regeling opslag, vervoer en verwerking van sterrenstof"],
         ),
+        # a dash closes a title
+        (
+            "de Tijdelijke wet zweven in de ruimte \N{EN DASH} en later de Wet manen.",
+            ["Tijdelijke wet zweven in de ruimte", "Wet manen"],
+        ),
         # halves of words
         ("het Besluit in-, uit- en doorvoer manen;", ["Besluit in-, uit- en doorvoer manen"]),
         # what a ministry is for
