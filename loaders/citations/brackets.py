@@ -35,7 +35,9 @@ _UNCLOSED = re.compile(
 )
 # What may stand between an act and another name of it; then what closes behind that name.
 _OPENED = re.compile(
-    r"[\"']? ?\((?:(?:hierna|verder)[^()]{0,25}?:? ?)?(?:de |het )?[\"']?", re.IGNORECASE
+    r"[\"']? ?\((?:(?:hierna|verder)[^()]{0,25}?:? ?)?(?:de |het )?"
+    r"(?:(?:nieuwe|herziene|gewijzigde|huidige|oude) )?[\"']?",
+    re.IGNORECASE,
 )
 _CLOSED = re.compile(r"\)*")
 _BARE_NUMBER = re.compile(

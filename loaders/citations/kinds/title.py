@@ -62,6 +62,10 @@ _RARE = (
     "milieuprotocol",
     "vergaderverordening",
 )
+_LOWER_TREATY = re.compile(
+    r"(?:verdrag|overeenkomst|protocol)(?= (?:tussen|inzake|betreffende|tot|bij) )"
+)
+_CAME_ABOUT = ("totstandgekomen ", "tot stand gekomen ")
 _ADJECTIVES = tuple(
     f"{sign}{word} " for word in ("Tijdelijke", "Tijdelijk", "Algemene") for sign in " ("
 )
@@ -90,6 +94,8 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         placed = OF_PLACE.search(text, max(0, begin - REACH), begin)
         known = read_known(text, begin)
         return (known or _titled(text, begin, dated.end(), "law"),) if known or placed else ()
+    if text.endswith("gekomen ", 0, begin) and (concluded := _concluded(text, begin)):
+        return (concluded,)
     # Nearly every "wet" is prose: a title needs a capital, here or in front in the same clause.
     lower = text[begin].islower()
     if lower and not _CAPITAL.search(text, max(0, begin - _LONGEST_LEAD), begin):
@@ -122,6 +128,15 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     if not stop or _is_prose(text, begin, head, stop):
         return ()
     return (_titled(text, begin, stop, "treaty" if treaty else "law"),)
+
+
+def _concluded(text: str, begin: int) -> Reference | None:
+    """Read "het te Parijs totstandgekomen verdrag tussen …", whose title has lost its capital."""
+    head = _LOWER_TREATY.match(text, begin)
+    if not head or not text.endswith(_CAME_ABOUT, 0, begin):
+        return None
+    stop = title_end(text, begin, head.end(), _MOST_WORDS_OF_TREATY)
+    return _titled(text, begin, stop, "treaty") if stop else None
 
 
 def _titled(text: str, begin: int, stop: int, kind: str) -> Reference:

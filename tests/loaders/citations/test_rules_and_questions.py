@@ -34,6 +34,20 @@ def rows(text):
             [("letter:arc-2031.01234/2", "")],
         ),
         ("nr. arc-2031", []),
+        # letters of Justis
+        (
+            "(beschikking van 15 juli 2031, nr. 5334319/JUSTIS/05)",
+            [("letter:5334319/JUSTIS/05", "")],
+        ),
+        # another name in brackets
+        ("Richtlijn 2013/32/EU (de nieuwe Procedurerichtlijn)", [("celex:32013L0032", "")]),
+        (
+            "het Besluit m.e.r. en artikel 3 van het Besluit mer",
+            [
+                ("bwb:BWBR0006788", ""),
+                ("bwb:BWBR0006788", "art.3"),
+            ],
+        ),
         # a besluit in brackets is no other name of the wet that it carries out
         (
             "ter uitvoering van de Wet maan en sterren (Besluit maan en sterren, BMS)",

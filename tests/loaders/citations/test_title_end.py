@@ -34,6 +34,17 @@ def titles(text):
             "de Tijdelijke wet zweven in de ruimte \N{EN DASH} en later de Wet manen.",
             ["Tijdelijke wet zweven in de ruimte", "Wet manen"],
         ),
+        # the title of a treaty without its capital, where it came about
+        (
+            "het te Parijs totstandgekomen verdrag tussen de Regering van Nederland en de Regering "
+            "van Maanland inzake kometen (Trb. 2031, 66)",
+            [
+                "verdrag tussen de Regering van Nederland en de Regering van Maanland inzake "
+                "kometen",
+                "Trb. 2031, 66",
+            ],
+        ),
+        ("het te Parijs totstandgekomen protocol is gesloten; een verdrag tussen landen.", []),
         # halves of words
         ("het Besluit in-, uit- en doorvoer manen;", ["Besluit in-, uit- en doorvoer manen"]),
         # what a ministry is for
