@@ -65,12 +65,16 @@ def antecedents(
 
 
 def _named_last(references: list[Reference], what: str, at: int) -> Reference | None:
-    """Return the act in front of view[at:] that "die <what>" means, close enough."""
+    """Return the act in front of view[at:] that "die <what>" means, past others of its kind."""
     for act in reversed(references):
         if at - act.end > REACH:
             return None
-        if act.takes_places and act.resolved_by != "anaphora" and _fits(act, what):
+        if not act.takes_places or act.resolved_by == "anaphora":
+            continue
+        if _fits(act, what):
             return act
+        if act.kind != _KINDS.get(what.lower(), "law"):
+            return None  # past a treaty it may be anything
     return None
 
 
@@ -96,10 +100,11 @@ def _says(text: str, act: Reference, places: Places) -> bool:
 
 
 _CELEX_LETTERS = {"verordening": "R", "richtlijn": "L", "besluit": "D"}
+_KINDS = {"verordening": "eu", "richtlijn": "eu", "verdrag": "treaty", "overeenkomst": "treaty"}
 # "De wet" is none of these, though they are law too: "Arbeidsomstandighedenbesluit".
 _NO_WET = re.compile(
     r"(?:[^\W\d]*(?:besluit|regeling|reglement|circulaire|aanwijzing|richtlijn|beleidsregels?)"
-    r"|verordening|statuut)(?!\w)",
+    r"|verordening|statuut|wetboek)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -113,6 +118,8 @@ def _fits(act: Reference, what: str) -> bool:
         return act.kind == "treaty" or act.key.startswith("celex:12")
     if what in ("besluit", "regeling"):
         return what in act.label.lower()
-    if what in ("wet", "wetboek"):
+    if what == "wetboek":
+        return act.kind == "law" and "wetboek" in act.label.lower()
+    if what == "wet":
         return act.kind == "law" and not _NO_WET.match(act.label)
     return act.kind == "eu"

@@ -27,6 +27,13 @@ def rows(text):
             "Verordening (EU) 2031/7 en Richtlijn (EU) 2031/8; artikel 3 van die verordening",
             [("celex:32031R0007", ""), ("celex:32031L0008", ""), ("celex:32031R0007", "art.3")],
         ),
+        # past a treaty it may be anything, and a code is no wet
+        (
+            "De Kieswet en het Verdrag inzake de sterren. Artikel 3 van genoemde wet.",
+            [(KIESWET, ""), ("treaty:Verdrag inzake de sterren", "")],
+        ),
+        ("Het Wetboek van Strafrecht. Artikel 3 van die wet.", [(SR, "")]),
+        ("Het Wetboek van Strafrecht. Artikel 3 van dat wetboek.", [(SR, ""), (SR, "art.3")]),
         # the heads of the prosecution's directives
         ("Wetsbepalingen: 225, 227 en 326 Sr", [(SR, f"art.{n}") for n in (225, 227, 326)]),
         (
