@@ -22,6 +22,7 @@ from kamergraaf.loaders.citations.reference import Reference, Setting
 from kamergraaf.loaders.citations.view import NEAR, WORD, View
 
 _NUL = ord("0")  # what a padded view has for a digit
+_DIGITS = b"0123456789"
 Hit = tuple[int, int, int]  # which literal, and where it stands in a padded view
 
 
@@ -78,7 +79,9 @@ class Scanner:
                 elif not entry.any:
                     done = self._take_others(literal, at, stop, done, reading)
                     continue
-            bound = not WORD[padded[start]]
+            bound = not WORD[padded[start]] or (
+                padded[start] in _DIGITS and _behind_note(reading.view.text, start)
+            )
             if start < done or not (bound or entry.hides or entry.inside):
                 continue
             tokens = reading.read(entry, start, bound) if bound or entry.inside else ()
@@ -219,6 +222,14 @@ def _note_number(padded: bytes, at: int) -> bool:
     year = at > 4 and padded[at - 4 : at].isdigit() and padded[at - 5] == ord(" ")
     whole = year or padded[at - 3 : at] == b"-00"  # "covid-19"
     return not 48 <= padded[at - 1] <= 57 or (whole and end - at < 3)
+
+
+def _behind_note(text: str, start: int) -> bool:
+    """Tell whether the number of a note is glued to the word that begins at `start` ("3Stb.")."""
+    at = start
+    while at and start - at < 3 and text[at - 1].isdigit():
+        at -= 1
+    return at < start and text[start : start + 1].isupper() and text[at - 1 : at] in ("", " ")
 
 
 @lru_cache(maxsize=1)
