@@ -229,7 +229,8 @@ def _behind_note(text: str, start: int) -> bool:
     at = start
     while at and start - at < 3 and text[at - 1].isdigit():
         at -= 1
-    return at < start and text[start : start + 1].isupper() and text[at - 1 : at] in ("", " ")
+    apart = at == 0 or text[at - 1] in ' )"' or (text[at - 1] == "." and not text[at - 2].isdigit())
+    return apart and at < start and text[start : start + 1].isupper()
 
 
 @lru_cache(maxsize=1)

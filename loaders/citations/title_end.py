@@ -36,7 +36,8 @@ _NEXT_TITLE = re.compile(
     r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:Wet|Rijkswet|Besluit|Regeling|Verdrag|"
     r"Overeenkomst|Protocol|"
     r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|[A-Z][a-z]+(?:wet|besluit|regeling|verdrag|"
-    r"wetboek)|(?:diverse|enkele|enige|andere)(?: andere)? (?:wetten|besluiten|regelingen))(?!\w)"
+    r"wetboek)|(?:W[bcdfghjklmnpqstvwxz][a-z]{0,6}|Awb|Awr|AWR|BW|Sr|Sv)|"
+    r"(?:diverse|enkele|enige|andere)(?: andere)? (?:wetten|besluiten|regelingen))(?!\w)"
 )
 # A title may name the act that it changes, hardly more: a text of nothing but "Wet" is not read
 # again and again, to the sixtieth word from each.

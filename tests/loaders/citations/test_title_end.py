@@ -29,6 +29,8 @@ def titles(text):
             "De Regeling opslag, vervoer en verwerking van sterrenstof wordt gewijzigd",
             ["Regeling opslag, vervoer en verwerking van sterrenstof"],
         ),
+        # what another act is called closes a title
+        ("de Wet sterren en manen en de Awb.", ["Wet sterren en manen", "Awb"]),
         # a dash closes a title
         (
             "de Tijdelijke wet zweven in de ruimte \N{EN DASH} en later de Wet manen.",
