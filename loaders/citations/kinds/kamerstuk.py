@@ -26,14 +26,14 @@ _OPENING = re.compile(
     r"Eerste Kamer|VV)(?![A-Za-z]),? ?)?"
     r"(?:(?:(?:vergader|zittings)?jaar|zitting)? ?"
     r"(?P<jaar>(?:19|20)?\d\d ?(?:-|/ ?-?) ?'?(?:(?:19|20)\d\d|\d{1,2}))(?!\d)"
-    # A bill may take two sessions.
-    r"(?:(?:,| en) (?:19|20)\d\d ?[-/] ?\d{2,4}(?!\d))?[,-]? ?)?"
+    # A bill may take two sessions, or more.
+    r"(?:(?:,| en|, en) (?:19|20)\d\d ?[-/] ?\d{2,4}(?!\d)){0,4}[,-]? ?)?"
     r"(?:(?:kamerstuk|dossier|nrs?\.?|no\.?) )?",
     re.IGNORECASE,
 )
 _NEXT = re.compile(
     r"(?:;|,| en|, en| &|, alsmede) (?P<word>Kamerstuk(?:ken)? (?:II?,? )?(?:\d{4}[-/]\d{2,4}, )?)?"
-    r"(?=\d{2}[ .]?\d{3}(?!\d))",
+    r"(?:(?:19|20)\d\d[-/]\d{2,4}, )?(?=\d{2}[ .]?\d{3}(?!\d))",
     re.IGNORECASE,
 )
 _MONEY = re.compile(r"(?:\x80|\d) ?$")

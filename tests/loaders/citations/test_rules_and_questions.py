@@ -34,6 +34,14 @@ def rows(text):
             [("letter:arc-2031.01234/2", "")],
         ),
         ("nr. arc-2031", []),
+        # the note on how a bill was dealt with
+        (
+            "Kamerstukken I 2030/31, 39 762 (25, 25a); 2031/32, 39 762 (6, 6a).",
+            [(f"kst:39762-{n}", "") for n in ("25", "25a", "6", "6a")],
+        ),
+        ("Kamerstukken II 2029/30, 2030/31, 2031/32, 39 762.", [("kst:39762", "")]),
+        ("Kamerstuk 39 762 (2031); Kamerstuk 39 763 (EK)", [("kst:39762", ""), ("kst:39763", "")]),
+        ("Kamerstuk 39 762, nr. 3, 2031-2032, over sterren", [("kst:39762-3", "")]),
         # letters of Justis
         (
             "(beschikking van 15 juli 2031, nr. 5334319/JUSTIS/05)",
