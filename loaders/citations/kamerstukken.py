@@ -21,6 +21,7 @@ _DOSSIER = re.compile(r"(\d{2})[ .]?(\d{3})(?!\d)")
 _OLD_DOSSIER = re.compile(
     r"(\d)[ .]?(\d{3})(?=,? nrs?\b|(?<!1[89]\d\d)(?<!20\d\d)\))", re.IGNORECASE
 )
+_HYPHENED = re.compile(r"(\d{2})-(\d{3})(?=(?: [XVI]+)?,? nr)")
 _ROMAN_DOSSIER = re.compile(r"([CLXVI]{2,8}), (?:letter )?([A-Z]{1,3})(?![A-Za-z])")
 _CHAPTER = re.compile(
     r"(?: ?[-.,]? ?|,? ?(?:begrotings)?(?:hoofdstuk|hoofdst\.|hfdst\.?|hfst\.?|hst\.?) )"
@@ -89,7 +90,9 @@ Paper = tuple[int, list[tuple[str, str]], list[str]]
 
 def read_paper(text: str, at: int, worded: bool) -> Paper | None:
     """Read dossier, suffix, numbers and pages at `at`; `worded`: behind "Kamerstuk" or the like."""
-    found = _DOSSIER.match(text, at) or (_OLD_DOSSIER.match(text, at) if worded else None)
+    found = _DOSSIER.match(text, at)
+    if not found and worded:
+        found = _OLD_DOSSIER.match(text, at) or _HYPHENED.match(text, at)
     if not found or found[1][0] == "0":
         return None
     end = found.end()

@@ -8,15 +8,17 @@ from collections.abc import Iterator
 from kamergraaf.loaders.citations.dates import MONTHS
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
+# The Court of Justice itself leaves out the first word: "C-131/12, EU:C:2014:317".
 _ECLI = re.compile(
-    r"ECLI ?[:;]? ?(?P<land>[A-Z]{2}) ?: ?(?P<court>[A-Z0-9]{1,8}) ?: ?(?P<year>\d{4}) ?: ?"
+    r"(?:ECLI ?[:;]? ?|(?=EU:[CTF]:))(?P<land>[A-Z]{2}) ?[:;] ?(?P<court>[A-Z0-9]{1,8}) ?[:;] ?"
+    r"(?P<year>\d{4})(?: ?[:;] ?|, (?=[A-Z]{2}\d{4}))"
     r"(?P<number>[A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _MARCH = 3  # "mrt."
 # The parties may stand between a decision and its ECLI.
-_BEFORE_ECLI = re.compile(r"(?:,? \(?[A-Z][^(),:;]{1,60}\)?)?,? ?\(?(?=(?i:ECLI))")
+_BEFORE_ECLI = re.compile(r"(?:,? \(?[A-Z][^(),:;]{1,60}\)?)?,? ?\(?(?=(?i:ECLI)|EU:[CTF]:)")
 _BEHIND_LJN = re.compile(r",? (?:\(LJN[: ]{0,2}[A-Z]{2} ?\d{4}\)|LJN[: ]{0,2}[A-Z]{2} ?\d{4})")
 _LJN = re.compile(r"LJN[: ]{0,2}(?:nr\.?:? ?|nummer:? )?(?P<number>[A-Z]{2} ?\d{4})(?!\w)")
 _MONTH = "|".join(f"{month}|{month[:3]}\\." for month in MONTHS) + r"|mrt\.|sept\."
@@ -181,15 +183,17 @@ def _read_series(text: str, start: int, end: int, setting: Setting) -> Iterator[
 ECLI = CitationKind(
     name="ecli",
     kind="case",
-    anchors=("ecli:", "ecli ", "ecli;"),
+    anchors=("ecli:", "ecli ", "ecli;", "eu:c:", "eu:t:", "eu:f:"),
     read=_read_ecli,
-    form="ECLI in any case and spacing",
+    form="ECLI in any case and spacing; of the Union's courts also without its first word",
     identifier="ecli:ECLI:…",
     examples=(
         ("ECLI:NL:HR:2019:2006", "ecli:ECLI:NL:HR:2019:2006", ""),
         ("(ecli:eu:c:2014:2459).", "ecli:ECLI:EU:C:2014:2459", ""),
+        ("zaak C-131/30, EU:C:2031:317, punt 12", "ecli:ECLI:EU:C:2031:317", ""),
+        ("ECLI:NL:HR:2012, BV0614", "ecli:ECLI:NL:HR:2012:BV0614", ""),
     ),
-    not_examples=("de ECLI van het arrest",),
+    not_examples=("de ECLI van het arrest", "EU:C:12"),
 )
 LJN = CitationKind(
     name="ljn",
@@ -231,6 +235,7 @@ DECISION = CitationKind(
         ("rechtbank Den Haag van 24 juni 2015", "case:rechtbank Den Haag-2015-06-24", ""),
         ("HvJ EU 3 mei 2031, zaak C-131/30", "case:C-131/30", ""),
         ("HvJ EU 3 mei 2031, C-131/30 (Maan), ECLI:EU:C:2031:7", "ecli:ECLI:EU:C:2031:7", ""),
+        ("HvJ EU 3 mei 2031, C-131/30, EU:C:2031:7", "ecli:ECLI:EU:C:2031:7", ""),
         ("EHRM 3 mei 2031, nr. 12345/30", "case:EHRM-12345/30", ""),
     ),
     not_examples=(

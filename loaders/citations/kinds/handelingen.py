@@ -71,6 +71,11 @@ _UPPER = frozenset({"I", "EK", "EERSTE KAMER"})
 _CHAMBERS = {"tk": "II", "ek": "I", "vv": "VV"}
 _SEPTEMBER, _MOST_PAGES = 8, 60
 _IN_MEETING = re.compile(r"(\d{1,3})-(\d{3,5})(?!\d)")
+# "Handelingen II, 1995-1996, 24 692, nr. 3, p. 14" is a paper of that dossier under another name;
+# a page beyond the thousand is none of a paper.
+_OF_A_DOSSIER = re.compile(
+    r"\d\d[ .]?\d{3}, nrs?\.? ?\d{1,3}[a-z]?(?!\w)(?!, (?:p|blz|pag)[.a-z]{0,5} ?\d{4})"
+)
 _COMMITTEES = frozenset({"UCV", "OCV", "OCV/UCV"})
 
 
@@ -100,6 +105,8 @@ def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iter
     if not found or (found["ucv"] and not found["nr"]):
         if dated := _DATED.match(text, start):
             yield _on_day(text, start, dated)
+        return
+    if not found["nr"] and _OF_A_DOSSIER.match(text, found.end()):
         return
     kamer = (found["kamer"] or found["ucv"] or "II").upper()
     chamber = "ek" if kamer in _UPPER else "vv" if kamer == "VV" else "tk"
@@ -186,8 +193,12 @@ def _read_aanhangsel(text: str, start: int, end: int, setting: Setting) -> Itera
     if not found:
         return
     first, last = found["first"] or found["xfirst"], found["last"] or found["xlast"]
+    pages = PAGES.match(text, found.end())
+    stop, pins = (pages.end(), page_pins(pages["pages"])) if pages else (found.end(), [])
     for number in numbers(found["numbers"] or found["nr"]):
-        yield _answers(start, found.end(), vergaderjaar(first, last) if first else "", number)
+        answers = _answers(start, stop, vergaderjaar(first, last) if first else "", number)
+        answers.pins = list(pins)
+        yield answers
 
 
 def _answers(start: int, end: int, years: str, number: str) -> Reference:

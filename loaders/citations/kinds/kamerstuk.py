@@ -22,8 +22,8 @@ _OPENING = re.compile(
     r"|kamerstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst[.-]?"
     r"|bijl(?:\.|agen?) (?:(?:bij|van) (?:de )?)?hand(?:\.|elingen))[:,]? ?"
     r"(?:\(?(?:nummer|nrs?\.?|no\.?|met nummer|dossier(?:nummer)?) )?"
-    r"(?:(?P<kamer>I/II|II|I|(?:11|ll|Il|lI|1l)(?=,? (?:19|20|ver|zit))|EK|TK|Tweede Kamer|"
-    r"Eerste Kamer|VV)(?![A-Za-z]),? ?)?"
+    r"(?:(?P<kamer>I/II|II|I|(?:11|ll|Il|lI|1l)(?=,? (?:19|20|ver|zit))|"
+    r"[12](?=, (?:19|20)\d\d[-/])|EK|TK|Tweede Kamer|Eerste Kamer|VV)(?![A-Za-z]),? ?)?"
     r"(?:(?:(?:vergader|zittings)?jaar|zitting)? ?"
     r"(?P<jaar>(?:19|20)?\d\d ?(?:-|/ ?-?) ?'?(?:(?:19|20)\d\d|\d{1,2}))(?!\d)"
     # A bill may take two sessions, or more.

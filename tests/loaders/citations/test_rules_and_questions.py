@@ -42,6 +42,13 @@ def rows(text):
         ("Kamerstukken II 2029/30, 2030/31, 2031/32, 39 762.", [("kst:39762", "")]),
         ("Kamerstuk 39 762 (2031); Kamerstuk 39 763 (EK)", [("kst:39762", ""), ("kst:39763", "")]),
         ("Kamerstuk 39 762, nr. 3, 2031-2032, over sterren", [("kst:39762-3", "")]),
+        # other ways to cite a paper
+        ("Kamerstukken 2, 2030-2031, 39762, 22", [("kst:39762-22", "")]),
+        ("Kamerstukken Tweede Kamer 39-762 XII nr 6", [("kst:39762-XII-6", "")]),
+        ("Kamerstukken II 2030/31, 39 762, nr. 3, pag 69/70", [("kst:39762-3", "p.69-70")]),
+        ("Aanhangsel Handelingen II 2030/31, nr. 35, blz. 33", [("ah:20302031-35", "p.33")]),
+        ("Handelingen II, 2030-2031, 39 762, nr. 3, p. 14", [("kst:39762-3", "p.14")]),
+        ("ECLI:NL:HR:2012, NJ 2012/4", [("case:NJ 2012/4", "")]),
         # letters of Justis
         (
             "(beschikking van 15 juli 2031, nr. 5334319/JUSTIS/05)",
