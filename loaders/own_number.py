@@ -11,7 +11,8 @@ from kamergraaf.loaders.source import document_id, official_name
 # A line that holds nothing else: text names other papers, but not so.
 _OWN_LINE = re.compile(
     r"(?:Eerste|Tweede) Kamer, vergaderjaar .{10,60}"
-    r"|(?:kst|stb|stcrt|trb|ah-[te]k|h-[te]k)-\d[\w-]{3,40}"
+    r"|(?:kst|stb|stcrt|trb|ah-[te]k|h-[te]k)-\d[\w-]{3,40}",
+    re.ASCII,
 )
 _ANCHORS = ("Kamer, vergaderjaar ", "kst-", "stb-", "stcrt-", "trb-", "h-tk-", "h-ek-")
 _BEFORE, _BEHIND = 60, 120  # code points of the line around an anchor

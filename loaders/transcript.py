@@ -2,7 +2,7 @@
 
 What a speaker says is a SPEECH in the speaker's voice; a motion read out is a MOTION in that of its
 signatories; the record's own words (what is on the agenda, what is put to the vote, that the
-meeting was suspended) are a FRAME in the voice of the body that meets.
+meeting was suspended) are RUNNING_TEXT in the voice of the body that meets.
 """
 
 from __future__ import annotations
@@ -75,9 +75,9 @@ class Transcript:
 
     def record_itself(self) -> None:
         """Let the record speak; what it says on end is one passage."""
-        if self._speaking is None or self._speaking[0] is not PassageKind.FRAME:
+        if self._speaking is None or self._speaking[0] is not PassageKind.RUNNING_TEXT:
             self.close()
-            self._speaking = (PassageKind.FRAME, self.own, "", "")
+            self._speaking = (PassageKind.RUNNING_TEXT, self.own, "", "")
 
     def say(self, paragraph: Inline) -> None:
         """Write a paragraph of whoever has the floor; nothing for one without words."""

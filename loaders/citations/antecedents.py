@@ -12,8 +12,9 @@ from kamergraaf.loaders.citations.reference import Reference
 from kamergraaf.loaders.citations.unlisted import unlisted
 
 _ANTECEDENT = re.compile(
-    r",? ?(?:van|in|uit|bij|onder) (?:de |het )?"
-    r"(?P<which>deze|die|dat|dit|genoemde?|voornoemde?|voormelde?|bovengenoemde?|dezelfde|de|het) ?"
+    r",? ?(?:(?:van|in|uit|bij|onder) (?:de |het )?(?P<which>deze|die|dat|dit|genoemde?|"
+    r"voornoemde?|voormelde?|bovengenoemde?|dezelfde|de|het)|"
+    r"dier|der(?: (?:genoemde|voornoemde|voormelde|bovengenoemde))?) ?"
     r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst)"
     r"(?!\w| van \d)",
     re.IGNORECASE,
@@ -51,7 +52,7 @@ def antecedents(
         attach(act, waiting)
         return [act]
     back = _ANTECEDENT.match(text, waiting[-1].end)
-    if back and back["which"].lower() in ("de", "het"):
+    if back and (back["which"] or "").lower() in ("de", "het"):
         defined = called.meant(back["what"], waiting[0].start, back.end())
         if defined:
             attach(defined, waiting)

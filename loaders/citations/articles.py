@@ -42,7 +42,8 @@ _WORD = re.compile(
     r"(?: ?(?:nrs?\.|nummers?))? ?",
     re.IGNORECASE,
 )
-_APART = r"[a-z](?=, | lid | van (?:de|het) )"  # "artikel 25 a, vijfde lid"
+# "artikel 25 a, vijfde lid", "artikel 30 A van de Wet"
+_APART = r"(?:[a-z](?=, | lid | van (?:de|het) )|[A-H](?= van de | der | Wet ))"
 # As most are printed: "artikel 12 van", "artikel 5, derde lid".
 _PLAIN = re.compile(rf"[Aa]rtikel (\d{{1,4}})(?:(?=,)|(?= )(?! (?:{TIMES}(?!\w)|{_APART})))")
 # 12 · 4.17a · 7:673 · 552qe · 1F · 3bis · 552p.4 · 8.3.a; Roman numerals only of bills and annexes.
@@ -227,6 +228,13 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
             return parens.end()
         renumbered = _RENUMBERED.match(text, end)
         end = renumbered.end() if renumbered else end
+    # "artikel 2. tweede lid": a comma that was misread, for no sentence begins so.
+    if (
+        text[end : end + 2] == ". "
+        and text[end + 2 : end + 3].islower()
+        and LID.match(text, end + 1)
+    ):
+        end += 1
     if not _goes_on(text, end, _OF_ITEM):
         pins.append(base)
         return end

@@ -6,7 +6,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+
+from kamergraaf.loaders.citations.brackets import Token
+from kamergraaf.loaders.citations.lists import numbers
+from kamergraaf.loaders.citations.reference import Reference
 
 _BOOKS = {
     "1": "BWBR0002656", "2": "BWBR0003045", "3": "BWBR0005291", "4": "BWBR0002761",
@@ -17,6 +21,11 @@ _BOOKS = {
 _BOOK = re.compile(r"(?:art\.(10|7[aA]|[1-8]):|(?:tit|afd)\.(10|7A|[1-8])\.\d)")
 _BARE = re.compile(r"art\.\d")
 _CODE = "law:Burgerlijk Wetboek"
+_SEVERAL = re.compile(
+    r"(?<!\w)[Bb]oeken (?P<books>(?:10|7A|[1-8])(?:(?:, | en | tot en met )(?:10|7A|[1-8]))+)"
+    r" (?:van het (?:nieuwe |Nieuw )?)?$"
+)
+_REACH = 60  # letters in front of the code within which its books stand
 _CIRCULAR = "bwb:BWBR0012287"  # what the circular's name alone means: deel A
 _PARTS = {"B": "BWBR0012289", "C": "BWBR0012288"}
 
@@ -36,6 +45,24 @@ def book_of(key: str, pin: str) -> tuple[str, str] | None:
         return None
     name = (book[1] or book[2]).upper()
     return f"bwb:{_BOOKS[name]}", f"Burgerlijk Wetboek Boek {name}"
+
+
+def with_books(text: str, tokens: Iterable[Token]) -> Iterator[Token]:
+    """Yield the tokens, the code as its books where these stand in front: "boeken 6 en 7 BW"."""
+    for token in tokens:
+        several = None
+        if isinstance(token, Reference) and token.key == _CODE:
+            several = _SEVERAL.search(text, max(0, token.start - _REACH), token.start)
+        if not several:
+            yield token
+            continue
+        # An article beside them may be of any, so it is left out.
+        for book in numbers(several["books"]):
+            if book in _BOOKS:
+                yield Reference(
+                    several.start(), token.end, "law", f"bwb:{_BOOKS[book]}",
+                    f"Burgerlijk Wetboek Boek {book}", resolved_by="name",
+                )  # fmt: skip
 
 
 def in_one_book(key: str, pins: Sequence[str]) -> Sequence[str]:

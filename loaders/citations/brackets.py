@@ -28,7 +28,7 @@ _PROTOCOL = re.compile(
 _OPEN = re.compile(
     r"[\"']? ?\((?:(?:hierna|verder|voortaan)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?"
     r"(?:ook )?(?:wel )?(?:de |het )?[\"']?(?P<named>[\w][^()\"']{1,60}?)[\"']?"
-    r"|[\"']?(?P<short>(?:Wet )?[A-Z][\w&.]{1,14}(?: \d{4}| BES)?)[\"']?)\)"
+    r"|[\"']?(?P<short>(?:(?:Wet )?[A-Z][\w&.]{1,14}|Wet [a-z]{2,6})(?: \d{4}| BES)?)[\"']?)\)"
 )
 _UNCLOSED = re.compile(
     r" ?\((?:hierna)(?: te noemen)?:? (?:de |het )?[\"']?(?P<named>[A-Z][\w&.]{1,40})[\"']?"
@@ -191,7 +191,8 @@ GENERIC = frozenset({
 def _is_own_name(text: str, token: Reference, defined: re.Match[str]) -> bool:
     """Tell a name from a remark: "hierna" announces one, else it begins as the title does."""
     name = _name_of(defined)
-    if name.lower() in GENERIC or len(name) < 2:
+    # "(VI)" is the chapter of a budget.
+    if name.lower() in GENERIC or len(name) < 2 or not name.strip("IVX"):
         return False
     return bool(defined.groupdict().get("named")) or name[0].lower() in (
         token.label[:1].lower(),

@@ -11,15 +11,24 @@ MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni",
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
-DATE = re.compile(rf"(?<!\d)(\d{{1,2}}) ({'|'.join(MONTHS)}) ((?:18|19|20)\d\d)(?!\d{{2}})", re.I)
+#: A month as it is printed now and was printed before 1947: "10 October", "26sten Januarij".
+MONTH = (
+    "januarij?|februarij?|maart|april|mei|junij?|julij?|augustus|september|o[ck]tober|november"
+    "|december"
+)
+#: What may be glued to the number of a day.
+NTH_DAY = r"(?:sten|den)?"
+DATE = re.compile(
+    rf"(?<!\d)(\d{{1,2}}){NTH_DAY} ({MONTH}) ((?:18|19|20)\d\d)(?!\d{{2}})", re.IGNORECASE
+)
 # A place of one to three words, and nothing behind the date: "Den Haag, 6 februari 2026".
 _HEAD = re.compile(
     r"^[ \t]*(?:['’`]s-)?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}, "
     rf"(\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}})[ \t]*$",
     re.MULTILINE,
 )
-_YEAR_BESIDE = re.compile(r"(?<!\d)((?:18|19|20)\d\d),? ?\(?$")
-_BESIDE = 8
+_YEAR_BESIDE = re.compile(r"(?<!\d)((?:18|19|20)\d\d),? ?\(?(?:Nederlandsch )?$")
+_BESIDE = 20
 _YEAR = re.compile(r" (?:18|19|20)\d\d")
 _SENTENCE = 250
 _SENTENCE_END = re.compile(r"(?<=[a-z\d]{4})[.?!] (?=[A-Z])")
@@ -42,10 +51,20 @@ def year_before(text: str, at: int, setting: Setting) -> str:
     return str(setting.date.year) if setting.date and not setting.session else ""
 
 
+def month_number(month: str) -> int:
+    """Return the number of a month, however old its spelling.
+
+    >>> month_number("mei"), month_number("October"), month_number("Junij")
+    (5, 10, 6)
+    """
+    name = month.lower().removesuffix("j").replace("oct", "okt")
+    return MONTHS.index(name) + 1
+
+
 def to_date(day: str, month: str, year: str) -> date | None:
     """Return the date, None where there is no such day."""
     try:
-        return date(int(year), MONTHS.index(month.lower()) + 1, int(day))
+        return date(int(year), month_number(month), int(day))
     except ValueError:
         return None
 

@@ -6,14 +6,24 @@ import re
 from datetime import date
 
 _BEGINNING = 2000
+_YEAR = r"(?:Ver\w{4,6}jaar|Zitting)\s+(?P<year>(?:19|20)\d\d)\s?[-–]\s?(?:19|20)?\d\d"
 # "Vergaderjaar 1992-1993 ⏎ 22 712 ⏎ Wijziging van …", with "Nr. 430" between in papers of both.
+# An I in the chapter of a budget may be read as a 1: "22300X11".
 _DOSSIER = re.compile(
-    r"Ver\w{4,6}jaar\s+(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d\s+(?:Nr\.\s+\w+\s+)?(?:Kamerstukken\s+)?"
-    r"(?P<a>\d\d)[ .]?(?P<b>\d{3})(?:[ -](?P<suffix>[IVX]{1,5}|\d\d))?(?![\w/])"
+    rf"{_YEAR}\s+(?:Nr\.\s+\w+\s+)?(?:Kamerstukken\s+)?"
+    r"(?:Rijksbegroting voor het (?:dienst)?jaar\s+\d{4}\s+)?(?P<a>\d\d)[ .]?(?P<b>\d{3})"
+    r"(?:[ -](?P<suffix>[IVX]{1,5}|\d\d|[A-M](?=\s))|[ -]?(?P<misread>[IVX][IVX1l]{1,4})"
+    r"|\s+[Hh]oofdstuk\s+(?P<chapter>[IVX]{1,5}))?(?![\w/])"
 )
-
-
-_SESSION = re.compile(r"Ver\w{4,6}jaar\s+((?:19|20)\d\d)\s?[-–]\s?(?:19|20)?\d\d")
+_SESSION = re.compile(_YEAR)
+# The foot of a page in a part of a paper, which has no heading.
+_FOOT = re.compile(
+    r"^(?:Tweede|Eerste) Kamer, ?(?:vergaderjaar|zitting) ?\d{4} ?[-–] ?\d{2,4}, ?"
+    r"(?P<a>\d\d)[ .]?(?P<b>\d{3})(?: (?:hoofdstuk )?(?P<chapter>[IVX]{1,5}))?"
+    r"(?: \(R ?\d{2,4}\))?, nrs?\.? ?\d{1,4}[a-z]?(?: \d{1,3})?$",
+    re.MULTILINE,
+)
+_FIRST_PAGES = 20_000
 
 
 def session_date(text: str) -> date | None:
@@ -23,7 +33,7 @@ def session_date(text: str) -> date | None:
     datetime.date(1993, 1, 1)
     """
     found = _SESSION.search(text[:_BEGINNING])
-    return date(int(found[1]) + 1, 1, 1) if found else None
+    return date(int(found["year"]) + 1, 1, 1) if found else None
 
 
 def own_dossier(text: str) -> str:
@@ -31,9 +41,23 @@ def own_dossier(text: str) -> str:
 
     >>> own_dossier("Tweede Kamer\\n2\\nVergaderjaar 1992-1993\\n22 712\\nWijziging van de Wet")
     '22712'
+    >>> own_dossier("Zitting 1981-1982\\n17 100 B\\nRijkswegenfonds")
+    '17100-B'
+    >>> own_dossier("van de wet.\\nTweede Kamer, zitting 1979-1980, 13 618, nr. 21\\n")
+    '13618'
     """
     found = _DOSSIER.search(text[:_BEGINNING])
     if not found:
-        return ""
-    suffix = f"-{found['suffix']}" if found["suffix"] else ""
-    return found["a"] + found["b"] + suffix
+        return _at_foot(text[:_FIRST_PAGES])
+    misread = (found["misread"] or "").replace("1", "I").replace("l", "I")
+    suffix = found["suffix"] or misread or found["chapter"] or ""
+    return found["a"] + found["b"] + (f"-{suffix}" if suffix else "")
+
+
+def _at_foot(text: str) -> str:
+    """Return the dossier that the feet of pages name, if it is one."""
+    named = {
+        found["a"] + found["b"] + (f"-{found['chapter']}" if found["chapter"] else "")
+        for found in _FOOT.finditer(text)
+    }
+    return named.pop() if len(named) == 1 else ""

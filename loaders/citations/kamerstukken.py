@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from kamergraaf.loaders.citations.dates import MONTHS
+from kamergraaf.loaders.citations.dates import MONTH
 from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
 from kamergraaf.loaders.citations.reference import Reference
 from kamergraaf.ontology.identifiers import kamerstuk_key
@@ -24,12 +24,12 @@ _OLD_DOSSIER = re.compile(
 _HYPHENED = re.compile(r"(\d{2})-(\d{3})(?=(?: [XVI]+)?,? nr)")
 _ROMAN_DOSSIER = re.compile(r"([CLXVI]{2,8}), (?:letter )?([A-Z]{1,3})(?![A-Za-z])")
 _CHAPTER = re.compile(
-    r"(?: ?[-.,]? ?|,? ?(?:begrotings)?(?:hoofdstuk|hoofdst\.|hfdst\.?|hfst\.?|hst\.?) )"
+    r"(?: ?[-.,]? ?|,? ?(?:begrotings)?[Hh](?:oofdstuk|oofdst\.|fdst\.?|fst\.?|st\.?) )"
     r"(XX(?:I[VX]|V?I{0,3})|XIX|X?V?I{1,3}[AB]?|X?I?[VX][AB]?|X?VI{0,3})(?![A-Za-z.])"
 )
-_BEHIND_COMMA = ("h", "b", "R")
+_BEHIND_COMMA = ("h", "H", "b", "R", "I", "V", "X")
 # A fund's budget has a letter: "36 600 M, nr. 2".
-_FUND = re.compile(r" ?-?([A-M])(?=,? nrs?\b|-\d)")
+_FUND = re.compile(r" ?-?([A-M])(?=,? nrs?\b|-\d|(?<= [A-M])\)|(?<=00 [A-M]) [a-z])")
 _KINGDOM = re.compile(r" ?-? ?\((?P<number>R ?\d{2,4})\)|, (?P<beside>R ?\d{3,4})(?!\d)")
 _COUNCIL = re.compile(r" ?- ?(\d{2})(?!\d)")
 _NUM = r"(?:\d{1,4}[a-z]?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}))"
@@ -54,9 +54,7 @@ _HYPHEN = re.compile(
     r"(?P<numbers>\d{1,4}(?![\d/]|-(?![A-Z][a-z]))|[A-Z]{1,3}(?![A-Za-z]))"
 )
 # Behind a comma another dossier may stand too: "22 112, 25 295 en 27 529, nr. 3576".
-_COMMA = re.compile(
-    rf"{_AND_OTHERS} ?, ?(?!\d\d[ .]\d{{3}}(?!\d)){_LIST}(?! (?:{'|'.join(MONTHS)}))"
-)
+_COMMA = re.compile(rf"{_AND_OTHERS} ?, ?(?!\d\d[ .]\d{{3}}(?!\d)){_LIST}(?! (?:{MONTH}))")
 # A note on how a bill was dealt with: "Kamerstukken I 2000/2001, 26 855 (250, 250a)".
 _BRACKET_NUM = r"(?:(?!(?:19|20)\d\d)\d{1,4}[a-z]{0,2}|[A-Z](?![A-Za-z]))"
 _BRACKET = re.compile(
@@ -84,6 +82,15 @@ class _Dossier(NamedTuple):
     printed: str
 
 
+#: The dossier of a number until it is known which is meant.
+UNKNOWN = "kst:?"
+# The number of a paper in front of its dossier, which stands in brackets.
+_IN_FRONT = re.compile(r"(?<!\w)(?:nr\.?|nummer|no\.) ?(?P<number>\d{1,4}) ?$")
+_LONGEST_NUMBER = 16
+_OF_SESSION = re.compile(
+    r"\((?P<a>\d{1,2}) ?(?P<b>\d{3}), zitting (?:18|19)\d\d ?- ?(?:18|19)?\d\d\)"
+)
+
 # What one paper reads as: (end, [(key, label)], pins).
 Paper = tuple[int, list[tuple[str, str]], list[str]]
 
@@ -97,7 +104,7 @@ def read_paper(text: str, at: int, worded: bool) -> Paper | None:
         return None
     end = found.end()
     dossier = _Dossier(found[1] + found[2], "", f"{found[1]} {found[2]}")
-    # Behind a comma only a chapter in words (", hoofdstuk VI") or a number of the kingdom
+    # Behind a comma only a chapter (", hoofdstuk VI", ", VI, nr. 5") or a number of the kingdom
     # (", R 1169") can follow; most have ", nr. 5".
     if text[end : end + 2] != ", " or text[end + 2 : end + 3] in _BEHIND_COMMA:
         dossier, end = _with_suffix(text, dossier, end)
@@ -156,10 +163,10 @@ def read_roman(text: str, at: int) -> Paper | None:
 
 def _is_chapter(text: str, chapter: re.Match[str]) -> bool:
     """Tell a budget chapter from a number of the Eerste Kamer in the same letters."""
-    if "h" in chapter[0]:
+    if "h" in chapter[0].lower():
         return True  # "hoofdstuk"
     if "," in chapter[0]:
-        return False
+        return text.startswith((", nr", ", Nr"), chapter.end())  # "17 999, XI, nr. 5"
     behind = text[chapter.end() : chapter.end() + 5]
     return (
         "-" not in chapter[0] or len(chapter[1]) > 1 or bool(re.match(r"-\d|,? ?nr|, \d", behind))
@@ -184,6 +191,33 @@ def read_more(text: str, paper: Paper, found: list[Reference]) -> Paper:
         paper = _numbered(text, number, _Dossier(dossier, suffix, printed))
         found += references_to(paper, number.start())
     return paper
+
+
+def number_in_front(text: str, bracket: int) -> re.Match[str] | None:
+    """Return the number of the paper whose dossier stands in the bracket that opens there.
+
+    "Zij krijgt nr. 22 (30 196)", "amendement nr. 7 (Kamerstukken II 1997/98, 25 159)".
+    """
+    return _IN_FRONT.search(text, max(0, bracket - _LONGEST_NUMBER), bracket)
+
+
+def with_number(dossier: Reference, number: re.Match[str], end: int) -> Reference:
+    """Return the paper that a dossier and the number in front of its bracket mean."""
+    printed = dossier.label.removeprefix("dossier ")
+    return Reference(
+        number.start(), end, "kamerstuk", f"{dossier.key}-{number['number']}",
+        f"Kamerstuk {printed}, nr. {number['number']}", confidence=0.9,
+    )  # fmt: skip
+
+
+def of_session(text: str, bracket: int) -> list[Reference]:
+    """Return the bill of an earlier session in a bracket: "(2241, zitting 1950-1951)"."""
+    found = _OF_SESSION.match(text, bracket) if bracket >= 0 else None
+    if not found:
+        return []
+    number = found["a"] + found["b"]
+    key, label = kamerstuk_key(number), f"dossier {number}"
+    return [Reference(bracket + 1, found.end("b"), "kamerstuk", key, label)]
 
 
 def give_to_first(dossiers: list[Reference], numbered: list[Reference]) -> None:

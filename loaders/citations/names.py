@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -14,6 +14,7 @@ from kamergraaf.ontology.gazetteer import Act, Alias, load_acts, load_aliases
 
 # Numbers are read as numbers, whoever lists them among names.
 _NUMBERED = re.compile(r"\d+ ?/ ?\d")
+_INITIALS = re.compile(r"[A-Z]{2,6}")
 
 
 # How sure a name is that meant something else in other years, in a text of unknown date.
@@ -37,12 +38,26 @@ def names() -> dict[str, Name]:
     """Return every name of the gazetteer by its folded form."""
     found: dict[str, list[Alias]] = defaultdict(list)
     aliases = [alias for alias in load_aliases() if not _NUMBERED.search(alias.name)]
+    aliases += _dotted([alias for alias in aliases if _INITIALS.fullmatch(alias.name)])
     for alias, folded in zip(aliases, fold_all(a.name for a in aliases), strict=True):
         found[folded].append(alias)
     return {
         folded: Name(folded, tuple(rows), any(alias.context for alias in rows))
         for folded, rows in found.items()
     }
+
+
+def _dotted(aliases: list[Alias]) -> list[Alias]:
+    """Return abbreviations as papers before 1990 print them, "artikel 8 A.O.W.".
+
+    Not beside an article such letters are the initials of a person.
+    """
+    beside = {alias.name for alias in aliases if alias.context}
+    return [
+        replace(alias, name=".".join((*alias.name, "")), case="exact", context="artikel")
+        for alias in aliases
+        if alias.context or (alias.name not in beside and alias.mention == "citation")
+    ]
 
 
 def act_of(key: str) -> Act | None:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from operator import attrgetter
 
-from kamergraaf.loaders.citations.books import book_of, in_one_book
+from kamergraaf.loaders.citations.books import book_of, in_one_book, with_books
 from kamergraaf.loaders.citations.brackets import (
     GENERIC,
     Definition,
@@ -19,6 +19,7 @@ from kamergraaf.loaders.citations.compose import join_places
 from kamergraaf.loaders.citations.coordinated import with_coordinated
 from kamergraaf.loaders.citations.far_names import far_names
 from kamergraaf.loaders.citations.names import act_of, names, read_name
+from kamergraaf.loaders.citations.own_numbers import OwnNumbers
 from kamergraaf.loaders.citations.place_labels import place_label
 from kamergraaf.loaders.citations.reference import Reference, Setting
 from kamergraaf.loaders.citations.scan import automaton, scanner
@@ -41,6 +42,7 @@ class Reading:
 
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
+        self._numbers = OwnNumbers()
         self._defined: dict[str, Reference] = {}
         self._printed: dict[str, str] = {}  # short names keep their case
         self._called = Called()  # "de wet"
@@ -50,13 +52,13 @@ class Reading:
         """Return the citations that begin in text[start:end], the first at `done` or later."""
         begin = max(0, start - _BEFORE)
         view = View(text[begin : end + _BEHIND])
-        tokens = scanner().tokens(view, self._setting)
+        tokens = list(self._numbers.resolved(scanner().tokens(view, self._setting)))
         tokens, definitions = join_parentheses(view.text, tokens)
         definitions += far_names(view.text, tokens)
         definitions += called(view.text, tokens)
         self._call(definitions)
         tokens = self._with_defined(view, tokens, definitions)
-        tokens = list(with_coordinated(view, tokens, self._setting.date))
+        tokens = list(with_books(view.text, with_coordinated(view, tokens, self._setting.date)))
         self._choose(tokens)
         references = join_places(view.text, tokens, self._called)
         firsts = view.sources([reference.start for reference in references])
@@ -215,11 +217,12 @@ def _printed_kenmerk(key: str, printed: str) -> str:
 
 # The hyphens that are a title's own ("VWS-subsidies", "In- en uitvoerwet"); others end a line.
 _OWN_HYPHEN = re.compile(r"(?<=[A-Z])-(?=\w)|-(?= (?:en|of) )|-(?=[A-Z])")
+_GLUED = re.compile(r"(?<=[^\W\d_])-(?=(?:en|of) )")
 
 
 def _printed_title(key: str, label: str, printed: str) -> tuple[str, str]:
     """Return key and label of a title with the hyphens that the view has lost."""
-    text = _OWN_HYPHEN.sub("\x00", " ".join(printed.split()))
+    text = _OWN_HYPHEN.sub("\x00", _GLUED.sub("- ", " ".join(printed.split())))
     text = text.replace("- ", "").replace("-", "")
     at = text.replace("\x00", "").find(label)
     if at < 0 or "\x00" not in text:

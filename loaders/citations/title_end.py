@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-from kamergraaf.loaders.citations.title_words import LINKS, PARTICLES, STOPS, WORD
+from kamergraaf.loaders.citations.title_words import BELOW, LINKS, PARTICLES, STOPS, WORD
 
 #: A year behind a title; a bill of which it is not known yet has "20XX" or "20..".
 YEAR = re.compile(
     r" ((?:18|19|20)\d\d(?:[-/](?:18|19|20)?\d\d)?(?!\d)|20(?:XX|xx|\.\.)(?!\w))(?: BES(?!\w))?"
 )
 _CLOSED = re.compile(
-    r"[.,;:)(\"'?!\[]|$| [(-] ?|\d{1,2}(?!\d)| van \d{1,2} | \d{1,2}\. [A-Z]| d\.d\. ?\d"
+    r"[.,;:)(\"'?!\[]|$| [(-] ?|\d{1,2}(?!\d)| van (?:\d{1,2} |1[89]\d\d(?!\d))"
+    rf"| \d{{1,2}}\. [A-Z]| d\.d\. ?\d| {BELOW}"
 )
 # "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
 _ACTS = ("erordening", "ichtlijn", "esluit", "eschikking")
@@ -21,22 +22,28 @@ _AND = frozenset({"en", "of"})
 _ARTICLES = frozenset({"de", "het", "een"})
 #: How far in front of a title its place stands ("artikel 3 van de").
 REACH = 24
-OF_PLACE = re.compile(r"(?:\d[a-z]{0,2}|[IVXL]{1,6}[A-Z]?|lid|leden|[ (][a-z]),? van (?:het|de) $")
+OF_PLACE = re.compile(
+    r"(?:\d[a-z]{0,2}|[IVXL]{1,6}[A-Z]?|lid|leden|[ (][a-z]),? (?:van (?:het|de)|der) $"
+)
 # What begins so belongs to the sentence: "… in verband met", "… van toepassing is".
 _CLAUSE = re.compile(
     r" (?:in (?:verband|werking|acht|strijd|een|de (?:zin|plaats|weg|praktijk)|te)|met (?:het oog|"
     r"betrekking|ingang)|"
     r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die)|van (?:toepassing|kracht|"
     r"deze|dit|die)|"
-    r"aan de orde|naar (?:voren|aanleiding)|tot (?:gevolg|doel)|"
+    r"aan de orde|naar (?:voren|aanleiding)|tot (?:gevolg|doel|dusver(?:re)?|nu|heden)|"
     r"onder (?:meer|andere|gelijktijdige)|voor zover|door de)(?!\w)"
 )
 # Where another title begins, this one is at its end.
 _NEXT_TITLE = re.compile(
-    r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:Wet|Rijkswet|Besluit|Regeling|Verdrag|"
+    r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:(?:Algemene |Tijdelijke )?Wet|Rijkswet|Besluit|"
+    r"Regeling|Verdrag|"
     r"Overeenkomst|Protocol|"
-    r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|[A-Z][a-z]+(?:wet|besluit|regeling|verdrag|"
-    r"wetboek)|(?:W[bcdfghjklmnpqstvwxz][a-z]{0,6}|Awb|Awr|AWR|BW|Sr|Sv)|"
+    r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|"
+    r"(?:Algemene )?[A-Z][a-z]+(?:wet|besluit|regeling|verdrag|wetboek)|"
+    r"(?:in(?:voering|trekking|werkingtreding)|wijziging|aanpassing|vaststelling) van "
+    r"(?:de|het|een|enige)|"
+    r"(?:W[bcdfghjklmnpqstvwxz][a-z]{0,6}|Awb|Awr|AWR|BW|Sr|Sv)|"
     r"(?:diverse|enkele|enige|andere)(?: andere)? (?:wetten|besluiten|regelingen))(?!\w)"
 )
 # A title may name the act that it changes, hardly more: a text of nothing but "Wet" is not read

@@ -7,12 +7,14 @@ import re
 #: What a title begins with.
 HEAD = re.compile(
     r"(?:Rijkswet|Landsverordening|Landsbesluit|Eilandsverordening|"
-    r"Tijdelijke (?:(?:[Rr]ijks)?[Ww]et|[a-z]{0,30}regeling|beleidsregels?|"
-    r"aanwijzing)|Algemene wet|Tijdelijk besluit|Invoeringswet|Uitvoeringswet|Aanpassingswet|"
+    r"Tijdelijke (?:(?:[Rr]ijks)?[Ww]et|[A-Z]?[a-z]{0,30}regeling|[Bb]eleidsregels?|"
+    r"[Aa]anwijzing)|Algemene wet|Tijdelijk [A-Z]?[a-z]{0,30}besluit|"
+    r"Invoeringswet|Uitvoeringswet|Aanpassingswet|"
     r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
     r"Aanwijzing|Circulaire|Verdrag|Overeenkomst|Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
-    r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:wet|wetboek|besluit|regeling|reglement|"
-    r"verdrag)|[A-Z]{3,8}verdrag|Benelux[Oo]vereenkomst)(?![^\W\d]|\d{3}|')"
+    r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:[A-Z][a-zà-ÿ]{2,})?"
+    r"(?:wet|wetboek|besluit|regeling|reglement|verdrag)|[A-Z]{3,8}verdrag|Benelux[Oo]vereenkomst)"
+    r"(?![^\W\d]|\d{3}|')"
 )
 # The islands, and what a ministry is for, are lists that no title is cut at.
 _ISLANDS = (
@@ -32,9 +34,15 @@ _PREFIXES = (
     rf"{_HALF}-?(?:, {_HALF}-?){{1,3}} (?:en|of) [a-zà-ÿ]{{2,30}}"
     r"|[a-zà-ÿ]{2,20}-(?:, [a-zà-ÿ]{2,20}-?){0,3} (?:en|of) [a-zà-ÿ]{2,30}"
 )
+#: What stands below the title of a paper: its sort, in the Eerste Kamer behind its letter.
+BELOW = (
+    r"(?:[A-Z]{1,3} )?(?:(?:BRIEF|MEMORIE|NOTA|VERSLAG|AMENDEMENT|MOTIE|ADVIES|VOORLOPIG|VOORSTEL|"
+    r"ONTWERP|KONINKLIJKE|GELEIDENDE|(?:NADER|GEWIJZIGDE?|TWEEDE|DERDE|OORSPRONKELIJKE?) [A-Z]{3,}|"
+    r"LIJST|EINDVERSLAG|JAARVERSLAG)(?![^\W\d])|(?:Motie|Amendement|Brief|Voorstel|Verslag) van )"
+)
 #: A word of a title; "covid-19" and the road "A4" are words too.
 WORD = re.compile(
-    rf" ({_ISLANDS}|{_MINISTRIES}|{_PREFIXES}|[A-Z]\d{{1,3}}(?!\w)"
+    rf" (?!{BELOW})({_ISLANDS}|{_MINISTRIES}|{_PREFIXES}|[A-Z]\d{{1,3}}(?!\w)"
     r"|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)"
 )
 
@@ -59,8 +67,9 @@ STOPS = frozenset({
     "maakt", "noemt", "omvat", "past", "regelt", "schrijft", "sluit", "spreekt", "staat", "stelt",
     "strekt", "toont", "treedt", "verbiedt", "vereist", "vergezelt", "verklaart", "verplicht",
     "vervalt", "volgt", "voorziet", "vormt", "vraagt", "ziet", "zorgt",
-    "beschouwt", "gericht", "verstaan", "beperkt", "vervangt", "wijzigt", "introduceert",
-    "verandert", "beschrijft", "behelst", "betreft", "regelde", "bevestigt", "eist", "steunt",
+    "beschouwt", "gericht", "verstaan", "beperkt", "behorend", "behorende", "vervangt", "wijzigt",
+    "introduceert", "verandert",
+    "beschrijft", "behelst", "betreft", "regelde", "bevestigt", "eist", "steunt",
     "verhoogt", "verlaagt", "verruimt", "versterkt", "bevordert", "maakte", "gaf", "kreeg", "trad",
     "werkt", "betekent", "blijkt", "lijkt", "valt", "hangt", "vergt", "staan", "gelden", "bieden",
     "vormen", "komen", "gaan", "krijgen", "geven", "laten", "voegt", "zet", "neemt", "houdt",
@@ -86,11 +95,12 @@ STOPS = frozenset({
     "al", "daar", "er", "hier", "niet", "nog", "ook", "reeds", "toch", "zo", "nu", "thans",
     "echter",
     "wel", "eerst", "pas", "toen", "sinds", "tijdens", "gedurende", "voordat", "nadat", "terwijl",
-    "waarop", "waarna", "waaronder", "volgens", "conform", "ingevolge", "krachtens", "alsnog",
+    "waarop", "waarna", "daarna", "vervolgens", "voorts",
+    "waaronder", "volgens", "conform", "ingevolge", "krachtens", "alsnog",
     "dus",
     "daarmee", "hiermee", "daarom", "immers", "namelijk", "bijvoorbeeld", "waartoe", "mede", "jo",
-    # what begins the line below a title in an act
-    "gelet", "gezien", "Gelet", "Gezien", "Artikel", "ARTIKEL",
+    # what begins the line below a title in an act or a paper
+    "gelet", "gezien", "Gelet", "Gezien", "Artikel", "ARTIKEL", "Nr", "nr",
     # "naar aanleiding van", "ten aanzien van", the next citation
     "aanleiding", "aanzien", "artikel", "artikelen", "art", "bijlage", "bijlagen",
     "paragraaf", "hoofdstuk", "afdeling", "overweging", "ex",
@@ -117,7 +127,7 @@ NEEDS = {
     # "het voorstel van Rijkswet van het lid Jansen tot wijziging van …" has no title yet.
     "Rijkswet": re.compile(r" (?!van (?:het lid|de leden) )"),
     # "de Wet van Moore" is none of a legislator's.
-    "Wet": re.compile(r" (?!van (?:[A-Z]|de |het )|en (?:regel|wet)geving)"),
+    "Wet": re.compile(r" (?!van (?:[A-Z]|den? |het )|en (?:regel|wet)geving)"),
     # an adjective, not a letter to all
     "Circulaire": re.compile(
         r" (?!(?:[Ee]conomi|[Ll]andbouw|[Bb]ouw|[Mm]ateria|[Pp]lastic|[Ss]tromen|[Kk]eten|"
@@ -136,3 +146,9 @@ NOT_ALONE = frozenset({
     "Instellingswet", "Verzamelwet", "Veegwet", "Goedkeuringswet", "Begrotingswet",
     "Machtigingswet", "Overgangswet", "Herzieningswet", "Implementatiewet", "Initiatiefwet",
 })  # fmt: skip
+#: General words, which a sentence may begin with as well as a title.
+GENERAL = frozenset({"Aanwijzing", "Regeling", "Besluit", "Overeenkomst", "Reglement"})
+#: What stands in front of the word for an act and belongs to its title.
+ADJECTIVES = tuple(f"{sign}{word} " for word in ("Tijdelijke", "Tijdelijk") for sign in " (")
+#: The same, where the word for the act has no capital.
+GENERAL_ADJECTIVES = tuple(f"{sign}Algemene " for sign in " (")

@@ -6,21 +6,26 @@ import re
 from collections.abc import Sequence
 
 from kamergraaf.loaders.citations.articles import Places
-from kamergraaf.loaders.citations.dates import MONTHS
+from kamergraaf.loaders.citations.dates import MONTH, NTH_DAY
 from kamergraaf.loaders.citations.reference import Reference
 
-# Three capitals or more, or a W and another consonant: no word begins so but those in "wr".
+# Three capitals or more, or a W and another consonant: no word begins so but those in "wr". With
+# points between its letters it may be a person's, whose surname follows.
+_POINTED = r"(?:[A-Z]\.){1,5}W\.(?! (?:[A-Z]|van |de |der |ten? |ter ))"
 _BESIDE = re.compile(
-    r" (?P<name>(?:[A-Z]{3,7}|W[bcdfghjklmnpqstvxz][a-z]{0,6})(?: (?:19|20)\d\d)?)(?=[ ,.;:)]|$)"
+    rf" (?P<name>(?:[A-Z]{{3,7}}|{_POINTED}|W[bcdfghjklmnpqstvxz][a-z]{{0,6}})"
+    r"(?: (?:19|20)\d\d)?)(?=[ ,.;:)]|$)"
 )
 # With "van de" or a comma in between it might be anyone's: only what ends or begins as acts do.
 _OF = re.compile(
-    r"(?:,? van (?:de|het)|,) (?P<name>(?:[A-Z]{2,6}W|W[A-Z]{2,6}|W[bcdfghjklmnpqstvxz][a-z]{1,6})"
+    rf"(?:,? van (?:de|het)|,) (?P<name>(?:[A-Z]{{2,6}}W|{_POINTED}|W[A-Z]{{2,6}}|"
+    r"W[bcdfghjklmnpqstvxz][a-z]{1,6})"
     r"(?: (?:19|20)\d\d)?)(?=[ ,.;:)]|$)"
 )
 # By its day alone an act is named in passing; beside an article it is cited.
 _DATED = re.compile(
-    rf",? van de (?P<name>(?:rijks)?wet van \d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}})(?!\d)",
+    rf",? (?:van de|der) (?P<name>(?:rijks)?wet van (?:den )?\d{{1,2}}{NTH_DAY} (?:{MONTH}) "
+    r"\d{4})(?!\d)",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
@@ -47,7 +52,8 @@ def unlisted(text: str, runs: Sequence[Places]) -> Reference | None:
     name = found["name"]
     if text[runs[0].start].isupper() and "W" not in name:
         return None
-    if text[found.end() + 1 : found.end() + 4].isupper():
+    behind = text[found.end() + 1 : found.end() + 4]
+    if behind.isupper() and behind[0].isalpha():
         return None
     return _act(runs[0].start, found.end(), name)
 

@@ -8,6 +8,7 @@ for each of its letters the offset in the text as read. Rules:
 - a space before a comma goes;
 - a hyphen between letters goes, and so does one before a space ("Asiel- en Migratie"), whether or
   not a line ends there; one beside a digit stays ("21 501-20", "31 700-VIII");
+- a hyphen glued to "en" or "of" is such a gap ("wet-en regelgeving");
 - soft hyphens and zero-width signs go; quotes and dashes become the plain ASCII ones;
 - ligatures are written out, letters that a wrong decoding broke in two are mended (`dirt`);
 - letters outside Latin-1 become "?".
@@ -78,6 +79,7 @@ _LINE_BREAK = re.compile(
 # The byte for what a view leaves out, free since a no-break space is shown as a space.
 _OUT = 0xA0
 _SHOWN = bytes(_OUT if char == "\xad" else ord(char) for char in _PLAIN)
+_EN, _OF = (int.from_bytes(word, "big") for word in (b"en", b"of"))
 # Among the signs below a space some are no space: those before a tab, and from 14 up to 27.
 _FIRST_SPACE, _SHIFT_OUT, _ESCAPE = ord("\t"), 14, 27
 
@@ -172,11 +174,14 @@ class View:
         hyphens = numpy.flatnonzero(letters[1:-1] == ord("-")) + 1
         before, after = classes[letters[hyphens - 1]], classes[letters[hyphens + 1]]
         joins = (before == _LETTER) & ((after == _LETTER) | (after == _SPACE))
+        # "wet-en regelgeving": a reader of images has lost the gap behind a hanging hyphen.
+        hanging = joins & _begins_and(letters, hyphens)
         letters[spaces] = _OUT
         if " ," in text:  # as a reader of images leaves it
             commas = numpy.flatnonzero(letters[1:] == ord(",")) + 1
             letters[commas[space[commas - 1]] - 1] = _OUT
         letters[hyphens[joins]] = _OUT
+        letters[hyphens[hanging]] = ord(" ")
         # At the end of a line the gap goes too, unless the next word is one that a hanging
         # hyphen waits for ("Asiel-⏎en Migratie").
         ends = hyphens[(after == _SPACE) & ((before == _LETTER) | (before == _DIGIT))]
@@ -200,6 +205,13 @@ class View:
         """
         before, here = self.sources((at - 1, at))
         return here - before
+
+
+def _begins_and(letters: Any, hyphens: Any) -> Any:
+    """Tell for each hyphen whether "en " or "of " is glued to it."""
+    pairs = letters[hyphens + 1].astype("u2") << 8 | letters[(hyphens + 2) % len(letters)]
+    ends = letters[(hyphens + 3) % len(letters)] == ord(" ")
+    return ends & ((pairs == _EN) | (pairs == _OF))
 
 
 def fold_all(names: Iterable[str]) -> list[str]:

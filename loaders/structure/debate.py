@@ -30,7 +30,9 @@ _LEAST_TURNS = 3
 # the agenda opens with its own words, and the chair alone may speak in it.
 _RECORD = re.compile(
     r"\bVerslag van de (?:plenaire )?vergadering van\b|\bPlenair verslag\b"
-    r"|^\s*Aan de orde (?:is|zijn|komt|komen)\b",
+    r"|^\s*Aan de orde (?:is|zijn|komt|komen)\b"
+    r"|\A\s*\d{1,3}[ \t]*\n\s*(?:Regeling van werkzaamheden|Stemming(?:en)?\b|Mededeling(?:en)?\b"
+    r"|Hamerstuk(?:ken)?\b|Vragenuur|Opening\b)",
     re.MULTILINE,
 )
 _HANDELINGEN = re.compile(r"h-(?:tk|ek|vv)-\d")
@@ -44,6 +46,7 @@ _OF_ANOTHER = re.compile(
     r"(?:\b(?:[a-z]{2,12}overleg|commissiedebat|overleg|brief|brieven|nota|verslag|motie|rapport"
     r"|besluit)\b[^.;:]{0,60}?|\b[Zz]ie\s+(?:ook\s+)?(?:(?:de|het)\s+)?(?:vergadering|debat)\s)"
     r"(?:van|op|d\.d\.)\s+(?:[a-z]+dag\s+)?$"
+    r"|\bd\.d\.\s+$|\d\s*(?:[-–/]|\ben|\bt/m|\btot en met)\s*$"  # "d.d. 10-11 april 2018"
 )
 _BEFORE = 100  # code points ahead of a day
 _TITLE_LENGTH = 160
@@ -174,8 +177,8 @@ def _passages(paper: Paper, turns: list[_Turn], floor: Floor) -> Iterator[Passag
                 within.append(read_moved(survey, begin, end, floor, taken))
             elif own := survey.pieces(begin, end):
                 records += 1
-                key = f"frame/{records}"
-                within.append(Passage(key, PassageKind.FRAME, "", _body(paper), own))
+                key = f"{PassageKind.RUNNING_TEXT.value}/{records}"
+                within.append(Passage(key, PassageKind.RUNNING_TEXT, "", _body(paper), own))
             first, start = end, 0
         pieces += survey.pieces(first, turn.last, start)
         if pieces:

@@ -192,6 +192,8 @@ MEETING = (
         (PLENARY.format(more="\n\n(Zie vergadering van 8 april 2030.)\n\n9 mei 2030"),
          "2030-05-09"),
         (PLENARY.format(more=""), "None"),
+        (PLENARY.format(more=", de Milieuraad d.d. 10-11 april 2030"), "None"),
+        (PLENARY.format(more=", de Raad van 10 en 11 april 2030"), "None"),
         # a page that has it in digits, of its own and not of its last change
         ("Nummer: 2030D1, datum: 2030-01-23, bijgewerkt: 2030-01-24\n\nAan de orde is dit.",
          "2030-01-23"),
@@ -200,6 +202,14 @@ MEETING = (
 def test_the_day_of_a_debate(opening: str, day: str) -> None:
     text = opening + TURNS.format(office="Minister", name="Van Beel")
     assert str(read_structure(text + "Op 3 maart 2029 was dat zo.", "x.txt", "x").date) == day
+
+
+@pytest.mark.parametrize("item", ["Regeling van werkzaamheden", "Stemmingen moties Milieuraad"])
+def test_the_chair_alone_may_speak_in_an_item(item: str) -> None:
+    said = "De voorzitter:\nIk stel voor te stemmen over de motie (99910, nr. 7).\n"
+    paper = read_structure(f"8\n{item}\n{said}", "x.txt", "x")
+    assert paper.passages[-1].voice == Post("voorzitter van de Tweede Kamer")
+    assert read_structure(f"{item}\n{said}", "x.txt", "x").passages == ()  # no item of a sitting
 
 
 @pytest.mark.parametrize(

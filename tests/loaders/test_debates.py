@@ -48,7 +48,7 @@ def test_handelingen_have_the_turns_in_their_order() -> None:
     item = _read(ITEM)
     minister = Incumbency(Person("van Dok"), Post("minister van Infrastructuur en Waterstaat"))
     assert [(one.kind, one.voice) for one in item.passages] == [
-        (PassageKind.FRAME, Chamber("tk")),
+        (PassageKind.RUNNING_TEXT, Chamber("tk")),
         (PassageKind.SPEECH, CHAIR),
         (PassageKind.SPEECH, KADE),
         (PassageKind.SPEECH, ZEILMAKER),  # interrupts
@@ -56,7 +56,7 @@ def test_handelingen_have_the_turns_in_their_order() -> None:
         (PassageKind.MOTION, Collective((KADE, ZEILMAKER))),
         (PassageKind.SPEECH, CHAIR),
         (PassageKind.SPEECH, minister),
-        (PassageKind.FRAME, Chamber("tk")),  # the vote
+        (PassageKind.RUNNING_TEXT, Chamber("tk")),  # the vote
         (PassageKind.SPEECH, CHAIR),
     ]
     assert item.id == "h-tk-20302031-12-4"
@@ -150,7 +150,7 @@ def test_a_vlos_report_has_every_speaker_with_role_and_fractie() -> None:
     kade = Person("Van der Kade", chamber="tk", fractie="GroenLinks-PvdA", given="Joop")
     minister = Incumbency(Person("van Dok", given="Wim"), Post("minister van Defensie"))
     assert [(one.kind.value, one.voice) for one in report.passages] == [
-        ("frame", Committee("Defensie", "tk")),
+        ("running-text", Committee("Defensie", "tk")),
         ("speech", Incumbency(chair, Post("voorzitter van de vergadering"))),
         ("speech", kade),
         ("speech", minister),

@@ -48,7 +48,7 @@ def read(items: str) -> Document:
 def test_words_under_no_speaker(turn: str, words: str, voice: object) -> None:
     paper = read(f"{turn}<tekst><al>{words}</al></tekst>")
     assert paper.passages[-1].voice == voice
-    kind = PassageKind.SPEECH if voice == CHAIR else PassageKind.FRAME
+    kind = PassageKind.SPEECH if voice == CHAIR else PassageKind.RUNNING_TEXT
     assert paper.passages[-1].kind is kind
 
 

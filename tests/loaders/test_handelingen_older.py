@@ -32,7 +32,7 @@ def read(items: str, name: str = "h-tk-19981999-4-5.xml") -> Document:
 def test_who_says_what() -> None:
     (paper,) = loaders.read(SAMPLE)
     assert [(p.kind, p.voice) for p in paper.passages] == [
-        (PassageKind.FRAME, Chamber("tk")),
+        (PassageKind.RUNNING_TEXT, Chamber("tk")),
         (PassageKind.SPEECH, KADE),
         (PassageKind.MOTION, Collective((KADE, FOK))),
         (PassageKind.SPEECH, CHAIR),
@@ -41,7 +41,7 @@ def test_who_says_what() -> None:
             PassageKind.SPEECH,
             Incumbency(Person("Dokman"), Post("minister van Verkeer en Waterstaat")),
         ),
-        (PassageKind.FRAME, Chamber("tk")),
+        (PassageKind.RUNNING_TEXT, Chamber("tk")),
         (PassageKind.SPEECH, CHAIR),
     ]
     assert (str(paper.date), paper.id) == ("1998-10-06", "h-tk-19981999-4-5")

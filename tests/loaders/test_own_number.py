@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kamergraaf import loaders
@@ -90,6 +90,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
+@example("h-tk-20302031-8-é")
 @given(st.lists(PIECES, max_size=12).map("".join))
 def test_whatever_is_printed_a_number_is_an_official_one(text: str) -> None:
     number = printed_number(text)

@@ -8,6 +8,7 @@ from kamergraaf.loaders.structure import read_structure
 from kamergraaf.ontology.nouns import Chamber, Collective, Document, PassageKind, Person, Post
 
 OPENING = "Aan de orde is het debat over bruggen.\n\nDe voorzitter:\n\nWelkom.\n\n"
+OPENED = "running-text/opening"
 SPOKEN = "De heer Dekker (VVD):\n\nVoorzitter. Artikel 3 van de Waterwet telt.\n\n"
 CLOSING = "De voorzitter:\n\nTot zover.\n"
 DEKKER = Person("Dekker", chamber="tk", fractie="VVD")
@@ -54,7 +55,7 @@ def voice_of(paper: Document, words: str) -> tuple[object, str]:
 )
 def test_the_record_is_nobodys_turn(record: str) -> None:
     paper = read(f"{OPENING}{SPOKEN}{record}\n\n{CLOSING}")
-    own = [p for p in paper.passages if p.key.startswith("frame/")]
+    own = [p for p in paper.passages if p.key.startswith("running-text/") and p.key != OPENED]
     said = "\n\n".join(piece.of(paper.text) for p in own for piece in p.pieces)
     assert said == record
     assert {p.voice for p in own} == {Chamber("tk")}
@@ -254,6 +255,6 @@ def test_a_page_of_the_eerste_kamer(head: str) -> None:
 @pytest.mark.parametrize("line", ["Voorzitter: Van Zee", "Fungerend voorzitter: Van Zee"])
 def test_who_chairs_from_here_on_is_the_records_word(line: str) -> None:
     paper = read(f"{OPENING}{SPOKEN}{line}\n\n{CLOSING}")
-    assert voice_of(paper, line) == (Chamber("tk"), "frame")
+    assert voice_of(paper, line) == (Chamber("tk"), "running-text")
     chair = voice_of(paper, "Tot zover")[0]
     assert (chair.person.name, chair.post) == ("Van Zee", CHAIR)

@@ -30,7 +30,7 @@ from kamergraaf.loaders.citations.kinds.letter import (
     STATE,
 )
 from kamergraaf.loaders.citations.kinds.official import STAATSBLAD, STAATSCOURANT, TRACTATENBLAD
-from kamergraaf.loaders.citations.kinds.own import EXPLANATION, IDEM, OWN_NUMBER
+from kamergraaf.loaders.citations.kinds.own import EXPLANATION, IDEM, MOTION_NUMBER, OWN_NUMBER
 from kamergraaf.loaders.citations.kinds.protocol import PROTOCOL
 from kamergraaf.loaders.citations.kinds.title import TITLE
 from kamergraaf.loaders.citations.kinds.treaty import LABOUR, TAX
@@ -45,7 +45,8 @@ from kamergraaf.loaders.citations.kinds.yearly import YEARLY
 from kamergraaf.loaders.citations.reference import CitationKind
 
 KINDS: tuple[CitationKind, ...] = (
-    KAMERSTUK, KAMERSTUK_BARE, DOSSIER, BRACKETED, ROMAN, OWN_NUMBER, EXPLANATION, IDEM,
+    KAMERSTUK, KAMERSTUK_BARE, DOSSIER, BRACKETED, ROMAN, OWN_NUMBER, MOTION_NUMBER,
+    EXPLANATION, IDEM,
     AANHANGSEL, HANDELINGEN,
     STAATSBLAD, STAATSCOURANT, TRACTATENBLAD,
     EU_ACT, EU_NUMBER, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,

@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kamergraaf.loaders.citations.kamerstukken import read_paper, references_to
+from kamergraaf.loaders.citations.kamerstukken import (
+    number_in_front,
+    read_paper,
+    references_to,
+    with_number,
+)
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.ontology.identifiers import kamerstuk_key
 
@@ -19,17 +24,26 @@ _BRACKETED = re.compile(r"\( ?(?P<a>[1-3]\d)[ .]?(?P<b>\d{3}) ?\)")
 # "(36.554)" is printed as an amount is: only right behind a bill or an act it is a dossier.
 _TITLED = ("wetsvoorstel ", "ijziging van ", "Wet ", "oorstel van wet ")
 _NEAR = 80
-# "Zij krijgt nr. 22 (30 196)": the number of a motion in its dossier.
-_NUMBERED = re.compile(r"(?<!\w)(?:nr\.?|nummer) ?(?P<number>\d{1,4}) ?$")
-_LONGEST_NUMBER = 16
 _NAMED = (
     "voorstel", "ontwerp", "ijziging", "otie", "mendement", "dossier", "temming", "ehandeling",
     "debat", "nitiatief", "oedkeuring", "egels ", "aststelling", "mplementatie", "wet ", "Wet ",
 )  # fmt: skip
 _REACH = 250
+# "(26297)", without a gap, is no amount: any paper may stand in front of it.
+_PAPERS = ("nota", "brief", "notitie", "rapport", "verslag", "voordracht", "begroting", "advies")
+_CLOSE = 120
+_IN_LIST = re.compile(r" nr\. ?\d{1,4}\);")
 # The long title of a bill may stand between it and its number, all in one sentence.
-_BILLS = ("wetsvoorstel ", "voorstel van wet ")
-_FAR = 700
+_BILLS = (
+    "wetsvoorstel ", "wetsvoorstellen", "voorstel van wet ", "wetsontwerp", "ontwerp van wet ",
+    "ontwerpen van wet", "ontwerpen van (rijks)wet",
+)  # fmt: skip
+_FAR, _FARTHEST = 700, 4000
+# Until 1967 bills had four digits: "ontwerpen van wet tot: 1°. wijziging van … (2354); 2°. …".
+_BRACKETED_OLD = re.compile(r"\((?P<a>[1-9])(?P<b>\d{3})\)(?<!\(1[89]\d\d\))(?<!\(20\d\d\))")
+_OLD_BILLS = ("wetsontwerp", "ntwerp van wet ", "ntwerpen van wet")
+_SENTENCE = re.compile(r"[a-z)]\. (?=[A-Z])")
+_LISTED = re.compile(r"\([1-3]\d ?\d{3}(?:,? \(?R ?\d{3,4}\)?)?\)(?=[;,]| en )")
 _ROMAN = re.compile(r"\((?P<dossier>C[CLXVI]{1,7}), (?:letter )?(?P<number>[A-Z]{1,3})\)")
 
 
@@ -55,8 +69,18 @@ def _read_dossier(text: str, start: int, end: int, setting: Setting) -> Iterator
         yield Reference(start, old.end(), "kamerstuk", kamerstuk_key(number), f"dossier {number}")
 
 
-def _is_named(before: str) -> bool:
+def is_named(text: str, begin: int) -> bool:
+    """Tell whether a word close in front says that a dossier stands in the bracket."""
+    before = text[max(0, begin - _REACH) : begin]
     return any(word in before for word in _NAMED)
+
+
+def _is_paper(text: str, begin: int, bracket: re.Match[str]) -> bool:
+    """Tell whether five digits without a gap, or in a list of papers, stand behind a paper."""
+    listed = _IN_LIST.search(text, max(0, begin - _REACH), begin)
+    return (listed or len(bracket[0]) == len("(26297)")) and any(
+        word in text[max(0, begin - _CLOSE) : begin].lower() for word in _PAPERS
+    )
 
 
 def _is_titled(before: str) -> bool:
@@ -64,7 +88,13 @@ def _is_titled(before: str) -> bool:
 
 
 def _ends_bill(text: str, begin: int) -> bool:
+    """Tell whether a bill is spoken of in the sentence; a list of bills may be a long one."""
     sentence = text[max(0, begin - _FAR) : begin].rpartition(". ")[2]
+    if any(bill in sentence for bill in _BILLS):
+        return True
+    if not _LISTED.search(sentence):
+        return False
+    sentence = text[max(0, begin - _FARTHEST) : begin].rpartition(". ")[2]
     return any(bill in sentence for bill in _BILLS)
 
 
@@ -74,20 +104,32 @@ def _read_bracketed(text: str, start: int, end: int, setting: Setting) -> Iterat
         if (
             found
             and "\x80" not in text[max(0, begin - 3) : begin]
-            and (_is_named(text[max(0, begin - _REACH) : begin]) or _ends_bill(text, begin))
+            and (is_named(text, begin) or _is_paper(text, begin, found) or _ends_bill(text, begin))
             and ("." not in found[0] or _is_titled(text[max(0, begin - _NEAR) : begin]))
         ):
-            dossier, printed = found["a"] + found["b"], f"{found['a']} {found['b']}"
-            numbered = _NUMBERED.search(text, max(0, begin - _LONGEST_NUMBER), begin)
-            number = numbered["number"] if numbered else ""
-            label = f"Kamerstuk {printed}, nr. {number}" if numbered else f"dossier {printed}"
-            first = numbered.start() if numbered else found.start("a")
-            last = found.end() if numbered else found.end("b")
-            yield Reference(
-                first, last, "kamerstuk", kamerstuk_key(dossier, number=number), label,
+            dossier = Reference(
+                found.start("a"), found.end("b"), "kamerstuk",
+                kamerstuk_key(found["a"] + found["b"]), f"dossier {found['a']} {found['b']}",
                 confidence=0.9,
             )  # fmt: skip
+            number = number_in_front(text, begin)
+            yield with_number(dossier, number, found.end()) if number else dossier
             return
+    found = _BRACKETED_OLD.match(text, start - 2) if start > 1 else None
+    if found and _ends_old_bill(text, start - 2):
+        yield Reference(
+            found.start("a"), found.end("b"), "kamerstuk", kamerstuk_key(found["a"] + found["b"]),
+            f"dossier {found['a']}{found['b']}", confidence=0.8,
+        )  # fmt: skip
+
+
+def _ends_old_bill(text: str, begin: int) -> bool:
+    """Tell whether a bill of the years before 1967 is spoken of in the sentence."""
+    floor = max(0, begin - _FARTHEST)
+    last = max(text.rfind(bill, floor, begin) for bill in _OLD_BILLS)
+    if last < 0:
+        return False
+    return text.find(". ", last, begin) < 0 or _SENTENCE.search(text, last, begin) is None
 
 
 def _read_roman(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:

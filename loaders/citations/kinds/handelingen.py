@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kamergraaf.loaders.citations.dates import DATE, MONTHS
+from kamergraaf.loaders.citations.dates import DATE, month_number
 from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _YEAR = (
     r"(?:(?:(?:vergader|zittings)?jaar|zitting) )?"
-    r"(?P<first>(?:19|20)?\d\d) ?[-/] ?'?(?P<last>(?:19|20)?\d{1,2})(?!\d)"
+    r"'?(?P<first>(?:19|20)?\d\d) ?[-/] ?'?(?P<last>(?:19|20)?\d{1,2})(?!\d)"
 )
 _CHAMBER = (
     r"(?:(?:van |der )?(?:de )?(?:Staten Generaal,? ?|StatenGeneraal,? ?)?)"
-    r"(?:Kamer )?(?P<kamer>II|I|EK|TK|Tweede Kamer|Eerste Kamer|VV|UCV|OCV(?:/UCV)?)(?![A-Za-z])"
+    r"(?:Kamer )?(?P<kamer>II|I|(?:11|ll|I1|1I)(?=(?:,? )?(?:19|20)\d\d ?[-/])|"
+    r"EK|TK|Tweede Kamer|Eerste Kamer|VV|UCV|OCV(?:/UCV)?)(?![A-Za-z])"
     r"(?: der Staten ?Generaal)?"
 )
 _WORD = r"(?:Handelingen|Hand\.)"
@@ -30,9 +31,11 @@ _HANDELINGEN = re.compile(
     re.IGNORECASE,
 )
 # "Handelingen Eerste Kamer, 15 juni 1993": the year begins in September.
-_DATED = re.compile(rf"{_WORD} (?:{_CHAMBER},? )(?:van |d\.d\. )?{DATE.pattern}", re.IGNORECASE)
+_DATED = re.compile(
+    rf"(?:{_WORD} (?:{_CHAMBER},? )|(?P<committee>UCV|OCV) )(?:van |d\.d\. )?{DATE.pattern}", re.I
+)
 _PAGES = re.compile(
-    r",? ?(?:\(?(?:pp?\.|blz\.?|pag\.?)) ?"
+    r"[,.]? ?(?:\(?(?:pp?\.|blz\.?|pag\.?)) ?"
     r"(?P<pages>\d{1,5}(?:-\d{1,5})?(?: ?- ?\d{1,5}(?:-\d{1,5})?)?)",
     re.IGNORECASE,
 )
@@ -42,6 +45,8 @@ _IN_ITEM = re.compile(
 )
 # "Handelingen TK 1997-1998, 6368-6375": pages of a year that are no years.
 _YEAR_PAGES = re.compile(r"(?P<pages>(?!19\d\d|20\d\d)\d{3,4} ?- ?\d{3,4})(?!\d)")
+# "Handelingen 1954-1955 - 3342": until 1960 a page behind a dash.
+_DASHED_PAGE = re.compile(r" ?- ?(?P<pages>\d{1,4})(?!\d|-)")
 # "Handelingen I 23 juni 2009, 36-1624": meeting and page.
 _BARE_PAGE = re.compile(r", ?(?P<pages>\d{1,3}-\d{4})(?!\d)")
 _MORE = re.compile(
@@ -49,13 +54,19 @@ _MORE = re.compile(
     # "items 4 en 9"
     r"|(?P<amid>, ?| en | tot en met | t/m | ?- ?)(?P<next>\d{1,3})(?![\d./-]| [a-z]+ \d{4})"
 )
+_NR = r"(?:nrs?\.?|nummers?|n[o°]\.?)"
+# In old volumes a page or a sheet stands before the number, or a page alone.
 _AANHANGSEL = re.compile(
-    rf"(?:Aanhangsel(?:(?: (?:van de |der |bij de )?|,? ){_WORD})?|Aanh\.(?: Hand\.)?"
+    r"(?:Aanhangsels?(?:(?: (?:(?:van|bij|tot) (?:de |het Verslag (?:van|der) (?:de )?)|der )?|,? )"
+    rf"{_WORD})?|Aanh\.(?: Hand\.)?"
     r"|Kamervragen (?:\(Aanhangsel\)|met antwoord))"
-    rf"(?:,? {_CHAMBER})?,? ?(?:{_YEAR}[,;]? ?(?:nrs?\.?|nummers?|no\.)? ?"
-    rf"(?P<numbers>\d{{1,5}}(?![\d/])"
+    rf"(?:,? {_CHAMBER})?,? ?(?:{_YEAR}[,;]? ?"
+    r"(?:(?:(?:blz\.?|bladz\.|pp?\.) ?(?P<first_page>\d{1,5})(?!\d)(?: en \d{1,5})?"
+    r"(?:, resp\.|,)? (?:vra(?:ag|gen) )?|vel \d{1,4}, )?"
+    rf"{_NR}? ?(?P<numbers>\d{{1,5}}(?![\d/])"
     rf"(?:(?:, | en |, en )(?:nr\. ?)?\d{{1,5}}(?![\d/]|\.\d| [a-z]+ \d{{4}}))*)"
-    r"|(?:nrs?\.?|nummers?|no\.) ?(?P<nr>\d{1,5})(?!\d)"
+    r"|(?:blz\.?|bladz\.|pp?\.) ?(?P<page>\d{1,5})(?!\d))"
+    rf"|{_NR} ?(?P<nr>\d{{1,5}})(?!\d)"
     rf"(?:,? \(?{_YEAR.replace('first', 'xfirst').replace('last', 'xlast')}\)?)?)",
     re.IGNORECASE,
 )
@@ -69,7 +80,7 @@ _QUESTION_ID = re.compile(r"ah-?tk-?(?P<years>\d{8})-(?P<nr>\d{1,5})", re.IGNORE
 _REPORT_ID = re.compile(r"h-?(?P<kamer>tk|ek)-?(?P<years>\d{8})-(?P<rest>\d{1,3}-\d{1,3})", re.I)
 _UPPER = frozenset({"I", "EK", "EERSTE KAMER"})
 _CHAMBERS = {"tk": "II", "ek": "I", "vv": "VV"}
-_SEPTEMBER, _MOST_PAGES = 8, 60
+_SEPTEMBER, _MOST_PAGES = 9, 60
 _IN_MEETING = re.compile(r"(\d{1,3})-(\d{3,5})(?!\d)")
 # "Handelingen II, 1995-1996, 24 692, nr. 3, p. 14" is a paper of that dossier under another name;
 # a page beyond the thousand is none of a paper.
@@ -104,7 +115,10 @@ def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iter
     found = _HANDELINGEN.match(text, start)
     if not found or (found["ucv"] and not found["nr"]):
         if dated := _DATED.match(text, start):
-            yield _on_day(text, start, dated)
+            report = _on_day(text, start, dated)
+            # A committee's day without a page is a meeting spoken of, no report of it.
+            if report.pins or not dated["committee"]:
+                yield report
         return
     if not found["nr"] and _OF_A_DOSSIER.match(text, found.end()):
         return
@@ -138,7 +152,9 @@ def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iter
 def _pages_at(text: str, at: int, bare: bool) -> re.Match[str] | None:
     """Return the pages at view[at:]; `bare`: they may stand without a word behind the year."""
     pages = PAGES.match(text, at) or _PAGES.match(text, at)
-    return pages or (_YEAR_PAGES.match(text, at) if bare else None)
+    if pages or not bare:
+        return pages
+    return _YEAR_PAGES.match(text, at) or _DASHED_PAGE.match(text, at)
 
 
 def _more(text: str, stop: int, listed: bool, last: tuple[str, str, str]) -> Iterator[Reference]:
@@ -171,10 +187,15 @@ def _meeting(pages: re.Match[str] | None) -> str:
 
 
 def _on_day(text: str, start: int, dated: re.Match[str]) -> Reference:
-    chamber = "ek" if dated["kamer"].upper() in _UPPER else "tk"
     day, month, year = dated.groups()[-3:]
     pages = _PAGES.match(text, dated.end()) or _BARE_PAGE.match(text, dated.end())
-    begin = int(year) - (0 if MONTHS.index(month.lower()) >= _SEPTEMBER else 1)
+    if dated["committee"]:
+        label = f"Handelingen {dated['committee'].upper()} {day} {month} {year}"
+        pins = page_pins(pages["pages"]) if pages else ()
+        end = pages.end() if pages else dated.end()
+        return Reference(start, end, "handelingen", "", label, pins, confidence=0.8)
+    chamber = "ek" if dated["kamer"].upper() in _UPPER else "tk"
+    begin = int(year) - (0 if month_number(month) >= _SEPTEMBER else 1)
     number = _meeting(pages)
     report = _report(start, dated.end(), chamber, f"{begin}{begin + 1}", (number, ""))
     if not number:
@@ -193,19 +214,21 @@ def _read_aanhangsel(text: str, start: int, end: int, setting: Setting) -> Itera
     if not found:
         return
     first, last = found["first"] or found["xfirst"], found["last"] or found["xlast"]
-    pages = PAGES.match(text, found.end())
-    stop, pins = (pages.end(), page_pins(pages["pages"])) if pages else (found.end(), [])
-    for number in numbers(found["numbers"] or found["nr"]):
-        answers = _answers(start, stop, vergaderjaar(first, last) if first else "", number)
-        answers.pins = list(pins)
+    years = vergaderjaar(first, last) if first else ""
+    page = found["page"] or found["first_page"]
+    pages = None if page else PAGES.match(text, found.end())
+    stop, page = (pages.end(), pages["pages"]) if pages else (found.end(), page)
+    for number in numbers(found["numbers"] or found["nr"] or "") or ("",):
+        answers = _answers(start, stop, years, number)
+        answers.pins = page_pins(page) if page else ()
         yield answers
 
 
 def _answers(start: int, end: int, years: str, number: str) -> Reference:
     year = f" {years[:4]}/{years[6:]}" if years else ""
-    label = f"Aanhangsel Handelingen{year}, nr. {number}"
+    label = f"Aanhangsel Handelingen{year}" + (f", nr. {number}" if number else "")
     return Reference(
-        start, end, "aanhangsel", f"ah:{years}-{number}" if years else "", label,
+        start, end, "aanhangsel", f"ah:{years}-{number}" if years and number else "", label,
         confidence=1.0 if years else 0.5,
     )  # fmt: skip
 

@@ -9,41 +9,50 @@ from kamergraaf.loaders.citations.kamerstukken import (
     Paper,
     give_to_first,
     is_numbered,
+    number_in_front,
+    of_session,
     read_more,
     read_paper,
     read_roman,
     references_to,
+    with_number,
 )
+from kamergraaf.loaders.citations.kinds.dossier import is_named
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _OPENING = re.compile(
     # "EK 2012-2013, 33 182, B" names the chamber without the word for its papers.
     r"(?:(?=[TE]K,? (?:(?:19|20)\d\d ?[-/]|\d\d[ .]?\d{3}))"
     r"|kamerstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst[.-]?"
+    r"|gedrukte? stuk(?:ken)?"
     r"|bijl(?:\.|agen?) (?:(?:bij|van) (?:de )?)?hand(?:\.|elingen))[:,]? ?"
     r"(?:\(?(?:nummer|nrs?\.?|no\.?|met nummer|dossier(?:nummer)?) )?"
-    r"(?:(?P<kamer>I/II|II|I|(?:11|ll|Il|lI|1l)(?=,? (?:19|20|ver|zit))|"
+    r"(?:(?P<kamer>I/II|II|I|(?:11|ll|Il|lI|1l|I1|1I)"
+    r"(?=,? (?:19|20|ver|zit)|(?:19|20)\d\d ?[-/])|"
     r"[12](?=, (?:19|20)\d\d[-/])|EK|TK|Tweede Kamer|Eerste Kamer|VV)(?![A-Za-z]),? ?)?"
     r"(?:(?:(?:vergader|zittings)?jaar|zitting)? ?"
     r"(?P<jaar>(?:19|20)?\d\d ?(?:-|/ ?-?) ?'?(?:(?:19|20)\d\d|\d{1,2}))(?!\d)"
     # A bill may take two sessions, or more.
-    r"(?:(?:,| en|, en) (?:19|20)\d\d ?[-/] ?\d{2,4}(?!\d)){0,4}[,-]? ?)?"
+    r"(?:(?:,| en|, en) (?:19|20)\d\d ?[-/] ?\d{2,4}(?!\d)){0,4}(?: ?[,-])? ?)?"
     r"(?:(?:kamerstuk|dossier|nrs?\.?|no\.?) )?",
     re.IGNORECASE,
 )
 _NEXT = re.compile(
-    r"(?:;|,| en|, en| &|, alsmede) (?P<word>Kamerstuk(?:ken)? (?:II?,? )?(?:\d{4}[-/]\d{2,4}, )?)?"
-    r"(?:(?:19|20)\d\d[-/]\d{2,4}, )?(?=\d{2}[ .]?\d{3}(?!\d))",
+    r"(?:;|,| en|, en| &|, alsmede) (?P<word>Kamerstuk(?:ken)? (?:II?,? )?(?:\d{4}[-/]\d{2,4}, )?|"
+    r"\d{4} ?[-/] ?\d{2,4}, )?"
+    r"(?=\d{2}[ .]?\d{3}(?!\d))",
     re.IGNORECASE,
 )
+_NEAR = 120
 _MONEY = re.compile(r"(?:\x80|\d) ?$")
 # "NEN-EN 12464-1" is a standard; a view has lost its first hyphen.
 _STANDARD = re.compile(r"(?:NEN|EN|ISO|IEC|DIN|BRL|NPR|NTA|ASTM|VDI|NVN)[ /-]{0,2}$")
 # "Tweede Kamer, vergaderjaar 1993-1994, 23 253, nr. 11" at the foot of a page is the paper itself.
 # Letters are misread there as everywhere; in brackets or behind "zie" the same words do cite.
 _FURNITURE = re.compile(
-    r"(?<!\()(?<![Zz]ie )(?:[TE]\w{2,5} Ka\w{2,4}|(?:Staten ?)?Gen\w{4,6})[,.]? ?ver\w{8,10},? ?"
-    r"\d{4} ?- ?\d{2,4}[,.]? ?$"
+    r"(?<!\()(?<![Zz]ie )(?:[TE]\w{2,5} Ka\w{2,4}|(?:Staten ?)?Gen\w{4,6})[,.]? ?"
+    r"(?:ver\w{8,10}|zitting),? ?\d{4} ?- ?\d{2,4}[,.]? ?"
+    r"(?:\d{2}[ .]?\d{3}(?: \(R ?\d{2,4}\))?,? (?:en )?){0,6}$"
 )
 
 
@@ -74,14 +83,26 @@ def _read(text: str, start: int, end: int, setting: Setting) -> list[Reference]:
         begin = at
         if following["word"] is not None:
             begin, dossiers = following.start("word"), []
+    if len(found) == len(dossiers) == 1:
+        return [_numbered_in_front(text, start, dossiers[0])]
     return found
+
+
+def _numbered_in_front(text: str, begin: int, dossier: Reference) -> Reference:
+    """Return the paper that a dossier alone in brackets means with the number in front of them."""
+    if text[begin - 1 : begin] != "(" or text[dossier.end : dossier.end + 1] != ")":
+        return dossier
+    number = number_in_front(text, begin - 1)
+    return with_number(dossier, number, dossier.end + 1) if number else dossier
 
 
 def _read_bare(text: str, start: int, end: int, setting: Setting) -> Sequence[Reference]:
     # The anchor is the end of the dossier, or the chapter behind it.
     at = start if text[start].isdigit() else start - 3
+    if text.startswith(", zitting ", at + 3):
+        return of_session(text, text.rfind("(", max(0, at - 4), at))
     begin = _dossier_start(text, at) if at > 0 and text[at : at + 3].isdigit() else None
-    if begin is None or _FURNITURE.search(text[max(0, begin - 50) : begin]):
+    if begin is None or _FURNITURE.search(text[max(0, begin - 120) : begin]):
         return ()
     paper = read_paper(text, begin, worded=False)
     # A dossier alone is just a number: without a word in front, a paper's number must follow.
@@ -90,7 +111,19 @@ def _read_bare(text: str, start: int, end: int, setting: Setting) -> Sequence[Re
     )
     if paper and whole:
         return references_to(paper, begin)
+    if paper and text[max(0, begin - 2) : begin].rstrip().endswith("(") and "-" in paper[1][0][0]:
+        # "Zij krijgt nr. 9 (36 600 VI)": a chapter of the budget tells a dossier from an amount.
+        dossier = references_to(paper, begin)[0]
+        numbered = _numbered_in_front(text, begin, dossier)
+        whole = text.startswith((")", " )"), paper[0]) and _is_budget(text, begin)
+        return (numbered,) if whole or numbered is not dossier else ()
     return ()
+
+
+def _is_budget(text: str, begin: int) -> bool:
+    """Tell whether the chapter in a bracket is a budget's: "(36600-VI)", or a word says so."""
+    glued = text[begin : begin + 5].isdigit() and text.startswith("-", begin + 5)
+    return glued or is_named(text, begin) or "egroting" in text[max(0, begin - _NEAR) : begin]
 
 
 def _is_council(text: str, begin: int, paper: Paper) -> bool:
@@ -135,19 +168,22 @@ _BARE_ANCHORS = (
             " , n",
             ". nr",
             " nr",
-            " (r1",
-            " (r2",
-            "(r1",
-            "(r2",
-            " (r 1",
-            " (r 2",
             " hoofdst",
+            " hfdst",
+            " hst.",
+            *(
+                f"{opening}{digit}"
+                for opening in ("(r", " (r", "(r ", " (r ")
+                for digit in range(10)
+            ),
         )
     )
     + tuple(
-        f" {chapter}{tail}" for chapter in _CHAPTERS for tail in ("-", ", nr", " nr", ", letter")
+        f" {chapter}{tail}"
+        for chapter in _CHAPTERS
+        for tail in ("-", ", nr", " nr", ", letter", ")")
     )
-    + tuple(f" {fund}{tail}" for fund in "abcdefghjklm" for tail in (", nr", " nr"))
+    + tuple(f" {fund}{tail}" for fund in "abcdefghjklm" for tail in (", nr", " nr", ")"))
 )
 
 KAMERSTUK = CitationKind(
@@ -159,6 +195,8 @@ KAMERSTUK = CitationKind(
         "kst. ",
         "kst ",
         "kst-",
+        "gedrukt stuk",
+        "gedrukte stuk",
         "bijl. hand",
         "bijlage hand",
         "bijlagen hand",
@@ -210,6 +248,8 @@ KAMERSTUK = CitationKind(
         ("Kamerstukken II 2020/21, 35 625, nr. 4, p. 12 en 13, en nr. 6", "kst:35625-6", ""),
         ("Kamerstukken II 1988/89, 21 227, nr. 3 (bijlage IV), blz. 21", "kst:21227-3", "p.21"),
         ("Bijl. Hand. II 1962/63, 7171, nr. 3, p. 5", "kst:7171-3", "p.5"),
+        ("(Gedrukte Stukken 1957—1958 — 4999)", "kst:4999", ""),
+        ("amendement nr. 7 (Kamerstukken II 2030/31, 39 762)", "kst:39762-7", ""),
         ("kst-31568-221", "kst:31568-221", ""),
         ("EK 2012-2013, 33 182, B.", "kst:33182-B", ""),
         ("(TK 2011-2012, 33 182, nr. 3, blz. 6)", "kst:33182-3", "p.6"),
@@ -240,6 +280,7 @@ KAMERSTUK_BARE = CitationKind(
         ("21 427. nr. 3", "kst:21427-3", ""),
         ("(Tweede Kamer, vergaderjaar 1989-1990, 21 132, nr. 5)", "kst:21132-5", ""),
         ("21501-20-1567", "kst:21501-20-1567", ""),
+        ("Zij krijgt nr. 9 (39 762 VI).", "kst:39762-VI-9", ""),
         ("Bepalingen over sterrenwachten (16999, R 1199)", "kst:16999", ""),
         ("het verslag (32 999 (R 1999), nr. 5)", "kst:32999-5", ""),
     ),
@@ -252,6 +293,7 @@ KAMERSTUK_BARE = CitationKind(
         "10.000, dus veel",
         "32 999 (R 1999) Bepalingen over sterrenwachten",
         "in 2024, A en B",
+        "perceel nr. 9 (39 762 IV",
         "Tweede Kamer, vergaderjaar 1993-1994, 23 253, nr. 11",
     ),
     limits="The dossier must have five digits and a number must follow.",

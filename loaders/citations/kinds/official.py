@@ -5,41 +5,44 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from kamergraaf.loaders.citations.dates import MONTHS, year_before
+from kamergraaf.loaders.citations.dates import MONTH, NTH_DAY, year_before
 from kamergraaf.loaders.citations.lists import numbers
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _WORDS = {
-    "stb": r"(?:(?:Stbl?|STB|stb)\.?|[Ss]taatsbl(?:ad|\.))",
+    # Readers of images take an l or an i for the t, an h for the b.
+    "stb": r"(?:(?:Stbl?|STB|stb)\.?|S[tli][bh]\.|[Ss]taatsbl(?:ad|\.))",
     "stcrt": r"(?:Stcrt\.?|stcrt\.?|Stcr\.?|Staatscrt\.?|[Ss]taatscourant)",
     "trb": r"(?:(?:Trb|TRB|trb)\.?|[Tt]ractatenbl(?:ad|\.))",
 }
 _NAMES = {"stb": "Stb.", "stcrt": "Stcrt.", "trb": "Trb."}
 _KINDS = {"stb": "staatsblad", "stcrt": "staatscourant", "trb": "tractatenblad"}
 _YEAR = r"(?:18|19|20)\d\d"
-_NR = r"(?:nrs?\.?|nummers?|nos?\.?)"
-# Until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
+# "n°." is read as n", nc, n*, h°, u', or has lost its sign.
+_NR = r"(?:nrs?\.?|nummers?|nos?\.?|n[°\"'*]\.?|nc\.|n \.|[hu][°*']\.?)"
+# From 1940 until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
 _NUMBER = r"(?:[A-K] ?)?\d{1,5}(?![\d/])"
 _NO_YEAR = rf"(?!{_YEAR},? ?(?:{_NR} ?)?\d)"
 _LISTED = (
     rf"{_NUMBER}(?:(?:, | en |, en | t/m ){_NO_YEAR}\d{{1,4}}(?![\d./]|\w| [a-z]+ "
     rf"\d{{4}}| \d{{3}}))*"
 )
-_DATE = rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) (?P<YEAR>\d{{4}})"
+_DATE = rf"\d{{1,2}}{NTH_DAY} (?:{MONTH}) (?P<YEAR>\d{{4}})"
 _BEHIND = (
     r"(?:van (?:het Koninkrijk(?: der Nederlanden)? )?|d\.d\. )?(?:jaargang )?(?:"
     rf"(?P<year>{_YEAR})(?!\d)(?:[,.]? ?{_NR} ?|[,.] ?|[/-]|:)(?P<numbers>{_LISTED})"
     rf"|{_DATE.replace('YEAR', 'dated')}(?:,? ?{_NR} ?|, ?)(?P<number_of_day>\d{{1,5}})(?!\d)"
-    rf"|{_NR} ?(?P<number>\d{{1,5}})(?!\d)(?:,? ?(?:\(?(?:d\.?d\.?|van) )?"
+    rf"|{_NR} ?(?P<number>\d{{1,5}}(?: en \d{{1,4}}(?=\)))?)(?!\d|[A-Z]\d)"
+    r"(?:,? ?(?:\(?(?:d\.?d\.?|van) )?"
     rf"(?:{_DATE.replace('YEAR', 'later')}|(?P<just>{_YEAR})(?!\d))\)?)?"
-    rf"|(?P<lettered>[A-K] ?\d{{1,4}})(?!\d)"
-    rf"|(?!{_YEAR})(?P<alone>\d{{1,4}})(?!\d|\.\d| (?:{'|'.join(MONTHS)})))"
+    rf"|(?:{_NR} )?(?P<lettered>[A-K] ?\d{{1,4}})(?!\d)"
+    rf"|(?!{_YEAR})(?P<alone>\d{{1,4}})(?!\d|\.\d| (?:{MONTH})))"
 )
 # "Trb. 1950, 69; 1951, 131"
 _MORE = re.compile(
     rf"(?:; ?|, | en |, en )(?P<year>{_YEAR})(?:,? ?{_NR} ?|, ?)(?P<numbers>{_LISTED})"
 )
-_LETTER_YEARS = {letter: 1945 + at for at, letter in enumerate("FGHIJK")}
+_LETTER_YEARS = {letter: 1940 + at for at, letter in enumerate("ABCDEFGHIJK")}
 
 
 def _reader(journal: str) -> Callable[[str, int, int, Setting], Iterator[Reference]]:
@@ -86,7 +89,7 @@ def _issues(
 STAATSBLAD = CitationKind(
     name="staatsblad",
     kind="staatsblad",
-    anchors=("stb.", "stb ", "stb-", "stbl", "staatsblad", "staatsbl."),
+    anchors=("stb.", "stb ", "stb-", "stbl", "staatsblad", "staatsbl.", "sth.", "slb.", "sib."),
     read=_reader("stb"),
     form="Stb. or Staatsblad, year, number",
     identifier="stb:<year>-<number>",
@@ -100,9 +103,10 @@ STAATSBLAD = CitationKind(
         ("Staatsblad nr. 33 van 2019", "stb:2019-33", ""),
         ("Stb. 1948, no. I 215", "stb:1948-I215", ""),
         ("(Stb. F 214)", "stb:1945-F214", ""),
+        ("(Sth. 1967, 226)", "stb:1967-226", ""),
         ("de wet van 23 december 1993 (Stb. 690)", "stb:1993-690", ""),
     ),
-    not_examples=("in het Staatsblad geplaatst", "het Staatsblad van 2019", "Stb. 2019"),
+    not_examples=("in het Staatsblad geplaatst", "het Staatsblad van 2019", "Stb. 2019", "sib. 12"),
     limits="Where the year is missing it is taken from the date in the same sentence.",
 )
 STAATSCOURANT = CitationKind(

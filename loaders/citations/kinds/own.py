@@ -9,18 +9,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kamergraaf.loaders.citations.kamerstukken import UNKNOWN, is_numbered, read_paper
 from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.ontology.identifiers import kamerstuk_key
 
-_NUMBER = r"\d{1,4}(?!\d)"
+_NUMBER = r"\d{1,4}[a-z]?(?!\w)"
 _STUK = re.compile(
-    rf"(?:(?:op )?stuk(?:ken)?,? (?:met )?|gedrukt (?:onder|op) )(?:stuk )?"
+    rf"(?:(?:op )?stuk(?:ken)?(?:,? (?:met )?|(?=n))|gedrukt (?:onder|op) )(?:stuk )?"
     rf"(?:nrs?\.?|nummers?|no\.) ?"
-    rf"(?P<numbers>{_NUMBER}(?:(?:, | en |, en | t/m | tot en met ){_NUMBER})*)"
-    rf"(?: \((?P<dossier>\d{{2}} ?\d{{3}})(?:[ -]?(?P<suffix>[IVX]{{1,5}}|\d{{2}}))?\))?",
+    rf"(?P<numbers>{_NUMBER}(?:(?:, | en |, en | t/m | tot en met ){_NUMBER})*)",
     re.IGNORECASE,
 )
+_MOTION = re.compile(
+    rf"(?:moties?|amendement(?:en)?),? (?:met )?(?:nrs?\.?|nummers?) ?"
+    rf"(?P<numbers>{_NUMBER}(?:(?:, | en |, en | t/m | tot en met ){_NUMBER})*)(?! ?\()",
+    re.IGNORECASE,
+)
+# "de stukken nrs. 26305 t/m 26316" are whole dossiers.
+_DOSSIER = r"[1-3]\d{4}(?!\d)"
+_DOSSIERS = re.compile(
+    rf"stukken,? (?:met )?(?:nrs?\.?|nummers?) ?"
+    rf"(?P<numbers>{_DOSSIER}(?:(?:, | en |, en | t/m | tot en met ){_DOSSIER})*)",
+    re.IGNORECASE,
+)
+# A chapter of the budget is explained in number 2, any other bill in number 3.
+_BUDGET = re.compile(r"\d{5}-[A-Z]")
 _MVT = re.compile(r"(?:de )?(?:mvt|memorie van toelichting)(?=,? \(?(?:pp?\.|blz\.?|pag\.))", re.I)
 _IDEM = re.compile(r"(?:idem|ibid(?:em)?|t\.a\.p|a\.w)\.?(?=,? (?:pp?\.|blz\.?|pag\.))", re.I)
 _CONFIDENCE = 0.8
@@ -32,29 +46,56 @@ def _printed(dossier: str) -> str:
 
 
 def _read_stuk(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    if whole := _DOSSIERS.match(text, start):
+        for dossier in numbers(whole["numbers"]):
+            yield Reference(
+                start, whole.end(), "kamerstuk", kamerstuk_key(dossier),
+                f"dossier {_printed(dossier)}",
+            )  # fmt: skip
+        return
     found = _STUK.match(text, start)
     if not found:
         return
     # "op stuk nr. 347 (32 317)" says itself which dossier is meant.
-    given = kamerstuk_key((found["dossier"] or "").replace(" ", ""), found["suffix"] or "")[4:]
+    given, stop = _given(text, found.end())
     dossier = given or setting.dossier
-    if not dossier:
-        return
-    for number in numbers(found["numbers"]):
+    for number in numbers(found["numbers"].lower()):
         yield Reference(
-            start, found.end(), "kamerstuk", kamerstuk_key(dossier, number=number),
+            start, stop, "kamerstuk",
+            kamerstuk_key(dossier, number=number) if dossier else f"{UNKNOWN}-{number}",
             f"Kamerstuk {_printed(dossier)}, nr. {number}",
             resolved_by="number" if given else "context",
             confidence=1.0 if given else _CONFIDENCE,
         )  # fmt: skip
 
 
+def _read_motion(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    found = None if setting.dossier else _MOTION.match(text, start)
+    if not found:
+        return
+    for number in numbers(found["numbers"].lower()):
+        yield Reference(
+            start, found.end(), "kamerstuk", f"{UNKNOWN}-{number}", "", resolved_by="context"
+        )
+
+
+def _given(text: str, at: int) -> tuple[str, int]:
+    """Return the dossier in brackets at view[at:] and where they close; "" and `at` without."""
+    if text[at : at + 2] != " (":
+        return "", at
+    paper = read_paper(text, at + 2, worded=False)
+    if not paper or is_numbered(paper) or text[paper[0] : paper[0] + 1] != ")":
+        return "", at
+    return paper[1][0][0].removeprefix("kst:"), paper[0] + 1
+
+
 def _read_mvt(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     found = _MVT.match(text, start) if setting.dossier else None
     if found and (pages := PAGES.match(text, found.end())):
+        number = "2" if _BUDGET.match(setting.dossier) else "3"
         yield Reference(
-            start, pages.end(), "kamerstuk", kamerstuk_key(setting.dossier, number="3"),
-            f"Kamerstuk {_printed(setting.dossier)}, nr. 3", page_pins(pages["pages"]),
+            start, pages.end(), "kamerstuk", kamerstuk_key(setting.dossier, number=number),
+            f"Kamerstuk {_printed(setting.dossier)}, nr. {number}", page_pins(pages["pages"]),
             resolved_by="context", confidence=_CONFIDENCE,
         )  # fmt: skip
 
@@ -76,6 +117,8 @@ OWN_NUMBER = CitationKind(
         "op stuk met n",
         "stuk nr",
         "stuk nummer",
+        "stuknr",
+        "stuknummer",
         "stukken nr",
         "gedrukt onder n",
         "gedrukt onder stuk",
@@ -87,9 +130,26 @@ OWN_NUMBER = CitationKind(
     examples=(
         ("de motie op stuk nr. 347 (32 317)", "kst:32317-347", ""),
         ("de moties op stukken nrs. 12 en 13 (36600-VI)", "kst:36600-VI-13", ""),
+        ("motie op stuknummer 47 (39762-VI)", "kst:39762-VI-47", ""),
+        ("de stukken nrs. 29762 t/m 29765", "kst:29764", ""),
+        ("de motie, stuk nr. 8 (21 300 hoofdstuk VIII)", "kst:21300-VIII-8", ""),
     ),
     not_examples=("een stuk nummer groter", "stuk nr. A", "de motie op stuk nr. 347"),
-    limits="Only where the dossier stands in brackets behind it or that of the paper is known.",
+    limits="Only where the dossier stands in brackets behind it, that of the paper is known, or "
+    "the text has named that number or a dossier before.",
+)
+MOTION_NUMBER = CitationKind(
+    name="motion-number",
+    kind="kamerstuk",
+    anchors=("motie nr", "moties nr", "amendement nr", "amendementen nr", "motie nummer"),
+    read=_read_motion,
+    form="a motion or an amendment by its number, in a debate",
+    identifier="kst:<dossier>-<number>",
+    examples=(
+        ("de motie over manen (39762, nr. 9). De motie nr. 9 is overbodig", "kst:39762-9", ""),
+    ),
+    not_examples=("de motie nr. 9 is overbodig", "motie nr. A"),
+    limits="Only where the text has named that number or a dossier before.",
 )
 EXPLANATION = CitationKind(
     name="explanation",
@@ -97,7 +157,7 @@ EXPLANATION = CitationKind(
     anchors=("mvt", "memorie van toelichting"),
     read=_read_mvt,
     form="a page of the memorie van toelichting of the paper's own dossier",
-    identifier="kst:<dossier>-3",
+    identifier="kst:<dossier>-3, of a budget kst:<dossier>-<chapter>-2",
     examples=(),
     not_examples=("de memorie van toelichting zegt", "MvT"),
     limits="Only where the dossier of the paper is known.",

@@ -10,13 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kamergraaf.loaders.citations.dates import MONTHS
+from kamergraaf.loaders.citations.dates import MONTH, NTH_DAY
 from kamergraaf.loaders.citations.long_tail import read_known, read_known_lower
 from kamergraaf.loaders.citations.makers import is_of_maker
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.loaders.citations.title_end import OF_PLACE, REACH, YEAR, title_end
 from kamergraaf.loaders.citations.title_words import (
+    ADJECTIVES,
     ANY_DECISION,
+    GENERAL,
+    GENERAL_ADJECTIVES,
     HEAD,
     LINKS,
     NEEDS,
@@ -29,13 +32,16 @@ _SOME = re.compile(r"(?<!\w)(?:[Dd]eze|[Dd]it|[Ee]en|[Gg]een|[Ee]lke?|[Ii]edere?
 _SENTENCE_START = re.compile(r"(?:^|[.?!:;] \"?|\d )$")
 # "artikel IV van de Wet van 3 mei 2004": an act that has no other name.
 _OF_A_DAY = re.compile(
-    rf"(?:Rijkswet|[Ww]et|[Bb]esluit|[Rr]egeling) van \d{{1,2}} (?:{'|'.join(MONTHS)}) "
+    rf"(?:Rijkswet|[Ww]et|[Bb]esluit|[Rr]egeling) van (?:den )?\d{{1,2}}{NTH_DAY} (?i:{MONTH}) "
     r"(?:18|19|20)\d\d(?!\d)"
 )
-_GENERAL = frozenset({"Aanwijzing", "Regeling", "Besluit", "Overeenkomst", "Reglement"})
 _ORDINARY = re.compile(r" (?:van|voor|tot|tussen|met|door|over|bij|in|aan)(?: [a-zà-ÿ'-]+)+")
+_LOWER = tuple(f"wet {word} " for word in ("op", "tot", "houdende", "betreffende", "inzake"))
 _HEADWORDS = ("Wet", "Wetboek", "Besluit", "Regeling", "Reglement", "Verdrag")
-_CITY = re.compile(r" van [A-Z][a-z]+(?! (?:inzake|betreffende|tot|ter|over|[A-Z])\w*)(?!\w)")
+_CITY = re.compile(
+    r" van [A-Z][a-z]+"
+    r"(?! (?:inzake|betreffende|tot(?! dusver| nu| op | heden)|ter|over|[A-Z])\w*)(?!\w)"
+)
 _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
 _LONGEST_LEAD, _LONGEST_WORD = 40, 40
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?=[^.;:()]*$)")
@@ -66,9 +72,6 @@ _LOWER_TREATY = re.compile(
     r"(?:verdrag|overeenkomst|protocol)(?= (?:tussen|inzake|betreffende|tot|bij) )"
 )
 _CAME_ABOUT = ("totstandgekomen ", "tot stand gekomen ")
-_ADJECTIVES = tuple(
-    f"{sign}{word} " for word in ("Tijdelijke", "Tijdelijk", "Algemene") for sign in " ("
-)
 
 
 def _kind_of(head: re.Match[str]) -> str:
@@ -98,15 +101,19 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         return (concluded,)
     # Nearly every "wet" is prose: a title needs a capital, here or in front in the same clause.
     lower = text[begin].islower()
+    if lower and text.startswith(_LOWER, begin) and (act := _in_a_journal(text, begin)):
+        return (act,)
     if lower and not _CAPITAL.search(text, max(0, begin - _LONGEST_LEAD), begin):
         known = read_known_lower(text, begin)
         return (known,) if known else ()
     if known := read_known(text, begin):
         return (known,)
-    if lower:
-        if text.endswith(_ADJECTIVES, 0, begin):
-            begin = _word_start(text, begin - 2)  # "Tijdelijke wet"
-        elif text.endswith(" en ", 0, begin) and (
+    if text.endswith(ADJECTIVES, 0, begin) or (
+        lower and text.endswith(GENERAL_ADJECTIVES, 0, begin)
+    ):
+        begin = _word_start(text, begin - 2)  # "Tijdelijke wet"
+    elif lower:
+        if text.endswith(" en ", 0, begin) and (
             first := _COORDINATED.search(text[max(0, begin - 30) : begin])
         ):
             begin -= len(first["first"])
@@ -139,6 +146,21 @@ def _concluded(text: str, begin: int) -> Reference | None:
     return _titled(text, begin, stop, "treaty") if stop else None
 
 
+def _in_a_journal(text: str, begin: int) -> Reference | None:
+    """Return the act of "artikel 3 van de wet op de sterren (Stb. 1892, 268)", or "… 1914".
+
+    Until the 1980s such titles had no capital; place and journal or year tell them from prose.
+    """
+    if not OF_PLACE.search(text, max(0, begin - REACH), begin):
+        return None
+    stop = title_end(text, begin, begin + len("wet"), _MOST_WORDS)
+    if not stop or not (
+        YEAR.fullmatch(text, stop - 5, stop) or text.startswith((" (Stb", " (Staatsblad"), stop)
+    ):
+        return None
+    return read_known_lower(text, begin) or _titled(text, begin, stop, "law")
+
+
 def _titled(text: str, begin: int, stop: int, kind: str) -> Reference:
     title = text[begin].upper() + text[begin + 1 : stop]
     return Reference(
@@ -150,10 +172,7 @@ def _titled(text: str, begin: int, stop: int, kind: str) -> Reference:
 def _is_prose(text: str, begin: int, head: re.Match[str], stop: int) -> bool:
     """Tell "Aanwijzing van gebieden blijft uit", whose capital is the sentence's, from a title."""
     return (
-        (
-            head[0] in _GENERAL
-            or (head[0].startswith("Tijdelijke ") and head[0].endswith("regeling"))
-        )
+        (head[0] in GENERAL or (head[0].startswith("Tijdelijke ") and head[0].endswith("regeling")))
         and _ORDINARY.fullmatch(text, head.end(), stop) is not None
         and _SENTENCE_START.search(text[max(0, begin - 4) : begin]) is not None
     )
@@ -194,9 +213,9 @@ TITLE = CitationKind(
     name="title",
     kind="law",
     anchors=(
-        "wet ", "wet.", "wet,", "wet)", "wet;", "wet\"", "wet'", "wetboek", "besluit", "regeling",
-        "reglement", "beleidsregel", "aanwijzing ", "circulaire ", "verdrag", "overeenkomst ",
-        "protocol ", "instructie ", "richtlijn voor strafvordering",
+        "wet ", "wet.", "wet,", "wet)", "wet;", "wet:", "wet?", "wet\"", "wet'", "wetboek",
+        "besluit", "regeling", "reglement", "beleidsregel", "aanwijzing ", "circulaire ",
+        "verdrag", "overeenkomst ", "protocol ", "instructie ", "richtlijn voor strafvordering",
         "landsverordening ", "eilandsverordening ", *_RARE,
     ),
     inside_words=True,

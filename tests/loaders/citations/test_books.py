@@ -2,6 +2,7 @@
 
 import pytest
 
+from kamergraaf.loaders.citations import extract
 from kamergraaf.loaders.citations.books import book_of
 
 CODE = "law:Burgerlijk Wetboek"
@@ -52,3 +53,21 @@ def test_paragraph_of_the_circular_stands_in_its_part(pin, key):
 @pytest.mark.parametrize("pin", ["par.A2/4", "par.8", "art.3", ""])
 def test_other_places_of_the_circular_stay_where_they_are(pin):
     assert book_of("bwb:BWBR0012287", pin) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        (
+            "Wijziging van de Boeken 6 en 7 van het Burgerlijk Wetboek",
+            ["bwb:BWBR0005289", "bwb:BWBR0005290"],
+        ),
+        ("de boeken 1, 2 en 10 BW", ["bwb:BWBR0002656", "bwb:BWBR0003045", "bwb:BWBR0030068"]),
+        # there is no book 9
+        ("de boeken 8 tot en met 10 BW", ["bwb:BWBR0005034", "bwb:BWBR0030068"]),
+        ("de boeken 6 en 7 zijn geen Burgerlijk Wetboek", [CODE]),
+        ("zes boeken en 7 BW-artikelen", []),
+    ],
+)
+def test_several_books_are_each_cited(text, keys):
+    assert [c.key for c in extract(text)] == keys
