@@ -217,10 +217,7 @@ class Store:
     def query(
         self, text: str, parameters: Parameters | None = None, part: Graphs | None = None
     ) -> Rows | Triples | bool:
-        """Run a query over all graphs as one, as `sparql.run_query` says. Raises QueryError.
-
-        With a `part` of the store no other graphs are looked in.
-        """
+        """Run a query over all graphs or a part, as `sparql.run_query` says. Raises QueryError."""
         self._settle_first()
         return run_query(self.engine, text, parameters, part)
 

@@ -15,7 +15,7 @@ Each module has one job, and they run in this order:
     cover         committees, list of letters, clerk; which Chamber it is
     composition   members, fracties and roles from the composition notes
     addressing    whom a letter is addressed to, and who gets a copy
-    signatures    who signed, matched to the members
+    signatures    who signed, matched to the members; `offices` are those of nobody else
     turns         sections, questions, answers: a walk over each letter's lines, with
                   `cues`, `ahead`, `sections`, `closing`, `unmarked` for one matter each
     mentions      letters named by their kenmerk
@@ -35,6 +35,8 @@ Each module has one job, and they run in this order:
                       itself and the motions read out
 
     themes, exchanges   fracties that speak theme by theme, alone or with answers in between
+
+    speaking, joining   where in a section another fractie begins to speak, or joins in
 
     asking, paragraphs, restating, answering   answers in prose (a nota, a memorie van antwoord, a
                   letter): whose question a sentence repeats, until where, and who answers it

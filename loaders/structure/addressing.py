@@ -5,10 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kamergraaf.loaders.structure.bodies import Bodies, find_posts, tidy, without_capitals
+from kamergraaf.loaders.structure.bodies import (
+    COMMITTEES,
+    Bodies,
+    find_posts,
+    tidy,
+    without_capitals,
+)
 from kamergraaf.ontology.nouns import Actor, Chamber
 
 _CHAMBERS = (("ek", "eerste kamer"), ("tk", "tweede kamer"))
+_WHOLE = re.compile(r"Aan (?:het presidium|de leden)\b", re.IGNORECASE)
+_BOTH = re.compile(r"eerste en (?:van )?(?:de )?tweede(?= kamer)")
 # What a letter says of itself. Any other letter may have gone "in afschrift aan" anybody.
 _COPY = re.compile(
     r"[Gg]elijkluidende\s+brief\b"
@@ -27,7 +35,11 @@ def read_addressees(to: str, bodies: Bodies) -> tuple[Actor, ...]:
     """Return the actors that the address of a letter, "Aan de minister van …", names."""
     if chambers := _find_chambers(to):
         return chambers
-    return find_posts(without_capitals(to), bodies) if to else ()
+    if posts := find_posts(without_capitals(to), bodies) if to else ():
+        return posts
+    if committee := COMMITTEES.search(to):
+        return bodies.committees(to[committee.end() :])
+    return (Chamber(bodies.chamber),) if _WHOLE.match(to) else ()
 
 
 def read_copies(text: str, bodies: Bodies) -> tuple[Actor, ...]:
@@ -69,5 +81,5 @@ def _list_in(text: str) -> str:
 
 
 def _find_chambers(printed: str) -> tuple[Actor, ...]:
-    folded = printed.casefold()
+    folded = _BOTH.sub("eerste kamer en tweede", tidy(printed).casefold())
     return tuple(Chamber(code) for code, name in _CHAMBERS if name in folded)

@@ -122,13 +122,14 @@ def _reaction(paper: Paper, sections: list[Section]) -> set[int]:
         sends = False
         for above, line in pairwise([-9, *own]):
             if line > above + 1 or words[above].endswith(_ENDS):
-                said = " ".join(words[line : line + 2])
+                said, again = " ".join(words[line : line + 2]), False
                 if numbered := _POINT.match(said):
-                    reacts = signed or numbered[1] == number
+                    again = numbered[1] == number
+                    reacts = signed or again
                     number, said = numbered[1], said[numbered.end() :]
                 sends = bool(_SENDS.match(said))
                 own_words = not sends and _reacts(said)
-                reacts = not _ADVISES.match(said) and (reacts or own_words)
+                reacts = again or (not _ADVISES.match(said) and (reacts or own_words))
             if signed or reacts or sends:
                 found.add(line)
             beside = bool(_SIGNS.fullmatch(signed_beside(words[line])[0]))

@@ -20,7 +20,7 @@ _NEAR = 60  # code points behind the verb within which it is a question that the
 _REACH = 700  # code points of a sentence within which it says who asks
 # Who asks by name, and what may stand in the list of their names.
 _HEAD = (
-    r"(?:[Dd]e|[Hh]et)\s+(?:(?:fractie)?(?:leden|lid)\b|fracties?\s+(?:van\b|[A-Z])"
+    r"(?:[Dd]e|[Hh]et)\s+(?:(?:(?:hier\s+)?aan\s+het\s+woord\s+zijnde\s+)?(?:fractie)?(?:leden|lid)\b|fracties?\s+(?:van\b|[A-Z])"
     r"|(?:[A-Z0-9][\w’'/-]*|[A-Z]\.(?:[A-Za-z]\.){1,5})-(?:\s?[A-Z]\w*-)?(?:,|\s+en|fracties?)"
     r"|(?:(?:vaste|algemene|bijzondere)\s+)?commissies?\b)"
 )
@@ -53,7 +53,8 @@ _SAME_ASK = re.compile(
 _AFTER = (
     r"(?:vragen|vraagt|verzoeken|verzoekt|informeren|informeert|willen|wil|wensen|wenst|zouden"
     r"|wijzen|wijst|merken|merkt|constateren|constateert|lezen|leest|stellen|stelt|vernemen|menen"
-    r"|hebben|heeft)"
+    r"|hebben|heeft|vroegen|vroeg|verzochten|informeerden|wilden|wilde|wensten|wezen|wees|merkten"
+    r"|constateerden|lazen|stelden|stelde|vernamen|meenden|hadden|had)"
 )
 # A main clause alone has its verb before its subject: "In dat kader vragen de leden van …".
 _TURNED = re.compile(
@@ -62,7 +63,7 @@ _TURNED = re.compile(
 )
 _TURNED_FIRST = re.compile(rf"(?:Vragen|Wijzen)\s+(?:{_SAME}|(?P<who>{_NAMED})|(?P<they>zij)\b)")
 _PUT_IN = re.compile(
-    rf",\s+(?:zo\s+{_AFTER}|aldus|vragen|vraagt)\s+(?:{_SAME}|(?P<who>{_NAMED})|(?P<they>zij)\b)"
+    rf",\s+(?:zo\s+{_AFTER}|aldus|vragen|vraagt|vroegen|vroeg)\s+(?:{_SAME}|(?P<who>{_NAMED})|(?P<they>zij)\b)"
 )
 # Right behind what they ask, it is they who name a paper too.
 _NAME = re.compile(
@@ -77,6 +78,8 @@ _ACCORDING = re.compile(
     r"(?:Volgens|Naar\s+(?:de\s+|het\s+)?(?:mening|oordeel|opvatting)\s+van|In\s+de\s+ogen\s+van)\s+"
     rf"(?:{_SAME}|(?P<who>{_NAMED}))"
 )
+# "Naar hun oordeel …" goes on with those named last.
+_THEIRS = re.compile(r"(?:Naar|Volgens)\s+(?:hun\s+(?:oordeel|mening|opvatting|inzicht)|hen)\b")
 _PASSIVE = re.compile(
     rf"(?:Door\s+(?:{_SAME}|(?P<who>{_NAMED}))\s+(?:wordt|worden|is|zijn|werd)"
     rf"|[A-Z][^.?!;:]{{0,200}}?\s(?:wordt|worden|is|werd)\s+(?:\w+\s+){{0,3}}?door\s+"
@@ -165,6 +168,8 @@ def read_asked(words: str, bodies: Bodies) -> Asked | None:
         if (found := pattern.match(said)) and (asked := _asked(found, bodies)):
             then = _WHEREUPON.search(said, found.end())
             return replace(asked, until=then.start("own")) if then else asked
+    if _THEIRS.match(said):
+        return Asked(None, asks=False, they=True)
     if _SOME_FRACTIES.match(said):
         return Asked(Chamber(bodies.chamber), asks=True)
     found = _PUT_IN.search(said)

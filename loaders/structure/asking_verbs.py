@@ -3,12 +3,13 @@
 # What those who ask do. "Deze leden" may be those of an article too, which do other things: they
 # "zien op", "hebben betrekking op", "stellen regels", "verwijzen naar".
 ASK = (
-    r"(?:vragen|vraagt|vroegen|vroeg|verzoeken|verzoekt|informeren|informeert"
-    r"|(?:willen|wil|wensen|wenst|zouden|zou)\s+(?:\w+\s+){0,6}?(?:weten|vernemen|horen|ontvangen"
+    r"(?:vragen|vraagt|vroegen|vroeg|verzoeken|verzoekt|verzochten|informeren|informeert"
+    r"|informeerden|informeerde"
+    r"|(?:willen|wil|wilden|wilde|wensen|wenst|wensten|wenste|zouden|zou)\s+(?:\w+\s+){0,6}?(?:weten|vernemen|horen|ontvangen"
     r"|zien|vragen|wijzen|opmerken|benadrukken|begrijpen|verkrijgen|aandacht|op\s+prijs)"
-    r"|(?:vernemen|ontvangen|horen|zien)\s+(?:\w+\s+){0,3}?(?:graag|gaarne)"
-    r"|(?:hebben|heeft)\s+(?:\w+\s+){0,6}?(?:vraag|vragen|gevraagd|verzocht|geïnformeerd)"
-    r"|(?:zijn|is)\s+(?:\w+\s+){0,3}?(?:benieuwd|nieuwsgierig))\b"
+    r"|(?:vernemen|vernamen|ontvangen|horen|zien)\s+(?:\w+\s+){0,3}?(?:graag|gaarne)"
+    r"|(?:hebben|heeft|hadden|had)\s+(?:\w+\s+){0,6}?(?:vraag|vragen|gevraagd|verzocht|geïnformeerd)"
+    r"|(?:zijn|is|waren|was)\s+(?:\w+\s+){0,3}?(?:benieuwd|nieuwsgierig))\b"
 )
 SAY = (
     r"(?:wijzen|wijst|merken|merkt|constateren|constateert|lezen|leest|lazen|menen|meent|vinden"
@@ -26,15 +27,16 @@ SAY = (
     r"|deelden|verwachtten|verwachtte|waren\s+(?:\w+\s+){0,4}?van\s+(?:mening|oordeel|opvatting)"
     r"|stelden\s+(?:\w+\s+){0,3}?(?:dat|voor|vast|vragen|de\s+vraag)"
     r"|(?:gaven|gaf|haalden|voerden|voerde|vingen|ving)\s+(?:\w+\s+){0,3}?aan"
-    r"|uiten|uit|opperen|oppert|delen|deelt|stellen\s+(?:\w+\s+){0,3}?(?:dat|voor|vast|vragen|de\s+vraag)"
-    r"|stelt\s+(?:\w+\s+){0,3}?(?:dat|voor|vast|vragen|de\s+vraag)"
-    r"|(?:geven|geeft|halen|haalt|voeren|voert)\s+(?:\w+\s+){0,3}?aan"
-    r"|(?:maken|maakt|kunnen|kan|konden|kon|spreken|spreekt|sluiten|sluit|sloten|sloot)\s+(?:\w+\s+)?zich"
+    r"|uiten|uit|opperen|oppert|delen|deelt|stellen\s+(?:\w+\s+){0,3}?(?:dat|voor|vast|voorop|vragen|de\s+vraag)"
+    r"|(?:stelt|stelde|stelden)\s+(?:\w+\s+){0,3}?(?:dat|voor|vast|voorop|vragen|de\s+vraag)"
+    r"|(?:geven|geeft|gaven|gaf|halen|haalt|haalden|voeren|voert|voerden)\s+(?:\w+\s+){0,3}?aan"
+    r"|(?:maken|maakt|maakten|kunnen|kan|konden|kon|spreken|spreekt|spraken|sluiten|sluit|sloten|sloot)"
+    r"\s+(?:\w+\s+)?zich"
     r"|(?:nemen|neemt|namen|nam)\s+(?:\w+\s+){0,5}?kennis"
-    r"|(?:staan|staat)\s+(?:\w+\s+){0,4}?tegenover|(?:brengen|brengt)\s+(?:\w+\s+){0,4}?naar\s+voren"
-    r"|(?:spreken|spreekt)\s+(?:\w+\s+){0,4}?uit|ondersteunen|ondersteunt|beschouwen|beschouwt"
-    r"|verwachten|verwacht"
-    r"|(?:zijn|is)\s+(?:\w+\s+){0,4}?(?:van\s+(?:mening|oordeel|opvatting)|het\s+(?:\w+\s+)?eens"
+    r"|(?:staan|staat|stonden|stond)\s+(?:\w+\s+){0,4}?tegenover|(?:brengen|brengt|brachten)\s+(?:\w+\s+){0,4}?naar\s+voren"
+    r"|(?:spreken|spreekt|spraken)\s+(?:\w+\s+){0,4}?uit|ondersteunen|ondersteunt|beschouwen|beschouwt"
+    r"|verwachten|verwacht|missen|mist|betwijfelen|betwijfelt|vermoeden|vermoedt|verwelkomen|verwelkomt"
+    r"|(?:zijn|is|waren|was)\s+(?:\w+\s+){0,4}?(?:van\s+(?:mening|oordeel|opvatting)|het\s+(?:\w+\s+)?eens"
     r"|bezorgd|kritisch|positief|verheugd|verbaasd|verrast|teleurgesteld|ingenomen|tevreden"
     r"|erkentelijk|overtuigd|voorstander|tegenstander|blij)"
     r"|(?:hebben|heeft|hadden|had)\s+(?!gelijk\b|recht\b|betrekking\b|hun\b)(?:[\w-]+\s+){0,8}?"
@@ -42,8 +44,19 @@ SAY = (
     r"|behoefte|zorgen?|bezwaar|bezwaren|twijfels?|bedenkingen|opmerkingen?|waardering|begrip"
     r"|aangedrongen|bepleit|geconstateerd|voorgesteld|aandacht))\b(?!\s+(?:wij|we|ik)\b)"
 )
+# As the Eerste Kamer told it until 2005 or so.
+_SAID = (
+    r"(?:wezen|wees|merkten|merkte|constateerden|constateerde|meenden|meende|vonden|vond|achtten"
+    r"|achtte|steunden|steunde|onderschreven|onderschreef|signaleerden|signaleerde|benadrukten"
+    r"|benadrukte|hechtten|hechtte|dankten|dankte|begrepen|begreep|betreurden|betreurde|vreesden"
+    r"|vreesde|twijfelden|twijfelde|memoreerden|memoreerde|herinnerden|herinnerde|veronderstelden"
+    r"|dachten|hoopten|hoopte|pleitten|pleitte|bepleitten|bepleitte|suggereerden|suggereerde"
+    r"|waardeerden|waardeerde|erkenden|erkende|beseften|uitten|uitte|opperden|opperde|deelden"
+    r"|deelde|verwachtten|verwachtte|misten|miste|betwijfelden|verwelkomden|verwelkomde"
+    r"|onderstreepten|toonden|behielden)\b(?!\s+(?:wij|we|ik)\b)"
+)
 SEE = (
-    r"(?:verwijzen|verwijst|noemen|noemt|zien(?!\s+(?:op|toe)\b)|ziet(?!\s+(?:op|toe)\b))\b"
+    r"(?:verwijzen|verwijst|verwezen|verwees|noemen|noemt|noemden|noemde|zien(?!\s+(?:op|toe)\b)|ziet(?!\s+(?:op|toe)\b))\b"
     r"(?!\s+(?:wij|we|ik)\b)"
 )
 # "De leden van de … vinden het antwoord in de bijlage", "Deze leden vinden geen toepassing".
@@ -51,5 +64,5 @@ NOT_HERE = (
     r"(?!\s+(?:het|een|de|hun)\s+(?:gevraagde\s+|gewenste\s+)?(?:antwoord|overzicht|tabel)"
     r"|\s+(?:geen\s+)?toepassing|\s+hun\b)"
 )
-VERB = rf"(?:{ASK}|{SAY}{NOT_HERE}|{SEE}{NOT_HERE})"
-SURE = rf"(?:{ASK}|{SAY}{NOT_HERE})"
+VERB = rf"(?:{ASK}|{SAY}{NOT_HERE}|{_SAID}{NOT_HERE}|{SEE}{NOT_HERE})"
+SURE = rf"(?:{ASK}|{SAY}{NOT_HERE}|{_SAID}{NOT_HERE})"

@@ -28,6 +28,7 @@ OF_CHAMBER = re.compile(
 )
 _NOT_ALNUM = re.compile(r"[^\w]+")
 _ARTICLE = re.compile(r"^(?:de|het)\s+", re.IGNORECASE)
+_SLASH = re.compile(r"\s*/\s*")
 _SMALL = frozenset({"van", "voor", "de", "het", "en", "der", "den"})
 
 
@@ -85,8 +86,7 @@ def without_capitals(name: str) -> str:
     """
     if not name.isupper():
         return name
-    words = [w.lower() if w.lower() in _SMALL else w.capitalize() for w in name.split(" ")]
-    return " ".join(words)
+    return " ".join(w.lower() if w.lower() in _SMALL else w.capitalize() for w in name.split(" "))
 
 
 # --- committees -----------------------------------------------------------------------------
@@ -98,9 +98,10 @@ _BETWEEN = re.compile(
     r"|(?<=[^\W\d_]\d)\s+en\s+",  # a note marker ends a name
     re.IGNORECASE,
 )
-_ABOUT = re.compile(r"\s+(?:over|inzake|betreffende)\s", re.IGNORECASE)  # no committee's name
+_ABOUT = re.compile(r"\s+(?:over|inzake|betreffende|naar\s+aanleiding)\s", re.I)  # no name
 COMMITTEES = re.compile(
-    r"(?:(?:vaste|algemene|bijzondere|tijdelijke)\s+(?:\w+\s+)?)?commissies?\s+(?:voor|van)\s+",
+    r"(?:(?:(?:vaste|algemene|bijzondere|tijdelijke)\s+(?:\w+\s+)?)?commissies?\s+(?:voor|van)\s+"
+    r"|tijdelijke\s+commissie\s+(?=(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 
@@ -149,17 +150,17 @@ class Bodies:
 
     def committee(self, printed: str) -> Committee:
         """Return the committee that `printed` spells, note marker and all."""
-        name = MARKER.sub("", OF_CHAMBER.sub("", tidy(printed).strip(" ,.;:")))
+        name = MARKER.sub("", OF_CHAMBER.sub("", tidy(printed).strip(" ,.;:*")))
         form = normal_form(name)
         if form not in self.known:
             bare = normal_form(_ARTICLE.sub("", name))  # "commissie voor de Rijksuitgaven"
             meant = self.known.get(bare) or self.known.get(find_misprinted(bare, self.known))
-            self.known[form] = meant or without_capitals(name)
+            self.known[form] = meant or _SLASH.sub(" / ", _ARTICLE.sub("", without_capitals(name)))
         return Committee(self.known[form], self.chamber)
 
     def committees(self, printed: str) -> tuple[Committee, ...]:
         """Return the committees that `printed` lists, each once, in its order."""
-        names = [part for name in split_committees(tidy(printed)) for part in self._parts(name)]
+        names = [part for name in split_committees(printed) for part in self._parts(name)]
         return tuple(dict.fromkeys(map(self.committee, names)))
 
     def _parts(self, name: str) -> list[str]:
@@ -278,8 +279,7 @@ FRACTIE = re.compile(
 _SHARED = re.compile(rf"({_NAME})-(?=(?:,|\s+(?:en|of|als)\b))(?=[^.?!;]{{2,80}}-fractie)")
 _ALSO = re.compile(
     rf"(?:,|\s+en|,\s+en)\s+(?:(?:de\s+)?fractie\s+)?(?:van\s+)?(?:de\s+|het\s+)?"
-    rf"(?P<of>{_FULL_NAME})"
-    rf"(?!-fractie)"
+    rf"(?P<of>{_FULL_NAME})(?!-fractie)"
 )
 _LONE_MEMBER = re.compile(rf"\blid\s+(?P<name>{_FULL_NAME})(?:\s+\((?P<of>[^()]+)\))?")
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from kamergraaf.loaders.structure.bodies import Bodies, tidy, tidy_name
+from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.ontology.nouns import Collective, Committee, Membership, Person, Role, Span
 
 COMPOSITION = re.compile(
@@ -30,9 +31,30 @@ _SEAT = re.compile(
 _BEHIND_SURNAME = re.compile(
     r"(?P<initials>(?:[A-ZÀ-Þ][a-z]{0,2}\.\s?)+)(?P<particles>(?:[a-z’'‘]{1,4}(?:\s+[a-z’'‘]{1,4})*)?)"
 )
+# A paragraph of a list of members, which may stand apart from the word "Samenstelling".
+_LISTED = re.compile(
+    r"(?:(?:Plv\.?|Plaatsvervangende?)\s*-?\s*l|L)eden\s*:"
+    r"|[A-ZÀ-Þ’'][^(),;:.?!]{1,50}(?:,\s(?:[A-ZÀ-Þ][a-z]{0,2}\.\s?)+[a-z’' ]{0,15})?"
+    r"\s\([A-Z0-9][^()]{1,40}\)(?:\s*[(,;]|\s+en\b|\.?$)"
+)
 _DEPUTIES = re.compile(r"(?:Plv\.?|Plaatsvervangende?)\s*-?\s*leden", re.IGNORECASE)
 _LEADING = re.compile(r"^(?:[\s.,;]*(?:en|de heer|mevrouw)\s+|[\s.,;]+)+", re.IGNORECASE)
 _VACANT = re.compile(r"vac(?:\.|ature|ant)?$", re.IGNORECASE)
+
+
+def lists_members(words: str) -> bool:
+    """Say whether a paragraph begins as a list of members does.
+
+    >>> lists_members("Leden: Vos (D66)"), lists_members("De leden vragen (nader) waarom.")
+    (True, False)
+    """
+    return bool(_LISTED.match(words))
+
+
+def members_below(lines: Lines, line: int, border: int) -> int:
+    """Return the next paragraph of a list of members that an empty line cut; `border` if none."""
+    below = lines.following(line - 1, border)
+    return below if below < border and lists_members(lines.words[below]) else border
 
 
 def read_role(printed: str) -> Role | None:

@@ -61,10 +61,10 @@ _TOLD = re.compile(
 _SUBJECT = re.compile(
     r"overleg\s+gevoerd\s+met\s+.{3,300}?\s+over\s+(.{3,600}?)\.\s", re.IGNORECASE | re.DOTALL
 )
-_ADOPTED = re.compile(rf"\bvastgesteld\s+(?:op\s+|d\.d\.\s+)?({DAY})", re.IGNORECASE)
+_ADOPTED = re.compile(rf"\bvastgesteld,?\s*(?:op\s+|d\.d\.\s+)?({DAY})", re.IGNORECASE)
 _CLERK = re.compile(
     r"(?:De\s+)?(?P<role>(?:(?:adjunct-?|plv\.?|plaatsvervangend|waarnemend|wnd\.?)\s*)?griffier"
-    r"|(?:fungerend\s+|fng\.\s+)?voorzitter)\s+(?:voor\s+dit\s+verslag|van\s+de\b.*)$",
+    r"|(?:fungerend\s+|fng\.\s+)?voorzitter)\s+(?:voor\s+dit\s+verslag(?:,.*)?|van\s+de\b.*)$",
     re.IGNORECASE,
 )
 # What the head of a report ends with: its heading, and the day on which it was adopted.

@@ -9,14 +9,24 @@ from itertools import pairwise
 from kamergraaf.loaders.structure.lines import Lines
 
 _HEADING = re.compile(
-    r"(?:(?:\d{1,2}|[IVX]+|[A-Z])[.)]?\s+)?"
+    r"(?:[-–—]\s+)?(?:(?:\d{1,2}|[IVX]+|[A-Z])[.)]?\s+)?"
     r"(?:(?:Nadere |Aanvullende |Schriftelijke )?[Vv]rag(?:en)?(?: en opmerkingen)?"
     r"|Inbreng|Opmerkingen(?: en vragen)?"
     r"|Bijdrage)\s+(?:(?:van|vanuit|namens|door)\s+(?:(?:de|het)\s+)?|(?=(?:leden|lid)\s+van\s))"
-    r"(?:leden|lid|(?:[\w/-]+-)?fracties?|gezamenlijke)\b"
+    r"(?:(?:[A-Z0-9][\w/]*-(?:,|\s+en)\s+(?:de\s+)?){0,8}"  # "de CDA- en de SP-fractie"
+    r"(?:[\w/-]+-)?fracties?|leden|lid|gezamenlijke)\b"
 )
 _SHORT_HEADING = re.compile(
-    r"(?:De\s+)?(?:[A-Z0-9][\w/-]*-fractie|Fractie(?:-| van (?:de |het )?)[A-Z0-9][\w /-]*):?$"
+    r"(?:De\s+)?(?:[A-Z0-9][\w/-]*(?:\s+(?:van|voor|de|[A-Z][\w-]*)){0,4}-fractie"
+    r"|Fractie(?:-| van (?:de |het )?)[A-Z0-9][\w /-]*):?$"
+)
+# Above what is answered of one fractie: "Beantwoording vragen PVV-fractie".
+_REPLY_HEADING = re.compile(
+    r"(?:(?:\d{1,2}|[IVX]+|[A-Z])[.)]?\s+)?(?:Beantwoording|Antwoord(?:en)?|Reactie)\s+"
+    r"(?:(?:op|van)\s+)?(?:de\s+|het\s+)?(?:[Vv]ra(?:ag|gen)(?:\s+en\s+opmerkingen)?|[Ii]nbreng)\s+"
+    r"(?:(?:van|vanuit|door)\s+)?(?:(?:de|het)\s+)?(?:(?:fractie)?(?:leden|lid)\s+van\s+(?:de|het)\s+)?"
+    r"(?:[A-Z0-9][\w/-]*(?:\s+(?:van|voor|de|[A-Z][\w-]*)){0,4}-fractie"
+    r"|fractie\s+van\s+(?:de\s+|het\s+)?[A-Z0-9][\w /-]*):?$"
 )
 # A heading that ends so goes on on the next line.
 UNFINISHED = re.compile(
@@ -25,6 +35,11 @@ UNFINISHED = re.compile(
 NUMBERED = re.compile(
     r"(?:(?P<word>[Vv]raag)\s+)?(?P<number>\d{1,3})"
     r"(?:(?P<stop>[.):])(?=\s|[A-ZÀ-Þ]|$)|$|(?(word)(?=\s+[A-ZÀ-Þ“‘(])|(?!)))\s*(?P<rest>\S?)"
+)
+# Above questions that are answered together: "1 en 2", "Vraag 4, 5 en 6".
+_TOGETHER = re.compile(
+    r"(?P<word>(?:Vraag|Vragen|VRAAG|VRAGEN)\s+)?(?P<numbers>\d{1,3}(?:\s*,\s*\d{1,3})*"
+    r"\s*(?:\ben\b|&|\bt/m\b|\btot\s+en\s+met\b)\s*(?:vraag\s+)?\d{1,3})\s*[.:)]?"
 )
 # A question of which nothing is printed but that it is one.
 ASKED = re.compile(r"(?:Vraag|VRAAG)(?:\s*$|\s*:\s*)")
@@ -43,7 +58,10 @@ _VERBS = (
     r"|verzoeken|verzoekt|wensen|wenst|zien|ziet|nemen|neemt|begrijpen|begrijpt|delen|deelt|kunnen"
     r"|kan|maken|maakt|hechten|hecht|sluiten|sluit|stellen|stelt|horen|hoort|ontvangen|ontvangt"
     r"|wijzen|wijst|geven|geeft|staan|staat|spreken|spreekt|hadden|had|waarderen|waardeert|menen"
-    r"|meent|kennen|kent|lazen|namen|waren|was|zouden|zou)"
+    r"|meent|kennen|kent|lazen|namen|waren|was|zouden|zou|vroegen|vroeg|wilden|wilde|wensten|stelden"
+    r"|stelde|achtten|achtte|betreurden|dankten|dankte|sloten|sloot|wezen|wees|merkten|merkte"
+    r"|constateerden|informeerden|vonden|vond|hechtten|steunden|deelden|meenden|begrepen|verwelkomen"
+    r"|verwelkomt|verwelkomden|misten|missen|mist|informeren|informeert)"
 )
 SPEAKS = re.compile(rf"\s{_VERBS}\b")
 # How a paragraph opens in which a fractie begins to speak: with its members ("Ook de leden …"), or
@@ -52,17 +70,24 @@ _BEFORE = (
     r"(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast|Evenzeer)\s+"
     rf"|(?!(?:De|Het|Een|Deze|Dit|Die|Zij)\s)[A-Z][\w’]*\s+(?:[\w’]+\s+){{0,4}}?{_VERBS}\s+)?"
 )
-OPENS_SPEECH = re.compile(
-    rf"{_BEFORE}(?:[Dd]e|[Hh]et)\s+(?:(?:\w+\s+){{0,3}}?(?:leden|lid)\s+"
-    r"(?:behorend\w*\s+tot|van)\s+(?:de\s+|het\s+)?(?:[^.?!;]|(?<=\b\w)\.){0,160}?[Ff]ractie"
-    r"|fractieleden\s+van\s|fracties?\s+van\s|[Ff]ractie-\s?[A-Z]"
-    r"|(?:[\w’/-]+|[A-Z]\.(?:[A-Za-z]\.){1,5})-fracties?\b)"
+_OF_THEM = (  # "De regering wees de leden van … op": who is spoken to does not speak
+    r"(?!(?:regering|minister|staatssecretaris|kabinet|bewinds\w+|initiatiefnem\w+|indieners?"
+    r"|commissies?)\b)"
 )
+OPENS_SPEECH = re.compile(
+    rf"{_BEFORE}(?:[Dd]e|[Hh]et)\s+(?:(?:aan\s+het\s+woord\s+zijnde\s+|(?:{_OF_THEM}\w+\s+){{0,3}}?)(?:leden|lid)\s+"
+    r"(?:behorend\w*\s+tot|van)\s+(?:de\s+|het\s+)?(?:[^.?!;]|(?<=\W[A-Za-z])\.){0,160}?[Ff]ractie"
+    r"|fractieleden\s+van\s|fracties?\s+van\s|[Ff]ractie-\s?[A-Z]|(?:[\w’/-]|(?<=\W[A-Za-z])\.)+-fracties?\b)"
+)
+# No sentence has this capital in its midst: what stands above it is a heading.
+_ALWAYS_OPENS = re.compile(r"(?:De|Het)\s+(?:fractie)?(?:leden|lid)\s+(?:van|behorend)")
+_SENTENCE_ENDS = (".", "?", "!", ":", "»", "”", ")")
 _NUMBER_OR_RANGE = re.compile(r"(\d{1,3})(?:\s*(?:t/m|tot en met|-|–)\s*(\d{1,3}))?")
 _COUNTED = re.compile(r"(\d{1,3})[.)]?\s+")
 _LONE = re.compile(r"(?P<number>\d{1,3})(?P<stop>[.):]?)")
 _OPENERS = frozenset("“‘„\"'’(")
 _MOST_IN_RANGE = 60
+_LONGEST_NUMBERS = 60  # code points of a line that holds numbers alone
 
 
 def is_heading(word: str) -> bool:
@@ -72,12 +97,21 @@ def is_heading(word: str) -> bool:
 
 def opens_section(word: str) -> bool:
     """Say whether a line is a heading, or the name of a fractie and no more."""
-    return _names_askers(word) and bool(_HEADING.match(word) or _SHORT_HEADING.match(word))
+    return _names_askers(word) and bool(
+        _HEADING.match(word) or _SHORT_HEADING.match(word) or _REPLY_HEADING.match(word)
+    )
 
 
 def opens_speech(words: str) -> bool:
     """Say whether a paragraph that begins so opens with the fractie that speaks in it."""
     return bool(OPENS_SPEECH.match(words))
+
+
+def begins_paragraph(lines: Lines, above: int, line: int) -> bool:
+    """Say whether a paragraph, of a fractie or not, may begin in a line with `above` above it."""
+    word = lines.words[line]
+    ended = line > above + 1 or lines.words[above].endswith(_SENTENCE_ENDS)
+    return ended or bool(_ALWAYS_OPENS.match(word))
 
 
 def answer_heading(word: str) -> int:
@@ -127,6 +161,28 @@ def lone_number(lines: Lines, line: int, *, apart: bool = False) -> int:
         return 0
     first = lines.words[below][:1]
     return int(match["number"]) if first.isupper() or first in _OPENERS else 0
+
+
+def numbers_together(lines: Lines, line: int, *, apart: bool = False) -> tuple[str, ...]:
+    """Return the numbers that a line above several questions holds, and no more than those.
+
+    As a lone number they stand right above the questions, or `apart`.
+
+    >>> from kamergraaf.loaders.structure.lines import cut_lines
+    >>> numbers_together(cut_lines("4, 5 en 6\\nWat telt?"), 0)
+    ('4', '5', '6')
+    """
+    word = lines.words[line]
+    match = _TOGETHER.fullmatch(word) if len(word) <= _LONGEST_NUMBERS else None
+    if not match:
+        return ()
+    below = lines.following(line) if match["word"] or apart else line + 1
+    if below >= len(lines):
+        return ()
+    first = lines.words[below][:1]
+    numbers = read_numbers(match["numbers"])
+    counts_on = all(int(b) == int(a) + 1 for a, b in pairwise(numbers))
+    return tuple(numbers) if counts_on and (first.isupper() or first in _OPENERS) else ()
 
 
 def read_numbers(printed: str) -> list[str]:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from kamergraaf.loaders.structure.cues import (
     ASKED,
     answer_heading,
+    begins_paragraph,
     counts_answers,
     opens_section,
     opens_speech,
@@ -24,8 +25,6 @@ from kamergraaf.loaders.structure.passages import PassageBuilder, answering_for
 from kamergraaf.loaders.structure.prose import Section, find_sections
 from kamergraaf.loaders.structure.verslagen import add_speakers
 from kamergraaf.ontology.nouns import Actor, Anomaly, Passage, PassageKind, Post, Span
-
-_SENTENCE_ENDS = (".", "?", "!", ":", "»", "”", ")")
 
 
 def is_answered(lines: Lines, filled: list[int]) -> bool:
@@ -89,8 +88,7 @@ def _add_section(
 
 def _speaks(lines: Lines, above: int, line: int) -> bool:
     """Say whether a paragraph begins in a line, and a fractie in it."""
-    apart = line > above + 1 or lines.words[above].endswith(_SENTENCE_ENDS)
-    return apart and opens_speech(lines.words[line])
+    return begins_paragraph(lines, above, line) and opens_speech(lines.words[line])
 
 
 def _add_answer(

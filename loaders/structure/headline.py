@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 
+from kamergraaf.loaders.structure.below_date import HAS_REMARKS, find_below_date
 from kamergraaf.loaders.structure.bodies import tidy
 from kamergraaf.loaders.structure.dates import DAY, read_date
 from kamergraaf.loaders.structure.lines import Lines
@@ -58,7 +59,9 @@ _FORMS = (
         r"|(?:AANVULLING OP DE )?NOTA NAAR AANLEIDING VAN HET"
         rf" (?:{_ORDINAL}(?:NADER )?(?:VOORLOPIG )?)?(?:EIND)?VERSLAG(?: OVER .+)?"
         rf"|{_ORDINAL}NOTA VAN (?:WIJZIGING|VERBETERING)|TOELICHTENDE NOTA|NOTA VAN TOELICHTING"
-        r"|INITIATIEFNOTA(?: VAN (?:HET|DE) (?:LID|LEDEN)\b.*)?)(?: \(.*\))?",
+        r"|INITIATIEFNOTA(?: VAN (?:HET|DE) (?:LID|LEDEN)\b.*)?"
+        r"|(?:(?:JAAR)?VERSLAG|RAPPORT) VAN DE (?:NATIONALE OMBUDSMAN|ALGEMENE REKENKAMER"
+        r"|RAAD VAN STATE)\b.*)(?: \(.*\))?",
     ),
     (
         Form.BILL,
@@ -78,7 +81,8 @@ _FORMS = (
     (
         Form.REPORT,
         rf"{_ORDINAL}(?:NADER )?(?:VOORLOPIG )?(?:EIND)?VERSLAG"
-        r"(?: VAN DE (?:VASTE |ALGEMENE |BIJZONDERE |TIJDELIJKE )?COMMISSIES? .*)?",
+        r"(?: VAN DE (?:VASTE |ALGEMENE |BIJZONDERE |TIJDELIJKE )?COMMISSIES? .*"
+        r"| VAN EEN (?:WERKBEZOEK|REIS|BEZOEK|CONFERENTIE)\b.*)?",
     ),
     (
         Form.ADVICE,
@@ -114,7 +118,10 @@ _PREFIX = re.compile(
     r"(?:(?:Nr\.?\s*\d{1,5}[a-z]?|(?:[Nn]r\.?\s*)?[A-Z]{1,3}\d?|\d{1,4})\s+(?=[A-Z]))?"
     r"(?:(?:GEWIJZIGDE )?HERDRUK\d{0,2}\s+(?=[A-Z]))?"
 )
-_DAY_OF = rf"(?:Voorgesteld|Ontvangen|Vastgesteld|Ingediend|Aangeboden)\b[^.]{{0,80}}?\b0?({DAY})"
+_DAY_OF = (
+    r"(?:Voorgesteld|Ontvangen|Vastgesteld|Ingediend|Aangeboden)"
+    rf"(?:\b[^.]{{0,80}}?\b)?0?({DAY})"
+)
 _DATED = re.compile(_DAY_OF, re.IGNORECASE)
 # On the line of the heading itself; a day alone only behind capitals: "Besluit van 12 mei 1993".
 _DATED_BESIDE = re.compile(rf" (?i:{_DAY_OF})\.?$|(?<=[A-Z]) 0?({DAY})\.?$")
@@ -124,6 +131,10 @@ _COMMITTEE = re.compile(
     r"De (?:(?:vaste|algemene|bijzondere|tijdelijke) )?commissies? (?:voor|van) "
 )
 _AMENDS = re.compile(r"De ondergetekenden? stel(?:t|len) (?:het|de) volgende amendement")
+# How the Raad van State opens, also where no heading says that it advises.
+_PUT_BEFORE = re.compile(r"Bij [Kk]abinetsmissive van \d")
+_REACTION = re.compile(r"^Nader [Rr]apport\b", re.MULTILINE)
+_ADVICE, _WITH_REACTION = "Advies Raad van State", "Advies Raad van State en nader rapport"
 _SAID_WITHIN = 30  # lines within which a committee says that it reports
 _EXPLAINS = re.compile(r"(?:NOTA VAN )?TOELICHTING\b")
 _SAID_LENGTH = 5000  # code points
@@ -184,7 +195,17 @@ def _without_heading(
     """Return what a paper's first sentence says it is, where its heading is lost."""
     dated = (_DATED.match(lines.words[line]) for line in filled[:_COVER])
     when = next((read_date(found[1]) for found in dated if found), None)
+    if opened := find_below_date(lines, filled[:_COVER]):
+        below, replies = opened
+        if replies:
+            return Headline(Form.EXPLANATION, below, below, "Memorie van antwoord", when)
+        return Headline(Form.REPORT, below, below, "Verslag", when)
     for at, own in cover:
+        if _PUT_BEFORE.match(own):
+            words = _WITH_REACTION if _REACTION.search(lines.text) else _ADVICE
+            return Headline(Form.ADVICE, filled[at], filled[at], words, when)
+        if HAS_REMARKS.match(own):
+            return Headline(Form.REPORT, filled[at], filled[at], "Verslag", when)
         if _AMENDS.match(own):
             return Headline(Form.MOTION, filled[at], filled[at], "Amendement", when)
         if not _COMMITTEE.match(own):

@@ -13,7 +13,7 @@ from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.ontology.nouns import Actor, Chamber, LetterKind, Signature, Span
 
 # The number of the paper may stand before its title.
-_NUMBER = r"(?:(?:[Nn]r\.?\s*)?(?:\d{1,5}[a-z]?|[A-Z]{1,3}\d?)\s+)?"
+_NUMBER = r"(?:[A-Z]{1,3}\s?/\s?(?=[Nn]r))?(?:(?:[Nn]r\.?\s*)?(?:\d{1,5}[a-z]?|[A-Z]{1,3}\d?)\s+)?"
 # In capitals, as the Eerste Kamer prints it; in lower case only where a letter's head follows.
 _TITLE = re.compile(rf"{_NUMBER}(?:(?:NADERE|AANVULLENDE|TWEEDE) )?BRIEF (?:VAN|AAN) ")
 _LEADING_NUMBER = re.compile(rf"^{_NUMBER}(?=(?:[A-Z]+ )?BRIEF )")
@@ -32,6 +32,8 @@ _KENMERK = re.compile(
 _OF_GOVERNMENT = re.compile(r"minister|staatssecretaris|bewindspers", re.IGNORECASE)
 _OF_KAMER = re.compile(r"brief van (?:het presidium|het lid |de leden |de voorzitter)")
 _FROM_OUTSIDE = re.compile(r"aan de voorzitter van de (?:eerste|tweede) kamer", re.IGNORECASE)
+# Within the Kamer its bodies write to each other.
+_WITHIN = re.compile(r"aan (?:het presidium|de \w+ commissie)", re.IGNORECASE)
 _OF_COMMITTEE = re.compile(r"commissie|voorzitter|griffier", re.IGNORECASE)
 # What a head may say below its date, each on a line of its own.
 _PARTICULAR = re.compile(
@@ -137,6 +139,10 @@ def _read_head(lines: Lines, first: int, skipped: set[int]) -> Draft:
             draft.printed_words = tidy(dated[1])
             draft.printed_span = Span(begin, end)
             draft.body = line + 1
+            below = lines.following(line)
+            if not to and below < len(lines) and _TO.match(lines.words[below]):
+                to.append(lines.words[below])
+                draft.body, line = below + 1, below
             _read_below_date(lines, draft, line, skipped)
             break
         if kenmerk := _KENMERK.search(word):
@@ -175,7 +181,7 @@ def _by_government(draft: Draft) -> bool:
     if _OF_KAMER.match(title):
         return False
     if title.startswith("brief aan") or not title:
-        return not _OF_GOVERNMENT.search(draft.title or draft.to)
+        return not (_OF_GOVERNMENT.search(draft.title or draft.to) or _WITHIN.match(draft.to))
     if _OF_COMMITTEE.search(title):
         return False
     # Who writes to the Kamer from outside, an informateur or a court of audit, answers it too.

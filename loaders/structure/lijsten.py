@@ -10,8 +10,9 @@ from kamergraaf.loaders.structure.memories import add_head
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
 from kamergraaf.loaders.structure.senders import find_addressees
+from kamergraaf.loaders.structure.signers import as_one
 from kamergraaf.loaders.structure.survey import Reading
-from kamergraaf.loaders.structure.turns import read_turns
+from kamergraaf.loaders.structure.turns import Speech, read_turns
 from kamergraaf.loaders.structure.unmarked_answers import answer_below
 from kamergraaf.ontology.nouns import Actor, Chamber, Passage, PassageKind
 
@@ -31,12 +32,13 @@ def read_questions(paper: Paper, headline: Headline) -> Reading | None:
     committees = paper.cover.committees
     asker: Actor = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)
     start = lines.begin(headline.last)
-    posts = find_addressees(lines.text[start : start + _OPENING], paper.bodies)[:1]
+    posts = find_addressees(lines.text[start : start + _OPENING], paper.bodies)
     draft = Draft(headline.first, headline.last, len(lines), headline.words)
     draft.sender, draft.addressees = asker, posts
     speech = read_turns(lines, draft, paper.skipped)
-    if not speech.turns:
-        speech = read_turns(lines, draft, paper.skipped, apart=True)
+    apart = read_turns(lines, draft, paper.skipped, apart=True)
+    if _numbered(apart) > _numbered(speech):
+        speech = apart
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), asker)
     add_head(builder, headline)
     around = ((max(first, headline.last), last) for first, last in speech.around(draft))
@@ -44,10 +46,16 @@ def read_questions(paper: Paper, headline: Headline) -> Reading | None:
     builder.add(Passage("frame/cover", PassageKind.FRAME, "", asker, frame))
     add_turns(builder, draft, speech)
     if posts and _WITH_ANSWERS in headline.words.casefold():
-        answer_below(builder, posts[0])
+        answer_below(builder, as_one(posts))
     remarks = () if speech.turns else ("no numbered questions found: all is the committee's",)
     return Reading(
         tuple(builder.made.values()), date=headline.date or paper.cover.adopted,
         type=headline.type, anomalies=tuple(builder.anomalies),
         remarks=(*builder.remarks, *remarks), memberships=tuple(paper.memberships),
     )  # fmt: skip
+
+
+def _numbered(speech: Speech) -> int:
+    """Return how many questions have their numbers printed."""
+    own = (one for one in speech.turns if one.kind is PassageKind.QUESTION and not one.counted)
+    return sum(1 + len(one.also) for one in own)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from kamergraaf.loaders.structure.composition import COMPOSITION, members_below
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.ontology.nouns import Span
 
@@ -33,8 +34,20 @@ def find_marked(lines: Lines) -> list[tuple[int, int, int, Span]]:
             start = lines.starts[line] if line < border else start
         if line >= border:
             continue
-        end = line + 1
-        while end < min(border, line + _LONGEST) and lines.words[end]:
-            end += 1
+        end = _end(lines, line, min(border, line + _LONGEST))
         found.append((int(numbered[1]), mark, end, Span(start, lines.ends[end - 1])))
     return found
+
+
+def _end(lines: Lines, line: int, border: int) -> int:
+    """Return the line behind a note: an empty one, but for those within a list of members."""
+    end = line + 1
+    composition = bool(COMPOSITION.match(lines.words[line]))
+    while end < border:
+        if not lines.words[end]:
+            below = members_below(lines, end, border) if composition else border
+            if below == border:
+                return end
+            end = below
+        end += 1
+    return end

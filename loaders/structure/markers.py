@@ -18,7 +18,9 @@ _DIGITS = bytes(ord("0") if chr(code) in "0123456789" else ord(" ") for code in 
 _BRACKETED = re.compile(r"\[\s?(\d{1,3})\s?\]")
 _CLOSERS = frozenset(")]”’\"'»?!…%")
 _ENDS = frozenset(".?!”)")
-_BEFORE_SPACE = frozenset((*_ENDS, " "))
+_BEFORE_SPACE = frozenset((*_ENDS, *"0123456789,", " "))
+# The marker before another one: "»1, 2", "»?1 2".
+_BESIDE = re.compile(r"(?:[)\]”’\"'»?!…%]|[A-Za-z]{3})(\d{1,3})\??,? $")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LAST_WORD = re.compile(r"[\w.]*\w$")
 _MONTH_BEFORE = re.compile(rf"(?:{'|'.join(MONTHS)})\s+$", re.IGNORECASE)
@@ -26,7 +28,7 @@ _MONTH_BEFORE = re.compile(rf"(?:{'|'.join(MONTHS)})\s+$", re.IGNORECASE)
 _ABBREVIATIONS = frozenset(
     (
         "nr", "nrs", "no", "nos", "p", "pp", "pag", "pg", "blz", "art", "artt", "lid", "ca",
-        "jl", "jo", "juncto", "c", "par", "hst", "hfst", "tit", "afd", "dd", "max", "min", "tel",
+        "jo", "juncto", "c", "par", "hst", "hfst", "tit", "afd", "dd", "max", "min", "tel",
         "vol", "ed", "fig", "tab", "bijl", "ov", "ovw", "cons", "rov", "r.o", "r.ov", "o.a",
         "t.a.v", "nl", "i.c", "stb", "stcrt", "trb", "pb", "n",
     )
@@ -102,9 +104,15 @@ def _weigh(text: str, start: int, end: int) -> Marker | None:
         return Marker(number, start, end, Rank.GLUED)
     if before in ".,":
         return _behind_stop(text, start, end)
+    if before in ":;" and text[start - 2].isalpha() and _ends_line(after):
+        return Marker(number, start, end, Rank.DOUBTFUL)
     if before == " " and _before_space(text, start) in _ENDS:
         return _apart(text, start, end)
-    return None
+    return _beside(text, start, end) if before == " " else None
+
+
+def _ends_line(after: str) -> bool:
+    return not after or after[0] in "\r\n"
 
 
 def _behind_year(text: str, start: int, end: int) -> Marker | None:
@@ -144,6 +152,15 @@ def _apart(text: str, start: int, end: int) -> Marker | None:
     if not behind or behind[0] == "\n" or (rest[0] == " " and behind[0].isupper()):
         return Marker(int(text[start:end]), start, end, Rank.APART)
     return None
+
+
+def _beside(text: str, start: int, end: int) -> Marker | None:
+    """A marker beside the one before it, where no more words follow in the sentence."""
+    first = _BESIDE.search(text[max(0, start - _CONTEXT // 2) : start])
+    rest = text[end : end + 2]
+    if not first or int(first[1]) + 1 != int(text[start:end]) or rest[1:].islower():
+        return None
+    return Marker(int(text[start:end]), start, end, Rank.APART)
 
 
 def _abbreviated(text: str, stop: int) -> bool:

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kamergraaf.loaders.structure.bodies import COMMITTEES, POST, find_posts, speak_as_one
-from kamergraaf.loaders.structure.composition import COMPOSITION, read_composition
+from kamergraaf.loaders.structure.composition import (
+    COMPOSITION,
+    members_below,
+    read_composition,
+    read_role,
+)
 from kamergraaf.loaders.structure.cover import read_cover
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.parts import date_parts
@@ -32,7 +38,7 @@ def read_bodies(paper: Paper, first: int, committees: tuple[Committee, ...] = ()
     if not paper.cover.entries:
         date_parts(paper.cover, lines.text[: lines.begin(first)])
     if not paper.cover.committees:
-        paper.cover.committees = _committees_of_letters(paper)
+        paper.cover.committees = _committees_of_letters(paper) or _of_officers(paper)
     compositions = _compositions(paper, first)
     for at, (number, span) in enumerate(compositions):
         committee = paper.cover.markers.get(number) or _nth(paper.cover.committees, at)
@@ -54,6 +60,11 @@ def _committees_of_letters(paper: Paper) -> tuple[Committee, ...]:
         if not draft.by_government and (match := COMMITTEES.search(draft.title)):
             return paper.bodies.committees(draft.title[match.end() :])
     return ()
+
+
+def _of_officers(paper: Paper) -> tuple[Committee, ...]:
+    """Return the committees that a report names only where its chair and its clerk sign."""
+    return next((one.committees for one in paper.cover.officers if one.committees), ())
 
 
 def _nth(committees: tuple[Committee, ...], at: int) -> Committee | None:
@@ -91,6 +102,8 @@ def _below_all(paper: Paper, first: int) -> Iterator[tuple[int, Span]]:
     begins = [n for n in lines.filled_in(first, len(lines)) if _NUMBERED.match(lines.words[n])]
     for line, below in zip(begins, [*begins[1:], len(lines)], strict=False):
         stop = next((n for n in range(line, below) if not lines.words[n]), below)
+        while stop < below and (listed := members_below(lines, stop, below)) < below:
+            stop = next((n for n in range(listed, below) if not lines.words[n]), below)
         note = lines.words[line].partition(" ")[0]
         yield int(note), Span(lines.starts[line] + len(note), lines.begin(stop))
         paper.skipped.update(range(line, stop))
@@ -108,3 +121,19 @@ def _add_officers(paper: Paper) -> None:
         if officer.role is Role.GRIFFIER or body not in listed:
             person = Person(officer.name, chamber=paper.bodies.chamber)
             paper.memberships.append(Membership(person, body, officer.role, None, officer.span))
+
+
+def add_signing(paper: Paper) -> None:
+    """Add the chair and the clerk who sign a committee's letter, where nothing else names them."""
+    known = {(one.organization, one.role) for one in paper.memberships}
+    for draft in paper.drafts:
+        body = draft.sender
+        if not isinstance(body, Committee):
+            continue
+        for one in draft.signatures:
+            role = read_role(one.capacity.split(" van ")[0])
+            if not isinstance(one.actor, Person) or role is None or (body, role) in known:
+                continue
+            person = replace(one.actor, chamber=paper.bodies.chamber)
+            known.add((body, role))
+            paper.memberships.append(Membership(person, body, role, None, one.span))

@@ -21,6 +21,7 @@ from kamergraaf.loaders.structure.prose import (
     section_passage,
 )
 from kamergraaf.loaders.structure.restating import Restated
+from kamergraaf.loaders.structure.senders import find_body
 from kamergraaf.loaders.structure.signers import (
     as_one,
     is_name,
@@ -53,6 +54,8 @@ _PROPOSED_BY = re.compile(
 _SEALED = re.compile(
     rf"['’]?[\w-]+(?: [\w-]+){{0,2}}, (?P<day>{DAY})(?: (?:Juliana|Beatrix|Willem-Alexander))?"
 )
+# "JAARVERSLAG VAN DE NATIONALE OMBUDSMAN EN …": its first author speaks.
+_OF_BODY = re.compile(r"(?:(?:jaar)?verslag|rapport) van de (?P<who>.+)", re.IGNORECASE)
 _SIGNED_WITHIN = 12  # lines with words, at the end of a text, within which names are signatures
 _LONGEST_TITLE = 4000  # code points ahead of the heading, within which the bill is named
 # What follows is who publishes it, and not who made it.
@@ -63,8 +66,8 @@ def read_memorie(paper: Paper, headline: Headline) -> Reading | None:
     """Return a text in the voice of its initiators or of the ministers who sign it."""
     filled = [line for line in paper.lines.filled if line not in paper.skipped]
     own = [line for line in filled if line >= headline.last]
-    if not own:
-        return None
+    if not own or (paper.drafts and paper.drafts[0].first == own[0]):
+        return None  # what opens with an address is a letter
     voice, remark = find_author(paper, headline, own)
     builder = PassageBuilder(paper.lines, paper.bodies, sorted(paper.skipped), voice)
     add_head(builder, headline)
@@ -143,6 +146,8 @@ def find_author(paper: Paper, headline: Headline, own: list[int]) -> tuple[Actor
     end = lines.ends[headline.last - 1]
     title = lines.text[max(0, end - _LONGEST_TITLE) : end]
     initiators = members_in(title, chamber, paper.bodies) if _INITIATIVE.search(title) else ()
+    if (told := _OF_BODY.match(headline.words)) and (body := find_body(told["who"])):
+        return body, ""
     if initiators and headline.form is Form.BILL:
         return as_one(_as_signed(paper, initiators, own)), ""
     if ministers := ministers_in(lines, own, paper.bodies):

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
+from kamergraaf.loaders.structure.composition import lists_members, members_below
 from kamergraaf.loaders.structure.cues import ANSWER, is_heading
 from kamergraaf.loaders.structure.lines import Lines, Pages
 from kamergraaf.loaders.structure.marked_notes import find_marked
@@ -32,6 +33,8 @@ STRUCTURAL = re.compile(
 _SENTENCE_ENDS = (".", "?", "!")
 _FEW = 5  # lines of a note, but for the members of a committee
 _LONGEST = 200  # lines
+_LONGEST_NUMBER = 4
+_LOST_OF = 4  # of so many notes one may have lost its marker
 _GAP = 3  # this many notes may be lost between two pages
 
 
@@ -64,10 +67,8 @@ def find_notes(lines: Lines, pages: Pages, markers: dict[int, list[Marker]]) -> 
         return _marked_blocks(marked)
     finder = _Finder(lines, pages, markers)
     candidates = _candidates(lines)
-    if not candidates:
-        return []
     if not pages.first:
-        return _find_between_blanks(finder, candidates)
+        return _find_between_blanks(finder, candidates) or _find_at_end(finder, candidates)
     found: list[NoteBlock] = []
     at = 0
     for first, stop in pages.bounds(len(lines)):
@@ -166,6 +167,9 @@ def _end_of_note(finder: _Finder, line: int, border: int) -> int:
         apart = later > last + 1
         if later in finder.pages.numbers:
             break
+        if apart and long and lists_members(words[later]):
+            last = later
+            continue
         if apart or (count >= _FEW and not long) or _begins_part(words[last], words[later]):
             ended = later
             break
@@ -194,6 +198,8 @@ def _block(finder: _Finder, line: int, end: int, number: int) -> NoteBlock:
         last -= 1
     match = _NOTE.match(lines.words[line])
     start = lines.offset(line, match.end()) if match else lines.starts[line]
+    if lines.words[line] == str(number) and line < last:  # the number stands above the note
+        start = lines.starts[lines.following(line)]
     return NoteBlock(number, finder.run, line, last + 1, Span(start, lines.ends[last]))
 
 
@@ -212,14 +218,52 @@ def _find_between_blanks(finder: _Finder, candidates: list[tuple[int, int]]) -> 
         if not _stands_between(finder.markers.get(number, ()), since, finder.lines.raw[line]):
             continue
         finder.run += anew
-        end = line + 1
-        # Nothing shows where the page ends: better a note cut short than text taken for a note.
-        stops = () if "amenstelling" in words[line] else (".", "?", "!")
-        while end < len(words) and _runs_on(words[end - 1], words[end], stops):
-            end += 1
-        found.append(_block(finder, line, end, number))
+        found.append(_block(finder, line, _end_between_blanks(finder.lines, line), number))
         finder.number = number
     return found
+
+
+def _find_at_end(finder: _Finder, candidates: list[tuple[int, int]]) -> list[NoteBlock]:
+    """Find the notes that close a text without pages and with no empty line above them.
+
+    Each of them has a marker above the first, but for one in four.
+    """
+    lines = finder.lines
+    chain = _chain(candidates, 1) or _chain(_lone_numbers(lines), 1)
+    if not chain or len(lines.filled_in(chain[-1][0], len(lines))) > _FEW:
+        return []
+    first = lines.raw[chain[0][0]]
+    lost = sum(not _stands_between(finder.markers.get(number, ()), 0, first) for _, number in chain)
+    return _blocks(finder, chain, len(lines)) if lost <= len(chain) // _LOST_OF else []
+
+
+def _lone_numbers(lines: Lines) -> list[tuple[int, int]]:
+    """Return (line, number) of each number that stands alone above other words."""
+    alone = [(line, lines.words[line]) for line in lines.filled if lines.words[line].isdecimal()]
+    return [
+        (line, int(word))
+        for line, word in alone
+        if len(word) < _LONGEST_NUMBER and lines.following(line) == line + 1 < len(lines)
+    ]
+
+
+def _end_between_blanks(lines: Lines, line: int) -> int:
+    """Return the line behind a note in a text without pages.
+
+    Nothing shows where a page ends: better a note cut short than text taken for a note.
+    """
+    words = lines.words
+    composition = "amenstelling" in words[line]
+    stops = () if composition else (".", "?", "!")
+    end = line + 1
+    while end < len(words):
+        if _runs_on(words[end - 1], words[end], stops):
+            end += 1
+        elif composition and (below := members_below(lines, end, len(words))) < len(words):
+            end = below + 1
+        else:
+            break
+    return end
 
 
 def _runs_on(line: str, below: str, stops: tuple[str, ...]) -> bool:

@@ -26,20 +26,20 @@ _CONSULTATION = re.compile(r"schriftelijk\s+overleg", re.IGNORECASE)
 _NUMBERING = r"(?:(?:I{1,3}|[1-3]|[ABC])[.)]?\s+)"
 _QUESTIONS = re.compile(
     rf"{_NUMBERING}?(?:Vragen en opmerkingen|Inbreng) (?:van(?:uit)?|uit) de "
-    r"(?:fracties|leden|[\w/-]+-fractie|commissie)",
+    r"(?:fracties?|leden|[\w/-]+-fractie|commissie)",
     re.IGNORECASE,
 )
 # The heading of the part, and not of one fractie.
 _OF_ALL = re.compile(
     rf"{_NUMBERING}|(?:Vragen en opmerkingen|Inbreng) (?:van(?:uit)?|uit) de "
-    r"(?:fracties|commissie)\b(?! van\b)",
+    r"(?:fracties?|commissie)\b(?! van\b)",
     re.IGNORECASE,
 )
 _REPLY = re.compile(
-    rf"{_NUMBERING}(?:Antwoord(?:en)?|Reactie)\b.*\b(?:[Mm]inister|[Ss]taatssecretaris|[Bb]ewinds|"
-    r"[Kk]abinet|[Rr]egering|[Ii]nitiatiefnem|[Ii]ndiener)"
+    rf"{_NUMBERING}(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie|REACTIE)\b.*"
+    r"\b(?i:minister|staatssecretaris|bewinds|kabinet|regering|initiatiefnem|indiener)"
 )
-_PART = re.compile(rf"{_NUMBERING}Vragen en opmerkingen (?:vanuit|uit) de fracties", re.IGNORECASE)
+_PART = re.compile(rf"{_NUMBERING}Vragen en opmerkingen (?:vanuit|uit) de fracties?", re.IGNORECASE)
 # Without a number it is the whole line, and no sentence.
 _BARE_REPLY = re.compile(
     r"(?:Antwoord(?:en)?|Reactie|Beantwoording)(?:\s*/\s*\w+)?\s+(?:van|door|namens)\s+(?:de|het)\s+"
@@ -55,6 +55,7 @@ _ANSWERED = re.compile(
 # Surer, for the letter that was discussed was sent too.
 _ANSWERED_BY = re.compile(_ANSWERED.pattern.replace(r"\bbrief", r"\bbij\s+brief", 1), re.IGNORECASE)
 _CLERK = re.compile(r"(?:De )?(?:adjunct-?|plv\. |waarnemend )?griffier van de ", re.IGNORECASE)
+_INPUT = re.compile(r"^(?:\d{4}D\d{4,6} )?INBRENG\b", re.MULTILINE)
 _COVER = 60  # lines with words
 _LONGEST_HEADING = 3  # lines
 _AGENDA = re.compile(r"(?:(?:III|3|C)[.)]?\s+)?Volledige agenda", re.IGNORECASE)
@@ -83,7 +84,7 @@ def find_parts(lines: Lines) -> list[Draft]:
         if len(replies) > 1 and (speaks := _speaks_between(lines, *replies[-2:])):
             return [_by_theme(lines, speaks)]
     if not replies:
-        return _without_headings(lines)
+        return _without_headings(lines) or _questions_alone(lines)
     replied = replies[-1]
     after = replies[-2] + 1 if len(replies) > 1 else 0
     headings = [n for n in range(after, replied) if _QUESTIONS.match(words[n])]
@@ -99,6 +100,14 @@ def find_parts(lines: Lines) -> list[Draft]:
     reply = Draft(replied, body, last or len(lines), title, by_government=True)
     # An "inbreng" has the heading of a reply that is yet to come.
     return [questions, reply] if lines.filled_in(reply.body, reply.last) else [questions]
+
+
+def _questions_alone(lines: Lines) -> list[Draft]:
+    """Return the questions of an "inbreng" that has no place for a reply yet."""
+    if not _INPUT.search(lines.text, 0, _OPENING):
+        return []
+    asked = [n for n in lines.filled if _PART.fullmatch(lines.words[n])]
+    return [Draft(asked[-1], asked[-1] + 1, len(lines), lines.words[asked[-1]])] if asked else []
 
 
 def _takes_turns(lines: Lines, reply: int, last: int) -> bool:

@@ -11,13 +11,7 @@ from kamergraaf.loaders.structure.bodies import Bodies
 from kamergraaf.loaders.structure.details import find_items, find_title, width_of
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
-from kamergraaf.loaders.structure.repeats import (
-    ALIKE,
-    Originals,
-    Wording,
-    likeness,
-    wording,
-)
+from kamergraaf.loaders.structure.repeats import ALIKE, Originals, Wording, likeness, wording
 from kamergraaf.loaders.structure.sections import Section, read_sections, series_slug
 from kamergraaf.loaders.structure.turns import Speech, Turn
 from kamergraaf.ontology.nouns import (
@@ -151,13 +145,23 @@ def add_turns(builder: PassageBuilder, draft: Draft, speech: Speech) -> None:
             _add_introduction(builder, draft, section, pieces, alone)
         elif turn.kind is PassageKind.ANSWER:
             _add_answer(builder, draft, section, _Said(turn, pieces, width), repeated)
-        elif draft.by_government:
-            passage = _add_repeat(builder, draft, section, _Said(turn, pieces, width))
-            repeated[turn.section, turn.number] = passage
-            _tell(builder, turn, passage)
         else:
-            passage = _add_question(builder, draft, section, _Said(turn, pieces, width))
-            repeated[turn.section, turn.number] = passage
+            add = _add_repeat if draft.by_government else _add_question
+            passage = add(builder, draft, section, _Said(turn, pieces, width))
+            _keep(builder, section, turn, passage, repeated)
+            if draft.by_government:
+                _tell(builder, turn, passage)
+
+
+def _keep(
+    builder: PassageBuilder, section: Section, turn: Turn, passage: Passage,
+    repeated: dict[tuple[int, str], Passage],
+) -> None:  # fmt: skip
+    """Keep a passage under its number, and under those that it has beside, if none has them."""
+    repeated[turn.section, turn.number] = passage
+    for number in turn.also:
+        if not builder.originals.at(section.slug, number):
+            repeated[turn.section, number] = passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +272,7 @@ def _add_answer(
         where = said.pieces[0]
         printed = builder.lines.words[builder.lines.at(where.start)]
         builder.anomalies.append(Anomaly("antwoord zonder vraag", printed, "", where))
+    answered = list(dict.fromkeys(answered))
     place = section.slug or (series_slug(series) if series else "vraag")
     first = builder.made.get(answered[0]) if answered else None
     builder.add(

@@ -22,17 +22,18 @@ from kamergraaf.loaders.structure.correspondence import read_exchange, reply_bet
 from kamergraaf.loaders.structure.cover import end_of_head, find_chamber
 from kamergraaf.loaders.structure.forms import read_form
 from kamergraaf.loaders.structure.heads import Draft, find_letters
+from kamergraaf.loaders.structure.joining import hear_others
 from kamergraaf.loaders.structure.layout import Layout, bind
 from kamergraaf.loaders.structure.letterhead import find_letterhead
-from kamergraaf.loaders.structure.members import read_bodies
-from kamergraaf.loaders.structure.memories import read_signed_text
+from kamergraaf.loaders.structure.members import add_signing, read_bodies
+from kamergraaf.loaders.structure.memories import GOVERNMENT, read_signed_text
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.parts import find_parts
 from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
 from kamergraaf.loaders.structure.people import Members
 from kamergraaf.loaders.structure.prose import paragraph_pieces
 from kamergraaf.loaders.structure.reclaiming import reclaim
-from kamergraaf.loaders.structure.senders import find_initiators, find_sender
+from kamergraaf.loaders.structure.senders import find_asked, find_initiators, find_sender
 from kamergraaf.loaders.structure.signatures import Signatories, read_signatures, sign_as
 from kamergraaf.loaders.structure.signers import as_one
 from kamergraaf.loaders.structure.survey import Reading, Survey, survey_text
@@ -54,10 +55,6 @@ from kamergraaf.ontology.nouns import (
 )
 
 _ON_BEHALF = re.compile(r",?\s+mede\s+namens\b", re.IGNORECASE)
-_PUT_TO = re.compile(
-    r"\b(?:voorgelegd|voor\s+te\s+leggen)\s+aan\s+(?P<posts>[^.:;(]{3,400}?)"
-    r"\s+(?:over|inzake|naar\s+aanleiding|met\s+betrekking)\b"
-)
 _HALL = re.compile(r"\bvoorzitter van de (Eerste|Tweede) Kamer\b", re.IGNORECASE)
 UNKNOWN = Layout()  # a text alone shows nothing beside its words
 _COVER = 6000  # code points within which a cover names whom the committee consulted
@@ -112,6 +109,7 @@ def _of_letters(document: Document, survey: Survey, paper: Paper) -> Document:
     read_bodies(paper, paper.drafts[0].first)
     signatories = Signatories(paper.lines, paper.bodies, Members.of(paper.memberships))
     speeches = [_read_letter(paper, draft, signatories) for draft in paper.drafts]
+    add_signing(paper)
     themes = {
         at
         for at, (draft, speech) in enumerate(zip(paper.drafts, speeches, strict=True))
@@ -164,6 +162,8 @@ def _sender(paper: Paper, draft: Draft) -> Actor:
     bodies = paper.bodies
     if other := find_sender(draft.title, bodies):
         return other
+    if not draft.title and (signing := _who_signs(draft, bodies)):
+        return signing
     if draft.by_government and (members := find_initiators(draft.title, _cover(paper), bodies)):
         return members
     if draft.by_government:
@@ -172,7 +172,7 @@ def _sender(paper: Paper, draft: Draft) -> Actor:
             return as_one(tuple(dict.fromkeys(signed)))
         own = _ON_BEHALF.split(draft.title)[0]
         posts = find_posts(without_capitals(own), bodies) or _of_kind(own, _posts_of_cover(paper))
-        return as_one(posts) if posts else Post("bewindspersoon")
+        return as_one(posts) if posts else GOVERNMENT
     if match := COMMITTEES.search(draft.title):
         named = bodies.committees(draft.title[match.end() :])
         if named:
@@ -186,6 +186,19 @@ def _sender(paper: Paper, draft: Draft) -> Actor:
     return Chamber(bodies.chamber)
 
 
+def _who_signs(draft: Draft, bodies: Bodies) -> Actor | None:
+    """Return who writes a letter without a title, by who signs it; None where nothing tells."""
+    signed = tuple(one.actor for one in draft.signatures if isinstance(one.actor, Incumbency))
+    if signed or not draft.signatures:
+        return as_one(tuple(dict.fromkeys(signed))) if signed else None
+    capacities = [one.capacity for one in draft.signatures]
+    chaired = [(said, of.end()) for said in capacities if (of := COMMITTEES.search(said))]
+    named = [one for said, end in chaired for one in bodies.committees(said[end:])]
+    if named:
+        return speak_as_one(tuple(dict.fromkeys(named)))
+    return find_sender(f"BRIEF VAN DE {capacities[0]}", bodies)
+
+
 def _of_kind(title: str, posts: tuple[Post, ...]) -> tuple[Post, ...]:
     """Return those posts that a title means which says no more than "Reactie van de minister"."""
     kinds = tuple(kind for kind in ("minister", "staatssecretaris") if kind in title.casefold())
@@ -195,9 +208,7 @@ def _of_kind(title: str, posts: tuple[Post, ...]) -> tuple[Post, ...]:
 def _posts_of_cover(paper: Paper) -> tuple[Post, ...]:
     """Return whom the cover says was consulted, else the first post that it names."""
     cover = _cover(paper)
-    asked = _PUT_TO.search(cover)
-    named = find_posts(asked["posts"], paper.bodies) if asked else ()
-    return named or find_posts(cover, paper.bodies)[:1]
+    return find_asked(cover, paper.bodies) or find_posts(cover, paper.bodies)[:1]
 
 
 def _cover(paper: Paper) -> str:
@@ -237,6 +248,7 @@ def _read_passages(paper: Paper, speeches: list[Speech], themes: set[int]) -> Pa
             answer_repeats(builder, draft.sender, before)
             restate_letter(builder, draft, speech, before, asked=asked)
         asked = asked or not draft.by_government
+    hear_others(builder, paper.drafts)
     forget_doubts(builder)
     reclaim(builder, paper.drafts)
     ask_in_prose(builder, paper.drafts)

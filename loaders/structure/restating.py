@@ -6,6 +6,7 @@ question names is its asker's. A passage in one voice is cut where such a questi
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -39,6 +40,7 @@ from kamergraaf.ontology.nouns import (
 
 _ITEM = frozenset("•\uf0b7–─-")
 _OPEN = (":", ";", ",")
+_NUMBER = re.compile(r"\d{1,3}[.)]?\s+(?=[A-ZÀ-Þ])")
 _COMMITTEES = (Committee, Chamber)
 
 
@@ -157,7 +159,7 @@ class _Walk:
         any_asked = False
         near = True  # at the head of a paragraph, or behind what is asked in it
         for said in words:
-            one = read_asked(said, self.paper.bodies)
+            one = self._read(said)
             # "De commissie" is whoever writes, where a committee does.
             if one and isinstance(self.writer, Committee) and isinstance(one.who, _COMMITTEES):
                 one = None
@@ -181,6 +183,13 @@ class _Walk:
             found.append(one)
         self.paper.last = last
         return found
+
+    def _read(self, said: str) -> Asked | None:
+        """Return what a sentence repeats, behind the number that a question may have."""
+        number = _NUMBER.match(said)
+        skipped = number.end() if number else 0
+        one = read_asked(said[skipped:], self.paper.bodies)
+        return replace(one, until=one.until + skipped) if one and one.until else one
 
     def _asks_in_the_end(self, words: list[str]) -> bool:
         """Say whether a paragraph leads up to a question that the one above it announced."""

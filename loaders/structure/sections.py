@@ -14,6 +14,8 @@ from kamergraaf.ontology.nouns import Actor, Collective, Fractie
 _TOGETHER = re.compile(
     r"\b[Ff]racties van [^.;]{3,200}? (?:hebben|stellen|leggen|willen|wensen|zouden|vragen)\b"
 )
+# "De leden van de fractie van de SP sluiten zich bij deze vragen aan."
+_JOIN = re.compile(r"\bslui(?:t|ten)\b[^.;]{0,60}?\bzich\b[^.;]{0,60}?\bdeze\b[^.;]{0,60}?\baan\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +51,17 @@ def read_sections(speech: Speech, bodies: Bodies, opening: str) -> list[Section]
 
 def _named_last(opening: str, bodies: Bodies) -> tuple[Fractie, ...]:
     """Return the fracties of the last sentence that names any: those that it names as askers."""
+    joined: tuple[Fractie, ...] = ()
     for sentence in reversed(re.split(r"(?<=[.:])\s+(?=[A-Z])", opening)):
         if named := find_fracties(sentence, bodies):
+            if _JOIN.search(tidy(sentence)):
+                joined = (*named, *joined)
+                continue
             together = _TOGETHER.search(tidy(sentence))
             found = find_fracties(together[0], bodies) if together else ()
-            return found if len(found) > 1 else named[-1:]
-    return ()
+            asked = found if len(found) > 1 else named[-1:]
+            return tuple(dict.fromkeys((*asked, *joined)))
+    return joined[-1:]
 
 
 def _section(fracties: tuple[Fractie, ...]) -> Section:

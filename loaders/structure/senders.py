@@ -36,6 +36,10 @@ _OF_MEMBERS = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"\baan\s+(?:de\s+)?(Algemene\s+Rekenkamer|Nationale\s+ombudsman)\b")
+_PUT_TO = re.compile(
+    r"\b(?:voorgelegd|voor\s+te\s+leggen)\s+aan\s+(?P<posts>[^.:;(]{3,400}?)"
+    r"(?:\s+(?:over|inzake|naar\s+aanleiding|met\s+betrekking)\b|\.(?=\s))"
+)
 _MOST_WORDS = 10
 
 
@@ -55,10 +59,14 @@ def find_sender(title: str, bodies: Bodies) -> Actor | None:
         return Post(f"voorzitter van de {hall} Kamer")
     if members := _of_members(title, bodies):
         return as_one(members)
-    for pattern, post in _HEADS:
-        if pattern.match(who):
-            return Post(post)
+    if body := find_body(who):
+        return body
     return bodies.post(who) if who.count(" ") < _MOST_WORDS else None
+
+
+def find_body(name: str) -> Post | None:
+    """Return the post that signs for the body that a name begins with; None for any other."""
+    return next((Post(post) for pattern, post in _HEADS if pattern.match(name)), None)
 
 
 def find_initiators(title: str, cover: str, bodies: Bodies) -> Actor | None:
@@ -74,14 +82,24 @@ def find_initiators(title: str, cover: str, bodies: Bodies) -> Actor | None:
 
 
 def find_addressees(opening: str, bodies: Bodies) -> tuple[Post, ...]:
-    """Return whom the opening of a paper says was asked: ministers, or who else was."""
+    """Return whom the opening of a paper says was asked: ministers, or who else was.
+
+    Where it does not say so, the first post that it names.
+    """
     others = tuple(_head_of(match[1]) for match in _ASKED.finditer(opening))
-    return others or find_posts(opening, bodies)
+    return others or find_asked(opening, bodies) or find_posts(opening, bodies)[:1]
+
+
+def find_asked(opening: str, bodies: Bodies) -> tuple[Post, ...]:
+    """Return the ministers to whom questions were put: "voorgelegd aan de minister van … over"."""
+    asked = _PUT_TO.search(opening)
+    return find_posts(asked["posts"], bodies) if asked else ()
 
 
 def _head_of(printed: str) -> Post:
-    name = tidy(printed)
-    return next(Post(post) for pattern, post in _HEADS if pattern.match(name))
+    body = find_body(tidy(printed))
+    assert body is not None  # noqa: S101 - the pattern names but those
+    return body
 
 
 def _who(title: str) -> str:

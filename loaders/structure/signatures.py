@@ -13,8 +13,10 @@ from kamergraaf.loaders.structure.bodies import POST, Bodies, tidy
 from kamergraaf.loaders.structure.capacities import signed_without_initials
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
+from kamergraaf.loaders.structure.offices import may_sign, office_above, office_below, office_beside
 from kamergraaf.loaders.structure.people import Members, read_signed, signed_beside
 from kamergraaf.loaders.structure.side_by_side import sign_side_by_side
+from kamergraaf.loaders.structure.signers import is_name
 from kamergraaf.ontology.nouns import (
     Incumbency,
     Person,
@@ -26,14 +28,14 @@ from kamergraaf.ontology.nouns import (
 _ABOVE = re.compile(
     rf"(?:[Dd]e )?(?P<post>{POST.pattern})\s*,?$|De (?P<chair>(?:plv\. |fungerend )?"
     r"[Vv]oorzitters? van de (?:(?:vaste |algemene |bijzondere )?commissie|(?:Eerste|Tweede) Kamer)"
-    r".*?),$"
+    r".*?|(?:adjunct-?)?[Gg]riffier(?: van de .*?)?),$"
 )
 _BESIDE = re.compile(
     rf"(?:De )?(?:(?P<post>{POST.pattern})|(?P<chair>(?:plv\. |fungerend )?[Vv]oorzitter"
     r"(?: van de .*)?))"
 )
 _BELOW = re.compile(
-    r"(?:(?:De )?(?:[Pp]lv\. |[Pp]laatsvervangend |[Ff]ungerend )?[Vv]oorzitter) van "
+    r"(?:De )?(?:(?:[Pp]lv\. |[Pp]laatsvervangend |[Ff]ungerend )?[Vv]oorzitter|[Gg]riffier) van "
 )
 _TWO_POSTS = re.compile(r"De (?:minister|staatssecretaris)\b.* De (?:minister|staatssecretaris)\b")
 _EACH = re.compile(r"(?:(?:[Pp]lv\.|[Pp]laatsvervangend|[Ff]ungerend)\s+)?[Vv]oorzitter\s+van\s")
@@ -62,10 +64,11 @@ def read_signatures(draft: Draft, source: Signatories, skipped: set[int]) -> Non
     filled = [line for line in lines.filled_in(draft.body, draft.last) if line not in skipped]
     for at, line in enumerate(filled):
         word = lines.words[line]
-        # Both patterns begin with one of these letters and hold one of these words.
-        if word[0] not in "DdMmSsVvPpFf" or not (
+        # The patterns begin with one of these letters and hold one of these words, or a comma.
+        if word[0] not in "DdMmSsVvPpFfGg" or not (
             "inister" in word or "taatssecretaris" in word or "oorzitter" in word
-        ):
+            or "riffier" in word or may_sign(word)
+        ):  # fmt: skip
             continue
         if line in draft.signed_lines:
             continue
@@ -78,9 +81,31 @@ def read_signatures(draft: Draft, source: Signatories, skipped: set[int]) -> Non
         elif _TWO_POSTS.match(word):
             sign_side_by_side(draft, lines, source.bodies, filled[at:])
         elif above := _ABOVE.match(word):
-            _sign_below(draft, source, filled[at : at + 2], above)
-        elif at and _BELOW.match(word):
+            _sign_below(draft, source, filled[at : at + 3], above)
+        elif (office := office_beside(word)) and not (at and is_name(lines.words[filled[at - 1]])):
+            _sign_beside(draft, source, line, office[1], office[0])
+        elif at and word[-1] != "," and _BELOW.match(word):
             _sign_above(draft, source, filled[at - 1 : at + 4])
+        elif any_office := office_above(word, *(lines.words[n] for n in filled[at + 1 : at + 2])):
+            _sign_below(draft, source, filled[at : at + 2], any_office)
+    if not draft.signatures:
+        _sign_with_office_below(draft, source, filled)
+
+
+def _sign_with_office_below(draft: Draft, source: Signatories, filled: list[int]) -> None:
+    """The name of whoever writes as a body, which stands above it: "A. de Wit," "president"."""
+    lines = source.lines
+    for above, line, below in zip(filled, filled[1:], filled[2:], strict=False):
+        name = lines.words[line]
+        if name[-1] == "," and (
+            office := office_below(name, lines.words[below], lines.words[above])
+        ):
+            signed = read_signed(name)
+            assert signed is not None  # noqa: S101 - else it has no office
+            person = Person(signed[1], signed[0])
+            span = Span(lines.starts[line], lines.ends[line] - 1)
+            draft.signatures.append(Signature(name[:-1], office, person, span))
+            draft.signed_lines.update((line, below))
 
 
 def sign_as(
@@ -91,9 +116,11 @@ def sign_as(
     "De informateur," above a name: no ministry and no committee, so nothing else knows it.
     """
     found = [one for one in draft.signatures if _is_called(one.capacity, post)]
-    if not found:
-        found = _signed_as(post, draft, source.lines, skipped)
-        draft.signatures += found
+    if not found or post.title.endswith("s"):  # "informateurs" sign below each other
+        spans = {one.span for one in draft.signatures}
+        told = _signed_as(post, draft, source.lines, skipped)
+        draft.signatures += (more := [one for one in told if one.span not in spans])
+        found += more
     people = dict.fromkeys(one.actor for one in found if isinstance(one.actor, Person))
     each = Post(post.title.removesuffix("s")) if len(people) > 1 else post  # "informateurs"
     return tuple(Incumbency(person, each) for person in people)
@@ -135,16 +162,20 @@ def _sign_beside(
 
 
 def _sign_below(draft: Draft, source: Signatories, at: list[int], above: re.Match[str]) -> None:
-    """The name on the line below the capacity."""
-    if len(at) < 2:
+    """The name on the line below the capacity, which may run over two lines."""
+    words = [source.lines.words[line] for line in at]
+    name_at = 1
+    if len(at) > 2 and words[0][-1] == words[1][-1] == "," and not read_signed(words[1]):
+        above, name_at = _ABOVE.match(f"{words[0]} {words[1]}") or above, 2
+    if len(at) <= name_at:
         return
-    name = source.lines.words[at[1]]
+    name = words[name_at]
     signed = read_signed(name)
     if not signed or len(name) > 60:
         return
-    span = Span(source.lines.starts[at[1]], source.lines.ends[at[1]])
+    span = Span(source.lines.starts[at[name_at]], source.lines.ends[at[name_at]])
     _sign(draft, source, span, name, signed, above)
-    draft.signed_lines.update(at)
+    draft.signed_lines.update(at[: name_at + 1])
 
 
 def _sign(

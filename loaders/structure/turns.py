@@ -18,6 +18,7 @@ from kamergraaf.loaders.structure.cues import (
     UNFINISHED,
     lone_number,
     number_at,
+    numbers_together,
     opens_section,
     read_numbers,
 )
@@ -27,6 +28,7 @@ from kamergraaf.loaders.structure.unmarked import asks, find_unmarked
 from kamergraaf.ontology.nouns import PassageKind
 
 _ASK = frozenset(("raag", "RAAG"))  # "Vraag", without its capital
+_HEADS = frozenset("v-–—")  # beside capitals: "vraag 2", "– Vragen van de VVD-fractie"
 _GAP = 3  # numbers that may be missing between two questions
 
 
@@ -44,6 +46,7 @@ class Turn:
     start: int = 0
     number: str = ""
     answered: tuple[str, ...] = ()  # numbers of the questions that an answer takes together
+    also: tuple[str, ...] = ()  # further numbers under which questions are asked together
     counted: bool = False
     guessed: bool = False  # nothing but the answer below it says that it is a question
 
@@ -96,7 +99,7 @@ def read_turns(lines: Lines, draft: Draft, skipped: set[int], *, apart: bool = F
             continue
         if first.isdigit():
             _open_question(walk, line, word)
-        elif first.isupper() or first == "v":
+        elif first.isupper() or first in _HEADS:
             if _open_section(walk, line, word):
                 continue
             if first in "AR":
@@ -136,6 +139,9 @@ def _open_section(walk: _Walk, line: int, word: str) -> bool:
 
 
 def _open_question(walk: _Walk, line: int, word: str) -> None:
+    if together := numbers_together(walk.lines, line, apart=walk.apart):
+        _ask_together(walk, line, together)
+        return
     match = NUMBERED.match(word)
     if not match or (walk.counted and not match["word"]):
         return
@@ -158,6 +164,22 @@ def _open_question(walk: _Walk, line: int, word: str) -> None:
         if not walk.ahead.is_answered(line, number):
             return
     _ask(walk, Turn(PassageKind.QUESTION, walk.section, line, number=match["number"]), line)
+
+
+def _ask_together(walk: _Walk, line: int, numbers: tuple[str, ...]) -> None:
+    """Open the questions below a line of numbers, as one: its answer answers them all."""
+    turns = walk.speech.turns
+    if int(numbers[0]) not in range(walk.expected, walk.expected + _GAP + 1):
+        return
+    if turns and turns[-1].kind is PassageKind.ANSWER:
+        walk.ahead = walk.ahead or look_ahead(walk.lines, walk.draft.body, walk.last, walk.skipped)
+        if not walk.ahead.is_answered(line, int(numbers[0])):
+            return
+    begins = walk.lines.following(line, walk.last)
+    turn = Turn(PassageKind.QUESTION, walk.section, begins, number=numbers[0], also=numbers[1:])
+    _ask(walk, turn, line)
+    walk.waiting += numbers[1:]
+    walk.expected = walk.overall = int(numbers[-1]) + 1
 
 
 def _open_asked(walk: _Walk, line: int, word: str) -> bool:

@@ -14,6 +14,7 @@ from itertools import pairwise
 from string import ascii_lowercase
 
 from kamergraaf.loaders.structure.lines import Lines
+from kamergraaf.loaders.structure.vraag_notice import find_notice
 
 _NUMBER = r"\d{1,3}[a-z]?\b"
 _BETWEEN = r"\s*(?:,\s*en\s|,|\ben\b|&|/|t/m|tot\s+en\s+met|-|–)\s*(?:vraag\s+|vragen\s+)?"
@@ -126,6 +127,9 @@ def _walk(own: list[int], walk: _Walk) -> Vragen:
         found.notes = _end_notes(lines, own, found.turns[-1].first)
         if found.notes is not None:
             found.turns[-1].last = found.notes
+        last = found.turns[-1]
+        if not last.answer and (notice := find_notice(lines, own, last.first)):
+            last.last = min(last.last, notice)
     return found
 
 

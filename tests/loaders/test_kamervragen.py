@@ -18,6 +18,7 @@ from kamergraaf.ontology.nouns import (
     Post,
     Role,
 )
+from tests.voices import who
 
 ASKER = Person("Van Dijkhuizen", chamber="tk", fractie="VVD")
 MINISTER = Incumbency(Person("Hofland"), Post("minister voor Klimaat en Energie"))
@@ -239,3 +240,20 @@ def test_a_word_of_delay_answers_nothing() -> None:
 )
 def test_what_only_speaks_of_questions_is_none_of_this_form(text: str) -> None:
     assert not read(text).type.startswith("Kamervragen")
+
+
+@pytest.mark.parametrize("heading", ["Mededeling", "Mededeling:", "Nadere mededeling"])
+def test_a_notice_below_the_questions_is_the_ministers(heading: str) -> None:
+    text = (
+        "Vragen van het lid Mutsaers (SP) aan de Minister van Financiën over geld (ingezonden 3 mei"
+        " 2025).\n\nMededeling van Minister Hofland (Financiën) (ontvangen 20 mei 2025).\n\n"
+        f"Vraag 1\n\nWaarom geldt de Waterwet?\n\n{heading}\n\nUitstel is nodig.\n"
+    )
+    paper = read(text)
+    said = {
+        piece.of(text).split("\n")[-1]: who(one.voice)
+        for one in paper.passages
+        for piece in one.pieces
+    }
+    assert said["Waarom geldt de Waterwet?"] == "Mutsaers"
+    assert said["Uitstel is nodig."] == "Hofland, minister van Financiën"

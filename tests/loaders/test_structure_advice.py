@@ -118,3 +118,38 @@ def test_the_council_never_says_ik(between: str, signed: str) -> None:
         "Kieswet": MINISTER,
         "Gemeentewet": MINISTER,
     }
+
+
+UNHEADED = """Voorstel van wet tot wijziging van de Kieswet.
+
+Volledige tekst
+
+Bij Kabinetsmissive van 14 juni 2031, no.31.003660, heeft Uwe Majesteit, op voordracht van de
+Minister van Justitie, bij de Raad van State ter overweging aanhangig gemaakt een voorstel.
+
+1. De Raad wijst op de Waterwet.
+
+De Vice-President van de Raad van State
+
+{reaction}"""
+REACTION = """Nader rapport (reactie op het advies) van 20 november 2031
+
+1. De Gemeentewet is toegevoegd.
+
+De Minister van Justitie
+"""
+
+
+@pytest.mark.parametrize("reaction", ["", REACTION])
+def test_an_advice_without_a_heading_opens_with_the_kabinetsmissive(reaction: str) -> None:
+    text = UNHEADED.format(reaction=reaction)
+    paper = attribute(read_structure(text, "x.txt", "x"), extract(text))
+    said = {one.key: who(one.voice) for one in paper.passages}
+    found = {one.citation.label: said[one.passage] for one in paper.citations}
+    assert found["Waterwet"] == COUNCIL
+    assert found.get("Gemeentewet", "") == ("minister van Justitie" if reaction else "")
+
+
+def test_a_number_that_is_printed_again_is_the_reactions_though_it_names_the_council() -> None:
+    text = ADVICE.format(again="1. De Raad van State wijst daarop terecht. ")
+    assert voices(text)["Politiewet 2012"] == MINISTER

@@ -22,6 +22,9 @@ from kamergraaf.ontology.nouns import Committee
         ("Onderwijs, Cultuur en Wetenschappen,1", ["Onderwijs, Cultuur en Wetenschappen"]),
         ("FINANCIEN", ["Financiën"]),
         ("Defensie1 van de Tweede Kamer der Staten-Generaal", ["Defensie"]),
+        # what a heading says behind it is about, and an article, are no part of a name
+        ("DE VERZOEKSCHRIFTEN OVER HET VERZOEK VAN DHR. K. INZAKE SLUIZEN", ["Verzoekschriften"]),
+        ("de Sluizen en Dijken/Algemene Zaken", ["Sluizen en Dijken / Algemene Zaken"]),
     ],
 )  # fmt: skip
 def test_committees_in_a_list(printed: str, names: list[str]) -> None:
@@ -65,6 +68,9 @@ def test_a_post_ends_with_its_ministry(printed: str, titles: list[str]) -> None:
     [
         ("Inbreng leden van de VVD-fractie en reactie indiener", True),
         ("Inbreng van de leden van de VVD-fractie", True),
+        ("– Vragen en opmerkingen van de CDA- en de ChristenUnie-fractie", True),
+        ("Vragen van de VVD-, D66- en SP-fractie", True),
+        ("Vragen van de CDA- en andere kiezers", False),
         ("Inbreng leden", False),
         ("Inbreng van burgers", False),
     ],

@@ -21,6 +21,7 @@ from tests.loaders.exchange import (
     QUESTIONS,
     make,
 )
+from tests.voices import who
 
 
 def test_senders_signatories_and_answer():
@@ -112,3 +113,65 @@ def test_texts_that_are_no_paper_have_no_letters_and_say_so():
         document = read_structure(text, "a.txt", "a")
         assert document.letters == document.passages == ()
         assert any("no letters" in remark for remark in document.remarks)
+
+
+ANNEXED = """33 812 Sluizen
+
+Nr. 1 BRIEF VAN HET PRESIDIUM
+
+Aan de leden
+
+Den Haag, 26 november 2031
+
+Het Presidium legt een voorstel voor, gelet op de Waterwet.
+
+De Voorzitter van de Tweede Kamer der Staten-Generaal, A. Zandvliet
+
+De Griffier van de Tweede Kamer der Staten-Generaal, J.E. Ten Hove-Smit
+
+Bijlage
+
+Aan het Presidium
+
+Den Haag, 16 september 2031
+
+De commissie stelt dit voor.
+
+De voorzitter van de vaste commissie voor Europese Zaken, De Wit
+
+De griffier van de vaste commissie voor Europese Zaken, Van der Leeden
+
+Aan de vaste commissie voor Europese Zaken
+
+Den Haag, 12 juni 2031
+
+Wij vragen uw voorstel.
+
+De Voorzitter van de Tweede Kamer der Staten-Generaal, A. Zandvliet
+"""
+
+
+def test_letters_within_the_kamer_are_annexed_with_their_days_as_printed() -> None:
+    paper = read_structure(ANNEXED, "x.txt", "kst-99910-1")
+    assert [
+        (who(one.senders[0]), [who(to) for to in one.addressees], str(one.date))
+        for one in paper.letters
+    ] == [
+        ("tk", ["tk"], "2031-11-26"),
+        ("Europese Zaken", ["tk"], "2031-09-16"),
+        ("A. Zandvliet, voorzitter van de Tweede Kamer", ["Europese Zaken"], "2031-06-12"),
+    ]
+    assert not paper.anomalies
+    names = [who(one.actor) for letter in paper.letters for one in letter.signatures]
+    assert names == [
+        "A. Zandvliet", "J.E. Ten Hove-Smit", "De Wit", "Van der Leeden", "A. Zandvliet",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "title", ["BRIEF VAN DE TIJDELIJKE COMMISSIE SLUIZEN", "BRIEF VAN DE COMMISSIE VOOR SLUIZEN"]
+)
+def test_a_temporary_committee_has_its_name_without_a_preposition(title: str) -> None:
+    text = f"{title}\n\nAan de leden\n\nDen Haag, 26 november 2031\n\nDe Waterwet geldt.\n"
+    [letter] = read_structure(text, "x.txt", "kst-99910-1").letters
+    assert [who(one) for one in letter.senders] == ["Sluizen"]

@@ -205,3 +205,23 @@ def test_a_heading_says_whose_questions_stand_below_it(said: str, found: dict[st
     paper = read(REPORT.format(said=said), "kst-99920-F")
     assert cited_by(paper) == found
     assert who(paper.passages[-1].voice) == "Economische Zaken"
+
+
+@pytest.mark.parametrize(
+    ("above", "asker"),
+    [
+        ("Sluizen en dijken", "SP"),  # a heading: no sentence has a capital in its midst
+        ("De Waterwet geldt, zeggen", "SP"),
+        ("De Waterwet geldt volgens", "VVD"),
+    ],
+)
+def test_a_fractie_speaks_right_below_a_heading(above: str, asker: str) -> None:
+    opens = "De leden" if asker == "SP" else "de leden"
+    paper = read(
+        f"{COVER}Algemeen\nDe leden van de VVD-fractie vragen naar de Kieswet.\n{above}\n"
+        f"{opens} van de SP-fractie vragen naar de Politiewet 2012.\n{ANSWER}\nDe Gemeentewet "
+        f"telt.\nRechtsstaat\nDe leden van de D66-fractie vragen meer.\n{ANSWER}\nNee.\n"
+    )
+    assert cited_by(paper)["Politiewet 2012"] == asker
+    assert cited_by(paper)["Gemeentewet"] == MINISTER
+    assert answers(paper)[-1] == ("D66",)

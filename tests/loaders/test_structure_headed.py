@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kamergraaf.loaders.citations import extract
 from kamergraaf.loaders.structure import attribute
+from kamergraaf.loaders.structure.cues import opens_section
 from tests.loaders.headed import MINISTER, SIGNED, read, voices
 
 
@@ -121,3 +122,21 @@ def test_any_order_of_these_lines_is_read(lines: list[str]) -> None:
     assert len(keys) == len(set(keys))
     assert all(one.pieces for one in paper.passages)
     assert paper.passages or paper.remarks
+
+
+@pytest.mark.parametrize(
+    ("line", "opens"),
+    [
+        ("Beantwoording vragen OSF-fractie", True),
+        ("Beantwoording vraag OSF-fractie:", True),
+        ("Antwoorden op de vragen van het lid van de OSF-fractie", True),
+        ("II. Beantwoording van de vragen van de fractie van de OSF", True),
+        ("Reactie op de inbreng van de Partij voor de Dieren-fractie", True),
+        ("Antwoord op de vragen van de commissie", False),
+        ("Beantwoording van de vragen van de OSF-fractie vergt dat", False),
+        ("Reactie van de OSF-fractie op de vragen", False),
+        ("Antwoord: de OSF-fractie", False),
+    ],
+)
+def test_a_heading_above_what_is_answered_of_one_fractie(line: str, opens: bool) -> None:
+    assert opens_section(line) is opens

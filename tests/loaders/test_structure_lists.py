@@ -132,3 +132,107 @@ def test_officers_with_their_name_behind_the_office() -> None:
         ("Zandvliet", Role.VOORZITTER, "Rijksuitgaven"),
         ("Ten Hove", Role.GRIFFIER, "Rijksuitgaven"),
     ]
+
+
+TOGETHER = """1 en 2
+
+Geldt de Waterwet?
+
+Geldt zij overal?
+
+Ja, zij geldt overal.
+
+3
+
+Wat kost dat?
+
+Niets.
+
+4, 5 en 6
+
+Geldt dan de Gemeentewet?
+
+De Provinciewet geldt.
+
+12 en 13
+
+Dat zijn de artikelen.
+"""
+
+
+def test_questions_that_share_their_answer_stand_below_all_their_numbers() -> None:
+    paper = read(TOGETHER)
+    assert said(paper, PassageKind.QUESTION) == [
+        ("1", "Geldt de Waterwet? Geldt zij overal?"),
+        ("3", "3 Wat kost dat?"),
+        ("4", "Geldt dan de Gemeentewet?"),
+    ]
+    # numbers that do not count on are no questions
+    assert said(paper, PassageKind.ANSWER) == [
+        ("1", "Ja, zij geldt overal."),
+        ("3", "Niets."),
+        ("4", "De Provinciewet geldt. 12 en 13 Dat zijn de artikelen."),
+    ]
+
+
+def test_an_answer_to_several_answers_the_question_they_are() -> None:
+    paper = read(
+        "Vraag 1 en 2\nWat?\nHoe?\n\nAntwoord 1 en 2\nZo.\n\nVraag 3\nWie?\n\nAntwoord\nU.\n"
+    )
+    assert said(paper, PassageKind.QUESTION) == [("1", "Wat? Hoe?"), ("3", "Vraag 3 Wie?")]
+    answers = [one for one in paper.passages if one.kind is PassageKind.ANSWER]
+    assert [(one.answers_to, one.also_answers) for one in answers] == [
+        ("question/commissie/1", ()),
+        ("question/commissie/3", ()),
+    ]
+
+
+def test_all_ministers_who_were_asked_answer() -> None:
+    paper = read(DENSE, asked="de minister en de staatssecretaris van Defensie")
+    voices = {who(one.voice) for one in paper.passages if one.kind is PassageKind.ANSWER}
+    assert voices == {"minister van Defensie + staatssecretaris van Defensie"}
+
+
+MARKED = """1
+
+Wat telt?
+
+Antwoord:
+
+De Waterwet.
+
+2 t/m 4
+
+Wat kost dat?
+
+Waarom?
+
+Antwoord:
+
+Niets.
+
+5
+
+Wie?
+
+Antwoord:
+
+U.
+"""
+
+
+def test_numbers_apart_with_answers_marked() -> None:
+    paper = read(MARKED)
+    assert said(paper, PassageKind.QUESTION) == [
+        ("1", "1 Wat telt?"),
+        ("2", "Wat kost dat? Waarom?"),
+        ("5", "5 Wie?"),
+    ]
+    answers = [one for one in paper.passages if one.kind is PassageKind.ANSWER]
+    assert [one.answers_to for one in answers] == [f"question/commissie/{n}" for n in (1, 2, 5)]
+
+
+def test_the_opening_may_say_in_a_sentence_of_its_own_who_was_asked() -> None:
+    asked = "de minister van Defensie en de minister voor Rechtsbescherming. Zij gaan"
+    voices = {who(one.voice) for one in read(DENSE, asked=asked).passages if one.answers_to}
+    assert voices == {"minister van Defensie + minister voor Rechtsbescherming"}

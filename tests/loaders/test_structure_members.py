@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kamergraaf.loaders.structure import read_structure
+from kamergraaf.loaders.structure.composition import lists_members
 from kamergraaf.ontology.nouns import Committee, Role
 from tests.loaders.exchange import ANSWERED, ASKED, COVER, QUESTIONS, TODAY, make
 
@@ -64,6 +65,48 @@ def test_a_composition_below_the_text(notes):
     assert {one.organization for one in found} == {Committee("Binnenlandse Zaken", "ek")}
     said = [piece.of(document.text) for one in document.passages for piece in one.pieces]
     assert not any("Koffeman" in words for words in said)
+
+
+APART = (
+    "Samenstelling:\n\nLeden: Koffeman (PvdD), Vos, M.L. (D66) en Smit (SP)\n\n"
+    "Plv. leden: Bos (CDA)"
+)
+
+
+@pytest.mark.parametrize(
+    ("note", "names"),
+    [
+        (f"X Noot\n1\n\n{APART}", ["Koffeman", "Vos", "Smit", "Bos"]),
+        (f"1 {APART}", ["Koffeman", "Vos", "Smit", "Bos"]),
+        ("1 Samenstelling:\n\nVan Hattem (PVV) (voorzitter), Bos (CDA)", ["Van Hattem", "Bos"]),
+        ("1 Samenstelling:\n\nDe leden (zie ook de bijlage), wier namen volgen.", []),
+        ("1 Samenstelling: Bos (CDA).\n\nDe Wet open overheid (Woo) geldt.", ["Bos"]),
+    ],
+)
+def test_a_composition_cut_by_empty_lines(note, names):
+    cover = COVER.partition("1 Samenstelling")[0]
+    text = cover + ASKED.format(date="3 maart 2023", questions=QUESTIONS)
+    document = read_structure(f"{text}{ANSWERED.format(answers='Zo.')}\n{note}\n", "x", "kst-1-A")
+    assert [one.person.name for one in document.memberships if one.fractie] == names
+    said = [piece.of(document.text) for one in document.passages for piece in one.pieces]
+    assert not any("(CDA)\n" in words or "Koffeman" in words for words in said)
+
+
+@pytest.mark.parametrize(
+    ("words", "lists"),
+    [
+        ("Leden: Vos (D66), voorzitter", True),
+        ("Plv. leden: Vos (D66)", True),
+        ("Vlies, B.J. van der (SGP), Vos, M.L. (D66)", True),
+        ("Van Dijk (SP) (voorzitter), Vos (D66)", True),
+        ("Vos (D66) en Smit (SP)", True),
+        ("De leden vragen (nader) waarom.", False),
+        ("De regering (de minister voorop) wil dit.", False),
+        ("De Wet open overheid (Woo) geldt.", False),
+    ],
+)
+def test_what_lists_members(words, lists):
+    assert lists_members(words) is lists
 
 
 def test_a_composition_ahead_of_the_heading_ends_there():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kamergraaf.loaders.structure import attribute, read_structure
+from kamergraaf.loaders.structure.markers import find_markers
 from tests.loaders.exchange import (
     ASKED,
     COVER,
@@ -28,6 +29,7 @@ from tests.voices import said
         "2025.2",
         "[2]",
         "gemeld. 2",
+        "ontplooid:2\n",
     ],
 )
 def test_markers_glued_and_apart(printed):
@@ -78,3 +80,47 @@ def test_a_mark_on_the_first_line_alone_shows_no_pages():
     marked = read_structure(" " + text.lstrip(), "kst.txt", "kst-1-A")
     assert plain.pages == marked.pages == ()
     assert [p.key for p in plain.passages] == [p.key for p in marked.passages]
+
+
+LETTER = """BRIEF VAN DE MINISTER VAN DEFENSIE
+Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+Den Haag, 8 december 2031
+De Waterwet geldt.1 Zij geldt sinds 3 april jl.{second} overal.{third}
+De Minister van Defensie,
+A. Zandvliet
+1{apart}Zie de Gemeentewet.
+2{apart}Zie de Provinciewet.
+3{apart}Zie de Kieswet.
+"""
+
+
+@pytest.mark.parametrize("apart", [" ", "\n"])
+@pytest.mark.parametrize(
+    ("second", "third", "notes"),
+    [("2", "3", ["1", "2", "3"]), ("2", "", []), ("", "", [])],
+)
+def test_notes_that_close_a_text_without_empty_lines(apart, second, third, notes):
+    """They have markers above; the numbers of a list at the end have none."""
+    text = LETTER.format(second=second, third=third, apart=apart)
+    document = read_structure(text, "x.txt", "kst-1-2")
+    found = [(one.number, one.passage) for one in document.footnotes if one.span]
+    assert found == [(number, "frame/antwoord") for number in notes]
+    words = {one.number: one.span.of(text) for one in document.footnotes if one.span}
+    assert words.get("2", "Zie de Provinciewet.") == "Zie de Provinciewet."
+
+
+@pytest.mark.parametrize(
+    ("printed", "numbers"),
+    [
+        ("het bericht «Sluizen»1, 2", [1, 2]),
+        ("het bericht «Sluizen»?1 2", [1, 2]),
+        ("de Waterwet1, 2.", [1, 2]),
+        # a number that does not count on, has words behind it, or stands beside no marker
+        ("het bericht «Sluizen»1, 3", [1]),
+        ("het bericht «Sluizen»1, 2 miljoen keer gelezen", [1]),
+        ("artikel 1, 2", []),
+        ("lid 3, 4", []),
+    ],
+)
+def test_a_marker_beside_another(printed: str, numbers: list[int]) -> None:
+    assert sorted(find_markers(f"Kent u {printed}\n")) == numbers

@@ -110,6 +110,27 @@ def test_parts_without_numbers() -> None:
     assert [one.person.name for one in paper.memberships] == ["Ten Hove"]
 
 
+CONTENTS = """Inhoudsopgave blz.
+
+I. Vragen en opmerkingen vanuit de fracties 2
+
+II. Reactie van de minister 4
+
+"""
+
+
+@pytest.mark.parametrize("part", ["FRACTIE", "FRACTIES"])
+def test_parts_in_capitals_below_a_table_of_contents(part: str) -> None:
+    text = BARE_PARTS.format(between="– ", answers="De Kieswet geldt hier niet.")
+    text = text.replace("REACTIE VAN", "II. REACTIE VAN")
+    text = text.replace("VRAGEN EN OPMERKINGEN VANUIT DE FRACTIES", f"{CONTENTS}I. VRAGEN EN "
+                        f"OPMERKINGEN VANUIT DE {part}")  # fmt: skip
+    paper = read_structure(text, "x.txt", "kst-99910-9")
+    said = [one.voice for one in paper.passages if one.series]
+    assert said == [Fractie("CDA", "tk"), Fractie("D66", "tk")]
+    assert paper.passages[-1].voice == Post("minister van Financiën")
+
+
 def test_a_reply_below_what_each_fractie_asks() -> None:
     between = "Antwoord van de minister\n\nIk lees haar zoals zij er staat.\n\n"
     text = BARE_PARTS.format(between=between, answers="De Kieswet geldt hier niet.")

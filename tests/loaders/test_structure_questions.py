@@ -125,3 +125,21 @@ def test_questions_of_several_fracties_are_told():
     both = Collective((Fractie("D66", "ek"), Fractie("SP", "ek")))
     assert by_key(document)["question/d66/1"].voice == both
     assert not document.remarks
+
+
+@pytest.mark.parametrize(
+    ("opening", "askers"),
+    [
+        ("De leden van de fractie van de PVV hebben vragen. De leden van de fractie van de SP "
+         "sluiten zich bij deze vragen aan.", ["PVV", "SP"]),
+        ("De leden van de fractie van de PVV hebben vragen. De leden van de fractie van de SP "
+         "hebben er ook.", ["SP"]),
+        ("De leden van de fractie van de SP sluiten zich bij de brief aan. De leden van de fractie "
+         "van de PVV hebben vragen.", ["PVV"]),
+    ],
+)  # fmt: skip
+def test_who_joins_in_asks_too(opening, askers):
+    passage = by_key(make(questions=f"{opening}\n\n1. Hoe luidt artikel 5.1?"))
+    asked = next(one for one in passage.values() if one.kind is PassageKind.QUESTION)
+    members = asked.voice.members if isinstance(asked.voice, Collective) else (asked.voice,)
+    assert [one.name for one in members] == askers

@@ -44,6 +44,16 @@ Kemperman (BBB) (voorzitter), Meijer (VVD), Van Hattem (PVV)
         ("De fractieleden van de PVV vragen dit.\n\nDeze leden vragen meer.", ["PVV"] * 2),
         ("Het lid van de OPNL-fractie vraagt dit.", ["OPNL"]),
         ("Met genoegen hebben de leden van de VVD-fractie gelezen.", ["VVD"]),
+        (
+            "De leden van de VVD-fractie hadden vragen.\n\nDe leden behorende tot de fractie van "
+            "de PVV sloten zich\nhierbij aan.\n\nHet lid van de SP-fractie achtte dit juist.",
+            ["VVD", "PVV", "SP"],
+        ),
+        (
+            "De leden van de VVD-fractie vragen dit.\n\nOnder voorbehoud van beantwoording acht de "
+            "commissie de behandeling voorbereid.",
+            ["VVD"],
+        ),
         ("De VVD-fractie vraagt dit. Zij wijst op de leden van de PVV-fractie.", ["VVD"]),
         ("De regering vraagt of de leden van de VVD-fractie dit lazen.", []),
     ],
@@ -114,3 +124,114 @@ def test_a_report_that_is_printed_again_is_a_report(again: str) -> None:
     paper = read(text.replace("B VOORLOPIG", f"B {again} VOORLOPIG"), "kst-99920-B")
     assert paper.type == "Voorlopig verslag"
     assert "VVD" in [one for _, one in voices(paper)]
+
+
+@pytest.mark.parametrize(
+    ("said", "speakers"),
+    [
+        # who joins in, or asks, speaks from that sentence on
+        (
+            "De leden van de VVD-fractie vragen dit. De leden van de PVV-fractie sluiten zich bij "
+            "deze vraag aan. Zij wijzen op de kosten.",
+            ["VVD", "PVV"],
+        ),
+        (
+            "De leden van de VVD-fractie vragen dit. Ook de leden van de fractie van de SP hebben "
+            "hierover een vraag. Geldt de Waterwet?",
+            ["VVD", "SP"],
+        ),
+        (
+            "De leden van de VVD-fractie vragen dit. De aan het woord zijnde leden van de "
+            "SP-fractie vragen meer.",
+            ["VVD", "SP"],
+        ),
+        # what leads up to a question is of who asks it
+        (
+            "De leden van de VVD-fractie lezen dit.\n\nDe Waterwet geldt hier. De "
+            "leden van de SP-fractie vragen waarop dat berust.",
+            ["VVD", "SP"],
+        ),
+        # but not where who spoke goes on, or asks
+        (
+            "De leden van de VVD-fractie lezen dit.\n\nDeze leden vragen dat. De leden van "
+            "de SP-fractie vragen dat ook.",
+            ["VVD", "VVD", "SP"],
+        ),
+        (
+            "De leden van de VVD-fractie lezen dit.\n\nWaarom is dat zo? De leden van de "
+            "SP-fractie vragen dat ook.",
+            ["VVD", "VVD", "SP"],
+        ),
+        # who is spoken of does not speak
+        (
+            "De leden van de VVD-fractie vragen dit. De leden van de SP-fractie hebben dat eerder "
+            "betoogd.",
+            ["VVD"],
+        ),
+        (
+            "De leden van de VVD-fractie lezen dit. De leden van de SP-fractie in de Tweede Kamer "
+            "vragen dit ook.",
+            ["VVD"],
+        ),
+    ],
+)
+def test_another_may_speak_within_a_paragraph(said: str, speakers: list[str]) -> None:
+    paper = read(REPORT.format(said=said), "kst-99920-B")
+    found = [one for _, one in voices(paper)]
+    assert [one for one in found if one != "Justitie en Veiligheid"] == speakers
+
+
+LOST = """Eerste Kamer der Staten-Generaal | 2030-2031 | 99920 nr. B |
+{day}
+{said}
+De voorzitter van de vaste commissie voor Justitie en Veiligheid,
+Kemperman
+De griffier van de vaste commissie voor Justitie en Veiligheid,
+De Boer
+"""
+SPOKEN = "De leden van de fractie van de VVD hebben kennisgenomen van de Waterwet."
+
+
+def test_a_report_whose_heading_is_lost_is_told_by_who_speaks_below_its_day() -> None:
+    paper = read(LOST.format(day="Vastgesteld 3 oktober 2031", said=SPOKEN), "kst-99920-B")
+    assert (paper.type, paper.date) == ("Verslag", date(2031, 10, 3))
+    assert "VVD" in [one for _, one in voices(paper)]
+    assert [(who(one.organization), one.person.name) for one in paper.memberships] == [
+        ("Justitie en Veiligheid", "Kemperman"),
+        ("Justitie en Veiligheid", "De Boer"),
+    ]
+
+
+@pytest.mark.parametrize("day", ["Vastgesteld door de VVD-fractie", "Den Haag, 3 oktober 2031"])
+def test_any_other_line_above_a_fractie_makes_no_report(day: str) -> None:
+    assert not read(LOST.format(day=day, said=SPOKEN), "kst-99920-B").type
+
+
+def test_a_report_whose_heading_is_lost_may_open_with_the_committee() -> None:
+    said = f"Het voorbereidend onderzoek geeft de commissie aanleiding tot vragen.\n{SPOKEN}"
+    paper = read(LOST.format(day="Vastgesteld3 oktober 2031", said=said), "kst-99920-B")
+    assert paper.date == date(2031, 10, 3)
+    assert [one for _, one in voices(paper)][:2] == ["Justitie en Veiligheid", "VVD"]
+
+
+VISIT = """CLX Werkbezoek
+
+A VERSLAG VAN EEN WERKBEZOEK
+
+Vastgesteld 12 april 2031
+
+Een delegatie van de vaste commissie voor Koninkrijksrelaties heeft een bezoek gebracht.
+
+De griffier van de vaste commissie voor Koninkrijksrelaties,
+De Boer
+
+1. Saba
+
+De minister-president wees op de Waterwet.
+"""
+
+
+def test_a_committee_reports_on_its_visit() -> None:
+    paper = read(VISIT, "kst-CLX-A")
+    assert {one for _, one in voices(paper)} == {"Koninkrijksrelaties"}
+    assert [one.person.name for one in paper.memberships] == ["De Boer"]

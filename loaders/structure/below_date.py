@@ -1,0 +1,39 @@
+"""Papers whose heading is lost: who speaks right below the day of their adoption or receipt."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from kamergraaf.loaders.structure.bodies import tidy
+from kamergraaf.loaders.structure.cues import OPENS_SPEECH
+from kamergraaf.loaders.structure.dates import DAY
+from kamergraaf.loaders.structure.lines import Lines
+
+# How a committee of the Eerste Kamer opens its report.
+HAS_REMARKS = re.compile(
+    r"(?:Het voorbereidend onderzoek|De memorie van antwoord)\b[^.]{0,80} aanleiding\b"
+)
+_LONE_DATED = re.compile(
+    rf"(?P<what>Vastgesteld|Ontvangen),?\s*(?:op\s+)?0?{DAY}\.?", re.IGNORECASE
+)
+_REPLIES = re.compile(
+    r"(?:De\s+(?:regering|ondergetekende)|Met\s+\w+|Ik\b|Wij\b|Graag\b|Hierbij\b)[^.]{0,200}"
+    r"\bvoorlopig\s+verslag\b"
+)
+_OPENING = 4  # lines that show how a paper opens
+
+
+def find_below_date(lines: Lines, filled: list[int]) -> tuple[int, bool] | None:
+    """Return the line at which fracties speak, or the government answers, and whether it does."""
+    for line, below in pairwise(filled):
+        if not (dated := _LONE_DATED.fullmatch(lines.words[line])):
+            continue
+        words = tidy(" ".join(lines.words[below : below + _OPENING]))
+        if dated["what"] == "Vastgesteld" and (
+            OPENS_SPEECH.match(words) or HAS_REMARKS.match(words)
+        ):
+            return below, False
+        if dated["what"] == "Ontvangen" and _REPLIES.match(words):
+            return below, True
+    return None
