@@ -74,7 +74,7 @@ _PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z]|[A-H])\))+)")
 _JOIN = re.compile(
     r"(?P<range> tot en met | t/m | ?- ?(?=\d))|"
     r",? ?\b(?:en/of|en|of|alsmede|juncto|jo\.?|j°|dan wel|"
-    r"respectievelijk|resp\.|onderscheidenlijk|(?:gelezen )?in (?:samenhang|verbinding)"
+    r"respectievelijk|resp\.|onderscheidenlijk|(?:gelezen )?in (?:samenhang|verbinding|combinatie)"
     r"(?: gelezen)? met) (?:(?:het|van|de) )?|"
     r", ?| ?\([^()]{0,80}\) en ",
     re.IGNORECASE,

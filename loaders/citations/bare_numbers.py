@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from kamergraaf.loaders.citations.articles import Places
+from kamergraaf.loaders.citations.articles import Places, read_onward
 
 _WIDEST = 30
 _LID = r"(?: lid (?P<lid>\d{1,2})|,? (?:sub|onder) (?P<part>[a-z]))?"
@@ -20,6 +20,15 @@ _CODES = (
     "Sr", "Sv", "WvSr", "WvSv", "EVRM", "VWEU", "VEU", "EG ", "EG,", "EG.", "EG)", "EG;", "Rv",
     "Gw", "RO ", "RO)", "RO,", "RO.",
 )  # fmt: skip
+# "zie A1/4.6 Vc", "in C2/10.2 van de Vreemdelingencirculaire": its paragraphs look like no other's.
+_CIRCULAR = ("Vc ", "Vc.", "Vc,", "Vc)", "Vc;", "Vreemdelingencirculaire")
+_PARAGRAPH = re.compile(
+    r"(?<![\w/])(?P<number>[A-C]\d{1,2}(?:/\d{1,2}(?:\.\d{1,2}){0,4}))(?:,? van de)? $"
+)
+# The heads of the prosecution's directives: "Wetsbepalingen: 51a t/m 51h Sv".
+_HEAD, _HEAD_REACH = "etsbepaling", 80
+_LISTED = re.compile(rf"{_HEAD}(?:en)?: ?(?=\d)")
+_OF = re.compile(r",? (?:van )?(?:de |het )?")
 _DIGITS = frozenset("0123456789")
 
 
@@ -28,6 +37,16 @@ def places_in_front(text: str, at: int) -> Places | None:
     head = text[max(0, at - _WIDEST) : at]
     if not head.endswith(" ") or _DIGITS.isdisjoint(head):
         return None
+    if text.startswith(_CIRCULAR, at):
+        found = _PARAGRAPH.search(head)
+        return found and Places(
+            at - len(head) + found.start(), at - len(head) + found.end("number"),
+            [f"par.{found['number']}"],
+        )  # fmt: skip
+    named = text.rfind(_HEAD, max(0, at - _HEAD_REACH), at)
+    if named >= 0 and (listed := _LISTED.match(text, named)):
+        places = read_onward(text, listed.end())
+        return places if places and _OF.fullmatch(text, places.end, at) else None
     found = _COLON.search(head)
     if not found and text.startswith(_CODES, at):
         found = _PLAIN.search(head)

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kamergraaf.loaders.citations.articles import Places
+from kamergraaf.loaders.citations.foreign import is_of_another
 from kamergraaf.loaders.citations.kinds.eu import year_and_number
 from kamergraaf.loaders.citations.overseas import take_overseas
 from kamergraaf.loaders.citations.reference import Reference
@@ -34,7 +35,9 @@ _UNCLOSED = re.compile(
 )
 # What may stand between an act and another name of it; then what closes behind that name.
 _OPENED = re.compile(
-    r"[\"']? ?\((?:(?:hierna|verder)[^()]{0,25}?:? ?)?(?:de |het )?[\"']?", re.IGNORECASE
+    r"[\"']? ?\((?:(?:hierna|verder)[^()]{0,25}?:? ?)?(?:de |het )?"
+    r"(?:(?:nieuwe|herziene|gewijzigde|huidige|oude) )?[\"']?",
+    re.IGNORECASE,
 )
 _CLOSED = re.compile(r"\)*")
 _BARE_NUMBER = re.compile(
@@ -48,26 +51,13 @@ _ALSO = re.compile(
     r"(?:hierna|verder)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? (?:de |het )?[\"']?"
     r"(?P<named>[\w][^()\"']{1,60}?)[\"']?(?: (?:of|en) [\"'][^()\"']{1,40}[\"'])?\)"
 )
-# "het Duitse Burgerlijk Wetboek", "de Belgische Vreemdelingenwet": acts of other states.
-_FOREIGN = re.compile(
-    r"(?<!\w)(?:Amerikaan|Antilliaan|Arubaan|Belgi|Brit|Curaçao|Deen|Duit|Engel|Fin|Fran|Griek|Hongaar|"
-    r"Ier|Indonesi|Italiaan|Luxemburg|Marokkaan|Noor|Oostenrijk|Pool|Portuge|Russi|Spaan|Surinaam|"
-    r"Turk|Zweed|Zwitser)(?:s|sch)e $"
-)
-# "de grondwet van Syrië", "een nieuwe Grondwet"; a Staatscommissie Grondwet is a body.
-_GRONDWET = "bwb:BWBR0001840"
-_ANOTHER_STATE = re.compile(r" van (?!Nederland|Nederlands|Thorbecke)[A-Z]")
-_ANOTHER_BEFORE = re.compile(
-    r"(?:[Cc]ommissie|(?<!\w)(?!Nederland)[A-Z][a-zë]{2,14}se|(?<!\w)[Ee]en(?: nieuwe| eigen)?) $"
-)
-_ANOTHER_ENDS = ("se ", "ommissie ", "een ", "Een ", "nieuwe ", "eigen ")
-_LONGEST_STATE = 20
 _BOOK, _CODE = ("Boek ", "boek "), "law:Burgerlijk Wetboek"
 _STEM = 5  # letters of a word that tell it from others
 _EU_TYPE = re.compile(r"(verordening|richtlijn|besluit|code)\b", re.I)
 _TYPES = {"verordening": "reg", "code": "reg", "richtlijn": "dir", "besluit": "dec"}
 
 
+_SORTS_OF_ACT = frozenset({"Wet", "Rijkswet", "Besluit", "Regeling", "Beleidsregel"})
 _LONG_TITLE = re.compile(r"\w+ (?:van \d|houdende|tot |inzake|regelende|strekkende)")
 
 
@@ -93,7 +83,7 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
             kept.append(token)
             continue
         if token.kind == "law":
-            if _is_of_another(text, token):
+            if is_of_another(text, token):
                 continue
             take_overseas(text, token)
         kept.append(token)
@@ -111,20 +101,6 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
         elif token.mention != "citation":
             inside = inner.end if inner and inner.key == token.key else 0
     return kept, definitions
-
-
-def _is_of_another(text: str, act: Reference) -> bool:
-    """Tell whether an act is another state's, or a constitution one to come or but a name."""
-    if act.key != _GRONDWET and not text.endswith(("se ", "he "), 0, act.start):
-        return False
-    before = text[max(0, act.start - _LONGEST_STATE) : act.start]
-    if before.endswith(("se ", "he ")) and _FOREIGN.search(before):
-        return True
-    if act.key != _GRONDWET:
-        return False
-    if before.endswith(_ANOTHER_ENDS) and _ANOTHER_BEFORE.search(before):
-        return True
-    return _ANOTHER_STATE.match(text, act.end) is not None
 
 
 def _speaks_of_protocol(text: str, at: int) -> bool:
@@ -257,12 +233,20 @@ def _same_work(token: Reference, inner: Reference) -> bool:
     # "de Wet sterrenzorg (Woningwet)" are two acts; a long title may have a short one behind it.
     if token.resolved_by == "title" and inner.resolved_by == "name" and token.kind == "law":
         return _LONG_TITLE.match(token.label) is not None
+    # "tot uitvoering van de Wet sterren (Besluit sterren)": nor is a besluit another name of a wet.
+    if inner.resolved_by == "title" and _sorts_differ(token, inner):
+        return False
     return (
         inner.key == token.key
         or token.resolved_by == "title"
         or (inner.resolved_by == "number" and token.kind == inner.kind)
         or inner.resolved_by == "title"
     )
+
+
+def _sorts_differ(token: Reference, inner: Reference) -> bool:
+    sorts = (token.label.partition(" ")[0], inner.label.partition(" ")[0])
+    return sorts[0] != sorts[1] and set(sorts) <= _SORTS_OF_ACT
 
 
 def _take_better(token: Reference, inner: Reference) -> None:

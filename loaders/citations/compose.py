@@ -7,17 +7,18 @@ citation each, or one for each place.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 from operator import attrgetter
 
+from kamergraaf.loaders.citations.antecedents import BACK, REACH, antecedents
 from kamergraaf.loaders.citations.articles import Places, read_onward
+from kamergraaf.loaders.citations.attach import attach
 from kamergraaf.loaders.citations.bare_numbers import places_in_front
 from kamergraaf.loaders.citations.brackets import Token
+from kamergraaf.loaders.citations.called import Called
 from kamergraaf.loaders.citations.leads import take_lead
 from kamergraaf.loaders.citations.reference import Reference
-from kamergraaf.loaders.citations.unlisted import unlisted
 
 OF = re.compile(
     # A note, or what an article was or is about may stand in brackets behind it.
@@ -39,7 +40,7 @@ OF = re.compile(
 )
 _AND = re.compile(
     r",? (?:en|of|alsmede|juncto|jo\.?|j°|dan wel|respectievelijk|resp\.) "
-    r"(?:(?:van|de|het|in) )?|, ",
+    r"(?:(?:van|de|het|in) )?|, (?:de )?",
     re.I,
 )
 # "Gemeentewet, artikel 23"; whose act it is may stand between.
@@ -59,39 +60,16 @@ _BESIDE = re.compile(
 _OWN = re.compile(
     r",? van (?:dit|het) (?:onderhavige |voorliggende )?(?:wets)?(?:voorstel|ontwerp)"
 )
-_ANTECEDENT = re.compile(
-    r",? ?(?:(?:van|in|uit|bij|onder) (?:de |het )?(?:deze|die|dat|dit|genoemde?|voornoemde?|"
-    r"voormelde?|bovengenoemde?|dezelfde|de|het)|"
-    r"dier|der(?: (?:genoemde|voornoemde|voormelde|bovengenoemde))?) ?"
-    r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst)"
-    r"(?!\w| van \d)",
-    re.IGNORECASE,
-)
-# What an act says in one of its articles: "De Wet natuurbescherming (WNB) kent in artikel 1.11 …".
-_SAYS = re.compile(
-    r"(?: \([^()]{1,30}\))?,? (?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|"
-    r"bevat|geeft|schrijft|stelt|"
-    r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist)(?: [a-z]+){0,3} in "
-    r"(?:het (?:nieuwe |huidige )?)?",
-)
-# "In het Arbobesluit is artikel 4.19 opgenomen": the act is the place.
-_HOLDS = re.compile(
-    r"(?: \([^()]{1,30}\))?,? (?:is|zijn|was|waren|wordt|worden|werd|werden|luidt|vervalt|komt)"
-    r"(?: [a-z]+){0,2} (?:het )?",
-)
 # What stands between an act and the next article of the same list, which is of another act.
 _ONWARD = re.compile(r"(?:[,;] (?:en |of |alsmede )?| en | of | alsmede )(?=\d)")
 _SHORTEST = 3
 _LARGER = ("tit.", "hfd.", "afd.", "par.")
-_IN = re.compile(r"\b[Ii]n (?:de|het) (?:\w+ )?$")
-_WIDEST_SAYING, _WIDEST_GAP = 80, 100
-_BACK = 0.6  # how sure "die wet" is, beside the act it looks back to
+_WIDEST_GAP = 100
 _SURE = 0.9  # how sure an article behind its act is, in words of its own
-_REACH = 1500  # code points within which "die wet" still means the last one named
 _START = attrgetter("start")
 
 
-def join_places(text: str, tokens: list[Token]) -> list[Reference]:
+def join_places(text: str, tokens: list[Token], called: Called) -> list[Reference]:
     """Give each run of places to its act; a run without an act is nothing."""
     references: list[Reference] = []
     waiting: list[Places] = []  # runs of places whose act is still to come
@@ -100,10 +78,10 @@ def join_places(text: str, tokens: list[Token]) -> list[Reference]:
         if isinstance(token, Places):
             take_lead(text, token, tokens[i - 1].end if i else 0)
             if waiting and not joined(_AND, text, waiting[-1].end, token.start):
-                references += _antecedents(text, waiting, last)
+                references += antecedents(text, waiting, references, called)
                 waiting = []
             if not waiting and last and _belongs_behind(text, tokens, i, _BEHIND):
-                _attach(last, [token])
+                attach(last, [token])
                 last.end = token.end
             elif not waiting and last and _belongs_behind(text, tokens, i, _BESIDE):
                 references.append(_beside(last, token))
@@ -112,10 +90,10 @@ def join_places(text: str, tokens: list[Token]) -> list[Reference]:
             continue
         if waiting:
             if token.takes_places and _is_of(text, waiting[-1].end, token.start):
-                _attach(token, waiting)
+                attach(token, waiting)
                 token.start = waiting[0].start
             else:
-                references += _antecedents(text, waiting, last)
+                references += antecedents(text, waiting, references, called)
                 _take_bare(text, token)
             waiting = []
         elif not _take_bare(text, token) and i and tokens[i - 1] is last:
@@ -125,18 +103,18 @@ def join_places(text: str, tokens: list[Token]) -> list[Reference]:
         references.append(token)
         if token.takes_places:
             last = token
-    references += _antecedents(text, waiting, last)
+    references += antecedents(text, waiting, references, called)
     references.sort(key=_START)
     return references
 
 
 def _repeat(token: Reference, references: list[Reference]) -> bool:
     """Let "idem, p. 5" mean the work named last; tell whether there is one."""
-    if not references or token.start - references[-1].end > _REACH:
+    if not references or token.start - references[-1].end > REACH:
         return False
     last = references[-1]
     token.kind, token.key, token.label, token.iri = last.kind, last.key, last.label, last.iri
-    token.confidence = round(_BACK * last.confidence, 2)
+    token.confidence = round(BACK * last.confidence, 2)
     return True
 
 
@@ -146,7 +124,7 @@ def _beside(act: Reference, places: Places) -> Reference:
         act, start=places.start, end=places.end, pins=[], resolved_by="context",
         confidence=round(_SURE * act.confidence, 2),
     )  # fmt: skip
-    _attach(meant, [places])
+    attach(meant, [places])
     return meant
 
 
@@ -183,21 +161,27 @@ def _take_bare(text: str, act: Reference) -> bool:
     """Give an act the article in front of it that has no word of its own; tell if there is one."""
     bare = places_in_front(text, act.start) if act.takes_places else None
     if bare:
-        _attach(act, [bare])
+        attach(act, [bare])
         act.start = bare.start
     return bare is not None
 
 
 def _take_onward(text: str, before: Reference, act: Reference) -> None:
     """Give an act its articles in "de artikelen 2 van de Awb, 45, zesde lid, van de Ziektewet"."""
-    gap = act.start - before.end
-    if not (before.pins and act.takes_places) or not _SHORTEST < gap <= _WIDEST_GAP:
+    if not (before.pins and act.takes_places):
         return
-    join = _ONWARD.match(text, before.end)
-    places = read_onward(text, join.end()) if join else None
-    if places and joined(OF, text, places.end, act.start):
-        _attach(act, [places])
+    if places := onward(text, before.end, act.start):
+        attach(act, [places])
         act.start = places.start
+
+
+def onward(text: str, end: int, start: int) -> Places | None:
+    """Return the articles of the act at view[start:] behind another act that ends at `end`."""
+    if not _SHORTEST < start - end <= _WIDEST_GAP:
+        return None
+    join = _ONWARD.match(text, end)
+    places = read_onward(text, join.end()) if join else None
+    return places if places and joined(OF, text, places.end, start) else None
 
 
 def _is_of(text: str, end: int, start: int) -> bool:
@@ -213,88 +197,3 @@ def joined(pattern: re.Pattern[str], text: str, end: int, start: int) -> bool:
 @lru_cache(maxsize=8192)  # " van de " and a few hundred more
 def _is_all(pattern: re.Pattern[str], gap: str) -> bool:
     return pattern.fullmatch(gap) is not None
-
-
-# Codes with plain article numbers: "art. 81.1 RO" is paragraph 1 of article 81.
-_PLAIN_NUMBERS = frozenset({
-    "bwb:BWBR0001854", "bwb:BWBR0001903", "bwb:BWBR0001840", "bwb:BWBR0001830", "bwb:BWBR0001827",
-    "bwb:BWBR0006622", "bwb:BWBR0001941", "bwb:BWBR0005252", "bwb:BWBR0001860", "bwb:BWBR0011823",
-    "bwb:BWBR0002320", "bwb:BWBR0008804", "bwb:BWBR0002063", "bwb:BWBR0002747", "bwb:BWBR0011468",
-})  # fmt: skip
-_PLAIN_PIN = re.compile(r"^art\.(\d+[a-z]{0,3})\.(\d+)(?:\.([a-z]))?(?=\(|$)")
-_COLON_PIN = re.compile(r"^art\.(\d+[aA]?:\d+[a-z]{0,3})\.(\d+)(?:\.([a-z]))?(?=\(|$)")
-_LETTER_PIN = re.compile(r"\.([a-z])(?=\(|$)")
-_TREATY_LETTER = re.compile(r"^art\.(\d+)([A-H])(?=\(|$)")
-
-
-def _attach(act: Reference, runs: Iterable[Places]) -> None:
-    for places in runs:
-        act.pins = [*act.pins, *(_pin_in(act.kind, act.key, pin) for pin in places.pins)]
-
-
-@lru_cache(maxsize=8192)
-def _pin_in(kind: str, key: str, pin: str) -> str:
-    """Return a place as the act numbers its places: acts of the Union have no article "6.1"."""
-    if not pin.startswith("art."):
-        return pin
-    union = kind in ("eu", "treaty")
-    plain = _PLAIN_PIN if union or key in _PLAIN_NUMBERS else _COLON_PIN
-    if "." in pin[4:] and (parts := plain.match(pin)):
-        letter = f"({parts[3]})" if parts[3] else ""
-        return f"art.{parts[1]}({parts[2]}){letter}{pin[parts.end() :]}"
-    if union:
-        pin = _TREATY_LETTER.sub(r"art.\1(\2)", pin)
-    return _LETTER_PIN.sub(r"(\1)", pin)
-
-
-def _antecedents(text: str, waiting: list[Places], last: Reference | None) -> list[Reference]:
-    """Resolve "artikel 36, vierde lid, van die wet" to the act named last, with less confidence."""
-    if not waiting:
-        return []
-    if act := unlisted(text, waiting):
-        _attach(act, waiting)
-        return [act]
-    if not last:
-        return []
-    if _says(text, last, waiting[0]):
-        meant = replace(
-            last, start=waiting[0].start, end=waiting[-1].end, pins=(), mention="citation",
-            resolved_by="anaphora", confidence=round(_BACK * last.confidence, 2),
-        )  # fmt: skip
-        _attach(meant, waiting)
-        return [meant]
-    back = _ANTECEDENT.match(text, waiting[-1].end)
-    if not back or waiting[0].start - last.end > _REACH or not _fits(last, back["what"]):
-        return []
-    meant = replace(
-        last, start=waiting[0].start, end=back.end(), pins=(), mention="citation",
-        resolved_by="anaphora", confidence=round(_BACK * last.confidence, 2),
-    )  # fmt: skip
-    _attach(meant, waiting)
-    return [meant]
-
-
-def _says(text: str, act: Reference, places: Places) -> bool:
-    """Tell whether the act in front is the subject or the place of what the article says."""
-    gap = places.start - act.end
-    if not 0 < gap <= _WIDEST_SAYING or act.mention == "system":
-        return False
-    if _SAYS.fullmatch(text, act.end, places.start):
-        return True
-    held = _HOLDS.fullmatch(text, act.end, places.start)
-    return held is not None and _IN.search(text, max(0, act.start - 20), act.start) is not None
-
-
-_CELEX_LETTERS = {"verordening": "R", "richtlijn": "L", "besluit": "D"}
-
-
-def _fits(act: Reference, what: str) -> bool:
-    """Tell whether a word can mean an act: "die richtlijn" is no regulation."""
-    what = what.lower()
-    if act.key.startswith("celex:3"):
-        return act.key[11:12] == _CELEX_LETTERS.get(what)
-    if what in ("verdrag", "overeenkomst"):
-        return act.kind == "treaty" or act.key.startswith("celex:12")
-    if what in ("besluit", "regeling"):
-        return what in act.label.lower()
-    return act.kind == "law" if what in ("wet", "wetboek") else act.kind == "eu"

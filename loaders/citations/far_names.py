@@ -38,14 +38,14 @@ _START = attrgetter("start")
 
 
 def far_names(text: str, tokens: list[Token]) -> list[Definition]:
-    """Return the names so given; tokens inside their brackets take the meaning of the text."""
+    """Return the names so given; what the gazetteer knows by one is no citation of its own."""
     found = []
-    for named, work in _given(text, tokens):
+    for named, work in list(_given(text, tokens)):
         found.append(Definition(named["named"], work, named.start("named"), named.end()))
         at = bisect_left(tokens, named.start("named"), key=_START)
         inner = tokens[at] if at < len(tokens) else None
-        if isinstance(inner, Reference) and inner.end < named.end() and inner.key != work.key:
-            tokens[at] = work.at(inner.start, inner.end)
+        if isinstance(inner, Reference) and inner.end < named.end():
+            del tokens[at]
     return found
 
 
@@ -62,8 +62,6 @@ def _brackets(text: str) -> Iterator[re.Match[str]]:
 def _given(text: str, tokens: list[Token]) -> Iterator[tuple[re.Match[str], Reference]]:
     for named in _brackets(text):
         name = named["named"]
-        if name.lower() in GENERIC:
-            continue
         last = bisect_left(tokens, named.start(), key=_START) - 1
         journal = tokens[last] if last >= 0 else None
         if not isinstance(journal, Reference):
@@ -71,7 +69,9 @@ def _given(text: str, tokens: list[Token]) -> Iterator[tuple[re.Match[str], Refe
         prefix = journal.key[: journal.key.find(":") + 1]
         printed = prefix in _JOURNALS and journal.end == named.start()
         kind = _JOURNALS[prefix] if printed else "eu"
-        work = _act_before(text, tokens[: last + (not printed)], named.start(), kind)
+        while printed and last >= 0 and tokens[last].end == journal.end:  # "Trb. 1957, 74 en 91"
+            last -= 1
+        work = _act_before(text, tokens[: last + 1], named.start(), kind)
         if work and _fits(text, work, name, printed):
             yield named, work
 
@@ -102,7 +102,7 @@ def _act_before(text: str, tokens: list[Token], end: int, kind: str) -> Referenc
 def _fits(text: str, work: Reference, name: str, printed: bool) -> bool:
     """Tell whether a name may be this act's; behind a journal any name may."""
     if work.kind != "eu":
-        return printed and name[0].isupper()
+        return printed and (name[0].isupper() or name in GENERIC)
     sort, own = _SORT.search(name), _SORT.search(text, work.start, work.end)
     if sort and own and sort[1].lower() != own[1].lower():
         return False

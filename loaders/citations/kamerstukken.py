@@ -21,6 +21,7 @@ _DOSSIER = re.compile(r"(\d{2})[ .]?(\d{3})(?!\d)")
 _OLD_DOSSIER = re.compile(
     r"(\d)[ .]?(\d{3})(?=,? nrs?\b|(?<!1[89]\d\d)(?<!20\d\d)\))", re.IGNORECASE
 )
+_HYPHENED = re.compile(r"(\d{2})-(\d{3})(?=(?: [XVI]+)?,? nr)")
 _ROMAN_DOSSIER = re.compile(r"([CLXVI]{2,8}), (?:letter )?([A-Z]{1,3})(?![A-Za-z])")
 _CHAPTER = re.compile(
     r"(?: ?[-.,]? ?|,? ?(?:begrotings)?[Hh](?:oofdstuk|oofdst\.|fdst\.?|fst\.?|st\.?) )"
@@ -33,7 +34,12 @@ _KINGDOM = re.compile(r" ?-? ?\((?P<number>R ?\d{2,4})\)|, (?P<beside>R ?\d{3,4}
 _COUNCIL = re.compile(r" ?- ?(\d{2})(?!\d)")
 _NUM = r"(?:\d{1,4}[a-z]?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}))"
 _AMID = r"(?:, | en |, en | t/m | tot en met | ?- ?| & |/)"
-_LIST = rf"(?P<numbers>{_NUM}(?:{_AMID}(?:nrs?\.? ?)?{_NUM}(?! ?\d{{3}}(?!\d)| [a-z]+ \d{{4}}))*)"
+# A session may stand behind the number: "nr. 3, 2019-2020".
+_SESSION = r"(?!(?:19|20)\d\d[-/](?:19|20)?\d\d(?!\d))"
+_LIST = (
+    rf"(?P<numbers>{_NUM}(?:{_AMID}(?:nrs?\.? ?)?{_SESSION}{_NUM}"
+    r"(?! ?\d{3}(?!\d)| [a-z]+ \d{4}))*)"
+)
 # "29 762 e.a., nr. 3": with bills that were dealt with together.
 _AND_OTHERS = r"(?: e\.a\.| c\.a\.)?"
 _NR = re.compile(
@@ -49,6 +55,11 @@ _HYPHEN = re.compile(
 )
 # Behind a comma another dossier may stand too: "22 112, 25 295 en 27 529, nr. 3576".
 _COMMA = re.compile(rf"{_AND_OTHERS} ?, ?(?!\d\d[ .]\d{{3}}(?!\d)){_LIST}(?! (?:{MONTH}))")
+# A note on how a bill was dealt with: "Kamerstukken I 2000/2001, 26 855 (250, 250a)".
+_BRACKET_NUM = r"(?:(?!(?:19|20)\d\d)\d{1,4}[a-z]{0,2}|[A-Z](?![A-Za-z]))"
+_BRACKET = re.compile(
+    rf" \((?:nrs?\.? )?(?P<numbers>{_BRACKET_NUM}(?:(?:, | en | t/m |-){_BRACKET_NUM})*)\)"
+)
 _COMMA_LETTERS = re.compile(r", ?(?P<numbers>[A-Z]{1,3}(?:/[A-Z]{1,3})?)(?![A-Za-z./-]| \d)")
 # The same dossier goes on: "nr. 4, p. 12 en 13, en nr. 6", "nr. 6, p. 15-16; nr. 7, p. 5".
 _MORE = re.compile(r"(?:;|,|, en| en|, alsmede) (?=nrs?\. ?\d)")
@@ -86,7 +97,9 @@ Paper = tuple[int, list[tuple[str, str]], list[str]]
 
 def read_paper(text: str, at: int, worded: bool) -> Paper | None:
     """Read dossier, suffix, numbers and pages at `at`; `worded`: behind "Kamerstuk" or the like."""
-    found = _DOSSIER.match(text, at) or (_OLD_DOSSIER.match(text, at) if worded else None)
+    found = _DOSSIER.match(text, at)
+    if not found and worded:
+        found = _OLD_DOSSIER.match(text, at) or _HYPHENED.match(text, at)
     if not found or found[1][0] == "0":
         return None
     end = found.end()
@@ -97,7 +110,7 @@ def read_paper(text: str, at: int, worded: bool) -> Paper | None:
         dossier, end = _with_suffix(text, dossier, end)
     number = _NR.match(text, end) or _HYPHEN.match(text, end)
     if not number and worded:
-        number = _COMMA.match(text, end)
+        number = _COMMA.match(text, end) or _BRACKET.match(text, end)
     elif not number and not found[0].isdigit():
         number = _COMMA_LETTERS.match(text, end)
     if number and _CODES.fullmatch(number["numbers"]):

@@ -16,10 +16,22 @@ _LEAD = re.compile(
     rf"(?:(?P<rank>{RANK}(?:{_AND}{RANK})*) (?:lid|leden)"
     rf"(?:,? (?:aanhef en )?onder(?:deel)? (?P<part>{LETTER}))?"
     rf"|(?:lid|leden) (?P<number>{NTH}(?:{_AND}{NTH})*)"
-    rf"|(?:onderde(?:el|len)|onder|sub) (?P<letters>{_LETTERS})),? van (?:(?:het )?{WHICH} )?$",
+    rf"|(?:onderde(?:el|len)|onder|sub) (?P<letters>{_LETTERS}))"
+    rf"(?:,? van (?:(?:het )?{WHICH} )?|(?<=lid), )$",
     re.IGNORECASE,
 )
-_BEFORE_ARTICLE = ("van ", "noemde ", "noemd ", "uwe ", "ude ", "ige ", "ande ", "igde ", "elde ")
+_BEFORE_ARTICLE = (
+    "van ",
+    "lid, ",
+    "noemde ",
+    "noemd ",
+    "uwe ",
+    "ude ",
+    "ige ",
+    "ande ",
+    "igde ",
+    "elde ",
+)
 _LEAD_WORDS = ("lid", "leden", "onder", "sub")
 _LONGEST_LEAD = 60
 

@@ -35,7 +35,7 @@ def _up_to(first: str, last: str) -> list[str]:
     return [str(n) for n in steps] if len(steps) < _MOST_IN_RANGE else [last]
 
 
-_PAGE = r"\d{1,5}(?!\d)(?:(?: ?- ?| t/m | tot en met )\d{1,5}(?!\d))?"
+_PAGE = r"\d{1,5}(?!\d)(?:(?: ?- ?| t/m | tot en met )\d{1,5}(?!\d)|/\d{1,3}(?![\d/]))?"
 # A number behind which three digits stand is a dossier, one with a month and a year a day.
 _NO_PAGE = r"(?!\w|[ .]\d{3}(?!\d)| [a-z]+ \d{4})"
 PAGES = re.compile(
@@ -55,4 +55,6 @@ def page_pins(listed: str) -> list[str]:
     if listed.isdigit():
         return [f"p.{listed}"]
     parts = re.split(r", en | en |, | & ", listed)
-    return ["p." + re.sub(r" ?- ?| t/m | tot en met ", "-", part.lstrip("pP. ")) for part in parts]
+    return [
+        "p." + re.sub(r" ?- ?| t/m | tot en met |/", "-", part.lstrip("pP. ")) for part in parts
+    ]

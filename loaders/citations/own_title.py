@@ -1,7 +1,8 @@
 """A paper's own title: what a regulation calls itself is no citation of another work.
 
 The title heads the text (as Markdown, "##Aanwijzing sepot"), and stands once more where the
-regulation says how it is cited ("Deze regeling wordt aangehaald als: Regeling X").
+regulation says how it is cited ("Deze regeling wordt aangehaald als: Regeling X"). Its number may
+stand in the first line ("Regeling van de Minister van Financiën van 24 mei 2017, nr. FM/2017/12").
 """
 
 from __future__ import annotations
@@ -14,6 +15,11 @@ from kamergraaf.ontology.nouns import Citation
 
 _HEADING = re.compile(r"\s*#{1,6} ?([^\n]{8,400})\n")
 _CITED_AS = re.compile(r"aangehaald als:?\s*[\"'«“„]?$")
+_FIRST_LINE = re.compile(
+    r"\s*(?:#{1,6} ?)?(?:Regeling|Besluit|Beleidsregels?|Circulaire|Aanwijzing) van (?!\d)[^\n;]*"
+)
+_GOES_ON = re.compile(r"[^\n;.]{0,60}(?:houdende|tot|inzake|betreffende) ")
+_LONGEST_LINE = 400
 _BACK = 24
 _SPACES = re.compile(r"[\s-]+")
 
@@ -27,7 +33,8 @@ def without_own_title(text: str, citations: Iterable[Citation]) -> Iterator[Cita
     heading = _HEADING.match(text)
     own = _plain(heading[1]) if heading else ""
     for citation in citations:
-        if citation.kind == "law" and _is_own(text, own, citation):
+        titled = citation.kind == "law" and _is_own(text, own, citation)
+        if titled or (citation.kind == "letter" and _is_own_number(text, citation)):
             citation = replace(citation, mention="topic")
         yield citation
 
@@ -39,3 +46,10 @@ def _is_own(text: str, own: str, citation: Citation) -> bool:
         return False
     printed = _plain(citation.text)
     return own == printed or own.startswith(f"{printed} (")
+
+
+def _is_own_number(text: str, number: Citation) -> bool:
+    """Tell whether a number stands in the line that the text begins with, its own long title."""
+    if number.start > _LONGEST_LINE or not _GOES_ON.match(text, number.end):
+        return False
+    return _FIRST_LINE.fullmatch(text, 0, number.start) is not None

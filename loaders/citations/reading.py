@@ -5,9 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
+from operator import attrgetter
 
 from kamergraaf.loaders.citations.books import book_of, in_one_book, with_books
-from kamergraaf.loaders.citations.brackets import Definition, Token, join_parentheses
+from kamergraaf.loaders.citations.brackets import (
+    GENERIC,
+    Definition,
+    Token,
+    join_parentheses,
+)
+from kamergraaf.loaders.citations.called import Called, called
 from kamergraaf.loaders.citations.compose import join_places
 from kamergraaf.loaders.citations.coordinated import with_coordinated
 from kamergraaf.loaders.citations.far_names import far_names
@@ -38,6 +45,7 @@ class Reading:
         self._numbers = OwnNumbers()
         self._defined: dict[str, Reference] = {}
         self._printed: dict[str, str] = {}  # short names keep their case
+        self._called = Called()  # "de wet"
         self._sure: set[str] = set()  # works that the text cites by number or title
 
     def block(self, text: str, start: int, end: int, done: int) -> list[Citation]:
@@ -47,10 +55,12 @@ class Reading:
         tokens = list(self._numbers.resolved(scanner().tokens(view, self._setting)))
         tokens, definitions = join_parentheses(view.text, tokens)
         definitions += far_names(view.text, tokens)
+        definitions += called(view.text, tokens)
+        self._call(definitions)
         tokens = self._with_defined(view, tokens, definitions)
         tokens = list(with_books(view.text, with_coordinated(view, tokens, self._setting.date)))
         self._choose(tokens)
-        references = join_places(view.text, tokens)
+        references = join_places(view.text, tokens, self._called)
         firsts = view.sources([reference.start for reference in references])
         lasts = view.sources([reference.end - 1 for reference in references])
         # Sorted as they are, those of this block are a stretch.
@@ -62,14 +72,22 @@ class Reading:
             _add_rows(rows, references[i], text[first:last], first, last)
         return rows
 
+    def _call(self, definitions: list[Definition]) -> None:
+        """Note which acts the text calls "de wet", in the order of the text."""
+        self._called.begin_view()
+        for definition in sorted(definitions, key=attrgetter("at")):
+            if definition.name.lower() in GENERIC:
+                self._called.add(definition)
+
     def _with_defined(
         self, view: View, tokens: list[Token], definitions: list[Definition]
     ) -> list[Token]:
         """Add where names stand that the text itself defined, here or in an earlier block."""
         since = {}
         inside = [(d.start, d.at) for d in definitions]
+        names_given = [d for d in definitions if d.name.lower() not in GENERIC]
         for definition, folded in zip(
-            definitions, fold_all(d.name for d in definitions), strict=True
+            names_given, fold_all(d.name for d in names_given), strict=True
         ):
             new = folded and folded not in self._defined and len(self._defined) < _MOST_DEFINED
             if new and not self._known(definition, folded):

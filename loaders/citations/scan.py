@@ -15,13 +15,14 @@ from typing import Any
 from kamergraaf.loaders.citations.articles import Places, read_places
 from kamergraaf.loaders.citations.bare_numbers import places_in_front
 from kamergraaf.loaders.citations.brackets import Token
-from kamergraaf.loaders.citations.compose import OF, joined
+from kamergraaf.loaders.citations.compose import OF, joined, onward
 from kamergraaf.loaders.citations.literals import Entry, entries
 from kamergraaf.loaders.citations.names import Name, read_name
 from kamergraaf.loaders.citations.reference import Reference, Setting
 from kamergraaf.loaders.citations.view import NEAR, WORD, View
 
 _NUL = ord("0")  # what a padded view has for a digit
+_DIGITS = b"0123456789"
 Hit = tuple[int, int, int]  # which literal, and where it stands in a padded view
 
 
@@ -78,7 +79,9 @@ class Scanner:
                 elif not entry.any:
                     done = self._take_others(literal, at, stop, done, reading)
                     continue
-            bound = not WORD[padded[start]]
+            bound = not WORD[padded[start]] or (
+                padded[start] in _DIGITS and _behind_note(reading.view.text, start)
+            )
             if start < done or not (bound or entry.hides or entry.inside):
                 continue
             tokens = reading.read(entry, start, bound) if bound or entry.inside else ()
@@ -201,7 +204,11 @@ def _beside(text: str, found: list[Token], start: int, end: int) -> bool:
     """Tell whether an article stands in front of or behind a name."""
     if found and isinstance(found[-1], Places) and joined(OF, text, found[-1].end, start):
         return True
-    return text.startswith((" art", ", art"), end) or places_in_front(text, start) is not None
+    if text.startswith((" art", ", art"), end) or places_in_front(text, start) is not None:
+        return True
+    # "artikelen 10 en 11 Zvw, 2.1 en 2.4 Bzv"
+    placed = len(found) > 1 and isinstance(found[-2], Places) and isinstance(found[-1], Reference)
+    return placed and onward(text, found[-1].end, start) is not None
 
 
 def _note_number(padded: bytes, at: int) -> bool:
@@ -215,6 +222,15 @@ def _note_number(padded: bytes, at: int) -> bool:
     year = at > 4 and padded[at - 4 : at].isdigit() and padded[at - 5] == ord(" ")
     whole = year or padded[at - 3 : at] == b"-00"  # "covid-19"
     return not 48 <= padded[at - 1] <= 57 or (whole and end - at < 3)
+
+
+def _behind_note(text: str, start: int) -> bool:
+    """Tell whether the number of a note is glued to the word that begins at `start` ("3Stb.")."""
+    at = start
+    while at and start - at < 3 and text[at - 1].isdigit():
+        at -= 1
+    apart = at == 0 or text[at - 1] in ' )"' or (text[at - 1] == "." and not text[at - 2].isdigit())
+    return apart and at < start and text[start : start + 1].isupper()
 
 
 @lru_cache(maxsize=1)

@@ -13,11 +13,26 @@ HEAD = re.compile(
     r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
     r"Aanwijzing|Circulaire|Verdrag|Overeenkomst|Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
     r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:[A-Z][a-zà-ÿ]{2,})?"
-    r"(?:wet|wetboek|besluit|regeling|reglement|verdrag)|[A-Z]{3,8}verdrag)(?![^\W\d]|\d{3}|')"
+    r"(?:wet|wetboek|besluit|regeling|reglement|verdrag)|[A-Z]{3,8}verdrag|Benelux[Oo]vereenkomst)"
+    r"(?![^\W\d]|\d{3}|')"
 )
-# The islands are a list that no title is cut at.
+# The islands, and what a ministry is for, are lists that no title is cut at.
 _ISLANDS = (
     r"Bonaire, Sint Eustatius en Saba|(?:Aruba, )?Curaçao(?:,| en) Sint Maarten(?: en Aruba)?"
+)
+_MINISTRIES = (
+    r"Volksgezondheid, Welzijn en Sport|Welzijn, Volksgezondheid en Cultuur|"
+    r"Onderwijs, Cultuur en Wetenschap(?:pen)?|Cultuur, Recreatie en Maatschappelijk Werk|"
+    r"Economische Zaken, Landbouw en Innovatie|Verkeer, Waterstaat en Milieu|"
+    r"Landbouw, (?:Natuur(?:beheer)? en (?:Visserij|Voedselkwaliteit)|"
+    r"Visserij, Voedselzekerheid en Natuur)|"
+    r"Volkshuisvesting,? (?:en )?Ruimtelijke Ordening(?: en Milieubeheer)?"
+)
+# "in-, uit- en doorvoer": a view has lost the hyphen before a space.
+_HALF = "(?:in|uit|door|op|aan|af|over|onder|bij|na)"
+_PREFIXES = (
+    rf"{_HALF}-?(?:, {_HALF}-?){{1,3}} (?:en|of) [a-zà-ÿ]{{2,30}}"
+    r"|[a-zà-ÿ]{2,20}-(?:, [a-zà-ÿ]{2,20}-?){0,3} (?:en|of) [a-zà-ÿ]{2,30}"
 )
 #: What stands below the title of a paper: its sort, in the Eerste Kamer behind its letter.
 BELOW = (
@@ -27,7 +42,8 @@ BELOW = (
 )
 #: A word of a title; "covid-19" and the road "A4" are words too.
 WORD = re.compile(
-    rf" (?!{BELOW})({_ISLANDS}|[A-Z]\d{{1,3}}(?!\w)|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)"
+    rf" (?!{BELOW})({_ISLANDS}|{_MINISTRIES}|{_PREFIXES}|[A-Z]\d{{1,3}}(?!\w)"
+    r"|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)"
 )
 
 #: Words that tie the nouns of a title together; none of them ends one.
@@ -87,7 +103,10 @@ STOPS = frozenset({
     "gelet", "gezien", "Gelet", "Gezien", "Artikel", "ARTIKEL", "Nr", "nr",
     # "naar aanleiding van", "ten aanzien van", the next citation
     "aanleiding", "aanzien", "artikel", "artikelen", "art", "bijlage", "bijlagen",
-    "paragraaf", "hoofdstuk", "afdeling", "overweging",
+    "paragraaf", "hoofdstuk", "afdeling", "overweging", "ex",
+    # what begins a clause
+    "mits", "tenzij", "hoewel", "aangezien", "doordat", "opdat", "tevens", "derhalve", "vooral",
+    "slechts", "zowel", "inclusief", "waarvoor", "waaraan", "waaruit", "waarover",
 })  # fmt: skip
 #: A general word is the beginning of a title only where such a word follows.
 NEEDS = {
@@ -96,6 +115,7 @@ NEEDS = {
         r"|Nederland[A-Z])"
     ),
     "Overeenkomst": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|voor|van [A-Z])"),
+    "Beneluxovereenkomst": re.compile(r" (?:inzake|betreffende|houdende|tot|op het gebied)"),
     # "Protocol tot wijziging van het Verdrag inzake sterren" is read from that treaty.
     "Protocol": re.compile(
         r" (?!tot (?:wijziging|aanvulling|uitbreiding|herziening) van (?:het|de) (?:[A-Z]\w*)?"
@@ -132,22 +152,3 @@ GENERAL = frozenset({"Aanwijzing", "Regeling", "Besluit", "Overeenkomst", "Regle
 ADJECTIVES = tuple(f"{sign}{word} " for word in ("Tijdelijke", "Tijdelijk") for sign in " (")
 #: The same, where the word for the act has no capital.
 GENERAL_ADJECTIVES = tuple(f"{sign}Algemene " for sign in " (")
-#: What begins so belongs to the sentence: "… in verband met", "… van toepassing is".
-CLAUSE = re.compile(
-    r" (?:in (?:verband|werking|acht|strijd|de (?:zin|plaats|weg|praktijk)|te)|met (?:het oog|"
-    r"betrekking|ingang)|"
-    r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die)|van (?:toepassing|kracht|"
-    r"deze|dit|die)|"
-    r"aan de orde|naar (?:voren|aanleiding)|tot (?:gevolg|doel|dusver(?:re)?|nu|heden)|"
-    r"onder (?:meer|andere)|voor zover|door de)(?!\w)"
-)
-#: Where another title begins, this one is at its end.
-NEXT_TITLE = re.compile(
-    r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:(?:Algemene |Tijdelijke )?Wet|Rijkswet|Besluit|"
-    r"Regeling|Verdrag|Overeenkomst|Protocol|"
-    r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|"
-    r"(?:Algemene )?[A-Z][a-z]+(?:wet|besluit|regeling|verdrag|"
-    r"wetboek)|(?:in(?:voering|trekking|werkingtreding)|wijziging|aanpassing|vaststelling) van "
-    r"(?:de|het|een|enige)|(?:diverse|enkele|enige|andere)(?: andere)? (?:wetten|besluiten|"
-    r"regelingen))(?!\w)"
-)

@@ -16,6 +16,11 @@ from kamergraaf.loaders.citations.kinds.european import (
     STRASBOURG,
 )
 from kamergraaf.loaders.citations.kinds.handelingen import AANHANGSEL, HANDELINGEN
+from kamergraaf.loaders.citations.kinds.institutions import (
+    COMMISSION_DECISION,
+    COUNCIL,
+    PARLIAMENT,
+)
 from kamergraaf.loaders.citations.kinds.kamerstuk import KAMERSTUK, KAMERSTUK_BARE
 from kamergraaf.loaders.citations.kinds.letter import (
     CHAMBER_NUMBER,
@@ -26,8 +31,9 @@ from kamergraaf.loaders.citations.kinds.letter import (
 )
 from kamergraaf.loaders.citations.kinds.official import STAATSBLAD, STAATSCOURANT, TRACTATENBLAD
 from kamergraaf.loaders.citations.kinds.own import EXPLANATION, IDEM, MOTION_NUMBER, OWN_NUMBER
+from kamergraaf.loaders.citations.kinds.protocol import PROTOCOL
 from kamergraaf.loaders.citations.kinds.title import TITLE
-from kamergraaf.loaders.citations.kinds.treaty import FIRST_PROTOCOL, LABOUR, TAX
+from kamergraaf.loaders.citations.kinds.treaty import LABOUR, TAX
 from kamergraaf.loaders.citations.kinds.union import (
     CELEX,
     COM,
@@ -44,7 +50,8 @@ KINDS: tuple[CitationKind, ...] = (
     AANHANGSEL, HANDELINGEN,
     STAATSBLAD, STAATSCOURANT, TRACTATENBLAD,
     EU_ACT, EU_NUMBER, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,
+    COMMISSION_DECISION, COUNCIL, PARLIAMENT,
     ECLI, LJN, DECISION, LUXEMBOURG, LUXEMBOURG_OLD, SERIES, COURT_NUMBER,
     KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, STRASBOURG, PARTIES,
-    LABOUR, TAX, FIRST_PROTOCOL, BILL, YEARLY, TITLE,
+    LABOUR, TAX, PROTOCOL, BILL, YEARLY, TITLE,
 )  # fmt: skip

@@ -16,10 +16,13 @@ _HEADS = (
     "Goedkeuring", "Invoering", "Herziening", "Instelling", "Voorzieningen", "Bepalingen",
     "Aanpassing", "Afschaffing", "Opheffing", "Splitsing", "Samenvoeging",
 )  # fmt: skip
+_END = r"[\"']? ?(?:[;:()\[]|\.(?!\d))|$"  # "titel 7.4" goes on
 _BILL = re.compile(
     r"(?:(?:initiatief)?wetsvoorstel|voorstel van (?:rijks)?wet)[:,]? [\"']?"
-    rf"(?P<title>(?:{'|'.join(_HEADS)}) [^.;:()\"\[]{{10,300}}?)(?=[\"']? ?[.;:()\[]|$)",
+    rf"(?P<title>(?:{'|'.join(_HEADS)}) (?:[^.;:()\"\[]|\.(?=\d)){{10,300}}?)(?={_END})",
 )
+# "Vaststelling van titel 7.4 (Huur) van het Burgerlijk Wetboek" names an act too.
+_GOES_ON = re.compile(r" \([^()]{1,60}\) van (?:de|het) ")
 _NAMES_AN_ACT = re.compile(
     r"(?:wet|wetboek|besluit|verdrag|overeenkomst|richtlijn|verordening)\b", re.I
 )
@@ -31,7 +34,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
     found = _BILL.match(text, start)
     if not found or _NAMES_AN_ACT.search(found["title"]):
         return
-    if _CITED_AS.match(text, found.end()):
+    if _CITED_AS.match(text, found.end()) or _GOES_ON.match(text, found.end()):
         return  # the name behind it is the citation
     title = found["title"].strip()
     yield Reference(

@@ -8,14 +8,17 @@ from collections.abc import Iterator
 from kamergraaf.loaders.citations.dates import MONTHS
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
+# The Court of Justice itself leaves out the first word: "C-131/12, EU:C:2014:317".
 _ECLI = re.compile(
-    r"ECLI ?[:;]? ?(?P<land>[A-Z]{2}) ?: ?(?P<court>[A-Z0-9]{1,8}) ?: ?(?P<year>\d{4}) ?: ?"
+    r"(?:ECLI ?[:;]? ?|(?=EU:[CTF]:))(?P<land>[A-Z]{2}) ?[:;] ?(?P<court>[A-Z0-9]{1,8}) ?[:;] ?"
+    r"(?P<year>\d{4})(?: ?[:;] ?|, (?=[A-Z]{2}\d{4}))"
     r"(?P<number>[A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _MARCH = 3  # "mrt."
-_BEFORE_ECLI = re.compile(r",? ?\(?(?=ECLI)", re.IGNORECASE)
+# The parties may stand between a decision and its ECLI.
+_BEFORE_ECLI = re.compile(r"(?:,? \(?[A-Z][^(),:;]{1,60}\)?)?,? ?\(?(?=(?i:ECLI)|EU:[CTF]:)")
 _BEHIND_LJN = re.compile(r",? (?:\(LJN[: ]{0,2}[A-Z]{2} ?\d{4}\)|LJN[: ]{0,2}[A-Z]{2} ?\d{4})")
 _LJN = re.compile(r"LJN[: ]{0,2}(?:nr\.?:? ?|nummer:? )?(?P<number>[A-Z]{2} ?\d{4})(?!\w)")
 _MONTH = "|".join(f"{month}|{month[:3]}\\." for month in MONTHS) + r"|mrt\.|sept\."
@@ -73,6 +76,13 @@ _DECISION = re.compile(
     # The court's own number alone: "CRvB 3 mei 2011, 09/1234 WIA".
     rf"|, \d{{1,5}}/\d{{2,6}}(?![\d/]){_SORT})*)"
 )
+# The courts in Luxembourg and Strasbourg are cited by the number of the case too, which is the same
+# judgment; of joined cases the first is taken here.
+_CASE_OF_UNION = re.compile(
+    r"(?:,? (?:in (?:de )?)?| ?\()(?:(?:[Gg]evoegde )?[Zz]a(?:ak|ken) )?"
+    r"(?:nrs?\.? |met nummer )?(?P<name>[CTF] ?- ?\d{1,4} ?/ ?\d\d)(?![\d/])(?: ?P(?:PU)?\b)?\)?"
+)
+_APPLICATION = re.compile(r"(?<![\d/])\d{3,5}/\d\d(?![\d/])")
 _DIGIT = re.compile(r"\d")
 _REACH = 200  # letters behind the beginning of a court's name within which its day has begun
 _SERIES = re.compile(
@@ -119,14 +129,17 @@ def _read_decision(text: str, start: int, end: int, setting: Setting) -> Iterato
     day = f"{found['year']}-{month:02}-{int(found['day']):02}"
     # The view has lost the hyphen of "'s-Hertogenbosch" and "Arnhem-Leeuwarden".
     name = _JOINED.sub("-", found[court]) if court in ("Rb", "Hof") else court
-    stop = found.end()
-    if text[stop - 1] == ")" and "(" not in found[0]:
+    number, stop = _numbered(text, court, found)
+    if text[stop - 1] == ")" and "(" not in text[start:stop]:
         stop -= 1
     ljn = _BEHIND_LJN.match(text, stop)
     stop = ljn.end() if ljn else stop
     if (behind := _BEFORE_ECLI.match(text, stop)) and (ecli := _ecli(text, behind.end())):
         # The number that follows is a citation of its own; it tells which decision this one is.
         yield Reference(start, stop, "case", f"ecli:{ecli[0]}", ecli[0], resolved_by="context")
+        return
+    if number:
+        yield Reference(start, stop, "case", *number)
         return
     yield Reference(
         start,
@@ -137,6 +150,17 @@ def _read_decision(text: str, start: int, end: int, setting: Setting) -> Iterato
         resolved_by="name",
         confidence=0.8,
     )
+
+
+def _numbered(text: str, court: str, decision: re.Match[str]) -> tuple[tuple[str, str] | None, int]:
+    """Return key and label by the number that a European court gave a case, and where it ends."""
+    if court == "HvJ" and (case := _CASE_OF_UNION.match(text, decision.end())):
+        name = case["name"].replace(" ", "")
+        return (f"case:{name}", f"zaak {name}"), case.end()
+    application = _APPLICATION.search(decision["more"]) if court == "EHRM" else None
+    if application:
+        return (f"case:EHRM-{application[0]}", f"EHRM nr. {application[0]}"), decision.end()
+    return None, decision.end()
 
 
 # Series that elsewhere are words: "BR 2010, 5" may be anything.
@@ -159,15 +183,17 @@ def _read_series(text: str, start: int, end: int, setting: Setting) -> Iterator[
 ECLI = CitationKind(
     name="ecli",
     kind="case",
-    anchors=("ecli:", "ecli ", "ecli;"),
+    anchors=("ecli:", "ecli ", "ecli;", "eu:c:", "eu:t:", "eu:f:"),
     read=_read_ecli,
-    form="ECLI in any case and spacing",
+    form="ECLI in any case and spacing; of the Union's courts also without its first word",
     identifier="ecli:ECLI:…",
     examples=(
         ("ECLI:NL:HR:2019:2006", "ecli:ECLI:NL:HR:2019:2006", ""),
         ("(ecli:eu:c:2014:2459).", "ecli:ECLI:EU:C:2014:2459", ""),
+        ("zaak C-131/30, EU:C:2031:317, punt 12", "ecli:ECLI:EU:C:2031:317", ""),
+        ("ECLI:NL:HR:2012, BV0614", "ecli:ECLI:NL:HR:2012:BV0614", ""),
     ),
-    not_examples=("de ECLI van het arrest",),
+    not_examples=("de ECLI van het arrest", "EU:C:12"),
 )
 LJN = CitationKind(
     name="ljn",
@@ -195,7 +221,7 @@ DECISION = CitationKind(
     ),
     read=_read_decision,
     form="court and date of the decision, with series and numbers behind it",
-    identifier="case:<court>-<date>, or the ECLI that follows",
+    identifier="case:<court>-<date>, of a European court its number; or the ECLI that follows",
     examples=(
         ("HR 25 maart 2008, NJ 2009, 452, LJN BB2875", "case:HR-2008-03-25", ""),
         ("HR 14 april 2006, nr. 41 569, ECLI:NL:HR:2006:AW1747", "ecli:ECLI:NL:HR:2006:AW1747", ""),
@@ -207,6 +233,10 @@ DECISION = CitationKind(
         ("Gerechtshof 's-Hertogenbosch 12-4-2016",
         "case:Gerechtshof 's-Hertogenbosch-2016-04-12", ""),
         ("rechtbank Den Haag van 24 juni 2015", "case:rechtbank Den Haag-2015-06-24", ""),
+        ("HvJ EU 3 mei 2031, zaak C-131/30", "case:C-131/30", ""),
+        ("HvJ EU 3 mei 2031, C-131/30 (Maan), ECLI:EU:C:2031:7", "ecli:ECLI:EU:C:2031:7", ""),
+        ("HvJ EU 3 mei 2031, C-131/30, EU:C:2031:7", "ecli:ECLI:EU:C:2031:7", ""),
+        ("EHRM 3 mei 2031, nr. 12345/30", "case:EHRM-12345/30", ""),
     ),
     not_examples=(
         "de Hoge Raad heeft in 2019", "HR-beleid",

@@ -45,6 +45,8 @@ _LABELS = {
     "dec": "Besluit", "dec_impl": "Uitvoeringsbesluit", "dec_del": "Gedelegeerd besluit",
     "dec_framw": "Kaderbesluit",
 }  # fmt: skip
+# "Verordening 746/96 van de Commissie": of three digits, and none but its maker says whose it is.
+_THREE_DIGITS = re.compile(r"\d{3}/[5-9]\d van de (?:Raad|Commissie)(?!\w)")
 _FIRST_YEAR, _LAST_YEAR = 1952, 2049
 
 
@@ -100,10 +102,14 @@ def _reference(text: str, start: int, type_: str, at: int, prefix: str = "") -> 
         return None
     a, b, community = found["a"], found["b"], found["community"] or found["loose"]
     end = found.end()
-    # The digit of a note may stand behind the year: "(EU) 537/20143".
-    if len(b) > 4 and not found["suffix"] and not _year_of(a) and _year_of(b[:4]):
+    # The digit of a note may stand behind the year: "(EU) 537/20143"; or behind a number, of which
+    # no year has ten thousand: "(EU) 2017/19393".
+    if len(b) > 4 and not found["suffix"] and (_year_of(a) or _year_of(b[:4])):
         b, end = b[:4], found.end("b") - len(b) + 4
-    act = _act(type_, a, b, bool(found["nr"]), community or found["suffix"] or prefix)
+    community = community or found["suffix"] or prefix
+    if not community and _THREE_DIGITS.match(text, found.start("a")):
+        community = "EG"
+    act = _act(type_, a, b, bool(found["nr"]), community)
     if not act:
         return None
     key, label, confidence, iri = act
@@ -228,6 +234,7 @@ EU_ACT = CitationKind(
         ("verordening (EU) nr.\n656/2014", "celex:32014R0656", ""),
         ("Verordening (EG) nr. 810/2009", "celex:32009R0810", ""),
         ("verordening (EU) nr. 656/20143 geldt", "celex:32014R0656", ""),
+        ("Verordening (EU) 2017/19393 geldt", "celex:32017R1939", ""),
         ("Verordening (EEG) nr. 295/91", "celex:31991R0295", ""),
         ("verordening (EEG) nr. 1408/71", "celex:31971R1408", ""),
         ("Richtlijn\n\n2009/50/EG", "celex:32009L0050", ""),
@@ -241,6 +248,7 @@ EU_ACT = CitationKind(
             "celex:31985L0337", "",
         ),
         ("Verordening nr. 17/62", "celex:31962R0017", ""),
+        ("Verordening 746/96 van de Commissie", "celex:31996R0746", ""),
         ("artikel 12 Vo. (EG) 883/2004", "celex:32004R0883", "art.12"),
         ("Rl. 2004/38/EG", "celex:32004L0038", ""),
         ("de richtlijnen 2013/32/EU, 2013/33/EU en 2011/95/EU", "celex:32011L0095", ""),
@@ -255,6 +263,7 @@ EU_ACT = CitationKind(
         "besluit 12/2004 van de gemeenteraad",
         "de richtlijn van 12/3 was",
         "verordening 3/4",
+        "verordening 746/96 van het productschap",
         "in besluiten 1 en 2",
         "een richtlijn 70/30 voor de verdeling",
     ),

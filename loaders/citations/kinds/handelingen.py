@@ -70,6 +70,11 @@ _AANHANGSEL = re.compile(
     rf"(?:,? \(?{_YEAR.replace('first', 'xfirst').replace('last', 'xlast')}\)?)?)",
     re.IGNORECASE,
 )
+# The Chamber meets some hundred times a year: four digits number answers to questions.
+_ANSWERED = re.compile(
+    rf"{_WORD} (?:{_CHAMBER},? ?)?{_YEAR}[,;]? ?nr\.? ?(?P<number>\d{{4}})(?![\d-])(?!, item)",
+    re.IGNORECASE,
+)
 # "ah-tk-20232024-387" and "h-tk-20172018-70-10" as a view shows them.
 _QUESTION_ID = re.compile(r"ah-?tk-?(?P<years>\d{8})-(?P<nr>\d{1,5})", re.IGNORECASE)
 _REPORT_ID = re.compile(r"h-?(?P<kamer>tk|ek)-?(?P<years>\d{8})-(?P<rest>\d{1,3}-\d{1,3})", re.I)
@@ -77,6 +82,11 @@ _UPPER = frozenset({"I", "EK", "EERSTE KAMER"})
 _CHAMBERS = {"tk": "II", "ek": "I", "vv": "VV"}
 _SEPTEMBER, _MOST_PAGES = 9, 60
 _IN_MEETING = re.compile(r"(\d{1,3})-(\d{3,5})(?!\d)")
+# "Handelingen II, 1995-1996, 24 692, nr. 3, p. 14" is a paper of that dossier under another name;
+# a page beyond the thousand is none of a paper.
+_OF_A_DOSSIER = re.compile(
+    r"\d\d[ .]?\d{3}, nrs?\.? ?\d{1,3}[a-z]?(?!\w)(?!, (?:p|blz|pag)[.a-z]{0,5} ?\d{4})"
+)
 _COMMITTEES = frozenset({"UCV", "OCV", "OCV/UCV"})
 
 
@@ -98,6 +108,10 @@ def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iter
         number, item = identified["rest"].split("-")
         yield _report(start, identified.end(), chamber, years, (number, item))
         return
+    if answered := _ANSWERED.match(text, start):
+        years = vergaderjaar(answered["first"], answered["last"])
+        yield _answers(start, answered.end(), years, answered["number"])
+        return
     found = _HANDELINGEN.match(text, start)
     if not found or (found["ucv"] and not found["nr"]):
         if dated := _DATED.match(text, start):
@@ -105,6 +119,8 @@ def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iter
             # A committee's day without a page is a meeting spoken of, no report of it.
             if report.pins or not dated["committee"]:
                 yield report
+        return
+    if not found["nr"] and _OF_A_DOSSIER.match(text, found.end()):
         return
     kamer = (found["kamer"] or found["ucv"] or "II").upper()
     chamber = "ek" if kamer in _UPPER else "vv" if kamer == "VV" else "tk"
@@ -200,8 +216,10 @@ def _read_aanhangsel(text: str, start: int, end: int, setting: Setting) -> Itera
     first, last = found["first"] or found["xfirst"], found["last"] or found["xlast"]
     years = vergaderjaar(first, last) if first else ""
     page = found["page"] or found["first_page"]
+    pages = None if page else PAGES.match(text, found.end())
+    stop, page = (pages.end(), pages["pages"]) if pages else (found.end(), page)
     for number in numbers(found["numbers"] or found["nr"] or "") or ("",):
-        answers = _answers(start, found.end(), years, number)
+        answers = _answers(start, stop, years, number)
         answers.pins = page_pins(page) if page else ()
         yield answers
 

@@ -28,12 +28,12 @@ _OPENING = re.compile(
     r"|bijl(?:\.|agen?) (?:(?:bij|van) (?:de )?)?hand(?:\.|elingen))[:,]? ?"
     r"(?:\(?(?:nummer|nrs?\.?|no\.?|met nummer|dossier(?:nummer)?) )?"
     r"(?:(?P<kamer>I/II|II|I|(?:11|ll|Il|lI|1l|I1|1I)"
-    r"(?=,? (?:19|20|ver|zit)|(?:19|20)\d\d ?[-/])|EK|TK|Tweede Kamer|"
-    r"Eerste Kamer|VV)(?![A-Za-z]),? ?)?"
+    r"(?=,? (?:19|20|ver|zit)|(?:19|20)\d\d ?[-/])|"
+    r"[12](?=, (?:19|20)\d\d[-/])|EK|TK|Tweede Kamer|Eerste Kamer|VV)(?![A-Za-z]),? ?)?"
     r"(?:(?:(?:vergader|zittings)?jaar|zitting)? ?"
     r"(?P<jaar>(?:19|20)?\d\d ?(?:-|/ ?-?) ?'?(?:(?:19|20)\d\d|\d{1,2}))(?!\d)"
-    # A bill may take two sessions.
-    r"(?:(?:,| en) (?:19|20)\d\d ?[-/] ?\d{2,4}(?!\d))?(?: ?[,-])? ?)?"
+    # A bill may take two sessions, or more.
+    r"(?:(?:,| en|, en) (?:19|20)\d\d ?[-/] ?\d{2,4}(?!\d)){0,4}(?: ?[,-])? ?)?"
     r"(?:(?:kamerstuk|dossier|nrs?\.?|no\.?) )?",
     re.IGNORECASE,
 )

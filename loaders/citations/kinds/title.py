@@ -14,34 +14,20 @@ from kamergraaf.loaders.citations.dates import MONTH, NTH_DAY
 from kamergraaf.loaders.citations.long_tail import read_known, read_known_lower
 from kamergraaf.loaders.citations.makers import is_of_maker
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
+from kamergraaf.loaders.citations.title_end import OF_PLACE, REACH, YEAR, title_end
 from kamergraaf.loaders.citations.title_words import (
     ADJECTIVES,
     ANY_DECISION,
-    BELOW,
-    CLAUSE,
     GENERAL,
     GENERAL_ADJECTIVES,
     HEAD,
     LINKS,
     NEEDS,
-    NEXT_TITLE,
     NOT_ALONE,
-    PARTICLES,
     STOPS,
     WORD,
 )
 
-# A bill has "20XX" or "20.." until its year is known; two years are those of a war or a plan.
-_YEAR = re.compile(r" ((?:18|19|20)\d\d(?:-(?:19|20)\d\d)?(?!\d)|20(?:XX|xx|\.\.)(?!\w))")
-_CLOSED = re.compile(
-    r"[.,;:)(\"'?!\[]|$| \(|\d{1,2}(?!\d)| van (?:\d{1,2} |1[89]\d\d(?!\d))| \d{1,2}\. [A-Z]|"
-    rf" {BELOW}"
-)
-# "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
-_ACTS = ("erordening", "ichtlijn", "esluit", "eschikking")
-_NUMBER = re.compile(r" \(E| (?:nr\.? ?)?\d+/\d")
-_AND = frozenset({"en", "of"})
-_ARTICLES = frozenset({"de", "het", "een"})
 _SOME = re.compile(r"(?<!\w)(?:[Dd]eze|[Dd]it|[Ee]en|[Gg]een|[Ee]lke?|[Ii]edere?) $")
 _SENTENCE_START = re.compile(r"(?:^|[.?!:;] \"?|\d )$")
 # "artikel IV van de Wet van 3 mei 2004": an act that has no other name.
@@ -50,9 +36,6 @@ _OF_A_DAY = re.compile(
     r"(?:18|19|20)\d\d(?!\d)"
 )
 _ORDINARY = re.compile(r" (?:van|voor|tot|tussen|met|door|over|bij|in|aan)(?: [a-zà-ÿ'-]+)+")
-_OF_PLACE = re.compile(
-    r"(?:\d[a-z]{0,2}|[IVXL]{1,6}[A-Z]?|lid|leden|[ (][a-z]),? (?:van (?:het|de)|der) $"
-)
 _LOWER = tuple(f"wet {word} " for word in ("op", "tot", "houdende", "betreffende", "inzake"))
 _HEADWORDS = ("Wet", "Wetboek", "Besluit", "Regeling", "Reglement", "Verdrag")
 _CITY = re.compile(
@@ -60,66 +43,40 @@ _CITY = re.compile(
     r"(?! (?:inzake|betreffende|tot(?! dusver| nu| op | heden)|ter|over|[A-Z])\w*)(?!\w)"
 )
 _MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
-_REACH, _LONGEST_LEAD, _LONGEST_WORD = 24, 40, 40
+_LONGEST_LEAD, _LONGEST_WORD = 40, 40
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?=[^.;:()]*$)")
 _ACRONYM = re.compile(r"[A-Z]{3}")
-_TREATY = re.compile(r"(?:Verdrag|Overeenkomst|\w+verdrag)$|Protocol")
-# "de In- en uitvoerwet": a view has lost the hyphen of the first half.
+_TREATY = re.compile(r"(?:Verdrag|Overeenkomst|\w+verdrag|Benelux\w+)$|Protocol")
+
+
 _COORDINATED = re.compile(
     r"(?:[Dd]e|[Hh]et) (?P<first>(?!Wet |Kamer |Minister |Raad )[A-Z][a-z]+ en )$"
 )
-# A title may name the act that it changes, hardly more: a text of nothing but "Wet" is not read
-# again and again, to the sixtieth word from each.
-_HEADS = frozenset({
-    "Wet", "Rijkswet", "Wetboek", "Besluit", "Regeling", "Reglement", "Verdrag", "Overeenkomst",
-})  # fmt: skip
-_MOST_HEADS = 2
-
-
-def _title_end(text: str, begin: int, at: int, most: int) -> int | None:
-    """Return where the title at `begin` ends whose first word ends at `at`; None without end."""
-    end, stop, words, heads = None, at, 0, 0
-    while words < most:
-        word = WORD.match(text, stop)
-        particle = word and word[1] in PARTICLES and text[word.end() : word.end() + 1] in ".,;"
-        if not word or particle or word[1] in STOPS:
-            year = _YEAR.match(text, stop)
-            if year and end == stop:
-                return year.end()
-            closed = _CLOSED.match(text, end if end is not None else stop)
-            # One word and a verb behind it may be a noun of the sentence: "Rijkswet vergezelt";
-            # not so where the word is a name ("Wet Damocles is"), the head says enough or an
-            # article stands in front.
-            named = words == 1 and (
-                text[at + 1].isupper()
-                or text.endswith(("lijke wet", "lijke Wet"), 0, at)
-                or _OF_PLACE.search(text, max(0, begin - _REACH), begin) is not None
-            )
-            # "het Besluit op de sterrenzorg en van 28 mei": the list goes on with a day.
-            listed = not word and words > 1 and end and text.startswith((" en ", " of "), end)
-            return end if closed or listed or (word and (words > 1 or named)) else None
-        if word[1] in LINKS:
-            if not words and word[1] in _ARTICLES:
-                return None  # "met de Invoeringswet het stelsel"
-            if CLAUSE.match(text, stop) or (word[1] in _AND and NEXT_TITLE.match(text, stop)):
-                return end
-            stop, words = word.end(), words + 1
-            continue
-        if word[1].endswith(_ACTS) and _NUMBER.match(text, word.end()):
-            return None
-        heads += word[1] in _HEADS
-        if heads > _MOST_HEADS:
-            return None
-        end = stop = word.end()
-        words += 1
-        if word[1] == "BES":  # the islands are the last word of a title
-            return end
-    return None
+# Words that begin or end a known title, and none that is not known.
+_RARE = (
+    "statuut",
+    "akte van",
+    "akte betreffende",
+    "akte nopens",
+    "vaartakte",
+    "maatregel te",
+    "verordening register",
+    "verordening gerechts",
+    "verordening ledenraad",
+    "verordening beroeps",
+    "gravenovereenkomst",
+    "milieuprotocol",
+    "vergaderverordening",
+)
+_LOWER_TREATY = re.compile(
+    r"(?:verdrag|overeenkomst|protocol)(?= (?:tussen|inzake|betreffende|tot|bij) )"
+)
+_CAME_ABOUT = ("totstandgekomen ", "tot stand gekomen ")
 
 
 def _kind_of(head: re.Match[str]) -> str:
     """Return the head of a title without a number: "Protocol" for "Protocol nr. 2"."""
-    return "Protocol" if head[0].startswith("Protocol ") else head[0]
+    return "Protocol" if head[0].startswith("Protocol ") else head[0].replace("xO", "xo")
 
 
 def _word_start(text: str, at: int) -> int:
@@ -137,9 +94,11 @@ def _word_start(text: str, at: int) -> int:
 def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Reference]:
     begin = _word_start(text, start)
     if dated := _OF_A_DAY.match(text, begin):
-        placed = _OF_PLACE.search(text, max(0, begin - _REACH), begin)
+        placed = OF_PLACE.search(text, max(0, begin - REACH), begin)
         known = read_known(text, begin)
         return (known or _titled(text, begin, dated.end(), "law"),) if known or placed else ()
+    if text.endswith("gekomen ", 0, begin) and (concluded := _concluded(text, begin)):
+        return (concluded,)
     # Nearly every "wet" is prose: a title needs a capital, here or in front in the same clause.
     lower = text[begin].islower()
     if lower and text.startswith(_LOWER, begin) and (act := _in_a_journal(text, begin)):
@@ -172,10 +131,19 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     stop = _compound_end(text, begin, head) or _city_end(text, head)
     # "SOLAS-verdrag" is whole; other titles mostly go on.
     if not stop or not (_ACRONYM.match(head[0]) or head[0] == "Verdrag"):
-        stop = _title_end(text, begin, head.end(), most) or stop
+        stop = title_end(text, begin, head.end(), most) or stop
     if not stop or _is_prose(text, begin, head, stop):
         return ()
     return (_titled(text, begin, stop, "treaty" if treaty else "law"),)
+
+
+def _concluded(text: str, begin: int) -> Reference | None:
+    """Read "het te Parijs totstandgekomen verdrag tussen …", whose title has lost its capital."""
+    head = _LOWER_TREATY.match(text, begin)
+    if not head or not text.endswith(_CAME_ABOUT, 0, begin):
+        return None
+    stop = title_end(text, begin, head.end(), _MOST_WORDS_OF_TREATY)
+    return _titled(text, begin, stop, "treaty") if stop else None
 
 
 def _in_a_journal(text: str, begin: int) -> Reference | None:
@@ -183,11 +151,11 @@ def _in_a_journal(text: str, begin: int) -> Reference | None:
 
     Until the 1980s such titles had no capital; place and journal or year tell them from prose.
     """
-    if not _OF_PLACE.search(text, max(0, begin - _REACH), begin):
+    if not OF_PLACE.search(text, max(0, begin - REACH), begin):
         return None
-    stop = _title_end(text, begin, begin + len("wet"), _MOST_WORDS)
+    stop = title_end(text, begin, begin + len("wet"), _MOST_WORDS)
     if not stop or not (
-        _YEAR.fullmatch(text, stop - 5, stop) or text.startswith((" (Stb", " (Staatsblad"), stop)
+        YEAR.fullmatch(text, stop - 5, stop) or text.startswith((" (Stb", " (Staatsblad"), stop)
     ):
         return None
     return read_known_lower(text, begin) or _titled(text, begin, stop, "law")
@@ -216,7 +184,7 @@ def _is_some(text: str, begin: int, end: int) -> bool:
     "Een Wet goed sterrenkijken" has one, as has what bears a year.
     """
     some = _SOME.search(text, max(0, begin - 8), begin)
-    if not some or _YEAR.match(text, end):
+    if not some or YEAR.match(text, end):
         return False
     word = WORD.match(text, end) if some[0][1:] == "en " else None
     return not word or word[1] in STOPS or word[1] in LINKS
@@ -234,11 +202,11 @@ def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
         return None
     if _SENTENCE_START.search(text[max(0, begin - 4) : begin]):
         return None
-    if year := _YEAR.match(text, head.end()):
+    if year := YEAR.match(text, head.end()):
         return year.end()
     # "het Sterrenbesluit" may be anything, "artikel 9 van het Sterrenbesluit" is an act.
     acts = head[0].endswith(("wet", "wetboek", "verdrag", "reglement"))
-    return head.end() if acts or _OF_PLACE.search(text, max(0, begin - _REACH), begin) else None
+    return head.end() if acts or OF_PLACE.search(text, max(0, begin - REACH), begin) else None
 
 
 TITLE = CitationKind(
@@ -248,7 +216,7 @@ TITLE = CitationKind(
         "wet ", "wet.", "wet,", "wet)", "wet;", "wet:", "wet?", "wet\"", "wet'", "wetboek",
         "besluit", "regeling", "reglement", "beleidsregel", "aanwijzing ", "circulaire ",
         "verdrag", "overeenkomst ", "protocol ", "instructie ", "richtlijn voor strafvordering",
-        "landsverordening ", "eilandsverordening ",
+        "landsverordening ", "eilandsverordening ", *_RARE,
     ),
     inside_words=True,
     read=_read,

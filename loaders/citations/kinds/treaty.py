@@ -31,14 +31,6 @@ _TAX_BEHIND = re.compile(
 _TAX_BEFORE = re.compile(r"[A-Z][a-zë]{2,15}s ?[A-Z][a-zë]{2,15} $")
 _ANY_COUNTRY = re.compile(r"(?<!\w)(?:[Ee]en|geen|elk|ieder|dit|dat) $")
 _LONGEST_PAIR = 40
-# "het Eerste Protocol" is that of the EVRM, unless another treaty is named behind it.
-_FIRST = re.compile(
-    r"Eerste (?:aanvullende? )?(?P<word>protocol)(?:,? (?:(?:bij|van|behorende bij) (?:het|de) )?"
-    r"(?P<of>EVRM(?!\w)|(?:Europe(?:es|se) )?Verdrag (?:tot bescherming van|voor|inzake) de "
-    r"rechten van de mens(?: en (?:de )?fundamentele vrijheden)?))?",
-    re.IGNORECASE,
-)
-_OF_ANOTHER = re.compile(r",? (?:\(\w+\) )?(?:bij|behorende|van) |[A-Z]")
 
 
 def _read_labour(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -66,20 +58,6 @@ def _read_tax(text: str, start: int, end: int, setting: Setting) -> Iterator[Ref
     yield Reference(
         begin, stop, "treaty", f"treaty:{name}", name,
         resolved_by="title", confidence=0.6, takes_places=True,
-    )  # fmt: skip
-
-
-def _read_first(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    found = _FIRST.match(text, start)
-    if not found:
-        return
-    # Without its treaty it has capitals, and no other treaty stands behind it.
-    capitals = text[start] == "E" and found["word"][0] == "P"
-    if not found["of"] and (not capitals or _OF_ANOTHER.match(text, found.end())):
-        return
-    yield Reference(
-        start, found.end(), "treaty", "bwb:BWBV0001001", "Eerste Protocol bij het EVRM",
-        resolved_by="name", confidence=0.95 if found["of"] else 0.8, takes_places=True,
     )  # fmt: skip
 
 
@@ -124,20 +102,4 @@ TAX = CitationKind(
     ),
     not_examples=("een belastingverdrag met Malawi", "het belastingverdrag",
     "belastingverdragen met landen"),
-)  # fmt: skip
-FIRST_PROTOCOL = CitationKind(
-    name="first-protocol",
-    kind="treaty",
-    anchors=("eerste protocol", "eerste aanvullend"),
-    read=_read_first,
-    form="the Eerste Protocol of the EVRM, with or without its treaty",
-    identifier="bwb:BWBV0001001",
-    examples=(
-        ("artikel 1 van het Eerste Protocol", "bwb:BWBV0001001", "art.1"),
-        ("art. 1 Eerste Protocol EVRM", "bwb:BWBV0001001", "art.1"),
-        ("artikel 1 van het eerste aanvullend protocol bij het EVRM", "bwb:BWBV0001001", "art.1"),
-        ("het Eerste Protocol bij het Europees Verdrag voor de Rechten van de Mens",
-        "bwb:BWBV0001001", ""),
-    ),
-    not_examples=("het eerste protocol van de vergadering", "Eerste Protocol van de zitting"),
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kamergraaf.loaders.citations.long_tail import read_known
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _NAMES = (
@@ -19,6 +20,10 @@ _YEARLY = re.compile(
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     if found := _YEARLY.match(text, start):
+        known = None if found["part"] else read_known(text, start)
+        if known:
+            yield known
+            return
         name = f"{found['name']} {found['year']}" + (f"-{found['part']}" if found["part"] else "")
         yield Reference(
             start, found.end(), "law", f"law:{name}", name,
@@ -32,12 +37,13 @@ YEARLY = CitationKind(
     anchors=tuple(f"{name.lower()} {century}" for name in _NAMES for century in (19, 20)),
     read=_read,
     form="tax act of a year, such as Belastingplan, and its year",
-    identifier="law:<name> <year>",
+    identifier="bwb:<id> where the law list has it, or law:<name> <year>",
     examples=(
         ("het Belastingplan 2020 wijzigt", "law:Belastingplan 2020", ""),
         ("artikel XX van de Overige fiscale maatregelen 2019",
         "law:Overige fiscale maatregelen 2019", "art.XX"),
         ("de Fiscale verzamelwet 2024 (", "law:Fiscale verzamelwet 2024", ""),
+        ("de Fiscale verzamelwet 2013", "bwb:BWBR0034091", ""),
     ),
     not_examples=("het belastingplan 2020 van de gemeente", "een Belastingplan voor 2020"),
 )  # fmt: skip

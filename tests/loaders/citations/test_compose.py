@@ -9,6 +9,7 @@ import pytest
 
 from kamergraaf.loaders.citations.articles import read_places
 from kamergraaf.loaders.citations.brackets import join_parentheses
+from kamergraaf.loaders.citations.called import Called
 from kamergraaf.loaders.citations.compose import join_places
 from kamergraaf.loaders.citations.reference import Reference
 
@@ -40,7 +41,9 @@ def composed(text):
             tokens.append(places)
             end = places.end
     tokens, definitions = join_parentheses(text, tokens)
-    rows = [(text[r.start : r.end], r.key, list(r.pins)) for r in join_places(text, tokens)]
+    rows = [
+        (text[r.start : r.end], r.key, list(r.pins)) for r in join_places(text, tokens, Called())
+    ]
     return rows, [definition.name for definition in definitions]
 
 

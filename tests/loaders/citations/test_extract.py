@@ -58,7 +58,7 @@ SENTENCES = [
     # a protocol is a treaty of its own
     (
         "artikel 1 van het Twaalfde Protocol bij het EVRM",
-        [("treaty:Twaalfde Protocol bij het EVRM", "art.1")],
+        [("bwb:BWBV0001676", "art.1")],
     ),
     (
         "artikel 1 van het eerste aanvullende protocol EVRM",

@@ -1,0 +1,126 @@
+"""Articles whose act stands in front: "artikel 5 van die wet", "de Kieswet kent in artikel 5"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kamergraaf.loaders.citations.articles import Places
+from kamergraaf.loaders.citations.attach import attach
+from kamergraaf.loaders.citations.called import Called
+from kamergraaf.loaders.citations.reference import Reference
+from kamergraaf.loaders.citations.unlisted import unlisted
+
+_ANTECEDENT = re.compile(
+    r",? ?(?:(?:van|in|uit|bij|onder) (?:de |het )?(?P<which>deze|die|dat|dit|genoemde?|"
+    r"voornoemde?|voormelde?|bovengenoemde?|dezelfde|de|het)|"
+    r"dier|der(?: (?:genoemde|voornoemde|voormelde|bovengenoemde))?) ?"
+    r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst)"
+    r"(?!\w| van \d)",
+    re.IGNORECASE,
+)
+# What an act says in one of its articles: "De Wet natuurbescherming (WNB) kent in artikel 1.11 …".
+_SAYS = re.compile(
+    r"(?: \([^()]{1,30}\))?,? (?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|"
+    r"bevat|geeft|schrijft|stelt|"
+    r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist)(?: [a-z]+){0,3} in "
+    r"(?:het (?:nieuwe |huidige )?)?",
+)
+# "In het Arbobesluit is artikel 4.19 opgenomen": the act is the place, the article the subject.
+_HOLDS = re.compile(
+    r"(?: \([^()]{1,30}\))?,? (?:is|zijn|was|waren|wordt|worden|werd|werden|luidt|vervalt|komt)"
+    r"(?: [a-z]+){0,2} (?:het )?",
+)
+_IN = re.compile(r"\b[Ii]n (?:de|het) (?:\w+ )?$")
+_WIDEST_SAYING = 80
+#: How sure "die wet" is, beside the act it looks back to.
+BACK = 0.6
+#: Code points within which "die wet" still means the last one named.
+REACH = 1500
+
+
+def antecedents(
+    text: str, waiting: list[Places], references: list[Reference], called: Called
+) -> list[Reference]:
+    """Resolve "artikel 36, vierde lid, van die wet" to the wet named last, with less confidence.
+
+    "Van de wet" is the act that the text calls so, where it does.
+    """
+    if not waiting:
+        return []
+    if act := unlisted(text, waiting):
+        attach(act, waiting)
+        return [act]
+    back = _ANTECEDENT.match(text, waiting[-1].end)
+    if back and (back["which"] or "").lower() in ("de", "het"):
+        defined = called.meant(back["what"], waiting[0].start, back.end())
+        if defined:
+            attach(defined, waiting)
+            return [defined]
+    if back:
+        act = _named_last(references, back["what"], waiting[0].start)
+        return [_meant(act, waiting, back.end())] if act else []
+    last = next((act for act in reversed(references) if act.takes_places), None)
+    said = last and _says(text, last, waiting[0])
+    return [_meant(last, waiting, waiting[-1].end)] if last and said else []
+
+
+def _named_last(references: list[Reference], what: str, at: int) -> Reference | None:
+    """Return the act in front of view[at:] that "die <what>" means, past others of its kind."""
+    for act in reversed(references):
+        if at - act.end > REACH:
+            return None
+        if not act.takes_places or act.resolved_by == "anaphora":
+            continue
+        if _fits(act, what):
+            return act
+        if act.kind != _KINDS.get(what.lower(), "law"):
+            return None  # past a treaty it may be anything
+    return None
+
+
+def _meant(act: Reference, waiting: list[Places], end: int) -> Reference:
+    """Return the citation of an act that stands in front of its articles."""
+    meant = replace(
+        act, start=waiting[0].start, end=end, pins=(), mention="citation",
+        resolved_by="anaphora", confidence=round(BACK * act.confidence, 2),
+    )  # fmt: skip
+    attach(meant, waiting)
+    return meant
+
+
+def _says(text: str, act: Reference, places: Places) -> bool:
+    """Tell whether the act in front is the subject or the place of what the article says."""
+    gap = places.start - act.end
+    if not 0 < gap <= _WIDEST_SAYING or act.mention == "system":
+        return False
+    if _SAYS.fullmatch(text, act.end, places.start):
+        return True
+    held = _HOLDS.fullmatch(text, act.end, places.start)
+    return held is not None and _IN.search(text, max(0, act.start - 20), act.start) is not None
+
+
+_CELEX_LETTERS = {"verordening": "R", "richtlijn": "L", "besluit": "D"}
+_KINDS = {"verordening": "eu", "richtlijn": "eu", "verdrag": "treaty", "overeenkomst": "treaty"}
+# "De wet" is none of these, though they are law too: "Arbeidsomstandighedenbesluit".
+_NO_WET = re.compile(
+    r"(?:[^\W\d]*(?:besluit|regeling|reglement|circulaire|aanwijzing|richtlijn|beleidsregels?)"
+    r"|verordening|statuut|wetboek)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _fits(act: Reference, what: str) -> bool:
+    """Tell whether a word can mean an act: "die richtlijn" is no regulation."""
+    what = what.lower()
+    if act.key.startswith("celex:3"):
+        return act.key[11:12] == _CELEX_LETTERS.get(what)
+    if what in ("verdrag", "overeenkomst"):
+        return act.kind == "treaty" or act.key.startswith("celex:12")
+    if what in ("besluit", "regeling"):
+        return what in act.label.lower()
+    if what == "wetboek":
+        return act.kind == "law" and "wetboek" in act.label.lower()
+    if what == "wet":
+        return act.kind == "law" and not _NO_WET.match(act.label)
+    return act.kind == "eu"

@@ -1,0 +1,117 @@
+"""Forms that policy rules, regulations and their explanations use, and what looks like them."""
+
+import pytest
+
+from kamergraaf.loaders.citations import extract
+
+
+def rows(text):
+    return [(c.key, c.pinpoint) for c in extract(text) if c.mention == "citation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what joins articles
+        (
+            "artikelen 8c, 8d in combinatie met 8f van de Gemeentewet",
+            [("bwb:BWBR0005416", f"art.8{letter}") for letter in "cdf"],
+        ),
+        ("de rechter in combinatie met 8 van de Gemeentewet", [("bwb:BWBR0005416", "")]),
+        # paragraphs of the Vreemdelingencirculaire without their word
+        ("(zie A1/4.6 Vc)", [("bwb:BWBR0012287", "par.A1/4.6")]),
+        ("volgens B8/3 van de Vreemdelingencirculaire 2000", [("bwb:BWBR0012289", "par.B8/3")]),
+        ("papier van A4 Vc", []),
+        # a treaty of the Benelux by its title
+        (
+            "de Benelux-Overeenkomst inzake sterren en manen.",
+            [("treaty:Benelux-Overeenkomst inzake sterren en manen", "")],
+        ),
+        ("de Benelux-overeenkomst is gesloten", []),
+        # advices of the Raad voor Cultuur
+        (
+            "(advies van de Raad voor Cultuur van 2 juli 2031, nr. arc-2031.01234/2)",
+            [("letter:arc-2031.01234/2", "")],
+        ),
+        ("nr. arc-2031", []),
+        # the note on how a bill was dealt with
+        (
+            "Kamerstukken I 2030/31, 39 762 (25, 25a); 2031/32, 39 762 (6, 6a).",
+            [(f"kst:39762-{n}", "") for n in ("25", "25a", "6", "6a")],
+        ),
+        ("Kamerstukken II 2029/30, 2030/31, 2031/32, 39 762.", [("kst:39762", "")]),
+        ("Kamerstuk 39 762 (2031); Kamerstuk 39 763 (EK)", [("kst:39762", ""), ("kst:39763", "")]),
+        ("Kamerstuk 39 762, nr. 3, 2031-2032, over sterren", [("kst:39762-3", "")]),
+        # other ways to cite a paper
+        ("Kamerstukken 2, 2030-2031, 39762, 22", [("kst:39762-22", "")]),
+        ("Kamerstukken Tweede Kamer 39-762 XII nr 6", [("kst:39762-XII-6", "")]),
+        ("Kamerstukken II 2030/31, 39 762, nr. 3, pag 69/70", [("kst:39762-3", "p.69-70")]),
+        ("Aanhangsel Handelingen II 2030/31, nr. 35, blz. 33", [("ah:20302031-35", "p.33")]),
+        ("Handelingen II, 2030-2031, 39 762, nr. 3, p. 14", [("kst:39762-3", "p.14")]),
+        ("ECLI:NL:HR:2012, NJ 2012/4", [("case:NJ 2012/4", "")]),
+        # letters of Justis
+        (
+            "(beschikking van 15 juli 2031, nr. 5334319/JUSTIS/05)",
+            [("letter:5334319/JUSTIS/05", "")],
+        ),
+        # another name in brackets
+        ("Richtlijn 2013/32/EU (de nieuwe Procedurerichtlijn)", [("celex:32013L0032", "")]),
+        (
+            "het Besluit m.e.r. en artikel 3 van het Besluit mer",
+            [
+                ("bwb:BWBR0006788", ""),
+                ("bwb:BWBR0006788", "art.3"),
+            ],
+        ),
+        # a besluit in brackets is no other name of the wet that it carries out
+        (
+            "ter uitvoering van de Wet maan en sterren (Besluit maan en sterren, BMS)",
+            [("law:Wet maan en sterren", ""), ("law:Besluit maan en sterren", "")],
+        ),
+        ("de Wet van 3 mei 2031 houdende regels (Wet sterren)", [("law:Wet sterren", "")]),
+        # a name behind two numbers of a journal is of the treaty, and no citation of its own
+        (
+            "het Verdrag tot bescherming van sterren, Trb. 2031, 74 en 91 (hierna: het EG-Verdrag)",
+            [
+                ("treaty:Verdrag tot bescherming van sterren", ""),
+                ("trb:2031-74", ""),
+                ("trb:2031-91", ""),
+            ],
+        ),
+        # parts of a paragraph in front of its article
+        (
+            "de onderdelen a en b van het tweede lid, artikel 14 van de Gemeentewet",
+            [("bwb:BWBR0005416", "art.14(2)(a)"), ("bwb:BWBR0005416", "art.14(2)(b)")],
+        ),
+        (
+            "artikel 13, tweede lid, artikel 14 van de Gemeentewet",
+            [("bwb:BWBR0005416", "art.13(2)"), ("bwb:BWBR0005416", "art.14")],
+        ),
+        # a short name that needs an article, and has one of a list
+        (
+            "artt. 10 en 11 Zvw, 2.1 en 2.4 Bzv",
+            [
+                ("bwb:BWBR0018450", "art.10"),
+                ("bwb:BWBR0018450", "art.11"),
+                ("bwb:BWBR0018492", "art.2.1"),
+                ("bwb:BWBR0018492", "art.2.4"),
+            ],
+        ),
+        ("artikel 10 Zvw, 2.1 en 2.4 miljoen, Bzv", [("bwb:BWBR0018450", "art.10")]),
+        # the day of an act is no word of its title
+        (
+            "het Besluit donkere sterren d.d. 2 mei 2031, Stb. 69",
+            [("law:Besluit donkere sterren", ""), ("stb:2031-69", "")],
+        ),
+        # four digits number the answers to questions, not the meetings of a year
+        ("Handelingen II, vergaderjaar 2030-2031, nr. 4032", [("ah:20302031-4032", "")]),
+        ("Handelingen II 2030/31, nr. 32, item 7", [("h-tk:20302031-32-7", "")]),
+        # a bill by the title of the code that it sets down
+        (
+            "het wetsvoorstel Vaststelling van titel 7.4 (Huur) van het Burgerlijk Wetboek (26089)",
+            [("bwb:BWBR0005290", "tit.7.4"), ("kst:26089", "")],
+        ),
+    ],
+)
+def test_forms_of_rules(text, expected):
+    assert rows(text) == expected
