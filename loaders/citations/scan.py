@@ -88,9 +88,8 @@ class Scanner:
             if tokens:
                 done = reading.keep(tokens, done)
                 continue
-            # "Rijnschepenwet" is not the Schepenwet: its last word is still to be read. So is a
-            # title in "het voorstel van Wet sterren", and the number that an anchor's digit begins:
-            # "zaak 2024Z00001".
+            # "Rijnschepenwet" is not the Schepenwet: its last word is still to be read. So are the
+            # title in "het voorstel van Wet sterren" and the number in "zaak 2024Z00001".
             goes_on = bound and padded[stop - 1] == _NUL and WORD[padded[stop]]
             if entry.hides or goes_on:
                 done = self._take_others(literal, at, stop, done, reading)

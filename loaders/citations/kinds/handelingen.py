@@ -119,9 +119,12 @@ def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iter
             # A committee's day without a page is a meeting spoken of, no report of it.
             if report.pins or not dated["committee"]:
                 yield report
-        return
-    if not found["nr"] and _OF_A_DOSSIER.match(text, found.end()):
-        return
+    elif found["nr"] or not _OF_A_DOSSIER.match(text, found.end()):
+        yield from _in_full(text, start, found)
+
+
+def _in_full(text: str, start: int, found: re.Match[str]) -> Iterator[Reference]:
+    """Yield the report that is printed with its year or number, and those listed behind it."""
     kamer = (found["kamer"] or found["ucv"] or "II").upper()
     chamber = "ek" if kamer in _UPPER else "vv" if kamer == "VV" else "tk"
     first, last = found["first"] or found["ufirst"], found["last"] or found["ulast"]

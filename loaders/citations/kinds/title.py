@@ -108,17 +108,25 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         return (known,) if known else ()
     if known := read_known(text, begin):
         return (known,)
+    opening = _opening(text, begin, lower)
+    return () if opening is None else _unlisted(text, opening)
+
+
+def _opening(text: str, begin: int, lower: bool) -> int | None:
+    """Return where the title opens whose head stands at `begin`; None for a word of prose."""
     if text.endswith(ADJECTIVES, 0, begin) or (
         lower and text.endswith(GENERAL_ADJECTIVES, 0, begin)
     ):
-        begin = _word_start(text, begin - 2)  # "Tijdelijke wet"
-    elif lower:
-        if text.endswith(" en ", 0, begin) and (
-            first := _COORDINATED.search(text[max(0, begin - 30) : begin])
-        ):
-            begin -= len(first["first"])
-        else:
-            return ()
+        return _word_start(text, begin - 2)  # "Tijdelijke wet"
+    if not lower:
+        return begin
+    coordinated = text.endswith(" en ", 0, begin)
+    first = _COORDINATED.search(text[max(0, begin - 30) : begin]) if coordinated else None
+    return begin - len(first["first"]) if first else None
+
+
+def _unlisted(text: str, begin: int) -> Sequence[Reference]:
+    """Return the act whose title opens at `begin` and is in no list."""
     head = HEAD.match(text, begin)
     if not head or _is_some(text, begin, head.end()) or head[0] in ANY_DECISION:
         return ()
