@@ -47,8 +47,14 @@ def book_of(key: str, pin: str) -> tuple[str, str] | None:
     return f"bwb:{_BOOKS[name]}", f"Burgerlijk Wetboek Boek {name}"
 
 
-def with_books(text: str, tokens: Iterable[Token]) -> Iterator[Token]:
-    """Yield the tokens, the code as its books where these stand in front: "boeken 6 en 7 BW"."""
+def with_books(text: str, tokens: list[Token]) -> list[Token]:
+    """Return the tokens, the code as its books where these stand in front: "boeken 6 en 7 BW"."""
+    if _CODE not in {token.key for token in tokens if isinstance(token, Reference)}:
+        return tokens
+    return list(_in_books(text, tokens))
+
+
+def _in_books(text: str, tokens: Iterable[Token]) -> Iterator[Token]:
     for token in tokens:
         several = None
         if isinstance(token, Reference) and token.key == _CODE:

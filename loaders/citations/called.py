@@ -38,10 +38,9 @@ _CONFIDENCE = 0.8
 
 def called(text: str, tokens: Iterable[Token]) -> Iterator[Definition]:
     """Yield what the text calls an act by the word for its sort, or in its definitions."""
-    for token in tokens:
-        if not isinstance(token, Reference) or not token.takes_places or token.pins:
-            continue
-        if token.kind not in _KINDS or token.key.startswith("oj:"):
+    acts = [t for t in tokens if isinstance(t, Reference) and t.takes_places and t.kind in _KINDS]
+    for token in acts:
+        if token.pins or token.key.startswith("oj:"):
             continue
         near = text[token.end : token.end + 2]
         if ("(" in near or "," in near) and (found := _BEHIND.match(text, token.end)):

@@ -6,8 +6,6 @@ named so last, else it is in the dossier that was spoken of a moment ago.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
 from kamergraaf.loaders.citations.brackets import Token
 from kamergraaf.loaders.citations.kamerstukken import UNKNOWN
 from kamergraaf.loaders.citations.reference import Reference
@@ -22,20 +20,22 @@ class OwnNumbers:
     def __init__(self) -> None:
         self._named: dict[str, tuple[str, str]] = {}  # dossier, and how it is printed
 
-    def resolved(self, tokens: Iterable[Token]) -> Iterator[Token]:
-        """Yield the tokens of one view, without the numbers whose dossier nothing tells."""
+    def resolved(self, tokens: list[Token]) -> list[Token]:
+        """Return the tokens of one view, without the numbers whose dossier nothing tells."""
         spoken_of, until = ("", ""), 0
-        for token in tokens:
-            if isinstance(token, Reference) and token.kind == "kamerstuk":
-                if token.key.startswith(UNKNOWN):
-                    near = spoken_of if token.start < until else ("", "")
-                    if not self._resolve(token, near):
-                        continue
-                dossier, number, printed = _parts(token)
-                if number:
-                    self._named[number] = (dossier, printed)
-                spoken_of, until = (dossier, printed), token.end + _REACH
-            yield token
+        untold: list[int] = []
+        papers = [t for t in tokens if isinstance(t, Reference) and t.kind == "kamerstuk"]
+        for token in papers:
+            if token.key.startswith(UNKNOWN):
+                near = spoken_of if token.start < until else ("", "")
+                if not self._resolve(token, near):
+                    untold.append(id(token))
+                    continue
+            dossier, number, printed = _parts(token)
+            if number:
+                self._named[number] = (dossier, printed)
+            spoken_of, until = (dossier, printed), token.end + _REACH
+        return [token for token in tokens if id(token) not in untold] if untold else tokens
 
     def _resolve(self, token: Reference, near: tuple[str, str]) -> bool:
         number = token.key.rpartition("-")[2]
