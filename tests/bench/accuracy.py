@@ -118,6 +118,13 @@ the project; sentences of the same form are among its tests.
 | old papers, debates | 8 | 12 | 45 | 1.000 | 0.978 | 0.989 | 0.921 |
 | old papers, debates | 9 | 10 | 49 | 1.000 | 0.939 | 0.968 | 0.968 |
 | old papers, debates | 10 | 7 | 14 | 1.000 | 0.714 | 0.833 | 0.750 |
+| rules, questions, motions | 1 | 20 | 119 | 0.983 | 0.958 | 0.970 | 0.962 |
+| rules, questions, motions | 2 | 19 | 79 | 1.000 | 0.937 | 0.967 | 0.967 |
+| rules, questions, motions | 3 | 20 | 97 | 0.989 | 0.959 | 0.974 | 0.974 |
+| rules, questions, motions | 4 | 18 | 108 | 0.990 | 0.944 | 0.967 | 0.919 |
+| rules, questions, motions | 5 | 14 | 95 | 0.952 | 0.842 | 0.894 | 0.860 |
+| rules, questions, motions | 6 | 15 | 79 | 1.000 | 0.949 | 0.974 | 0.857 |
+| rules, questions, motions | 7 | 14 | 64 | 0.952 | 0.922 | 0.937 | 0.921 |
 
 Of courts and journals, `resolved` says that the place is right; their keys were looked at by eye.
 
