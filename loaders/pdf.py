@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kamergraaf.loaders.own_number import paper_id
+from kamergraaf.loaders.paper_id import paper_id
 from kamergraaf.loaders.pdf_apart import read_ink_apart
 from kamergraaf.loaders.pdf_columns import find_gutters, open_gutters, read_lines
 from kamergraaf.loaders.pdf_ink import BrokenPdf, Ink, PageInk, read_ink

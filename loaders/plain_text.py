@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kamergraaf.loaders.own_number import paper_id
+from kamergraaf.loaders.paper_id import paper_id
 from kamergraaf.loaders.safe_xml import parse_xml
 from kamergraaf.loaders.source import BrokenSource, Loader
 from kamergraaf.loaders.structure import read_structure

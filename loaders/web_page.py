@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kamergraaf.loaders.official_html import read_page
-from kamergraaf.loaders.own_number import paper_id
+from kamergraaf.loaders.paper_id import paper_id
 from kamergraaf.loaders.source import Loader
 from kamergraaf.loaders.structure import Layout, read_structure
 from kamergraaf.ontology.nouns import Document

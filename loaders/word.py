@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kamergraaf.loaders.own_number import paper_id
+from kamergraaf.loaders.paper_id import paper_id
 from kamergraaf.loaders.source import BrokenSource, Loader, UnsupportedSource
 from kamergraaf.loaders.structure import read_structure
 from kamergraaf.loaders.word_package import BrokenPackage, NoWordFile, Package, open_package

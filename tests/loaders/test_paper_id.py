@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kamergraaf import loaders
-from kamergraaf.loaders.own_number import paper_id, printed_number
+from kamergraaf.loaders.paper_id import paper_id, printed_number
 from kamergraaf.loaders.source import official_name
 
 TWEEDE = "Tweede Kamer der Staten-Generaal\n2\nVergaderjaar 2030–2031\n"
@@ -24,6 +24,9 @@ EERSTE = EK_HALL + "Vergaderjaar 2030–2031\n"
         (TWEEDE + "99901 XIV\nVaststelling van een begroting\nNr. 2\n", "kst-99901-XIV-2"),
         (TWEEDE + "99 901 (R 1999)\nEen verdrag\nNr. 3\nMEMORIE\n", "kst-99901-3"),
         (TWEEDE + "99 901\nSterren\n\n99 902\nPlaneten\nNr. 12\nMOTIE\n", "kst-99901-12"),
+        (TWEEDE + "99 901-08 Sterrenraad\nNr. 928 BRIEF VAN DE MINISTER\n", "kst-99901-08-928"),
+        ("Tweede Kamer der Staten-Generaal | 2 |\nVergaderjaar 2030-2031 |\n99 901\nNr. 8\nX\n",
+         "kst-99901-8"),
         (EERSTE + "99 901 Sterren\nPX VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n", "kst-99901-PX"),
         (EERSTE + "99 901\nSterren\nA\nGEWIJZIGD VOORSTEL VAN WET\n", "kst-99901-A"),
         (

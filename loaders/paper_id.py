@@ -21,12 +21,12 @@ _HEAD = 4000  # code points within which the head has given the number
 _HALL = re.compile(r"(?P<hall>Eerste|Tweede)\s+Kamer\s+der\s+Staten[-\s]+Generaal\b", re.IGNORECASE)
 _SESSION = re.compile(
     r"^[^\S\n]*Vergaderjaar\s+(?P<years>\d{4}\s*[-–—]\s*\d{4})"
-    r"(?:[^\S\n]+Nr\.?[^\S\n]*(?P<number>\d{1,4}[a-z]{0,2}))?[^\S\n]*$",
+    r"(?:[^\S\n]+Nr\.?[^\S\n]*(?P<number>\d{1,4}[a-z]{0,2}))?[^\S\n]*(?:\|[^\S\n]*)?$",
     re.MULTILINE | re.IGNORECASE,
 )
 _DOSSIER = re.compile(
     r"(?P<dossier>\d{2}[ .]?\d{3})(?:\s?-?\s?\(R\s?\d+\))?"
-    r"(?:[ -](?P<chapter>[IVX]+[A-Z]?))?(?=\s|$)"
+    r"(?:[ -](?P<chapter>[IVX]+[A-Z]?|(?<=-)\d{2}))?(?=\s|$)"  # "36 600 VI", "21 501-08"
 )
 _ANNEX = re.compile(r"Aanhangsel(?: van de Handelingen)?", re.IGNORECASE)
 _ASKED = re.compile(r"Vragen gesteld door de leden der Kamer", re.IGNORECASE)
