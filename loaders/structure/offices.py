@@ -12,17 +12,16 @@ from kamergraaf.loaders.structure.people import read_signed
 from kamergraaf.loaders.structure.senders import find_body
 from kamergraaf.loaders.structure.signers import is_name
 
-_NO_POST = r"(?P<post>(?!))?"  # a minister's would stand here
 # Of what somebody holds an office; a sentence goes on in other words.
 _WHOSE = r"(?:\s(?:(?-i:[A-ZÀ-Þ])|(?:van|voor|der|bij|in|op|en|namens|tevens)\b)[^.;:?!,]{0,110})?"
 _KNOWN = (
-    rf"De (?P<chair>{_NO_POST}(?:[\w-]+ ){{0,2}}?(?:\w*ombudsman|informateurs?|formateur"
+    r"De (?P<office>(?:[\w-]+ ){0,2}?(?:\w*ombudsman|informateurs?|formateur"
     r"|verkenners?|president|griffier|secretaris|voorzitter|commissaris|directeur|rapporteur)"
     rf"\b{_WHOSE})"
 )
 _ABOVE = re.compile(rf"{_KNOWN},$", re.IGNORECASE)
 _OF = re.compile(rf"{_KNOWN}(?:,.*)?$", re.IGNORECASE)
-_ANY = re.compile(rf"De (?P<chair>{_NO_POST}[A-Za-zà-þ][\w-]{{3,60}}{_WHOSE}),$")
+_ANY = re.compile(rf"De (?P<office>[A-Za-zà-þ][\w-]{{3,60}}{_WHOSE}),$")
 _BELOW = re.compile(r"(?:vice-?)?president|secretaris|voorzitter|griffier|ombudsman|directeur")
 _LONGEST = 170  # code points
 
@@ -32,16 +31,16 @@ def may_sign(word: str) -> bool:
     return "," in word and len(word) <= _LONGEST and word.startswith("De ")
 
 
-def office_above(word: str, below: str = "") -> re.Match[str] | None:
-    """Return the office on the line `word` that signs by the name `below` it."""
+def office_above(word: str, below: str = "") -> str:
+    """Return the office on the line `word` that signs by the name `below` it; "" for none."""
     if known := _ABOVE.match(word):
-        return known
+        return known["office"]
     office = _ANY.match(word)
     signed = read_signed(below) if office and len(below) < _LONGEST else None
-    return office if signed and signed[0] else None
+    return office["office"] if office and signed and signed[0] else ""
 
 
-def office_beside(word: str) -> tuple[re.Match[str], str] | None:
+def office_beside(word: str) -> tuple[str, str] | None:
     """Return the office and the name of a line with both.
 
     A given name or initials are in it ("Anna de Wit"), unless the office is of a committee: the
@@ -51,7 +50,9 @@ def office_beside(word: str) -> tuple[re.Match[str], str] | None:
     if not comma or not is_name(name):
         return None
     found = _OF.match(capacity)
-    return (found, name) if found and (" " in name or "commissie" in capacity) else None
+    if not found or not (" " in name or "commissie" in capacity):
+        return None
+    return found["office"], name
 
 
 def office_below(word: str, below: str, above: str) -> str:

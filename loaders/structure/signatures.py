@@ -58,6 +58,18 @@ class Signatories:
     members: Members
 
 
+@dataclass(frozen=True, slots=True)
+class _Capacity:
+    """In which somebody signs: the post of a minister, else any other office."""
+
+    post: str
+    office: str
+
+
+def _capacity(printed: re.Match[str]) -> _Capacity:
+    return _Capacity(printed["post"] or "", printed["chair"] or "")
+
+
 def read_signatures(draft: Draft, source: Signatories, skipped: set[int]) -> None:
     """Fill in who signed `draft`, and which of its lines are the signatures."""
     lines = source.lines
@@ -77,17 +89,17 @@ def read_signatures(draft: Draft, source: Signatories, skipped: set[int]) -> Non
         if not capacity:
             capacity, name = signed_without_initials(word, below)
         if beside := _BESIDE.fullmatch(capacity):
-            _sign_beside(draft, source, line, name, beside)
+            _sign_beside(draft, source, line, name, _capacity(beside))
         elif _TWO_POSTS.match(word):
             sign_side_by_side(draft, lines, source.bodies, filled[at:])
         elif above := _ABOVE.match(word):
-            _sign_below(draft, source, filled[at : at + 3], above)
+            _sign_below(draft, source, filled[at : at + 3], _capacity(above))
         elif (office := office_beside(word)) and not (at and is_name(lines.words[filled[at - 1]])):
-            _sign_beside(draft, source, line, office[1], office[0])
+            _sign_beside(draft, source, line, office[1], _Capacity("", office[0]))
         elif at and word[-1] != "," and _BELOW.match(word):
             _sign_above(draft, source, filled[at - 1 : at + 4])
         elif any_office := office_above(word, *(lines.words[n] for n in filled[at + 1 : at + 2])):
-            _sign_below(draft, source, filled[at : at + 2], any_office)
+            _sign_below(draft, source, filled[at : at + 2], _Capacity("", any_office))
     if not draft.signatures:
         _sign_with_office_below(draft, source, filled)
 
@@ -150,9 +162,7 @@ def _is_called(printed: str, post: Post) -> bool:
     return bool(title) and title.removesuffix(" der staten-generaal") in (full, full.split()[0])
 
 
-def _sign_beside(
-    draft: Draft, source: Signatories, line: int, name: str, above: re.Match[str]
-) -> None:
+def _sign_beside(draft: Draft, source: Signatories, line: int, name: str, above: _Capacity) -> None:
     """The name behind the capacity, on the same line."""
     end = source.lines.ends[line]
     start = end - len(name)
@@ -161,12 +171,13 @@ def _sign_beside(
         draft.signed_lines.add(line)
 
 
-def _sign_below(draft: Draft, source: Signatories, at: list[int], above: re.Match[str]) -> None:
+def _sign_below(draft: Draft, source: Signatories, at: list[int], above: _Capacity) -> None:
     """The name on the line below the capacity, which may run over two lines."""
     words = [source.lines.words[line] for line in at]
     name_at = 1
     if len(at) > 2 and words[0][-1] == words[1][-1] == "," and not read_signed(words[1]):
-        above, name_at = _ABOVE.match(f"{words[0]} {words[1]}") or above, 2
+        whole = _ABOVE.match(f"{words[0]} {words[1]}")
+        above, name_at = _capacity(whole) if whole else above, 2
     if len(at) <= name_at:
         return
     name = words[name_at]
@@ -180,14 +191,14 @@ def _sign_below(draft: Draft, source: Signatories, at: list[int], above: re.Matc
 
 def _sign(
     draft: Draft, source: Signatories, span: Span, name: str, signed: tuple[str, str],
-    above: re.Match[str],
+    above: _Capacity,
 ) -> None:  # fmt: skip
     actor: Person | Incumbency
-    if above["post"]:
-        post = source.bodies.post(above["post"])
+    if above.post:
+        post = source.bodies.post(above.post)
         actor, capacity = Incumbency(Person(signed[1], signed[0]), post), post.title
     else:
-        capacity = tidy(above["chair"])
+        capacity = tidy(above.office)
         actor = _member(source, name, capacity, signed)
     draft.signatures.append(Signature(name, capacity, actor, span))
 
