@@ -210,6 +210,14 @@ def with_number(dossier: Reference, number: re.Match[str], end: int) -> Referenc
     )  # fmt: skip
 
 
+def numbered_in_front(text: str, begin: int, dossier: Reference) -> Reference:
+    """Return the paper that a dossier alone in brackets means with the number in front of them."""
+    if text[begin - 1 : begin] != "(" or text[dossier.end : dossier.end + 1] != ")":
+        return dossier
+    number = number_in_front(text, begin - 1)
+    return with_number(dossier, number, dossier.end + 1) if number else dossier
+
+
 def of_session(text: str, bracket: int) -> list[Reference]:
     """Return the bill of an earlier session in a bracket: "(2241, zitting 1950-1951)"."""
     found = _OF_SESSION.match(text, bracket) if bracket >= 0 else None

@@ -3,6 +3,7 @@
 Where several kinds share an anchor, the first in this order that reads something wins.
 """
 
+from kamergraaf.loaders.citations.kinds.bare_kamerstuk import KAMERSTUK_BARE
 from kamergraaf.loaders.citations.kinds.bill import BILL
 from kamergraaf.loaders.citations.kinds.case import DECISION, ECLI, LJN, SERIES
 from kamergraaf.loaders.citations.kinds.court_number import COURT_NUMBER
@@ -21,7 +22,7 @@ from kamergraaf.loaders.citations.kinds.institutions import (
     COUNCIL,
     PARLIAMENT,
 )
-from kamergraaf.loaders.citations.kinds.kamerstuk import KAMERSTUK, KAMERSTUK_BARE
+from kamergraaf.loaders.citations.kinds.kamerstuk import KAMERSTUK
 from kamergraaf.loaders.citations.kinds.letter import (
     CHAMBER_NUMBER,
     KENMERK,

@@ -1,0 +1,163 @@
+"""Kamerstukken without the word: a dossier and the number of a paper, "(22 236, nr. 44)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kamergraaf.loaders.citations.kamerstukken import (
+    Paper,
+    is_numbered,
+    numbered_in_front,
+    of_session,
+    read_paper,
+    references_to,
+)
+from kamergraaf.loaders.citations.kinds.dossier import is_named
+from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
+
+_NEAR = 120
+_MONEY = re.compile(r"(?:\x80|\d) ?$")
+# "NEN-EN 12464-1" is a standard; a view has lost its first hyphen.
+_STANDARD = re.compile(r"(?:NEN|EN|ISO|IEC|DIN|BRL|NPR|NTA|ASTM|VDI|NVN)[ /-]{0,2}$")
+# "Tweede Kamer, vergaderjaar 1993-1994, 23 253, nr. 11" at the foot of a page is the paper itself.
+# Letters are misread there as everywhere; in brackets or behind "zie" the same words do cite.
+_FURNITURE = re.compile(
+    r"(?<!\()(?<![Zz]ie )(?:[TE]\w{2,5} Ka\w{2,4}|(?:Staten ?)?Gen\w{4,6})[,.]? ?"
+    r"(?:ver\w{8,10}|zitting),? ?\d{4} ?- ?\d{2,4}[,.]? ?"
+    r"(?:\d{2}[ .]?\d{3}(?: \(R ?\d{2,4}\))?,? (?:en )?){0,6}$"
+)
+
+
+def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Reference]:
+    # The anchor is the end of the dossier, or the chapter behind it.
+    at = start if text[start].isdigit() else start - 3
+    if text.startswith(", zitting ", at + 3):
+        return of_session(text, text.rfind("(", max(0, at - 4), at))
+    begin = _dossier_start(text, at) if at > 0 and text[at : at + 3].isdigit() else None
+    if begin is None or _FURNITURE.search(text[max(0, begin - 120) : begin]):
+        return ()
+    paper = read_paper(text, begin, worded=False)
+    # A dossier alone is just a number: without a word in front, a paper's number must follow.
+    whole = paper and (
+        is_numbered(paper) or _is_council(text, begin, paper) or _is_kingdom(text, begin, paper)
+    )
+    if paper and whole:
+        return references_to(paper, begin)
+    if paper and text[max(0, begin - 2) : begin].rstrip().endswith("(") and "-" in paper[1][0][0]:
+        # "Zij krijgt nr. 9 (36 600 VI)": a chapter of the budget tells a dossier from an amount.
+        dossier = references_to(paper, begin)[0]
+        numbered = numbered_in_front(text, begin, dossier)
+        whole = text.startswith((")", " )"), paper[0]) and _is_budget(text, begin)
+        return (numbered,) if whole or numbered is not dossier else ()
+    return ()
+
+
+def _is_budget(text: str, begin: int) -> bool:
+    """Tell whether the chapter in a bracket is a budget's: "(36600-VI)", or a word says so."""
+    glued = text[begin : begin + 5].isdigit() and text.startswith("-", begin + 5)
+    return glued or is_named(text, begin) or "egroting" in text[max(0, begin - _NEAR) : begin]
+
+
+def _is_council(text: str, begin: int, paper: Paper) -> bool:
+    """Tell whether the dossier is one of a Council formation, "21501-20"; no other looks so."""
+    return text.startswith("21501-", begin) and paper[1][0][0].count("-") == 1
+
+
+def _is_kingdom(text: str, begin: int, paper: Paper) -> bool:
+    """Tell whether the dossier in brackets bears a number of the kingdom, "(16 906, R 1169)".
+
+    Without brackets it heads its own papers.
+    """
+    return "(R" in paper[1][0][1] and text[begin - 1] == "("
+
+
+def _dossier_start(text: str, at: int) -> int | None:
+    """Return where the dossier begins whose last three digits stand at `at`."""
+    for begin in (at - 3 if at > 2 and text[at - 1] in " ." else -1, at - 2):
+        if begin >= 0 and text[begin : begin + 2].isdigit():
+            before = text[begin - 1 : begin] or " "
+            # "22 333 44" and "1.234.567" are rows of numbers; "€ 12 345" is money.
+            front = text[max(0, begin - 5) : begin]
+            if before.isalnum() or before in "./-+\x80" or _STANDARD.search(front):
+                return None
+            return None if _MONEY.search(front) else begin
+    return None
+
+
+# No anchor may end in what could begin a name: "artikel 258 VWEU" is no chapter V.
+_CHAPTERS = (
+    "i", "ii", "iia", "iib", "iii", "iv", "v", "vi", "vii", "viii", "ix", "ixa", "ixb", "x", "xi",
+    "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx",
+)  # fmt: skip
+_BARE_ANCHORS = (
+    tuple(
+        f"{n:03}{tail}"
+        for n in range(1000)
+        for tail in (
+            "-",
+            ", ",
+            ",nr",
+            " , n",
+            ". nr",
+            " nr",
+            " hoofdst",
+            " hfdst",
+            " hst.",
+            *(
+                f"{opening}{digit}"
+                for opening in ("(r", " (r", "(r ", " (r ")
+                for digit in range(10)
+            ),
+        )
+    )
+    + tuple(
+        f" {chapter}{tail}"
+        for chapter in _CHAPTERS
+        for tail in ("-", ", nr", " nr", ", letter", ")")
+    )
+    + tuple(f" {fund}{tail}" for fund in "abcdefghjklm" for tail in (", nr", " nr", ")"))
+)
+
+
+KAMERSTUK_BARE = CitationKind(
+    name="kamerstuk-bare",
+    kind="kamerstuk",
+    anchors=_BARE_ANCHORS,
+    inside_words=True,
+    read=_read,
+    form="dossier and number without the word Kamerstuk",
+    identifier="kst:<dossier>[-<suffix>]-<number>",
+    examples=(
+        ("de motie over sterren (39788, letter D)", "kst:39788-D", ""),
+        ("de motie over manen, 39788-VI, letter T,", "kst:39788-VI-T", ""),
+        ("de motie over manen, 39 788 VI, letter T,", "kst:39788-VI-T", ""),
+        ("(22 236, nr. 44)", "kst:22236-44", ""),
+        ("(32.317, OO)", "kst:32317-OO", ""),
+        ("(36 600 VI, nr. 12)", "kst:36600-VI-12", ""),
+        ("de motie op 34775-42.", "kst:34775-42", ""),
+        ("de motie 35300 XVII-43 over", "kst:35300-XVII-43", ""),
+        ("motie 35570-XVI-147", "kst:35570-XVI-147", ""),
+        ("(36 600 B, nr. 3)", "kst:36600-B-3", ""),
+        ("(22 800, hoofdstuk V, nr. 36)", "kst:22800-V-36", ""),
+        ("21 427. nr. 3", "kst:21427-3", ""),
+        ("(Tweede Kamer, vergaderjaar 1989-1990, 21 132, nr. 5)", "kst:21132-5", ""),
+        ("21501-20-1567", "kst:21501-20-1567", ""),
+        ("Zij krijgt nr. 9 (39 762 VI).", "kst:39762-VI-9", ""),
+        ("Bepalingen over sterrenwachten (16999, R 1199)", "kst:16999", ""),
+        ("het verslag (32 999 (R 1999), nr. 5)", "kst:32999-5", ""),
+    ),
+    not_examples=(
+        "artikel 267 VWEU",
+        "tabel 1 22 333 44 55",
+        "bel 070-3183000",
+        "de jaren 1993-1994",
+        "€ 12 345, nr. 2 van de lijst",
+        "10.000, dus veel",
+        "32 999 (R 1999) Bepalingen over sterrenwachten",
+        "in 2024, A en B",
+        "perceel nr. 9 (39 762 IV",
+        "Tweede Kamer, vergaderjaar 1993-1994, 23 253, nr. 11",
+    ),
+    limits="The dossier must have five digits and a number must follow.",
+)
