@@ -29,7 +29,9 @@ _CHAPTER = re.compile(
 )
 _BEHIND_COMMA = ("h", "H", "b", "R", "I", "V", "X")
 # A fund's budget has a letter: "36 600 M, nr. 2".
-_FUND = re.compile(r" ?-?([A-M])(?=,? nrs?\b|-\d|(?<= [A-M])\)|(?<=00 [A-M]) [a-z])")
+_FUND = re.compile(
+    r" ?-?([A-M])(?=,? nrs?\b|-\d|(?<= [A-M])\)|(?<=00 [A-M])(?: [a-z]|, [A-Z]{1,2}\b))"
+)
 _KINGDOM = re.compile(r" ?-? ?\((?P<number>R ?\d{2,4})\)|, (?P<beside>R ?\d{3,4})(?!\d)")
 _COUNCIL = re.compile(r" ?- ?(\d{2})(?!\d)")
 _NUM = r"(?:\d{1,4}[a-z]?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}))"
@@ -72,6 +74,9 @@ _WHAT = re.compile(
     re.IGNORECASE,
 )
 _CODES = re.compile(r"(?:EU|EG|NL|CDA|VVD|SP|BBB|PVV|FVD|SGP)")
+_LETTERS_BEHIND = re.compile(
+    rf" (?!{_CODES.pattern}\b)(?P<numbers>[A-Z]{{1,2}})(?=[.;:)]|,(?! [A-Z]{{1,2}}\b)|$)"
+)
 
 
 class _Dossier(NamedTuple):
@@ -150,6 +155,20 @@ def _numbered(text: str, number: re.Match[str], dossier: _Dossier) -> Paper:
     what = _WHAT.match(text, end)
     pages = PAGES.match(text, what.end() if what else end)
     return (pages.end(), works, page_pins(pages["pages"])) if pages else (end, works, [])
+
+
+def with_letters_behind(text: str, paper: Paper) -> Paper:
+    """Return a dossier of the Eerste Kamer with the letters behind it, if they end the citation.
+
+    "Kamerstuk I 31 145 AA": no comma keeps them apart, as it does of a chapter of the budget.
+    """
+    end, works, _ = paper
+    letters = _LETTERS_BEHIND.match(text, end)
+    if not letters or len(works) != 1 or "-" in works[0][0]:
+        return paper
+    key, label = works[0]
+    dossier = _Dossier(key.removeprefix("kst:"), "", label.removeprefix("dossier "))
+    return _numbered(text, letters, dossier)
 
 
 def read_roman(text: str, at: int) -> Paper | None:

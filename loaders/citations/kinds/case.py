@@ -16,6 +16,7 @@ _ECLI = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_BEFORE_NUMBER = re.compile(r",? \(?(?:(?i:ECLI)|LJN|EU:[CTF]:|(?:zaak )?[CTF] ?- ?\d)")
 _MARCH = 3  # "mrt."
 # The parties may stand between a decision and its ECLI.
 _BEFORE_ECLI = re.compile(r"(?:,? \(?[A-Z][^(),:;]{1,60}\)?)?,? ?\(?(?=(?i:ECLI)|EU:[CTF]:)")
@@ -63,12 +64,8 @@ _SEAT = (
     rf"(?:te )?{_CITY})){{0,2}}"
 )
 _SORT = r"(?: [A-Z]{2,5}(?![\w.:]| \d))?"  # of case: "WIA", "HA ZA"
-_DECISION = re.compile(
-    "(?:"
-    + "|".join(f"(?P<{name}>{form})" for name, form in _COURTS.items())
-    # A judge or a chamber may stand in brackets behind the court.
-    + rf")(?: \([A-Za-z. ]{{2,24}}\))?{_SEAT},? (?:van |d\.d\. |op |\(?(?=\d))?{_DAY}"
-    # What other series and numbers the same decision bears belongs to it.
+# What other series and numbers the same decision bears belongs to it.
+_MORE = (
     rf"(?P<more>(?:,? \(?{_REPORT} ?"
     r"(?:\d{4}[,/] ?(?:nr\.? ?)?\d{1,4}(?:[./]\d{1,3})?|\d{4}, ?\d+)\)?"
     r"|,? \(?(?:nrs?|zaaknr|zaaknummer|rolnr|zaak nr)\.? ?(?![CTF] ?-)(?:[A-Z]{2,3} (?=\d\d/))?"
@@ -76,6 +73,16 @@ _DECISION = re.compile(
     # The court's own number alone: "CRvB 3 mei 2011, 09/1234 WIA".
     rf"|, \d{{1,5}}/\d{{2,6}}(?![\d/]){_SORT})*)"
 )
+_DECISION = re.compile(
+    "(?:"
+    + "|".join(f"(?P<{name}>{form})" for name, form in _COURTS.items())
+    # A judge or a chamber may stand in brackets behind the court.
+    + rf")(?: \([A-Za-z. ]{{2,24}}\))?{_SEAT},? (?:van |d\.d\. |op |\(?(?=\d))?{_DAY}{_MORE}"
+)
+# The next decision of the same court has its day alone.
+_NEXT = re.compile(rf"(?:;|,|,? en|,? alsmede|; en) (?:van |d\.d\. |op )?{_DAY}{_MORE}")
+_DECISIONS = ("arresten", "uitspraken", "vonnissen", "beschikkingen", "beslissingen")
+_ANNOUNCED = 60  # letters in front of a court within which such a word stands
 # The courts in Luxembourg and Strasbourg are cited by the number of the case too, which is the same
 # judgment; of joined cases the first is taken here.
 _CASE_OF_UNION = re.compile(
@@ -125,31 +132,42 @@ def _read_decision(text: str, start: int, end: int, setting: Setting) -> Iterato
     if not found or text.endswith("ersbericht ", 0, start):
         return
     court = next(name for name in _COURTS if found[name])
-    month = int(found["mm"] or 0) or _month(found["month"])
-    day = f"{found['year']}-{month:02}-{int(found['day']):02}"
     # The view has lost the hyphen of "'s-Hertogenbosch" and "Arnhem-Leeuwarden".
     name = _JOINED.sub("-", found[court]) if court in ("Rb", "Hof") else court
+    several = any(word in text[max(0, start - _ANNOUNCED) : start] for word in _DECISIONS)
+    while found:
+        decision = _decision(text, start, court, name, found)
+        yield decision
+        stop = decision.end
+        if decision.key.startswith("ecli:") and (behind := _BEFORE_ECLI.match(text, stop)):
+            ecli = next(_read_ecli(text, behind.end(), stop, setting))
+            yield ecli
+            stop = ecli.end + text.startswith(")", ecli.end)
+        found = _NEXT.match(text, stop)
+        # "HR 3 mei 2019 en 4 juni 2020": that the second is a decision too must be told.
+        if found and not (several or found["more"] or _BEFORE_NUMBER.match(text, found.end())):
+            return
+        start = found.start("day") if found else start
+
+
+def _decision(text: str, start: int, court: str, name: str, found: re.Match[str]) -> Reference:
+    """Return the decision of a court, named `name`, by its day and the numbers behind it."""
+    month = int(found["mm"] or 0) or _month(found["month"])
+    day = f"{found['year']}-{month:02}-{int(found['day']):02}"
     number, stop = _numbered(text, court, found)
     if text[stop - 1] == ")" and "(" not in text[start:stop]:
         stop -= 1
     ljn = _BEHIND_LJN.match(text, stop)
     stop = ljn.end() if ljn else stop
     if (behind := _BEFORE_ECLI.match(text, stop)) and (ecli := _ecli(text, behind.end())):
-        # The number that follows is a citation of its own; it tells which decision this one is.
-        yield Reference(start, stop, "case", f"ecli:{ecli[0]}", ecli[0], resolved_by="context")
-        return
+        # The number that follows, a citation of its own, tells which decision this one is.
+        return Reference(start, stop, "case", f"ecli:{ecli[0]}", ecli[0], resolved_by="context")
     if number:
-        yield Reference(start, stop, "case", *number)
-        return
-    yield Reference(
-        start,
-        stop,
-        "case",
-        f"case:{name}-{day}",
-        f"{name} {day}",
-        resolved_by="name",
-        confidence=0.8,
-    )
+        return Reference(start, stop, "case", *number)
+    return Reference(
+        start, stop, "case", f"case:{name}-{day}", f"{name} {day}",
+        resolved_by="name", confidence=0.8,
+    )  # fmt: skip
 
 
 def _numbered(text: str, court: str, decision: re.Match[str]) -> tuple[tuple[str, str] | None, int]:
@@ -237,6 +255,8 @@ DECISION = CitationKind(
         ("HvJ EU 3 mei 2031, C-131/30 (Maan), ECLI:EU:C:2031:7", "ecli:ECLI:EU:C:2031:7", ""),
         ("HvJ EU 3 mei 2031, C-131/30, EU:C:2031:7", "ecli:ECLI:EU:C:2031:7", ""),
         ("EHRM 3 mei 2031, nr. 12345/30", "case:EHRM-12345/30", ""),
+        ("HR 5 mei 2031, NJ 2031/7; 6 juni 2031, NJ 2031/8", "case:HR-2031-06-06", ""),
+        ("de arresten van de Hoge Raad van 5 mei 2031 en 6 juni 2031", "case:HR-2031-06-06", ""),
     ),
     not_examples=(
         "de Hoge Raad heeft in 2019", "HR-beleid",

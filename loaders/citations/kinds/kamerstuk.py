@@ -12,7 +12,9 @@ from kamergraaf.loaders.citations.kamerstukken import (
     read_paper,
     read_roman,
     references_to,
+    with_letters_behind,
 )
+from kamergraaf.loaders.citations.old_kamerstukken import read_before_1946
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _OPENING = re.compile(
@@ -26,7 +28,7 @@ _OPENING = re.compile(
     r"(?=,? (?:19|20|ver|zit)|(?:19|20)\d\d ?[-/])|"
     r"[12](?=, (?:19|20)\d\d[-/])|EK|TK|Tweede Kamer|Eerste Kamer|VV)(?![A-Za-z]),? ?)?"
     r"(?:(?:(?:vergader|zittings)?jaar|zitting)? ?"
-    r"(?P<jaar>(?:19|20)?\d\d ?(?:-|/ ?-?) ?'?(?:(?:19|20)\d\d|\d{1,2}))(?!\d)"
+    r"(?P<jaar>(?:1[89]|20)?\d\d ?(?:-|/ ?-?) ?'?(?:(?:1[89]|20)\d\d|\d{1,2}))(?!\d)"
     # A bill may take two sessions, or more.
     r"(?:(?:,| en|, en) (?:19|20)\d\d ?[-/] ?\d{2,4}(?!\d)){0,4}(?: ?[,-])? ?)?"
     r"(?:(?:kamerstuk|dossier|nrs?\.?|no\.?) )?",
@@ -38,6 +40,7 @@ _NEXT = re.compile(
     r"(?=\d{2}[ .]?\d{3}(?!\d))",
     re.IGNORECASE,
 )
+_UPPER_HOUSE = ("I", "EK", "EERSTE KAMER")
 
 
 def _read(text: str, start: int, end: int, setting: Setting) -> list[Reference]:
@@ -48,10 +51,14 @@ def _read(text: str, start: int, end: int, setting: Setting) -> list[Reference]:
     at, begin = opening.end(), start
     dossiers: list[Reference] = []  # so far without a number
     named = text[start] in "Kk" or text[start + 1 : start + 2] not in "Kk"
+    if opening["jaar"] and (old := read_before_1946(text, at, opening["kamer"], opening["jaar"])):
+        return references_to(old, start)
     while paper := read_paper(text, at, worded=True) or read_roman(text, at):
         # "de TK 12 345": a chamber and any number; in a list of papers each has its own.
         if not named and not is_numbered(paper):
             break
+        if not is_numbered(paper) and (opening["kamer"] or "").upper() in _UPPER_HOUSE:
+            paper = with_letters_behind(text, paper)
         works = references_to(paper, begin)
         found += works
         if is_numbered(paper):
@@ -119,6 +126,7 @@ KAMERSTUK = CitationKind(
         ("Kamerstukken II 2024/25, 36 600 M, nr. 2.", "kst:36600-M-2", ""),
         ("Kamerstuk 36740-C-1", "kst:36740-C-1", ""),
         ("Kamerstuk 36703-C", "kst:36703-C", ""),
+        ("Kamerstuk I 39 762 AB.", "kst:39762-AB", ""),
         ("Kamerstukken I 2022/23, CXLVII, E", "kst:CXLVII-E", ""),
         ("Kamerstukken I 2024/25, 36 410, A/B", "kst:36410-B", ""),
         ("Kamerstukken II 2022/23, 36 274, nr. 3 , p. 5 en p.18", "kst:36274-3", "p.18"),
@@ -138,8 +146,14 @@ KAMERSTUK = CitationKind(
         ("amendement nr. 7 (Kamerstukken II 2030/31, 39 762)", "kst:39762-7", ""),
         ("kst-31568-221", "kst:31568-221", ""),
         ("EK 2012-2013, 33 182, B.", "kst:33182-B", ""),
+        (
+            "Bijl. Hand. II 1906/07, 319, nr. 2, blz. 7",
+            "name:Kamerstukken II 1906/07, 319-2",
+            "p.7",
+        ),
         ("(TK 2011-2012, 33 182, nr. 3, blz. 6)", "kst:33182-3", "p.6"),
     ),
     not_examples=("Handelingen II 2020/21, nr. 35, item 8", "kamerstukken over 12 345 woningen"),
-    limits="A list of more than 60 numbers gives its ends only.",
+    limits="A list of more than 60 numbers gives its ends only. Before 1945 each session counted "
+    "its dossiers from 1, so a paper is named with its session and has no official identifier.",
 )
