@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field
 
 from kamergraaf.loaders.naming import PersonName, plain_name
-from kamergraaf.loaders.structure.bodies import Bodies, find_posts
+from kamergraaf.loaders.structure.bodies import Bodies
+from kamergraaf.loaders.structure.ministers_posts import only_post, post_beside, posts_named
 from kamergraaf.loaders.transcript import CHAIR_OF
 from kamergraaf.ontology.nouns import Actor, Collective, Fractie, Incumbency, Person, Post
 from kamergraaf.ontology.particles import small_particle
@@ -26,7 +27,6 @@ _BETWEEN = re.compile(r",\s*|\s+en\s+|/")
 _PRESIDES = re.compile(
     r"(?:Fungerend |Tijdelijk )?[Vv]oorzitter: (?:de heer |mevrouw )?([A-ZÀ-Þ’'][\w’'. -]{1,50}\w)"
 )
-_BEHIND = 120  # code points in which a post is named behind its holder
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,22 +124,9 @@ class Floor:
         """Return the post of a minister: named with the holder, or the only one there is."""
         key = (office, holder.casefold())
         if key not in self._posts:
-            self._posts[key] = self._beside(office, holder) or self._only(office) or Post(office)
+            beside = post_beside(self.text, holder, office, self.bodies)
+            self._posts[key] = beside or self._only(office) or Post(office)
         return self._posts[key]
-
-    def _beside(self, office: str, holder: str) -> Post | None:
-        """Return the post in "Brekelmans, minister van Defensie"."""
-        beside = re.compile(
-            rf"\b{re.escape(holder)},\s+(?:de\s+)?(?={office}\b)"
-            rf"|\b{office}\s+{re.escape(holder)}\s+(?=(?:van|voor)\s+[A-Z])",
-            re.IGNORECASE,
-        )
-        for found in beside.finditer(self.text):
-            behind = self.text[found.end() : found.end() + _BEHIND]
-            title = behind if behind.lower().startswith(office) else f"{office} {behind}"
-            if posts := find_posts(title, self.bodies):
-                return posts[0]
-        return None
 
     def _only(self, office: str) -> Post | None:
         """Return the only post of its kind that the opening names, else the whole debate.
@@ -148,13 +135,7 @@ class Floor:
         """
         if len(self._holders.get(office, ())) > 1:
             return None
-        for text in (self.opening, self.text):
-            titles = {post.title for post in find_posts(text, self.bodies)}
-            own = {one for one in titles if one.startswith((f"{office} van ", f"{office} voor "))}
-            full = {one for one in own if not any(o != one and o.startswith(one) for o in own)}
-            if len(full) == 1:
-                return Post(full.pop())
-        return None
+        return only_post(office, (posts_named(t, self.bodies) for t in (self.opening, self.text)))
 
     def signatories(self, printed: str, otherwise: Actor) -> Actor:
         """Return who moves a motion, by the words around it; `otherwise` where they do not say."""

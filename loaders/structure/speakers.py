@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from kamergraaf.loaders.structure.bodies import Bodies, find_posts, tidy
 from kamergraaf.loaders.structure.lines import Lines
+from kamergraaf.loaders.structure.ministers_posts import only_post, post_beside, posts_named
 from kamergraaf.loaders.structure.people import read_signed
 from kamergraaf.ontology.nouns import (
     Actor,
@@ -30,7 +31,6 @@ SPEAKER = re.compile(
 )
 _BEGINS = frozenset("DMSVHKL")
 _LONGEST = 90
-_LONGEST_POST = 120
 _CHAIRED = re.compile(
     rf"^\s*(?:Fungerend\s+)?[Vv]oorzitter:\s+(?:(?:de heer|mevrouw|het lid)\s+)?"
     rf"(?P<name>[A-ZÀ-Ž]{_NAME})\s*$",
@@ -39,13 +39,6 @@ _CHAIRED = re.compile(
 _CHAIR_OF = {"tk": "voorzitter van de Tweede Kamer", "ek": "voorzitter van de Eerste Kamer"}
 # Whoever chairs the meeting of a committee does not chair the Kamer.
 _CHAIRING = "voorzitter van de vergadering"
-_DEPUTY = r"(?:vice-?minister-president,\s+)?"
-# In a list of who is there: "minister van Financiën, De Wit, minister van Defensie".
-_NEXT_HOLDER = re.compile(
-    r",\s+(?:en\s+)?[\w’'-]+(?:\s[\w’'-]+){0,3}[,.]\s+(?:vice-|minister|staatssecr)"
-)
-# "minister Ritsema en staatssecretaris Vos van Defensie": one area for both.
-_SHARED = r"(?:en\s+(?:de\s+)?(?:minister|staatssecretaris)\s+[\w’'-]+(?:\s+[\w’'-]+)?\s+)?"
 # "Het woord is aan de minister van Financiën.", "Dan geef ik de minister-president het woord."
 _CALLED = re.compile(
     r"\b(?:woord(?: is| nu| dan| graag| weer| geven)* aan|(?:geef|heet)(?: ik| nu| dan| graag"
@@ -157,26 +150,17 @@ class Floor:
     def _learn_posts(self, word: str, opening: str) -> None:
         """Give each minister the post that is named with the name, or the only one there is."""
         holders = list(dict.fromkeys(one.name for one in self.speakers if one.post == word))
-        alone = self._only_post(word, opening) if len(holders) == 1 else None
+        alone = only_post(word, self._told(opening)) if len(holders) == 1 else None
         for holder in holders:
-            called = self.callings.get((word, holder.casefold()))
-            told = self._post_beside(holder, word) or called
-            self.posts[holder.casefold()] = told or alone or Post(word)
+            beside = post_beside(self.lines.text, holder, word, self.bodies)
+            calling = self.callings.get((word, holder.casefold()))
+            self.posts[holder.casefold()] = beside or calling or alone or Post(word)
 
-    def _post_beside(self, holder: str, word: str) -> Post | None:
-        """Return the post in "Adema, minister van Landbouw" or "minister Adema van Landbouw"."""
-        name, text = re.escape(holder), self.lines.text
-        beside = re.compile(
-            rf"\b{name}(?:,|\.(?=\s+(?-i:[ms])))\s+{_DEPUTY}(?={word}\b)"
-            rf"|\b{word}\s+{name}\s+{_SHARED}(?=(?:van|voor)\s+[A-Z])",
-            re.IGNORECASE,
-        )
-        for match in beside.finditer(text):
-            behind = _NEXT_HOLDER.split(text[match.end() : match.end() + _LONGEST_POST])[0]
-            title = behind if behind.lower().startswith(word) else f"{word} {behind}"
-            if posts := find_posts(title, self.bodies):
-                return posts[0]
-        return None
+    def _told(self, opening: str) -> Iterator[list[str]]:
+        """Yield the posts that the opening, the chair, and the whole text name."""
+        yield posts_named(opening, self.bodies)
+        yield [post.title for post in self.called]
+        yield posts_named(self.lines.text, self.bodies)
 
     def add_listed(self, persons: Iterable[Person]) -> None:
         """Learn the fracties of members whom a list names, as the chair; of a name one may be."""
@@ -202,22 +186,6 @@ class Floor:
             if below and posts and below.post and posts[0].title.startswith(below.post):
                 self.callings.setdefault((below.post, below.name.casefold()), posts[0])
         self.called = tuple(dict.fromkeys(called))
-
-    def _only_post(self, word: str, opening: str) -> Post | None:
-        """Return the one post of its kind that the opening, the chair, else the whole text names.
-
-        "minister van Landbouw" is short for "minister van Landbouw, Natuur en Voedselkwaliteit".
-        Of the minister-president others speak too: only the chair's word says that he is there.
-        """
-        called = {one.title for one in self.called}
-        for text in (opening, "", self.lines.text):
-            titles = [post.title for post in find_posts(text, self.bodies)] if text else called
-            starts = (f"{word} van ", f"{word} voor ", *(() if text else (f"{word}-president",)))
-            own = [title for title in titles if title.startswith(starts)]
-            full = max(own, key=len, default="")
-            if own and all(full.startswith(title) for title in own):
-                return Post(full)
-        return None
 
     def actor(self, speaker: Speaker) -> Actor:
         """Return who a speaker is."""
