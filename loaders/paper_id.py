@@ -36,6 +36,17 @@ _NUMBER = re.compile(
     r"Nr\.?\s*(?P<number>\d{1,4}[a-z]{0,2})(?=\s+[A-Z]{2}|$)"
     r"|(?P<letters>[A-Z]{1,3})(?=\s+[A-Z]{4}|$)"
 )
+# A page of the site has them in one row, of which a text may have lost the gaps.
+_ROW = re.compile(
+    r"Kamer\s+der\s+Staten-Generaal[\s|]*\d{4}-\d{4}[\s|]*(?P<dossier>\d{5})"
+    r"(?:[ -](?P<chapter>[IVX]+[A-Z]?|\d{2}))? nr\. (?:[A-Z]{1,3};)?"
+    r"(?P<number>\d{1,4}|[A-Z]{1,3})\b"
+)
+# Where the cover is left out, as in the text of such a page: dossier and title, then the number
+# and what the paper is.
+_TITLED = re.compile(rf"{_DOSSIER.pattern}\s+(?=[A-Z])")
+_HEADED = re.compile(r"(?:[A-Z]{1,3}/ ?)?Nr\. (?P<number>\d{1,4}[a-z]?) (?=[A-Z]{4,}(?: |$))")
+_TITLE_LINES = 8
 _ASKED_NUMBER = re.compile(r"(?:nr\.?\s*)?(\d{1,4})", re.IGNORECASE)
 _MOST_LINES = 30  # the titles of several dossiers may stand between the session and the number
 
@@ -80,7 +91,7 @@ def _in_head(head: str) -> str:
     hall = _HALL.search(head)
     session = _SESSION.search(head, hall.end()) if hall else None
     if hall is None or session is None:
-        return ""
+        return _in_row(head) or _headed(head)
     lines = [line.strip() for line in head[session.end() :].split("\n")]
     lines = [line for line in lines if line][:_MOST_LINES]
     if lines and _ANNEX.fullmatch(lines[0]):
@@ -92,8 +103,25 @@ def _in_head(head: str) -> str:
     if dossier is None:
         return ""
     number = session["number"] or _number(lines[1:], by_letters=hall["hall"].lower() == "eerste")
+    return _kamerstuk(dossier, number)
+
+
+def _kamerstuk(dossier: re.Match[str], number: str) -> str:
     parts = "kst", re.sub(r"[ .]", "", dossier["dossier"]), dossier["chapter"], number
     return "-".join(filter(None, parts)) if number else ""
+
+
+def _in_row(head: str) -> str:
+    row = _ROW.search(head)
+    return _kamerstuk(row, row["number"]) if row else ""
+
+
+def _headed(head: str) -> str:
+    """Return what a paper says that begins with dossier and title, without the cover above them."""
+    lines = [line.strip() for line in head.split("\n") if line.strip()][:_TITLE_LINES]
+    dossier = _TITLED.match(lines[0]) if lines else None
+    number = next(filter(None, map(_HEADED.match, lines[1:])), None) if dossier else None
+    return _kamerstuk(dossier, number["number"]) if dossier and number else ""
 
 
 def _number(lines: list[str], *, by_letters: bool) -> str:

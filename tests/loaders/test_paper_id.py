@@ -42,8 +42,20 @@ EERSTE = EK_HALL + "Vergaderjaar 2030–2031\n"
         # the foot of its pages, and the imprint
         ("Besluit.\nTweede Kamer, vergaderjaar 2030–2031, 99 901, nr. 8 2\nMeer.\n", "kst-99901-8"),
         ("Besluit.\nkst-99901-XIV-12\nISSN 0921 - 7371\n", "kst-99901-XIV-12"),
+        # the page of a site: in one row, whose gaps a text may have lost; without the cover
+        ("Tweede Kamer der Staten-Generaal | 2030-2031 | 99901 nr. 525 |\n", "kst-99901-525"),
+        ("Tweede Kamer der Staten-Generaal2030-203199901 nr. 19\nX\n", "kst-99901-19"),
+        ("Eerste Kamer der Staten-Generaal | 2030-2031 | 99901 nr. JI |\n", "kst-99901-JI"),
+        ("Eerste en Tweede Kamer der Staten-Generaal | 2030-2031 | 99901 nr. A;2 |\n",
+         "kst-99901-2"),
+        ("99 901 Regels over sterren\n\nNr. 31 BRIEF VAN DE MINISTER\n", "kst-99901-31"),
+        ("99 901-08 Sterrenraad\n\nNr. 928 VERSLAG\n", "kst-99901-08-928"),
+        ("99 901 Verzoekschriften\n\nA/ Nr. 4 BRIEF VAN DE COMMISSIES\n", "kst-99901-4"),
         # no number of its own
         ("", ""),
+        ("Zie 99 901 Regels over sterren\n\nNr. 31 BRIEF VAN DE MINISTER\n", ""),
+        ("99 901 Regels over sterren\n\nNr. 31 van de lijst\n", ""),
+        ("99 901 sterren geteld\n\nNr. 31 BRIEF VAN DE MINISTER\n", ""),
         ("Zie kst-99901-8.\n", ""),
         ("Zie Tweede Kamer, vergaderjaar 2030–2031, 99 901, nr. 8, voor meer.\n", ""),
         (TWEEDE + "Regels over sterren\nNr. 8\n", ""),
