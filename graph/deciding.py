@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from difflib import get_close_matches
@@ -43,29 +44,66 @@ class Named:
     labels: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A decision as a person asks for it: its actors by key, IRI or whole name."""
+
+    verdict: str
+    one: str
+    two: str
+    why: str
+    by: str
+    when: datetime
+
+
 def decide(
     store: Store, verdict: str, one: str, two: str, *, why: str, by: str, when: datetime
 ) -> Decision:
-    """Keep the decision that two actors are "same" or "different"; a new one on the same two
-    with the same verdict takes the place of the old.
+    """Keep one decision, as `decide_all` does. Raises DecisionError where it cannot be made."""
+    (made,) = decide_all(store, [Wanted(verdict, one, two, why, by, when)])
+    if isinstance(made, DecisionError):
+        raise made
+    return made
 
-    Actors are given by key, IRI or whole name. Raises DecisionError, in one line, where a name
-    means nobody or several, and where an earlier decision says otherwise.
+
+def decide_all(store: Store, wanted: Iterable[Wanted]) -> list[Decision | DecisionError]:
+    """Keep the decisions that actors are "same" or "different", and rebuild the register once.
+
+    A new decision on the same two takes the place of the old. Returned is each as it was made,
+    or the reason, in one line, why it was not: a name means nobody or several, or another decision
+    says otherwise, be it one of those before it.
     """
-    actors = _actors(store)
-    first, second = _find(actors, one), _find(actors, two)
+    actors, decisions = _actors(store), read_decisions(store.engine)
+    results: list[Decision | DecisionError] = []
+    changes: list[str] = []
+    for one in wanted:
+        try:
+            made = _made(one, actors, decisions)
+        except DecisionError as refused:
+            results.append(refused)
+            continue
+        results.append(made)
+        changes += (_forget(made), updates.insert(made.triples(), CURATION))
+        decisions = [old for old in decisions if old.iri != made.iri] + [made]
+    if changes:
+        store.curate("".join(changes))
+    return results
+
+
+def _made(wanted: Wanted, actors: list[Named], decisions: list[Decision]) -> Decision:
+    first, second = _find(actors, wanted.one), _find(actors, wanted.two)
     if first.kind != second.kind:
         raise DecisionError(
             f"{key_of(first.iri)} and {key_of(second.iri)} are of two kinds and never one"
         )
-    made = curation.decide(Iri(first.iri), Iri(second.iri), verdict, why, by, when)
-    decisions = read_decisions(store.engine)
+    made = curation.decide(
+        Iri(first.iri), Iri(second.iri), wanted.verdict, wanted.why, wanted.by, wanted.when
+    )
     if earlier := Verdicts(decisions).contradicted_by(made):
         raise DecisionError(
-            f"{key_of(first.iri)} and {key_of(second.iri)} cannot be {verdict}: {_told(earlier)}"
+            f"{key_of(first.iri)} and {key_of(second.iri)} cannot be {wanted.verdict}: "
+            f"{_told(earlier)}"
         )
-    forgotten = "".join(_forget(old) for old in decisions if old.iri == made.iri)
-    store.curate(forgotten + updates.insert(made.triples(), CURATION))
     return made
 
 

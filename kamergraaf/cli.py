@@ -261,6 +261,7 @@ def show(
 
 app.command()(cli_decisions.same)
 app.command()(cli_decisions.different)
+app.command()(cli_decisions.decide)
 add_to(app)
 
 

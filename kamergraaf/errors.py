@@ -56,7 +56,7 @@ def one_line(problem: Exception) -> str:
     """Return the message of `problem`; for the system's own errors: place, cause and remedy."""
     if isinstance(problem, OSError) and problem.filename:
         return f"{problem.filename}: {problem.strerror}"
-    return str(problem).strip()
+    return " ".join(str(problem).strip().splitlines())
 
 
 def use_utf8(*streams: TextIO) -> None:

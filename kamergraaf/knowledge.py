@@ -14,6 +14,9 @@ if TYPE_CHECKING:  # these take long to import, and few users need all of them
     import networkx
     import rdflib
 
+    from kamergraaf.graph.curation import Decision
+    from kamergraaf.graph.deciding import Wanted
+    from kamergraaf.graph.errors import DecisionError
     from kamergraaf.graph.neo4j_push import Pushed
     from kamergraaf.graph.store import Store
     from kamergraaf.outcomes import Outcome
@@ -89,14 +92,15 @@ class KnowledgeGraph:
         from kamergraaf.graph import deciding
 
         made = deciding.decide(self._store, verdict, one, two, why=why, by=by, when=when)
-        return {
-            "verdict": made.verdict,
-            "a": deciding.key_of(made.first),
-            "b": deciding.key_of(made.second),
-            "why": made.why,
-            "who": made.by,
-            "when": made.when,
-        }
+        return _row_of(made)
+
+    def decide_all(self, wanted: Iterable[Wanted]) -> list[Row | DecisionError]:
+        """Keep many decisions, as `decide` keeps one; of each its row or why it was not made."""
+        from kamergraaf.graph.deciding import decide_all
+        from kamergraaf.graph.errors import DecisionError
+
+        made = decide_all(self._store, wanted)
+        return [one if isinstance(one, DecisionError) else _row_of(one) for one in made]
 
     def undo(self, verdict: str, one: str, two: str) -> None:
         """Take back a decision on two actors. Raises graph.errors.DecisionError."""
@@ -253,3 +257,13 @@ class KnowledgeGraph:
         from kamergraaf import showing
 
         return showing.lines(self._store, document)
+
+
+def _row_of(made: Decision) -> Row:
+    """Return a decision as `ask decisions` has it, but for the names."""
+    from kamergraaf.graph.deciding import key_of
+
+    return {
+        "verdict": made.verdict, "a": key_of(made.first), "b": key_of(made.second),
+        "why": made.why, "who": made.by, "when": made.when,
+    }  # fmt: skip

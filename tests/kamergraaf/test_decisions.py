@@ -1,4 +1,4 @@
-"""The commands `same` and `different`, as their user sees them."""
+"""The commands `same`, `different` and `decide`, as their user sees them."""
 
 from __future__ import annotations
 
@@ -62,6 +62,49 @@ def test_a_refusal_is_one_line(meijers: Run, arguments: tuple[str, ...], message
     assert done.returncode == 2
     assert message in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("form", ["csv", "jsonl"])
+def test_a_table_of_decisions_goes_back_into_a_store(
+    meijers: Run, tmp_path: Path, form: str
+) -> None:
+    (doubt,) = rows(meijers, "doubts")
+    pair = str(doubt["a"]), str(doubt["b"])
+    assert meijers("same", *pair, "--why", 'changed "sides", twice', "--by", "Jo").returncode == 0
+    printed = meijers("ask", "decisions", "--format", form).stdout
+    kept = rows(meijers, "decisions")
+    assert meijers("same", *pair, "--undo").returncode == 0
+    table = tmp_path / "decisions"
+    table.write_text(printed, encoding="utf-8")
+    done = meijers("decide", str(table))
+    assert (done.returncode, done.stderr) == (0, "1 decided, 0 refused\n")
+    assert rows(meijers, "decisions") == kept
+    assert rows(meijers, "doubts") == []
+
+
+def test_what_cannot_be_decided_is_told_by_line_and_the_rest_kept(
+    meijers: Run, tmp_path: Path
+) -> None:
+    table = tmp_path / "decisions.csv"
+    table.write_text(
+        "verdict,a,b,why\n"
+        'same,Meijer (VVD),Meijer (D66),"one,\nas the birth date says"\n'
+        "different,Meijer (VVD),Meijer (D66),no\n"
+        "same,Jansen,Meijer (D66),x\n"
+        "perhaps,Meijer (VVD),Meijer (D66),x\n"
+        "same,Meijer (VVD),Meijer (D66),\n",
+        encoding="utf-8",
+    )
+    done = meijers("decide", str(table), "--by", "Jo")
+    assert done.returncode == 1
+    *told, counted = done.stderr.splitlines()
+    assert [line.removeprefix(str(table)).split(":")[1] for line in told] == ["4", "5", "6", "7"]
+    assert "cannot be different: Jo decided on" in told[0]
+    assert "no actor of this store" in told[1]
+    assert "the verdict is perhaps" in told[2]
+    assert "why is missing" in told[3]
+    assert counted == "1 decided, 4 refused"
+    assert [row["why"] for row in rows(meijers, "decisions")] == ["one,\nas the birth date says"]
 
 
 def test_register_and_careers(meijers: Run) -> None:
