@@ -41,6 +41,7 @@ from kamergraaf.loaders.structure.temporary_bodies import find_temporary
 from kamergraaf.loaders.structure.themes import add_reply, add_themes, is_by_theme, without_sections
 from kamergraaf.loaders.structure.turns import Speech, read_turns
 from kamergraaf.loaders.structure.unmarked_answers import answer_repeats, forget_doubts
+from kamergraaf.loaders.structure.verbatim import end_answers
 from kamergraaf.loaders.structure.vraag_excerpt import read_vragen_without_heading
 from kamergraaf.ontology.nouns import (
     Actor,
@@ -245,6 +246,7 @@ def _read_passages(paper: Paper, speeches: list[Speech], themes: set[int]) -> Pa
         builder.add_frame(draft, speech)
         add_turns(builder, draft, speech)
         if draft.by_government:
+            end_answers(builder, before)
             answer_repeats(builder, draft.sender, before)
             restate_letter(builder, draft, speech, before, asked=asked)
         asked = asked or not draft.by_government

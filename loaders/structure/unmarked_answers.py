@@ -1,7 +1,7 @@
 """Answers that nothing marks: what stands below each question of a list, or below its repeat.
 
 A question ends with the paragraph in which it asks, and with those right below that ask too. One
-that repeats another ends where that one does.
+that repeats another ends where that one does, be it amid a paragraph.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from kamergraaf.ontology.nouns import Actor, Passage, PassageKind, Span
 
 _ASKS = re.compile(r"^(?:repeated-)?question/")
 _NEARLY = 0.9  # of a question's letters: a repeat may lose some
+_ALL = 0.05  # of them, by which a repeat that ends amid a paragraph may differ
+_FEWEST_WORDS = 3  # of an answer
 _PARAGRAPHS = 6  # a question asks within so many
 
 
@@ -47,18 +49,33 @@ def forget_doubts(builder: PassageBuilder) -> None:
 def _answer(
     builder: PassageBuilder, made: list[Passage], kind: PassageKind, answering: Actor
 ) -> None:
-    if any(one.kind is PassageKind.ANSWER for one in made):
-        return
+    """Cut each question of a kind; where some answers are marked, those that have none yet."""
+    answers = [one for one in made if one.kind is PassageKind.ANSWER]
+    answered = {key for one in answers for key in (one.answers_to, *one.also_answers)}
     for question in made:
-        if question.kind is kind:
+        if question.kind is kind and (
+            not answers or _goes_on_to_answer(builder, question, answered)
+        ):
             _cut(builder, question, answering)
 
 
-def _cut(builder: PassageBuilder, question: Passage, answering: Actor) -> None:
-    units = list(_units(builder, question.pieces))
+def _goes_on_to_answer(builder: PassageBuilder, question: Passage, answered: set[str]) -> bool:
+    """Tell whether a question that no answer is to is repeated whole, and more is said behind."""
     original = builder.made.get(question.repeats)
+    if not original or answered & {question.key, question.repeats}:
+        return False
+    said = _all_said(builder, question, _letters(builder.words(original.pieces)))
+    behind = builder.lines.text[said : question.pieces[-1].end] if said else ""
+    return len(behind.split()) >= _FEWEST_WORDS and not is_question(behind)
+
+
+def _cut(builder: PassageBuilder, question: Passage, answering: Actor) -> None:
+    original = builder.made.get(question.repeats)
+    whole = _letters(builder.words(original.pieces)) if original else 0
+    said = _all_said(builder, question, whole)
+    units = list(_units(builder, question.pieces, said))
     if original:
-        end = _end_of_repeat(builder, units, builder.words(original.pieces))
+        end = _end_of_repeat(builder, units, whole, said)
     elif question.kind is PassageKind.QUESTION or "?" in builder.words(question.pieces):
         end = _end_of_question(builder, units)
     else:
@@ -90,12 +107,29 @@ def _own(builder: PassageBuilder, section: Passage, writer: Actor) -> None:
     builder.add(replace(section, key=key, kind=PassageKind.FRAME, voice=writer, series=None))
 
 
-def _end_of_repeat(builder: PassageBuilder, units: list[list[Span]], original: str) -> int:
-    """Return how many units repeat a question: those that hold as many letters as it has."""
-    left = _NEARLY * _letters(original)
+def _all_said(builder: PassageBuilder, repeat: Passage, whole: int) -> int:
+    """Return the end of the sentence with which a repeat has as many letters as its original has.
+
+    0 where no sentence does.
+    """
+    letters, least, end = 0, _ALL * whole, 0
+    for paragraph in find_paragraphs(builder.lines, repeat.pieces) if whole else ():
+        for sentence in paragraph.sentences:
+            letters += _letters(_words(builder, sentence))
+            if abs(letters - whole) <= least:
+                least, end = abs(letters - whole), sentence[-1].end
+    return end
+
+
+def _end_of_repeat(builder: PassageBuilder, units: list[list[Span]], whole: int, said: int) -> int:
+    """Return how many units repeat a question: those up to where all of it is `said`.
+
+    Else those that hold nearly as many letters as the `whole` of it has.
+    """
+    left = _NEARLY * whole
     for at, unit in enumerate(units):
         left -= _letters(_words(builder, unit))
-        if left <= 0:
+        if unit[-1].end == said or (not said and left <= 0):
             return at + 1
     return len(units)
 
@@ -114,15 +148,18 @@ def _end_of_question(builder: PassageBuilder, units: list[list[Span]]) -> int:
     return end
 
 
-def _units(builder: PassageBuilder, pieces: tuple[Span, ...]) -> Iterator[list[Span]]:
-    """Yield paragraphs; one whose question ends with a line is cut there, for an answer begins."""
+def _units(builder: PassageBuilder, pieces: tuple[Span, ...], said: int) -> Iterator[list[Span]]:
+    """Yield paragraphs; one whose question ends with a line is cut there, for an answer begins.
+
+    So is one amid which a repeated question has all been `said`.
+    """
     lines = builder.lines
     for paragraph in find_paragraphs(lines, pieces):
         unit: list[Span] = []
         asked = False
         for sentence in paragraph.sentences:
             heads_line = sentence[0].start == lines.starts[lines.at(sentence[0].start)]
-            if asked and heads_line:
+            if unit and (unit[-1].end == said or (asked and heads_line)):
                 yield unit
                 unit = []
             unit += sentence

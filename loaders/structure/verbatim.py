@@ -8,7 +8,9 @@ words do. What follows, up to the next one, is its answer.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from kamergraaf.loaders.structure.paragraphs import Paragraph, find_paragraphs
 from kamergraaf.loaders.structure.passages import PassageBuilder
@@ -45,6 +47,55 @@ def cut_verbatim(builder: PassageBuilder, frame: Passage) -> bool:
     for stretch in stretches:
         _add(builder, frame, stretch)
     return True
+
+
+def end_answers(builder: PassageBuilder, before: int) -> None:
+    """End each answer where a question follows that nothing marks, word for word and not repeated.
+
+    What is behind it becomes the repeated question, with its answer. `before` is how many passages
+    were made before the letter's.
+    """
+    if not builder.originals.wordings:
+        return
+    made = list(islice(builder.made.values(), before, None))
+    answers = [one for one in made if one.kind is PassageKind.ANSWER]
+    repeated = {one.repeats for one in made if one.repeats}
+    asked = _openings(builder, replace(answers[0], series=None)) if answers else {}
+    unrepeated = {said: one for said, one in asked.items() if one[0].key not in repeated}
+    for answer in answers if unrepeated else ():
+        _end(builder, answer, unrepeated)
+
+
+def _end(
+    builder: PassageBuilder, answer: Passage, asked: dict[bytes, tuple[Passage, Wording]]
+) -> None:
+    paragraphs = find_paragraphs(builder.lines, answer.pieces)
+    words = [wording(_text(builder, one)) for one in paragraphs]
+    own = len(paragraphs)
+    for at in range(own - 1, 0, -1):
+        question, whole = asked.get(words[at].opening, (None, None))
+        if question is None or whole is None or answer.series not in (None, question.series):
+            continue
+        if _says(whole.plain, (words[i].plain for i in range(at, own))):
+            _add(builder, answer, _Stretch(question, paragraphs[at:own]))
+            own = at
+    if own < len(paragraphs):
+        kept = (span for one in paragraphs[:own] for said in one.sentences for span in said)
+        begin = paragraphs[own].sentences[0][0].start
+        items = tuple(item for item in answer.items if item[1].start < begin)
+        builder.made[answer.key] = replace(answer, pieces=builder.joined(kept), items=items)
+
+
+def _says(whole: bytes, paragraphs: Iterator[bytes]) -> bool:
+    """Tell whether paragraphs begin with all words of a question."""
+    at = 0
+    for said in paragraphs:
+        if len(said) >= len(whole) - at:
+            return said.startswith(whole[at:])
+        if not whole.startswith(said, at):
+            return False
+        at += len(said) + 1
+    return False
 
 
 def _openings(builder: PassageBuilder, frame: Passage) -> dict[bytes, tuple[Passage, Wording]]:

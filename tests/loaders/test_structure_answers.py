@@ -139,6 +139,37 @@ def test_answers_below_repeated_questions_that_nothing_marks(make) -> None:
     assert repeated[0].pieces[0].of(paper.text).endswith("waarom?")
 
 
+ASKED_TWICE = "Geldt artikel 3 van de Waterwet? Zo ja, waarom dan wel?"
+
+
+@pytest.mark.parametrize(
+    ("answered", "answers"),
+    [
+        # the answer stands in the paragraph of the question
+        (f"1. En artikel 9? Ook.\n\n2. {ASKED_TWICE} Ja, zo is het.", ["Ook.", "Ja, zo is het."]),
+        (
+            f"1. En artikel 9? Ook.\n\n2. {ASKED_TWICE} Ja.\n\nZo is het.",
+            ["Ook.", "Ja.\n\nZo is het."],
+        ),
+        # another is marked, this one is not
+        (
+            f"1. En artikel 9?\n\nAntwoord\nOok.\n\n2. {ASKED_TWICE} Ja, zo is het.",
+            ["Ook.", "Ja, zo is het."],
+        ),
+        # one answer is printed below both; a word or a question more is still the question
+        (f"1. En artikel 9? Ook zo laat.\n\n2. {ASKED_TWICE}\n\nAntwoord\nJa.", ["Ja."]),
+        (f"1. En artikel 9?\n\nAntwoord\nOok.\n\n2. {ASKED_TWICE} Graag.", ["Ook."]),
+        (f"1. En artikel 9?\n\nAntwoord\nOok.\n\n2. {ASKED_TWICE} En wat nu dan?", ["Ook."]),
+    ],
+)
+def test_an_answer_in_the_paragraph_of_its_repeated_question(make, answered, answers) -> None:
+    asked = f"{HEADING}1. En artikel 9?\n\n2. {ASKED_TWICE}"
+    paper = make(asked=asked, answered=HEADING + answered)
+    found = [one for one in paper.passages if one.kind is PassageKind.ANSWER]
+    assert [one.pieces[0].of(paper.text) for one in found] == answers
+    assert all(isinstance(one.voice, Incumbency) for one in found)
+
+
 def test_a_numbered_section_that_repeats_nothing_is_the_ministers(make) -> None:
     paper = make(answered="1. Stand van zaken\n\nDe Waterwet geldt.\n\n2. Vervolg\n\nGeen.")
     own = [one for one in paper.passages if one.letter == "letter/antwoord"]
