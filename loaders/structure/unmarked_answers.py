@@ -1,7 +1,7 @@
 """Answers that nothing marks: what stands below each question of a list, or below its repeat.
 
 A question ends with the paragraph in which it asks, and with those right below that ask too. One
-that repeats another ends where that one does, be it amid a paragraph.
+that repeats another has the sentences that the other has, and what stands amid them answers it.
 """
 
 from __future__ import annotations
@@ -15,12 +15,13 @@ from kamergraaf.loaders.structure.answering import put_in_order
 from kamergraaf.loaders.structure.asking import is_question
 from kamergraaf.loaders.structure.paragraphs import find_paragraphs
 from kamergraaf.loaders.structure.passages import PassageBuilder
+from kamergraaf.loaders.structure.repeats import wording
 from kamergraaf.ontology.nouns import Actor, Passage, PassageKind, Span
 
 _ASKS = re.compile(r"^(?:repeated-)?question/")
 _NEARLY = 0.9  # of a question's letters: a repeat may lose some
-_ALL = 0.05  # of them, by which a repeat that ends amid a paragraph may differ
-_FEWEST_WORDS = 3  # of an answer
+_FEWEST_WORDS = 3  # of an answer; of a sentence that skips words of the question it repeats
+_SKIPPED = 4000  # letters of a question that a repeat may leave out in one place
 _PARAGRAPHS = 6  # a question asks within so many
 
 
@@ -60,44 +61,82 @@ def _answer(
 
 
 def _goes_on_to_answer(builder: PassageBuilder, question: Passage, answered: set[str]) -> bool:
-    """Tell whether a question that no answer is to is repeated whole, and more is said behind."""
-    original = builder.made.get(question.repeats)
-    if not original or answered & {question.key, question.repeats}:
+    """Tell whether a question that no answer is to is repeated whole, and more is said beside."""
+    if not question.repeats or answered & {question.key, question.repeats}:
         return False
-    said = _all_said(builder, question, _letters(builder.words(original.pieces)))
-    behind = builder.lines.text[said : question.pieces[-1].end] if said else ""
+    told = _told_apart(builder, question)
+    behind = builder.words(tuple(told[1])) if told else ""
     return len(behind.split()) >= _FEWEST_WORDS and not is_question(behind)
 
 
 def _cut(builder: PassageBuilder, question: Passage, answering: Actor) -> None:
-    original = builder.made.get(question.repeats)
-    whole = _letters(builder.words(original.pieces)) if original else 0
-    said = _all_said(builder, question, whole)
-    units = list(_units(builder, question.pieces, said))
-    if original:
-        end = _end_of_repeat(builder, units, whole, said)
-    elif question.kind is PassageKind.QUESTION or "?" in builder.words(question.pieces):
-        end = _end_of_question(builder, units)
-    else:
+    told = _told_apart(builder, question) or _by_length(builder, question)
+    if told is None:
         _own(builder, question, answering)
         return
-    answer = builder.joined(span for unit in units[end:] for span in unit)
+    asked, answer = map(builder.joined, told)
     if not answer:
         return
-    asked = builder.joined(span for unit in units[:end] for span in unit)
-    below = answer[0].start
+    own = [item for item in question.items if any(item[1].start in _within(one) for one in answer)]
     builder.made[question.key] = replace(
-        question, pieces=asked, items=tuple(i for i in question.items if i[1].start < below)
+        question, pieces=asked, items=tuple(item for item in question.items if item not in own)
     )
     builder.add(
         Passage(
             builder.free_key(_ASKS.sub("answer/", question.key)),
             PassageKind.ANSWER, question.letter, answering, answer, question.series,
-            question.number, question.title,
-            tuple(i for i in question.items if i[1].start >= below),
+            question.number, question.title, tuple(own),
             answers_to=question.repeats or question.key,
         )
     )  # fmt: skip
+
+
+def _within(piece: Span) -> range:
+    return range(piece.start, piece.end)
+
+
+Told = tuple[list[Span], list[Span]]  # what is asked, and what is answered
+
+
+def _told_apart(builder: PassageBuilder, repeat: Passage) -> Told | None:
+    """Tell the sentences of a repeat that its question has, in their order, from all others.
+
+    So an answer is found amid a paragraph, and between the parts of a question. None where words of
+    the question are missing: those may have been put in other words.
+    """
+    original = builder.made.get(repeat.repeats)
+    if not original:
+        return None
+    whole = b" %b " % wording(builder.words(original.pieces)).plain
+    asked: list[Span] = []
+    answer: list[Span] = []
+    last = asked
+    said = at = 0
+    for paragraph in find_paragraphs(builder.lines, repeat.pieces):
+        for sentence in paragraph.sentences:
+            if plain := wording(_words(builder, sentence)).plain:
+                words = b" %b " % plain
+                skipped = _SKIPPED if plain.count(b" ") >= _FEWEST_WORDS else 0
+                found = whole.find(words, at, at + len(words) + skipped)
+                last = asked if found >= 0 else answer
+                if found >= 0:
+                    said, at = said + len(words) - 1, found + len(words) - 1
+            last.extend(sentence)
+    return (asked, answer) if said >= _NEARLY * len(whole) else None
+
+
+def _by_length(builder: PassageBuilder, question: Passage) -> Told | None:
+    """Tell a question from its answer by paragraphs; None for a section that asks nothing."""
+    units = list(_units(builder, question.pieces))
+    original = builder.made.get(question.repeats)
+    if original:
+        end = _end_of_repeat(builder, units, builder.words(original.pieces))
+    elif question.kind is PassageKind.QUESTION or "?" in builder.words(question.pieces):
+        end = _end_of_question(builder, units)
+    else:
+        return None
+    asked, answer = units[:end], units[end:]
+    return [span for unit in asked for span in unit], [span for unit in answer for span in unit]
 
 
 def _own(builder: PassageBuilder, section: Passage, writer: Actor) -> None:
@@ -107,29 +146,12 @@ def _own(builder: PassageBuilder, section: Passage, writer: Actor) -> None:
     builder.add(replace(section, key=key, kind=PassageKind.FRAME, voice=writer, series=None))
 
 
-def _all_said(builder: PassageBuilder, repeat: Passage, whole: int) -> int:
-    """Return the end of the sentence with which a repeat has as many letters as its original has.
-
-    0 where no sentence does.
-    """
-    letters, least, end = 0, _ALL * whole, 0
-    for paragraph in find_paragraphs(builder.lines, repeat.pieces) if whole else ():
-        for sentence in paragraph.sentences:
-            letters += _letters(_words(builder, sentence))
-            if abs(letters - whole) <= least:
-                least, end = abs(letters - whole), sentence[-1].end
-    return end
-
-
-def _end_of_repeat(builder: PassageBuilder, units: list[list[Span]], whole: int, said: int) -> int:
-    """Return how many units repeat a question: those up to where all of it is `said`.
-
-    Else those that hold nearly as many letters as the `whole` of it has.
-    """
-    left = _NEARLY * whole
+def _end_of_repeat(builder: PassageBuilder, units: list[list[Span]], original: str) -> int:
+    """Return how many units repeat a question: those that hold as many letters as it has."""
+    left = _NEARLY * _letters(original)
     for at, unit in enumerate(units):
         left -= _letters(_words(builder, unit))
-        if unit[-1].end == said or (not said and left <= 0):
+        if left <= 0:
             return at + 1
     return len(units)
 
@@ -148,18 +170,15 @@ def _end_of_question(builder: PassageBuilder, units: list[list[Span]]) -> int:
     return end
 
 
-def _units(builder: PassageBuilder, pieces: tuple[Span, ...], said: int) -> Iterator[list[Span]]:
-    """Yield paragraphs; one whose question ends with a line is cut there, for an answer begins.
-
-    So is one amid which a repeated question has all been `said`.
-    """
+def _units(builder: PassageBuilder, pieces: tuple[Span, ...]) -> Iterator[list[Span]]:
+    """Yield paragraphs; one whose question ends with a line is cut there, for an answer begins."""
     lines = builder.lines
     for paragraph in find_paragraphs(lines, pieces):
         unit: list[Span] = []
         asked = False
         for sentence in paragraph.sentences:
             heads_line = sentence[0].start == lines.starts[lines.at(sentence[0].start)]
-            if unit and (unit[-1].end == said or (asked and heads_line)):
+            if asked and heads_line:
                 yield unit
                 unit = []
             unit += sentence

@@ -170,6 +170,23 @@ def test_an_answer_in_the_paragraph_of_its_repeated_question(make, answered, ans
     assert all(isinstance(one.voice, Incumbency) for one in found)
 
 
+def test_answers_between_the_parts_of_a_repeated_question(make) -> None:
+    parts = "a. Waarom is artikel 4 niet toegepast?", "b. Hoe zit het met de sluizen zelf?"
+    asked = "{heading}1. Twee vragen over de Waterwet.\n{0}\n{1}\n\n2. En artikel 9?"
+    document = make(
+        asked=asked.format(*parts, heading=HEADING),
+        answered=asked.format(
+            f"{parts[0]}\n\nDe Kieswet ging voor.", f"{parts[1]}\n\nGoed.", heading=HEADING
+        ),
+    )
+    assert said(document, "repeated-question/d66/1") == " ".join(
+        ("1. Twee vragen over de Waterwet.", *parts)
+    )
+    assert said(document, "answer/d66/1") == "De Kieswet ging voor. Goed."
+    assert by_key(document)["answer/d66/1"].answers_to == "question/d66/1"
+    assert "answer/d66/2" not in by_key(document)
+
+
 def test_a_numbered_section_that_repeats_nothing_is_the_ministers(make) -> None:
     paper = make(answered="1. Stand van zaken\n\nDe Waterwet geldt.\n\n2. Vervolg\n\nGeen.")
     own = [one for one in paper.passages if one.letter == "letter/antwoord"]
