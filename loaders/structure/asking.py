@@ -20,9 +20,10 @@ _NEAR = 60  # code points behind the verb within which it is a question that the
 _REACH = 700  # code points of a sentence within which it says who asks
 # Who asks by name, and what may stand in the list of their names.
 _HEAD = (
-    r"(?:[Dd]e|[Hh]et)\s+(?:(?:(?:hier\s+)?aan\s+het\s+woord\s+zijnde\s+)?(?:fractie)?(?:leden|lid)\b|fracties?\s+(?:van\b|[A-Z])"
+    r"(?:Hier\s+aan\s+het\s+woord\s+zijnde\s+leden\b|(?:[Dd]e|[Hh]et)\s+(?:tot\s+de\b"
+    r"|(?:(?:hier\s+)?aan\s+het\s+woord\s+zijnde\s+)?(?:fractie)?(?:leden|lid)\b|fracties?\s+(?:van\b|[A-Z])"
     r"|(?:[A-Z0-9][\w’'/-]*|[A-Z]\.(?:[A-Za-z]\.){1,5})-(?:\s?[A-Z]\w*-)?(?:,|\s+en|fracties?)"
-    r"|(?:(?:vaste|algemene|bijzondere)\s+)?commissies?\b)"
+    r"|(?:(?:vaste|algemene|bijzondere)\s+)?commissies?\b))"
 )
 _WORD = (
     r"(?:&|[A-ZÀ-Þ][\w’'/.-]*|fractie-[A-Z][\w’'-]*|\d+PLUS\b[\w-]*|’t\b|(?:van|voor|de|het|der|den|en|of|te|leden|lid|fractie|fracties"
@@ -64,6 +65,13 @@ _TURNED = re.compile(
 _TURNED_FIRST = re.compile(rf"(?:Vragen|Wijzen)\s+(?:{_SAME}|(?P<who>{_NAMED})|(?P<they>zij)\b)")
 _PUT_IN = re.compile(
     rf",\s+(?:zo\s+{_AFTER}|aldus|vragen|vraagt|vroegen|vroeg)\s+(?:{_SAME}|(?P<who>{_NAMED})|(?P<they>zij)\b)"
+)
+# Whoever is told, or is agreed with, is who asks.
+_FOR_THEM = re.compile(
+    rf"(?:(?:Is|Zijn)\s+{_GOVERNMENT}\s+(?:het\s+)?(?:\w+\s+){{0,2}}?met"
+    rf"|(?:Kan|Kunnen|Wil|Willen|Zou|Zouden)\s+{_GOVERNMENT}(?:\s+aan)?"
+    rf"|(?:Deelt|Delen|Begrijpt|Begrijpen)\s+{_GOVERNMENT}\s+(?:\w+\s+){{1,3}}?van"
+    rf"|(?:[^.?!;]{{0,80}}?\b)?[Gg]raag\b[^.?!;]{{0,120}}?\baan)\s+(?P<who>{_NAMED})"
 )
 # Right behind what they ask, it is they who name a paper too.
 _NAME = re.compile(
@@ -181,6 +189,12 @@ def asked_behind(words: str, bodies: Bodies) -> Actor | None:
     found = _PUT_IN.search(words, 0, _REACH)
     asked = _asked(found, bodies) if found else None
     return asked.who if asked else None
+
+
+def asked_for(words: str, bodies: Bodies) -> Actor | None:
+    """Return who asks to be told: "Kan de regering de leden van de VVD-fractie uitleggen …?"."""
+    found = _FOR_THEM.match(words, 0, _REACH)
+    return who_is(found["who"], bodies) if found else None
 
 
 def is_reply(words: str) -> bool:

@@ -61,23 +61,31 @@ _VERBS = (
     r"|meent|kennen|kent|lazen|namen|waren|was|zouden|zou|vroegen|vroeg|wilden|wilde|wensten|stelden"
     r"|stelde|achtten|achtte|betreurden|dankten|dankte|sloten|sloot|wezen|wees|merkten|merkte"
     r"|constateerden|informeerden|vonden|vond|hechtten|steunden|deelden|meenden|begrepen|verwelkomen"
-    r"|verwelkomt|verwelkomden|misten|missen|mist|informeren|informeert)"
+    r"|verwelkomt|verwelkomden|misten|missen|mist|informeren|informeert|konden|kon|gaven|gaf|zagen|zag"
+    r"|spraken|sprak|brachten|bracht|gingen|ging|gaan|gaat|kwamen|kwam|komen|komt|verzochten|verzocht"
+    r"|verwezen|verwees|verwijzen|verwijst|betwijfelden|betwijfelen|onderstreepten|onderstrepen"
+    r"|herinnerden|herinneren|verwachtten|verwachten|drongen|dringen|juichten|juichen|vernamen"
+    r"|vernemen|vernam|verneemt|hielden|houden|bleven|blijven|ontvingen|wachten|twijfelen)"
 )
 SPEAKS = re.compile(rf"\s{_VERBS}\b")
 # How a paragraph opens in which a fractie begins to speak: with its members ("Ook de leden …"), or
 # with a verb and then its members ("Met genoegen hebben de leden …").
 _BEFORE = (
-    r"(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast|Evenzeer)\s+"
+    r"(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast|Evenzeer"
+    r"|Algemeen|Inleiding|Algemene\s+(?:beschouwing(?:en)?|opmerkingen))\s+"  # on the same line
     rf"|(?!(?:De|Het|Een|Deze|Dit|Die|Zij)\s)[A-Z][\w’]*\s+(?:[\w’]+\s+){{0,4}}?{_VERBS}\s+)?"
 )
 _OF_THEM = (  # "De regering wees de leden van … op": who is spoken to does not speak
     r"(?!(?:regering|minister|staatssecretaris|kabinet|bewinds\w+|initiatiefnem\w+|indieners?"
     r"|commissies?)\b)"
 )
+_UP_TO_NAME = r"(?:[^.?!;]|(?<=\W[A-Za-z])\.){0,160}?[Ff]ractie"
 OPENS_SPEECH = re.compile(
-    rf"{_BEFORE}(?:[Dd]e|[Hh]et)\s+(?:(?:aan\s+het\s+woord\s+zijnde\s+|(?:{_OF_THEM}\w+\s+){{0,3}}?)(?:leden|lid)\s+"
-    r"(?:behorend\w*\s+tot|van)\s+(?:de\s+|het\s+)?(?:[^.?!;]|(?<=\W[A-Za-z])\.){0,160}?[Ff]ractie"
-    r"|fractieleden\s+van\s|fracties?\s+van\s|[Ff]ractie-\s?[A-Z]|(?:[\w’/-]|(?<=\W[A-Za-z])\.)+-fracties?\b)"
+    rf"(?:{_BEFORE}(?:[Dd]e|[Hh]et)\s+(?:hier\s+)?|Hier\s+(?=aan\s))"
+    rf"(?:(?:aan\s+het\s+woord\s+zijnde\s+|(?:{_OF_THEM}\w+\s+){{0,3}}?)(?:leden|lid),?\s+"
+    rf"(?:behorend\w*\s+tot|van)\s+(?:de\s+|het\s+)?{_UP_TO_NAME}|tot\s+de\s+{_UP_TO_NAME}"
+    r"|fractieleden\s+van\s|fracties?\s+van\s|[Ff]ractie-\s?[A-Z]"
+    r"|(?:[\w’/-]|(?<=\W[A-Za-z])\.)+-fractie(?:s|leden)?\b)"
 )
 # No sentence has this capital in its midst: what stands above it is a heading.
 _ALWAYS_OPENS = re.compile(r"(?:De|Het)\s+(?:fractie)?(?:leden|lid)\s+(?:van|behorend)")

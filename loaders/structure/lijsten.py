@@ -6,7 +6,7 @@ from kamergraaf.loaders.structure.bodies import speak_as_one
 from kamergraaf.loaders.structure.headline import Headline
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.members import read_bodies
-from kamergraaf.loaders.structure.memories import add_head
+from kamergraaf.loaders.structure.memories import GOVERNMENT, add_head
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
 from kamergraaf.loaders.structure.senders import find_addressees
@@ -16,6 +16,7 @@ from kamergraaf.loaders.structure.turns import Speech, read_turns
 from kamergraaf.loaders.structure.unmarked_answers import answer_below
 from kamergraaf.ontology.nouns import Actor, Chamber, Passage, PassageKind
 
+UNNAMED = "no minister is named: the government answers"
 _WITH_ANSWERS = "antwoorden"
 _OPENING = 3000  # code points behind the heading within which the minister is named
 
@@ -45,9 +46,10 @@ def read_questions(paper: Paper, headline: Headline) -> Reading | None:
     frame = tuple(piece for own in around for piece in builder.pieces(*own))
     builder.add(Passage("frame/cover", PassageKind.FRAME, "", asker, frame))
     add_turns(builder, draft, speech)
-    if posts and _WITH_ANSWERS in headline.words.casefold():
-        answer_below(builder, as_one(posts))
     remarks = () if speech.turns else ("no numbered questions found: all is the committee's",)
+    if _WITH_ANSWERS in headline.words.casefold():
+        answer_below(builder, as_one(posts) if posts else GOVERNMENT)
+        remarks = remarks or (() if posts else (UNNAMED,))
     return Reading(
         tuple(builder.made.values()), date=headline.date or paper.cover.adopted,
         type=headline.type, anomalies=tuple(builder.anomalies),

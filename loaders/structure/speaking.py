@@ -11,7 +11,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from operator import attrgetter, itemgetter
 
-from kamergraaf.loaders.structure.asking import announces, asked_behind, is_question, read_asked
+from kamergraaf.loaders.structure.asking import (
+    announces,
+    asked_behind,
+    asked_for,
+    is_question,
+    read_asked,
+)
 from kamergraaf.loaders.structure.bodies import find_fracties, tidy
 from kamergraaf.loaders.structure.cues import OPENS_SPEECH, SPEAKS, begins_paragraph
 from kamergraaf.loaders.structure.paragraphs import Paragraph, find_paragraphs
@@ -23,12 +29,14 @@ _COMMITTEE_OPENS = re.compile(
     r"De\s+(?:(?:leden|(?:fungerend |plv\. )?voorzitter|(?:adjunct-)?griffier)\s+van\s+de\s+)?"
     r"(?:vaste\s+|algemene\s+|bijzondere\s+)?commissies?\b"
     r"|Onder\s+(?:het\s+)?voorbehoud\b[^.]{0,200}?\bacht(?:en)?\s+de\s+commissies?\b"
+    r"|Aldus\s+vastgesteld\b"
 )
 _GOES_ON = re.compile(
     r"(?:\w+\s+){0,6}?(?:[Dd]eze|[Dd]ie|[Vv]oornoemde|[Gg]enoemde)\s+(?:(?:fractie)?leden|fracties?|lid)\b"
     r"|(?:Zij|Ook\s+\w+\s+zij|Tevens\s+\w+\s+zij|Voorts\s+\w+\s+zij)\b"
 )
 _NO_VERB = 200  # code points within which who speaks is named, where no verb shows its end
+_NEXT = re.compile(r"[.?!]\s+[A-Z]")
 _NAMED_WITHIN = 3  # lines over which the names of the fracties may run
 # Within a paragraph whoever joins in speaks, and not whoever is but spoken of.
 _JOINS = re.compile(r"\bslui(?:t|ten)\b[^.?!]{0,200}?\baan\b")
@@ -99,7 +107,7 @@ def _named_behind(builder: PassageBuilder, paragraph: Paragraph) -> Actor | None
     """
     said = _said(builder, paragraph)
     for at, words in enumerate(said):
-        if who := asked_behind(words, builder.bodies):
+        if who := asked_behind(words, builder.bodies) or asked_for(words, builder.bodies):
             return who
         asked = read_asked(words, builder.bodies) if at and "ractie" in words else None
         if asked and asked.asks and asked.who and asked.until is None:
@@ -148,9 +156,9 @@ def _opener(builder: PassageBuilder, words: str) -> Actor | None:
     opened = OPENS_SPEECH.match(words)
     if not opened:
         return None
-    # Who is named behind the verb is spoken of, and does not speak.
-    verb = SPEAKS.search(words, opened.end())
-    said = words[: verb.start() if verb else _NO_VERB].replace("fractieleden", "fractie")
+    # Who is named behind the verb, or in the next sentence, is spoken of and does not speak.
+    until = SPEAKS.search(words, opened.end()) or _NEXT.search(words, opened.end())
+    said = words[: until.start() if until else _NO_VERB].replace("fractieleden", "fractie")
     return as_one(find_fracties(said, builder.bodies))
 
 

@@ -27,7 +27,7 @@ from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.unmarked import asks, find_unmarked
 from kamergraaf.ontology.nouns import PassageKind
 
-_ASK = frozenset(("raag", "RAAG"))  # "Vraag", without its capital
+_ASK = frozenset(("raag", "RAAG", "rage", "RAGE"))  # "Vraag", "Vragen", without the capital
 _HEADS = frozenset("v-–—")  # beside capitals: "vraag 2", "– Vragen van de VVD-fractie"
 _GAP = 3  # numbers that may be missing between two questions
 

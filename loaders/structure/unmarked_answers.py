@@ -49,30 +49,40 @@ def _answer(
 ) -> None:
     if any(one.kind is PassageKind.ANSWER for one in made):
         return
+    waiting: list[str] = []  # questions right above that have nothing below them
     for question in made:
-        if question.kind is kind:
-            _cut(builder, question, answering)
+        if question.kind is not kind:
+            continue
+        if _is_section(builder, question):
+            _own(builder, question, answering)
+            waiting = []
+            continue
+        answer = _cut(builder, question, answering)
+        if not answer:
+            waiting.append(question.repeats or question.key)
+            continue
+        first, *others = *waiting, answer.answers_to
+        builder.add(replace(answer, answers_to=first, also_answers=tuple(others)))
+        waiting = []
 
 
-def _cut(builder: PassageBuilder, question: Passage, answering: Actor) -> None:
+def _cut(builder: PassageBuilder, question: Passage, answering: Actor) -> Passage | None:
+    """Cut a question from the answer below it, and return that; None where there is none."""
     units = list(_units(builder, question.pieces))
     original = builder.made.get(question.repeats)
     if original:
         end = _end_of_repeat(builder, units, builder.words(original.pieces))
-    elif question.kind is PassageKind.QUESTION or "?" in builder.words(question.pieces):
-        end = _end_of_question(builder, units)
     else:
-        _own(builder, question, answering)
-        return
+        end = _end_of_question(builder, units)
     answer = builder.joined(span for unit in units[end:] for span in unit)
     if not answer:
-        return
+        return None
     asked = builder.joined(span for unit in units[:end] for span in unit)
     below = answer[0].start
     builder.made[question.key] = replace(
         question, pieces=asked, items=tuple(i for i in question.items if i[1].start < below)
     )
-    builder.add(
+    return builder.add(
         Passage(
             builder.free_key(_ASKS.sub("answer/", question.key)),
             PassageKind.ANSWER, question.letter, answering, answer, question.series,
@@ -81,6 +91,12 @@ def _cut(builder: PassageBuilder, question: Passage, answering: Actor) -> None:
             answers_to=question.repeats or question.key,
         )
     )  # fmt: skip
+
+
+def _is_section(builder: PassageBuilder, passage: Passage) -> bool:
+    """Say whether a number in a reply is that of a section: it neither repeats nor asks."""
+    repeats = passage.kind is PassageKind.QUESTION or passage.repeats in builder.made
+    return not repeats and "?" not in builder.words(passage.pieces)
 
 
 def _own(builder: PassageBuilder, section: Passage, writer: Actor) -> None:

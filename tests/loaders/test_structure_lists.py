@@ -236,3 +236,30 @@ def test_the_opening_may_say_in_a_sentence_of_its_own_who_was_asked() -> None:
     asked = "de minister van Defensie en de minister voor Rechtsbescherming. Zij gaan"
     voices = {who(one.voice) for one in read(DENSE, asked=asked).passages if one.answers_to}
     assert voices == {"minister van Defensie + minister voor Rechtsbescherming"}
+
+
+def test_questions_right_below_each_other_share_the_answer_below_them() -> None:
+    paper = read("1. Geldt de Waterwet?\n\n2. Sinds wanneer?\n\nSinds 2031.\n\n3. Wie?\n\nU.\n")
+    answers = [one for one in paper.passages if one.kind is PassageKind.ANSWER]
+    assert [(one.answers_to, one.also_answers) for one in answers] == [
+        ("question/commissie/1", ("question/commissie/2",)),
+        ("question/commissie/3", ()),
+    ]
+
+
+def test_numbers_below_the_word_for_several() -> None:
+    paper = read("Vraag 1\nWat?\nDit.\nVragen 2 en 3\nGeldt de Waterwet?\nWaar?\nOveral.\n")
+    assert said(paper, PassageKind.ANSWER) == [("1", "Dit."), ("2", "Overal.")]
+
+
+def test_the_government_answers_where_no_minister_is_named() -> None:
+    opening = (
+        "De commissie voor de Rijksuitgaven heeft de regering vragen ter beantwoording voorgelegd"
+    )
+    text = LIST.format(answers=" EN ANTWOORDEN", asked="de regering").replace(
+        "De commissie voor de Rijksuitgaven heeft een aantal vragen voorgelegd", opening
+    )
+    paper = read_structure(text + "1\n\nWie?\n\nU.\n", "x.txt", "kst-99910-4")
+    assert said(paper, PassageKind.ANSWER) == [("1", "U.")]
+    assert {who(one.voice) for one in paper.passages if one.answers_to} == {"bewindspersoon"}
+    assert paper.remarks == ("no minister is named: the government answers",)

@@ -55,6 +55,13 @@ Kemperman (BBB) (voorzitter), Meijer (VVD), Van Hattem (PVV)
             ["VVD"],
         ),
         ("De VVD-fractie vraagt dit. Zij wijst op de leden van de PVV-fractie.", ["VVD"]),
+        ("De VVD-fractieleden stellen de volgende vragen:\n\n1. Wat kost dit?", ["VVD"] * 2),
+        # whoever is to be told asks, though nobody opens the paragraph
+        ("Is de regering het met de leden van de VVD-fractie eens dat artikel 3 telt?", ["VVD"]),
+        ("Waarop berust dit? Graag een reactie aan de leden van de VVD-fractie.", ["VVD"]),
+        ("Kan de regering de leden van de PVV-fractie uitleggen waarom?", ["PVV"]),
+        ("Deelt de regering de zorgen van de leden van de VVD-fractie?", ["VVD"]),
+        ("De regering legt de leden van de VVD-fractie uit waarom.", []),
         ("De regering vraagt of de leden van de VVD-fractie dit lazen.", []),
     ],
 )
