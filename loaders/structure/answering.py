@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import islice
 
-from kamergraaf.loaders.structure.asking import is_reply
+from kamergraaf.loaders.structure.asking import is_reply, read_asked
 from kamergraaf.loaders.structure.heads import Draft
+from kamergraaf.loaders.structure.paragraphs import Paragraph, find_paragraphs
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.restating import Part, Restated
 from kamergraaf.loaders.structure.sections import series_slug
-from kamergraaf.loaders.structure.turns import Speech
+from kamergraaf.loaders.structure.speaking import within
+from kamergraaf.loaders.structure.speech import Speech
 from kamergraaf.loaders.structure.verbatim import cut_verbatim
 from kamergraaf.ontology.nouns import Actor, Collective, Fractie, Passage, PassageKind, Span
 
@@ -69,6 +71,37 @@ def _is_reply(builder: PassageBuilder, frame: Passage, parts: list[Part], *, ask
         or any(is_reply(builder.words(tuple(p.pieces))) for p in answers)
     )
     return found >= (1 if clearly else _CLEARLY)
+
+
+def restate_answers(builder: PassageBuilder, before: int) -> None:
+    """End each answer of a letter where it turns to what another fractie asked without a number.
+
+    `before` is how many passages were made before the letter's.
+    """
+    made = _made_since(builder, before)
+    answers = [one for one in made if one.kind is PassageKind.ANSWER]
+    askers = {one.voice for one in islice(builder.made.values(), before) if one.series}
+    restated = Restated(builder.lines, builder.bodies)
+    for answer in answers:
+        paragraphs = find_paragraphs(builder.lines, answer.pieces)
+        turns = (
+            paragraph.sentences[0][0].start
+            for paragraph in paragraphs[1:]
+            if _asker(builder, paragraph) in askers.difference((answer.voice, answer.series))
+        )
+        if start := next(turns, 0):
+            own = within(builder, answer.pieces, 0, start)
+            rest = within(builder, answer.pieces, start, answer.pieces[-1].end)
+            builder.add(replace(answer, pieces=own))
+            place = answer.letter.replace("letter/", "frame/", 1)
+            framed = Passage(place, PassageKind.FRAME, answer.letter, answer.voice, rest)
+            _add_parts(builder, framed, restated.find(framed, rest), ())
+
+
+def _asker(builder: PassageBuilder, paragraph: Paragraph) -> Actor | None:
+    """Return who asks in the sentence that a paragraph begins with."""
+    asked = read_asked(builder.words(tuple(paragraph.sentences[0])), builder.bodies)
+    return asked.who if asked and asked.asks else None
 
 
 def put_in_order(builder: PassageBuilder) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from kamergraaf.loaders.structure.asking_verbs import ASK, NOT_HERE, SEE, SURE, VERB
+from kamergraaf.loaders.structure.asking_verbs import ASK, DO, NOT_HERE, SEE, SURE, VERB
 from kamergraaf.loaders.structure.bodies import (
     COMMITTEES,
     Bodies,
@@ -20,13 +20,13 @@ _NEAR = 60  # code points behind the verb within which it is a question that the
 _REACH = 700  # code points of a sentence within which it says who asks
 # Who asks by name, and what may stand in the list of their names.
 _HEAD = (
-    r"(?:Hier\s+aan\s+het\s+woord\s+zijnde\s+leden\b|(?:[Dd]e|[Hh]et)\s+(?:tot\s+de\b"
+    r"(?:Hier\s+aan\s+het\s+woord\s+zijnde\s+leden\b|(?:Zowel\s+de|[Dd]e|[Hh]et)\s+(?:tot\s+de\b"
     r"|(?:(?:hier\s+)?aan\s+het\s+woord\s+zijnde\s+)?(?:fractie)?(?:leden|lid)\b|fracties?\s+(?:van\b|[A-Z])"
     r"|(?:[A-Z0-9][\w’'/-]*|[A-Z]\.(?:[A-Za-z]\.){1,5})-(?:\s?[A-Z]\w*-)?(?:,|\s+en|fracties?)"
     r"|(?:(?:vaste|algemene|bijzondere)\s+)?commissies?\b))"
 )
 _WORD = (
-    r"(?:&|[A-ZÀ-Þ][\w’'/.-]*|fractie-[A-Z][\w’'-]*|\d+PLUS\b[\w-]*|’t\b|(?:van|voor|de|het|der|den|en|of|te|leden|lid|fractie|fracties"
+    r"(?:&|[A-ZÀ-Þ][\w’'/.-]*|fractie-[A-Z][\w’'-]*|\d+PLUS\b[\w-]*|’t\b|(?:van|voor|de|het|der|den|en|of|als|te|die(?=\s+van)|leden|lid|fractie|fracties"
     r"|fractieleden|behorende|tot|gezamenlijk|ook|eveneens|evenals|alsook|alsmede|samen|tezamen|met"
     r"|vaste|algemene|bijzondere|commissie|commissies|tevens|voorts|verder|daarnaast|terecht"
     r"|vervolgens|hierbij|daarbij|allen|allemaal)(?![\w-]))"
@@ -46,7 +46,7 @@ _GOVERNMENT = (
     r"(?:[Dd]e\s+(?:regering|minister|staatssecretaris|bewinds\w+|initiatiefnem\w+|indieners?)"
     r"|[Hh]et\s+kabinet|[Ii]k|[Ww]ij|[Oo]ndergetekenden?)\b"
 )
-_NAMED_ASK = re.compile(rf"{_ALSO}(?P<who>{_NAMED}),?\s+(?=(?P<verb>\w+)){VERB}")
+_NAMED_ASK = re.compile(rf"{_ALSO}(?P<who>{_NAMED}),?\s+(?=(?P<verb>\w+))(?:{VERB}|{DO})")
 _SAME_ASK = re.compile(
     rf"{_ALSO}(?:{_SAME}{_THEN}{SURE}|(?P<they>[Zz]ij|[Zz]e){_THEN}{SURE}"
     rf"|[Dd]e\s+(?:leden|fracties?){_THEN}{SURE})"
@@ -133,7 +133,7 @@ _OWN = re.compile(
     r"|Met\s+(?:deze|de)\s+(?:leden|fractie)\b|Desgevraagd\b)"
 )
 _ANNOUNCES = re.compile(
-    r"\b(?:enkele|enige|aantal|nog|volgende|diverse|nadere|verschillende)\s+(?:\w+\s+){0,2}?"
+    r"\b(?:enkele|enige|aantal|nog|(?:na)?volgende|onderstaande|diverse|nadere|verschillende)\s+(?:\w+\s+){0,2}?"
     r"(?:vragen|opmerkingen)\b"
 )
 _REPLY = re.compile(

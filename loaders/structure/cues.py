@@ -84,6 +84,8 @@ OPENS_SPEECH = re.compile(
     rf"(?:{_BEFORE}(?:[Dd]e|[Hh]et)\s+(?:hier\s+)?|Hier\s+(?=aan\s))"
     rf"(?:(?:aan\s+het\s+woord\s+zijnde\s+|(?:{_OF_THEM}\w+\s+){{0,3}}?)(?:leden|lid),?\s+"
     rf"(?:behorend\w*\s+tot|van)\s+(?:de\s+|het\s+)?{_UP_TO_NAME}|tot\s+de\s+{_UP_TO_NAME}"
+    r"|lid\s+(?:(?:van|de|der|den|ten|ter|el|al)\s+){0,3}"  # who has no fractie
+    rf"(?=[A-ZÀ-Þ][\w’ -]{{2,40}}?\s{_VERBS}\b)"
     r"|fractieleden\s+van\s|fracties?\s+van\s|[Ff]ractie-\s?[A-Z]"
     r"|(?:[\w’/-]|(?<=\W[A-Za-z])\.)+-fractie(?:s|leden)?\b)"
 )

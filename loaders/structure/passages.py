@@ -13,7 +13,7 @@ from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.repeats import ALIKE, Originals, Wording, likeness, wording
 from kamergraaf.loaders.structure.sections import Section, read_sections, series_slug
-from kamergraaf.loaders.structure.turns import Speech, Turn
+from kamergraaf.loaders.structure.speech import Speech, Turn
 from kamergraaf.ontology.nouns import (
     Actor,
     Anomaly,

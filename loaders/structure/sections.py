@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kamergraaf.loaders.structure.bodies import Bodies, find_fracties, tidy
-from kamergraaf.loaders.structure.turns import Speech
+from kamergraaf.loaders.structure.speech import Speech
 from kamergraaf.ontology.identifiers import slug
 from kamergraaf.ontology.nouns import Actor, Collective, Fractie
 

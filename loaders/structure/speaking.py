@@ -109,9 +109,9 @@ def _named_behind(builder: PassageBuilder, paragraph: Paragraph) -> Actor | None
     for at, words in enumerate(said):
         if who := asked_behind(words, builder.bodies) or asked_for(words, builder.bodies):
             return who
-        asked = read_asked(words, builder.bodies) if at and "ractie" in words else None
+        asked = read_asked(words, builder.bodies) if "ractie" in words else None
         if asked and asked.asks and asked.who and asked.until is None:
-            told = not any(map(is_question, said[:at])) and not goes_on(said[0])
+            told = not any(map(is_question, said[:at])) and not (at and goes_on(said[0]))
             return asked.who if told and not _ELSEWHERE.search(words) else None
     return None
 

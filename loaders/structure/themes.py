@@ -18,7 +18,7 @@ from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import find_sections, heading_pieces, section_passage
 from kamergraaf.loaders.structure.restating import Restated
-from kamergraaf.loaders.structure.turns import Speech
+from kamergraaf.loaders.structure.speech import Speech
 from kamergraaf.loaders.structure.verslagen import add_speakers
 from kamergraaf.ontology.nouns import Passage, PassageKind
 

@@ -259,7 +259,8 @@ def test_the_government_answers_where_no_minister_is_named() -> None:
     text = LIST.format(answers=" EN ANTWOORDEN", asked="de regering").replace(
         "De commissie voor de Rijksuitgaven heeft een aantal vragen voorgelegd", opening
     )
-    paper = read_structure(text + "1\n\nWie?\n\nU.\n", "x.txt", "kst-99910-4")
-    assert said(paper, PassageKind.ANSWER) == [("1", "U.")]
+    body = "1\n\nWie?\n\nDe minister van Financiën.\n"
+    paper = read_structure(text + body, "x.txt", "kst-99910-4")
+    assert said(paper, PassageKind.ANSWER) == [("1", "De minister van Financiën.")]
     assert {who(one.voice) for one in paper.passages if one.answers_to} == {"bewindspersoon"}
     assert paper.remarks == ("no minister is named: the government answers",)

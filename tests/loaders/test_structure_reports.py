@@ -62,6 +62,11 @@ Kemperman (BBB) (voorzitter), Meijer (VVD), Van Hattem (PVV)
         ("Kan de regering de leden van de PVV-fractie uitleggen waarom?", ["PVV"]),
         ("Deelt de regering de zorgen van de leden van de VVD-fractie?", ["VVD"]),
         ("De regering legt de leden van de VVD-fractie uit waarom.", []),
+        (
+            "De leden van de VVD-fractie steunen dit.\n\nHet lid Ten Hove merkte op dat dit duur "
+            "is.\n\nNaar aanleiding van artikel 3 vroegen de leden van de PVV-fractie naar tol.",
+            ["VVD", "Fractie-Ten Hove", "PVV"],
+        ),
         ("De regering vraagt of de leden van de VVD-fractie dit lazen.", []),
     ],
 )
