@@ -140,6 +140,8 @@ def _cut_introductions(builder: PassageBuilder, draft: Draft, own: list[Passage]
             or not parts[0].who
             or any(_plain(builder, tuple(part.pieces)) in written for part in answers)
         ):
+            parts = _below_repeat(builder, passage, written)
+        if not parts:
             continue
         del builder.made[passage.key]
         key = passage.key.replace("introduction/", "frame/", 1)
@@ -149,8 +151,26 @@ def _cut_introductions(builder: PassageBuilder, draft: Draft, own: list[Passage]
         _add_parts(builder, framed, parts, ())
 
 
+def _below_repeat(builder: PassageBuilder, passage: Passage, written: str) -> list[Part]:
+    """Return what a passage repeats of all that was `written`, and the answer that is below it."""
+    repeated, answer = (
+        Part(PassageKind.REPEATED_QUESTION, passage.voice),
+        Part(PassageKind.ANSWER, None),
+    )
+    left = written
+    for paragraph in find_paragraphs(builder.lines, passage.pieces):
+        spans = [span for sentence in paragraph.sentences for span in sentence]
+        words = _plain(builder, tuple(spans))
+        repeats = not answer.pieces and left.startswith(words)
+        left = left.removeprefix(words) if repeats else left
+        (repeated if repeats else answer).pieces += spans
+    for part in (repeated, answer):
+        part.pieces = list(builder.joined(part.pieces))
+    return [repeated, answer] if written and not left and answer.pieces else []
+
+
 def _plain(builder: PassageBuilder, pieces: tuple[Span, ...]) -> str:
-    return "".join(builder.words(pieces).split()).casefold()
+    return "".join(filter(str.isalpha, builder.words(pieces))).casefold()
 
 
 def _add_parts(

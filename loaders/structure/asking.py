@@ -43,8 +43,8 @@ _THEN = (
     r"(?:\s*,?\s+(?:ook|tevens|voorts|verder|daarnaast|vervolgens|ten\s+slotte|tot\s+slot))?,?\s+"
 )
 _GOVERNMENT = (
-    r"(?:[Dd]e\s+(?:regering|minister|staatssecretaris|bewinds\w+|initiatiefnem\w+|indieners?)"
-    r"|[Hh]et\s+kabinet|[Ii]k|[Ww]ij|[Oo]ndergetekenden?)\b"
+    r"(?:[Dd]e\s+(?:[Rr]egering|[Mm]inister|[Ss]taatssecretaris|[Bb]ewinds\w+|[Ii]nitiatiefnem\w+"
+    r"|[Ii]ndieners?)|[Hh]et\s+[Kk]abinet|[Ii]k|[Ww]ij|[Oo]ndergetekenden?)\b"
 )
 _NAMED_ASK = re.compile(rf"{_ALSO}(?P<who>{_NAMED}),?\s+(?=(?P<verb>\w+))(?:{VERB}|{DO})")
 _SAME_ASK = re.compile(
@@ -94,6 +94,18 @@ _PASSIVE = re.compile(
     rf"(?:{_SAME}|(?P<by>{_NAMED})))\s[^.?!;]{{0,300}}?\b"
     r"(?:gevraagd|verzocht|opgemerkt|gewezen|gesteld|geconstateerd|geïnformeerd)\b"
 )
+# What there is for them: "Het viel de leden van … op dat", "Bij de leden van … leeft de vraag of".
+_FOR_ONE = re.compile(
+    rf"(?:Het\s+(?:viel|valt|verbaast|verbaasde|verheugt|verheugde|bevreemdt|bevreemdde|is|was)"
+    r"(?:\s+(?:voor|bij))?"
+    r"|(?:Bij|Voor)(?=\s[^.?!;]{5,200}?\s(?:bestaat|bestond|leeft|leven|leefden|rijst|rijzen|rees|rezen"
+    r"|is|zijn|was|waren|blijft|bleef)\b))"
+    rf"\s+(?P<who>{_NAMED})\s+[a-zà-þ]"
+)
+_ALONG = re.compile(
+    rf",\s+(?:evenals|net\s+als|tezamen\s+met|samen\s+met|en\s+met\s+hen)\s+(?P<also>{_NAMED}"
+    rf"|die\s+van(?:[\s(/]+{_WORD}\)?)*),"
+)
 _NOBODY = re.compile(
     r"(?:(?:Er|Ook|Tevens|Voorts|Verder|Daarnaast|Daarbij|Hierbij|Vervolgens)\s+(?:wordt|werd)"
     r"\s+(?:\w+\s+){0,3}?gevraagd|Gevraagd\s+(?:wordt|werd|is))\b"
@@ -142,7 +154,8 @@ _REPLY = re.compile(
 )
 _QUESTION = re.compile(r"\?[”’»\"')\]]*\s?(?:\d{1,3}|\[\d{1,3}\])?\s*\Z")
 _ADDRESSED = re.compile(
-    r"\b(?:de\s+(?:regering|minister|staatssecretaris|initiatiefnemers?|indieners?)|het\s+kabinet)\b"
+    r"\b(?:de\s+(?:[Rr]egering|[Mm]inister|[Ss]taatssecretaris|[Ii]nitiatiefnemers?|[Ii]ndieners?)"
+    r"|het\s+[Kk]abinet)\b"
 )
 _SPOKEN_OF = re.compile(
     r"\b(?:de|het)\s+(?:leden|lid)\s+van\s+de\s+[^.?!;]{0,160}?fracties?\b(?:\s+van\s+[^.?!;,]{0,40})?"
@@ -172,7 +185,7 @@ def read_asked(words: str, bodies: Bodies) -> Asked | None:
     said = words[:_REACH]
     if both := _BOTH.match(said):
         return _read_both(words, both, bodies)
-    for pattern in (_NAMED_ASK, _SAME_ASK, _ACCORDING, _PASSIVE, _TURNED, _TURNED_FIRST):
+    for pattern in (_NAMED_ASK, _SAME_ASK, _ACCORDING, _PASSIVE, _TURNED, _TURNED_FIRST, _FOR_ONE):
         if (found := pattern.match(said)) and (asked := _asked(found, bodies)):
             then = _WHEREUPON.search(said, found.end())
             return replace(asked, until=then.start("own")) if then else asked
@@ -267,8 +280,14 @@ def _asked(found: re.Match[str], bodies: Bodies) -> Asked | None:
         return Asked(None, asks, they=bool(groups.get("they")))
     if "leden" in named and not (groups.get("verb") or "n").endswith("n"):
         return None  # "De leden van de … verwijst de regering naar …"
-    who = who_is(named, bodies)
+    who = who_is(named + _along(found), bodies)
     return Asked(who, asks) if who else None
+
+
+def _along(found: re.Match[str]) -> str:
+    """Return who asks with those whom a sentence names: ", evenals de leden van …,"."""
+    also = _ALONG.match(found.string, found.end())
+    return f" en {also['also']}" if also else ""
 
 
 def _read_both(words: str, both: re.Match[str], bodies: Bodies) -> Asked | None:

@@ -39,7 +39,7 @@ NUMBERED = re.compile(
 # Above questions that are answered together: "1 en 2", "Vraag 4, 5 en 6".
 _TOGETHER = re.compile(
     r"(?P<word>(?:Vraag|Vragen|VRAAG|VRAGEN)\s+)?(?P<numbers>\d{1,3}(?:\s*,\s*\d{1,3})*"
-    r"\s*(?:\ben\b|&|\bt/m\b|\btot\s+en\s+met\b)\s*(?:vraag\s+)?\d{1,3})\s*[.:)]?"
+    r"(?:\s*(?:\ben\b|&|\bt/m\b|\btot\s+en\s+met\b)\s*(?:vraag\s+)?|\s*,\s*)\d{1,3})\s*[.:)]?"
 )
 # A question of which nothing is printed but that it is one.
 ASKED = re.compile(r"(?:Vraag|VRAAG)(?:\s*$|\s*:\s*)")
@@ -94,8 +94,15 @@ _ALWAYS_OPENS = re.compile(r"(?:De|Het)\s+(?:fractie)?(?:leden|lid)\s+(?:van|beh
 _SENTENCE_ENDS = (".", "?", "!", ":", "»", "”", ")")
 _NUMBER_OR_RANGE = re.compile(r"(\d{1,3})(?:\s*(?:t/m|tot en met|-|–)\s*(\d{1,3}))?")
 _COUNTED = re.compile(r"(\d{1,3})[.)]?\s+")
+_WORD = re.compile(r"[^\W\d_]")
 _LONE = re.compile(r"(?P<number>\d{1,3})(?P<stop>[.):]?)")
 _OPENERS = frozenset("“‘„\"'’(")
+# Lines that say no more than what stands below them: "Vraag 2", "Antwoord op vraag 3 en 4:".
+_NUMBERS = r"\s*\d{1,3}(?:(?:\s*,\s*|\s+en\s+|\s*(?:t/m|-|–)\s*)\d{1,3})*\s*[.:]?"
+_QUESTION_BELOW = re.compile(rf"(?:Vra(?:ag|gen)|VRA(?:AG|GEN)){_NUMBERS}")
+_ANSWER_BELOW = re.compile(
+    rf"(?:Antwoord|ANTWOORD)(?:\s+(?:op\s+)?(?:vra(?:ag|gen))?{_NUMBERS}|\s*:?)"
+)
 _MOST_IN_RANGE = 60
 _LONGEST_NUMBERS = 60  # code points of a line that holds numbers alone
 
@@ -148,6 +155,22 @@ def _names_askers(word: str) -> bool:
     return "ractie" in word or "lid" in word or "leden" in word or "gezamenlijke" in word
 
 
+def marks(word: str) -> bool | None:
+    """Say whether a line marks a question (True) or an answer (False); None for any other.
+
+    >>> marks("Vraag 2"), marks("Antwoord:"), marks("Vraag 2 is lastig")
+    (True, False, None)
+    """
+    if word[:1] == "V":
+        return True if _QUESTION_BELOW.fullmatch(word) else None
+    return False if word[:1] == "A" and _ANSWER_BELOW.fullmatch(word) else None
+
+
+def marks_both(words: Iterable[str]) -> bool:
+    """Say whether lines mark both questions and answers."""
+    return {True, False} <= set(map(marks, words))
+
+
 def number_at(word: str) -> int:
     """Return the number that a line begins with as a question does; 0 where it has none.
 
@@ -176,7 +199,8 @@ def lone_number(lines: Lines, line: int, *, apart: bool = False) -> int:
 def numbers_together(lines: Lines, line: int, *, apart: bool = False) -> tuple[str, ...]:
     """Return the numbers that a line above several questions holds, and no more than those.
 
-    As a lone number they stand right above the questions, or `apart`.
+    As a lone number they stand right above the questions, or `apart`. Those that a comma alone
+    parts need not count on: "3, 13".
 
     >>> from kamergraaf.loaders.structure.lines import cut_lines
     >>> numbers_together(cut_lines("4, 5 en 6\\nWat telt?"), 0)
@@ -192,7 +216,9 @@ def numbers_together(lines: Lines, line: int, *, apart: bool = False) -> tuple[s
     first = lines.words[below][:1]
     numbers = read_numbers(match["numbers"])
     counts_on = all(int(b) == int(a) + 1 for a, b in pairwise(numbers))
-    return tuple(numbers) if counts_on and (first.isupper() or first in _OPENERS) else ()
+    rises = all(int(b) > int(a) for a, b in pairwise(numbers)) and not _WORD.search(word)
+    fits = counts_on or (rises and len(numbers) > 1)
+    return tuple(numbers) if fits and (first.isupper() or first in _OPENERS) else ()
 
 
 def read_numbers(printed: str) -> list[str]:

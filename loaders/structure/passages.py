@@ -17,7 +17,9 @@ from kamergraaf.loaders.structure.speech import Speech, Turn
 from kamergraaf.ontology.nouns import (
     Actor,
     Anomaly,
+    Chamber,
     Collective,
+    Committee,
     Passage,
     PassageKind,
     Post,
@@ -184,7 +186,8 @@ def answering_for(draft: Draft) -> Actor:
     """Return who answers: whoever writes, or the ministers whom a committee's letter is for."""
     posts = tuple(actor for actor in draft.addressees if isinstance(actor, Post))
     if draft.by_government or not posts:
-        return draft.sender
+        asks = isinstance(draft.sender, Committee | Chamber | Collective)
+        return Post("bewindspersoon") if asks and not draft.by_government else draft.sender
     return posts[0] if len(posts) == 1 else Collective(posts)
 
 

@@ -23,6 +23,7 @@ from kamergraaf.loaders.structure.asking import (
     who_is,
 )
 from kamergraaf.loaders.structure.bodies import Bodies
+from kamergraaf.loaders.structure.cues import marks, marks_both
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.paragraphs import Paragraph, find_paragraphs
@@ -40,7 +41,7 @@ from kamergraaf.ontology.nouns import (
 
 _ITEM = frozenset("•\uf0b7–─-")
 _OPEN = (":", ";", ",")
-_NUMBER = re.compile(r"\d{1,3}[.)]?\s+(?=[A-ZÀ-Þ])")
+_NUMBER = re.compile(r"(?:Vraag\s+)?\d{1,3}[.):]?\s+(?=[A-ZÀ-Þ])")
 _COMMITTEES = (Committee, Chamber)
 
 
@@ -64,6 +65,7 @@ class Restated:
     bodies: Bodies
     last: Actor | None = None
     italic: frozenset[int] = frozenset()
+    marked: bool = False  # lines say what is a question, and what its answer
 
     @classmethod
     def of(cls, paper: Paper) -> Restated:
@@ -73,7 +75,12 @@ class Restated:
         said = (read_asked(paper.lines.words[line], paper.bodies) for line in italic)
         if any(one and one.who for one in said):
             made.italic = frozenset(italic)
+        made.marked = marks_both(paper.lines.words)
         return made
+
+    def mark(self, sentence: list[Span]) -> bool | None:
+        """Say whether a line marks what begins with a sentence, as `marks` has it."""
+        return marks(self.lines.words[self.lines.at(sentence[0].start)]) if self.marked else None
 
     def is_italic(self, paragraph: Paragraph) -> bool:
         """Say whether a paragraph is printed as what others said."""
@@ -109,6 +116,7 @@ class _Walk:
     announced: bool = False  # who asks said that questions follow
     several: bool = False  # several who answer spoke last
     headed: bool = False  # the label above names a fractie: below it questions are its own
+    mark: bool | None = None  # what the last line that marks anything says
 
     @property
     def asking(self) -> bool:
@@ -128,10 +136,11 @@ class _Walk:
             )
         ):
             asked = self._repeated(asked)
+        marked = self._mark(paragraph, asked)
         self.announced = bool(asked[-1]) and (self.announced or announces(words[-1]))
         if italic and not paragraph.label and self.paper.last:
             asked = self._repeated(asked)
-        if paragraph.label and not any(asked):
+        if paragraph.label and not any(asked) and marked == [None]:
             named = who_is(words[0], self.paper.bodies)
             self.headed = isinstance(named, Fractie | Collective)
             self.paper.last = named or self.paper.last
@@ -139,7 +148,7 @@ class _Walk:
                 self._put(self.own, None, sentence)
             return
         apart = self._is_apart(words, asked, below)
-        owned = [is_own(said) for said in words]
+        owned = [is_own(said) or mark is False for said, mark in zip(words, marked, strict=True)]
         last_own = max((at for at, own in enumerate(owned) if own), default=-1)
         last_asked = max((at for at, one in enumerate(asked) if one), default=-1)
         before: Asked | None = None
@@ -184,6 +193,19 @@ class _Walk:
         self.paper.last = last
         return found
 
+    def _mark(self, paragraph: Paragraph, asked: list[Asked | None]) -> list[bool | None]:
+        """Correct what is asked by the lines that mark it, and return what they say of each."""
+        found: list[bool | None] = []
+        for at, sentence in enumerate(paragraph.sentences):
+            mark = self.paper.mark(sentence)
+            self.mark = self.mark if mark is None else mark
+            if self.mark and not asked[at] and self.paper.last:
+                asked[at] = Asked(self.paper.last, asks=True)
+            elif self.mark is False:
+                asked[at] = None
+            found.append(self.mark)
+        return found
+
     def _read(self, said: str) -> Asked | None:
         """Return what a sentence repeats, behind the number that a question may have."""
         number = _NUMBER.match(said)
@@ -220,7 +242,8 @@ class _Walk:
             return False
         if asking[-1] == len(words) - 1:
             return True
-        return below is not None and is_own(self.paper.words(below.sentences[0]))
+        follows = self.paper.words(below.sentences[0]) if below and not below.label else ""
+        return is_own(follows)
 
     def _asks_on(self, said: str, before: Asked | None, *, apart: bool, between: bool) -> bool:
         """Say whether a sentence that names nobody belongs to the question before it."""

@@ -40,6 +40,10 @@ _PUT_TO = re.compile(
     r"\b(?:voorgelegd|voor\s+te\s+leggen)\s+aan\s+(?P<posts>[^.:;(]{3,400}?)"
     r"(?:\s+(?:over|inzake|naar\s+aanleiding|met\s+betrekking)\b|\.(?=\s))"
 )
+_ANSWERED = re.compile(
+    r"\b(?P<posts>[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)[^.:;(]{3,300}?)\s+(?:heeft|hebben)\s+"
+    r"(?:deze|de)\s+vragen\s"
+)
 _GOVERNMENT = re.compile(
     r"\bde\s+regering\s+(?:voorgelegd|(?:de\s+)?(?:volgende|navolgende)\s+vragen|heeft\s+deze)\b"
 )
@@ -90,7 +94,9 @@ def find_addressees(opening: str, bodies: Bodies) -> tuple[Post, ...]:
     Where it does not say so, the first post that it names; none where the government was asked.
     """
     others = tuple(_head_of(match[1]) for match in _ASKED.finditer(opening))
+    answered = _ANSWERED.search(opening)
     named = others or find_asked(opening, bodies)
+    named = named or (find_posts(answered["posts"], bodies) if answered else ())
     return named or (() if _GOVERNMENT.search(opening) else find_posts(opening, bodies)[:1])
 
 

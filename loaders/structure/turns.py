@@ -47,6 +47,7 @@ class _Walk:
     waiting: list[str] = field(default_factory=list)
     ahead: Ahead | None = None
     apart: bool = False
+    asked: set[int] = field(default_factory=set)  # together with others
 
 
 def read_turns(lines: Lines, draft: Draft, skipped: set[int], *, apart: bool = False) -> Speech:
@@ -94,7 +95,7 @@ def _open_section(walk: _Walk, line: int, word: str) -> bool:
     walk.speech.heading_lines.add(line)
     walk.speech.headings.append((line, words))
     walk.section += 1
-    walk.expected, walk.counted, walk.waiting = 1, False, []
+    walk.expected, walk.counted, walk.waiting, walk.asked = 1, False, [], set()
     last = min(last, walk.last - 1)
     walk.speech.turns.append(Turn(PassageKind.INTRODUCTION, walk.section, last + 1))
     return True
@@ -109,7 +110,7 @@ def _open_speech(walk: _Walk, line: int) -> bool:
     _close(walk, line)
     walk.speech.headings.append((line, words))
     walk.section += 1
-    walk.expected, walk.counted, walk.waiting = 1, False, []
+    walk.expected, walk.counted, walk.waiting, walk.asked = 1, False, [], set()
     turns.append(Turn(PassageKind.INTRODUCTION, walk.section, line))
     return True
 
@@ -158,7 +159,8 @@ def _ask_together(walk: _Walk, line: int, numbers: tuple[str, ...]) -> None:
     turn = Turn(PassageKind.QUESTION, walk.section, begins, number=numbers[0], also=numbers[1:])
     _ask(walk, turn, line)
     walk.waiting += numbers[1:]
-    walk.expected = walk.overall = int(numbers[-1]) + 1
+    walk.asked.update(map(int, numbers))
+    _expect(walk, int(numbers[0]) + 1)
 
 
 def _open_asked(walk: _Walk, line: int, word: str) -> bool:
@@ -185,7 +187,14 @@ def _ask(walk: _Walk, turn: Turn, line: int) -> None:
     number = int(turn.number)
     turns.append(turn)
     walk.waiting.append(turn.number)
-    walk.expected, walk.overall = number + 1, number + 1
+    _expect(walk, number + 1)
+
+
+def _expect(walk: _Walk, number: int) -> None:
+    """Wait for a number, or the next that was not asked together with another."""
+    while number in walk.asked:
+        number += 1
+    walk.expected = walk.overall = number
 
 
 def _behind_word(walk: _Walk, line: int, end: int) -> tuple[int, int]:

@@ -252,6 +252,39 @@ def test_numbers_below_the_word_for_several() -> None:
     assert said(paper, PassageKind.ANSWER) == [("1", "Dit."), ("2", "Overal.")]
 
 
+def test_numbers_that_a_comma_parts_need_not_count_on() -> None:
+    first = "1, 4\n\nWat?\n\nWaar?\n\nHier.\n\n2\n\nWie?\n\nU.\n\n3\n\nHoe?\n\nZo.\n\n"
+    paper = read(first + "5\n\nEn?\n\nNee.\n")
+    assert [number for number, _ in said(paper, PassageKind.QUESTION)] == ["1", "2", "3", "5"]
+    assert said(paper, PassageKind.ANSWER)[0] == ("1", "Hier.")
+
+
+@pytest.mark.parametrize(
+    ("heading", "day"),
+    [
+        ("nr. 4 Verslag houdende lijst van vragen enantwoorden", "Vastgesteld 9 juni 2031"),
+        ("99910 VII 4 Verslag houdende een lijst van vragen en antwoorden",
+         "Nr. 4 Vastgesteld 9 juni 2031"),
+    ],
+)  # fmt: skip
+def test_a_heading_in_small_letters(heading: str, day: str) -> None:
+    text = LIST.format(answers=" EN ANTWOORDEN", asked="de regering")
+    text = text.replace("Nr. 4 LIJST VAN VRAGEN EN ANTWOORDEN", heading)
+    text = text.replace("Vastgesteld 9 juni 2031", day)
+    paper = read_structure(text + "Vraag 1:\n\nWie?\n\nAntwoord:\n\nU.\n", "x.txt", "x")
+    assert str(paper.date) == "2031-06-09"
+    assert [who(one.voice) for one in paper.passages if one.answers_to] == ["bewindspersoon"]
+
+
+def test_the_minister_who_answers_what_the_government_was_asked() -> None:
+    asked = "de regering over sluizen. De minister van Defensie heeft deze vragen beantwoord"
+    text = LIST.format(answers=" EN ANTWOORDEN", asked=asked)
+    text = text.replace("heeft een aantal vragen voorgelegd aan de regering", "heeft de regering "
+                        "de volgende vragen voorgelegd")  # fmt: skip
+    paper = read_structure(text + "1. Wie?\n\nU.\n", "x.txt", "x")
+    assert [who(one.voice) for one in paper.passages if one.answers_to] == ["minister van Defensie"]
+
+
 def test_the_government_answers_where_no_minister_is_named() -> None:
     opening = (
         "De commissie voor de Rijksuitgaven heeft de regering vragen ter beantwoording voorgelegd"
