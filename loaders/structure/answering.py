@@ -44,7 +44,7 @@ def restate_letter(
     `asked` in a letter before it; elsewhere it takes more. `before` is how many passages were made
     before the letter's; those it makes stand behind all others until `put_in_order`.
     """
-    restated = Restated(builder.lines, builder.bodies)
+    restated = Restated(builder.lines, builder.bodies, written=builder.written)
     begin = builder.lines.begin(draft.body)
     in_turns = any(turn.kind is not PassageKind.INTRODUCTION for turn in speech.turns)
     for frame in _made_since(builder, before):
@@ -131,7 +131,7 @@ def _cut_introductions(builder: PassageBuilder, draft: Draft, own: list[Passage]
             for one in introductions
             if one.letter != draft.key and one.series == passage.series
         )
-        restated = Restated(builder.lines, builder.bodies, passage.series)
+        restated = Restated(builder.lines, builder.bodies, passage.series, written=builder.written)
         parts = restated.find(passage, passage.pieces) if series[passage.series] == 1 else []
         answers = [part for part in parts if part.kind is PassageKind.ANSWER]
         # What stands in the letter with the questions is no answer to them.

@@ -12,9 +12,9 @@ _HEADING = re.compile(
     r"(?:[-–—]\s+)?(?:(?:\d{1,2}|[IVX]+|[A-Z])[.)]?\s+)?"
     r"(?:(?:Nadere |Aanvullende |Schriftelijke )?[Vv]rag(?:en)?(?: en opmerkingen)?"
     r"|Inbreng|Opmerkingen(?: en vragen)?"
-    r"|Bijdrage)\s+(?:(?:van|vanuit|namens|door)\s+(?:(?:de|het)\s+)?|(?=(?:leden|lid)\s+van\s))"
+    r"|Bijdrage)\s+(?:(?:van|vanuit|namens|door)\s+(?:(?:de|het)\s+)?|(?=(?:fractie)?(?:leden|lid)\s+van\s))"
     r"(?:(?:[A-Z0-9][\w/]*-(?:,|\s+en)\s+(?:de\s+)?){0,8}"  # "de CDA- en de SP-fractie"
-    r"(?:[\w/-]+-)?fracties?|leden|lid|gezamenlijke)\b"
+    r"(?:[\w/-]+-)?fracties?|(?:fractie)?leden|lid|gezamenlijke)\b"
 )
 _SHORT_HEADING = re.compile(
     r"(?:De\s+)?(?:[A-Z0-9][\w/-]*(?:\s+(?:van|voor|de|[A-Z][\w-]*)){0,4}-fractie"

@@ -14,6 +14,7 @@ from itertools import islice, pairwise
 
 from kamergraaf.loaders.structure.asking import announces
 from kamergraaf.loaders.structure.heads import Draft
+from kamergraaf.loaders.structure.paragraphs import find_paragraphs
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import Section
 from kamergraaf.loaders.structure.repeats import wording
@@ -21,6 +22,7 @@ from kamergraaf.loaders.structure.sections import series_slug
 from kamergraaf.loaders.structure.speaking import find_speakers, within
 from kamergraaf.ontology.nouns import Actor, Collective, Fractie, Passage, PassageKind, Span
 
+_FEWEST_WORDS = 4  # spaces of a sentence that tells whose it is
 _SENTENCE = re.compile(r"[^.?!]+")
 _CUT = (PassageKind.INTRODUCTION, PassageKind.QUESTION, PassageKind.FRAME)
 
@@ -36,6 +38,18 @@ def hear_others(builder: PassageBuilder, draft: Draft, before: int) -> None:
         framed = passage.kind is PassageKind.FRAME
         if passage.kind in _CUT and (framed or passage.series):
             _cut(builder, passage)
+    for passage in islice(builder.made.values(), before, None):
+        if passage.kind is PassageKind.INTRODUCTION and passage.series:
+            _remember(builder, passage)
+
+
+def _remember(builder: PassageBuilder, passage: Passage) -> None:
+    """Keep the sentences of a fractie, by which a reply that repeats them is told."""
+    for paragraph in find_paragraphs(builder.lines, passage.pieces):
+        for sentence in paragraph.sentences:
+            said = wording(builder.words(tuple(sentence))).plain
+            if said.count(b" ") >= _FEWEST_WORDS:
+                builder.written[said] = passage.voice
 
 
 def _cut(builder: PassageBuilder, passage: Passage) -> None:

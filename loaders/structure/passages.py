@@ -42,6 +42,7 @@ class PassageBuilder:
     introductions: dict[str, Wording] = field(default_factory=dict)  # by section
     made: dict[str, Passage] = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)  # by key: the last that was tried
+    written: dict[bytes, Actor] = field(default_factory=dict)  # what fracties wrote, by sentence
     remarks: list[str] = field(default_factory=list)
     anomalies: list[Anomaly] = field(default_factory=list)
 
@@ -114,7 +115,7 @@ class PassageBuilder:
         """Add what a letter says in its own voice: ahead of its headings, behind its turns."""
         own = [cut for around in speech.around(draft) for cut in _behind_head(draft, *around)]
         pieces = tuple(piece for lines in own for piece in self.pieces(*lines))
-        key = draft.key.replace("letter/", "frame/", 1)
+        key = self.free_key(draft.key.replace("letter/", "frame/", 1))
         self.add(Passage(key, PassageKind.FRAME, draft.key, draft.sender, pieces))
 
 

@@ -26,8 +26,9 @@ from kamergraaf.loaders.structure.bodies import Bodies
 from kamergraaf.loaders.structure.cues import marks, marks_both
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.paper import Paper
-from kamergraaf.loaders.structure.paragraphs import Paragraph, find_paragraphs
+from kamergraaf.loaders.structure.paragraphs import Paragraph, cut_sentence, find_paragraphs
 from kamergraaf.loaders.structure.prose import italic_lines
+from kamergraaf.loaders.structure.repeats import wording
 from kamergraaf.ontology.nouns import (
     Actor,
     Chamber,
@@ -66,6 +67,7 @@ class Restated:
     last: Actor | None = None
     italic: frozenset[int] = frozenset()
     marked: bool = False  # lines say what is a question, and what its answer
+    written: dict[bytes, Actor] = field(default_factory=dict)  # what who asks wrote, by sentence
 
     @classmethod
     def of(cls, paper: Paper) -> Restated:
@@ -211,16 +213,18 @@ class _Walk:
         number = _NUMBER.match(said)
         skipped = number.end() if number else 0
         one = read_asked(said[skipped:], self.paper.bodies)
+        if not one and self.paper.written:
+            who = self.paper.written.get(wording(said).plain)
+            return Asked(who, asks=True) if who else None
         return replace(one, until=one.until + skipped) if one and one.until else one
 
     def _asks_in_the_end(self, words: list[str]) -> bool:
         """Say whether a paragraph leads up to a question that the one above it announced."""
-        told = self.announced and self.paper.last is not None
-        return told and is_question(words[-1]) and not any(map(is_own, words))
+        return self.announced and self.paper.last is not None and _only_asks(words)
 
     def _asks_below_label(self, words: list[str]) -> bool:
         """Say whether a paragraph below the name of a fractie is nothing but its question."""
-        return self.headed and is_question(words[-1]) and not any(map(is_own, words))
+        return self.headed and _only_asks(words)
 
     def _repeated(self, asked: list[Asked | None]) -> list[Asked | None]:
         """Return the sentences of a paragraph that is nothing but what others said."""
@@ -258,7 +262,7 @@ class _Walk:
     ) -> None:
         question, answer = PassageKind.REPEATED_QUESTION, PassageKind.ANSWER
         if asked and asked.until is not None:
-            asking, own = _cut(sentence, asked.until)
+            asking, own = cut_sentence(sentence, asked.until)
             self._put(question, asked.who, asking)
             self._put(answer, None, own)
         elif asked:
@@ -285,16 +289,5 @@ class _Walk:
                 part.pieces.append(span)
 
 
-def _cut(sentence: list[Span], until: int) -> tuple[list[Span], list[Span]]:
-    """Return a sentence in two: what stands code point `until` of its words, and the rest."""
-    asking: list[Span] = []
-    own: list[Span] = []
-    seen = 0
-    for span in sentence:
-        middle = min(max(span.start, span.start + until - seen), span.end)
-        if middle > span.start:
-            asking.append(Span(span.start, middle))
-        if middle < span.end:
-            own.append(Span(middle, span.end))
-        seen += span.end - span.start + 1  # a line feed stands between the spans
-    return asking, own
+def _only_asks(words: list[str]) -> bool:
+    return is_question(words[-1]) and not any(map(is_own, words))

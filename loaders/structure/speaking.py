@@ -58,7 +58,8 @@ def find_speakers(
         at = bisect_right(starts, begins)
         before = max([*opened[at - 1 : at], *found[-1:]], key=itemgetter(0), default=(-1, None))
         unnamed = before[0] != begins and _names_members(lines.text, start, end)
-        if unnamed and (who := _named_behind(builder, paragraph)):
+        first = before[1] in {None, committee}  # nobody spoke in the section
+        if unnamed and (who := _named_behind(builder, paragraph, first=first)):
             before = begins, who
             found.append((begins, who))
         if _names_members(lines.text, paragraph.sentences[0][-1].end, end):
@@ -100,10 +101,11 @@ def _names_members(text: str, start: int, end: int) -> bool:
     return text.find("ractie", start, end) >= 0 or text.find("leden van", start, end) >= 0
 
 
-def _named_behind(builder: PassageBuilder, paragraph: Paragraph) -> Actor | None:
+def _named_behind(builder: PassageBuilder, paragraph: Paragraph, *, first: bool) -> Actor | None:
     """Return who asks in a paragraph that names nobody until behind what it asks about.
 
-    "…, zo vragen de leden van de SP-fractie", or a sentence of its own behind one that tells.
+    "…, zo vragen de leden van de SP-fractie", or a sentence of its own behind one that tells; where
+    it is the `first` of a section, behind a question too.
     """
     said = _said(builder, paragraph)
     for at, words in enumerate(said):
@@ -111,7 +113,8 @@ def _named_behind(builder: PassageBuilder, paragraph: Paragraph) -> Actor | None
             return who
         asked = read_asked(words, builder.bodies) if "ractie" in words else None
         if asked and asked.asks and asked.who and asked.until is None:
-            told = not any(map(is_question, said[:at])) and not (at and goes_on(said[0]))
+            told = first or not any(map(is_question, said[:at]))
+            told = told and not (at and goes_on(said[0]))
             return asked.who if told and not _ELSEWHERE.search(words) else None
     return None
 
@@ -157,8 +160,9 @@ def _opener(builder: PassageBuilder, words: str) -> Actor | None:
     if not opened:
         return None
     # Who is named behind the verb, or in the next sentence, is spoken of and does not speak.
-    until = SPEAKS.search(words, opened.end()) or _NEXT.search(words, opened.end())
-    said = words[: until.start() if until else _NO_VERB].replace("fractieleden", "fractie")
+    ends = (SPEAKS.search(words, opened.end()), _NEXT.search(words, opened.end()))
+    until = min((end.start() for end in ends if end), default=_NO_VERB)
+    said = words[:until].replace("fractieleden", "fractie")
     return as_one(find_fracties(said, builder.bodies))
 
 

@@ -62,6 +62,14 @@ Kemperman (BBB) (voorzitter), Meijer (VVD), Van Hattem (PVV)
         ("Kan de regering de leden van de PVV-fractie uitleggen waarom?", ["PVV"]),
         ("Deelt de regering de zorgen van de leden van de VVD-fractie?", ["VVD"]),
         ("De regering legt de leden van de VVD-fractie uit waarom.", []),
+        ("Wat is tol? De leden van de VVD-fractie ontvangen graag een toelichting.", ["VVD"]),
+        ("Artikel 3 telt. Aan de leden van de VVD-fractie is niet duidelijk waarom.", ["VVD"]),
+        ("Dit roept bij de leden van de VVD-fractie vragen op. Waarom is dit zo?", ["VVD"]),
+        (
+            "Het is de leden van de VVD-fractie opgevallen dat dit kan. Is dat zo?\n\nDe leden van "
+            "de PVV-fractie sluiten zich daarbij aan.",
+            ["VVD", "PVV"],
+        ),
         (
             "De leden van de VVD-fractie steunen dit.\n\nHet lid Ten Hove merkte op dat dit duur "
             "is.\n\nNaar aanleiding van artikel 3 vroegen de leden van de PVV-fractie naar tol.",

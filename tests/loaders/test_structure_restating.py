@@ -64,6 +64,7 @@ from tests.voices import who
         ("Het is de leden van de SP-fractie niet duidelijk wat dit kost.", "SP"),
         ("Bij de leden van de SP-fractie bestaat de vraag of dit klopt.", "SP"),
         ("Voor de leden van de SP-fractie is dit onduidelijk.", "SP"),
+        ("Dit onderdeel riep bij de leden van de SP-fractie vragen op.", "SP"),
         # as the Eerste Kamer told it once
         ("De leden van de SP-fractie drongen aan op spoed.", "SP"),
         ("De leden van de SP-fractie vroegen of dit klopt.", "SP"),
