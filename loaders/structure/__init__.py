@@ -38,8 +38,9 @@ Each module has one job, and they run in this order:
 
     speaking, joining   where in a section another fractie begins to speak, or joins in
 
-    asking (with asking_names, asking_verbs), paragraphs, restating, answering   answers in prose (a nota, a memorie van antwoord, a
-                  letter): whose question a sentence repeats, until where, and who answers it
+    asking, paragraphs, restating, answering   answers in prose (a nota, a memorie van antwoord, a
+                  letter): whose question a sentence repeats, until where, and who answers it;
+                  `asking_names` and `asking_verbs` are the patterns of who asks
 
     kamervragen   written questions with their answers: `questioners`, `vraag_turns`,
                   `vraag_letters`; `vraag_excerpt` where the heading was left behind
