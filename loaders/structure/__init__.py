@@ -17,7 +17,7 @@ Each module has one job, and they run in this order:
     addressing    whom a letter is addressed to, and who gets a copy
     signatures    who signed, matched to the members; `offices` are those of nobody else
     turns         sections, questions, answers: a walk over each letter's lines, with
-                  `cues`, `ahead`, `sections`, `closing`, `unmarked` for one matter each
+                  `speech`, `cues`, `ahead`, `sections`, `closing`, `unmarked` for one matter each
     mentions      letters named by their kenmerk
     chronology    kinds and dates of letters, corrected by what the others say
     correspondence   the letters printed and named, linked to each other
@@ -39,7 +39,8 @@ Each module has one job, and they run in this order:
     speaking, joining   where in a section another fractie begins to speak, or joins in
 
     asking, paragraphs, restating, answering   answers in prose (a nota, a memorie van antwoord, a
-                  letter): whose question a sentence repeats, until where, and who answers it
+                  letter): whose question a sentence repeats, until where, and who answers it;
+                  `asking_names` and `asking_verbs` are the patterns of who asks
 
     kamervragen   written questions with their answers: `questioners`, `vraag_turns`,
                   `vraag_letters`; `vraag_excerpt` where the heading was left behind

@@ -5,8 +5,19 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from kamergraaf.loaders.structure.cues import ANSWER, ASKED, is_heading, lone_number, number_at
+from kamergraaf.loaders.structure.asking import announces
+from kamergraaf.loaders.structure.cues import (
+    ANSWER,
+    ASKED,
+    begins_paragraph,
+    is_heading,
+    lone_number,
+    number_at,
+    opens_speech,
+)
 from kamergraaf.loaders.structure.lines import Lines
+
+_ANNOUNCED_WITHIN = 8  # lines
 
 
 @dataclass(slots=True)
@@ -55,6 +66,27 @@ def look_ahead(lines: Lines, first: int, last: int, skipped: set[int]) -> Ahead:
         elif is_heading(word) or (begin == "V" and ASKED.match(word)):
             ahead.parts.append(line)
     return ahead
+
+
+def announces_numbers(lines: Lines, line: int, last: int, overall: int) -> str:
+    """Return the words of a paragraph in which a fractie says that it asks what is numbered below.
+
+    The numbers begin again, or count on from `overall`. "" for any other paragraph.
+    """
+    above = lines.filled_in(max(line - 2, 0), line)[-1:]
+    if above and not begins_paragraph(lines, above[0], line):
+        return ""
+    words: list[str] = []
+    for below in lines.filled_in(line, last)[:_ANNOUNCED_WITHIN]:
+        word = lines.words[below]
+        if words and number_at(word) in {1, overall}:
+            said = " ".join(words)
+            follow = said.endswith(":") or (said.endswith(".") and announces(said))
+            return said if follow and opens_speech(said) else ""
+        if words and below > line + len(words):
+            return ""
+        words.append(word)
+    return ""
 
 
 def _first_behind(ordered: list[int], line: int, otherwise: int) -> int:

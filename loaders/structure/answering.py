@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import islice
 
-from kamergraaf.loaders.structure.asking import is_reply
+from kamergraaf.loaders.structure.asking import is_reply, read_asked
 from kamergraaf.loaders.structure.heads import Draft
+from kamergraaf.loaders.structure.paragraphs import Paragraph, find_paragraphs
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.restating import Part, Restated
 from kamergraaf.loaders.structure.sections import series_slug
-from kamergraaf.loaders.structure.turns import Speech
+from kamergraaf.loaders.structure.speaking import within
+from kamergraaf.loaders.structure.speech import Speech
 from kamergraaf.loaders.structure.verbatim import cut_verbatim
 from kamergraaf.ontology.nouns import Actor, Collective, Fractie, Passage, PassageKind, Span
 
@@ -42,7 +44,7 @@ def restate_letter(
     `asked` in a letter before it; elsewhere it takes more. `before` is how many passages were made
     before the letter's; those it makes stand behind all others until `put_in_order`.
     """
-    restated = Restated(builder.lines, builder.bodies)
+    restated = Restated(builder.lines, builder.bodies, written=builder.written)
     begin = builder.lines.begin(draft.body)
     in_turns = any(turn.kind is not PassageKind.INTRODUCTION for turn in speech.turns)
     for frame in _made_since(builder, before):
@@ -69,6 +71,37 @@ def _is_reply(builder: PassageBuilder, frame: Passage, parts: list[Part], *, ask
         or any(is_reply(builder.words(tuple(p.pieces))) for p in answers)
     )
     return found >= (1 if clearly else _CLEARLY)
+
+
+def restate_answers(builder: PassageBuilder, before: int) -> None:
+    """End each answer of a letter where it turns to what another fractie asked without a number.
+
+    `before` is how many passages were made before the letter's.
+    """
+    made = _made_since(builder, before)
+    answers = [one for one in made if one.kind is PassageKind.ANSWER]
+    askers = {one.voice for one in islice(builder.made.values(), before) if one.series}
+    restated = Restated(builder.lines, builder.bodies)
+    for answer in answers:
+        paragraphs = find_paragraphs(builder.lines, answer.pieces)
+        turns = (
+            paragraph.sentences[0][0].start
+            for paragraph in paragraphs[1:]
+            if _asker(builder, paragraph) in askers.difference((answer.voice, answer.series))
+        )
+        if start := next(turns, 0):
+            own = within(builder, answer.pieces, 0, start)
+            rest = within(builder, answer.pieces, start, answer.pieces[-1].end)
+            builder.add(replace(answer, pieces=own))
+            place = answer.letter.replace("letter/", "frame/", 1)
+            framed = Passage(place, PassageKind.FRAME, answer.letter, answer.voice, rest)
+            _add_parts(builder, framed, restated.find(framed, rest), ())
+
+
+def _asker(builder: PassageBuilder, paragraph: Paragraph) -> Actor | None:
+    """Return who asks in the sentence that a paragraph begins with."""
+    asked = read_asked(builder.words(tuple(paragraph.sentences[0])), builder.bodies)
+    return asked.who if asked and asked.asks else None
 
 
 def put_in_order(builder: PassageBuilder) -> None:
@@ -98,7 +131,7 @@ def _cut_introductions(builder: PassageBuilder, draft: Draft, own: list[Passage]
             for one in introductions
             if one.letter != draft.key and one.series == passage.series
         )
-        restated = Restated(builder.lines, builder.bodies, passage.series)
+        restated = Restated(builder.lines, builder.bodies, passage.series, written=builder.written)
         parts = restated.find(passage, passage.pieces) if series[passage.series] == 1 else []
         answers = [part for part in parts if part.kind is PassageKind.ANSWER]
         # What stands in the letter with the questions is no answer to them.
@@ -107,6 +140,8 @@ def _cut_introductions(builder: PassageBuilder, draft: Draft, own: list[Passage]
             or not parts[0].who
             or any(_plain(builder, tuple(part.pieces)) in written for part in answers)
         ):
+            parts = _below_repeat(builder, passage, written)
+        if not parts:
             continue
         del builder.made[passage.key]
         key = passage.key.replace("introduction/", "frame/", 1)
@@ -116,8 +151,26 @@ def _cut_introductions(builder: PassageBuilder, draft: Draft, own: list[Passage]
         _add_parts(builder, framed, parts, ())
 
 
+def _below_repeat(builder: PassageBuilder, passage: Passage, written: str) -> list[Part]:
+    """Return what a passage repeats of all that was `written`, and the answer that is below it."""
+    repeated, answer = (
+        Part(PassageKind.REPEATED_QUESTION, passage.voice),
+        Part(PassageKind.ANSWER, None),
+    )
+    left = written
+    for paragraph in find_paragraphs(builder.lines, passage.pieces):
+        spans = [span for sentence in paragraph.sentences for span in sentence]
+        words = _plain(builder, tuple(spans))
+        repeats = not answer.pieces and left.startswith(words)
+        left = left.removeprefix(words) if repeats else left
+        (repeated if repeats else answer).pieces += spans
+    for part in (repeated, answer):
+        part.pieces = list(builder.joined(part.pieces))
+    return [repeated, answer] if written and not left and answer.pieces else []
+
+
 def _plain(builder: PassageBuilder, pieces: tuple[Span, ...]) -> str:
-    return "".join(builder.words(pieces).split()).casefold()
+    return "".join(filter(str.isalpha, builder.words(pieces))).casefold()
 
 
 def _add_parts(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from kamergraaf.loaders.structure.asking_verbs import ASK, NOT_HERE, SEE, SURE, VERB
+from kamergraaf.loaders.structure.asking_names import GOVERNMENT, NAMED, SAME, WORD
+from kamergraaf.loaders.structure.asking_verbs import ASK, DO, NOT_HERE, SEE, SURE, VERB
 from kamergraaf.loaders.structure.bodies import (
     COMMITTEES,
     Bodies,
@@ -18,36 +19,13 @@ from kamergraaf.ontology.nouns import Actor, Chamber, Collective
 
 _NEAR = 60  # code points behind the verb within which it is a question that they have
 _REACH = 700  # code points of a sentence within which it says who asks
-# Who asks by name, and what may stand in the list of their names.
-_HEAD = (
-    r"(?:[Dd]e|[Hh]et)\s+(?:(?:(?:hier\s+)?aan\s+het\s+woord\s+zijnde\s+)?(?:fractie)?(?:leden|lid)\b|fracties?\s+(?:van\b|[A-Z])"
-    r"|(?:[A-Z0-9][\w’'/-]*|[A-Z]\.(?:[A-Za-z]\.){1,5})-(?:\s?[A-Z]\w*-)?(?:,|\s+en|fracties?)"
-    r"|(?:(?:vaste|algemene|bijzondere)\s+)?commissies?\b)"
-)
-_WORD = (
-    r"(?:&|[A-ZÀ-Þ][\w’'/.-]*|fractie-[A-Z][\w’'-]*|\d+PLUS\b[\w-]*|’t\b|(?:van|voor|de|het|der|den|en|of|te|leden|lid|fractie|fracties"
-    r"|fractieleden|behorende|tot|gezamenlijk|ook|eveneens|evenals|alsook|alsmede|samen|tezamen|met"
-    r"|vaste|algemene|bijzondere|commissie|commissies|tevens|voorts|verder|daarnaast|terecht"
-    r"|vervolgens|hierbij|daarbij|allen|allemaal)(?![\w-]))"
-)
-_NAMED = rf"{_HEAD}(?:[\s,(/]+{_WORD}\)?)*"
-_SAME = (
-    r"(?:(?:[Dd]eze|[Dd]ie|[Vv]oornoemde|[Gg]enoemde|[Dd]ezelfde|[Bb]edoelde|[Bb]eide"
-    r"|[Dd]e\s+(?:(?:hier\s+)?aan\s+het\s+woord\s+zijnde|voornoemde|genoemde|vragenstellende"
-    r"|betreffende|betrokken))\s+(?:fractie)?(?:leden|fracties?|lid)|[Dd]it\s+lid"
-    r"|(?:[Dd]e|[Hh]et)\s+(?:leden|lid)\s+van\s+(?:deze|die|dezelfde|genoemde|voornoemde)\s+fracties?)\b"
-)
 _ALSO = r"(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast|Evenzeer|Ten\s+slotte|Tot\s+slot)\s+)?"
 _THEN = (
     r"(?:\s*,?\s+(?:ook|tevens|voorts|verder|daarnaast|vervolgens|ten\s+slotte|tot\s+slot))?,?\s+"
 )
-_GOVERNMENT = (
-    r"(?:[Dd]e\s+(?:regering|minister|staatssecretaris|bewinds\w+|initiatiefnem\w+|indieners?)"
-    r"|[Hh]et\s+kabinet|[Ii]k|[Ww]ij|[Oo]ndergetekenden?)\b"
-)
-_NAMED_ASK = re.compile(rf"{_ALSO}(?P<who>{_NAMED}),?\s+(?=(?P<verb>\w+)){VERB}")
+_NAMED_ASK = re.compile(rf"{_ALSO}(?P<who>{NAMED}),?\s+(?=(?P<verb>\w+))(?:{VERB}|{DO})")
 _SAME_ASK = re.compile(
-    rf"{_ALSO}(?:{_SAME}{_THEN}{SURE}|(?P<they>[Zz]ij|[Zz]e){_THEN}{SURE}"
+    rf"{_ALSO}(?:{SAME}{_THEN}{SURE}|(?P<they>[Zz]ij|[Zz]e){_THEN}{SURE}"
     rf"|[Dd]e\s+(?:leden|fracties?){_THEN}{SURE})"
 )
 _AFTER = (
@@ -58,40 +36,61 @@ _AFTER = (
 )
 # A main clause alone has its verb before its subject: "In dat kader vragen de leden van …".
 _TURNED = re.compile(
-    rf"(?!{_GOVERNMENT})[A-ZÀ-Þ“‘][^.?!;:]{{0,250}}?(?:^|\s){_AFTER}\s+(?:(?:dan|ook|tevens)\s+)?"
-    rf"(?:{_SAME}|(?P<who>{_NAMED})|(?P<they>zij)\b)"
+    rf"(?!{GOVERNMENT})[A-ZÀ-Þ“‘][^.?!;:]{{0,250}}?(?:^|\s){_AFTER}\s+(?:(?:dan|ook|tevens)\s+)?"
+    rf"(?:{SAME}|(?P<who>{NAMED})|(?P<they>zij)\b)"
 )
-_TURNED_FIRST = re.compile(rf"(?:Vragen|Wijzen)\s+(?:{_SAME}|(?P<who>{_NAMED})|(?P<they>zij)\b)")
+_TURNED_FIRST = re.compile(rf"(?:Vragen|Wijzen)\s+(?:{SAME}|(?P<who>{NAMED})|(?P<they>zij)\b)")
 _PUT_IN = re.compile(
-    rf",\s+(?:zo\s+{_AFTER}|aldus|vragen|vraagt|vroegen|vroeg)\s+(?:{_SAME}|(?P<who>{_NAMED})|(?P<they>zij)\b)"
+    rf",\s+(?:zo\s+{_AFTER}|aldus|vragen|vraagt|vroegen|vroeg)\s+(?:{SAME}|(?P<who>{NAMED})|(?P<they>zij)\b)"
+)
+# Whoever is told, or is agreed with, is who asks.
+_FOR_THEM = re.compile(
+    rf"(?:(?:Is|Zijn)\s+{GOVERNMENT}\s+(?:het\s+)?(?:\w+\s+){{0,2}}?met"
+    rf"|(?:Kan|Kunnen|Wil|Willen|Zou|Zouden)\s+{GOVERNMENT}(?:\s+aan)?"
+    rf"|(?:Deelt|Delen|Begrijpt|Begrijpen)\s+{GOVERNMENT}\s+(?:\w+\s+){{1,3}}?van"
+    rf"|(?:[^.?!;]{{0,80}}?\b)?[Gg]raag\b[^.?!;]{{0,120}}?\baan)\s+(?P<who>{NAMED})"
 )
 # Right behind what they ask, it is they who name a paper too.
 _NAME = re.compile(
-    rf"{_ALSO}(?:{_SAME}|[Zz]ij|[Zz]e){_THEN}{SEE}{NOT_HERE}"
+    rf"{_ALSO}(?:{SAME}|[Zz]ij|[Zz]e){_THEN}{SEE}{NOT_HERE}"
     r"|(?:Daarbij|Hierbij|Daartoe|Hiertoe|Daarvoor|Hiervoor|Ook|Tevens|Voorts|Verder|Daarnaast"
     r"|In\s+(?:dit|dat)\s+(?:verband|kader))\s+"
-    rf"(?:verwijzen|verwijst|wijzen|wijst|noemen|noemt)\s+(?:{_SAME}|zij\b)"
+    rf"(?:verwijzen|verwijst|wijzen|wijst|noemen|noemt)\s+(?:{SAME}|zij\b)"
 )
 _GRANTED = re.compile(r"\s+(?:gelijk|recht|(?:een\s+|het\s+)?antwoord)\b")
 _NAMELESS = re.compile(r"[Dd]e\s+leden(?:\s+(?:de|het|ook|tevens|voorts|verder|of))?")
 _ACCORDING = re.compile(
     r"(?:Volgens|Naar\s+(?:de\s+|het\s+)?(?:mening|oordeel|opvatting)\s+van|In\s+de\s+ogen\s+van)\s+"
-    rf"(?:{_SAME}|(?P<who>{_NAMED}))"
+    rf"(?:{SAME}|(?P<who>{NAMED}))"
 )
 # "Naar hun oordeel …" goes on with those named last.
 _THEIRS = re.compile(r"(?:Naar|Volgens)\s+(?:hun\s+(?:oordeel|mening|opvatting|inzicht)|hen)\b")
 _PASSIVE = re.compile(
-    rf"(?:Door\s+(?:{_SAME}|(?P<who>{_NAMED}))\s+(?:wordt|worden|is|zijn|werd)"
+    rf"(?:Door\s+(?:{SAME}|(?P<who>{NAMED}))\s+(?:wordt|worden|is|zijn|werd)"
     rf"|[A-Z][^.?!;:]{{0,200}}?\s(?:wordt|worden|is|werd)\s+(?:\w+\s+){{0,3}}?door\s+"
-    rf"(?:{_SAME}|(?P<by>{_NAMED})))\s[^.?!;]{{0,300}}?\b"
+    rf"(?:{SAME}|(?P<by>{NAMED})))\s[^.?!;]{{0,300}}?\b"
     r"(?:gevraagd|verzocht|opgemerkt|gewezen|gesteld|geconstateerd|geïnformeerd)\b"
+)
+# What there is for them: "Het viel de leden van … op dat", "Bij de leden van … leeft de vraag of".
+_FOR_ONE = re.compile(
+    rf"(?:Het\s+(?:viel|valt|verbaast|verbaasde|verheugt|verheugde|bevreemdt|bevreemdde|is|was)"
+    r"(?:\s+(?:voor|bij))?"
+    r"|[A-ZÀ-Þ][^.?!;:]{0,150}?\s(?:roept|roepen|riep|riepen|leidt|leiden|leidde)\s+bij"
+    r"|(?:Aan|Bij|Voor)(?=\s[^.?!;]{5,200}?\s(?:bestaat|bestond|leeft|leven|leefden|rijst|rijzen|rees|rezen"
+    r"|is|zijn|was|waren|blijft|bleef)\b))"
+    rf"\s+(?P<who>{NAMED})\s+[a-zà-þ]"
+)
+_ALONG = re.compile(
+    rf",\s+(?:evenals|net\s+als|tezamen\s+met|samen\s+met|en\s+met\s+hen)\s+(?P<also>{NAMED}"
+    rf"|die\s+van(?:[\s(/]+{WORD}\)?)*),"
 )
 _NOBODY = re.compile(
     r"(?:(?:Er|Ook|Tevens|Voorts|Verder|Daarnaast|Daarbij|Hierbij|Vervolgens)\s+(?:wordt|werd)"
     r"\s+(?:\w+\s+){0,3}?gevraagd|Gevraagd\s+(?:wordt|werd|is))\b"
 )
 _ASKS = re.compile(
-    rf"\b(?:{ASK}|gevraagd|verzocht|geïnformeerd|(?:willen|wil|wensen|wenst|vernemen)\b)"
+    rf"\b(?:{ASK}|gevraagd|verzocht|geïnformeerd|(?:willen|wil|wensen|wenst|vernemen)\b"
+    r"|niet\s+(?:\w+\s+)?duidelijk|onduidelijk)"
 )
 # Fracties that are not named: it is the Kamer that asks.
 _SOME_FRACTIES = re.compile(
@@ -103,29 +102,29 @@ _BOTH = re.compile(
     r"(?:(?:Op|Naar\s+aanleiding\s+van|In\s+(?:antwoord|reactie)\s+op|Ten\s+aanzien\s+van"
     r"|Met\s+betrekking\s+tot|Wat\s+betreft|Over)\s+(?:de|het|een|hun|deze)|De|Het)\s+(?:\w+\s+){0,3}?"
     r"(?:vra(?:ag|gen)|opmerking(?:en)?|verzoek(?:en)?|stelling|suggestie|constatering|zorgen)\s+"
-    rf"(?:(?:hier|daar)(?:over|omtrent)\s+)?van\s+(?:{_SAME}|(?P<who>{_NAMED}))"
+    rf"(?:(?:hier|daar)(?:over|omtrent)\s+)?van\s+(?:{SAME}|(?P<who>{NAMED}))"
 )
 _ANSWERS = re.compile(
     r"[\s,]\s*(?P<own>(?:(?:be)?antwoord|(?:be)?antwoordt|(?:be)?antwoorden|merk|merkt|merken|meld|meldt|melden|kan|kunnen"
     r"|wil|willen|ben|is|zijn|deel|deelt|delen|geef|geeft|geven|verwijs|verwijst|verwijzen|wijs"
     r"|wijst|wijzen|stel|stelt|stellen|bericht|berichten|reageer|reageert|zie|ziet|zien|acht|achten|heb|heeft"
-    rf"|hebben)\s+{_GOVERNMENT}"
+    rf"|hebben)\s+{GOVERNMENT}"
     r"|(?:kan|moet)\s+(?:\w+\s+){0,2}?worden\s+(?:be|ge)?(?:antwoord|opgemerkt|gemeld|gesteld|verwezen)"
     r"|(?:luidt|is)\s+het\s+antwoord\b|wordt\s+(?:\w+\s+)?(?:geantwoord|beantwoord|opgemerkt|verwezen)\b)"
 )
-_WHEREUPON = re.compile(rf",\s+(?P<own>waarop\s+{_GOVERNMENT})")
+_WHEREUPON = re.compile(rf",\s+(?P<own>waarop\s+{GOVERNMENT})")
 _SEVERAL = re.compile(
     r"(?:(?:Ook|Graag)\s+)?(?:[Dd]e\s+(?:initiatiefnemers|indieners|bewindslieden|bewindspersonen)"
     r"|[Ww]ij|[Oo]ndergetekenden)\b"
 )
 _OWN = re.compile(
-    rf"(?:{_GOVERNMENT}|(?:Ja|Nee|Neen|Inderdaad)\b|Da(?:t|ar)\s+(?:klopt|is\s+(?:juist|(?:niet\s+)?het"
+    rf"(?:{GOVERNMENT}|(?:Ja|Nee|Neen|Inderdaad)\b|Da(?:t|ar)\s+(?:klopt|is\s+(?:juist|(?:niet\s+)?het"
     r"\s+geval))|Dit\s+(?:klopt|is\s+(?:juist|(?:niet\s+)?het\s+geval))|Hier(?:op|over)\b|Daarop\b"
     r"|In\s+(?:antwoord|reactie)\b|Naar\s+aanleiding\b|Het\s+antwoord\b|Anders\s+dan\b|Graag\b"
     r"|Met\s+(?:deze|de)\s+(?:leden|fractie)\b|Desgevraagd\b)"
 )
 _ANNOUNCES = re.compile(
-    r"\b(?:enkele|enige|aantal|nog|volgende|diverse|nadere|verschillende)\s+(?:\w+\s+){0,2}?"
+    r"\b(?:enkele|enige|aantal|nog|(?:na)?volgende|onderstaande|diverse|nadere|verschillende)\s+(?:\w+\s+){0,2}?"
     r"(?:vragen|opmerkingen)\b"
 )
 _REPLY = re.compile(
@@ -134,7 +133,8 @@ _REPLY = re.compile(
 )
 _QUESTION = re.compile(r"\?[”’»\"')\]]*\s?(?:\d{1,3}|\[\d{1,3}\])?\s*\Z")
 _ADDRESSED = re.compile(
-    r"\b(?:de\s+(?:regering|minister|staatssecretaris|initiatiefnemers?|indieners?)|het\s+kabinet)\b"
+    r"\b(?:de\s+(?:[Rr]egering|[Mm]inister|[Ss]taatssecretaris|[Ii]nitiatiefnemers?|[Ii]ndieners?)"
+    r"|het\s+[Kk]abinet)\b"
 )
 _SPOKEN_OF = re.compile(
     r"\b(?:de|het)\s+(?:leden|lid)\s+van\s+de\s+[^.?!;]{0,160}?fracties?\b(?:\s+van\s+[^.?!;,]{0,40})?"
@@ -164,7 +164,7 @@ def read_asked(words: str, bodies: Bodies) -> Asked | None:
     said = words[:_REACH]
     if both := _BOTH.match(said):
         return _read_both(words, both, bodies)
-    for pattern in (_NAMED_ASK, _SAME_ASK, _ACCORDING, _PASSIVE, _TURNED, _TURNED_FIRST):
+    for pattern in (_NAMED_ASK, _SAME_ASK, _ACCORDING, _PASSIVE, _TURNED, _TURNED_FIRST, _FOR_ONE):
         if (found := pattern.match(said)) and (asked := _asked(found, bodies)):
             then = _WHEREUPON.search(said, found.end())
             return replace(asked, until=then.start("own")) if then else asked
@@ -181,6 +181,12 @@ def asked_behind(words: str, bodies: Bodies) -> Actor | None:
     found = _PUT_IN.search(words, 0, _REACH)
     asked = _asked(found, bodies) if found else None
     return asked.who if asked else None
+
+
+def asked_for(words: str, bodies: Bodies) -> Actor | None:
+    """Return who asks to be told: "Kan de regering de leden van de VVD-fractie uitleggen …?"."""
+    found = _FOR_THEM.match(words, 0, _REACH)
+    return who_is(found["who"], bodies) if found else None
 
 
 def is_reply(words: str) -> bool:
@@ -253,8 +259,14 @@ def _asked(found: re.Match[str], bodies: Bodies) -> Asked | None:
         return Asked(None, asks, they=bool(groups.get("they")))
     if "leden" in named and not (groups.get("verb") or "n").endswith("n"):
         return None  # "De leden van de … verwijst de regering naar …"
-    who = who_is(named, bodies)
+    who = who_is(named + _along(found), bodies)
     return Asked(who, asks) if who else None
+
+
+def _along(found: re.Match[str]) -> str:
+    """Return who asks with those whom a sentence names: ", evenals de leden van …,"."""
+    also = _ALONG.match(found.string, found.end())
+    return f" en {also['also']}" if also else ""
 
 
 def _read_both(words: str, both: re.Match[str], bodies: Bodies) -> Asked | None:

@@ -66,3 +66,10 @@ NOT_HERE = (
 )
 VERB = rf"(?:{ASK}|{SAY}{NOT_HERE}|{_SAID}{NOT_HERE}|{SEE}{NOT_HERE})"
 SURE = rf"(?:{ASK}|{SAY}{NOT_HERE}|{_SAID}{NOT_HERE})"
+# Whatever else the members of a fractie do at the head of a sentence: it is told of them. But what
+# they can, shall or get, whoever answers says.
+DO = (
+    r"(?!(?:aan|een|eigen|geen|en|samen|allen|hen|tegen|tussen|binnen|buiten|boven|even|kunnen"
+    r"|konden|zullen|zouden|mogen|moeten|moesten|worden|werden|zijn|waren|hebben|hadden|krijgen|kregen|treffen|troffen|vinden|vonden"
+    r"|zien|hoeven|behoeven|dienen|ontvangen|weten)\b)[a-zà-þ]+(?:en|aan|oen)\b(?!\s+(?:wij|we|ik)\b)"
+)

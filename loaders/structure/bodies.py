@@ -184,8 +184,8 @@ class Bodies:
         for wanted in (form, "fractie" + form, form.removeprefix("fractie")):
             if wanted in self.fracties:
                 return self.fracties[wanted]
-        self.fracties[form] = name
-        return name
+        self.fracties[form] = name.replace(".", "") if name[1:2] == "." else name  # "P.P.R"
+        return self.fracties[form]
 
     def post(self, printed: str) -> Post:
         """Return the post that `printed` spells, in capitals or not."""

@@ -28,8 +28,9 @@ def end_of_speech(lines: Lines, draft: Draft, skipped: set[int]) -> int:
     if draft.by_government:
         return last
     closing = last
+    opening = next(iter(lines.filled_in(draft.body, last)), draft.body)  # it closes nothing
     line, left = last - 1, _CLOSING_LINES
-    while line > draft.body and left:
+    while line > opening and left:
         word = lines.words[line]
         if word and line not in skipped:
             left -= 1

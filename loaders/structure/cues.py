@@ -12,9 +12,9 @@ _HEADING = re.compile(
     r"(?:[-–—]\s+)?(?:(?:\d{1,2}|[IVX]+|[A-Z])[.)]?\s+)?"
     r"(?:(?:Nadere |Aanvullende |Schriftelijke )?[Vv]rag(?:en)?(?: en opmerkingen)?"
     r"|Inbreng|Opmerkingen(?: en vragen)?"
-    r"|Bijdrage)\s+(?:(?:van|vanuit|namens|door)\s+(?:(?:de|het)\s+)?|(?=(?:leden|lid)\s+van\s))"
+    r"|Bijdrage)\s+(?:(?:van|vanuit|namens|door)\s+(?:(?:de|het)\s+)?|(?=(?:fractie)?(?:leden|lid)\s+van\s))"
     r"(?:(?:[A-Z0-9][\w/]*-(?:,|\s+en)\s+(?:de\s+)?){0,8}"  # "de CDA- en de SP-fractie"
-    r"(?:[\w/-]+-)?fracties?|leden|lid|gezamenlijke)\b"
+    r"(?:[\w/-]+-)?fracties?|(?:fractie)?leden|lid|gezamenlijke)\b"
 )
 _SHORT_HEADING = re.compile(
     r"(?:De\s+)?(?:[A-Z0-9][\w/-]*(?:\s+(?:van|voor|de|[A-Z][\w-]*)){0,4}-fractie"
@@ -39,7 +39,7 @@ NUMBERED = re.compile(
 # Above questions that are answered together: "1 en 2", "Vraag 4, 5 en 6".
 _TOGETHER = re.compile(
     r"(?P<word>(?:Vraag|Vragen|VRAAG|VRAGEN)\s+)?(?P<numbers>\d{1,3}(?:\s*,\s*\d{1,3})*"
-    r"\s*(?:\ben\b|&|\bt/m\b|\btot\s+en\s+met\b)\s*(?:vraag\s+)?\d{1,3})\s*[.:)]?"
+    r"(?:\s*(?:\ben\b|&|\bt/m\b|\btot\s+en\s+met\b)\s*(?:vraag\s+)?|\s*,\s*)\d{1,3})\s*[.:)]?"
 )
 # A question of which nothing is printed but that it is one.
 ASKED = re.compile(r"(?:Vraag|VRAAG)(?:\s*$|\s*:\s*)")
@@ -61,31 +61,48 @@ _VERBS = (
     r"|meent|kennen|kent|lazen|namen|waren|was|zouden|zou|vroegen|vroeg|wilden|wilde|wensten|stelden"
     r"|stelde|achtten|achtte|betreurden|dankten|dankte|sloten|sloot|wezen|wees|merkten|merkte"
     r"|constateerden|informeerden|vonden|vond|hechtten|steunden|deelden|meenden|begrepen|verwelkomen"
-    r"|verwelkomt|verwelkomden|misten|missen|mist|informeren|informeert)"
+    r"|verwelkomt|verwelkomden|misten|missen|mist|informeren|informeert|konden|kon|gaven|gaf|zagen|zag"
+    r"|spraken|sprak|brachten|bracht|gingen|ging|gaan|gaat|kwamen|kwam|komen|komt|verzochten|verzocht"
+    r"|verwezen|verwees|verwijzen|verwijst|betwijfelden|betwijfelen|onderstreepten|onderstrepen"
+    r"|herinnerden|herinneren|verwachtten|verwachten|drongen|dringen|juichten|juichen|vernamen"
+    r"|vernemen|vernam|verneemt|hielden|houden|bleven|blijven|ontvingen|wachten|twijfelen)"
 )
 SPEAKS = re.compile(rf"\s{_VERBS}\b")
 # How a paragraph opens in which a fractie begins to speak: with its members ("Ook de leden …"), or
 # with a verb and then its members ("Met genoegen hebben de leden …").
 _BEFORE = (
-    r"(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast|Evenzeer)\s+"
+    r"(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast|Evenzeer"
+    r"|Algemeen|Inleiding|Algemene\s+(?:beschouwing(?:en)?|opmerkingen))\s+"  # on the same line
     rf"|(?!(?:De|Het|Een|Deze|Dit|Die|Zij)\s)[A-Z][\w’]*\s+(?:[\w’]+\s+){{0,4}}?{_VERBS}\s+)?"
 )
 _OF_THEM = (  # "De regering wees de leden van … op": who is spoken to does not speak
     r"(?!(?:regering|minister|staatssecretaris|kabinet|bewinds\w+|initiatiefnem\w+|indieners?"
     r"|commissies?)\b)"
 )
+_UP_TO_NAME = r"(?:[^.?!;]|(?<=\W[A-Za-z])\.){0,160}?[Ff]ractie"
 OPENS_SPEECH = re.compile(
-    rf"{_BEFORE}(?:[Dd]e|[Hh]et)\s+(?:(?:aan\s+het\s+woord\s+zijnde\s+|(?:{_OF_THEM}\w+\s+){{0,3}}?)(?:leden|lid)\s+"
-    r"(?:behorend\w*\s+tot|van)\s+(?:de\s+|het\s+)?(?:[^.?!;]|(?<=\W[A-Za-z])\.){0,160}?[Ff]ractie"
-    r"|fractieleden\s+van\s|fracties?\s+van\s|[Ff]ractie-\s?[A-Z]|(?:[\w’/-]|(?<=\W[A-Za-z])\.)+-fracties?\b)"
+    rf"(?:{_BEFORE}(?:[Dd]e|[Hh]et)\s+(?:hier\s+)?|Hier\s+(?=aan\s))"
+    rf"(?:(?:aan\s+het\s+woord\s+zijnde\s+|(?:{_OF_THEM}\w+\s+){{0,3}}?)(?:leden|lid),?\s+"
+    rf"(?:behorend\w*\s+tot|van)\s+(?:de\s+|het\s+)?{_UP_TO_NAME}|tot\s+de\s+{_UP_TO_NAME}"
+    r"|lid\s+(?:(?:van|de|der|den|ten|ter|el|al)\s+){0,3}"  # who has no fractie
+    rf"(?=[A-ZÀ-Þ][\w’ -]{{2,40}}?\s{_VERBS}\b)"
+    r"|fractieleden\s+van\s|fracties?\s+van\s|[Ff]ractie-\s?[A-Z]"
+    r"|(?:[\w’/-]|(?<=\W[A-Za-z])\.)+-fractie(?:s|leden)?\b)"
 )
 # No sentence has this capital in its midst: what stands above it is a heading.
 _ALWAYS_OPENS = re.compile(r"(?:De|Het)\s+(?:fractie)?(?:leden|lid)\s+(?:van|behorend)")
 _SENTENCE_ENDS = (".", "?", "!", ":", "»", "”", ")")
 _NUMBER_OR_RANGE = re.compile(r"(\d{1,3})(?:\s*(?:t/m|tot en met|-|–)\s*(\d{1,3}))?")
 _COUNTED = re.compile(r"(\d{1,3})[.)]?\s+")
+_WORD = re.compile(r"[^\W\d_]")
 _LONE = re.compile(r"(?P<number>\d{1,3})(?P<stop>[.):]?)")
 _OPENERS = frozenset("“‘„\"'’(")
+# Lines that say no more than what stands below them: "Vraag 2", "Antwoord op vraag 3 en 4:".
+_NUMBERS = r"\s*\d{1,3}(?:(?:\s*,\s*|\s+en\s+|\s*(?:t/m|-|–)\s*)\d{1,3})*\s*[.:]?"
+_QUESTION_BELOW = re.compile(rf"(?:Vra(?:ag|gen)|VRA(?:AG|GEN)){_NUMBERS}")
+_ANSWER_BELOW = re.compile(
+    rf"(?:Antwoord|ANTWOORD)(?:\s+(?:op\s+)?(?:vra(?:ag|gen))?{_NUMBERS}|\s*:?)"
+)
 _MOST_IN_RANGE = 60
 _LONGEST_NUMBERS = 60  # code points of a line that holds numbers alone
 
@@ -138,6 +155,22 @@ def _names_askers(word: str) -> bool:
     return "ractie" in word or "lid" in word or "leden" in word or "gezamenlijke" in word
 
 
+def marks(word: str) -> bool | None:
+    """Say whether a line marks a question (True) or an answer (False); None for any other.
+
+    >>> marks("Vraag 2"), marks("Antwoord:"), marks("Vraag 2 is lastig")
+    (True, False, None)
+    """
+    if word[:1] == "V":
+        return True if _QUESTION_BELOW.fullmatch(word) else None
+    return False if word[:1] == "A" and _ANSWER_BELOW.fullmatch(word) else None
+
+
+def marks_both(words: Iterable[str]) -> bool:
+    """Say whether lines mark both questions and answers."""
+    return {True, False} <= set(map(marks, words))
+
+
 def number_at(word: str) -> int:
     """Return the number that a line begins with as a question does; 0 where it has none.
 
@@ -166,7 +199,8 @@ def lone_number(lines: Lines, line: int, *, apart: bool = False) -> int:
 def numbers_together(lines: Lines, line: int, *, apart: bool = False) -> tuple[str, ...]:
     """Return the numbers that a line above several questions holds, and no more than those.
 
-    As a lone number they stand right above the questions, or `apart`.
+    As a lone number they stand right above the questions, or `apart`. Those that a comma alone
+    parts need not count on: "3, 13".
 
     >>> from kamergraaf.loaders.structure.lines import cut_lines
     >>> numbers_together(cut_lines("4, 5 en 6\\nWat telt?"), 0)
@@ -182,7 +216,9 @@ def numbers_together(lines: Lines, line: int, *, apart: bool = False) -> tuple[s
     first = lines.words[below][:1]
     numbers = read_numbers(match["numbers"])
     counts_on = all(int(b) == int(a) + 1 for a, b in pairwise(numbers))
-    return tuple(numbers) if counts_on and (first.isupper() or first in _OPENERS) else ()
+    rises = all(int(b) > int(a) for a, b in pairwise(numbers)) and not _WORD.search(word)
+    fits = counts_on or (rises and len(numbers) > 1)
+    return tuple(numbers) if fits and (first.isupper() or first in _OPENERS) else ()
 
 
 def read_numbers(printed: str) -> list[str]:

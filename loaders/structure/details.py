@@ -7,7 +7,7 @@ import re
 from kamergraaf.loaders.structure.bodies import tidy
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
-from kamergraaf.loaders.structure.turns import Turn
+from kamergraaf.loaders.structure.speech import Turn
 from kamergraaf.ontology.nouns import Span
 
 _ITEM = re.compile(r"([a-z])[.)]\s+\S")

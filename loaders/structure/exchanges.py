@@ -24,7 +24,7 @@ from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder, answering_for
 from kamergraaf.loaders.structure.prose import Section, find_sections
 from kamergraaf.loaders.structure.verslagen import add_speakers
-from kamergraaf.ontology.nouns import Actor, Anomaly, Passage, PassageKind, Post, Span
+from kamergraaf.ontology.nouns import Actor, Anomaly, Passage, PassageKind, Span
 
 
 def is_answered(lines: Lines, filled: list[int]) -> bool:
@@ -46,8 +46,7 @@ def is_answered(lines: Lines, filled: list[int]) -> bool:
 def add_exchange(paper: Paper, builder: PassageBuilder, draft: Draft) -> None:
     """Add what each fractie says, and the answers of the minister whom the letter is for."""
     committee = draft.sender
-    answering = answering_for(draft)
-    post = Post("bewindspersoon") if answering == committee else answering
+    post = answering_for(draft)
     before = len(builder.made)
     speaker = committee
     for section in find_sections(paper, draft.body, draft.last):

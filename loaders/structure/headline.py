@@ -70,7 +70,8 @@ _FORMS = (
     ),
     (
         Form.QUESTIONS,
-        rf"{_ORDINAL}(?:NADER )?(?:VERSLAG HOUDENDE EEN )?LIJST VAN VRAGEN(?: EN ANTWOORDEN)?",
+        rf"{_ORDINAL}(?:NADER )?(?:VERSLAG HOUDENDE (?:EEN )?)?"
+        r"LIJST VAN VRAGEN(?: EN ?ANTWOORDEN)?",
     ),
     (
         Form.FINDINGS,
@@ -115,7 +116,8 @@ _CALLED = re.compile(
 )
 _BESIDE = re.compile(r" \(| ZOALS GEWIJZIGD", re.IGNORECASE)
 _PREFIX = re.compile(
-    r"(?:(?:Nr\.?\s*\d{1,5}[a-z]?|(?:[Nn]r\.?\s*)?[A-Z]{1,3}\d?|\d{1,4})\s+(?=[A-Z]))?"
+    r"(?:(?:(?:\d{2} ?\d{3}(?: [IVXLC]+)?,? )?[Nn]r\.?\s*\d{1,5}[a-z]?"
+    r"|\d{2} ?\d{3}(?: [IVXLC]+)? \d{1,4}|(?:[Nn]r\.?\s*)?[A-Z]{1,3}\d?|\d{1,4})\s+(?=[A-Z]))?"
     r"(?:(?:GEWIJZIGDE )?HERDRUK\d{0,2}\s+(?=[A-Z]))?"
 )
 _DAY_OF = (
@@ -272,7 +274,8 @@ def _headline(
     if beside := _DATED_BESIDE.search(lines.words[last - 1]):
         when = read_date(beside[1] or beside[2])
     for line in filled[end : end + 3] if beside is None else ():
-        if dated := _DATED.match(lines.words[line]):
+        number = _PREFIX.match(lines.words[line])
+        if dated := _DATED.match(lines.words[line], number.end() if number else 0):
             when, last = read_date(dated[1]), line + 1
             break
     if when is None:

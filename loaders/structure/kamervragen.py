@@ -18,8 +18,8 @@ from kamergraaf.loaders.structure.details import find_items
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.letterhead import GREETING
 from kamergraaf.loaders.structure.questioners import Asked, find_asked
+from kamergraaf.loaders.structure.speech import Turn
 from kamergraaf.loaders.structure.survey import Reading, Survey, free_key
-from kamergraaf.loaders.structure.turns import Turn
 from kamergraaf.loaders.structure.vraag_exchange import (
     ANSWER,
     OPENING,

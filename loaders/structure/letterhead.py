@@ -23,7 +23,8 @@ GREETING = re.compile(r"(?:Geachte|Hooggeachte|Mijnheer|Mevrouw)\b.{0,40}\b[Vv]o
 _KAMER = re.compile(r"\b(?:[Uu]w|[Dd]e)\s+(?:Eerste\s+|Tweede\s+)?Kamer\b")
 _OPENING = 3000  # code points in which a letter without a head speaks of the Kamer
 _SIGNS = re.compile(
-    r"(?:[Mm]ede\s+namens\s+)?[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)\b.{0,90},?"
+    r"(?:(?:[Mm]ede\s+namens\s+)?[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)\b.{0,90},?"
+    r"|(?:Minister|Staatssecretaris)\s+(?:van|voor)\s.{0,90})"  # below a name
 )
 
 

@@ -5,17 +5,20 @@ from __future__ import annotations
 from kamergraaf.loaders.structure.bodies import speak_as_one
 from kamergraaf.loaders.structure.headline import Headline
 from kamergraaf.loaders.structure.heads import Draft
+from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.members import read_bodies
-from kamergraaf.loaders.structure.memories import add_head
+from kamergraaf.loaders.structure.memories import GOVERNMENT, add_head
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
 from kamergraaf.loaders.structure.senders import find_addressees
 from kamergraaf.loaders.structure.signers import as_one
+from kamergraaf.loaders.structure.speech import Speech
 from kamergraaf.loaders.structure.survey import Reading
-from kamergraaf.loaders.structure.turns import Speech, read_turns
+from kamergraaf.loaders.structure.turns import read_turns
 from kamergraaf.loaders.structure.unmarked_answers import answer_below
 from kamergraaf.ontology.nouns import Actor, Chamber, Passage, PassageKind
 
+UNNAMED = "no minister is named: the government answers"
 _WITH_ANSWERS = "antwoorden"
 _OPENING = 3000  # code points behind the heading within which the minister is named
 
@@ -31,28 +34,35 @@ def read_questions(paper: Paper, headline: Headline) -> Reading | None:
     read_bodies(paper, len(lines))
     committees = paper.cover.committees
     asker: Actor = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)
-    start = lines.begin(headline.last)
-    posts = find_addressees(lines.text[start : start + _OPENING], paper.bodies)
     draft = Draft(headline.first, headline.last, len(lines), headline.words)
-    draft.sender, draft.addressees = asker, posts
     speech = read_turns(lines, draft, paper.skipped)
     apart = read_turns(lines, draft, paper.skipped, apart=True)
     if _numbered(apart) > _numbered(speech):
         speech = apart
+    posts = find_addressees(_opening(lines, headline, speech), paper.bodies)
+    draft.sender, draft.addressees = asker, posts
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), asker)
     add_head(builder, headline)
     around = ((max(first, headline.last), last) for first, last in speech.around(draft))
     frame = tuple(piece for own in around for piece in builder.pieces(*own))
     builder.add(Passage("frame/cover", PassageKind.FRAME, "", asker, frame))
     add_turns(builder, draft, speech)
-    if posts and _WITH_ANSWERS in headline.words.casefold():
-        answer_below(builder, as_one(posts))
     remarks = () if speech.turns else ("no numbered questions found: all is the committee's",)
+    if _WITH_ANSWERS in headline.words.casefold():
+        answer_below(builder, as_one(posts) if posts else GOVERNMENT)
+        remarks = remarks or (() if posts else (UNNAMED,))
     return Reading(
         tuple(builder.made.values()), date=headline.date or paper.cover.adopted,
         type=headline.type, anomalies=tuple(builder.anomalies),
         remarks=(*builder.remarks, *remarks), memberships=tuple(paper.memberships),
     )  # fmt: skip
+
+
+def _opening(lines: Lines, headline: Headline, speech: Speech) -> str:
+    """Return what stands ahead of the questions."""
+    start = lines.begin(headline.last)
+    first = next((one.first for one in speech.turns), len(lines))
+    return lines.text[start : min(max(start, lines.begin(first)), start + _OPENING)]
 
 
 def _numbered(speech: Speech) -> int:

@@ -93,3 +93,18 @@ def _is_label(lines: Lines, paragraph: Paragraph) -> bool:
     words = lines.words[printed[0]]
     alone = len(words) <= _LONGEST_LABEL and words[0] not in _BEGINS
     return alone and not _ENDED.search(words)
+
+
+def cut_sentence(sentence: list[Span], until: int) -> tuple[list[Span], list[Span]]:
+    """Return a sentence in two: what stands code point `until` of its words, and the rest."""
+    asking: list[Span] = []
+    own: list[Span] = []
+    seen = 0
+    for span in sentence:
+        middle = min(max(span.start, span.start + until - seen), span.end)
+        if middle > span.start:
+            asking.append(Span(span.start, middle))
+        if middle < span.end:
+            own.append(Span(middle, span.end))
+        seen += span.end - span.start + 1  # a line feed stands between the spans
+    return asking, own

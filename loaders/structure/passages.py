@@ -13,11 +13,13 @@ from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.repeats import ALIKE, Originals, Wording, likeness, wording
 from kamergraaf.loaders.structure.sections import Section, read_sections, series_slug
-from kamergraaf.loaders.structure.turns import Speech, Turn
+from kamergraaf.loaders.structure.speech import Speech, Turn
 from kamergraaf.ontology.nouns import (
     Actor,
     Anomaly,
+    Chamber,
     Collective,
+    Committee,
     Passage,
     PassageKind,
     Post,
@@ -40,6 +42,7 @@ class PassageBuilder:
     introductions: dict[str, Wording] = field(default_factory=dict)  # by section
     made: dict[str, Passage] = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)  # by key: the last that was tried
+    written: dict[bytes, Actor] = field(default_factory=dict)  # what fracties wrote, by sentence
     remarks: list[str] = field(default_factory=list)
     anomalies: list[Anomaly] = field(default_factory=list)
 
@@ -112,7 +115,7 @@ class PassageBuilder:
         """Add what a letter says in its own voice: ahead of its headings, behind its turns."""
         own = [cut for around in speech.around(draft) for cut in _behind_head(draft, *around)]
         pieces = tuple(piece for lines in own for piece in self.pieces(*lines))
-        key = draft.key.replace("letter/", "frame/", 1)
+        key = self.free_key(draft.key.replace("letter/", "frame/", 1))
         self.add(Passage(key, PassageKind.FRAME, draft.key, draft.sender, pieces))
 
 
@@ -184,7 +187,8 @@ def answering_for(draft: Draft) -> Actor:
     """Return who answers: whoever writes, or the ministers whom a committee's letter is for."""
     posts = tuple(actor for actor in draft.addressees if isinstance(actor, Post))
     if draft.by_government or not posts:
-        return draft.sender
+        asks = isinstance(draft.sender, Committee | Chamber | Collective)
+        return Post("bewindspersoon") if asks and not draft.by_government else draft.sender
     return posts[0] if len(posts) == 1 else Collective(posts)
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from kamergraaf.loaders.structure.addressing import read_addressees, read_copies
-from kamergraaf.loaders.structure.answering import put_in_order, restate_letter
+from kamergraaf.loaders.structure.answering import put_in_order, restate_answers, restate_letter
 from kamergraaf.loaders.structure.asked_prose import ask_in_prose
 from kamergraaf.loaders.structure.binding import HEAD, Places
 from kamergraaf.loaders.structure.bodies import (
@@ -36,10 +36,11 @@ from kamergraaf.loaders.structure.reclaiming import reclaim
 from kamergraaf.loaders.structure.senders import find_asked, find_initiators, find_sender
 from kamergraaf.loaders.structure.signatures import Signatories, read_signatures, sign_as
 from kamergraaf.loaders.structure.signers import as_one
+from kamergraaf.loaders.structure.speech import Speech
 from kamergraaf.loaders.structure.survey import Reading, Survey, survey_text
 from kamergraaf.loaders.structure.temporary_bodies import find_temporary
 from kamergraaf.loaders.structure.themes import add_reply, add_themes, is_by_theme, without_sections
-from kamergraaf.loaders.structure.turns import Speech, read_turns
+from kamergraaf.loaders.structure.turns import read_turns
 from kamergraaf.loaders.structure.unmarked_answers import answer_repeats, forget_doubts
 from kamergraaf.loaders.structure.verbatim import end_answers
 from kamergraaf.loaders.structure.vraag_excerpt import read_vragen_without_heading
@@ -235,22 +236,24 @@ def _read_passages(paper: Paper, speeches: list[Speech], themes: set[int]) -> Pa
     _add_cover(paper, builder)
     asked = False  # a letter of a committee stands above
     for at, (draft, speech) in enumerate(zip(paper.drafts, speeches, strict=True)):
+        before = len(builder.made)
         if at in themes:
             add_themes(paper, builder, draft)
+            hear_others(builder, draft, before)
             asked = True
             continue
         if themes and draft.by_government and not speech.turns:
             add_reply(paper, builder, draft)
             continue
-        before = len(builder.made)
         builder.add_frame(draft, speech)
         add_turns(builder, draft, speech)
+        hear_others(builder, draft, before)
         if draft.by_government:
             end_answers(builder, before)
             answer_repeats(builder, draft.sender, before)
+            restate_answers(builder, before)
             restate_letter(builder, draft, speech, before, asked=asked)
         asked = asked or not draft.by_government
-    hear_others(builder, paper.drafts)
     forget_doubts(builder)
     reclaim(builder, paper.drafts)
     ask_in_prose(builder, paper.drafts)

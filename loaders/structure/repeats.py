@@ -17,6 +17,7 @@ _LETTERS = bytes(
     for code in range(256)
 )
 ALIKE = 0.5  # share of words two readings of one question have in common at least
+_NEARLY = 0.8  # the same, where more follows
 _OPENING = 40  # letters
 _MOST = 64  # questions of a section that are compared with a repeat
 _LATEST = 8  # questions of one number that are, the last of them first
@@ -52,6 +53,12 @@ def likeness(one: Wording, other: Wording) -> float:
     return shared / both if both else float(one.opening == other.opening)
 
 
+def begins_alike(one: Wording, other: Wording) -> bool:
+    """Say whether `one` begins with all that `other` says, nearly as it says it."""
+    begin = Wording(one.plain[: len(other.plain)], one.opening)
+    return bool(other.opening) and likeness(begin, other) >= _NEARLY
+
+
 @dataclass(slots=True)
 class Originals:
     """The questions asked so far, by where they stand and by how they open."""
@@ -82,9 +89,12 @@ class Originals:
         for key in placed:
             if likeness(said, self.wordings[key]) >= ALIKE:
                 return key
-        key = self.opened.get(said.opening, "")
-        if key and likeness(said, self.wordings[key]) >= ALIKE:
-            return key
+        opened = self.opened.get(said.opening, "")
+        if opened and likeness(said, self.wordings[opened]) >= ALIKE:
+            return opened
+        for key in (*placed, *filter(None, (opened,))):  # the answer is right below its repeat
+            if begins_alike(said, self.wordings[key]):
+                return key
         others = self.sections.get(section, [])[-_MOST:]
         best = max(others, key=lambda other: likeness(said, self.wordings[other]), default="")
         if best and likeness(said, self.wordings[best]) >= ALIKE:

@@ -23,10 +23,12 @@ from kamergraaf.loaders.structure.asking import (
     who_is,
 )
 from kamergraaf.loaders.structure.bodies import Bodies
+from kamergraaf.loaders.structure.cues import marks, marks_both
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.paper import Paper
-from kamergraaf.loaders.structure.paragraphs import Paragraph, find_paragraphs
+from kamergraaf.loaders.structure.paragraphs import Paragraph, cut_sentence, find_paragraphs
 from kamergraaf.loaders.structure.prose import italic_lines
+from kamergraaf.loaders.structure.repeats import wording
 from kamergraaf.ontology.nouns import (
     Actor,
     Chamber,
@@ -40,7 +42,7 @@ from kamergraaf.ontology.nouns import (
 
 _ITEM = frozenset("•\uf0b7–─-")
 _OPEN = (":", ";", ",")
-_NUMBER = re.compile(r"\d{1,3}[.)]?\s+(?=[A-ZÀ-Þ])")
+_NUMBER = re.compile(r"(?:Vraag\s+)?\d{1,3}[.):]?\s+(?=[A-ZÀ-Þ])")
 _COMMITTEES = (Committee, Chamber)
 
 
@@ -64,6 +66,8 @@ class Restated:
     bodies: Bodies
     last: Actor | None = None
     italic: frozenset[int] = frozenset()
+    marked: bool = False  # lines say what is a question, and what its answer
+    written: dict[bytes, Actor] = field(default_factory=dict)  # what who asks wrote, by sentence
 
     @classmethod
     def of(cls, paper: Paper) -> Restated:
@@ -73,7 +77,12 @@ class Restated:
         said = (read_asked(paper.lines.words[line], paper.bodies) for line in italic)
         if any(one and one.who for one in said):
             made.italic = frozenset(italic)
+        made.marked = marks_both(paper.lines.words)
         return made
+
+    def mark(self, sentence: list[Span]) -> bool | None:
+        """Say whether a line marks what begins with a sentence, as `marks` has it."""
+        return marks(self.lines.words[self.lines.at(sentence[0].start)]) if self.marked else None
 
     def is_italic(self, paragraph: Paragraph) -> bool:
         """Say whether a paragraph is printed as what others said."""
@@ -109,6 +118,7 @@ class _Walk:
     announced: bool = False  # who asks said that questions follow
     several: bool = False  # several who answer spoke last
     headed: bool = False  # the label above names a fractie: below it questions are its own
+    mark: bool | None = None  # what the last line that marks anything says
 
     @property
     def asking(self) -> bool:
@@ -128,10 +138,11 @@ class _Walk:
             )
         ):
             asked = self._repeated(asked)
+        marked = self._mark(paragraph, asked)
         self.announced = bool(asked[-1]) and (self.announced or announces(words[-1]))
         if italic and not paragraph.label and self.paper.last:
             asked = self._repeated(asked)
-        if paragraph.label and not any(asked):
+        if paragraph.label and not any(asked) and marked == [None]:
             named = who_is(words[0], self.paper.bodies)
             self.headed = isinstance(named, Fractie | Collective)
             self.paper.last = named or self.paper.last
@@ -139,7 +150,7 @@ class _Walk:
                 self._put(self.own, None, sentence)
             return
         apart = self._is_apart(words, asked, below)
-        owned = [is_own(said) for said in words]
+        owned = [is_own(said) or mark is False for said, mark in zip(words, marked, strict=True)]
         last_own = max((at for at, own in enumerate(owned) if own), default=-1)
         last_asked = max((at for at, one in enumerate(asked) if one), default=-1)
         before: Asked | None = None
@@ -184,21 +195,36 @@ class _Walk:
         self.paper.last = last
         return found
 
+    def _mark(self, paragraph: Paragraph, asked: list[Asked | None]) -> list[bool | None]:
+        """Correct what is asked by the lines that mark it, and return what they say of each."""
+        found: list[bool | None] = []
+        for at, sentence in enumerate(paragraph.sentences):
+            mark = self.paper.mark(sentence)
+            self.mark = self.mark if mark is None else mark
+            if self.mark and not asked[at] and self.paper.last:
+                asked[at] = Asked(self.paper.last, asks=True)
+            elif self.mark is False:
+                asked[at] = None
+            found.append(self.mark)
+        return found
+
     def _read(self, said: str) -> Asked | None:
         """Return what a sentence repeats, behind the number that a question may have."""
         number = _NUMBER.match(said)
         skipped = number.end() if number else 0
         one = read_asked(said[skipped:], self.paper.bodies)
+        if not one and self.paper.written:
+            who = self.paper.written.get(wording(said).plain)
+            return Asked(who, asks=True) if who else None
         return replace(one, until=one.until + skipped) if one and one.until else one
 
     def _asks_in_the_end(self, words: list[str]) -> bool:
         """Say whether a paragraph leads up to a question that the one above it announced."""
-        told = self.announced and self.paper.last is not None
-        return told and is_question(words[-1]) and not any(map(is_own, words))
+        return self.announced and self.paper.last is not None and _only_asks(words)
 
     def _asks_below_label(self, words: list[str]) -> bool:
         """Say whether a paragraph below the name of a fractie is nothing but its question."""
-        return self.headed and is_question(words[-1]) and not any(map(is_own, words))
+        return self.headed and _only_asks(words)
 
     def _repeated(self, asked: list[Asked | None]) -> list[Asked | None]:
         """Return the sentences of a paragraph that is nothing but what others said."""
@@ -220,7 +246,8 @@ class _Walk:
             return False
         if asking[-1] == len(words) - 1:
             return True
-        return below is not None and is_own(self.paper.words(below.sentences[0]))
+        follows = self.paper.words(below.sentences[0]) if below and not below.label else ""
+        return is_own(follows)
 
     def _asks_on(self, said: str, before: Asked | None, *, apart: bool, between: bool) -> bool:
         """Say whether a sentence that names nobody belongs to the question before it."""
@@ -235,7 +262,7 @@ class _Walk:
     ) -> None:
         question, answer = PassageKind.REPEATED_QUESTION, PassageKind.ANSWER
         if asked and asked.until is not None:
-            asking, own = _cut(sentence, asked.until)
+            asking, own = cut_sentence(sentence, asked.until)
             self._put(question, asked.who, asking)
             self._put(answer, None, own)
         elif asked:
@@ -262,16 +289,5 @@ class _Walk:
                 part.pieces.append(span)
 
 
-def _cut(sentence: list[Span], until: int) -> tuple[list[Span], list[Span]]:
-    """Return a sentence in two: what stands code point `until` of its words, and the rest."""
-    asking: list[Span] = []
-    own: list[Span] = []
-    seen = 0
-    for span in sentence:
-        middle = min(max(span.start, span.start + until - seen), span.end)
-        if middle > span.start:
-            asking.append(Span(span.start, middle))
-        if middle < span.end:
-            own.append(Span(middle, span.end))
-        seen += span.end - span.start + 1  # a line feed stands between the spans
-    return asking, own
+def _only_asks(words: list[str]) -> bool:
+    return is_question(words[-1]) and not any(map(is_own, words))

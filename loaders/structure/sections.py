@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kamergraaf.loaders.structure.asking import who_is
 from kamergraaf.loaders.structure.bodies import Bodies, find_fracties, tidy
-from kamergraaf.loaders.structure.turns import Speech
+from kamergraaf.loaders.structure.speech import Speech
 from kamergraaf.ontology.identifiers import slug
 from kamergraaf.ontology.nouns import Actor, Collective, Fractie
 
@@ -46,7 +47,14 @@ def read_sections(speech: Speech, bodies: Bodies, opening: str) -> list[Section]
     sections = [Section(None, "")]
     if opening and any(turn.section == 0 for turn in speech.turns):
         sections = [_section(_named_last(opening, bodies))]
-    return [*sections, *(_section(find_fracties(words, bodies)) for _, words in speech.headings)]
+    return [*sections, *(_section(named_in(words, bodies)) for _, words in speech.headings)]
+
+
+def named_in(heading: str, bodies: Bodies) -> tuple[Fractie, ...]:
+    """Return the fracties that a heading names, by that word or as whom its members are of."""
+    who = None if (named := find_fracties(heading, bodies)) else who_is(heading, bodies)
+    members = who.members if isinstance(who, Collective) else (who,)
+    return named or tuple(one for one in members if isinstance(one, Fractie))
 
 
 def _named_last(opening: str, bodies: Bodies) -> tuple[Fractie, ...]:

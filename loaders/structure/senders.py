@@ -40,6 +40,13 @@ _PUT_TO = re.compile(
     r"\b(?:voorgelegd|voor\s+te\s+leggen)\s+aan\s+(?P<posts>[^.:;(]{3,400}?)"
     r"(?:\s+(?:over|inzake|naar\s+aanleiding|met\s+betrekking)\b|\.(?=\s))"
 )
+_ANSWERED = re.compile(
+    r"\b(?P<posts>[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)[^.:;(]{3,300}?)\s+(?:heeft|hebben)\s+"
+    r"(?:deze|de)\s+vragen\s"
+)
+_GOVERNMENT = re.compile(
+    r"\bde\s+regering\s+(?:voorgelegd|(?:de\s+)?(?:volgende|navolgende)\s+vragen|heeft\s+deze)\b"
+)
 _MOST_WORDS = 10
 
 
@@ -84,10 +91,13 @@ def find_initiators(title: str, cover: str, bodies: Bodies) -> Actor | None:
 def find_addressees(opening: str, bodies: Bodies) -> tuple[Post, ...]:
     """Return whom the opening of a paper says was asked: ministers, or who else was.
 
-    Where it does not say so, the first post that it names.
+    Where it does not say so, the first post that it names; none where the government was asked.
     """
     others = tuple(_head_of(match[1]) for match in _ASKED.finditer(opening))
-    return others or find_asked(opening, bodies) or find_posts(opening, bodies)[:1]
+    answered = _ANSWERED.search(opening)
+    named = others or find_asked(opening, bodies)
+    named = named or (find_posts(answered["posts"], bodies) if answered else ())
+    return named or (() if _GOVERNMENT.search(opening) else find_posts(opening, bodies)[:1])
 
 
 def find_asked(opening: str, bodies: Bodies) -> tuple[Post, ...]:

@@ -16,7 +16,7 @@ from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.offices import may_sign, office_above, office_below, office_beside
 from kamergraaf.loaders.structure.people import Members, read_signed, signed_beside
 from kamergraaf.loaders.structure.side_by_side import sign_side_by_side
-from kamergraaf.loaders.structure.signers import is_name
+from kamergraaf.loaders.structure.signers import is_name, post_below
 from kamergraaf.ontology.nouns import (
     Incumbency,
     Person,
@@ -90,6 +90,8 @@ def read_signatures(draft: Draft, source: Signatories, skipped: set[int]) -> Non
             capacity, name = signed_without_initials(word, below)
         if beside := _BESIDE.fullmatch(capacity):
             _sign_beside(draft, source, line, name, _capacity(beside))
+        elif at and (post := post_below(word, lines.words[filled[at - 1]])):
+            _sign_with_post_below(draft, source, filled[at - 1], line, post)
         elif _TWO_POSTS.match(word):
             sign_side_by_side(draft, lines, source.bodies, filled[at:])
         elif above := _ABOVE.match(word):
@@ -169,6 +171,15 @@ def _sign_beside(draft: Draft, source: Signatories, line: int, name: str, above:
     if signed := read_signed(name):
         _sign(draft, source, Span(start, end), name, signed, above)
         draft.signed_lines.add(line)
+
+
+def _sign_with_post_below(draft: Draft, source: Signatories, at: int, line: int, post: str) -> None:
+    """The name on line `at` of a minister whose post stands below it."""
+    name = source.lines.words[at]
+    if signed := read_signed(name):
+        span = Span(source.lines.starts[at], source.lines.ends[at])
+        _sign(draft, source, span, name, signed, _Capacity(post, ""))
+        draft.signed_lines.update((at, line))
 
 
 def _sign_below(draft: Draft, source: Signatories, at: list[int], above: _Capacity) -> None:

@@ -143,6 +143,16 @@ def ministers_under(lines: Lines, filled: list[int], bodies: Bodies) -> tuple[Mi
     return _signing(lines, filled, bodies)[0]
 
 
+def post_below(word: str, above: str) -> str:
+    """Return the post on a line that signs by the name `above` it, as ministries print it, or "".
+
+    >>> post_below("Minister voor Natuur", "A.B. Zandvliet")
+    'Minister voor Natuur'
+    """
+    found = POST.fullmatch(word) if word[:1] in "MS" else None
+    return found[1] if found and " " in above and is_name(above) else ""
+
+
 def _signing(
     lines: Lines, filled: list[int], bodies: Bodies
 ) -> tuple[tuple[Minister, ...], tuple[Minister, ...]]:
@@ -160,6 +170,10 @@ def _signing(
             continue
         title = bodies.post(without_capitals(post["post"]))
         if beside and (name := read_signed(beside)):
+            signed.append(Incumbency(Person(name[1], name[0]), title))
+            continue
+        above = lines.words[filled[at - 1]] if at else ""
+        if post_below(word, above) and (name := read_signed(above)):
             signed.append(Incumbency(Person(name[1], name[0]), title))
             continue
         below = lines.words[filled[at + 1]] if at + 1 < len(filled) else ""

@@ -11,7 +11,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from operator import attrgetter, itemgetter
 
-from kamergraaf.loaders.structure.asking import announces, asked_behind, is_question, read_asked
+from kamergraaf.loaders.structure.asking import (
+    announces,
+    asked_behind,
+    asked_for,
+    is_question,
+    read_asked,
+)
 from kamergraaf.loaders.structure.bodies import find_fracties, tidy
 from kamergraaf.loaders.structure.cues import OPENS_SPEECH, SPEAKS, begins_paragraph
 from kamergraaf.loaders.structure.paragraphs import Paragraph, find_paragraphs
@@ -23,12 +29,14 @@ _COMMITTEE_OPENS = re.compile(
     r"De\s+(?:(?:leden|(?:fungerend |plv\. )?voorzitter|(?:adjunct-)?griffier)\s+van\s+de\s+)?"
     r"(?:vaste\s+|algemene\s+|bijzondere\s+)?commissies?\b"
     r"|Onder\s+(?:het\s+)?voorbehoud\b[^.]{0,200}?\bacht(?:en)?\s+de\s+commissies?\b"
+    r"|Aldus\s+vastgesteld\b"
 )
 _GOES_ON = re.compile(
     r"(?:\w+\s+){0,6}?(?:[Dd]eze|[Dd]ie|[Vv]oornoemde|[Gg]enoemde)\s+(?:(?:fractie)?leden|fracties?|lid)\b"
     r"|(?:Zij|Ook\s+\w+\s+zij|Tevens\s+\w+\s+zij|Voorts\s+\w+\s+zij)\b"
 )
 _NO_VERB = 200  # code points within which who speaks is named, where no verb shows its end
+_NEXT = re.compile(r"[.?!]\s+[A-Z]")
 _NAMED_WITHIN = 3  # lines over which the names of the fracties may run
 # Within a paragraph whoever joins in speaks, and not whoever is but spoken of.
 _JOINS = re.compile(r"\bslui(?:t|ten)\b[^.?!]{0,200}?\baan\b")
@@ -50,7 +58,8 @@ def find_speakers(
         at = bisect_right(starts, begins)
         before = max([*opened[at - 1 : at], *found[-1:]], key=itemgetter(0), default=(-1, None))
         unnamed = before[0] != begins and _names_members(lines.text, start, end)
-        if unnamed and (who := _named_behind(builder, paragraph)):
+        first = before[1] in {None, committee}  # nobody spoke in the section
+        if unnamed and (who := _named_behind(builder, paragraph, first=first)):
             before = begins, who
             found.append((begins, who))
         if _names_members(lines.text, paragraph.sentences[0][-1].end, end):
@@ -92,18 +101,20 @@ def _names_members(text: str, start: int, end: int) -> bool:
     return text.find("ractie", start, end) >= 0 or text.find("leden van", start, end) >= 0
 
 
-def _named_behind(builder: PassageBuilder, paragraph: Paragraph) -> Actor | None:
+def _named_behind(builder: PassageBuilder, paragraph: Paragraph, *, first: bool) -> Actor | None:
     """Return who asks in a paragraph that names nobody until behind what it asks about.
 
-    "…, zo vragen de leden van de SP-fractie", or a sentence of its own behind one that tells.
+    "…, zo vragen de leden van de SP-fractie", or a sentence of its own behind one that tells; where
+    it is the `first` of a section, behind a question too.
     """
     said = _said(builder, paragraph)
     for at, words in enumerate(said):
-        if who := asked_behind(words, builder.bodies):
+        if who := asked_behind(words, builder.bodies) or asked_for(words, builder.bodies):
             return who
-        asked = read_asked(words, builder.bodies) if at and "ractie" in words else None
+        asked = read_asked(words, builder.bodies) if "ractie" in words else None
         if asked and asked.asks and asked.who and asked.until is None:
-            told = not any(map(is_question, said[:at])) and not goes_on(said[0])
+            told = first or not any(map(is_question, said[:at]))
+            told = told and not (at and goes_on(said[0]))
             return asked.who if told and not _ELSEWHERE.search(words) else None
     return None
 
@@ -148,9 +159,10 @@ def _opener(builder: PassageBuilder, words: str) -> Actor | None:
     opened = OPENS_SPEECH.match(words)
     if not opened:
         return None
-    # Who is named behind the verb is spoken of, and does not speak.
-    verb = SPEAKS.search(words, opened.end())
-    said = words[: verb.start() if verb else _NO_VERB].replace("fractieleden", "fractie")
+    # Who is named behind the verb, or in the next sentence, is spoken of and does not speak.
+    ends = (SPEAKS.search(words, opened.end()), _NEXT.search(words, opened.end()))
+    until = min((end.start() for end in ends if end), default=_NO_VERB)
+    said = words[:until].replace("fractieleden", "fractie")
     return as_one(find_fracties(said, builder.bodies))
 
 

@@ -18,7 +18,7 @@ from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import find_sections, heading_pieces, section_passage
 from kamergraaf.loaders.structure.restating import Restated
-from kamergraaf.loaders.structure.turns import Speech
+from kamergraaf.loaders.structure.speech import Speech
 from kamergraaf.loaders.structure.verslagen import add_speakers
 from kamergraaf.ontology.nouns import Passage, PassageKind
 
@@ -45,7 +45,7 @@ def is_by_theme(lines: Lines, draft: Draft, speech: Speech, skipped: set[int]) -
 
 def add_themes(paper: Paper, builder: PassageBuilder, draft: Draft) -> None:
     """Add a letter in the voices of the fracties that speak in it; the rest is the committee's."""
-    key = draft.key.replace("letter/", "frame/", 1)
+    key = builder.free_key(draft.key.replace("letter/", "frame/", 1))
     head = builder.pieces(draft.first, draft.body)
     builder.add(Passage(key, PassageKind.FRAME, draft.key, draft.sender, head))
     if is_answered(paper.lines, builder.own_lines(draft.body, draft.last)):
@@ -58,11 +58,11 @@ def add_themes(paper: Paper, builder: PassageBuilder, draft: Draft) -> None:
 
 def add_reply(paper: Paper, builder: PassageBuilder, draft: Draft) -> None:
     """Add a minister's letter that answers such a letter, section by section."""
-    key = draft.key.replace("letter/", "frame/", 1)
+    key = builder.free_key(draft.key.replace("letter/", "frame/", 1))
     frame = PassageKind.FRAME
     head = builder.pieces(draft.first, draft.body)
     builder.add(Passage(key, frame, draft.key, draft.sender, head))
-    restated = Restated(builder.lines, builder.bodies)
+    restated = Restated(builder.lines, builder.bodies, written=builder.written)
     for section in find_sections(paper, draft.body, draft.last):
         said = section_passage(builder, section, draft.sender)
         said = replace(said, key=key, kind=frame, letter=draft.key, number="")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from kamergraaf.loaders.structure.ahead import Ahead, look_ahead
+from kamergraaf.loaders.structure.ahead import Ahead, announces_numbers, look_ahead
 from kamergraaf.loaders.structure.closing import end_of_speech
 from kamergraaf.loaders.structure.cues import (
     ANSWER,
@@ -24,48 +24,13 @@ from kamergraaf.loaders.structure.cues import (
 )
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
+from kamergraaf.loaders.structure.speech import Speech, Turn
 from kamergraaf.loaders.structure.unmarked import asks, find_unmarked
 from kamergraaf.ontology.nouns import PassageKind
 
-_ASK = frozenset(("raag", "RAAG"))  # "Vraag", without its capital
+_ASK = frozenset(("raag", "RAAG", "rage", "RAGE"))  # "Vraag", "Vragen", without the capital
 _HEADS = frozenset("v-–—")  # beside capitals: "vraag 2", "– Vragen van de VVD-fractie"
 _GAP = 3  # numbers that may be missing between two questions
-
-
-@dataclass(slots=True)
-class Turn:
-    """A passage while it is read; `start` is set where it begins in the middle of a line.
-
-    A question without a printed number is `counted`: it has the number of its place.
-    """
-
-    kind: PassageKind
-    section: int  # which heading it stands under, 0 before the first
-    first: int
-    last: int = 0
-    start: int = 0
-    number: str = ""
-    answered: tuple[str, ...] = ()  # numbers of the questions that an answer takes together
-    also: tuple[str, ...] = ()  # further numbers under which questions are asked together
-    counted: bool = False
-    guessed: bool = False  # nothing but the answer below it says that it is a question
-
-
-@dataclass(slots=True)
-class Speech:
-    """What a letter holds beside its frame: headings (line, words) and turns, in order."""
-
-    headings: list[tuple[int, str]] = field(default_factory=list)
-    turns: list[Turn] = field(default_factory=list)
-    heading_lines: set[int] = field(default_factory=set)
-
-    def around(self, draft: Draft) -> list[tuple[int, int]]:
-        """Return the lines (half-open) in which the letter speaks for itself: head and close."""
-        begins = [turn.first for turn in self.turns[:1]] + list(self.heading_lines)
-        border = min(begins, default=draft.last)
-        ends = max((turn.last for turn in self.turns), default=border)
-        own = [(draft.first, border), (max(ends, border), draft.last)]
-        return [(first, last) for first, last in own if first < last]
 
 
 @dataclass(slots=True)
@@ -82,6 +47,7 @@ class _Walk:
     waiting: list[str] = field(default_factory=list)
     ahead: Ahead | None = None
     apart: bool = False
+    asked: set[int] = field(default_factory=set)  # together with others
 
 
 def read_turns(lines: Lines, draft: Draft, skipped: set[int], *, apart: bool = False) -> Speech:
@@ -117,7 +83,7 @@ def _open_section(walk: _Walk, line: int, word: str) -> bool:
     if line in walk.speech.heading_lines:
         return True
     if word.endswith((".", "?", "!")) or not opens_section(word):
-        return False
+        return _open_speech(walk, line)
     words, last = word, line
     while UNFINISHED.search(words) and last - line < 4:
         last = walk.lines.following(last, walk.last)
@@ -129,9 +95,23 @@ def _open_section(walk: _Walk, line: int, word: str) -> bool:
     walk.speech.heading_lines.add(line)
     walk.speech.headings.append((line, words))
     walk.section += 1
-    walk.expected, walk.counted, walk.waiting = 1, False, []
+    walk.expected, walk.counted, walk.waiting, walk.asked = 1, False, [], set()
     last = min(last, walk.last - 1)
     walk.speech.turns.append(Turn(PassageKind.INTRODUCTION, walk.section, last + 1))
+    return True
+
+
+def _open_speech(walk: _Walk, line: int) -> bool:
+    """Open the section of a fractie that no heading names, behind the questions of another."""
+    turns = walk.speech.turns
+    asked = turns and turns[-1].kind is not PassageKind.INTRODUCTION
+    if not asked or not (words := announces_numbers(walk.lines, line, walk.last, walk.overall)):
+        return False
+    _close(walk, line)
+    walk.speech.headings.append((line, words))
+    walk.section += 1
+    walk.expected, walk.counted, walk.waiting, walk.asked = 1, False, [], set()
+    turns.append(Turn(PassageKind.INTRODUCTION, walk.section, line))
     return True
 
 
@@ -179,7 +159,8 @@ def _ask_together(walk: _Walk, line: int, numbers: tuple[str, ...]) -> None:
     turn = Turn(PassageKind.QUESTION, walk.section, begins, number=numbers[0], also=numbers[1:])
     _ask(walk, turn, line)
     walk.waiting += numbers[1:]
-    walk.expected = walk.overall = int(numbers[-1]) + 1
+    walk.asked.update(map(int, numbers))
+    _expect(walk, int(numbers[0]) + 1)
 
 
 def _open_asked(walk: _Walk, line: int, word: str) -> bool:
@@ -206,7 +187,14 @@ def _ask(walk: _Walk, turn: Turn, line: int) -> None:
     number = int(turn.number)
     turns.append(turn)
     walk.waiting.append(turn.number)
-    walk.expected, walk.overall = number + 1, number + 1
+    _expect(walk, number + 1)
+
+
+def _expect(walk: _Walk, number: int) -> None:
+    """Wait for a number, or the next that was not asked together with another."""
+    while number in walk.asked:
+        number += 1
+    walk.expected = walk.overall = number
 
 
 def _behind_word(walk: _Walk, line: int, end: int) -> tuple[int, int]:

@@ -50,14 +50,27 @@ def forget_doubts(builder: PassageBuilder) -> None:
 def _answer(
     builder: PassageBuilder, made: list[Passage], kind: PassageKind, answering: Actor
 ) -> None:
-    """Cut each question of a kind; where some answers are marked, those that have none yet."""
+    questions = [one for one in made if one.kind is kind]
     answers = [one for one in made if one.kind is PassageKind.ANSWER]
-    answered = {key for one in answers for key in (one.answers_to, *one.also_answers)}
-    for question in made:
-        if question.kind is kind and (
-            not answers or _goes_on_to_answer(builder, question, answered)
-        ):
-            _cut(builder, question, answering)
+    if answers:
+        answered = {key for one in answers for key in (one.answers_to, *one.also_answers)}
+        for question in questions:
+            if _goes_on_to_answer(builder, question, answered):
+                _cut(builder, question, answering)
+        return
+    waiting: list[str] = []  # questions right above that have nothing below them
+    for question in questions:
+        if _is_section(builder, question):
+            _own(builder, question, answering)
+            waiting = []
+            continue
+        answer = _cut(builder, question, answering)
+        if not answer:
+            waiting.append(question.repeats or question.key)
+            continue
+        first, *others = *waiting, answer.answers_to
+        builder.add(replace(answer, answers_to=first, also_answers=tuple(others)))
+        waiting = []
 
 
 def _goes_on_to_answer(builder: PassageBuilder, question: Passage, answered: set[str]) -> bool:
@@ -69,19 +82,17 @@ def _goes_on_to_answer(builder: PassageBuilder, question: Passage, answered: set
     return len(behind.split()) >= _FEWEST_WORDS and not is_question(behind)
 
 
-def _cut(builder: PassageBuilder, question: Passage, answering: Actor) -> None:
+def _cut(builder: PassageBuilder, question: Passage, answering: Actor) -> Passage | None:
+    """Cut a question from the answer to it, and return that; None where there is none."""
     told = _told_apart(builder, question) or _by_length(builder, question)
-    if told is None:
-        _own(builder, question, answering)
-        return
     asked, answer = map(builder.joined, told)
     if not answer:
-        return
+        return None
     own = [item for item in question.items if any(item[1].start in _within(one) for one in answer)]
     builder.made[question.key] = replace(
         question, pieces=asked, items=tuple(item for item in question.items if item not in own)
     )
-    builder.add(
+    return builder.add(
         Passage(
             builder.free_key(_ASKS.sub("answer/", question.key)),
             PassageKind.ANSWER, question.letter, answering, answer, question.series,
@@ -125,18 +136,22 @@ def _told_apart(builder: PassageBuilder, repeat: Passage) -> Told | None:
     return (asked, answer) if said >= _NEARLY * len(whole) else None
 
 
-def _by_length(builder: PassageBuilder, question: Passage) -> Told | None:
-    """Tell a question from its answer by paragraphs; None for a section that asks nothing."""
+def _by_length(builder: PassageBuilder, question: Passage) -> Told:
+    """Tell a question from its answer by paragraphs."""
     units = list(_units(builder, question.pieces))
     original = builder.made.get(question.repeats)
     if original:
         end = _end_of_repeat(builder, units, builder.words(original.pieces))
-    elif question.kind is PassageKind.QUESTION or "?" in builder.words(question.pieces):
-        end = _end_of_question(builder, units)
     else:
-        return None
+        end = _end_of_question(builder, units)
     asked, answer = units[:end], units[end:]
     return [span for unit in asked for span in unit], [span for unit in answer for span in unit]
+
+
+def _is_section(builder: PassageBuilder, passage: Passage) -> bool:
+    """Say whether a number in a reply is that of a section: it neither repeats nor asks."""
+    repeats = passage.kind is PassageKind.QUESTION or passage.repeats in builder.made
+    return not repeats and "?" not in builder.words(passage.pieces)
 
 
 def _own(builder: PassageBuilder, section: Passage, writer: Actor) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kamergraaf.loaders.structure.asked_prose import cut_at_questions
-from kamergraaf.loaders.structure.bodies import COMMITTEES, find_fracties, speak_as_one
+from kamergraaf.loaders.structure.bodies import COMMITTEES, speak_as_one
 from kamergraaf.loaders.structure.cues import is_heading
 from kamergraaf.loaders.structure.headline import Headline
 from kamergraaf.loaders.structure.members import read_bodies
@@ -17,7 +17,7 @@ from kamergraaf.loaders.structure.memories import add_head
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import Section, find_sections, heading_pieces
-from kamergraaf.loaders.structure.sections import series_slug
+from kamergraaf.loaders.structure.sections import named_in, series_slug
 from kamergraaf.loaders.structure.speaking import as_one, find_speakers, goes_on, within
 from kamergraaf.loaders.structure.survey import Reading
 from kamergraaf.ontology.nouns import (
@@ -97,7 +97,7 @@ def _changes(turns: list[tuple[int, Actor]]) -> list[tuple[int, Actor]]:
 
 def _headed(builder: PassageBuilder, section: Section) -> Actor | None:
     """Return the fracties whose questions the section's heading announces."""
-    named = find_fracties(section.title, builder.bodies) if is_heading(section.title) else ()
+    named = named_in(section.title, builder.bodies) if is_heading(section.title) else ()
     return as_one(named)
 
 

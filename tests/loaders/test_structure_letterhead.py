@@ -90,6 +90,15 @@ def test_the_parts_of_a_head(
     assert (letter.kenmerk, letter.subject, letter.date) == (kenmerk, subject, day)
 
 
+@pytest.mark.parametrize("name", ["Q.R. Zandvliet", "Quinten Zandvliet"])
+def test_a_minister_may_sign_above_the_post(name: str) -> None:
+    post = "Minister voor Natuur en Stikstof"
+    text = LETTER.format(**{**FORM, "signs": f"\n{name}\n{post}"}).removesuffix("Q.R. Zandvliet\n")
+    (letter,) = read_structure(text, "brief.pdf", "brief").letters
+    (signature,) = letter.signatures
+    assert (signature.printed, signature.capacity) == (name, "minister voor Natuur en Stikstof")
+
+
 def test_a_letter_to_the_other_chamber() -> None:
     (letter,) = read(to="De Voorzitter van de Eerste Kamer").letters
     assert letter.addressees == (Chamber("ek"),)

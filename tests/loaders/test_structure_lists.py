@@ -236,3 +236,64 @@ def test_the_opening_may_say_in_a_sentence_of_its_own_who_was_asked() -> None:
     asked = "de minister van Defensie en de minister voor Rechtsbescherming. Zij gaan"
     voices = {who(one.voice) for one in read(DENSE, asked=asked).passages if one.answers_to}
     assert voices == {"minister van Defensie + minister voor Rechtsbescherming"}
+
+
+def test_questions_right_below_each_other_share_the_answer_below_them() -> None:
+    paper = read("1. Geldt de Waterwet?\n\n2. Sinds wanneer?\n\nSinds 2031.\n\n3. Wie?\n\nU.\n")
+    answers = [one for one in paper.passages if one.kind is PassageKind.ANSWER]
+    assert [(one.answers_to, one.also_answers) for one in answers] == [
+        ("question/commissie/1", ("question/commissie/2",)),
+        ("question/commissie/3", ()),
+    ]
+
+
+def test_numbers_below_the_word_for_several() -> None:
+    paper = read("Vraag 1\nWat?\nDit.\nVragen 2 en 3\nGeldt de Waterwet?\nWaar?\nOveral.\n")
+    assert said(paper, PassageKind.ANSWER) == [("1", "Dit."), ("2", "Overal.")]
+
+
+def test_numbers_that_a_comma_parts_need_not_count_on() -> None:
+    first = "1, 4\n\nWat?\n\nWaar?\n\nHier.\n\n2\n\nWie?\n\nU.\n\n3\n\nHoe?\n\nZo.\n\n"
+    paper = read(first + "5\n\nEn?\n\nNee.\n")
+    assert [number for number, _ in said(paper, PassageKind.QUESTION)] == ["1", "2", "3", "5"]
+    assert said(paper, PassageKind.ANSWER)[0] == ("1", "Hier.")
+
+
+@pytest.mark.parametrize(
+    ("heading", "day"),
+    [
+        ("nr. 4 Verslag houdende lijst van vragen enantwoorden", "Vastgesteld 9 juni 2031"),
+        ("99910 VII 4 Verslag houdende een lijst van vragen en antwoorden",
+         "Nr. 4 Vastgesteld 9 juni 2031"),
+    ],
+)  # fmt: skip
+def test_a_heading_in_small_letters(heading: str, day: str) -> None:
+    text = LIST.format(answers=" EN ANTWOORDEN", asked="de regering")
+    text = text.replace("Nr. 4 LIJST VAN VRAGEN EN ANTWOORDEN", heading)
+    text = text.replace("Vastgesteld 9 juni 2031", day)
+    paper = read_structure(text + "Vraag 1:\n\nWie?\n\nAntwoord:\n\nU.\n", "x.txt", "x")
+    assert str(paper.date) == "2031-06-09"
+    assert [who(one.voice) for one in paper.passages if one.answers_to] == ["bewindspersoon"]
+
+
+def test_the_minister_who_answers_what_the_government_was_asked() -> None:
+    asked = "de regering over sluizen. De minister van Defensie heeft deze vragen beantwoord"
+    text = LIST.format(answers=" EN ANTWOORDEN", asked=asked)
+    text = text.replace("heeft een aantal vragen voorgelegd aan de regering", "heeft de regering "
+                        "de volgende vragen voorgelegd")  # fmt: skip
+    paper = read_structure(text + "1. Wie?\n\nU.\n", "x.txt", "x")
+    assert [who(one.voice) for one in paper.passages if one.answers_to] == ["minister van Defensie"]
+
+
+def test_the_government_answers_where_no_minister_is_named() -> None:
+    opening = (
+        "De commissie voor de Rijksuitgaven heeft de regering vragen ter beantwoording voorgelegd"
+    )
+    text = LIST.format(answers=" EN ANTWOORDEN", asked="de regering").replace(
+        "De commissie voor de Rijksuitgaven heeft een aantal vragen voorgelegd", opening
+    )
+    body = "1\n\nWie?\n\nDe minister van Financiën.\n"
+    paper = read_structure(text + body, "x.txt", "kst-99910-4")
+    assert said(paper, PassageKind.ANSWER) == [("1", "De minister van Financiën.")]
+    assert {who(one.voice) for one in paper.passages if one.answers_to} == {"bewindspersoon"}
+    assert paper.remarks == ("no minister is named: the government answers",)

@@ -46,6 +46,10 @@ def test_the_day_may_stand_on_the_heading(heading: str, type_: str) -> None:
         ("De leden van de P.v.d.A.-fractie waren van mening dat artikel 3 telt.", "PvdA"),
         ("De V.V.D.-fractie voerde daartegen aan dat artikel 3 telt.", "VVD"),
         ("De leden van de S.G.P.-fractie konden zich niet vinden in artikel 3.", "SGP"),
+        ("De tot de fractie van de P.v.d.A. behorende leden vroegen naar artikel 3.", "PvdA"),
+        ("De tot de V.V.D.-fractie behorende leden vroegen naar artikel 3.", "VVD"),
+        ("De leden, behorende tot de fractie van de P.P.R., vroegen naar artikel 3.", "PPR"),
+        ("Hier aan het woord zijnde leden van de S.G.P. vroegen naar artikel 3.", "SGP"),
     ],
 )
 def test_what_dotted_fracties_said(said: str, fractie: str) -> None:
@@ -69,3 +73,26 @@ def test_dotted_fracties_speak_in_a_report() -> None:
     paper = read_structure(text, "x.txt", "kst-16910-5")
     assert voice_of(paper, "artikel 3") == Fractie("PvdA", "tk")
     assert voice_of(paper, "artikel 4") == Fractie("CDA", "tk")
+
+
+@pytest.mark.parametrize(
+    ("said", "fractie"),
+    [
+        ("De tot de fractie van de P.v.d.A. behorende leden misten artikel 3.", "PvdA"),
+        ("De tot de P.v.d.A.-fractie behorende leden misten artikel 3.", "PvdA"),
+        ("De leden, behorende tot de fractie van de P.P.R. misten artikel 3.", "PPR"),
+        ("Hier aan het woord zijnde leden van de fractie van de V.V.D. misten artikel 3.", "VVD"),
+        ("De leden van de fractie van de V.V.D. voelden niets voor artikel 3. De vragen van de "
+         "P.v.d.A.-fractie deelden zij.", "VVD"),
+        ("Algemeen De leden van de fractie van het C.D.A. misten artikel 3.", "CDA"),
+    ],
+)  # fmt: skip
+def test_how_fracties_open_a_paragraph_of_a_report(said: str, fractie: str) -> None:
+    text = (
+        f"16 910\n\nVOORLOPIG VERSLAG\n\nVastgesteld 3 maart 1981\n\n{said}\n\nHet lid van de "
+        "fractie van de S.G.P. vroeg naar artikel 4.\n\nAldus vastgesteld met artikel 5.\n"
+    )
+    paper = read_structure(text, "x.txt", "kst-16910-5")
+    assert voice_of(paper, "artikel 3") == Fractie(fractie, "tk")
+    assert voice_of(paper, "artikel 4") == Fractie("SGP", "tk")
+    assert not isinstance(voice_of(paper, "artikel 5"), Fractie)  # the committee closes

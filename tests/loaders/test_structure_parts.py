@@ -16,6 +16,7 @@ from kamergraaf.ontology.nouns import (
 from tests.loaders.exchange import (
     by_key,
 )
+from tests.voices import who
 
 SECOND_CHAMBER = """VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
 Vastgesteld 3 juni 2025
@@ -196,3 +197,21 @@ def test_an_inbreng_whose_reply_is_yet_to_come_has_no_reply() -> None:
     text = ASKED.format(to="de Minister van Defensie", reply=reply)
     paper = read_structure(text.replace("De Kieswet geldt hier niet.\n", ""), "x.txt", "x")
     assert len(paper.letters) == 1
+
+
+def test_the_members_of_a_party_whose_fractie_a_heading_does_not_name() -> None:
+    heading = "Vragen en opmerkingen van de leden van de Partij voor de Dieren"
+    asked = f"{heading}\n\nGeldt de Wet dieren?"
+    text = (
+        "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\nVastgesteld 3 juni 2031\n\nDe vaste commissie voor "
+        "Financiën heeft vragen voorgelegd aan de Minister van Financiën over sluizen. Bij brief "
+        f"van 2 juni 2031 zijn de vragen beantwoord.\n\nI Vragen en opmerkingen vanuit de fracties"
+        f"\n\n{asked}\n\nII Reactie van de Minister\n\n{asked}\n\nDe Wet dieren geldt.\n"
+    )
+    paper = read_structure(text, "x.txt", "kst-99910-4")
+    voices = [(one.kind.value, who(one.voice)) for one in paper.passages if one.series]
+    assert voices == [
+        ("question", "PvdD"),
+        ("repeated-question", "PvdD"),
+        ("answer", "minister van Financiën"),
+    ]

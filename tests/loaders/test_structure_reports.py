@@ -55,6 +55,26 @@ Kemperman (BBB) (voorzitter), Meijer (VVD), Van Hattem (PVV)
             ["VVD"],
         ),
         ("De VVD-fractie vraagt dit. Zij wijst op de leden van de PVV-fractie.", ["VVD"]),
+        ("De VVD-fractieleden stellen de volgende vragen:\n\n1. Wat kost dit?", ["VVD"] * 2),
+        # whoever is to be told asks, though nobody opens the paragraph
+        ("Is de regering het met de leden van de VVD-fractie eens dat artikel 3 telt?", ["VVD"]),
+        ("Waarop berust dit? Graag een reactie aan de leden van de VVD-fractie.", ["VVD"]),
+        ("Kan de regering de leden van de PVV-fractie uitleggen waarom?", ["PVV"]),
+        ("Deelt de regering de zorgen van de leden van de VVD-fractie?", ["VVD"]),
+        ("De regering legt de leden van de VVD-fractie uit waarom.", []),
+        ("Wat is tol? De leden van de VVD-fractie ontvangen graag een toelichting.", ["VVD"]),
+        ("Artikel 3 telt. Aan de leden van de VVD-fractie is niet duidelijk waarom.", ["VVD"]),
+        ("Dit roept bij de leden van de VVD-fractie vragen op. Waarom is dit zo?", ["VVD"]),
+        (
+            "Het is de leden van de VVD-fractie opgevallen dat dit kan. Is dat zo?\n\nDe leden van "
+            "de PVV-fractie sluiten zich daarbij aan.",
+            ["VVD", "PVV"],
+        ),
+        (
+            "De leden van de VVD-fractie steunen dit.\n\nHet lid Ten Hove merkte op dat dit duur "
+            "is.\n\nNaar aanleiding van artikel 3 vroegen de leden van de PVV-fractie naar tol.",
+            ["VVD", "Fractie-Ten Hove", "PVV"],
+        ),
         ("De regering vraagt of de leden van de VVD-fractie dit lazen.", []),
     ],
 )

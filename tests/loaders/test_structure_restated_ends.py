@@ -211,3 +211,19 @@ def test_official_xml_prints_a_verslag_in_italics_between_its_answers() -> None:
         ("Provinciewet", "text/kosten", ""),
     ]
     assert len(askers(paper)) == 2
+
+
+def test_lines_that_mark_questions_and_answers_tell_them_apart() -> None:
+    paper = read(
+        "Vraag 1\nDe leden van de VVD-fractie vragen naar\nsluizen in het water ervan.\n"
+        "Antwoord 1\nArtikel 5 geldt. Deze leden vragen\ndat wel vaker.\n"
+        "Vraag 2\nHet water staat hoog, zo lezen deze leden.\n\nDat is niet nieuw.\n"
+        "Antwoord 2\nDat klopt niet altijd."
+    )
+    assert askers(paper) == [
+        (
+            "VVD",
+            "Vraag 1 De leden van de VVD-fractie vragen naar sluizen in het water ervan.",
+        ),
+        ("VVD", "Vraag 2 Het water staat hoog, zo lezen deze leden. Dat is niet nieuw."),
+    ]

@@ -6,6 +6,7 @@ import pytest
 
 from kamergraaf.loaders.structure import read_structure
 from tests.loaders.restated import cited_by
+from tests.voices import who
 
 LETTER = """Nr. 30
 BRIEF VAN DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT
@@ -91,3 +92,92 @@ def test_a_letter_that_repeats_all_and_answers_below(
     text = EXCHANGE.format(asked=asked, answered=answered)
     cited = cited_by(read_structure(text, "x.txt", "kst-99912-31"))
     assert cited[-3:] == found
+
+
+ROUNDS = """NADER SCHRIFTELIJK OVERLEG
+
+Vastgesteld 28 juni 2031
+
+De vaste commissie voor Financiën brengt verslag uit.
+
+De griffier van de vaste commissie voor Financiën,
+De Boer
+
+{rounds}"""
+ROUND = """BRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE VOOR FINANCIËN
+
+Aan de Minister van Financiën
+
+Den Haag, {asked} 2031
+
+De vaste commissie voor Financiën heeft uw brief gelezen.
+
+{questions}
+
+De commissie ziet uw antwoord met belangstelling tegemoet.
+
+De voorzitter van de vaste commissie voor Financiën,
+A.B. Ten Hove
+
+BRIEF VAN DE MINISTER VAN FINANCIËN
+
+Aan de Voorzitter van de Eerste Kamer der Staten-Generaal
+
+Den Haag, {answered} 2031
+
+Hierbij ontvangt u mijn antwoord.
+
+{answers}
+
+De Minister van Financiën,
+Q.R. Zandvliet
+
+"""
+
+
+def test_each_round_keeps_its_letters_and_what_is_repeated_word_for_word() -> None:
+    name = "De leden van de fractie van GroenLinks"
+    first = ROUND.format(
+        asked="8 maart", answered="5 april", questions=f"{name} vragen of artikel 3 geldt.",
+        answers="Artikel 3 geldt sinds vorig jaar.",
+    )  # fmt: skip
+    open_ones = "Hoe wordt het toezicht op de sluizen geborgd?"
+    second = ROUND.format(
+        asked="17 mei", answered="20 juni", questions=f"{name} hebben een vraag. {open_ones}",
+        answers=f"{open_ones}\n\nDoor de inspectie.",
+    )  # fmt: skip
+    paper = read_structure(ROUNDS.format(rounds=first + second), "x.txt", "kst-99920-G")
+    said = [
+        (" ".join(piece.of(paper.text).split()), one.letter, who(one.voice))
+        for one in paper.passages
+        for piece in one.pieces
+    ]
+    own = [letter for words, letter, _ in said if words.startswith(("De vaste", "Hierbij"))]
+    assert own == [
+        "",
+        "letter/uitgaand",
+        "letter/antwoord",
+        "letter/uitgaand-2",
+        "letter/antwoord-2",
+    ]
+    assert (open_ones, "letter/antwoord-2", "GroenLinks") in said
+    minister = "Q.R. Zandvliet, minister van Financiën"
+    assert ("Door de inspectie.", "letter/antwoord-2", minister) in said
+    answer = next(one for one in paper.passages if one.answers_to)
+    assert answer.letter == "letter/antwoord-2"
+
+
+def test_the_heading_of_the_members_of_a_fractie() -> None:
+    heading = "Vragen en opmerkingen van de fractieleden van de PVV"
+    asked = f"{heading}\n\nU noemt de lijst van ziekten van onze buren. Klopt die lijst dan?"
+    text = ROUND.format(
+        asked="8 maart", answered="5 april", questions=asked,
+        answers=f"{asked}\n\nDie lijst klopt niet, en dient een ander doel.",
+    )  # fmt: skip
+    paper = read_structure(ROUNDS.format(rounds=text), "x.txt", "kst-99920-G")
+    found = [(one.kind.value, who(one.voice)) for one in paper.passages if one.series]
+    assert found == [
+        ("question", "PVV"),
+        ("repeated-question", "PVV"),
+        ("answer", "Q.R. Zandvliet, minister van Financiën"),
+    ]

@@ -1,0 +1,26 @@
+"""How sentences name those who ask and those who answer, as patterns."""
+
+# Who asks by name, and what may stand in the list of their names.
+_HEAD = (
+    r"(?:Hier\s+aan\s+het\s+woord\s+zijnde\s+leden\b|(?:Zowel\s+de|[Dd]e|[Hh]et)\s+(?:tot\s+de\b"
+    r"|(?:(?:hier\s+)?aan\s+het\s+woord\s+zijnde\s+)?(?:fractie)?(?:leden|lid)\b|fracties?\s+(?:van\b|[A-Z])"
+    r"|(?:[A-Z0-9][\w’'/-]*|[A-Z]\.(?:[A-Za-z]\.){1,5})-(?:\s?[A-Z]\w*-)?(?:,|\s+en|fracties?)"
+    r"|(?:(?:vaste|algemene|bijzondere)\s+)?commissies?\b))"
+)
+WORD = (
+    r"(?:&|[A-ZÀ-Þ][\w’'/.-]*|fractie-[A-Z][\w’'-]*|\d+PLUS\b[\w-]*|’t\b|(?:van|voor|de|het|der|den|en|of|als|te|die(?=\s+van)|leden|lid|fractie|fracties"
+    r"|fractieleden|behorende|tot|gezamenlijk|ook|eveneens|evenals|alsook|alsmede|samen|tezamen|met"
+    r"|vaste|algemene|bijzondere|commissie|commissies|tevens|voorts|verder|daarnaast|terecht"
+    r"|vervolgens|hierbij|daarbij|allen|allemaal)(?![\w-]))"
+)
+NAMED = rf"{_HEAD}(?:[\s,(/]+{WORD}\)?)*"
+SAME = (
+    r"(?:(?:[Dd]eze|[Dd]ie|[Vv]oornoemde|[Gg]enoemde|[Dd]ezelfde|[Bb]edoelde|[Bb]eide"
+    r"|[Dd]e\s+(?:(?:hier\s+)?aan\s+het\s+woord\s+zijnde|voornoemde|genoemde|vragenstellende"
+    r"|betreffende|betrokken))\s+(?:fractie)?(?:leden|fracties?|lid)|[Dd]it\s+lid"
+    r"|(?:[Dd]e|[Hh]et)\s+(?:leden|lid)\s+van\s+(?:deze|die|dezelfde|genoemde|voornoemde)\s+fracties?)\b"
+)
+GOVERNMENT = (
+    r"(?:[Dd]e\s+(?:[Rr]egering|[Mm]inister|[Ss]taatssecretaris|[Bb]ewinds\w+|[Ii]nitiatiefnem\w+"
+    r"|[Ii]ndieners?)|[Hh]et\s+[Kk]abinet|[Ii]k|[Ww]ij|[Oo]ndergetekenden?)\b"
+)
