@@ -8,7 +8,7 @@ from itertools import groupby, pairwise, takewhile
 
 from kamergraaf.loaders.structure.bodies import find_posts
 from kamergraaf.loaders.structure.dates import DATE, read_date
-from kamergraaf.loaders.structure.headline import Headline
+from kamergraaf.loaders.structure.headline import PUT_BEFORE, Headline
 from kamergraaf.loaders.structure.memories import GOVERNMENT, add_head
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
@@ -31,13 +31,13 @@ _REACTS = re.compile(
     r"|(?:Aan|In) (?:het|dit|de|deze) (?:advies|opmerking|suggestie)\w*\b[^.]{0,60}? is\b"
     r"|(?:Conform|Overeenkomstig) (?:het|dit) advies\b"
     r"|(?:Het|Dit) advies\b[^.]{0,60}? is (?:op\w* |over\w* )?ge\w+"
-    r"|De (?:\w+ )?(?:kanttekening|opmerking)\w*\b[^.]{0,60}? (?:is|zijn) (?:\w+ )?"
-    r"(?:verwerkt|overgenomen)"
+    r"|De (?:\w+ )?(?:kanttekening|opmerking)\w*\b[^.]{0,60}? (?:is|zijn|heeft|hebben) (?:\w+ )?"
+    r"(?:verwerkt|overgenomen|opgevolgd|geleid|aanleiding)"
     r"|De (?:initiatiefnemers?|indieners?) (?:dank|onderschrijv|onderschrijf|del|deel|heb|heeft)"
     r"|De regering (?:dankt|onderschrijft het advies|deelt|volgt het advies|heeft naar aanleiding)"
     r"|Ik (?:heb|moge|onderschrijf|deel|verzoek)\b|Van de gelegenheid is gebruik gemaakt"
 )
-_FIRST_PERSON = re.compile(r"\b[Ii]k\b(?! ?[”’»\"])")
+_FIRST_PERSON = re.compile(r"\b(?:[Ii]k|mij)\b(?! ?[”’»\"])")
 _ADVISES = re.compile(
     r"De (?:Afdeling|Raad)(?: advisering)?(?: van (?:de Raad van )?State)? [a-z]"
     r"|Bij (?:[Kk]abinetsmissive|brief) van\b.{0,80}\bheeft Uwe? "  # how an advice opens
@@ -51,6 +51,8 @@ _GIVEN = re.compile(rf"[’']s-Gravenhage,? {DATE.pattern}\.?$|Den Haag,? {DATE.
 _OPENING = 12  # lines with words within which an advice says of which day it is
 _SENTENCE = 15  # words that no line above its first sentence has
 _POINT = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(?=[A-Z])")
+# The council's own list, printed behind the minister's name.
+_ANNEX = re.compile(r"(?:Redactionele )?[Bb]ijlage bij (?:het )?advies\b.{0,60}\bRaad van State\b")
 _SIGNS = re.compile(r"De (?:waarnemend )?[Vv]ice-?[Pp]resident van de Raad van State,?$")
 
 
@@ -114,6 +116,7 @@ def _reaction(paper: Paper, sections: list[Section]) -> set[int]:
     words = paper.lines.words
     found: set[int] = set()
     number, signed, signing = "", False, False
+    advised = False  # the council has had the first word
     for section in sections:
         reacts = signed or (bool(section.number) and section.number == number)
         number = section.number or number
@@ -127,9 +130,14 @@ def _reaction(paper: Paper, sections: list[Section]) -> set[int]:
                     again = numbered[1] == number
                     reacts = signed or again
                     number, said = numbered[1], said[numbered.end() :]
-                sends = bool(_SENDS.match(said))
-                own_words = not sends and _reacts(said)
+                # Ahead of the advice the minister goes on, whatever he tells of it.
+                goes_on = sends and not (advised or numbered or PUT_BEFORE.match(said))
+                sends = goes_on or bool(_SENDS.match(said))
+                advised = advised or not sends
+                own_words = not sends and _reacts(said) and not _SIGNS.match(words[line])
                 reacts = again or (not _ADVISES.match(said) and (reacts or own_words))
+            if signed and _ANNEX.match(" ".join(words[line : line + 2])):
+                return found
             if signed or reacts or sends:
                 found.add(line)
             beside = bool(_SIGNS.fullmatch(signed_beside(words[line])[0]))

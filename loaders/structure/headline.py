@@ -95,7 +95,8 @@ _FORMS = (
     ),
 )  # fmt: skip
 _CAPITALS = tuple(
-    (form, re.compile(rf"(?:{words})(?: ZOALS GEWIJZIGD\b.*)?\d{{0,2}}")) for form, words in _FORMS
+    (form, re.compile(rf"(?:{words})(?: ZOALS GEWIJZIGD\b.*)? ?\d{{0,2}}"))
+    for form, words in _FORMS
 )
 # In lower case these words may be any letter's.
 _CAPITALS += (
@@ -132,8 +133,9 @@ _COMMITTEE = re.compile(
 )
 _AMENDS = re.compile(r"De ondergetekenden? stel(?:t|len) (?:het|de) volgende amendement")
 # How the Raad van State opens, also where no heading says that it advises.
-_PUT_BEFORE = re.compile(r"Bij [Kk]abinetsmissive van \d")
-_REACTION = re.compile(r"^Nader [Rr]apport\b", re.MULTILINE)
+PUT_BEFORE = re.compile(r"Bij [Kk]abinetsmissive van \d")
+_FOLLOW = re.compile(r"Hieronder (?:is|zijn) opgenomen het advies\b.{0,80}?\bRaad van State\b")
+_REACTION = re.compile(r"^Nader [Rr]apport\b|\bhet nader rapport d\.d\.", re.MULTILINE)
 _ADVICE, _WITH_REACTION = "Advies Raad van State", "Advies Raad van State en nader rapport"
 _SAID_WITHIN = 30  # lines within which a committee says that it reports
 _EXPLAINS = re.compile(r"(?:NOTA VAN )?TOELICHTING\b")
@@ -201,7 +203,7 @@ def _without_heading(
             return Headline(Form.EXPLANATION, below, below, "Memorie van antwoord", when)
         return Headline(Form.REPORT, below, below, "Verslag", when)
     for at, own in cover:
-        if _PUT_BEFORE.match(own):
+        if PUT_BEFORE.match(own) or _FOLLOW.match(own):
             words = _WITH_REACTION if _REACTION.search(lines.text) else _ADVICE
             return Headline(Form.ADVICE, filled[at], filled[at], words, when)
         if HAS_REMARKS.match(own):
@@ -278,4 +280,4 @@ def _headline(
     if when is None:
         above = (_LONE_DATE.fullmatch(lines.words[line]) for line in filled[max(0, at - 3) : at])
         when = next((read_date(found[1]) for found in above if found), None)
-    return Headline(form, filled[at], last, re.sub(r"(?<=[^\W\d])\d{1,2}$", "", words), when)
+    return Headline(form, filled[at], last, re.sub(r"(?<=[^\W\d]) ?\d{1,2}$", "", words), when)

@@ -19,7 +19,7 @@ _PROPOSED = r"Overeenkomstig (?:het|de) (?:\w+ )?voorstel(?:len)? van (?:de|het)
 _TOOK = r"(?:aangenomen|verworpen|goedgekeurd|vastgesteld|verleend)\b"
 _DECIDED = (
     r"(?:zonder beraadslaging\b[^.:;?!]{0,60} )?(?:zonder (?:hoofdelijke )?stemming"
-    r"|met algemene stemmen|bij zitten en opstaan|na stemming|voor kennisgeving"
+    r"|met algemene stemmen|bij ?zitten en opstaan|na stemming|voor kennisgeving"
     r"|met \d{1,3} tegen \d{1,3} stemmen)"
 )
 _FORMULA = re.compile(
@@ -30,6 +30,8 @@ _FORMULA = re.compile(
     r"|De (?:openbare )?vergadering wordt (?:[^.]|\.\d){0,80}? ?(?:geschorst|hervat|heropend"
     r"|verdaagd)\b"
     r"|(?:Schorsing|Sluiting|Hervatting|Einde) (?:van de vergadering )?(?:om |van )?\d"
+    # How members are sworn in.
+    r"|Nadat (?:de |het )?[^.;:?!]{3,150} (?:legt|leggen|neemt|nemen) (?:[^.;:?!]|\d\.){0,200}\.$"
     r"|In (?:hoofdelijke )?stemming (?:komt|komen|wordt|worden)\b"
     r"|(?:V(?:oo|óó)r|Tegen) (?:stemmen|hebben gestemd|stemden) de leden\b"
     r"|(?:De|Het|Deze|Dit|Artikel(?:en)?|Onderdeel) (?:[^.:;?!]|c\.s\.|nr\.){1,240}?"
@@ -41,11 +43,12 @@ _SAID = re.compile(r"\? [A-ZÀ-Þ]|\. (?:Ik|Wij|We|Dan|U)\b")
 # A line that is all in brackets: the papers at hand, or what the hall does.
 # So is who chairs from here on.
 _ASIDE = re.compile(
-    r"\([A-ZÀ-Þ][^()]{2,200}\)\.?"
-    r"|(?:(?:Fungerend|Tijdelijk|Waarnemend) v|V)oorzitter: [A-ZÀ-Þ’'][\w’'. -]{1,50}"
+    r"\((?:[A-ZÀ-Þ]|(?:applaus|gelach|geroffel|geroep|hilariteit|rumoer)\b)[^()]{0,200}\)\.?"
+    r"|(?:Eerste |Tweede )?[Tt]ermijn(?: inbreng| antwoord)?"  # headings of the Kamer's website
+    r"|(?:(?:Fungerend|Tijdelijke?|Waarnemend) v|V)oorzitter: [A-ZÀ-Þ’'][\w’'. -]{1,50}"
 )
 _ITEM = re.compile(r"(?:[-–—•·*]|te weten:|\(Zie )")
-_FIRST_LETTERS = frozenset("ADOSHEIVFTW(")
+_FIRST_LETTERS = frozenset("ADOSHEIVFTWN(")
 _LONGEST_TITLE = 160  # code points
 _MOST_TITLES = 4
 _MOST_LINES = 12  # over which one paragraph of the record may run

@@ -38,6 +38,16 @@ def test_a_minister_holds_the_post_behind_his_name(speaker: str, post: str) -> N
     assert voices["Ja."].post.title == post
 
 
+@pytest.mark.parametrize("office", ["Voorzitter", "Fungerend voorzitter", "Tijdelijke voorzitter"])
+def test_whoever_chairs_for_a_while_has_a_name(office: str) -> None:
+    text = (
+        f"Opening\n\n{office}: Duin\n\nDe {office.lower()}:\n\nWelkom.\n\n"
+        "De heer Kist (VVD):\n\nDag.\n\nDe heer Zee (CDA):\n\nDag.\n"
+    )
+    paper = read_structure(text, "x.txt", "h-ek-20302031-3-4")
+    assert paper.passages[1].voice.person == Person("Duin", chamber="ek")
+
+
 @pytest.mark.parametrize(
     ("listed", "fractie"),
     [

@@ -120,6 +120,42 @@ def test_the_council_never_says_ik(between: str, signed: str) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "voice"),
+    [
+        ("De opmerking heeft geleid tot aanvulling van de Kieswet.", MINISTER),
+        ("Wat de Raad opmerkt geeft mij aanleiding de Kieswet te noemen.", MINISTER),
+        ("De opmerking betreft de Kieswet.", COUNCIL),
+    ],
+)
+def test_how_a_reaction_opens(paragraph: str, voice: str) -> None:
+    title = "99 910\nWijziging van de Jeugdwet\n\nADVIES RAAD VAN STATE EN NADER RAPPORT 1\n\n"
+    minister = "De Minister van Defensie,\nA.B. de Wit"
+    found = voices(
+        title
+        + "\n\n".join([BOTH, OPENS, SAYS, paragraph, f"{SIGNS}\nH.D. ten Hove", minister])
+        + "\n"
+    )
+    assert found["Kieswet"] == voice
+
+
+def test_the_minister_ahead_of_the_advice_and_the_councils_list_behind_it() -> None:
+    said = [
+        f"{BOTH} Zij zijn van de Afdeling advisering van de Raad van State.",
+        SENDS, "De Afdeling heeft een opmerking over de Kieswet.", OPENS, SAYS,
+        f"{SIGNS}\nH.D. ten Hove", "De Gemeentewet is toegevoegd.",
+        "De Minister van Defensie,\nA.B. de Wit",
+        "Redactionele bijlage bij het advies van de Afdeling advisering van de Raad van State\n"
+        "\n– De Provinciewet voluit schrijven.",
+    ]  # fmt: skip
+    text = "\n\n".join(said).replace("opgenomen het advies d.d.", "opgenomen het advies van de "
+                                      "Afdeling advisering van de Raad van State d.d.")  # fmt: skip
+    assert voices(text + "\n") == {
+        "Kieswet": MINISTER, "Archiefwet 1995": COUNCIL, "Waterwet": COUNCIL,
+        "Gemeentewet": MINISTER, "Provinciewet": COUNCIL,
+    }  # fmt: skip
+
+
 UNHEADED = """Voorstel van wet tot wijziging van de Kieswet.
 
 Volledige tekst

@@ -57,6 +57,12 @@ def test_notes_in_brackets_with_their_text_below_a_number() -> None:
     assert not paper.anomalies
 
 
+def test_an_imprint_of_four_lines_is_nobodys() -> None:
+    imprint = "KST134145\n3031tkkst99910-8\nISSN 0921 - 7371\nSdu Uitgevers\n’s-Gravenhage 2031\n"
+    lines = cut_lines(f"Een zin\n{imprint}gaat door.\n")
+    assert find_imprint(lines) == {1, 2, 3, 4, 5}
+
+
 @pytest.mark.parametrize(
     "head",
     [
