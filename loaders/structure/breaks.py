@@ -19,12 +19,14 @@ _GLUED = re.compile(
 )
 _NAME = r"[A-ZÀ-Þ’'][\w’'.-]{0,30}(?: [\w’'.-]{1,30}){0,5}"
 _CALLED = (
-    rf"(?:De [Vv]oorzitter|(?:De heer|Mevrouw|Het lid) {_NAME} \([A-Z][^():]{{1,30}}\)"
+    rf"(?:De [Vv]oorzitter|(?:De heer|Mevrouw|Het lid) {_NAME}(?: \([A-Z][^():]{{1,30}}\))?"
     rf"|(?:Minister|Staatssecretaris) {_NAME}) ?: "
 )
 # A page may have the name of whoever speaks twice, glued to each other.
 _NAMED_TWICE = re.compile(rf"(?<=[a-zà-þ])(?={_CALLED})")
-_CALLED_WITHIN = re.compile(rf"(?<=[.?!…”\"»)] )(?={_CALLED})")
+# A square that marks a speaker is misread for a letter; the number of a page may stand there too.
+_SIGN = r"(?:[D□]|\d{1,3}) "
+_CALLED_WITHIN = re.compile(rf"(?:^(?={_SIGN})|(?<=[.?!…”\"»)] ))(?:{_SIGN})?(?={_CALLED})")
 _CALLED_FIRST = re.compile(_CALLED)
 _FEWEST = 2  # who get the floor within lines, in a text that lost its line breaks
 _SITE_SIGN = "©"  # stands above each speaker on pages with older Handelingen
@@ -83,11 +85,13 @@ def _cutters(cut: list[str], text: str) -> Iterator[_Cutter]:
     """Yield what lost its line breaks in this text, each with words that such a line has."""
     if _RUNNING in text:
         yield _RUNNING, lambda line: (at for found in _GLUED.finditer(line) for at in found.span())
+    within = ("oorzitter: " in text or "): " in text) and _calls_within(cut)
+    if within:
+        yield ": ", lambda line: (found.end() for found in _CALLED_WITHIN.finditer(line))
     if _SITE_SIGN in text:
         yield ": ", lambda line: (found.start() for found in _NAMED_TWICE.finditer(line))
+    if within or _SITE_SIGN in text:
         yield " wordt ", lambda line: (found.start() for found in _RECORD.finditer(line))
-    if "oorzitter: " in text and _calls_within(cut):
-        yield ": ", lambda line: (found.start() for found in _CALLED_WITHIN.finditer(line))
     flat = False
     if "BRIEF VAN " in text and _LETTER.search(text):
         flat = True

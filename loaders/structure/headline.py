@@ -133,9 +133,13 @@ _COMMITTEE = re.compile(
 )
 _AMENDS = re.compile(r"De ondergetekenden? stel(?:t|len) (?:het|de) volgende amendement")
 # How the Raad van State opens, also where no heading says that it advises.
-PUT_BEFORE = re.compile(r"Bij [Kk]abinetsmissive van \d")
+PUT_BEFORE = re.compile(
+    r"Bij [Kk]abinetsmissive van \d"
+    r"|Bij brief van de [Vv]oorzitter van de Tweede Kamer\b.{0,80}\bheeft de Tweede Kamer\b"
+)
 _FOLLOW = re.compile(r"Hieronder (?:is|zijn) opgenomen het advies\b.{0,80}?\bRaad van State\b")
 _REACTION = re.compile(r"^Nader [Rr]apport\b|\bhet nader rapport d\.d\.", re.MULTILINE)
+_BY_INITIATORS = re.compile(r"\bde reactie van de (initiatiefnemers?) d\.d\.")
 _ADVICE, _WITH_REACTION = "Advies Raad van State", "Advies Raad van State en nader rapport"
 _SAID_WITHIN = 30  # lines within which a committee says that it reports
 _EXPLAINS = re.compile(r"(?:NOTA VAN )?TOELICHTING\b")
@@ -205,6 +209,8 @@ def _without_heading(
     for at, own in cover:
         if PUT_BEFORE.match(own) or _FOLLOW.match(own):
             words = _WITH_REACTION if _REACTION.search(lines.text) else _ADVICE
+            if of := _BY_INITIATORS.search(lines.text):
+                words = f"{_ADVICE} en reactie van de {of[1]}"
             return Headline(Form.ADVICE, filled[at], filled[at], words, when)
         if HAS_REMARKS.match(own):
             return Headline(Form.REPORT, filled[at], filled[at], "Verslag", when)

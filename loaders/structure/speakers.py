@@ -32,8 +32,9 @@ _BEGINS = frozenset("DMSVHKL")
 _LONGEST = 90
 _LONGEST_POST = 120
 _CHAIRED = re.compile(
-    r"^\s*(?:(?:Fungerend|Tijdelijke?|Waarnemend)\s+)?[Vv]oorzitter:\s+"
-    rf"(?:(?:de heer|mevrouw|het lid)\s+)?(?P<name>[A-ZÀ-Ž]{_NAME})\s*$",
+    r"(?:^\s*|\. )(?:(?:Fungerend|Tijdelijke?|Waarnemend)\s+)?[Vv]oorzitter:\s+"
+    rf"(?:(?:de heer|mevrouw|het lid)\s+)?(?P<name>(?=[A-ZÀ-Ž]){_NAME})"
+    r"(?:\s*$|(?<=[a-zà-þ])\.(?= [A-Z]))",
     re.MULTILINE,
 )
 _CHAIR_OF = {"tk": "voorzitter van de Tweede Kamer", "ek": "voorzitter van de Eerste Kamer"}

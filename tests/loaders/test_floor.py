@@ -38,6 +38,15 @@ def test_a_minister_holds_the_post_behind_his_name(speaker: str, post: str) -> N
     assert voices["Ja."].post.title == post
 
 
+def test_who_chairs_may_stand_within_a_line() -> None:
+    text = (
+        "Gehoord wordt: de heer Kist. Voorzitter: M.B. Duin. Verder is aanwezig: Zee.\n\n"
+        "De voorzitter: Welkom.\n\nDe heer Kist: Dag.\n\nDe voorzitter: Dank.\n"
+    )
+    paper = read_structure(text, "x.txt", "x")
+    assert paper.passages[-1].voice.person.name == "M.B. Duin"
+
+
 @pytest.mark.parametrize("office", ["Voorzitter", "Fungerend voorzitter", "Tijdelijke voorzitter"])
 def test_whoever_chairs_for_a_while_has_a_name(office: str) -> None:
     text = (

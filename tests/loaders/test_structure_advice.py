@@ -156,6 +156,61 @@ def test_the_minister_ahead_of_the_advice_and_the_councils_list_behind_it() -> N
     }  # fmt: skip
 
 
+POINTS = """99 910
+Wijziging van de Jeugdwet
+
+Nr. 4 ADVIES RAAD VAN STATE EN NADER RAPPORT
+
+1. Reikwijdte
+
+Het voorstel raakt de Waterwet.
+
+De Afdeling adviseert de toelichting aan te vullen.
+
+{behind}
+
+De vice-president van de Raad van State,
+H.D. ten Hove
+
+De Minister van Defensie,
+A.B. de Wit
+"""
+
+
+@pytest.mark.parametrize(
+    ("behind", "voice"),
+    [
+        # what the council advises on a point ends what it says
+        ("Het kabinet acht de Kieswet niet in het geding.", MINISTER),
+        ("De Afdeling wijst ook op de Kieswet.", COUNCIL),
+        ("2. Ook de Kieswet telt.", COUNCIL),
+        ("b. Ook de Kieswet telt.", COUNCIL),
+        ("2. Ook de Provinciewet telt.\n\nReactie\n\nDe Kieswet blijft gelden.", MINISTER),
+        ("2. Ook de Provinciewet telt.\n\nDe Kieswet blijft gelden.", COUNCIL),
+    ],
+)
+def test_where_a_reaction_begins(behind: str, voice: str) -> None:
+    assert voices(POINTS.format(behind=behind))["Kieswet"] == voice
+
+
+def test_a_reaction_of_initiators_without_a_heading() -> None:
+    text = (
+        "Hieronder zijn opgenomen het advies van de Afdeling advisering van de Raad van State d.d."
+        " 2 mei 2031 en de reactie van de initiatiefnemer d.d. 3 juni 2031.\n"
+        "Bij brief van de Voorzitter van de Tweede Kamer der Staten-Generaal van 8 april 2031 heeft"
+        " de Tweede Kamer, bij de Afdeling advisering van de Raad van State aanhangig gemaakt het"
+        " voorstel van wet van het lid Zee tot wijziging van de Jeugdwet.\n"
+        "De initiatiefnemer dankt de Afdeling en noemt de Kieswet.\n"
+    )
+    paper = attribute(read_structure(text, "x.txt", "kst-99910-5"), extract(text))
+    said = {one.key: who(one.voice) for one in paper.passages}
+    assert {one.citation.label: said[one.passage] for one in paper.citations} == {
+        "Jeugdwet": COUNCIL,
+        "Kieswet": "Zee",
+    }
+    assert str(paper.date) == "2031-06-03"
+
+
 UNHEADED = """Voorstel van wet tot wijziging van de Kieswet.
 
 Volledige tekst

@@ -27,6 +27,12 @@ SITE = "Verslag\n\nAan de orde is de Waterwet.\n\n©\n\n"
         # more speak within a line than at the head of one
         ("De voorzitter: Dag. De heer Vos (VVD): Ja. Minister Dam: Nee.",
          ["De voorzitter: Dag.", "De heer Vos (VVD): Ja.", "Minister Dam: Nee."]),
+        # a sign or the number of a page in front of a name
+        ("De Voorzitter: Mooi. D De heer Vos (CHU): Ja.\nD Minister Dam: Nee.",
+         ["De Voorzitter: Mooi. D", "De heer Vos (CHU): Ja.", "D", "Minister Dam: Nee."]),
+        ("De voorzitter: Dag. De heer Vos: Ja. 1\n\n2 De heer Vos: En ja. De voorzitter: Dank.",
+         ["De voorzitter: Dag.", "De heer Vos: Ja. 1", "", "2", "De heer Vos: En ja.",
+          "De voorzitter: Dank."]),
         # a quotation in a turn
         ("De voorzitter: Dag.\nDe heer Vos (VVD): Hij zei dit. Minister Dam: dat was niets.",
          ["De voorzitter: Dag.", "De heer Vos (VVD): Hij zei dit. Minister Dam: dat was niets."]),

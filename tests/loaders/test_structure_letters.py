@@ -171,6 +171,23 @@ def test_who_writes_by_the_title_alone(make, title, senders):
     assert answer.senders == (senders if len(senders) == 1 else (Collective(senders),))
 
 
+@pytest.mark.parametrize(
+    ("opening", "askers"),
+    [("In deze brief reageren wij op het rapport.", 0), ("Ik beantwoord uw vragen.", 1)],
+)
+def test_what_others_advise_is_no_question(opening: str, askers: int) -> None:
+    """A minister's "Reactie" below what a report advises answers nobody in the Kamer."""
+    paper = read_structure(
+        "99 910 Sluizen\n\nNr. 9 BRIEF VAN DE MINISTER VAN DEFENSIE\n\nAan de Voorzitter van de"
+        f" Tweede Kamer der Staten-Generaal\n\nDen Haag, 25 juni 2031\n\n{opening}\n\n"
+        "1. Sluizen\n\nDe commissie-Dam beveelt aan de Waterwet te volgen.\n\n"
+        "Reactie: Dat doen wij.\n\nDe Minister van Defensie,\nA. van Zee\n",
+        "x.txt",
+        "kst-99910-9",
+    )
+    assert len({one.voice for one in paper.passages if one.letter}) == 1 + askers
+
+
 UNTITLED = "Aan {to}\n\nDen Haag, 22 april 2031\n\n{opening}\n\n{signed}\n"
 OF_KAMER = "De Voorzitter van de Tweede Kamer der Staten-Generaal, A. van Dam\n"
 CLERK = "De Griffier van de Tweede Kamer der Staten-Generaal, B.C. Vos\n"
