@@ -37,6 +37,7 @@ _FORMULA = re.compile(
     r"|(?:De|Het|Deze|Dit|Artikel(?:en)?|Onderdeel) (?:[^.:;?!]|c\.s\.|nr\.){1,240}?"
     rf" word(?:t|en) {_DECIDED} {_TOOK})"
 )
+_QUESTIONS = re.compile(r"Vragen van (?:het lid|de leden) ")
 _AGENDA = re.compile(r"Aan de orde (?:is|zijn|komt|komen)\b")
 # The record asks nothing and says "I" to nobody: so the chair puts an item to the Kamer.
 _SAID = re.compile(r"\? [A-ZÀ-Þ]|\. (?:Ik|Wij|We|Dan|U)\b")
@@ -74,20 +75,26 @@ def find_record(
     done = first
     for above, line in pairwise(filled):
         word = words[line]
+        if word == words[above] and _is_title(word) and line > above + 1:  # as a website has it
+            begin, done = max(above, done), line + 1
+            yield begin, done
+            continue
         if line < done or word[0] not in _FIRST_LETTERS:
             continue
         apart = line > above + 1 or words[above].endswith(_SPOKEN_ENDS)
         on_agenda = _AGENDA.match(word) and (apart or _is_title(words[above]))
         if on_agenda and not _SAID.search(" ".join(_block(lines, line, last))):
-            begin = _title_above(lines, filled, line)
+            begin = max(_title_above(lines, filled, line), done)
             done = _end_of_agenda(lines, line, last)
             yield begin, done
         elif apart and _ASIDE.fullmatch(word):
             done = line + 1
             yield line, done
         elif apart and _FORMULA.match(_paragraph(lines, line, last)):
+            headed = _QUESTIONS.match(word)
+            begin = max(_title_above(lines, filled, line), done) if headed else line
             done = _end_of_paragraph(lines, line, last)
-            yield line, done
+            yield begin, done
 
 
 def _block(lines: Lines, line: int, last: int) -> Iterator[str]:

@@ -51,6 +51,9 @@ def voice_of(paper: Document, words: str) -> tuple[object, str]:
         # what is next on the agenda, its title and its papers
         "15\n\nVeren en ponten\n\nAan de orde is het tweeminutendebat Veren (CD d.d. 02/03).",
         "Veren\nVeren\nAan de orde is het debat over veren.",
+        "Mededelingen\n\nMededelingen\n\nMededelingen",
+        "Vragenuur\n\nVragenuur\n\nAan de orde is het mondelinge vragenuur.",
+        "Vragen De Wit\n\nVragen van het lid De Wit aan de minister van Financiën over veren.",
         "Aan de orde is de behandeling van:\n\nhet wetsvoorstel Wijziging van de Waterwet (99910);"
         "\n\nhet wetsvoorstel Wijziging van de Kadasterwet (99911).",
         "Aan de orde zijn de stemmingen over moties,\n\nte weten:\n\n - de motie-Dekker over"

@@ -142,6 +142,10 @@ def test_a_post_ends_with_its_ministry() -> None:
         ("minister van Economische Zaken, Landbouw en Innovatie",
          "minister van Economische Zaken, Landbouw en Innovatie"),
         ("minister voor Natuur en Stikstof", "minister voor Natuur en Stikstof"),
+        ("minister van Financiën, Vice-Minister-President", "minister van Financiën"),
+        ("viceminister-president, minister van Financiën", "minister van Financiën"),
+        ("minister-president, minister van Algemene Zaken",
+         "minister-president, minister van Algemene Zaken"),
     ):  # fmt: skip
         assert [post.title for post in find_posts(printed, bodies)][:1] == [title]
 
