@@ -178,12 +178,12 @@ class Bodies:
 
     def _fractie_name(self, printed: str) -> str:
         name = tidy(printed).strip(" ,.;:")
+        name = name if " " in name else name.replace(".", "")  # "K.V.P."
         form = normal_form(name)
         for wanted in (form, "fractie" + form, form.removeprefix("fractie")):
             if wanted in self.fracties:
                 return self.fracties[wanted]
-        self.fracties[form] = name
-        return name
+        return self.fracties.setdefault(form, name)
 
     def post(self, printed: str) -> Post:
         """Return the post that `printed` spells, in capitals or not."""

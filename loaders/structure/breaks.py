@@ -19,7 +19,8 @@ _GLUED = re.compile(
 )
 _NAME = r"[A-ZÀ-Þ’'][\w’'.-]{0,30}(?: [\w’'.-]{1,30}){0,5}"
 _CALLED = (
-    rf"(?:De [Vv]oorzitter|(?:De heer|Mevrouw|Het lid) {_NAME}(?: \([A-Z][^():]{{1,30}}\))?"
+    r"(?:De [Vv]oorzitter"
+    rf"|(?:De heer|Mevrouw|Mejuffrouw|Het lid) {_NAME}(?: \([A-Z][^():]{{1,30}}\))?"
     rf"|(?:Minister|Staatssecretaris) {_NAME}) ?: "
 )
 # A page may have the name of whoever speaks twice, glued to each other.
@@ -50,7 +51,18 @@ _HEADED = re.compile(
 _SIGNED = re.compile(
     r"(?<=[.,] )De (?:[Mm]inister|[Ss]taatssecretaris) (?:van|voor) [^.;:]{4,90}?, "
     r"(?:(?:drs|dr|mr|ir|prof)\. ?)?(?:[A-Z][a-z]{0,2}\. ?){1,5}"
-    r"(?:(?:van|de|der|den|ten|ter|het) ){0,2}[A-ZÀ-Þ][\w’'-]{1,30}(?:,(?= De )| |,$)"
+    r"(?:(?:van|de|der|den|ten|ter|het) ){0,2}[A-ZÀ-Þ][\w’'-]{1,30}(?:,(?= De )| |,?$)"
+)
+_ADVICE = re.compile(
+    r"(?:Nr\. \d{1,5} )?ADVIES (?:AFDELING ADVISERING )?RAAD VAN STATE EN NADER RAPPORT ?\d? "
+    r"(?=Hieronder )"
+)
+# The beginnings of paragraphs in such an advice.
+_OF_ADVICE = re.compile(
+    r"(?<=\. )(?=Bij Kabinetsmissive van |Blijkens de mededeling van de Directeur "
+    r"|De (?:Raad|Afdeling advisering van de Raad) van State (?:geeft|heeft|maakt) "
+    r"|De (?:waarnemend )?[Vv]ice-?[Pp]resident van de Raad van State, |Ik (?:moge|verzoek) U "
+    r"|\d{1,2}\. [A-Z])|(?<= bied ik U hierbij aan\. )"
 )
 _PART = re.compile(
     r" (?:Vragen en opmerkingen (?:uit|van) de commissies?"
@@ -101,6 +113,8 @@ def _cutters(cut: list[str], text: str) -> Iterator[_Cutter]:
         yield " ", _around_heading
     if flat:
         yield " De ", lambda line: (at for found in _SIGNED.finditer(line) for at in found.span())
+    if "ADVIES " in text and _ADVICE.search(text):
+        yield " ", _around_advice
     if ("edachte" in text or "de commissie" in text) and _PART.search(text):
         yield " ", _around_part
 
@@ -121,6 +135,12 @@ def _around_letter(line: str) -> Iterator[int]:
 def _around_heading(line: str) -> Iterator[int]:
     for found in _HEADED.finditer(line):
         yield from (found.start(), found.start("day") + 1, found.end("day"))
+
+
+def _around_advice(line: str) -> Iterator[int]:
+    for found in _ADVICE.finditer(line):
+        yield from found.span()
+    yield from (found.start() for found in _OF_ADVICE.finditer(line))
 
 
 def _around_part(line: str) -> Iterator[int]:

@@ -141,6 +141,9 @@ _FOLLOW = re.compile(r"Hieronder (?:is|zijn) opgenomen het advies\b.{0,80}?\bRaa
 _REACTION = re.compile(r"^Nader [Rr]apport\b|\bhet nader rapport d\.d\.", re.MULTILINE)
 _BY_INITIATORS = re.compile(r"\bde reactie van de (initiatiefnemers?) d\.d\.")
 _ADVICE, _WITH_REACTION = "Advies Raad van State", "Advies Raad van State en nader rapport"
+# A regulation whose title a copy left out.
+_DECIDES = re.compile(r"De (?:Minister|Staatssecretaris) (?:van|voor) [^.:]{4,120}[,;]$")
+_DECREE = 12  # lines with words within which it says so
 _SAID_WITHIN = 30  # lines within which a committee says that it reports
 _EXPLAINS = re.compile(r"(?:NOTA VAN )?TOELICHTING\b")
 _SAID_LENGTH = 5000  # code points
@@ -216,6 +219,8 @@ def _without_heading(
             return Headline(Form.REPORT, filled[at], filled[at], "Verslag", when)
         if _AMENDS.match(own):
             return Headline(Form.MOTION, filled[at], filled[at], "Amendement", when)
+        if _DECIDES.match(own) and _follows_decree(lines, filled[at + 1 : at + _DECREE]):
+            return Headline(Form.REGULATION, filled[at], filled[at], "Regeling", when)
         if not _COMMITTEE.match(own):
             continue
         said = " ".join(lines.words[line] for line in filled[at : at + _SAID_WITHIN])
@@ -225,6 +230,12 @@ def _without_heading(
                 return Headline(form, filled[at], filled[at], words, when)
         break
     return None
+
+
+def _follows_decree(lines: Lines, below: list[int]) -> bool:
+    """Say whether a minister whom a line names decides something, "gelet op" what allows it."""
+    words = [lines.words[line] for line in below]
+    return any(word.startswith("Gelet op ") for word in words) and "Besluit:" in words
 
 
 def _bare(word: str) -> str:

@@ -1,4 +1,4 @@
-"""Texts that lost their line breaks: who speaks, writes and signs in the middle of a line."""
+"""Texts that lost their line breaks, or their title: who speaks, writes and signs in the middle of a line."""
 
 from __future__ import annotations
 
@@ -39,6 +39,14 @@ SITE = "Verslag\n\nAan de orde is de Waterwet.\n\n©\n\n"
         ("Nr. 8 VERSLAG VAN EEN ALGEMEEN OVERLEG Vastgesteld 3 mei 2031 De commissie sprak.",
          ["Nr. 8 VERSLAG VAN EEN ALGEMEEN OVERLEG", "Vastgesteld 3 mei 2031",
           "De commissie sprak."]),
+        ("Nr. 5 ADVIES RAAD VAN STATE EN NADER RAPPORT Hieronder is opgenomen wat volgt. Bij"
+         " Kabinetsmissive van 6 juni 2031 is dit gevraagd. 1. Zo. De Raad ziet artikel 3.1. Dat.",
+         ["Nr. 5 ADVIES RAAD VAN STATE EN NADER RAPPORT", "Hieronder is opgenomen wat volgt.",
+          "Bij Kabinetsmissive van 6 juni 2031 is dit gevraagd.",
+          "1. Zo. De Raad ziet artikel 3.1. Dat."]),
+        ("MEMORIE VAN ANTWOORD Ontvangen 3 mei 2031 Dat is zo. De Minister van Justitie, A. Zee",
+         ["MEMORIE VAN ANTWOORD", "Ontvangen 3 mei 2031", "Dat is zo.",
+          "De Minister van Justitie, A. Zee"]),
         ("Het VERSLAG Vastgesteld 3 mei 2031 is uit.", ["Het VERSLAG Vastgesteld 3 mei 2031 is"
                                                         " uit."]),
         ("Daarna zei Mevrouw Van Dam (PSP): Dag.", ["Daarna zei Mevrouw Van Dam (PSP): Dag."]),
@@ -83,3 +91,26 @@ def test_a_report_on_one_line_has_its_speakers() -> None:
     minister = "De Wit, minister van Defensie".replace("De", "de", 1)
     assert [one[1] for one in voices(paper)] == ["Defensie", "Kist", "Zee", minister, "Kist"]
     assert str(paper.date) == "2031-05-03"
+
+
+@pytest.mark.parametrize(
+    ("decides", "cites"),
+    [
+        ("Gelet op artikel 2 van de Waterwet;\nBesluit:\nDe Gemeentewet geldt.",
+         ["Waterwet", "Gemeentewet"]),
+        ("Gelet op artikel 2 van de Waterwet is dat zo.", []),  # nothing is decided
+    ],
+)  # fmt: skip
+def test_a_regulation_without_its_title(decides: str, cites: list[str]) -> None:
+    paper = read_structure(
+        f"Staatscourant\n\nDe Minister van Defensie,\n{decides}\n"
+        "’s-Gravenhage, 2 december 2031\nDe Minister van Defensie,\nA. B. de Wit\n",
+        "x.txt",
+        "x",
+    )
+    minister = "A.B. de Wit, minister van Defensie"
+    said = [one for one in paper.passages if who(one.voice) == minister]
+    found = " ".join(piece.of(paper.text) for one in said for piece in one.pieces)
+    assert all(law in found for law in cites)
+    assert paper.type == ("Regeling" if cites else "")
+    assert str(paper.date) == ("2031-12-02" if cites else "None")
