@@ -1,4 +1,4 @@
-"""Texts that lost their line breaks, or their title: who speaks, writes and signs in the middle of a line."""
+"""Texts that lost their line breaks, or their title: who speaks, writes and signs in them."""
 
 from __future__ import annotations
 
