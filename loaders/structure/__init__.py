@@ -6,7 +6,7 @@ motion, a memorie, a bill, a verslag, an advice. What is neither is a Document t
 
 Each module has one job, and they run in this order:
 
-    lines         the lines of the text, and the pages that it shows
+    lines         the lines of the text, and the pages that it shows; `breaks` are those it lost
     markers       digits that may be note markers
     notes         the notes at the foot of a page, to be left out of what stands around them
     heads         where letters begin: title, addressee, date
@@ -29,10 +29,10 @@ Each module has one job, and they run in this order:
     paper, members    what is known while a paper is read; who sits where
     imprint           the publisher's own lines, which nobody says
     headline, forms   which form a heading tells, and which module reads it: `motions`,
-                      `memories`, `verslagen`, `findings`, `adviezen`, with `signers` and `prose`
-                      for all
-    debate, speakers  who has the floor; with `records` and `moving` for what the record says
-                      itself and the motions read out
+                      `memories`, `verslagen`, `findings`, `adviezen` (and `reactions`), with
+                      `signers` and `prose` for all
+    debate, labels, speakers   who has the floor; with `records` and `moving` for what the record
+                      says itself and the motions read out
 
     themes, exchanges   fracties that speak theme by theme, alone or with answers in between
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import groupby, pairwise, takewhile
+from itertools import groupby, takewhile
 
 from kamergraaf.loaders.structure.bodies import find_posts
 from kamergraaf.loaders.structure.dates import DATE, read_date
@@ -12,46 +12,25 @@ from kamergraaf.loaders.structure.headline import Headline
 from kamergraaf.loaders.structure.memories import GOVERNMENT, add_head
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.passages import PassageBuilder
-from kamergraaf.loaders.structure.people import signed_beside
 from kamergraaf.loaders.structure.prose import Section, add_section, find_sections, italic_lines
+from kamergraaf.loaders.structure.reactions import find_reaction
 from kamergraaf.loaders.structure.signers import as_one, members_in, ministers_in
 from kamergraaf.loaders.structure.survey import Reading
 from kamergraaf.ontology.nouns import Actor, Incumbency, Post
 
-_ENDS = (".", "?", "!", ":", "»", "”", ")", ",")
 COUNCIL = Post("vice-president van de Raad van State")
 _IN_ITALICS = re.compile(r"[Hh]et\s+advies\b[^.]{0,120}?\bis\s+cursief\s+(?:afgedrukt|weergegeven)")
 _REACTION = re.compile(r"NADER RAPPORT|REACTIE", re.IGNORECASE)
 _BY_WORDS = (
     "no italics tell advice and reaction apart: their words and numbers do, as far as they go"
 )
-# How a paragraph of the reaction opens; what goes on below it is of the reaction too.
-_REACTS = re.compile(
-    r"Naar aanleiding van (?:het|dit|de|deze) (?:advies|opmerking|suggestie)"
-    r"|(?:Aan|In) (?:het|dit|de|deze) (?:advies|opmerking|suggestie)\w*\b[^.]{0,60}? is\b"
-    r"|(?:Conform|Overeenkomstig) (?:het|dit) advies\b"
-    r"|(?:Het|Dit) advies\b[^.]{0,60}? is (?:op\w* |over\w* )?ge\w+"
-    r"|De (?:\w+ )?(?:kanttekening|opmerking)\w*\b[^.]{0,60}? (?:is|zijn) (?:\w+ )?"
-    r"(?:verwerkt|overgenomen)"
-    r"|De (?:initiatiefnemers?|indieners?) (?:dank|onderschrijv|onderschrijf|del|deel|heb|heeft)"
-    r"|De regering (?:dankt|onderschrijft het advies|deelt|volgt het advies|heeft naar aanleiding)"
-    r"|Ik (?:heb|moge|onderschrijf|deel|verzoek)\b|Van de gelegenheid is gebruik gemaakt"
-)
-_FIRST_PERSON = re.compile(r"\b[Ii]k\b(?! ?[”’»\"])")
-_ADVISES = re.compile(
-    r"De (?:Afdeling|Raad)(?: advisering)?(?: van (?:de Raad van )?State)? [a-z]"
-    r"|Bij (?:[Kk]abinetsmissive|brief) van\b.{0,80}\bheeft Uwe? "  # how an advice opens
-)
-# The minister's own, in the middle of the council's opening.
-_SENDS = re.compile(r"Blijkens de mededeling van de Directeur van Uw [Kk]abinet")
 # What the Kamer prints above the two: that they follow, and of which days they are.
 _FOLLOW = re.compile(r"Hieronder (?:is|zijn) opgenomen\b")
 _ENDED = re.compile(r"(?<!\bd\.d)\.$")
 _GIVEN = re.compile(rf"[’']s-Gravenhage,? {DATE.pattern}\.?$|Den Haag,? {DATE.pattern}\.?$")
+_BILL_OF = re.compile(r"\bvoorstel\s+van\s+wet\s+van\s+(?:het\s+lid|de\s+leden)\b[^.;]{2,120}")
 _OPENING = 12  # lines with words within which an advice says of which day it is
 _SENTENCE = 15  # words that no line above its first sentence has
-_POINT = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(?=[A-Z])")
-_SIGNS = re.compile(r"De (?:waarnemend )?[Vv]ice-?[Pp]resident van de Raad van State,?$")
 
 
 def read_advice(paper: Paper, headline: Headline) -> Reading | None:
@@ -71,7 +50,7 @@ def read_advice(paper: Paper, headline: Headline) -> Reading | None:
     add_head(builder, headline)
     sections = find_sections(paper, headline.last, own[-1] + 1)
     mixed = not italic and bool(_REACTION.search(headline.words))
-    advised = set(own) - _reaction(paper, sections) if mixed else italic
+    advised = set(own) - find_reaction(paper, sections) if mixed else italic
     for section in sections:
         if not advised:
             add_section(builder, section, council)
@@ -106,42 +85,6 @@ def _with_day(paper: Paper, headline: Headline, own: list[int]) -> Headline:
     return replace(headline, date=when, last=last) if last <= own[-1] else headline
 
 
-def _reaction(paper: Paper, sections: list[Section]) -> set[int]:
-    """Return the lines of the reaction: behind a number that is printed again, or by their words.
-
-    A section begins with the advice; behind the signature of the Raad all is reaction.
-    """
-    words = paper.lines.words
-    found: set[int] = set()
-    number, signed, signing = "", False, False
-    for section in sections:
-        reacts = signed or (bool(section.number) and section.number == number)
-        number = section.number or number
-        filled = paper.lines.filled_in(section.first, section.last)
-        own = [line for line in filled if line not in paper.skipped]
-        sends = False
-        for above, line in pairwise([-9, *own]):
-            if line > above + 1 or words[above].endswith(_ENDS):
-                said, again = " ".join(words[line : line + 2]), False
-                if numbered := _POINT.match(said):
-                    again = numbered[1] == number
-                    reacts = signed or again
-                    number, said = numbered[1], said[numbered.end() :]
-                sends = bool(_SENDS.match(said))
-                own_words = not sends and _reacts(said)
-                reacts = again or (not _ADVISES.match(said) and (reacts or own_words))
-            if signed or reacts or sends:
-                found.add(line)
-            beside = bool(_SIGNS.fullmatch(signed_beside(words[line])[0]))
-            signed, signing = signed or signing or beside, bool(_SIGNS.match(words[line]))
-    return found
-
-
-def _reacts(said: str) -> bool:
-    """Say whether a paragraph opens as a reaction does; the council never says "ik"."""
-    return bool(_REACTS.match(said) or _FIRST_PERSON.search(said))
-
-
 def _authors(paper: Paper, headline: Headline, own: list[int]) -> tuple[Actor, Actor]:
     """Return who advises, and who reacts: the ministers who sign, else those who are named."""
     signed = ministers_in(paper.lines, own, paper.bodies)
@@ -150,10 +93,12 @@ def _authors(paper: Paper, headline: Headline, own: list[int]) -> tuple[Actor, A
     if others:
         return council, as_one(others)
     opening = paper.lines.text[: paper.lines.ends[own[min(len(own) - 1, 40)]]]
-    members = members_in(paper.lines.text[: paper.lines.ends[headline.last - 1]],
-                         paper.bodies.chamber, paper.bodies)  # fmt: skip
-    if members and "INITIATIEFNEMER" in headline.words.upper():
-        return council, as_one(members)
+    if "INITIATIEFNEMER" in headline.words.upper():
+        title = paper.lines.text[: paper.lines.ends[headline.last - 1]]
+        bill = _BILL_OF.search(opening)
+        for named in (title, bill[0] if bill else ""):
+            if members := members_in(named, paper.bodies.chamber, paper.bodies):
+                return council, as_one(members)
     return council, next(iter(find_posts(opening, paper.bodies)), GOVERNMENT)
 
 

@@ -23,9 +23,7 @@ _BROKEN_WORD = re.compile(
 )
 _BROKEN_HYPHEN = re.compile(r"(?<=\w)-\s+(?!en\b|of\b)")
 MARKER = re.compile(r"(?<=[^\W\d_]),?(\d{1,2})$")  # of a note, behind a name
-OF_CHAMBER = re.compile(
-    r"\s+(?:van|uit) de (?:Eerste|Tweede) Kamer(?: der Staten[- ]Generaal)?$", re.IGNORECASE
-)
+OF_CHAMBER = re.compile(r"\s(?:van|uit) de (?:Eerste|Tweede) Kamer(?: der Staten.Generaal)?$", re.I)
 _NOT_ALNUM = re.compile(r"[^\w]+")
 _ARTICLE = re.compile(r"^(?:de|het)\s+", re.IGNORECASE)
 _SLASH = re.compile(r"\s*/\s*")
@@ -180,16 +178,17 @@ class Bodies:
 
     def _fractie_name(self, printed: str) -> str:
         name = tidy(printed).strip(" ,.;:")
+        name = name if " " in name else name.replace(".", "")  # "K.V.P."
         form = normal_form(name)
         for wanted in (form, "fractie" + form, form.removeprefix("fractie")):
             if wanted in self.fracties:
                 return self.fracties[wanted]
-        self.fracties[form] = name.replace(".", "") if name[1:2] == "." else name  # "P.P.R"
-        return self.fracties[form]
+        plain = name.replace(".", "") if name[1:2] == "." else name  # "P.P.R"
+        return self.fracties.setdefault(form, plain)
 
     def post(self, printed: str) -> Post:
         """Return the post that `printed` spells, in capitals or not."""
-        title = _without_what_follows(tidy(printed).strip(" ,.;:"))
+        title = _DEPUTY.sub("", _without_what_follows(tidy(printed).strip(" ,.;:")))
         form = normal_form(title)
         if form not in self.posts:
             words = without_capitals(title).split(" ")
@@ -198,6 +197,8 @@ class Bodies:
         return Post(self.posts[form])
 
 
+# Whoever is deputy of the minister-president has a post beside that.
+_DEPUTY = re.compile(r"^vice-?minister-president, (?=minister)|, vice-?minister-president$", re.I)
 _OF_MINISTRY = re.compile(r"(?P<post>.*?\bvan\s+)(?P<area>.+)", re.IGNORECASE)
 
 

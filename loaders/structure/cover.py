@@ -35,7 +35,11 @@ _EK_HEADING = re.compile(
     re.MULTILINE,
 )
 # As websites with older debates name one: "Handelingen Tweede Kamer 1981-1982 10 november 1981".
-_DEBATE_OF = re.compile(rf"\bHandelingen (Eerste|Tweede) Kamer \d{{4}}-\d{{4}} {DAY}")
+_DEBATE_OF = re.compile(
+    rf"\b(?:Stenogram|Plenair verslag|Handelingen(?= \w+ Kamer \d{{4}}-\d{{4}} {DAY}))"
+    r" (Eerste|Tweede) Kamer\b",
+    re.IGNORECASE,
+)
 _HALL = re.compile(r"\b(Eerste|Tweede)\s+Kamer\s+der\s+Staten[-\s]+Generaal", re.IGNORECASE)
 _TO_HALL = re.compile(r"Aan\s+de\s+voorzitter\s+van\s+de\s+(Eerste|Tweede)\s+Kamer", re.IGNORECASE)
 _CONSULTED = re.compile(

@@ -11,7 +11,7 @@ MONTHS = (
 )  # fmt: skip
 
 # Of print that was scanned the first space may be lost: "22oktober 1993".
-DAY = rf"(?:[1-9]|[12]\d|3[01])\s*(?:{'|'.join(MONTHS)})\s+(?:19|20)\d\d"
+DAY = rf"(?:0?[1-9]|[12]\d|3[01])\s*(?:{'|'.join(MONTHS)})\s+(?:19|20)\d\d"
 #: A day as a head may misprint its year ("30 mei 23022"); a note's digit may be glued to it too.
 MISPRINTED_DAY = rf"(?:[1-9]|[12]\d|3[01])\s+(?:{'|'.join(MONTHS)})\s+\d{{3,6}}"
 # No edge behind the year: a note's number may be glued to it ("25 november 20253").

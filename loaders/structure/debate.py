@@ -17,11 +17,12 @@ from kamergraaf.loaders.structure.binding import HEAD
 from kamergraaf.loaders.structure.bodies import Bodies, speak_as_one, tidy
 from kamergraaf.loaders.structure.cover import end_of_head, find_chamber
 from kamergraaf.loaders.structure.dates import DATE, DAY, read_date
+from kamergraaf.loaders.structure.labels import Speaker, read_speaker
 from kamergraaf.loaders.structure.members import read_bodies
 from kamergraaf.loaders.structure.moving import find_motions, read_moved
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.records import find_record
-from kamergraaf.loaders.structure.speakers import Floor, Speaker, read_speaker
+from kamergraaf.loaders.structure.speakers import Floor
 from kamergraaf.loaders.structure.survey import Reading, Survey
 from kamergraaf.ontology.nouns import Actor, Chamber, Passage, PassageKind, Span
 

@@ -96,7 +96,8 @@ _FORMS = (
     ),
 )  # fmt: skip
 _CAPITALS = tuple(
-    (form, re.compile(rf"(?:{words})(?: ZOALS GEWIJZIGD\b.*)?\d{{0,2}}")) for form, words in _FORMS
+    (form, re.compile(rf"(?:{words})(?: ZOALS GEWIJZIGD\b.*)? ?\d{{0,2}}"))
+    for form, words in _FORMS
 )
 # In lower case these words may be any letter's.
 _CAPITALS += (
@@ -134,9 +135,17 @@ _COMMITTEE = re.compile(
 )
 _AMENDS = re.compile(r"De ondergetekenden? stel(?:t|len) (?:het|de) volgende amendement")
 # How the Raad van State opens, also where no heading says that it advises.
-_PUT_BEFORE = re.compile(r"Bij [Kk]abinetsmissive van \d")
-_REACTION = re.compile(r"^Nader [Rr]apport\b", re.MULTILINE)
+PUT_BEFORE = re.compile(
+    r"Bij [Kk]abinetsmissive van \d"
+    r"|Bij brief van de [Vv]oorzitter van de Tweede Kamer\b.{0,80}\bheeft de Tweede Kamer\b"
+)
+_FOLLOW = re.compile(r"Hieronder (?:is|zijn) opgenomen het advies\b.{0,80}?\bRaad van State\b")
+_REACTION = re.compile(r"^Nader [Rr]apport\b|\bhet nader rapport d\.d\.", re.MULTILINE)
+_BY_INITIATORS = re.compile(r"\bde reactie van de (initiatiefnemers?) d\.d\.")
 _ADVICE, _WITH_REACTION = "Advies Raad van State", "Advies Raad van State en nader rapport"
+# A regulation whose title a copy left out.
+_DECIDES = re.compile(r"De (?:Minister|Staatssecretaris) (?:van|voor) [^.:]{4,120}[,;]$")
+_DECREE = 12  # lines with words within which it says so
 _SAID_WITHIN = 30  # lines within which a committee says that it reports
 _EXPLAINS = re.compile(r"(?:NOTA VAN )?TOELICHTING\b")
 _SAID_LENGTH = 5000  # code points
@@ -203,13 +212,17 @@ def _without_heading(
             return Headline(Form.EXPLANATION, below, below, "Memorie van antwoord", when)
         return Headline(Form.REPORT, below, below, "Verslag", when)
     for at, own in cover:
-        if _PUT_BEFORE.match(own):
+        if PUT_BEFORE.match(own) or _FOLLOW.match(own):
             words = _WITH_REACTION if _REACTION.search(lines.text) else _ADVICE
+            if of := _BY_INITIATORS.search(lines.text):
+                words = f"{_ADVICE} en reactie van de {of[1]}"
             return Headline(Form.ADVICE, filled[at], filled[at], words, when)
         if HAS_REMARKS.match(own):
             return Headline(Form.REPORT, filled[at], filled[at], "Verslag", when)
         if _AMENDS.match(own):
             return Headline(Form.MOTION, filled[at], filled[at], "Amendement", when)
+        if _DECIDES.match(own) and _follows_decree(lines, filled[at + 1 : at + _DECREE]):
+            return Headline(Form.REGULATION, filled[at], filled[at], "Regeling", when)
         if not _COMMITTEE.match(own):
             continue
         said = " ".join(lines.words[line] for line in filled[at : at + _SAID_WITHIN])
@@ -219,6 +232,12 @@ def _without_heading(
                 return Headline(form, filled[at], filled[at], words, when)
         break
     return None
+
+
+def _follows_decree(lines: Lines, below: list[int]) -> bool:
+    """Say whether a minister whom a line names decides something, "gelet op" what allows it."""
+    words = [lines.words[line] for line in below]
+    return any(word.startswith("Gelet op ") for word in words) and "Besluit:" in words
 
 
 def _bare(word: str) -> str:
@@ -281,4 +300,4 @@ def _headline(
     if when is None:
         above = (_LONE_DATE.fullmatch(lines.words[line]) for line in filled[max(0, at - 3) : at])
         when = next((read_date(found[1]) for found in above if found), None)
-    return Headline(form, filled[at], last, re.sub(r"(?<=[^\W\d])\d{1,2}$", "", words), when)
+    return Headline(form, filled[at], last, re.sub(r"(?<=[^\W\d]) ?\d{1,2}$", "", words), when)

@@ -33,7 +33,7 @@ _OF_GOVERNMENT = re.compile(r"minister|staatssecretaris|bewindspers", re.IGNOREC
 _OF_KAMER = re.compile(r"brief van (?:het presidium|het lid |de leden |de voorzitter)")
 _FROM_OUTSIDE = re.compile(r"aan de voorzitter van de (?:eerste|tweede) kamer", re.IGNORECASE)
 # Within the Kamer its bodies write to each other.
-_WITHIN = re.compile(r"aan (?:het presidium|de \w+ commissie)", re.IGNORECASE)
+_WITHIN = re.compile(r"aan (?:het presidium|de leden\b|de \w+ commissie)", re.IGNORECASE)
 _OF_COMMITTEE = re.compile(r"commissie|voorzitter|griffier", re.IGNORECASE)
 # What a head may say below its date, each on a line of its own.
 _PARTICULAR = re.compile(

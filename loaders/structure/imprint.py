@@ -6,15 +6,25 @@ import re
 
 from kamergraaf.loaders.structure.lines import Lines
 
+_WHERE = r"[’']s-Gravenhage (?:19|20)\d\d"
 _RUNNING = re.compile(
+    rf"(?:{_WHERE}\s+)?"
     r"(?:Eerste Kamer|Tweede Kamer|Staten-Generaal)(?: der Staten-Generaal)?, vergaderjaar "
     r"\d{4}\s?[-–/]\s?\d{2,4}, (?:Aanhangsel|[\dA-ZIVXL ().-]{3,30})(?:, (?:nr\. )?\w{1,6})?"
     r"(?: \d{1,3})?"
+    r"|\*{2}|\*[A-Z]"  # signs that lay out a stenogram
     r"|Bekijk de video van (?:deze spreekbeurt|dit verslagpunt)|Naar boven"  # a page's own
     r"|(?:Staatsblad|Staatscourant|Tractatenblad) \d{4}(?:,)? (?:nr\. )?\d{1,6}(?: \d{1,3})?"
 )
-_NUMBER = re.compile(r"(?:kst|blg|ah|stb|stcrt|trb)-[0-9A-Za-z().-]{4,40}|KST\d{4,8}")
-_ISSN = re.compile(r"ISSN\s*\d{4}\s?[-–]\s?\d{3}[\dX](?:\s?[’']s-Gravenhage \d{4})?")
+_NUMBER = re.compile(
+    r"(?:kst|blg|ah|stb|stcrt|trb)-[0-9A-Za-z().-]{4,40}|(?:KST|kst)\d{4,8}"
+    r"|\d{4}[te]kkst[0-9A-Za-z().-]{4,40}"  # "0910tkkst12345XII-7"
+)
+_HOUSE = re.compile(r"(?:Sdu|SDU) [Uu]itgever(?:s|ij)(?: bv)?")
+_ISSN = re.compile(
+    r"(?:(?:kst|blg|ah)-[0-9A-Za-z().-]{4,40}\s+)?"
+    rf"ISSN\s*\d{{4}}\s?[-–]\s?\d{{3}}[\dX](?:\s?{_WHERE})?"
+)
 _PLACE = re.compile(r"(?:[’']s-Gravenhage|Den Haag) (?:19|20)\d\d")
 # Where a page of the Kamer's website lists who signed what it shows above.
 _SIGNED_BY = ("Ondertekenaars", "Indieners")
@@ -39,7 +49,7 @@ def find_imprint(lines: Lines) -> set[int]:
         elif _ISSN.fullmatch(word) or _NUMBER.fullmatch(word):
             found.add(line)
             sure.add(at)
-        elif _PLACE.fullmatch(word):
+        elif _PLACE.fullmatch(word) or _HOUSE.fullmatch(word):
             places.append(at)
         elif word in _SIGNED_BY and _lists_signatories(lines, at):
             found.update(lines.filled[at:])

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from operator import add
+
+from kamergraaf.loaders.structure.breaks import restore_breaks
 
 _WORD = re.compile(r"\S+")
 # A numbered list that a web page shows as a bulleted one too: "• 1.". The number alone counts.
@@ -19,11 +21,6 @@ _MARK_SHARE = 8
 _MARKS_ENOUGH = 3
 _LOST = 2  # pages that a text may have without showing them
 _SHORTEST_PAGE = 1000  # code points, where a page's number stands apart from its text
-_RUNNING = "Kamer, vergaderjaar "
-_GLUED = re.compile(
-    r"(?:Eerste|Tweede) Kamer, vergaderjaar \d{4}[-–]\d{4}, (?:Aanhangsel"
-    r"|\d[\d ]{3,8}(?:-?[IVXL]+)?, (?:nr\. )?\w{1,5}) \d{1,3}(?=[A-ZÀ-Þ“‘])"
-)
 _LEAST_PAGE = 12  # lines with words; numbers nearer to each other are those of questions
 _LIST_GAP = 3  # no page is so short; lines that near to each other are a list without its bullets
 
@@ -96,8 +93,7 @@ def cut_lines(text: str) -> Lines:
     cut = text.split("\n")
     lengths = accumulate(map(len, cut[:-1]), initial=0)
     raw = [number + length for number, length in enumerate(lengths)]  # with the line feeds
-    if _RUNNING in text:
-        cut, raw = _without_glue(cut, raw)
+    cut, raw = restore_breaks(cut, raw, text)
     words = [line.strip() for line in cut]
     starts = raw.copy()
     filled = [number for number, word in enumerate(words) if word]
@@ -119,19 +115,6 @@ def cut_lines(text: str) -> Lines:
             for number in [number for number in filled if wide in words[number]]:
                 words[number] = " ".join(words[number].split())
     return Lines(text, words, raw, starts, ends, filled, indented[0] or indented[1])
-
-
-def _without_glue(cut: list[str], raw: list[int]) -> tuple[list[str], list[int]]:
-    """Return lines and where they begin, with running heads cut from what they are glued to."""
-    lines: list[str] = []
-    begins: list[int] = []
-    for line, begin in zip(cut, raw, strict=True):
-        borders = [0]
-        for found in _GLUED.finditer(line) if _RUNNING in line else ():
-            borders += [at for at in found.span() if borders[-1] < at < len(line)]
-        lines += [line[at:end] for at, end in pairwise([*borders, len(line)])]
-        begins += [begin + at for at in borders]
-    return lines, begins
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,8 @@ def read_regulation(paper: Paper, headline: Headline) -> Reading | None:
     for section in sections:
         if section.headings:
             add_section(builder, section, voice)
-    return Reading(tuple(builder.made.values()), date=headline.date, type=headline.type)
+    day = headline.date or _sealed(paper, signing)
+    return Reading(tuple(builder.made.values()), date=day, type=headline.type)
 
 
 def read_signed_text(survey: Survey) -> Reading | None:

@@ -16,6 +16,7 @@ from kamergraaf.loaders.structure.bodies import (
     Bodies,
     find_posts,
     speak_as_one,
+    tidy,
     without_capitals,
 )
 from kamergraaf.loaders.structure.correspondence import read_exchange, reply_between
@@ -33,7 +34,12 @@ from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
 from kamergraaf.loaders.structure.people import Members
 from kamergraaf.loaders.structure.prose import paragraph_pieces
 from kamergraaf.loaders.structure.reclaiming import reclaim
-from kamergraaf.loaders.structure.senders import find_asked, find_initiators, find_sender
+from kamergraaf.loaders.structure.senders import (
+    find_asked,
+    find_initiators,
+    find_sender,
+    who_signs,
+)
 from kamergraaf.loaders.structure.signatures import Signatories, read_signatures, sign_as
 from kamergraaf.loaders.structure.signers import as_one
 from kamergraaf.loaders.structure.speech import Speech
@@ -59,6 +65,7 @@ from kamergraaf.ontology.nouns import (
 _ON_BEHALF = re.compile(r",?\s+mede\s+namens\b", re.IGNORECASE)
 _HALL = re.compile(r"\bvoorzitter van de (Eerste|Tweede) Kamer\b", re.IGNORECASE)
 UNKNOWN = Layout()  # a text alone shows nothing beside its words
+_OPENING = 3  # lines of a letter
 _COVER = 6000  # code points within which a cover names whom the committee consulted
 NO_LETTERS = "no letters found: read as a text without voices"
 
@@ -118,7 +125,7 @@ def _of_letters(document: Document, survey: Survey, paper: Paper) -> Document:
         if is_by_theme(paper.lines, draft, speech, paper.skipped)
     }
     speeches = [Speech() if at in themes else one for at, one in enumerate(speeches)]
-    speeches = without_sections(paper.drafts, speeches)
+    speeches = without_sections(paper.lines, paper.drafts, speeches)
     letters, anomalies = read_exchange(
         paper.lines,
         paper.drafts,
@@ -164,8 +171,10 @@ def _sender(paper: Paper, draft: Draft) -> Actor:
     bodies = paper.bodies
     if other := find_sender(draft.title, bodies):
         return other
-    if not draft.title and (signing := _who_signs(draft, bodies)):
-        return signing
+    if not draft.title:
+        signing = who_signs(draft.signatures, _opening(paper, draft), bodies)
+        if signing:
+            return signing
     if draft.by_government and (members := find_initiators(draft.title, _cover(paper), bodies)):
         return members
     if draft.by_government:
@@ -188,17 +197,9 @@ def _sender(paper: Paper, draft: Draft) -> Actor:
     return Chamber(bodies.chamber)
 
 
-def _who_signs(draft: Draft, bodies: Bodies) -> Actor | None:
-    """Return who writes a letter without a title, by who signs it; None where nothing tells."""
-    signed = tuple(one.actor for one in draft.signatures if isinstance(one.actor, Incumbency))
-    if signed or not draft.signatures:
-        return as_one(tuple(dict.fromkeys(signed))) if signed else None
-    capacities = [one.capacity for one in draft.signatures]
-    chaired = [(said, of.end()) for said in capacities if (of := COMMITTEES.search(said))]
-    named = [one for said, end in chaired for one in bodies.committees(said[end:])]
-    if named:
-        return speak_as_one(tuple(dict.fromkeys(named)))
-    return find_sender(f"BRIEF VAN DE {capacities[0]}", bodies)
+def _opening(paper: Paper, draft: Draft) -> str:
+    filled = paper.lines.filled_in(draft.body, draft.last)[:_OPENING]
+    return tidy(" ".join(paper.lines.words[line] for line in filled))
 
 
 def _of_kind(title: str, posts: tuple[Post, ...]) -> tuple[Post, ...]:

@@ -19,7 +19,7 @@ _PROPOSED = r"Overeenkomstig (?:het|de) (?:\w+ )?voorstel(?:len)? van (?:de|het)
 _TOOK = r"(?:aangenomen|verworpen|goedgekeurd|vastgesteld|verleend)\b"
 _DECIDED = (
     r"(?:zonder beraadslaging\b[^.:;?!]{0,60} )?(?:zonder (?:hoofdelijke )?stemming"
-    r"|met algemene stemmen|bij zitten en opstaan|na stemming|voor kennisgeving"
+    r"|met algemene stemmen|bij ?zitten en opstaan|na stemming|voor kennisgeving"
     r"|met \d{1,3} tegen \d{1,3} stemmen)"
 )
 _FORMULA = re.compile(
@@ -30,22 +30,26 @@ _FORMULA = re.compile(
     r"|De (?:openbare )?vergadering wordt (?:[^.]|\.\d){0,80}? ?(?:geschorst|hervat|heropend"
     r"|verdaagd)\b"
     r"|(?:Schorsing|Sluiting|Hervatting|Einde) (?:van de vergadering )?(?:om |van )?\d"
+    # How members are sworn in.
+    r"|Nadat (?:de |het )?[^.;:?!]{3,150} (?:legt|leggen|neemt|nemen) (?:[^.;:?!]|\d\.){0,200}\.$"
     r"|In (?:hoofdelijke )?stemming (?:komt|komen|wordt|worden)\b"
     r"|(?:V(?:oo|óó)r|Tegen) (?:stemmen|hebben gestemd|stemden) de leden\b"
     r"|(?:De|Het|Deze|Dit|Artikel(?:en)?|Onderdeel) (?:[^.:;?!]|c\.s\.|nr\.){1,240}?"
     rf" word(?:t|en) {_DECIDED} {_TOOK})"
 )
+_QUESTIONS = re.compile(r"Vragen van (?:het lid|de leden) ")
 _AGENDA = re.compile(r"Aan de orde (?:is|zijn|komt|komen)\b")
 # The record asks nothing and says "I" to nobody: so the chair puts an item to the Kamer.
 _SAID = re.compile(r"\? [A-ZÀ-Þ]|\. (?:Ik|Wij|We|Dan|U)\b")
 # A line that is all in brackets: the papers at hand, or what the hall does.
 # So is who chairs from here on.
 _ASIDE = re.compile(
-    r"\([A-ZÀ-Þ][^()]{2,200}\)\.?"
-    r"|(?:(?:Fungerend|Tijdelijk|Waarnemend) v|V)oorzitter: [A-ZÀ-Þ’'][\w’'. -]{1,50}"
+    r"\((?:[A-ZÀ-Þ]|(?:applaus|gelach|geroffel|geroep|hilariteit|rumoer)\b)[^()]{0,200}\)\.?"
+    r"|(?:Eerste |Tweede )?[Tt]ermijn(?: inbreng| antwoord)?"  # headings of the Kamer's website
+    r"|(?:(?:Fungerend|Tijdelijke?|Waarnemend) v|V)oorzitter: [A-ZÀ-Þ’'][\w’'. -]{1,50}"
 )
 _ITEM = re.compile(r"(?:[-–—•·*]|te weten:|\(Zie )")
-_FIRST_LETTERS = frozenset("ADOSHEIVFTW(")
+_FIRST_LETTERS = frozenset("ADOSHEIVFTWN(")
 _LONGEST_TITLE = 160  # code points
 _MOST_TITLES = 4
 _MOST_LINES = 12  # over which one paragraph of the record may run
@@ -71,20 +75,26 @@ def find_record(
     done = first
     for above, line in pairwise(filled):
         word = words[line]
+        if word == words[above] and _is_title(word) and line > above + 1:  # as a website has it
+            begin, done = max(above, done), line + 1
+            yield begin, done
+            continue
         if line < done or word[0] not in _FIRST_LETTERS:
             continue
         apart = line > above + 1 or words[above].endswith(_SPOKEN_ENDS)
         on_agenda = _AGENDA.match(word) and (apart or _is_title(words[above]))
         if on_agenda and not _SAID.search(" ".join(_block(lines, line, last))):
-            begin = _title_above(lines, filled, line)
+            begin = max(_title_above(lines, filled, line), done)
             done = _end_of_agenda(lines, line, last)
             yield begin, done
         elif apart and _ASIDE.fullmatch(word):
             done = line + 1
             yield line, done
         elif apart and _FORMULA.match(_paragraph(lines, line, last)):
+            headed = _QUESTIONS.match(word)
+            begin = max(_title_above(lines, filled, line), done) if headed else line
             done = _end_of_paragraph(lines, line, last)
-            yield line, done
+            yield begin, done
 
 
 def _block(lines: Lines, line: int, last: int) -> Iterator[str]:

@@ -6,10 +6,18 @@ The chair of a Kamer, its members, an informateur, the Algemene Rekenkamer, the 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from kamergraaf.loaders.structure.bodies import Bodies, find_posts, tidy, without_capitals
+from kamergraaf.loaders.structure.bodies import (
+    COMMITTEES,
+    Bodies,
+    find_posts,
+    speak_as_one,
+    tidy,
+    without_capitals,
+)
 from kamergraaf.loaders.structure.signers import as_one, members_in
-from kamergraaf.ontology.nouns import Actor, Chamber, Person, Post
+from kamergraaf.ontology.nouns import Actor, Chamber, Incumbency, Person, Post, Signature
 
 _BY = re.compile(r"brief van (?:de |het )?(?P<who>.+)", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"minister|staatssecretaris|bewindspers|commissie|griffier", re.IGNORECASE)
@@ -47,6 +55,13 @@ _ANSWERED = re.compile(
 _GOVERNMENT = re.compile(
     r"\bde\s+regering\s+(?:voorgelegd|(?:de\s+)?(?:volgende|navolgende)\s+vragen|heeft\s+deze)\b"
 )
+_OF_COMMITTEE = re.compile(r"voorzitter van de commissie$", re.IGNORECASE)
+_COMMITTEE_OPENS = re.compile(
+    r"(?:Namens )?[Dd]e (?:vaste |algemene )?commissie (?:voor|van) (?P<name>[^.;:,]{2,90}?)"
+    r" (?:heeft|hebben|verzoekt|vraagt|wil|stelt|brengt|legt|dankt)\b"
+)
+_OF_KAMER = re.compile(r"voorzitter van de (?:eerste|tweede) kamer", re.IGNORECASE)
+_CLERK = re.compile(r"griffier van de (?:eerste|tweede) kamer", re.IGNORECASE)
 _MOST_WORDS = 10
 
 
@@ -69,6 +84,28 @@ def find_sender(title: str, bodies: Bodies) -> Actor | None:
     if body := find_body(who):
         return body
     return bodies.post(who) if who.count(" ") < _MOST_WORDS else None
+
+
+def who_signs(signatures: Sequence[Signature], opening: str, bodies: Bodies) -> Actor | None:
+    """Return who writes a letter without a title, by who signs it; None where nothing tells.
+
+    A chair who signs for a committee without its name has it in the `opening` of the letter; with
+    the griffier of a Kamer its chair signs for the presidium.
+    """
+    signed = tuple(one.actor for one in signatures if isinstance(one.actor, Incumbency))
+    if signed or not signatures:
+        return as_one(tuple(dict.fromkeys(signed))) if signed else None
+    capacities = [one.capacity for one in signatures]
+    chaired = [(said, of.end()) for said in capacities if (of := COMMITTEES.search(said))]
+    named = [one for said, end in chaired for one in bodies.committees(said[end:])]
+    if not named and _OF_COMMITTEE.search(capacities[0]):
+        opened = _COMMITTEE_OPENS.match(opening)
+        named = list(bodies.committees(opened["name"])) if opened else []
+    if named:
+        return speak_as_one(tuple(dict.fromkeys(named)))
+    if len(capacities) > 1 and _OF_KAMER.search(capacities[0]) and _CLERK.search(capacities[1]):
+        return Chamber(bodies.chamber)
+    return find_sender(f"BRIEF VAN DE {capacities[0]}", bodies)
 
 
 def find_body(name: str) -> Post | None:

@@ -1,4 +1,4 @@
-"""Who has the floor: lines such as "Mevrouw Podt (D66):", and the persons and posts they mean."""
+"""Who has the floor: the persons and posts that the labels of a debate mean."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from kamergraaf.loaders.structure.bodies import Bodies, find_posts, tidy
+from kamergraaf.loaders.structure.labels import NAME, PRESENT, Speaker
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.ministers_posts import only_post, post_beside, posts_named
 from kamergraaf.loaders.structure.people import read_signed
@@ -22,18 +23,11 @@ from kamergraaf.ontology.nouns import (
     Span,
 )
 
-_NAME = r"(?:[^\W\d_]|[’'])[\w’'.\- ]{0,60}?"
-SPEAKER = re.compile(
-    rf"(?:(?P<chair>(?:De\s+)?(?:(?:tijdelijk|fungerend|waarnemend)e?\s+)?[Vv]oorzitter)"
-    rf"|(?P<post>Minister-[Pp]resident|Minister|Staatssecretaris)\s+(?P<holder>{_NAME})"
-    rf"|(?:De\s+heer|Mevrouw|Dhr\.|Mevr\.|Mw\.|(?:Het\s+|Kamer)?[Ll]id)\s+(?P<name>{_NAME}))"
-    r"\s*(?:\((?P<fractie>[^():]{1,60})\))?\s*:(?=\s|$)"
-)
-_BEGINS = frozenset("DMSVHKL")
-_LONGEST = 90
 _CHAIRED = re.compile(
-    rf"^\s*(?:Fungerend\s+)?[Vv]oorzitter:\s+(?:(?:de heer|mevrouw|het lid)\s+)?"
-    rf"(?P<name>[A-ZÀ-Ž]{_NAME})\s*$",
+    r"(?:^\s*|\. )(?:(?:Fungerend|Tijdelijke?|Waarnemend)\s+)?[Vv]oorzitter:\s+"
+    rf"(?:(?:de heer|mevrouw|het lid)\s+)?(?P<name>(?=[A-ZÀ-Ž]){NAME})"
+    r"(?:\s*$|(?<=[a-zà-þ])\.(?= [A-Z])|(?=\s+Tegenwoordig\b))"
+    rf"|^De voorzitter: (?P<opening>(?=[A-ZÀ-Ž]){NAME})\s*$(?=\s+{PRESENT.pattern})",
     re.MULTILINE,
 )
 _CHAIR_OF = {"tk": "voorzitter van de Tweede Kamer", "ek": "voorzitter van de Eerste Kamer"}
@@ -50,65 +44,6 @@ _CALLED = re.compile(
 # What a member may be in a debate; guests have other roles.
 _OF_MEMBER = re.compile(r"(?:onder)?voorzitter|rapporteur|initiatiefne|indien|namens|lid\b")
 _PARTICLE = re.compile(r"(?:Van|Von|De|Der|Den|Ten|Ter|Te|Het|El|Al|La|Le|’t|'t)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """A line that gives somebody the floor, as printed; `after` is the code point behind it."""
-
-    line: int
-    chair: bool
-    post: str
-    name: str
-    fractie: str
-    after: int
-    role: str = ""  # "voorzitter commissie", where that stands for the fractie of a member
-
-    def first_words(self, lines: Lines) -> tuple[int, int]:
-        """Return the line and the code point at which the turn's own words begin."""
-        line = lines.at(self.after - 1)
-        begin = self.after
-        while begin < lines.ends[line] and lines.text[begin].isspace():
-            begin += 1
-        return (line, begin) if begin < lines.ends[line] else (line + 1, 0)
-
-
-def read_speaker(lines: Lines, line: int) -> Speaker | None:
-    """Return the speaker that a line names; a long name may end on the next line.
-
-    "Voorzitter: Tielen" names the chair and gives nobody the floor.
-    """
-    word = lines.words[line]
-    if word[0] not in _BEGINS:
-        return None
-    match = SPEAKER.match(word)
-    end = line
-    if match is None and ":" not in word and len(word) < _LONGEST and line + 1 < len(lines):
-        below = lines.words[line + 1]
-        if below and below.find(":") in range(_LONGEST):
-            cut = below.index(":") + 1
-            match = SPEAKER.fullmatch(_joined(word, below[:cut]))
-            if match:
-                after = lines.offset(line + 1, cut)
-                return _speaker(match, line, after)
-    if match is None or (match["chair"] == "Voorzitter" and len(word) > match.end()):
-        return None
-    return _speaker(match, line, lines.offset(end, match.end()))
-
-
-def _joined(above: str, below: str) -> str:
-    return above + below if above.endswith("-") else f"{above} {below}"
-
-
-def _speaker(match: re.Match[str], line: int, after: int) -> Speaker:
-    # A page of the Eerste Kamer has a sign behind each name, of which an "i" is left.
-    name = tidy(match["holder"] or match["name"] or "").removesuffix(" i")
-    of = tidy(match["fractie"] or "")
-    role = of if of[:1].islower() else ""
-    return Speaker(
-        line, bool(match["chair"]), (match["post"] or "").lower(), name,
-        "" if role else of, after, role,
-    )  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -142,7 +77,13 @@ class Floor:
                     speaker.name.casefold(), self._person(speaker.name, fractie)
                 )
         text = self.lines.text
-        self.chairs = [(match.start(), tidy(match["name"])) for match in _CHAIRED.finditer(text)]
+        self.chairs = [
+            (match.start(), tidy(match["name"] or match["opening"]))
+            for match in _CHAIRED.finditer(text)
+        ]
+        for speaker in speakers:
+            if posts := find_posts(speaker.office, self.bodies) if speaker.office else ():
+                self.callings[speaker.post, speaker.name.casefold()] = posts[0]
         self._learn_calls()
         for word in ("minister-president", "minister", "staatssecretaris"):
             self._learn_posts(word, opening)

@@ -23,6 +23,7 @@ from kamergraaf.loaders.structure.verslagen import add_speakers
 from kamergraaf.ontology.nouns import Passage, PassageKind
 
 _THEME = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+[A-ZÀ-Þ‘“«(][^.;:?!]{2,100}$")
+_OF_QUESTIONS = re.compile(r"\bvra(?:ag|gen)\b|\bantwoord", re.IGNORECASE)
 
 
 def is_by_theme(lines: Lines, draft: Draft, speech: Speech, skipped: set[int]) -> bool:
@@ -69,14 +70,22 @@ def add_reply(paper: Paper, builder: PassageBuilder, draft: Draft) -> None:
         add_restated(builder, restated, said, len(heading_pieces(builder, section)))
 
 
-def without_sections(drafts: list[Draft], speeches: list[Speech]) -> list[Speech]:
-    """Return the speeches; a minister's keeps no numbers that repeat none and have no answer."""
+def without_sections(lines: Lines, drafts: list[Draft], speeches: list[Speech]) -> list[Speech]:
+    """Return the speeches; a minister's keeps no numbers that repeat none and have no answer.
+
+    Below what others advise "Reactie" is no answer, where the letter speaks of no question.
+    """
     pairs = list(zip(drafts, speeches, strict=True))
     asked = any(_has(one, PassageKind.QUESTION) for draft, one in pairs if not draft.by_government)
     return [
-        one if asked or not draft.by_government or _has(one, PassageKind.ANSWER) else _without(one)
+        one if asked or not draft.by_government or _answers(lines, draft, one) else _without(one)
         for draft, one in pairs
     ]
+
+
+def _answers(lines: Lines, draft: Draft, speech: Speech) -> bool:
+    said = draft.text(lines)
+    return _has(speech, PassageKind.ANSWER) and bool(_OF_QUESTIONS.search(said))
 
 
 def _has(speech: Speech, kind: PassageKind) -> bool:

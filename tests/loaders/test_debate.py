@@ -106,6 +106,7 @@ def test_speakers_sit_in_their_fracties(debate: Document) -> None:
     [
         ("Verslag van de vergadering van 4 maart 2031 (2030/2031 nr. 20)", "ek"),
         ("Plenair verslag Tweede Kamer, 3e vergadering\n\n4 maart 2031", "tk"),
+        ("ONGECORRIGEERD STENOGRAM EERSTE KAMER\n\nPlenair verslag\n\n4 maart 2031", "ek"),
     ],
 )
 def test_one_turn_of_a_record_is_a_debate(opening: str, chamber: str) -> None:
@@ -179,6 +180,7 @@ MEETING = (
     ("opening", "day"),
     [
         (PLENARY.format(more="\n\nDonderdag 6 juli 2030"), "2030-07-06"),
+        (PLENARY.format(more="\n\nHandelingen Tweede Kamer 2029-2030 06 juli 2030"), "2030-07-06"),
         ("Verslag van de plenaire vergadering van dinsdag 17 april 2030", "2030-04-17"),
         (MEETING.format(day="5 februari 2031", who="ons"), "2031-02-05"),
         (MEETING.format(day="maandag 4 december 2030", who="ons"), "2030-12-04"),

@@ -38,6 +38,25 @@ def test_a_minister_holds_the_post_behind_his_name(speaker: str, post: str) -> N
     assert voices["Ja."].post.title == post
 
 
+def test_who_chairs_may_stand_within_a_line() -> None:
+    text = (
+        "Gehoord wordt: de heer Kist. Voorzitter: M.B. Duin. Verder is aanwezig: Zee.\n\n"
+        "De voorzitter: Welkom.\n\nDe heer Kist: Dag.\n\nDe voorzitter: Dank.\n"
+    )
+    paper = read_structure(text, "x.txt", "x")
+    assert paper.passages[-1].voice.person.name == "M.B. Duin"
+
+
+@pytest.mark.parametrize("office", ["Voorzitter", "Fungerend voorzitter", "Tijdelijke voorzitter"])
+def test_whoever_chairs_for_a_while_has_a_name(office: str) -> None:
+    text = (
+        f"Opening\n\n{office}: Duin\n\nDe {office.lower()}:\n\nWelkom.\n\n"
+        "De heer Kist (VVD):\n\nDag.\n\nDe heer Zee (CDA):\n\nDag.\n"
+    )
+    paper = read_structure(text, "x.txt", "h-ek-20302031-3-4")
+    assert paper.passages[1].voice.person == Person("Duin", chamber="ek")
+
+
 @pytest.mark.parametrize(
     ("listed", "fractie"),
     [
@@ -57,3 +76,55 @@ def test_who_chairs_is_of_the_fractie_that_the_composition_gives(listed: str, fr
     paper = read_structure(text, "x.txt", "kst-99910-7")
     (chair,) = {one.voice.person for one in paper.passages if isinstance(one.voice, Incumbency)}
     assert chair == Person("Duin", chamber="tk", fractie=fractie)
+
+
+OPENING = "Aan de orde is het debat over sluizen.\n\nDe voorzitter:\n\nWelkom.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("label", "name", "of"),
+    [
+        ("De heerVan Dam(VVD)", "Van Dam", "VVD"),  # a page that lost spaces and colons
+        ("MevrouwKist(SP):", "Kist", "SP"),
+        ("Mejuffrouw Zee (K.V.P.):", "Zee", "KVP"),
+        ("Jonkvrouwe Van Zee (C.H.U.):", "Van Zee", "CHU"),
+    ],
+)
+def test_labels_of_members(label: str, name: str, of: str) -> None:
+    paper = read_structure(f"{OPENING}{label}\n\nDag.\n", "x.txt", "h-tk-20302031-3-4")
+    assert paper.passages[-1].voice == Person(name, chamber="tk", fractie=of)
+
+
+@pytest.mark.parametrize(
+    ("label", "post"),
+    [
+        ("MinisterDuin-Zee", "minister van Financiën"),
+        ("De heer Duin, Minister van Financiën:", "minister van Financiën"),
+        ("De heer Duin, staatssecretaris van Justitie:", None),  # no label
+    ],
+)
+def test_labels_of_ministers(label: str, post: str | None) -> None:
+    text = f"{OPENING}{label}\n\nDag, als minister van Financiën.\n"
+    voice = read_structure(text, "x.txt", "h-tk-20302031-3-4").passages[-1].voice
+    assert (voice.post.title if isinstance(voice, Incumbency) else None) == post
+
+
+def test_a_line_without_a_space_is_no_label_where_more_follows() -> None:
+    text = f"{OPENING}De heer Kist (VVD):\n\nDag.\n\nMinisterraad en Kamer gingen mee.\n"
+    paper = read_structure(text, "x.txt", "h-tk-20302031-3-4")
+    assert paper.passages[-1].voice == Person("Kist", chamber="tk", fractie="VVD")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "De voorzitter: Duin\n\nAanwezig zijn 4 leden der Kamer, te weten:\n\nDuin en Zee.",
+        "Voorzitter: de heer Duin Tegenwoordig, met de Voorzitter, 2 leden, te weten: Duin en Zee.",
+    ],
+)
+def test_who_chairs_in_the_opening_of_an_older_report(opening: str) -> None:
+    text = f"{opening}\n\nDe voorzitter:\n\nWelkom.\n\nDe heer Zee (SP):\n\nDag.\n"
+    paper = read_structure(text, "x.txt", "h-tk-20302031-3-4")
+    voices = [one.voice for one in paper.passages if one.key.startswith("speech/")]
+    assert voices[0].person == Person("Duin", chamber="tk")
+    assert len(voices) == 2

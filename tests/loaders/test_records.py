@@ -43,9 +43,17 @@ def voice_of(paper: Document, words: str) -> tuple[object, str]:
         "Vragen van het lid De Wit aan de minister van Financiën over veren.",
         "Vragen van de leden De Wit en Van Zee aan het kabinet over ponten.",
         "(Geroffel op de bankjes)",
+        "(applaus)",
+        "Termijn antwoord",
+        "De motie-Dekker c.s. (99910, nr. 16) wordt bijzitten en opstaan aangenomen.",
+        "Nadat mevrouw Zee door de Griffier is binnengeleid, legt zij in handen van de Voorzitter"
+        " de verklaringen en beloften af.",
         # what is next on the agenda, its title and its papers
         "15\n\nVeren en ponten\n\nAan de orde is het tweeminutendebat Veren (CD d.d. 02/03).",
         "Veren\nVeren\nAan de orde is het debat over veren.",
+        "Mededelingen\n\nMededelingen\n\nMededelingen",
+        "Vragenuur\n\nVragenuur\n\nAan de orde is het mondelinge vragenuur.",
+        "Vragen De Wit\n\nVragen van het lid De Wit aan de minister van Financiën over veren.",
         "Aan de orde is de behandeling van:\n\nhet wetsvoorstel Wijziging van de Waterwet (99910);"
         "\n\nhet wetsvoorstel Wijziging van de Kadasterwet (99911).",
         "Aan de orde zijn de stemmingen over moties,\n\nte weten:\n\n - de motie-Dekker over"
@@ -73,6 +81,9 @@ def test_the_record_is_nobodys_turn(record: str) -> None:
         "Aan de orde van de dag gaan wij niet voorbij.",
         "(Ik citeer.) Dat was het.",
         "Voorzitter: dank u wel.",
+        "(dat is al vaker gezegd)",
+        "Nadat de brug viel, heeft niemand meer iets gezegd.",
+        "In eerste termijn was ik kort.",
         "Vragen van het lid De Wit zijn er genoeg. Ik laat het aan de minister.",
         "Vragen van leden aan de minister horen erbij.",
         "Ik zeg u:\nniet alles wat telt\n(Kamerstuk 99910) telt.",

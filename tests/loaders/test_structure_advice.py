@@ -120,6 +120,97 @@ def test_the_council_never_says_ik(between: str, signed: str) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "voice"),
+    [
+        ("De opmerking heeft geleid tot aanvulling van de Kieswet.", MINISTER),
+        ("Wat de Raad opmerkt geeft mij aanleiding de Kieswet te noemen.", MINISTER),
+        ("De opmerking betreft de Kieswet.", COUNCIL),
+    ],
+)
+def test_how_a_reaction_opens(paragraph: str, voice: str) -> None:
+    title = "99 910\nWijziging van de Jeugdwet\n\nADVIES RAAD VAN STATE EN NADER RAPPORT 1\n\n"
+    minister = "De Minister van Defensie,\nA.B. de Wit"
+    found = voices(
+        title
+        + "\n\n".join([BOTH, OPENS, SAYS, paragraph, f"{SIGNS}\nH.D. ten Hove", minister])
+        + "\n"
+    )
+    assert found["Kieswet"] == voice
+
+
+def test_the_minister_ahead_of_the_advice_and_the_councils_list_behind_it() -> None:
+    said = [
+        f"{BOTH} Zij zijn van de Afdeling advisering van de Raad van State.",
+        SENDS, "De Afdeling heeft een opmerking over de Kieswet.", OPENS, SAYS,
+        f"{SIGNS}\nH.D. ten Hove", "De Gemeentewet is toegevoegd.",
+        "De Minister van Defensie,\nA.B. de Wit",
+        "Redactionele bijlage bij het advies van de Afdeling advisering van de Raad van State\n"
+        "\n– De Provinciewet voluit schrijven.",
+    ]  # fmt: skip
+    text = "\n\n".join(said).replace("opgenomen het advies d.d.", "opgenomen het advies van de "
+                                      "Afdeling advisering van de Raad van State d.d.")  # fmt: skip
+    assert voices(text + "\n") == {
+        "Kieswet": MINISTER, "Archiefwet 1995": COUNCIL, "Waterwet": COUNCIL,
+        "Gemeentewet": MINISTER, "Provinciewet": COUNCIL,
+    }  # fmt: skip
+
+
+POINTS = """99 910
+Wijziging van de Jeugdwet
+
+Nr. 4 ADVIES RAAD VAN STATE EN NADER RAPPORT
+
+1. Reikwijdte
+
+Het voorstel raakt de Waterwet.
+
+De Afdeling adviseert de toelichting aan te vullen.
+
+{behind}
+
+De vice-president van de Raad van State,
+H.D. ten Hove
+
+De Minister van Defensie,
+A.B. de Wit
+"""
+
+
+@pytest.mark.parametrize(
+    ("behind", "voice"),
+    [
+        # what the council advises on a point ends what it says
+        ("Het kabinet acht de Kieswet niet in het geding.", MINISTER),
+        ("De Afdeling wijst ook op de Kieswet.", COUNCIL),
+        ("2. Ook de Kieswet telt.", COUNCIL),
+        ("b. Ook de Kieswet telt.", COUNCIL),
+        ("2. Ook de Provinciewet telt.\n\nReactie\n\nDe Kieswet blijft gelden.", MINISTER),
+        ("2. Ook de Provinciewet telt.\n\nDe Kieswet blijft gelden.", COUNCIL),
+    ],
+)
+def test_where_a_reaction_begins(behind: str, voice: str) -> None:
+    assert voices(POINTS.format(behind=behind))["Kieswet"] == voice
+
+
+def test_a_reaction_of_initiators_without_a_heading() -> None:
+    text = (
+        "Hieronder zijn opgenomen het advies van de Afdeling advisering van de Raad van State d.d."
+        " 2 mei 2031 en de reactie van de initiatiefnemer d.d. 3 juni 2031.\n"
+        "Bij brief van de Voorzitter van de Tweede Kamer der Staten-Generaal van 8 april 2031 heeft"
+        " de Tweede Kamer, bij de Afdeling advisering van de Raad van State aanhangig gemaakt het"
+        " voorstel van wet van het lid Zee tot wijziging van de Jeugdwet.\n"
+        "De initiatiefnemer dankt de Afdeling en noemt de Kieswet.\n"
+    )
+    paper = attribute(read_structure(text, "x.txt", "kst-99910-5"), extract(text))
+    said = {one.key: who(one.voice) for one in paper.passages}
+    assert {one.citation.label: said[one.passage] for one in paper.citations} == {
+        "Jeugdwet": COUNCIL,
+        "Kieswet": "Zee",
+    }
+    assert str(paper.date) == "2031-06-03"
+
+
 UNHEADED = """Voorstel van wet tot wijziging van de Kieswet.
 
 Volledige tekst

@@ -57,6 +57,12 @@ def test_notes_in_brackets_with_their_text_below_a_number() -> None:
     assert not paper.anomalies
 
 
+def test_an_imprint_of_four_lines_is_nobodys() -> None:
+    imprint = "KST134145\n3031tkkst99910-8\nISSN 0921 - 7371\nSdu Uitgevers\n’s-Gravenhage 2031\n"
+    lines = cut_lines(f"Een zin\n{imprint}gaat door.\n")
+    assert find_imprint(lines) == {1, 2, 3, 4, 5}
+
+
 @pytest.mark.parametrize(
     "head",
     [
@@ -136,6 +142,10 @@ def test_a_post_ends_with_its_ministry() -> None:
         ("minister van Economische Zaken, Landbouw en Innovatie",
          "minister van Economische Zaken, Landbouw en Innovatie"),
         ("minister voor Natuur en Stikstof", "minister voor Natuur en Stikstof"),
+        ("minister van Financiën, Vice-Minister-President", "minister van Financiën"),
+        ("viceminister-president, minister van Financiën", "minister van Financiën"),
+        ("minister-president, minister van Algemene Zaken",
+         "minister-president, minister van Algemene Zaken"),
     ):  # fmt: skip
         assert [post.title for post in find_posts(printed, bodies)][:1] == [title]
 

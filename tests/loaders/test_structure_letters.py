@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from kamergraaf.loaders.structure import read_structure
 from kamergraaf.ontology.nouns import Collective, Incumbency, LetterKind, Person, Post
+from tests.voices import who
 
 ANSWER = "BRIEF VAN DE STAATSSECRETARIS VAN BINNENLANDSE ZAKEN"
 ASKS = "BRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE VOOR BINNENLANDSE ZAKEN"
@@ -167,3 +169,47 @@ def test_who_writes_by_the_title_alone(make, title, senders):
     document = make(lambda text: text.replace(ANSWER, title).replace(SIGNED, ""))
     answer = next(one for one in document.letters if one.kind is LetterKind.ANTWOORD)
     assert answer.senders == (senders if len(senders) == 1 else (Collective(senders),))
+
+
+@pytest.mark.parametrize(
+    ("opening", "askers"),
+    [("In deze brief reageren wij op het rapport.", 0), ("Ik beantwoord uw vragen.", 1)],
+)
+def test_what_others_advise_is_no_question(opening: str, askers: int) -> None:
+    """A minister's "Reactie" below what a report advises answers nobody in the Kamer."""
+    paper = read_structure(
+        "99 910 Sluizen\n\nNr. 9 BRIEF VAN DE MINISTER VAN DEFENSIE\n\nAan de Voorzitter van de"
+        f" Tweede Kamer der Staten-Generaal\n\nDen Haag, 25 juni 2031\n\n{opening}\n\n"
+        "1. Sluizen\n\nDe commissie-Dam beveelt aan de Waterwet te volgen.\n\n"
+        "Reactie: Dat doen wij.\n\nDe Minister van Defensie,\nA. van Zee\n",
+        "x.txt",
+        "kst-99910-9",
+    )
+    assert len({one.voice for one in paper.passages if one.letter}) == 1 + askers
+
+
+UNTITLED = "Aan {to}\n\nDen Haag, 22 april 2031\n\n{opening}\n\n{signed}\n"
+OF_KAMER = "De Voorzitter van de Tweede Kamer der Staten-Generaal, A. van Dam\n"
+CLERK = "De Griffier van de Tweede Kamer der Staten-Generaal, B.C. Vos\n"
+OF_COMMITTEE = "De voorzitter van de commissie, Zandvliet\nDe griffier van de commissie, Vos\n"
+
+
+@pytest.mark.parametrize(
+    ("to", "opening", "signed", "sender"),
+    [
+        ("de leden", "Hierbij legt het presidium de Waterwet voor.", OF_KAMER + CLERK, "tk"),
+        ("de leden", "Hierbij zend ik u de Waterwet.", OF_KAMER,
+         "A. van Dam, voorzitter van de Tweede Kamer"),
+        ("het presidium", "De commissie voor de Werkwijze heeft zich over de Waterwet gebogen.",
+         OF_COMMITTEE, "Werkwijze"),
+        # whoever is spoken of does not write
+        ("het presidium", "Met de commissie voor de Werkwijze is dit besproken.", OF_COMMITTEE,
+         "tk"),
+    ],
+)  # fmt: skip
+def test_who_signs_a_letter_without_a_title(
+    to: str, opening: str, signed: str, sender: str
+) -> None:
+    text = UNTITLED.format(to=to, opening=opening, signed=signed)
+    [letter] = read_structure(text, "x.txt", "kst-99910-6").letters
+    assert [who(one) for one in letter.senders] == [sender]

@@ -64,6 +64,14 @@ def test_members_in_a_title(title: str, names: list[str]) -> None:
         ("Eerste Kamer, vergaderjaar 2025–2026, 32 317, PX 12", True),
         ("kst-36200-IV-49", True),
         ("ISSN 0921 - 7371", True),
+        ("kst-99910-4 ISSN 0921 - 7371 's-Gravenhage 2031", True),
+        ("’s-Gravenhage 2031 Tweede Kamer, vergaderjaar 2030–2031, 99 910 A, nr. 98 1", True),
+        ("3031tkkst99910XII-7", True),
+        ("kst134145", True),
+        ("**", True),
+        ("*N", True),
+        ("Sdu Uitgevers", False),  # nor is a house, but beside a number
+        ("*Noot", False),
         ("’s-Gravenhage 2023", False),  # by itself it may be text
         ("Zie Tweede Kamer, vergaderjaar 2022–2023, 31 288, nr. 1013.", False),
         ("Tweede Kamer der Staten-Generaal", False),
