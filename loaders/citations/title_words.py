@@ -11,7 +11,7 @@ HEAD = re.compile(
     r"[Aa]anwijzing)|Algemene wet|Tijdelijk [A-Z]?[a-z]{0,30}besluit|"
     r"Invoeringswet|Uitvoeringswet|Aanpassingswet|"
     r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
-    r"Aanwijzing|Circulaire|Verdrag|Overeenkomst|Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
+    r"Aanwijzing|Beschikking|Circulaire|Verdrag|Overeenkomst|Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
     r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:[A-Z][a-zà-ÿ]{2,})?"
     r"(?:wet|wetboek|besluit|regeling|reglement|verdrag)|[A-Z]{3,8}verdrag|Benelux[Oo]vereenkomst)"
     r"(?![^\W\d]|\d{3}|')"
@@ -123,6 +123,9 @@ NEEDS = {
         r"van de Verenigde Naties) "
     ),
     "Aanwijzing": re.compile(r" (?:[a-z]|[A-Z]{2,})"),
+    "Beschikking": re.compile(
+        r" (?!(?:van|tot|op|in|aan|met|door|over|bij|die|dat|en|of|inzake|nr|is|wordt) )[a-z]{4}"
+    ),
     "Regeling": re.compile(r" (?!van werkzaamheden)"),
     # "het voorstel van Rijkswet van het lid Jansen tot wijziging van …" has no title yet.
     "Rijkswet": re.compile(r" (?!van (?:het lid|de leden) )"),

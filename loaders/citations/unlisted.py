@@ -24,7 +24,7 @@ _OF = re.compile(
 )
 # By its day alone an act is named in passing; beside an article it is cited.
 _DATED = re.compile(
-    rf",? (?:van de|der) (?P<name>(?:rijks)?wet van (?:den )?\d{{1,2}}{NTH_DAY} (?:{MONTH}) "
+    rf",? (?:van de|d[eo]r) (?P<name>(?:rijks)?wet van (?:den )?\d{{1,2}}{NTH_DAY} (?:{MONTH}) "
     r"\d{4})(?!\d)",
     re.IGNORECASE,
 )

@@ -42,7 +42,7 @@ _FAR, _FARTHEST = 700, 4000
 # Until 1967 bills had four digits: "ontwerpen van wet tot: 1°. wijziging van … (2354); 2°. …".
 _BRACKETED_OLD = re.compile(r"\((?P<a>[1-9])(?P<b>\d{3})\)(?<!\(1[89]\d\d\))(?<!\(20\d\d\))")
 _OLD_BILLS = ("wetsontwerp", "ntwerp van wet ", "ntwerpen van wet")
-_SENTENCE = re.compile(r"[a-z)]\. (?=[A-Z])")
+_SENTENCE = re.compile(r"[a-z)]\. (?=[A-Z](?! ?\d))")  # "Stb. no. H 291" goes on
 _LISTED = re.compile(r"\([1-3]\d ?\d{3}(?:,? \(?R ?\d{3,4}\)?)?\)(?=[;,]| en )")
 _ROMAN = re.compile(r"\((?P<dossier>C[CLXVI]{1,7}), (?:letter )?(?P<number>[A-Z]{1,3})\)")
 

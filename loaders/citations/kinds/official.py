@@ -46,7 +46,8 @@ _LETTER_YEARS = {letter: 1940 + at for at, letter in enumerate("ABCDEFGHIJK")}
 
 
 def _reader(journal: str) -> Callable[[str, int, int, Setting], Iterator[Reference]]:
-    pattern = re.compile(rf"{_WORDS[journal]}(?:,? ?|-)(?i:{_BEHIND})")
+    # A bracket in italics is read as an f: "fTrb. 1968, 148)".
+    pattern = re.compile(rf"f?{_WORDS[journal]}(?:,? ?|-)(?i:{_BEHIND})")
 
     def read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
         found = pattern.match(text, start)
@@ -89,7 +90,18 @@ def _issues(
 STAATSBLAD = CitationKind(
     name="staatsblad",
     kind="staatsblad",
-    anchors=("stb.", "stb ", "stb-", "stbl", "staatsblad", "staatsbl.", "sth.", "slb.", "sib."),
+    anchors=(
+        "stb.",
+        "stb ",
+        "stb-",
+        "stbl",
+        "staatsblad",
+        "staatsbl.",
+        "sth.",
+        "slb.",
+        "sib.",
+        "fstb.",
+    ),
     read=_reader("stb"),
     form="Stb. or Staatsblad, year, number",
     identifier="stb:<year>-<number>",
@@ -112,7 +124,7 @@ STAATSBLAD = CitationKind(
 STAATSCOURANT = CitationKind(
     name="staatscourant",
     kind="staatscourant",
-    anchors=("stcrt", "stcr.", "stcr ", "staatscourant", "staatscrt"),
+    anchors=("stcrt", "fstcrt.", "stcr.", "stcr ", "staatscourant", "staatscrt"),
     read=_reader("stcrt"),
     form="Stcrt. or Staatscourant, year, number",
     identifier="stcrt:<year>-<number>",
@@ -134,7 +146,7 @@ STAATSCOURANT = CitationKind(
 TRACTATENBLAD = CitationKind(
     name="tractatenblad",
     kind="tractatenblad",
-    anchors=("trb.", "trb ", "trb-", "tractatenbl"),
+    anchors=("trb.", "ftrb.", "trb ", "trb-", "tractatenbl"),
     read=_reader("trb"),
     form="Trb. or Tractatenblad, year, number",
     identifier="trb:<year>-<number>",

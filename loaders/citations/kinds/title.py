@@ -92,6 +92,8 @@ def _word_start(text: str, at: int) -> int:
 
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Reference]:
+    if text.startswith("beschikking ", start):
+        return ()  # "ter beschikking stellen"
     begin = _word_start(text, start)
     if dated := _OF_A_DAY.match(text, begin):
         placed = OF_PLACE.search(text, max(0, begin - REACH), begin)
@@ -206,7 +208,11 @@ def _city_end(text: str, head: re.Match[str]) -> int | None:
 
 def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
     """Return where a title of one compound word ends: a capital amid a sentence makes it one."""
-    if " " in head[0] or head[0] in NOT_ALONE or head[0].endswith(_HEADWORDS):
+    if (
+        (" " in head[0] and " en " not in head[0])
+        or head[0] in NOT_ALONE
+        or head[0].endswith(_HEADWORDS)
+    ):
         return None
     if _SENTENCE_START.search(text[max(0, begin - 4) : begin]):
         return None
@@ -222,7 +228,8 @@ TITLE = CitationKind(
     kind="law",
     anchors=(
         "wet ", "wet.", "wet,", "wet)", "wet;", "wet:", "wet?", "wet\"", "wet'", "wetboek",
-        "besluit", "regeling", "reglement", "beleidsregel", "aanwijzing ", "circulaire ",
+        "besluit", "regeling", "reglement", "beleidsregel", "aanwijzing ", "beschikking ",
+        "circulaire ",
         "verdrag", "overeenkomst ", "protocol ", "instructie ", "richtlijn voor strafvordering",
         "landsverordening ", "eilandsverordening ", *_RARE,
     ),

@@ -1,0 +1,60 @@
+"""Forms of papers as readers of images give them, from the Staten-Generaal of 1850 to 1995."""
+
+import pytest
+
+from kamergraaf.loaders.citations import extract
+
+
+def rows(text):
+    return [(c.key, c.pinpoint) for c in extract(text) if c.mention == "citation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # in a bracket a session and a dossier will do, with its number or without
+        ("zijn nota (zitting 1971-1972 nr. 19 999) gaf", [("kst:19999", "")]),
+        ("zijn nota (zitting 1971-1972,19 999, nr. 12) gaf", [("kst:19999-12", "")]),
+        ("de nota (zitting 1971-1972, nr. 19 999-1), dient", [("kst:19999-1", "")]),
+        ("de nota (Tweede Kamer, vergaderjaar 1981-1982, 19 999) is", [("kst:19999", "")]),
+        ("de nota (zitting 1951-1952, 2999, no. 4)", [("kst:2999-4", "")]),
+        ("gedrukt (zitting 1971-1972) in", []),
+        ("Tweede Kamer, zitting 1971-1972, 19 999, nrs. 1-3", []),
+        ("(vergaderjaar 1981-1982, 1 300 manen)", []),
+        # a paper of two chapters is found under the first
+        ("de motie Maan c.s. (19 800-VI en VII, nr. 17)", [("kst:19800-VI-17", "")]),
+        (
+            "de moties 19 800-VI, nr. 3 en 19 800-VII, nr. 8",
+            [("kst:19800-VI-3", ""), ("kst:19800-VII-8", "")],
+        ),
+        # a sentence does not end before the letter of a number
+        (
+            "het wetsontwerp tot wijziging van de Sterrenwet 1947 (Stb. no. H291) (2299) is",
+            [("law:Sterrenwet 1947", ""), ("stb:1947-H291", ""), ("kst:2299", "")],
+        ),
+        # misread: a bracket in italics, a letter of "der"
+        ('het schip „Otto Maan" fTrb. 1968, 948)', [("trb:1968-948", "")]),
+        ("bedoeld in art. 20 dor Sterrenwet", [("law:Sterrenwet", "art.20")]),
+        (
+            "art. 20 dor wet van den 29sten Junij 1852 (Staatsblad n°. 99)",
+            [("law:Wet van den 29sten Junij 1852", "art.20"), ("stb:1852-99", "")],
+        ),
+        # paragraphs by the word of the French
+        ("volgens al. 2 van art. 168 der Grondwet", [("bwb:BWBR0001840", "art.168(2)")]),
+        ("volgens art. 168, al. 2, der Grondwet", [("bwb:BWBR0001840", "art.168(2)")]),
+        # regulations of a minister by their title, and what he decides
+        (
+            "ingevolge de Beschikking geldelijke steun sterrenwachten 1968",
+            [("law:Beschikking geldelijke steun sterrenwachten 1968", "")],
+        ),
+        ("De Beschikking is ingetrokken; de Beschikking van de minister", []),
+        ("wordt ter beschikking gesteld", []),
+        # two words for what an act is about
+        (
+            "de Sterrenopdrijvings- en maanwet 1939 (Stb. 99)",
+            [("law:Sterrenopdrijvings- en maanwet 1939", ""), ("stb:1939-99", "")],
+        ),
+    ],
+)
+def test_what_scanned_papers_cite(text, expected):
+    assert rows(text) == expected
