@@ -126,7 +126,10 @@ NEEDS = {
     "Beschikking": re.compile(
         r" (?!(?:van|tot|op|in|aan|met|door|over|bij|die|dat|en|of|inzake|nr|is|wordt) )[a-z]{4}"
     ),
-    "Regeling": re.compile(r" (?!van werkzaamheden)"),
+    # "wetsontwerp Regeling van de sterren" tells what a bill does
+    "Regeling": re.compile(
+        r"(?<=[Dd]e Regeling) (?!van werk)| (?!van (?:werkzaamheden|de|het|een|enige) )"
+    ),
     # "het voorstel van Rijkswet van het lid Jansen tot wijziging van …" has no title yet.
     "Rijkswet": re.compile(r" (?!van (?:het lid|de leden) )"),
     # "de Wet van Moore" is none of a legislator's.

@@ -17,7 +17,7 @@ from kamergraaf.loaders.citations.kamerstukken import (
     references_to,
     with_number,
 )
-from kamergraaf.loaders.citations.kinds.dossier import is_named
+from kamergraaf.loaders.citations.kinds.dossier import is_named, read_old
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _OPENING = re.compile(
@@ -104,6 +104,8 @@ def _read_bare(text: str, start: int, end: int, setting: Setting) -> Sequence[Re
     if text.startswith(", zitting ", at + 3):
         return of_session(text, text.rfind("(", max(0, at - 4), at))
     begin = _dossier_start(text, at) if at > 0 and text[at : at + 3].isdigit() else None
+    if text[at - 2 : at - 1] == "(":
+        return list(read_old(text, at - 2))
     if begin is None or _FURNITURE.search(text[max(0, begin - 120) : begin]):
         return ()
     paper = read_paper(text, begin, worded=False)
@@ -201,12 +203,7 @@ KAMERSTUK = CitationKind(
         "bijlagen hand",
         "bijlage bij de handelingen",
         *(f"{sitting} {n}" for sitting in ("zitting", "vergaderjaar") for n in (18, 19, 20)),
-        *(
-            f"{chamber}{gap}{n}"
-            for chamber in ("tk", "ek")
-            for gap in (" ", ", ")
-            for n in range(1, 4)
-        ),
+        *(f"{ek}{gap}{n}" for ek in ("tk", "ek") for gap in (" ", ", ") for n in (1, 2, 3)),
     ),
     inside_words=True,
     read=_read,

@@ -227,7 +227,7 @@ TITLE = CitationKind(
     name="title",
     kind="law",
     anchors=(
-        "wet ", "wet.", "wet,", "wet)", "wet;", "wet:", "wet?", "wet\"", "wet'", "wetboek",
+        "wet ", "wet.", "wet,", "wet)", "wet;", "wet:", "wet?", "wet\"", "wet'", "wet-1", "wetboek",
         "besluit", "regeling", "reglement", "beleidsregel", "aanwijzing ", "beschikking ",
         "circulaire ",
         "verdrag", "overeenkomst ", "protocol ", "instructie ", "richtlijn voor strafvordering",

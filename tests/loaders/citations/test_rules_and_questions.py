@@ -18,6 +18,16 @@ def rows(text):
             [("bwb:BWBR0005416", f"art.8{letter}") for letter in "cdf"],
         ),
         ("de rechter in combinatie met 8 van de Gemeentewet", [("bwb:BWBR0005416", "")]),
+        # what else an article has may stand in brackets, a point behind the number of a part
+        ("art. 7, eerste lid onder a (en b) Gemeentewet", [("bwb:BWBR0005416", "art.7(1)(a)")]),
+        ("de herziening van afdeling 2.3. van de Gemeentewet", [("bwb:BWBR0005416", "afd.2.3")]),
+        ("Zie paragraaf 2.3. Van de Gemeentewet", [("bwb:BWBR0005416", "")]),
+        # an act by letters of both sizes
+        (
+            "volgens artikel 3 WLz, en artikel 7 van de WTv",
+            [("law:WLz", "art.3"), ("law:WTv", "art.7")],
+        ),
+        ("artikel 3 WatNu", []),
         # paragraphs of the Vreemdelingencirculaire without their word
         ("(zie A1/4.6 Vc)", [("bwb:BWBR0012287", "par.A1/4.6")]),
         ("volgens B8/3 van de Vreemdelingencirculaire 2000", [("bwb:BWBR0012289", "par.B8/3")]),

@@ -39,6 +39,32 @@ def rows(text):
             "art. 20 dor wet van den 29sten Junij 1852 (Staatsblad n°. 99)",
             [("law:Wet van den 29sten Junij 1852", "art.20"), ("stb:1852-99", "")],
         ),
+        # a bill of the kingdom in a list of bills
+        (
+            "de wetsontwerpen: Naturalisatie van Ster en 11 anderen (6999 (R911)); idem (6998).",
+            [("kst:6999", ""), ("kst:6998", "")],
+        ),
+        ("(1999 (R 11)) is een getal", []),
+        # a year behind a hyphen, as until 1930
+        (
+            "de uitvoering der Sterrenwet-1912 in",
+            [("law:Sterrenwet-1912", "")],
+        ),
+        ("in de Wet-1912", []),
+        # what a bill does is no title
+        ("het wetsontwerp Regeling van de positie van de N.V. Sterren", []),
+        (
+            "zie artikel 3 van de Regeling van de sterren.",
+            [("law:Regeling van de sterren", "art.3")],
+        ),
+        # a sign in its place for another
+        ("der wet van 3 mei 1892 (Staatsblad n°.' 999)", [("stb:1892-999", "")]),
+        # papers by their numbers alone, in a dossier that the text names
+        (
+            "het wetsontwerp 18 999. De nota (stuk nr. 18), nu de moties op de stukken 11 en 16",
+            [("kst:18999", ""), ("kst:18999-18", ""), ("kst:18999-11", ""), ("kst:18999-16", "")],
+        ),
+        ("een amendement op stuk 11 van het traject", []),
         # paragraphs by the word of the French
         ("volgens al. 2 van art. 168 der Grondwet", [("bwb:BWBR0001840", "art.168(2)")]),
         ("volgens art. 168, al. 2, der Grondwet", [("bwb:BWBR0001840", "art.168(2)")]),
