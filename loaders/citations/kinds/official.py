@@ -11,7 +11,8 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 
 _WORDS = {
     # Readers of images take an l or an i for the t, an h for the b.
-    "stb": r"(?:(?:Stbl?|STB|stb)\.?|S[tli][bh]\.|[Ss]taatsbl(?:ad|\.))",
+    "stb": r"(?:(?:Stbl?|STB|stb)\.?|S[tli][bh]\.|[Ss]taatsbl(?:ad|\.)"
+    r"|S[tl]a[atl](?!tsb[aeo])[A-Za-z,]{4,7}(?= n[°\"'*]))",
     "stcrt": r"(?:Stcrt\.?|stcrt\.?|Stcr\.?|Staatscrt\.?|[Ss]taatscourant)",
     "trb": r"(?:(?:Trb|TRB|trb)\.?|[Tt]ractatenbl(?:ad|\.))",
 }
@@ -91,16 +92,19 @@ STAATSBLAD = CitationKind(
     name="staatsblad",
     kind="staatsblad",
     anchors=(
-        "stb.",
-        "stb ",
-        "stb-",
-        "stbl",
-        "staatsblad",
-        "staatsbl.",
-        "sth.",
-        "slb.",
-        "sib.",
-        "fstb.",
+        *(
+            "stb.",
+            "fstb.",
+            "stb ",
+            "stb-",
+            "stbl",
+            "staatsblad",
+            "staatsbl.",
+            "sth.",
+            "slb.",
+            "sib.",
+        ),
+        *("staatsb", "staatb", "staatm", "staam", "staal", "slaat", "slaal", "slaas"),
     ),
     read=_reader("stb"),
     form="Stb. or Staatsblad, year, number",

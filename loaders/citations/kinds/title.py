@@ -228,9 +228,9 @@ TITLE = CitationKind(
     kind="law",
     anchors=(
         "wet ", "wet.", "wet,", "wet)", "wet;", "wet:", "wet?", "wet\"", "wet'", "wet-1", "wetboek",
-        "besluit", "regeling", "reglement", "beleidsregel", "aanwijzing ", "beschikking ",
-        "circulaire ",
-        "verdrag", "overeenkomst ", "protocol ", "instructie ", "richtlijn voor strafvordering",
+        "besluit", "regeling", "reglement", "voorschrift ", "beleidsregel", "aanwijzing ",
+        "beschikking ", "circulaire ", "verdrag", "overeenkomst ", "protocol ",
+        "instructie ", "richtlijn voor strafvordering",
         "landsverordening ", "eilandsverordening ", *_RARE,
     ),
     inside_words=True,

@@ -28,6 +28,26 @@ def rows(text):
             [("law:WLz", "art.3"), ("law:WTv", "art.7")],
         ),
         ("artikel 3 WatNu", []),
+        # a title ends where the next begins, though its first word is no name of an act
+        (
+            "bij de Wet op de sterren of de Sterren- en maanwet voor dieren.",
+            [("law:Wet op de sterren", ""), ("law:Sterren- en maanwet voor dieren", "")],
+        ),
+        # a circular of one noun, and what a circular does
+        ("op basis van de Circulaire sterrenlicht uit 1979", [("law:Circulaire sterrenlicht", "")]),
+        ("de Circulaire maanspiegel geldt", [("law:Circulaire maanspiegel", "")]),
+        ("De Circulaire adviseert dat het kan", []),
+        # how something is measured
+        (
+            "uit het Reken- en meetvoorschrift sterrenlicht.",
+            [("law:Reken- en meetvoorschrift sterrenlicht", "")],
+        ),
+        ("een wettelijk voorschrift van Nederland", []),
+        # articles of a bill by number and letter, and its transitional law
+        (
+            "artikel VIIId Overgangsrecht Wet goede sterren (Stb. 2036, 631)",
+            [("law:Wet goede sterren", "art.VIIId"), ("stb:2036-631", "")],
+        ),
         # paragraphs of the Vreemdelingencirculaire without their word
         ("(zie A1/4.6 Vc)", [("bwb:BWBR0012287", "par.A1/4.6")]),
         ("volgens B8/3 van de Vreemdelingencirculaire 2000", [("bwb:BWBR0012289", "par.B8/3")]),

@@ -65,6 +65,35 @@ def rows(text):
             [("kst:18999", ""), ("kst:18999-18", ""), ("kst:18999-11", ""), ("kst:18999-16", "")],
         ),
         ("een amendement op stuk 11 van het traject", []),
+        # the name of the journal in italics, of which a reader of images makes what it can
+        (
+            "de wet van 2 Mei 1873 (Staatsbhnl n\". 94), en 4 April 1876 (Slaalsbla,l n'. 102)",
+            [("stb:1873-94", ""), ("stb:1876-102", "")],
+        ),
+        ("bij besluit van 28 Januari 1897 (Staatmad n*. 97)", [("stb:1897-97", "")]),
+        ("op 3 mei 1870 bij de Staatsbank n°. 3", []),
+        # a capital I for which an l was read
+        (
+            "de lnvorderingswet 1990 en de lnkwar-\ntieringsterrenwet (Stb. 1953, 905)",
+            [("bwb:BWBR0004770", ""), ("law:Inkwartieringsterrenwet", ""), ("stb:1953-905", "")],
+        ),
+        # a meeting of the Chamber by its day
+        (
+            "(Handelingen Eerste Kamer, vergadering van 12 september 1969, blz. 934 rechter kolom)",
+            [("name:Handelingen I 12 september 1969", "p.934")],
+        ),
+        # what joins two articles of one act
+        (
+            "van art. 14 in verband met art. 10 der wet van 1 Mei 1852 (Staatsblad n°. 49)",
+            [
+                ("law:Wet van 1 Mei 1852", "art.14"),
+                ("law:Wet van 1 Mei 1852", "art.10"),
+                ("stb:1852-49", ""),
+            ],
+        ),
+        ("artikel 3 in verband met de Sterrenwet", [("law:Sterrenwet", "")]),
+        # a book of the code, however the code is written
+        ("artikel 922 van Boek 1 B.W. te", [("bwb:BWBR0002656", "art.922")]),
         # paragraphs by the word of the French
         ("volgens al. 2 van art. 168 der Grondwet", [("bwb:BWBR0001840", "art.168(2)")]),
         ("volgens art. 168, al. 2, der Grondwet", [("bwb:BWBR0001840", "art.168(2)")]),
