@@ -94,6 +94,14 @@ def rows(text):
         ("artikel 3 in verband met de Sterrenwet", [("law:Sterrenwet", "")]),
         # a book of the code, however the code is written
         ("artikel 922 van Boek 1 B.W. te", [("bwb:BWBR0002656", "art.922")]),
+        # the end of a day misread; "Staatsblad" with another sign for a number
+        ("de wet van den 28atfln Juli 1850 (Staatsblad n°. 49)", [("stb:1850-49", "")]),
+        ("de wet van 28 Juli 1850 (Staatsblad ne. 49)", [("stb:1850-49", "")]),
+        # a title without a capital behind a degree
+        (
+            "artikel 3, aanhef en onder 3°, van de wet op de sterren (Stb. 1892, 968)",
+            [("law:Wet op de sterren", "art.3(3°)"), ("stb:1892-968", "")],
+        ),
         # paragraphs by the word of the French
         ("volgens al. 2 van art. 168 der Grondwet", [("bwb:BWBR0001840", "art.168(2)")]),
         ("volgens art. 168, al. 2, der Grondwet", [("bwb:BWBR0001840", "art.168(2)")]),
