@@ -36,7 +36,7 @@ _IN_LIST = re.compile(r" nr\. ?\d{1,4}\);")
 # The long title of a bill may stand between it and its number, all in one sentence.
 _BILLS = (
     "wetsvoorstel ", "wetsvoorstellen", "voorstel van wet ", "wetsontwerp", "ontwerp van wet ",
-    "ontwerpen van wet", "ontwerpen van (rijks)wet",
+    "ontwerpen van wet", "ontwerpen van (rijks)wet", "voorstel Wijziging van ",
 )  # fmt: skip
 _FAR, _FARTHEST = 700, 4000
 # Until 1967 bills had four digits: "ontwerpen van wet tot: 1°. wijziging van … (2354); 2°. …".

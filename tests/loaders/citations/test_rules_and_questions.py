@@ -48,6 +48,21 @@ def rows(text):
             "artikel VIIId Overgangsrecht Wet goede sterren (Stb. 2036, 631)",
             [("law:Wet goede sterren", "art.VIIId"), ("stb:2036-631", "")],
         ),
+        # a list without gaps behind its commas
+        (
+            "artikel 8a, eerste lid, onder a,c en e, en 10b,vierde lid, van de Gemeentewet",
+            [("bwb:BWBR0005416", f"art.{pin}") for pin in ("8a(1)(a)", "8a(1)(c)", "8a(1)(e)")]
+            + [("bwb:BWBR0005416", "art.10b(4)")],
+        ),
+        (
+            "artikel 3, eerste,tweede en derde lid, van de Gemeentewet",
+            [("bwb:BWBR0005416", f"art.3({n})") for n in "123"],
+        ),
+        # a short name beside another with an article
+        (
+            "artikel 35 van de Gemeentewet en de IOAZ; de IOAZ",
+            [("bwb:BWBR0005416", "art.35"), ("bwb:BWBR0004163", "")],
+        ),
         # paragraphs of the Vreemdelingencirculaire without their word
         ("(zie A1/4.6 Vc)", [("bwb:BWBR0012287", "par.A1/4.6")]),
         ("volgens B8/3 van de Vreemdelingencirculaire 2000", [("bwb:BWBR0012289", "par.B8/3")]),
@@ -136,6 +151,13 @@ def rows(text):
         # four digits number the answers to questions, not the meetings of a year
         ("Handelingen II, vergaderjaar 2030-2031, nr. 4032", [("ah:20302031-4032", "")]),
         ("Handelingen II 2030/31, nr. 32, item 7", [("h-tk:20302031-32-7", "")]),
+        # the long title of a bill that is called a voorstel
+        (
+            "toe te voegen het voorstel Wijziging van de Gemeentewet in verband met "
+            + "het opnemen van sterren en manen in de lijst van " * 8
+            + "hemellichamen (39630).",
+            [("bwb:BWBR0005416", ""), ("kst:39630", "")],
+        ),
         # a bill by the title of the code that it sets down
         (
             "het wetsvoorstel Vaststelling van titel 7.4 (Huur) van het Burgerlijk Wetboek (26089)",
