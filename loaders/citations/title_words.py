@@ -103,7 +103,7 @@ STOPS = frozenset({
     "gelet", "gezien", "Gelet", "Gezien", "Artikel", "ARTIKEL", "Nr", "nr",
     # "naar aanleiding van", "ten aanzien van", the next citation
     "aanleiding", "aanzien", "artikel", "artikelen", "art", "bijlage", "bijlagen",
-    "paragraaf", "hoofdstuk", "afdeling", "overweging", "ex",
+    "paragraaf", "letter", "hoofdstuk", "afdeling", "overweging", "ex",
     # what begins a clause
     "mits", "tenzij", "hoewel", "aangezien", "doordat", "opdat", "tevens", "derhalve", "vooral",
     "slechts", "zowel", "inclusief", "waarvoor", "waaraan", "waaruit", "waarover",

@@ -12,7 +12,7 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 _WORDS = {
     # Readers of images take an l or an i for the t, an h for the b.
     "stb": r"(?:(?:Stbl?|STB|stb)\.?|S[tli][bh]\.|[Ss]taatsbl(?:ad|\.)"
-    r"|S[tl]a[atl](?!tsb[aeo])[A-Za-z,]{4,7}(?= n[°\"'*]))",
+    r"|S[til][au][atlu](?!tsb[aeo])[A-Za-z,]{4,7}(?= n[°\"'*]))",
     "stcrt": r"(?:Stcrt\.?|stcrt\.?|Stcr\.?|Staatscrt\.?|[Ss]taatscourant)",
     "trb": r"(?:(?:Trb|TRB|trb)\.?|[Tt]ractatenbl(?:ad|\.))",
 }
@@ -104,7 +104,19 @@ STAATSBLAD = CitationKind(
             "slb.",
             "sib.",
         ),
-        *("staatsb", "staatb", "staatm", "staam", "staal", "slaat", "slaal", "slaas"),
+        *(
+            "staatsb",
+            "staatb",
+            "staatm",
+            "staam",
+            "staal",
+            "slaat",
+            "slaal",
+            "slaas",
+            "siaat",
+            "stual",
+            "stuat",
+        ),
     ),
     read=_reader("stb"),
     form="Stb. or Staatsblad, year, number",

@@ -159,13 +159,16 @@ def _concluded(text: str, begin: int) -> Reference | None:
 def _in_a_journal(text: str, begin: int) -> Reference | None:
     """Return the act of "artikel 3 van de wet op de sterren (Stb. 1892, 268)", or "… 1914".
 
-    Until the 1980s such titles had no capital; place and journal or year tell them from prose.
+    Until the 1980s such titles had no capital; place and journal or year tell them from prose, and
+    so does the old genitive "artikel 3 der wet op de sterren".
     """
     if not OF_PLACE.search(text, max(0, begin - REACH), begin):
         return None
     stop = title_end(text, begin, begin + len("wet"), _MOST_WORDS)
     if not stop or not (
-        YEAR.fullmatch(text, stop - 5, stop) or text.startswith((" (Stb", " (Staatsblad"), stop)
+        YEAR.fullmatch(text, stop - 5, stop)
+        or text.startswith((" (Stb", " (Staatsblad"), stop)
+        or text.endswith((" der ", " dor "), 0, begin)
     ):
         return None
     return read_known_lower(text, begin) or _titled(text, begin, stop, "law")

@@ -102,6 +102,25 @@ def rows(text):
             "artikel 3, aanhef en onder 3°, van de wet op de sterren (Stb. 1892, 968)",
             [("law:Wet op de sterren", "art.3(3°)"), ("stb:1892-968", "")],
         ),
+        # an act by its subject, without a capital, in the old genitive
+        (
+            "vermeld in artikel 86 der wet tot regeling van de sterrenzorg, benevens",
+            [("law:Wet tot regeling van de sterrenzorg", "art.86")],
+        ),
+        ("art. 3 der wet is van toepassing", []),
+        # parts by their letter in front, and by a number with its e
+        (
+            "bij lit. a en d van art. 2 der Sterrenwet en letter b van artikel 3 Gemeentewet",
+            [
+                ("law:Sterrenwet", "art.2(a)"),
+                ("law:Sterrenwet", "art.2(d)"),
+                ("bwb:BWBR0005416", "art.3(b)"),
+            ],
+        ),
+        (
+            "(artikel 3, vijfde lid, aanhef en onder 2e, van de Sterrenwet)",
+            [("law:Sterrenwet", "art.3(5)(2)")],
+        ),
         # paragraphs by the word of the French
         ("volgens al. 2 van art. 168 der Grondwet", [("bwb:BWBR0001840", "art.168(2)")]),
         ("volgens art. 168, al. 2, der Grondwet", [("bwb:BWBR0001840", "art.168(2)")]),
