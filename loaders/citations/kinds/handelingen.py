@@ -24,7 +24,7 @@ _HANDELINGEN = re.compile(
     rf"(?:(?:{_WORD} |H(?=[TE]K ))(?:{_CHAMBER},? ?)?(?:{_YEAR}[,;]? ?)"
     r"|(?P<ucv>UCV|OCV(?:/UCV)?),? (?:(?:vergaderjaar )?(?P<ufirst>(?:19|20)?\d\d) ?[-/] ?"
     r"(?P<ulast>(?:19|20)?\d{1,2})(?!\d),? ?)?)"
-    r"(?:nr\.? ?|no\. ?)?(?P<nr>\d{1,3}(?![\d.])(?! \d{3}(?!\d)))?"
+    r"(?:nr\.? ?|no\. ?)?(?P<nr>\d{1,3}(?![\d.])(?! \d{3}(?!\d)| [a-z]+ \d{4}))?"
     r"(?:(?:,| ?-) ?(?:items?(?:nummers?|nrs?\.)?|onderwerp) ?(?P<item>\d{1,3})"
     r"|-(?P<short>\d{1,3})(?!\d)(?:-(?P<page>\d{1,3})(?!\d))?"
     r"|-(?P<long>\d{4})(?!\d))?",
@@ -32,8 +32,8 @@ _HANDELINGEN = re.compile(
 )
 # "Handelingen Eerste Kamer, 15 juni 1993": the year begins in September.
 _DATED = re.compile(
-    rf"(?:{_WORD} (?:{_CHAMBER},? )|(?P<committee>UCV|OCV) )(?:(?:vergadering )?van |d\.d\. )?"
-    rf"{DATE.pattern}", re.I,
+    rf"(?:{_WORD} (?:{_CHAMBER},? )|(?P<committee>UCV|OCV) )(?:\d{{4}} ?[-/] ?\d{{2,4}},? )?"
+    rf"(?:(?:vergadering )?van |d\.d\. )?{DATE.pattern}", re.I,
 )  # fmt: skip
 _PAGES = re.compile(
     r"[,.]? ?(?:\(?(?:pp?\.|blz\.?|pag\.?)) ?"
@@ -114,13 +114,12 @@ def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iter
         yield _answers(start, answered.end(), years, answered["number"])
         return
     found = _HANDELINGEN.match(text, start)
-    if not found or (found["ucv"] and not found["nr"]):
-        if dated := _DATED.match(text, start):
-            report = _on_day(text, start, dated)
-            # A committee's day without a page is a meeting spoken of, no report of it.
-            if report.pins or not dated["committee"]:
-                yield report
-    elif found["nr"] or not _OF_A_DOSSIER.match(text, found.end()):
+    if (not found or not found["nr"]) and (dated := _DATED.match(text, start)):
+        report = _on_day(text, start, dated)
+        # A committee's day without a page is a meeting spoken of, no report of it.
+        if report.pins or not dated["committee"]:
+            yield report
+    elif found and (found["nr"] or not (found["ucv"] or _OF_A_DOSSIER.match(text, found.end()))):
         yield from _in_full(text, start, found)
 
 

@@ -82,6 +82,14 @@ def rows(text):
             "(Handelingen Eerste Kamer, vergadering van 12 september 1969, blz. 934 rechter kolom)",
             [("name:Handelingen I 12 september 1969", "p.934")],
         ),
+        (
+            "Handelingen Tweede Kamer 1985-1986 22 april 1986, blz. 9345",
+            [("name:Handelingen II 22 april 1986", "p.9345")],
+        ),
+        ("bij de UCV 1985-1986 29 april 1986 sprak", []),
+        # one of the brackets of a bill of the kingdom is lost
+        ("bepalingen inzake de sterren 16999, R 1199); Verandering", [("kst:16999", "")]),
+        ("16 999 (R 1199) Bepalingen over sterren", []),
         # what joins two articles of one act
         (
             "van art. 14 in verband met art. 10 der wet van 1 Mei 1852 (Staatsblad n°. 49)",
