@@ -27,7 +27,7 @@ _HEAD = re.compile(
     rf"(\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}})[ \t]*$",
     re.MULTILINE,
 )
-_YEAR_BESIDE = re.compile(r"(?<!\d)((?:18|19|20)\d\d),? ?\(?(?:Nederlandsch )?$")
+_YEAR_BESIDE = re.compile(r"(?<!\d)((?:18|19|20)\d\d),? ?[(\[{]?(?:Nederlandsch )?$")
 _BESIDE = 20
 _YEAR = re.compile(r" (?:18|19|20)\d\d")
 _SENTENCE = 250

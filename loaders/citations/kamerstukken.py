@@ -40,7 +40,7 @@ _AMID = r"(?:, | en |, en | t/m | tot en met | ?- ?| & |/)"
 _SESSION = r"(?!(?:19|20)\d\d[-/](?:19|20)?\d\d(?!\d))"
 _LIST = (
     rf"(?P<numbers>{_NUM}(?:{_AMID}(?:nrs?\.? ?)?{_SESSION}{_NUM}"
-    r"(?! ?\d{3}(?!\d)| [a-z]+ \d{4}))*)"
+    rf"(?! ?\d{{3}}(?!\d)| (?:{MONTH}) \d{{4}}))*)"
 )
 # "29 762 e.a., nr. 3": with bills that were dealt with together.
 _AND_OTHERS = r"(?: e\.a\.| c\.a\.)?"

@@ -82,7 +82,7 @@ STOPS = frozenset({
     "vastgesteld", "genomen", "vastgelegd", "ingevoerd", "vervallen", "geregeld", "gebaseerd",
     "toegepast", "uitgevoerd", "aangenomen", "ingediend", "behandeld", "vermeld", "geplaatst",
     "neergelegd", "bedoelde", "genoemde", "gestelde", "toegepaste", "vastgestelde",
-    "neergelegde", "vermelde", "opgelegde",
+    "neergelegde", "vermelde", "opgelegde", "gelegde", "gegeven", "uiterlijk",
     "aangemerkt", "overtreden", "nageleefd", "geschonden", "verwerkt", "besproken", "aangekondigd",
     "voorgesteld", "opgesteld", "verwezen", "herzien", "verlengd", "aangevuld", "vervangen",
     "gehandhaafd", "gebruikt", "uitgebreid", "uitgezonderd", "beoordeeld", "bepaald", "te",

@@ -19,18 +19,18 @@ _WORDS = {
 _NAMES = {"stb": "Stb.", "stcrt": "Stcrt.", "trb": "Trb."}
 _KINDS = {"stb": "staatsblad", "stcrt": "staatscourant", "trb": "tractatenblad"}
 _YEAR = r"(?:18|19|20)\d\d"
-# "n°." is read as n", nc, n*, h°, u', or has lost its sign.
-_NR = r"(?:nrs?\.?|nummers?|nos?\.?|n[°\"'*]\.?'?|n[ce]\.|n \.|[hu][°*']\.?)"
+# "n°." is read as n", nc, n*, n0, h°, u', or has lost its sign.
+_NR = r"(?:nrs?\.?|nummers?|nos?\.?|n[°\"'*0\\]\.?'?|n[ce]\.|n \.|[hu][°*']\.?)"
 # From 1940 until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
 _NUMBER = r"(?:[A-K] ?)?\d{1,5}(?![\d/])"
 _NO_YEAR = rf"(?!{_YEAR},? ?(?:{_NR} ?)?\d)"
 _LISTED = (
-    rf"{_NUMBER}(?:(?:, | en |, en | t/m ){_NO_YEAR}\d{{1,4}}(?![\d./]|\w| [a-z]+ "
+    rf"{_NUMBER}(?:(?:, | en |, en | t/m ){_NO_YEAR}\d{{1,4}}(?![\d./]|\w| (?:{MONTH}) "
     rf"\d{{4}}| \d{{3}}))*"
 )
 _DATE = rf"\d{{1,2}}{NTH_DAY} (?:{MONTH}) (?P<YEAR>\d{{4}})"
 _BEHIND = (
-    r"(?:van (?:het Koninkrijk(?: der Nederlanden)? )?|d\.d\. )?(?:jaargang )?(?:"
+    r"(?:van (?:het Koninkrijk(?: der Nederlanden)? )?|d\.?d\. )?(?:jaargang )?(?:"
     rf"(?P<year>{_YEAR})(?!\d)(?:[,.]? ?{_NR} ?|[,.] ?|[/-]|:)(?P<numbers>{_LISTED})"
     rf"|{_DATE.replace('YEAR', 'dated')}(?:,? ?{_NR} ?|, ?)(?P<number_of_day>\d{{1,5}})(?!\d)"
     rf"|{_NR} ?(?P<number>\d{{1,5}}(?: en \d{{1,4}}(?=\)))?)(?!\d|[A-Z]\d)"

@@ -151,6 +151,18 @@ def rows(text):
         # four digits number the answers to questions, not the meetings of a year
         ("Handelingen II, vergaderjaar 2030-2031, nr. 4032", [("ah:20302031-4032", "")]),
         ("Handelingen II 2030/31, nr. 32, item 7", [("h-tk:20302031-32-7", "")]),
+        # numbers of four digits are no years
+        (
+            "Kamerstukken II 2030/31, 21 501-20, nrs. 973, 1001 en 1020",
+            [("kst:21501-20-973", ""), ("kst:21501-20-1001", ""), ("kst:21501-20-1020", "")],
+        ),
+        ("Kamerstukken II 2030/31, 39 501, nr. 3 en 5 april 2031", [("kst:39501-3", "")]),
+        (
+            "(Stcrt. 2009, nrs. 12, 1234 en 1235, gewijzigd op 5 mei 2010)",
+            [("stcrt:2009-12", ""), ("stcrt:2009-1234", ""), ("stcrt:2009-1235", "")],
+        ),
+        # what lies in an act is no word of its title
+        ("de in de Wet op de sterrenlucht gelegde grondslag", [("law:Wet op de sterrenlucht", "")]),
         # the long title of a bill that is called a voorstel
         (
             "toe te voegen het voorstel Wijziging van de Gemeentewet in verband met "

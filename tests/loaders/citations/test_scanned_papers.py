@@ -105,6 +105,15 @@ def rows(text):
         # the end of a day misread; "Staatsblad" with another sign for a number
         ("de wet van den 28atfln Juli 1850 (Staatsblad n°. 49)", [("stb:1850-49", "")]),
         ("de wet van 28 Juli 1850 (Staatsblad ne. 49)", [("stb:1850-49", "")]),
+        (
+            "de brief van 22 Mei 1828 en de wet van den lOJen April 1815 [Staatsblad n°. 98)",
+            [("stb:1815-98", "")],
+        ),
+        (
+            "de wetten van 15 Juli 1910 (Staatsblad n\\ 916) en 3 mei 1892 (Staatsblad n0. 968)",
+            [("stb:1910-916", ""), ("stb:1892-968", "")],
+        ),
+        ("Zie de Staatscourant dd. 2 juni 1978 nr. 905.", [("stcrt:1978-905", "")]),
         # a title without a capital behind a degree
         (
             "artikel 3, aanhef en onder 3°, van de wet op de sterren (Stb. 1892, 968)",
@@ -144,6 +153,20 @@ def rows(text):
             "de Sterrenopdrijvings- en maanwet 1939 (Stb. 99)",
             [("law:Sterrenopdrijvings- en maanwet 1939", ""), ("stb:1939-99", "")],
         ),
+        # answers of two years, one of which is that of a single session
+        (
+            "Aanhangsel Handelingen, zitting 1976-1977, nr. 91 en 1977, nr. 94",
+            [("ah:19761977-91", ""), ("ah:1977-94", "")],
+        ),
+        (
+            "Aanhangsel Handelingen II 2030/31, nr. 45, 2031/32, nr. 34 en 2032/33, nr. 5",
+            [("ah:20302031-45", ""), ("ah:20312032-34", ""), ("ah:20322033-5", "")],
+        ),
+        (
+            "Aanhangsel Handelingen II 2030/31, nrs. 12, 1021 en 1345",
+            [("ah:20302031-12", ""), ("ah:20302031-1021", ""), ("ah:20302031-1345", "")],
+        ),
+        ("Aanhangsel Handelingen II 2030/31, nr. 12 en 5 mei 2031", [("ah:20302031-12", "")]),
     ],
 )
 def test_what_scanned_papers_cite(text, expected):
