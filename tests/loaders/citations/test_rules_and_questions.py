@@ -161,6 +161,15 @@ def rows(text):
             "(Stcrt. 2009, nrs. 12, 1234 en 1235, gewijzigd op 5 mei 2010)",
             [("stcrt:2009-12", ""), ("stcrt:2009-1234", ""), ("stcrt:2009-1235", "")],
         ),
+        # the number of the act that a Dutch one carries out is not its own
+        (
+            "de Wet implementatie maanrichtlijn (2004/25/EG) en verordening (EG) Nr. 924/2009 van",
+            [
+                ("law:Wet implementatie maanrichtlijn", ""),
+                ("celex:32004L0025", ""),
+                ("celex:32009R0924", ""),
+            ],
+        ),
         # what lies in an act is no word of its title
         ("de in de Wet op de sterrenlucht gelegde grondslag", [("law:Wet op de sterrenlucht", "")]),
         # the long title of a bill that is called a voorstel
