@@ -51,7 +51,7 @@ _NUMBER = re.compile(
     r"(\d{1,4}(?:[aA](?=:))?(?:[.:]\d{1,4}){0,3}"
     rf"(?: ?{TIMES}(?: {TIMES})?(?!\w)| {_APART}|[a-z]{{1,3}}(?:\.\d{{1,2}}(?!\d))?|[A-H]| "
     r"q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
-    r"|[A-Z] \d{1,2}[a-z]{0,2}|[IVXL]{1,6}[A-Z]?)"
+    r"|[A-Z] \d{1,2}[a-z]{0,2}|[IVXL]{1,6}(?:[A-Z]|[a-h])?)"
     r"(?:(?![\w/])|(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/])))"
 )
 _BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
@@ -74,8 +74,8 @@ _PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z]|[A-H])\))+)")
 _JOIN = re.compile(
     r"(?P<range> tot en met | t/m | ?- ?(?=\d))|"
     r",? ?\b(?:en/of|en|of|alsmede|juncto|jo\.?|j°|dan wel|"
-    r"respectievelijk|resp\.|onderscheidenlijk|(?:gelezen )?in (?:samenhang|verbinding|combinatie)"
-    r"(?: gelezen)? met) (?:(?:het|van|de) )?|"
+    r"respectievelijk|resp\.|onderscheidenlijk|(?:gelezen )?in (?:samenhang|"
+    r"verbinding|verband|combinatie)(?: gelezen)? met) (?:(?:het|van|de) )?|"
     r", ?| ?\([^()]{0,80}\) en ",
     re.IGNORECASE,
 )

@@ -22,7 +22,7 @@ _BOOK = re.compile(r"(?:art\.(10|7[aA]|[1-8]):|(?:tit|afd)\.(10|7A|[1-8])\.\d)")
 _BARE = re.compile(r"art\.\d")
 _CODE = "law:Burgerlijk Wetboek"
 _SEVERAL = re.compile(
-    r"(?<!\w)[Bb]oeken (?P<books>(?:10|7A|[1-8])(?:(?:, | en | tot en met )(?:10|7A|[1-8]))+)"
+    r"(?<!\w)[Bb]oek(?:en)? (?P<books>(?:10|7A|[1-8])(?:(?:, | en | tot en met )(?:10|7A|[1-8]))*)"
     r" (?:van het (?:nieuwe |Nieuw )?)?$"
 )
 _REACH = 60  # letters in front of the code within which its books stand
@@ -48,7 +48,7 @@ def book_of(key: str, pin: str) -> tuple[str, str] | None:
 
 
 def with_books(text: str, tokens: list[Token]) -> list[Token]:
-    """Return the tokens, the code as its books where these stand in front: "boeken 6 en 7 BW"."""
+    """Return the tokens, the code as its books where these stand in front: "Boek 1 B.W."."""
     if _CODE not in {token.key for token in tokens if isinstance(token, Reference)}:
         return tokens
     return list(_in_books(text, tokens))
@@ -63,11 +63,13 @@ def _in_books(text: str, tokens: Iterable[Token]) -> Iterator[Token]:
             yield token
             continue
         # An article beside them may be of any, so it is left out.
-        for book in numbers(several["books"]):
+        books = numbers(several["books"])
+        for book in books:
             if book in _BOOKS:
                 yield Reference(
                     several.start(), token.end, "law", f"bwb:{_BOOKS[book]}",
                     f"Burgerlijk Wetboek Boek {book}", resolved_by="name",
+                    takes_places=len(books) == 1,
                 )  # fmt: skip
 
 

@@ -261,8 +261,10 @@ def _take_better(token: Reference, inner: Reference) -> None:
 
 
 def _take_number(text: str, token: Reference, number: re.Match[str]) -> None:
-    type_ = _EU_TYPE.search(text[token.start : token.end])
-    if not type_:
+    name = text[token.start : token.end]
+    type_ = _EU_TYPE.search(name)
+    # "Wet implementatie sterrenrichtlijn (2004/29/EG)" is the act that carries it out.
+    if not type_ or name.startswith(("Wet ", "Besluit implementatie")):
         return
     eli_type = _TYPES[type_[1].lower()]
     act = year_and_number(eli_type, number["a"], number["b"], numbered=False)

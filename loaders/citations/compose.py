@@ -23,14 +23,15 @@ from kamergraaf.loaders.citations.reference import Reference
 OF = re.compile(
     # A note, or what an article was or is about may stand in brackets behind it.
     r"(?:\[\d{1,3}\])?"
-    r"(?:,? ?\((?:oud|nieuw|thans|voorheen|ex)(?:[ :][\d ]{1,8})?\)|"
+    r"(?:,? ?\((?:oud|nieuw|thans|voorheen|ex)(?:[ :][\d ]{1,8})?\)| \(en [a-z]\)|"
     r",? \([^()]{2,80}\)(?=,? (?:van|uit|bij) (?:de|het) | der ))?"
     r",? ?(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens) "
     r"(?:zowel )?(?:de (?:considerans|preambule) (?:van|bij|behorend bij) )?)?"
-    r"(?:(?:de|het|der|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"
+    # "dor", as an image's reader has "der"
+    r"(?:(?:de|het|d[eo]r|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"
     r"dezelfde) )?"
     r"(?:\((?:Nederlandse|Europese|huidige|nieuwe|oude|voormalige|herziene|gewijzigde)\) )?"
-    r"(?:(?:nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|voorgestelde|oude|EU|"
+    r"(?:(?:Overgangsrecht|nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|voorgestelde|oude|EU|"
     r"bovengenoemde|genoemde|voornoemde|voormalige|toenmalige|vroegere|onderhavige|eerstgenoemde|"
     r"laatstgenoemde|(?:destijds|toen|thans|nu) geldende|"
     r"(?:tot|tot en met|vanaf|sinds|per) [^.;()]{1,30}? (?:geldende|luidende)|"

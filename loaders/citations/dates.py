@@ -16,8 +16,8 @@ MONTH = (
     "januarij?|februarij?|maart|april|mei|junij?|julij?|augustus|september|o[ck]tober|november"
     "|december"
 )
-#: What may be glued to the number of a day.
-NTH_DAY = r"(?:sten|den)?"
+#: What may be glued to the number of a day: "28sten", of which a reader of images makes "28atfln".
+NTH_DAY = r"(?:[a-z]{2,5})?"
 DATE = re.compile(
     rf"(?<!\d)(\d{{1,2}}){NTH_DAY} ({MONTH}) ((?:18|19|20)\d\d)(?!\d{{2}})", re.IGNORECASE
 )
@@ -27,7 +27,7 @@ _HEAD = re.compile(
     rf"(\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}})[ \t]*$",
     re.MULTILINE,
 )
-_YEAR_BESIDE = re.compile(r"(?<!\d)((?:18|19|20)\d\d),? ?\(?(?:Nederlandsch )?$")
+_YEAR_BESIDE = re.compile(r"(?<!\d)((?:18|19|20)\d\d),? ?[(\[{]?(?:Nederlandsch )?$")
 _BESIDE = 20
 _YEAR = re.compile(r" (?:18|19|20)\d\d")
 _SENTENCE = 250

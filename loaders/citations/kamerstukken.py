@@ -19,7 +19,7 @@ _DOSSIER = re.compile(r"(\d{2})[ .]?(\d{3})(?!\d)")
 # Before 1967 dossiers had four digits; so few are a dossier only where a number follows or, if they
 # are no year, a bracket closes.
 _OLD_DOSSIER = re.compile(
-    r"(\d)[ .]?(\d{3})(?=,? nrs?\b|(?<!1[89]\d\d)(?<!20\d\d)\))", re.IGNORECASE
+    r"(\d)[ .]?(\d{3})(?=,? n(?:rs?|os?)\b|(?<!1[89]\d\d)(?<!20\d\d)\))", re.IGNORECASE
 )
 _HYPHENED = re.compile(r"(\d{2})-(\d{3})(?=(?: [XVI]+)?,? nr)")
 _ROMAN_DOSSIER = re.compile(r"([CLXVI]{2,8}), (?:letter )?([A-Z]{1,3})(?![A-Za-z])")
@@ -27,6 +27,8 @@ _CHAPTER = re.compile(
     r"(?: ?[-.,]? ?|,? ?(?:begrotings)?[Hh](?:oofdstuk|oofdst\.|fdst\.?|fst\.?|st\.?) )"
     r"(XX(?:I[VX]|V?I{0,3})|XIX|X?V?I{1,3}[AB]?|X?I?[VX][AB]?|X?VI{0,3})(?![A-Za-z.])"
 )
+# "15 800-VI en VII, nr. 17": a paper of two chapters is found under the first.
+_CHAPTERS = re.compile(r"(?:(?:,| en|, en) ?-?[XVI]{1,5}[AB]?){1,3}(?=,? nrs?\b)")
 _BEHIND_COMMA = ("h", "H", "b", "R", "I", "V", "X")
 # A fund's budget has a letter: "36 600 M, nr. 2".
 _FUND = re.compile(
@@ -40,7 +42,7 @@ _AMID = r"(?:, | en |, en | t/m | tot en met | ?- ?| & |/)"
 _SESSION = r"(?!(?:19|20)\d\d[-/](?:19|20)?\d\d(?!\d))"
 _LIST = (
     rf"(?P<numbers>{_NUM}(?:{_AMID}(?:nrs?\.? ?)?{_SESSION}{_NUM}"
-    r"(?! ?\d{3}(?!\d)| [a-z]+ \d{4}))*)"
+    rf"(?! ?\d{{3}}(?!\d)| (?:{MONTH}) \d{{4}}))*)"
 )
 # "29 762 e.a., nr. 3": with bills that were dealt with together.
 _AND_OTHERS = r"(?: e\.a\.| c\.a\.)?"
@@ -138,7 +140,9 @@ def _with_suffix(text: str, dossier: _Dossier, end: int) -> tuple[_Dossier, int]
     if fund := _FUND.match(text, end):
         return _Dossier(number, fund[1], f"{printed} {fund[1]}"), fund.end()
     if (chapter := _CHAPTER.match(text, end)) and _is_chapter(text, chapter):
-        return _Dossier(number, chapter[1], f"{printed} {chapter[1]}"), chapter.end()
+        more = _CHAPTERS.match(text, chapter.end())
+        end = more.end() if more else chapter.end()
+        return _Dossier(number, chapter[1], f"{printed} {chapter[1]}"), end
     return dossier, end
 
 

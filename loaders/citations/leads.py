@@ -15,8 +15,8 @@ _LEAD = re.compile(
     rf"(?:onder(?:deel|delen)? (?P<inner>{_LETTERS}) van )?(?:(?:het|de) )?"
     rf"(?:(?P<rank>{RANK}(?:{_AND}{RANK})*) (?:lid|leden)"
     rf"(?:,? (?:aanhef en )?onder(?:deel)? (?P<part>{LETTER}))?"
-    rf"|(?:lid|leden) (?P<number>{NTH}(?:{_AND}{NTH})*)"
-    rf"|(?:onderde(?:el|len)|onder|sub) (?P<letters>{_LETTERS}))"
+    rf"|(?:lid|leden|al\.|alinea) (?P<number>{NTH}(?:{_AND}{NTH})*)"
+    rf"|(?:onderde(?:el|len)|onder|sub|lit\.|letters?) (?P<letters>{_LETTERS}))"
     rf"(?:,? van (?:(?:het )?{WHICH} )?|(?<=lid), )$",
     re.IGNORECASE,
 )
@@ -32,7 +32,7 @@ _BEFORE_ARTICLE = (
     "igde ",
     "elde ",
 )
-_LEAD_WORDS = ("lid", "leden", "onder", "sub")
+_LEAD_WORDS = ("lid", "leden", "onder", "sub", "al. ", "alinea ", "lit. ", "letter")
 _LONGEST_LEAD = 60
 
 

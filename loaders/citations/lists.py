@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kamergraaf.loaders.citations.dates import MONTH
+
 _MOST_IN_RANGE = 60
 _AGAIN = re.compile(r"\bnrs?\.? ?")  # "nr. 301 en nr. 302"
 _SPLIT = re.compile(r"( ?- ?| t/m | tot en met | tm )|, en | en |, ?| & | of |/")
@@ -37,7 +39,7 @@ def _up_to(first: str, last: str) -> list[str]:
 
 _PAGE = r"\d{1,5}(?!\d)(?:(?: ?- ?| t/m | tot en met )\d{1,5}(?!\d)|/\d{1,3}(?![\d/]))?"
 # A number behind which three digits stand is a dossier, one with a month and a year a day.
-_NO_PAGE = r"(?!\w|[ .]\d{3}(?!\d)| [a-z]+ \d{4})"
+_NO_PAGE = rf"(?!\w|[ .]\d{{3}}(?!\d)| (?:{MONTH}) \d{{4}})"
 PAGES = re.compile(
     r" ?,? ?(?:\(?(?:pp?\.|blz\.?|bladzijden?|pag\.?|pagina'?s?)) ?"
     rf"(?P<pages>{_PAGE}(?:(?:, | en |, en | & )(?:pp?\. ?)?{_PAGE}{_NO_PAGE})*)"

@@ -10,7 +10,7 @@ from kamergraaf.loaders.citations.ordinals import ORDINALS
 _MOST_IN_RANGE = 30
 _BETWEEN = re.compile(
     r"( tot en met (?:het )?| t/m |-)|,? (?:en/of|en|of|dan wel|alsmede|onderscheidenlijk|"
-    r"respectievelijk|resp\.) (?:het )?|, "
+    r"respectievelijk|resp\.) (?:het )?|, ?"
 )
 _WORD = re.compile(r"(?:onder(?:deel|delen)?|sub|letters?|punt|punten|lit\.) ", re.IGNORECASE)
 

@@ -8,13 +8,14 @@ from kamergraaf.loaders.citations.ranks import NTH, NUMBERED, PLAIN, RANK
 
 # Between the members of a list.
 _AND = r"(?:en|of|en/of|dan wel|alsmede|onderscheidenlijk|respectievelijk|resp\.)"
-_AMID = rf"(?:,? {_AND} (?:het )?|, | tot en met (?:het )?| t/m )"
+_AMID = rf"(?:,? {_AND} (?:het )?|, ?| tot en met (?:het )?| t/m )"
 # Behind a comma and "en" an article follows: "artikelen 6, lid 1, en 7".
 _AMID_NUMBERS = rf"(?:, | {_AND} | tot en met | t/m |-(?=\d))"
 #: "Eerste en derde lid", "lid 1", "leden 2-4".
 LID = re.compile(
     rf",? ?(?:aanhef en )?(?:(?:het )?(?P<rank>{RANK}(?:{_AMID}{RANK})*)"
-    r"(?: \((?:nieuw|oud)\))?(?: lid|,? leden)\b(?! \d)|(?:lid|leden|paragraaf|par\.|§) ?"
+    r"(?: \((?:nieuw|oud)\))?(?: lid|,? leden)\b(?! \d)|"
+    r"(?:lid|leden|paragraaf|par\.|§|al\.|alinea) ?"
     rf"(?P<number>{NTH}(?:{_AMID_NUMBERS}{NTH}(?![\w.:]| lid\b))*))",
     re.IGNORECASE,
 )

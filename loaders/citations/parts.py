@@ -13,7 +13,7 @@ _PART = re.compile(
 )
 _PART_NUMBER = re.compile(
     r"(\d{1,3}[A-Za-z]?(?:[.:]\d{1,3}[a-z]?){0,4}|[IVX]{1,6}[A-Ca-c]?|[A-C]\d{1,2}(?:/\d+(?:\.\d+)*)*)"
-    r"(?![\w/])"
+    r"(?![\w/])(?:\.(?= van ))?"
 )
 _PART_JOIN = re.compile(r"(?:, | en | of |, en |(?P<range> tot en met | t/m ))")
 # "afdeling 2 (Toezicht) van hoofdstuk 9": the smaller part is the place.

@@ -23,6 +23,7 @@ from kamergraaf.loaders.citations.view import NEAR, WORD, View
 
 _NUL = ord("0")  # what a padded view has for a digit
 _DIGITS = b"0123456789"
+_ALSO = frozenset({" en de ", " en het ", " en ", " of de ", " of het ", ", de "})
 Hit = tuple[int, int, int]  # which literal, and where it stands in a padded view
 
 
@@ -207,7 +208,11 @@ def _beside(text: str, found: list[Token], start: int, end: int) -> bool:
         return True
     # "artikelen 10 en 11 Zvw, 2.1 en 2.4 Bzv"
     placed = len(found) > 1 and isinstance(found[-2], Places) and isinstance(found[-1], Reference)
-    return placed and onward(text, found[-1].end, start) is not None
+    if not placed:
+        return False
+    # "artikel 35 van de IOAW en de IOAZ"
+    last = found[-1].end
+    return text[last:start] in _ALSO or onward(text, last, start) is not None
 
 
 def _note_number(padded: bytes, at: int) -> bool:

@@ -8,11 +8,11 @@ from kamergraaf.loaders.citations.title_words import BELOW, LINKS, PARTICLES, ST
 
 #: A year behind a title; a bill of which it is not known yet has "20XX" or "20..".
 YEAR = re.compile(
-    r" ((?:18|19|20)\d\d(?:[-/](?:18|19|20)?\d\d)?(?!\d)|20(?:XX|xx|\.\.)(?!\w))(?: BES(?!\w))?"
+    r"[ -]((?:18|19|20)\d\d(?:[-/](?:18|19|20)?\d\d)?(?!\d)|20(?:XX|xx|\.\.)(?!\w))(?: BES(?!\w))?"
 )
 _CLOSED = re.compile(
     r"[.,;:)(\"'?!\[]|$| [(-] ?|\d{1,2}(?!\d)| van (?:\d{1,2} |1[89]\d\d(?!\d))"
-    rf"| \d{{1,2}}\. [A-Z]| d\.d\. ?\d| {BELOW}"
+    rf"| uit (?:1[89]|20)\d\d(?!\d)| \d{{1,2}}\. [A-Z]| d\.d\. ?\d| {BELOW}"
 )
 # "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
 _ACTS = ("erordening", "ichtlijn", "esluit", "eschikking")
@@ -23,7 +23,7 @@ _ARTICLES = frozenset({"de", "het", "een"})
 #: How far in front of a title its place stands ("artikel 3 van de").
 REACH = 24
 OF_PLACE = re.compile(
-    r"(?:\d[a-z]{0,2}|[IVXL]{1,6}[A-Z]?|lid|leden|[ (][a-z]),? (?:van (?:het|de)|der) $"
+    r"(?:\d(?:[a-z]{0,2}|[°º])|[IVXL]{1,6}[A-Z]?|lid|leden|[ (][a-z]),? (?:van (?:het|de)|d[eo]r) $"
 )
 # What begins so belongs to the sentence: "… in verband met", "… van toepassing is".
 _CLAUSE = re.compile(
@@ -40,7 +40,7 @@ _NEXT_TITLE = re.compile(
     r"Regeling|Verdrag|"
     r"Overeenkomst|Protocol|"
     r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|"
-    r"(?:Algemene )?[A-Z][a-z]+(?:wet|besluit|regeling|verdrag|wetboek)|"
+    r"(?:Algemene )?[A-Z][a-z]+(?: (?:en )?[a-z]+)?(?:wet|besluit|regeling|verdrag|wetboek)|"
     r"(?:in(?:voering|trekking|werkingtreding)|wijziging|aanpassing|vaststelling) van "
     r"(?:de|het|een|enige)|"
     r"(?:W[bcdfghjklmnpqstvwxz][a-z]{0,6}|Awb|Awr|AWR|BW|Sr|Sv)|"
@@ -111,7 +111,7 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
             closed = _CLOSED.match(text, end if end is not None else stop)
             # "het Besluit op de sterrenzorg en van 28 mei": the list goes on with a day.
             listed = not word and words > 1 and end and text.startswith((" en ", " of "), end)
-            named = word and (words > 1 or (words == 1 and _is_name(text, begin, at)))
+            named = word and (words > 1 or (words == 1 and _is_name(text, begin, at, stop)))
             return end if closed or listed or named else None
         if word[1] in LINKS:
             if not words and word[1] in _ARTICLES:
@@ -132,7 +132,7 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
     return None
 
 
-def _is_name(text: str, begin: int, at: int) -> bool:
+def _is_name(text: str, begin: int, at: int, end: int) -> bool:
     """Tell whether a title of one word behind its head is one, though a verb follows.
 
     "Rijkswet vergezelt" may be the noun of a sentence; not so where the word is a name ("Wet
@@ -141,5 +141,7 @@ def _is_name(text: str, begin: int, at: int) -> bool:
     return (
         text[at + 1].isupper()
         or text.endswith(("lijke wet", "lijke Wet"), 0, at)
+        # "de Circulaire sterrenlicht geldt", no verb
+        or (text.endswith("Circulaire", 0, at) and text[end - 1] not in "nt")
         or OF_PLACE.search(text, max(0, begin - REACH), begin) is not None
     )

@@ -11,9 +11,9 @@ HEAD = re.compile(
     r"[Aa]anwijzing)|Algemene wet|Tijdelijk [A-Z]?[a-z]{0,30}besluit|"
     r"Invoeringswet|Uitvoeringswet|Aanpassingswet|"
     r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
-    r"Aanwijzing|Circulaire|Verdrag|Overeenkomst|Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
+    r"Aanwijzing|Beschikking|Circulaire|Verdrag|Overeenkomst|Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
     r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:[A-Z][a-zà-ÿ]{2,})?"
-    r"(?:wet|wetboek|besluit|regeling|reglement|verdrag)|[A-Z]{3,8}verdrag|Benelux[Oo]vereenkomst)"
+    r"(?:wet|wetboek|besluit|regeling|reglement|voorschrift|verdrag)|[A-Z]{3,8}verdrag|Benelux[Oo]vereenkomst)"
     r"(?![^\W\d]|\d{3}|')"
 )
 # The islands, and what a ministry is for, are lists that no title is cut at.
@@ -82,7 +82,7 @@ STOPS = frozenset({
     "vastgesteld", "genomen", "vastgelegd", "ingevoerd", "vervallen", "geregeld", "gebaseerd",
     "toegepast", "uitgevoerd", "aangenomen", "ingediend", "behandeld", "vermeld", "geplaatst",
     "neergelegd", "bedoelde", "genoemde", "gestelde", "toegepaste", "vastgestelde",
-    "neergelegde", "vermelde", "opgelegde",
+    "neergelegde", "vermelde", "opgelegde", "gelegde", "gegeven", "uiterlijk",
     "aangemerkt", "overtreden", "nageleefd", "geschonden", "verwerkt", "besproken", "aangekondigd",
     "voorgesteld", "opgesteld", "verwezen", "herzien", "verlengd", "aangevuld", "vervangen",
     "gehandhaafd", "gebruikt", "uitgebreid", "uitgezonderd", "beoordeeld", "bepaald", "te",
@@ -103,7 +103,7 @@ STOPS = frozenset({
     "gelet", "gezien", "Gelet", "Gezien", "Artikel", "ARTIKEL", "Nr", "nr",
     # "naar aanleiding van", "ten aanzien van", the next citation
     "aanleiding", "aanzien", "artikel", "artikelen", "art", "bijlage", "bijlagen",
-    "paragraaf", "hoofdstuk", "afdeling", "overweging", "ex",
+    "paragraaf", "letter", "hoofdstuk", "afdeling", "overweging", "ex",
     # what begins a clause
     "mits", "tenzij", "hoewel", "aangezien", "doordat", "opdat", "tevens", "derhalve", "vooral",
     "slechts", "zowel", "inclusief", "waarvoor", "waaraan", "waaruit", "waarover",
@@ -123,7 +123,13 @@ NEEDS = {
         r"van de Verenigde Naties) "
     ),
     "Aanwijzing": re.compile(r" (?:[a-z]|[A-Z]{2,})"),
-    "Regeling": re.compile(r" (?!van werkzaamheden)"),
+    "Beschikking": re.compile(
+        r" (?!(?:van|tot|op|in|aan|met|door|over|bij|die|dat|en|of|inzake|nr|is|wordt) )[a-z]{4}"
+    ),
+    # "wetsontwerp Regeling van de sterren" tells what a bill does
+    "Regeling": re.compile(
+        r"(?<=[Dd]e Regeling) (?!van werk)| (?!van (?:werkzaamheden|de|het|een|enige) )"
+    ),
     # "het voorstel van Rijkswet van het lid Jansen tot wijziging van …" has no title yet.
     "Rijkswet": re.compile(r" (?!van (?:het lid|de leden) )"),
     # "de Wet van Moore" is none of a legislator's.

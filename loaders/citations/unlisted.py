@@ -13,18 +13,18 @@ from kamergraaf.loaders.citations.reference import Reference
 # points between its letters it may be a person's, whose surname follows.
 _POINTED = r"(?:[A-Z]\.){1,5}W\.(?! (?:[A-Z]|van |de |der |ten? |ter ))"
 _BESIDE = re.compile(
-    rf" (?P<name>(?:[A-Z]{{3,7}}|{_POINTED}|W[bcdfghjklmnpqstvxz][a-z]{{0,6}})"
+    rf" (?P<name>(?:[A-Z]{{3,7}}|{_POINTED}|W[bcdfghjklmnpqstvxz][a-z]{{0,6}}|W[A-Z][a-z]{{1,4}})"
     r"(?: (?:19|20)\d\d)?)(?=[ ,.;:)]|$)"
 )
 # With "van de" or a comma in between it might be anyone's: only what ends or begins as acts do.
 _OF = re.compile(
     rf"(?:,? van (?:de|het)|,) (?P<name>(?:[A-Z]{{2,6}}W|{_POINTED}|W[A-Z]{{2,6}}|"
-    r"W[bcdfghjklmnpqstvxz][a-z]{1,6})"
+    r"W[bcdfghjklmnpqstvxz][a-z]{1,6}|W[A-Z][a-z]{1,4})"
     r"(?: (?:19|20)\d\d)?)(?=[ ,.;:)]|$)"
 )
 # By its day alone an act is named in passing; beside an article it is cited.
 _DATED = re.compile(
-    rf",? (?:van de|der) (?P<name>(?:rijks)?wet van (?:den )?\d{{1,2}}{NTH_DAY} (?:{MONTH}) "
+    rf",? (?:van de|d[eo]r) (?P<name>(?:rijks)?wet van (?:den )?\d{{1,2}}{NTH_DAY} (?:{MONTH}) "
     r"\d{4})(?!\d)",
     re.IGNORECASE,
 )

@@ -145,7 +145,8 @@ class View:
         out = numpy.flatnonzero(letters == _OUT)
         # How many letters of the view stand before each that was left out.
         self._cuts = out - numpy.arange(len(out))
-        clean = shown.replace(bytes((_OUT,)), b"")
+        # No word begins with "ln": a reader of images has taken a capital I for an l.
+        clean = shown.replace(bytes((_OUT,)), b"").replace(b" ln", b" In")
         self.text: str = clean.decode("latin-1")
         self.padded = b"".join((b" ", clean.translate(_LOWER), b" "))
 

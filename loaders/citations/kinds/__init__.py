@@ -3,6 +3,7 @@
 Where several kinds share an anchor, the first in this order that reads something wins.
 """
 
+from kamergraaf.loaders.citations.kinds.aanhangsel import AANHANGSEL
 from kamergraaf.loaders.citations.kinds.bare_kamerstuk import KAMERSTUK_BARE
 from kamergraaf.loaders.citations.kinds.bill import BILL
 from kamergraaf.loaders.citations.kinds.case import DECISION, ECLI, LJN, SERIES
@@ -16,7 +17,7 @@ from kamergraaf.loaders.citations.kinds.european import (
     PARTIES,
     STRASBOURG,
 )
-from kamergraaf.loaders.citations.kinds.handelingen import AANHANGSEL, HANDELINGEN
+from kamergraaf.loaders.citations.kinds.handelingen import HANDELINGEN
 from kamergraaf.loaders.citations.kinds.institutions import (
     COMMISSION_DECISION,
     COUNCIL,

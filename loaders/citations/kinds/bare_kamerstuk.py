@@ -13,7 +13,7 @@ from kamergraaf.loaders.citations.kamerstukken import (
     read_paper,
     references_to,
 )
-from kamergraaf.loaders.citations.kinds.dossier import is_named
+from kamergraaf.loaders.citations.kinds.dossier import is_named, read_old
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _NEAR = 120
@@ -35,6 +35,8 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     if text.startswith(", zitting ", at + 3):
         return of_session(text, text.rfind("(", max(0, at - 4), at))
     begin = _dossier_start(text, at) if at > 0 and text[at : at + 3].isdigit() else None
+    if text[at - 2 : at - 1] == "(":
+        return list(read_old(text, at - 2))
     if begin is None or _FURNITURE.search(text[max(0, begin - 120) : begin]):
         return ()
     paper = read_paper(text, begin, worded=False)
@@ -69,7 +71,9 @@ def _is_kingdom(text: str, begin: int, paper: Paper) -> bool:
 
     Without brackets it heads its own papers.
     """
-    return "(R" in paper[1][0][1] and text[begin - 1] == "("
+    return "(R" in paper[1][0][1] and (
+        text[begin - 1] == "(" or text.startswith((");", "),", ")."), paper[0])  # one is lost
+    )
 
 
 def _dossier_start(text: str, at: int) -> int | None:

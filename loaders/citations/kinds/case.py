@@ -42,7 +42,7 @@ _COURTS = {
     "CRvB": r"CRvB|Centrale Raad van Beroep",
     "CBb": r"CBB|CBb|College van [Bb]eroep voor het [Bb]edrijfsleven",
     "HvJ": rf"HvJ ?(?:EU|EG|EEG)?|(?:Europese? )?Hof van Justitie{_UNION}",
-    "EHRM": r"EHRM|Europees Hof voor de Rechten van de Mens",
+    "EHRM": r"EHRM|Europe(?:es|se) Hof voor de Rechten van de Mens",
     "Rb": r"(?:Rb\.?|[Rr]echtbank|Ktr\.?|[Kk]antonrechter|Vzr\.? Rb\.?|"
     rf"[Vv]oorzieningenrechter(?: van de)? [Rr]echtbank) (?:te )?{_CITY}",
     "Hof": rf"(?:[Hh]of|[Gg]erechtshof) (?:te )?{_CITY}",
@@ -233,7 +233,7 @@ DECISION = CitationKind(
         "afdeling rechtspraak", "afdeling geschillen van bestuur",
         "crvb", "centrale raad van beroep", "cbb ", "college van beroep voor het bedrijfsleven",
         "hvj", "hof van justitie", "europese hof van justitie",
-        "ehrm", "europees hof voor de rechten van de mens",
+        "ehrm", "europees hof voor de rechten", "europese hof voor de rechten",
         "rb. ", "rb ", "rechtbank ", "ktr. ", "kantonrechter ", "voorzieningenrechter ", "vzr. ",
         "hof ", "gerechtshof ",
     ),

@@ -36,13 +36,16 @@ _IN_LIST = re.compile(r" nr\. ?\d{1,4}\);")
 # The long title of a bill may stand between it and its number, all in one sentence.
 _BILLS = (
     "wetsvoorstel ", "wetsvoorstellen", "voorstel van wet ", "wetsontwerp", "ontwerp van wet ",
-    "ontwerpen van wet", "ontwerpen van (rijks)wet",
+    "ontwerpen van wet", "ontwerpen van (rijks)wet", "voorstel Wijziging van ",
 )  # fmt: skip
 _FAR, _FARTHEST = 700, 4000
 # Until 1967 bills had four digits: "ontwerpen van wet tot: 1°. wijziging van … (2354); 2°. …".
-_BRACKETED_OLD = re.compile(r"\((?P<a>[1-9])(?P<b>\d{3})\)(?<!\(1[89]\d\d\))(?<!\(20\d\d\))")
+_BRACKETED_OLD = re.compile(
+    r"\((?P<a>[1-9])(?P<b>\d{3})(?P<kingdom> ?\(R ?\d{2,4}\))?\)"
+    r"(?<!\(1[89]\d\d\))(?<!\(20\d\d\))"
+)
 _OLD_BILLS = ("wetsontwerp", "ntwerp van wet ", "ntwerpen van wet")
-_SENTENCE = re.compile(r"[a-z)]\. (?=[A-Z])")
+_SENTENCE = re.compile(r"[a-z)]\. (?=[A-Z](?! ?\d))")  # "Stb. no. H 291" goes on
 _LISTED = re.compile(r"\([1-3]\d ?\d{3}(?:,? \(?R ?\d{3,4}\)?)?\)(?=[;,]| en )")
 _ROMAN = re.compile(r"\((?P<dossier>C[CLXVI]{1,7}), (?:letter )?(?P<number>[A-Z]{1,3})\)")
 
@@ -115,11 +118,17 @@ def _read_bracketed(text: str, start: int, end: int, setting: Setting) -> Iterat
             number = number_in_front(text, begin)
             yield with_number(dossier, number, found.end()) if number else dossier
             return
-    found = _BRACKETED_OLD.match(text, start - 2) if start > 1 else None
-    if found and _ends_old_bill(text, start - 2):
+    yield from read_old(text, start - 2)
+
+
+def read_old(text: str, begin: int) -> Iterator[Reference]:
+    """Read a bill of the years before 1967 in the bracket at `begin`: "(2354)", "(2355 (R 99))"."""
+    found = _BRACKETED_OLD.match(text, begin) if begin >= 0 else None
+    if found and _ends_old_bill(text, begin):
+        printed = f"dossier {found['a']}{found['b']}{found['kingdom'] or ''}"
         yield Reference(
-            found.start("a"), found.end("b"), "kamerstuk", kamerstuk_key(found["a"] + found["b"]),
-            f"dossier {found['a']}{found['b']}", confidence=0.8,
+            found.start("a"), found.end("kingdom" if found["kingdom"] else "b"), "kamerstuk",
+            kamerstuk_key(found["a"] + found["b"]), printed, confidence=0.8,
         )  # fmt: skip
 
 

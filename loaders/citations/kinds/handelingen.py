@@ -1,4 +1,4 @@
-"""Handelingen and their Aanhangsel: what was said and what was answered, by year and number."""
+"""Handelingen: what was said, by year, number, item and page."""
 
 from __future__ import annotations
 
@@ -6,25 +6,16 @@ import re
 from collections.abc import Iterator
 
 from kamergraaf.loaders.citations.dates import DATE, month_number
-from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
+from kamergraaf.loaders.citations.kinds.aanhangsel import answers
+from kamergraaf.loaders.citations.lists import PAGES, page_pins
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
+from kamergraaf.loaders.citations.volumes import CHAMBER, WORD, YEAR, vergaderjaar
 
-_YEAR = (
-    r"(?:(?:(?:vergader|zittings)?jaar|zitting) )?"
-    r"'?(?P<first>(?:19|20)?\d\d) ?[-/] ?'?(?P<last>(?:19|20)?\d{1,2})(?!\d)"
-)
-_CHAMBER = (
-    r"(?:(?:van |der )?(?:de )?(?:Staten Generaal,? ?|StatenGeneraal,? ?)?)"
-    r"(?:Kamer )?(?P<kamer>II|I|(?:11|ll|I1|1I)(?=(?:,? )?(?:19|20)\d\d ?[-/])|"
-    r"EK|TK|Tweede Kamer|Eerste Kamer|VV|UCV|OCV(?:/UCV)?)(?![A-Za-z])"
-    r"(?: der Staten ?Generaal)?"
-)
-_WORD = r"(?:Handelingen|Hand\.)"
 _HANDELINGEN = re.compile(
-    rf"(?:(?:{_WORD} |H(?=[TE]K ))(?:{_CHAMBER},? ?)?(?:{_YEAR}[,;]? ?)"
+    rf"(?:(?:{WORD} |H(?=[TE]K ))(?:{CHAMBER},? ?)?(?:{YEAR}[,;]? ?)"
     r"|(?P<ucv>UCV|OCV(?:/UCV)?),? (?:(?:vergaderjaar )?(?P<ufirst>(?:19|20)?\d\d) ?[-/] ?"
     r"(?P<ulast>(?:19|20)?\d{1,2})(?!\d),? ?)?)"
-    r"(?:nr\.? ?|no\. ?)?(?P<nr>\d{1,3}(?![\d.])(?! \d{3}(?!\d)))?"
+    r"(?:nr\.? ?|no\. ?)?(?P<nr>\d{1,3}(?![\d.])(?! \d{3}(?!\d)| [a-z]+ \d{4}))?"
     r"(?:(?:,| ?-) ?(?:items?(?:nummers?|nrs?\.)?|onderwerp) ?(?P<item>\d{1,3})"
     r"|-(?P<short>\d{1,3})(?!\d)(?:-(?P<page>\d{1,3})(?!\d))?"
     r"|-(?P<long>\d{4})(?!\d))?",
@@ -32,8 +23,9 @@ _HANDELINGEN = re.compile(
 )
 # "Handelingen Eerste Kamer, 15 juni 1993": the year begins in September.
 _DATED = re.compile(
-    rf"(?:{_WORD} (?:{_CHAMBER},? )|(?P<committee>UCV|OCV) )(?:van |d\.d\. )?{DATE.pattern}", re.I
-)
+    rf"(?:{WORD} (?:{CHAMBER},? )|(?P<committee>UCV|OCV) )(?:\d{{4}} ?[-/] ?\d{{2,4}},? )?"
+    rf"(?:(?:vergadering )?van |d\.d\. )?{DATE.pattern}", re.I,
+)  # fmt: skip
 _PAGES = re.compile(
     r"[,.]? ?(?:\(?(?:pp?\.|blz\.?|pag\.?)) ?"
     r"(?P<pages>\d{1,5}(?:-\d{1,5})?(?: ?- ?\d{1,5}(?:-\d{1,5})?)?)",
@@ -54,29 +46,12 @@ _MORE = re.compile(
     # "items 4 en 9"
     r"|(?P<amid>, ?| en | tot en met | t/m | ?- ?)(?P<next>\d{1,3})(?![\d./-]| [a-z]+ \d{4})"
 )
-_NR = r"(?:nrs?\.?|nummers?|n[o°]\.?)"
-# In old volumes a page or a sheet stands before the number, or a page alone.
-_AANHANGSEL = re.compile(
-    r"(?:Aanhangsels?(?:(?: (?:(?:van|bij|tot) (?:de |het Verslag (?:van|der) (?:de )?)|der )?|,? )"
-    rf"{_WORD})?|Aanh\.(?: Hand\.)?"
-    r"|Kamervragen (?:\(Aanhangsel\)|met antwoord))"
-    rf"(?:,? {_CHAMBER})?,? ?(?:{_YEAR}[,;]? ?"
-    r"(?:(?:(?:blz\.?|bladz\.|pp?\.) ?(?P<first_page>\d{1,5})(?!\d)(?: en \d{1,5})?"
-    r"(?:, resp\.|,)? (?:vra(?:ag|gen) )?|vel \d{1,4}, )?"
-    rf"{_NR}? ?(?P<numbers>\d{{1,5}}(?![\d/])"
-    rf"(?:(?:, | en |, en )(?:nr\. ?)?\d{{1,5}}(?![\d/]|\.\d| [a-z]+ \d{{4}}))*)"
-    r"|(?:blz\.?|bladz\.|pp?\.) ?(?P<page>\d{1,5})(?!\d))"
-    rf"|{_NR} ?(?P<nr>\d{{1,5}})(?!\d)"
-    rf"(?:,? \(?{_YEAR.replace('first', 'xfirst').replace('last', 'xlast')}\)?)?)",
-    re.IGNORECASE,
-)
 # The Chamber meets some hundred times a year: four digits number answers to questions.
 _ANSWERED = re.compile(
-    rf"{_WORD} (?:{_CHAMBER},? ?)?{_YEAR}[,;]? ?nr\.? ?(?P<number>\d{{4}})(?![\d-])(?!, item)",
+    rf"{WORD} (?:{CHAMBER},? ?)?{YEAR}[,;]? ?nr\.? ?(?P<number>\d{{4}})(?![\d-])(?!, item)",
     re.IGNORECASE,
 )
-# "ah-tk-20232024-387" and "h-tk-20172018-70-10" as a view shows them.
-_QUESTION_ID = re.compile(r"ah-?tk-?(?P<years>\d{8})-(?P<nr>\d{1,5})", re.IGNORECASE)
+# "h-tk-20172018-70-10" as a view shows it.
 _REPORT_ID = re.compile(r"h-?(?P<kamer>tk|ek)-?(?P<years>\d{8})-(?P<rest>\d{1,3}-\d{1,3})", re.I)
 _UPPER = frozenset({"I", "EK", "EERSTE KAMER"})
 _CHAMBERS = {"tk": "II", "ek": "I", "vv": "VV"}
@@ -90,16 +65,6 @@ _OF_A_DOSSIER = re.compile(
 _COMMITTEES = frozenset({"UCV", "OCV", "OCV/UCV"})
 
 
-def vergaderjaar(first: str, last: str) -> str:
-    """Return a parliamentary year in eight digits.
-
-    >>> vergaderjaar("2010", "11"), vergaderjaar("1999", "2000"), vergaderjaar("07", "8")
-    ('20102011', '19992000', '20072008')
-    """
-    year = int(first) if len(first) == 4 else int(first) + (1900 if int(first) > 40 else 2000)
-    return f"{year}{year + 1}"
-
-
 def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     if text.endswith(("Aanhangsel van de ", "Aanhangsel bij de "), 0, start):
         return
@@ -109,17 +74,16 @@ def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iter
         yield _report(start, identified.end(), chamber, years, (number, item))
         return
     if answered := _ANSWERED.match(text, start):
-        years = vergaderjaar(answered["first"], answered["last"])
-        yield _answers(start, answered.end(), years, answered["number"])
+        years = vergaderjaar(answered["first"])
+        yield answers(start, answered.end(), years, answered["number"])
         return
     found = _HANDELINGEN.match(text, start)
-    if not found or (found["ucv"] and not found["nr"]):
-        if dated := _DATED.match(text, start):
-            report = _on_day(text, start, dated)
-            # A committee's day without a page is a meeting spoken of, no report of it.
-            if report.pins or not dated["committee"]:
-                yield report
-    elif found["nr"] or not _OF_A_DOSSIER.match(text, found.end()):
+    if (not found or not found["nr"]) and (dated := _DATED.match(text, start)):
+        report = _on_day(text, start, dated)
+        # A committee's day without a page is a meeting spoken of, no report of it.
+        if report.pins or not dated["committee"]:
+            yield report
+    elif found and (found["nr"] or not (found["ucv"] or _OF_A_DOSSIER.match(text, found.end()))):
         yield from _in_full(text, start, found)
 
 
@@ -127,8 +91,8 @@ def _in_full(text: str, start: int, found: re.Match[str]) -> Iterator[Reference]
     """Yield the report that is printed with its year or number, and those listed behind it."""
     kamer = (found["kamer"] or found["ucv"] or "II").upper()
     chamber = "ek" if kamer in _UPPER else "vv" if kamer == "VV" else "tk"
-    first, last = found["first"] or found["ufirst"], found["last"] or found["ulast"]
-    years = vergaderjaar(first, last) if first else ""
+    first = found["first"] or found["ufirst"]
+    years = vergaderjaar(first) if first else ""
     nr, item = found["nr"] or "", found["item"] or found["short"] or ""
     stop = found.end()
     if (whole := _IN_ITEM.match(text, stop)) and nr in ("", whole["nr"]):
@@ -209,33 +173,6 @@ def _on_day(text: str, start: int, dated: re.Match[str]) -> Reference:
     return report
 
 
-def _read_aanhangsel(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    if found := _QUESTION_ID.match(text, start):
-        yield _answers(start, found.end(), found["years"], found["nr"])
-        return
-    found = _AANHANGSEL.match(text, start)
-    if not found:
-        return
-    first, last = found["first"] or found["xfirst"], found["last"] or found["xlast"]
-    years = vergaderjaar(first, last) if first else ""
-    page = found["page"] or found["first_page"]
-    pages = None if page else PAGES.match(text, found.end())
-    stop, page = (pages.end(), pages["pages"]) if pages else (found.end(), page)
-    for number in numbers(found["numbers"] or found["nr"] or "") or ("",):
-        answers = _answers(start, stop, years, number)
-        answers.pins = page_pins(page) if page else ()
-        yield answers
-
-
-def _answers(start: int, end: int, years: str, number: str) -> Reference:
-    year = f" {years[:4]}/{years[6:]}" if years else ""
-    label = f"Aanhangsel Handelingen{year}" + (f", nr. {number}" if number else "")
-    return Reference(
-        start, end, "aanhangsel", f"ah:{years}-{number}" if years and number else "", label,
-        confidence=1.0 if years else 0.5,
-    )  # fmt: skip
-
-
 HANDELINGEN = CitationKind(
     name="handelingen",
     kind="handelingen",
@@ -268,30 +205,4 @@ HANDELINGEN = CitationKind(
     ),
     limits="A page without the number of its meeting, and a committee's report, have no "
     "identifier.",
-)
-AANHANGSEL = CitationKind(
-    name="aanhangsel",
-    kind="aanhangsel",
-    anchors=(
-        "aanhangsel",
-        "aanh.",
-        "ahtk-",
-        "kamervragen (aanhangsel)",
-        "kamervragen met antwoord",
-    ),
-    read=_read_aanhangsel,
-    form="Aanhangsel (van de) Handelingen, vergaderjaar, number",
-    identifier="ah:<years>-<number>",
-    examples=(
-        ("Aanhangsel van de Handelingen, vergaderjaar 2023–2024, nr. 76", "ah:20232024-76", ""),
-        ("Aanhangsel Handelingen II 2024/25, nr. 1028", "ah:20242025-1028", ""),
-        ("Aanhangsel Handelingen, 2022/23, nrs. 12 en 13", "ah:20222023-13", ""),
-        ("Aanhangsel Handelingen II nr. 1234 (2019/20)", "ah:20192020-1234", ""),
-        ("Aanhangsel Handelingen nr. 345, vergaderjaar 2010-2011", "ah:20102011-345", ""),
-        ("Kamervragen (Aanhangsel) 2030-2031, nr. 345", "ah:20302031-345", ""),
-        ("Kamervragen met antwoord 2030-2031, nr. 345", "ah:20302031-345", ""),
-        ("ah-tk-20232024-387", "ah:20232024-387", ""),
-    ),
-    not_examples=("het aanhangsel bij de brief", "Kamervragen met antwoord op 12 mei"),
-    limits="Without a year the identifier is missing.",
 )

@@ -20,6 +20,8 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 _OPENING = re.compile(
     # "EK 2012-2013, 33 182, B" names the chamber without the word for its papers.
     r"(?:(?=[TE]K,? (?:(?:19|20)\d\d ?[-/]|\d\d[ .]?\d{3}))"
+    # "(zitting 1974-1975, 13 454)": in a bracket the session alone will do.
+    r"|(?:(?<=\()|(?<=\([TE]weede Kamer, )|(?<=\(Eerste Kamer, ))(?=(?:zitting|vergaderjaar) )"
     r"|kamerstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst[.-]?"
     r"|gedrukte? stuk(?:ken)?"
     r"|bijl(?:\.|agen?) (?:(?:bij|van) (?:de )?)?hand(?:\.|elingen))[:,]? ?"
@@ -84,22 +86,15 @@ KAMERSTUK = CitationKind(
     kind="kamerstuk",
     anchors=(
         "kamerstuk",
-        "kamerst.",
-        "kst. ",
-        "kst ",
-        "kst-",
+        *("kamerst.", "kst. ", "kst ", "kst-"),
         "gedrukt stuk",
         "gedrukte stuk",
         "bijl. hand",
         "bijlage hand",
         "bijlagen hand",
         "bijlage bij de handelingen",
-        *(
-            f"{chamber}{gap}{n}"
-            for chamber in ("tk", "ek")
-            for gap in (" ", ", ")
-            for n in range(1, 4)
-        ),
+        *(f"{sitting} {n}" for sitting in ("zitting", "vergaderjaar") for n in (18, 19, 20)),
+        *(f"{ek}{gap}{n}" for ek in ("tk", "ek") for gap in (" ", ", ") for n in (1, 2, 3)),
     ),
     inside_words=True,
     read=_read,

@@ -11,25 +11,26 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 
 _WORDS = {
     # Readers of images take an l or an i for the t, an h for the b.
-    "stb": r"(?:(?:Stbl?|STB|stb)\.?|S[tli][bh]\.|[Ss]taatsbl(?:ad|\.))",
+    "stb": r"(?:(?:Stbl?|STB|stb)\.?|S[tli][bh]\.|[Ss]taatsbl(?:ad|\.)"
+    r"|S[til][au][atlu](?!tsb[aeo])[A-Za-z,]{4,7}(?= n[°\"'*]))",
     "stcrt": r"(?:Stcrt\.?|stcrt\.?|Stcr\.?|Staatscrt\.?|[Ss]taatscourant)",
     "trb": r"(?:(?:Trb|TRB|trb)\.?|[Tt]ractatenbl(?:ad|\.))",
 }
 _NAMES = {"stb": "Stb.", "stcrt": "Stcrt.", "trb": "Trb."}
 _KINDS = {"stb": "staatsblad", "stcrt": "staatscourant", "trb": "tractatenblad"}
 _YEAR = r"(?:18|19|20)\d\d"
-# "n°." is read as n", nc, n*, h°, u', or has lost its sign.
-_NR = r"(?:nrs?\.?|nummers?|nos?\.?|n[°\"'*]\.?|nc\.|n \.|[hu][°*']\.?)"
+# "n°." is read as n", nc, n*, n0, h°, u', or has lost its sign.
+_NR = r"(?:nrs?\.?|nummers?|nos?\.?|n[°\"'*0\\]\.?'?|n[ce]\.|n \.|[hu][°*']\.?)"
 # From 1940 until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
 _NUMBER = r"(?:[A-K] ?)?\d{1,5}(?![\d/])"
 _NO_YEAR = rf"(?!{_YEAR},? ?(?:{_NR} ?)?\d)"
 _LISTED = (
-    rf"{_NUMBER}(?:(?:, | en |, en | t/m ){_NO_YEAR}\d{{1,4}}(?![\d./]|\w| [a-z]+ "
+    rf"{_NUMBER}(?:(?:, | en |, en | t/m ){_NO_YEAR}\d{{1,4}}(?![\d./]|\w| (?:{MONTH}) "
     rf"\d{{4}}| \d{{3}}))*"
 )
 _DATE = rf"\d{{1,2}}{NTH_DAY} (?:{MONTH}) (?P<YEAR>\d{{4}})"
 _BEHIND = (
-    r"(?:van (?:het Koninkrijk(?: der Nederlanden)? )?|d\.d\. )?(?:jaargang )?(?:"
+    r"(?:van (?:het Koninkrijk(?: der Nederlanden)? )?|d\.?d\. )?(?:jaargang )?(?:"
     rf"(?P<year>{_YEAR})(?!\d)(?:[,.]? ?{_NR} ?|[,.] ?|[/-]|:)(?P<numbers>{_LISTED})"
     rf"|{_DATE.replace('YEAR', 'dated')}(?:,? ?{_NR} ?|, ?)(?P<number_of_day>\d{{1,5}})(?!\d)"
     rf"|{_NR} ?(?P<number>\d{{1,5}}(?: en \d{{1,4}}(?=\)))?)(?!\d|[A-Z]\d)"
@@ -46,7 +47,8 @@ _LETTER_YEARS = {letter: 1940 + at for at, letter in enumerate("ABCDEFGHIJK")}
 
 
 def _reader(journal: str) -> Callable[[str, int, int, Setting], Iterator[Reference]]:
-    pattern = re.compile(rf"{_WORDS[journal]}(?:,? ?|-)(?i:{_BEHIND})")
+    # A bracket in italics is read as an f: "fTrb. 1968, 148)".
+    pattern = re.compile(rf"f?{_WORDS[journal]}(?:,? ?|-)(?i:{_BEHIND})")
 
     def read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
         found = pattern.match(text, start)
@@ -89,7 +91,33 @@ def _issues(
 STAATSBLAD = CitationKind(
     name="staatsblad",
     kind="staatsblad",
-    anchors=("stb.", "stb ", "stb-", "stbl", "staatsblad", "staatsbl.", "sth.", "slb.", "sib."),
+    anchors=(
+        *(
+            "stb.",
+            "fstb.",
+            "stb ",
+            "stb-",
+            "stbl",
+            "staatsblad",
+            "staatsbl.",
+            "sth.",
+            "slb.",
+            "sib.",
+        ),
+        *(
+            "staatsb",
+            "staatb",
+            "staatm",
+            "staam",
+            "staal",
+            "slaat",
+            "slaal",
+            "slaas",
+            "siaat",
+            "stual",
+            "stuat",
+        ),
+    ),
     read=_reader("stb"),
     form="Stb. or Staatsblad, year, number",
     identifier="stb:<year>-<number>",
@@ -112,7 +140,7 @@ STAATSBLAD = CitationKind(
 STAATSCOURANT = CitationKind(
     name="staatscourant",
     kind="staatscourant",
-    anchors=("stcrt", "stcr.", "stcr ", "staatscourant", "staatscrt"),
+    anchors=("stcrt", "fstcrt.", "stcr.", "stcr ", "staatscourant", "staatscrt"),
     read=_reader("stcrt"),
     form="Stcrt. or Staatscourant, year, number",
     identifier="stcrt:<year>-<number>",
@@ -134,7 +162,7 @@ STAATSCOURANT = CitationKind(
 TRACTATENBLAD = CitationKind(
     name="tractatenblad",
     kind="tractatenblad",
-    anchors=("trb.", "trb ", "trb-", "tractatenbl"),
+    anchors=("trb.", "ftrb.", "trb ", "trb-", "tractatenbl"),
     read=_reader("trb"),
     form="Trb. or Tractatenblad, year, number",
     identifier="trb:<year>-<number>",

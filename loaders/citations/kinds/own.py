@@ -16,8 +16,8 @@ from kamergraaf.ontology.identifiers import kamerstuk_key
 
 _NUMBER = r"\d{1,4}[a-z]?(?!\w)"
 _STUK = re.compile(
-    rf"(?:(?:op )?stuk(?:ken)?(?:,? (?:met )?|(?=n))|gedrukt (?:onder|op) )(?:stuk )?"
-    rf"(?:nrs?\.?|nummers?|no\.) ?"
+    rf"(?:(?:(?:op (?:de )?)?stuk(?:ken)?(?:,? (?:met )?|(?=n))|gedrukt (?:onder|op) )(?:stuk )?"
+    rf"(?:nrs?\.?|nummers?|no\.) ?|op (?:de )?stuk(?:ken)? (?!\d\d[ .]?\d{{3}}))"
     rf"(?P<numbers>{_NUMBER}(?:(?:, | en |, en | t/m | tot en met ){_NUMBER})*)",
     re.IGNORECASE,
 )
@@ -114,7 +114,9 @@ OWN_NUMBER = CitationKind(
     anchors=(
         "op stuk n",
         "op stukken n",
+        "op de stukken n",
         "op stuk met n",
+        *(f"{on} {n}" for on in ("op stuk", "op stukken", "op de stukken") for n in range(10)),
         "stuk nr",
         "stuk nummer",
         "stuknr",

@@ -92,6 +92,8 @@ def _word_start(text: str, at: int) -> int:
 
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Reference]:
+    if text.startswith("beschikking ", start):
+        return ()  # "ter beschikking stellen"
     begin = _word_start(text, start)
     if dated := _OF_A_DAY.match(text, begin):
         placed = OF_PLACE.search(text, max(0, begin - REACH), begin)
@@ -157,13 +159,16 @@ def _concluded(text: str, begin: int) -> Reference | None:
 def _in_a_journal(text: str, begin: int) -> Reference | None:
     """Return the act of "artikel 3 van de wet op de sterren (Stb. 1892, 268)", or "… 1914".
 
-    Until the 1980s such titles had no capital; place and journal or year tell them from prose.
+    Until the 1980s such titles had no capital; place and journal or year tell them from prose, and
+    so does the old genitive "artikel 3 der wet op de sterren".
     """
     if not OF_PLACE.search(text, max(0, begin - REACH), begin):
         return None
     stop = title_end(text, begin, begin + len("wet"), _MOST_WORDS)
     if not stop or not (
-        YEAR.fullmatch(text, stop - 5, stop) or text.startswith((" (Stb", " (Staatsblad"), stop)
+        YEAR.fullmatch(text, stop - 5, stop)
+        or text.startswith((" (Stb", " (Staatsblad"), stop)
+        or text.endswith((" der ", " dor "), 0, begin)
     ):
         return None
     return read_known_lower(text, begin) or _titled(text, begin, stop, "law")
@@ -206,7 +211,11 @@ def _city_end(text: str, head: re.Match[str]) -> int | None:
 
 def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
     """Return where a title of one compound word ends: a capital amid a sentence makes it one."""
-    if " " in head[0] or head[0] in NOT_ALONE or head[0].endswith(_HEADWORDS):
+    if (
+        (" " in head[0] and " en " not in head[0])
+        or head[0] in NOT_ALONE
+        or head[0].endswith(_HEADWORDS)
+    ):
         return None
     if _SENTENCE_START.search(text[max(0, begin - 4) : begin]):
         return None
@@ -221,9 +230,10 @@ TITLE = CitationKind(
     name="title",
     kind="law",
     anchors=(
-        "wet ", "wet.", "wet,", "wet)", "wet;", "wet:", "wet?", "wet\"", "wet'", "wetboek",
-        "besluit", "regeling", "reglement", "beleidsregel", "aanwijzing ", "circulaire ",
-        "verdrag", "overeenkomst ", "protocol ", "instructie ", "richtlijn voor strafvordering",
+        "wet ", "wet.", "wet,", "wet)", "wet;", "wet:", "wet?", "wet\"", "wet'", "wet-1", "wetboek",
+        "besluit", "regeling", "reglement", "voorschrift ", "beleidsregel", "aanwijzing ",
+        "beschikking ", "circulaire ", "verdrag", "overeenkomst ", "protocol ",
+        "instructie ", "richtlijn voor strafvordering",
         "landsverordening ", "eilandsverordening ", *_RARE,
     ),
     inside_words=True,

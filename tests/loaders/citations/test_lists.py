@@ -45,6 +45,7 @@ PAGE_LISTS = [
     (" pp. 1-2 & 5", " pp. 1-2 & 5", ["p.1-2", "p.5"]),
     (" pagina's 3 en 4", " pagina's 3 en 4", ["p.3", "p.4"]),
     (", bladzijde 8", ", bladzijde 8", ["p.8"]),
+    (" blz. 3210, 3212 en 3214)", " blz. 3210, 3212 en 3214", ["p.3210", "p.3212", "p.3214"]),
     # "and following" is read, and is no place of its own
     (", pag. 12 e.v. van", ", pag. 12 e.v.", ["p.12"]),
     # a day behind the page is none of its list

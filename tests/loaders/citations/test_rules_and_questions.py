@@ -18,6 +18,51 @@ def rows(text):
             [("bwb:BWBR0005416", f"art.8{letter}") for letter in "cdf"],
         ),
         ("de rechter in combinatie met 8 van de Gemeentewet", [("bwb:BWBR0005416", "")]),
+        # what else an article has may stand in brackets, a point behind the number of a part
+        ("art. 7, eerste lid onder a (en b) Gemeentewet", [("bwb:BWBR0005416", "art.7(1)(a)")]),
+        ("de herziening van afdeling 2.3. van de Gemeentewet", [("bwb:BWBR0005416", "afd.2.3")]),
+        ("Zie paragraaf 2.3. Van de Gemeentewet", [("bwb:BWBR0005416", "")]),
+        # an act by letters of both sizes
+        (
+            "volgens artikel 3 WLz, en artikel 7 van de WTv",
+            [("law:WLz", "art.3"), ("law:WTv", "art.7")],
+        ),
+        ("artikel 3 WatNu", []),
+        # a title ends where the next begins, though its first word is no name of an act
+        (
+            "bij de Wet op de sterren of de Sterren- en maanwet voor dieren.",
+            [("law:Wet op de sterren", ""), ("law:Sterren- en maanwet voor dieren", "")],
+        ),
+        # a circular of one noun, and what a circular does
+        ("op basis van de Circulaire sterrenlicht uit 1979", [("law:Circulaire sterrenlicht", "")]),
+        ("de Circulaire maanspiegel geldt", [("law:Circulaire maanspiegel", "")]),
+        ("De Circulaire adviseert dat het kan", []),
+        # how something is measured
+        (
+            "uit het Reken- en meetvoorschrift sterrenlicht.",
+            [("law:Reken- en meetvoorschrift sterrenlicht", "")],
+        ),
+        ("een wettelijk voorschrift van Nederland", []),
+        # articles of a bill by number and letter, and its transitional law
+        (
+            "artikel VIIId Overgangsrecht Wet goede sterren (Stb. 2036, 631)",
+            [("law:Wet goede sterren", "art.VIIId"), ("stb:2036-631", "")],
+        ),
+        # a list without gaps behind its commas
+        (
+            "artikel 8a, eerste lid, onder a,c en e, en 10b,vierde lid, van de Gemeentewet",
+            [("bwb:BWBR0005416", f"art.{pin}") for pin in ("8a(1)(a)", "8a(1)(c)", "8a(1)(e)")]
+            + [("bwb:BWBR0005416", "art.10b(4)")],
+        ),
+        (
+            "artikel 3, eerste,tweede en derde lid, van de Gemeentewet",
+            [("bwb:BWBR0005416", f"art.3({n})") for n in "123"],
+        ),
+        # a short name beside another with an article
+        (
+            "artikel 35 van de Gemeentewet en de IOAZ; de IOAZ",
+            [("bwb:BWBR0005416", "art.35"), ("bwb:BWBR0004163", "")],
+        ),
         # paragraphs of the Vreemdelingencirculaire without their word
         ("(zie A1/4.6 Vc)", [("bwb:BWBR0012287", "par.A1/4.6")]),
         ("volgens B8/3 van de Vreemdelingencirculaire 2000", [("bwb:BWBR0012289", "par.B8/3")]),
@@ -106,6 +151,34 @@ def rows(text):
         # four digits number the answers to questions, not the meetings of a year
         ("Handelingen II, vergaderjaar 2030-2031, nr. 4032", [("ah:20302031-4032", "")]),
         ("Handelingen II 2030/31, nr. 32, item 7", [("h-tk:20302031-32-7", "")]),
+        # numbers of four digits are no years
+        (
+            "Kamerstukken II 2030/31, 21 501-20, nrs. 973, 1001 en 1020",
+            [("kst:21501-20-973", ""), ("kst:21501-20-1001", ""), ("kst:21501-20-1020", "")],
+        ),
+        ("Kamerstukken II 2030/31, 39 501, nr. 3 en 5 april 2031", [("kst:39501-3", "")]),
+        (
+            "(Stcrt. 2009, nrs. 12, 1234 en 1235, gewijzigd op 5 mei 2010)",
+            [("stcrt:2009-12", ""), ("stcrt:2009-1234", ""), ("stcrt:2009-1235", "")],
+        ),
+        # the number of the act that a Dutch one carries out is not its own
+        (
+            "de Wet implementatie maanrichtlijn (2004/25/EG) en verordening (EG) Nr. 924/2009 van",
+            [
+                ("law:Wet implementatie maanrichtlijn", ""),
+                ("celex:32004L0025", ""),
+                ("celex:32009R0924", ""),
+            ],
+        ),
+        # what lies in an act is no word of its title
+        ("de in de Wet op de sterrenlucht gelegde grondslag", [("law:Wet op de sterrenlucht", "")]),
+        # the long title of a bill that is called a voorstel
+        (
+            "toe te voegen het voorstel Wijziging van de Gemeentewet in verband met "
+            + "het opnemen van sterren en manen in de lijst van " * 8
+            + "hemellichamen (39630).",
+            [("bwb:BWBR0005416", ""), ("kst:39630", "")],
+        ),
         # a bill by the title of the code that it sets down
         (
             "het wetsvoorstel Vaststelling van titel 7.4 (Huur) van het Burgerlijk Wetboek (26089)",

@@ -1,0 +1,26 @@
+"""Years and Chamber of a volume of Handelingen, as citations print them."""
+
+from __future__ import annotations
+
+#: A parliamentary year: "vergaderjaar 2010-2011", "zitting 1976-1977", "2010/11".
+YEAR = (
+    r"(?:(?:(?:vergader|zittings)?jaar|zitting) )?"
+    r"'?(?P<first>(?:19|20)?\d\d) ?[-/] ?'?(?P<last>(?:19|20)?\d{1,2})(?!\d)"
+)
+CHAMBER = (
+    r"(?:(?:van |der )?(?:de )?(?:Staten Generaal,? ?|StatenGeneraal,? ?)?)"
+    r"(?:Kamer )?(?P<kamer>II|I|(?:11|ll|I1|1I)(?=(?:,? )?(?:19|20)\d\d ?[-/])|"
+    r"EK|TK|Tweede Kamer|Eerste Kamer|VV|UCV|OCV(?:/UCV)?)(?![A-Za-z])"
+    r"(?: der Staten ?Generaal)?"
+)
+WORD = r"(?:Handelingen|Hand\.)"
+
+
+def vergaderjaar(first: str) -> str:
+    """Return the parliamentary year that begins in `first`, in eight digits.
+
+    >>> vergaderjaar("2010"), vergaderjaar("1999"), vergaderjaar("07")
+    ('20102011', '19992000', '20072008')
+    """
+    year = int(first) if len(first) == 4 else int(first) + (1900 if int(first) > 40 else 2000)
+    return f"{year}{year + 1}"
