@@ -8,9 +8,13 @@ from itertools import pairwise
 
 from kamergraaf.loaders.structure.lines import Lines
 
+# "Vraag 3 van de leden …", "Antwoord op de vragen 1 t/m 3 van …": a heading may count too.
+_COUNTS = (
+    r"(?:\s+(?P<numbers>\d{1,3}(?:(?:\s*,\s*|\s+en\s+|\s*(?:t/m|tot en met|-|–)\s*)\d{1,3})*))?"
+)
 _HEADING = re.compile(
     r"(?:[-–—]\s+)?(?:(?:\d{1,2}|[IVX]+|[A-Z])[.)]?\s+)?"
-    r"(?:(?:Nadere |Aanvullende |Schriftelijke )?[Vv]rag(?:en)?(?: en opmerkingen)?"
+    rf"(?:(?:Nadere |Aanvullende |Schriftelijke )?[Vv]ra(?:ag|gen?)(?: en opmerkingen)?{_COUNTS}"
     r"|Inbreng|Opmerkingen(?: en vragen)?"
     r"|Bijdrage)\s+(?:(?:van|vanuit|namens|door)\s+(?:(?:de|het)\s+)?|(?=(?:fractie)?(?:leden|lid)\s+van\s))"
     r"(?:(?:[A-Z0-9][\w/]*-(?:,|\s+en)\s+(?:de\s+)?){0,8}"  # "de CDA- en de SP-fractie"
@@ -23,10 +27,10 @@ _SHORT_HEADING = re.compile(
 # Above what is answered of one fractie: "Beantwoording vragen PVV-fractie".
 _REPLY_HEADING = re.compile(
     r"(?:(?:\d{1,2}|[IVX]+|[A-Z])[.)]?\s+)?(?:Beantwoording|Antwoord(?:en)?|Reactie)\s+"
-    r"(?:(?:op|van)\s+)?(?:de\s+|het\s+)?(?:[Vv]ra(?:ag|gen)(?:\s+en\s+opmerkingen)?|[Ii]nbreng)\s+"
-    r"(?:(?:van|vanuit|door)\s+)?(?:(?:de|het)\s+)?(?:(?:fractie)?(?:leden|lid)\s+van\s+(?:de|het)\s+)?"
+    r"(?:(?:op|van)\s+)?(?:de\s+|het\s+)?(?:[Vv]ra(?:ag|gen)(?:\s+en\s+opmerkingen)?|[Ii]nbreng)"
+    rf"{_COUNTS}\s+(?:(?:van|vanuit|door)\s+)?(?:(?:de|het)\s+)?(?:(?:fractie)?(?:leden|lid)\s+van\s+(?:de|het)\s+)?"
     r"(?:[A-Z0-9][\w/-]*(?:\s+(?:van|voor|de|[A-Z][\w-]*)){0,4}-fractie"
-    r"|fractie\s+van\s+(?:de\s+|het\s+)?[A-Z0-9][\w /-]*):?$"
+    r"|fracties?\s+van\s+(?:de\s+|het\s+)?[A-Z0-9][\w /-]*):?$"
 )
 # A heading that ends so goes on on the next line.
 UNFINISHED = re.compile(
@@ -117,6 +121,16 @@ def opens_section(word: str) -> bool:
     return _names_askers(word) and bool(
         _HEADING.match(word) or _SHORT_HEADING.match(word) or _REPLY_HEADING.match(word)
     )
+
+
+def numbers_of_heading(words: str) -> tuple[str, ...]:
+    """Return the numbers of the questions that a heading asks or answers; none for a section.
+
+    >>> numbers_of_heading("Antwoord op de vragen 1 en 2 van de leden van de D66-fractie")
+    ('1', '2')
+    """
+    found = _HEADING.match(words) or _REPLY_HEADING.match(words)
+    return tuple(read_numbers(found["numbers"] or "")) if found else ()
 
 
 def opens_speech(words: str) -> bool:

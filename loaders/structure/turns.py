@@ -18,6 +18,7 @@ from kamergraaf.loaders.structure.cues import (
     UNFINISHED,
     lone_number,
     number_at,
+    numbers_of_heading,
     numbers_together,
     opens_section,
     read_numbers,
@@ -96,9 +97,23 @@ def _open_section(walk: _Walk, line: int, word: str) -> bool:
     walk.speech.headings.append((line, words))
     walk.section += 1
     walk.expected, walk.counted, walk.waiting, walk.asked = 1, False, [], set()
-    last = min(last, walk.last - 1)
-    walk.speech.turns.append(Turn(PassageKind.INTRODUCTION, walk.section, last + 1))
+    below = min(last, walk.last - 1) + 1
+    if numbers := numbers_of_heading(words):
+        _open_numbered(walk, below, words, numbers)
+    else:
+        walk.speech.turns.append(Turn(PassageKind.INTRODUCTION, walk.section, below))
     return True
+
+
+def _open_numbered(walk: _Walk, below: int, words: str, numbers: tuple[str, ...]) -> None:
+    """Open the question, or the answer, below a heading that says which of whom it is."""
+    if words.lstrip("-–— ")[0] in "AR":
+        answer = Turn(PassageKind.ANSWER, walk.section, below, number=numbers[0], answered=numbers)
+        walk.speech.turns.append(answer)
+        return
+    question = Turn(PassageKind.QUESTION, walk.section, below, number=numbers[0], also=numbers[1:])
+    _ask(walk, question, below)
+    walk.waiting += numbers[1:]
 
 
 def _open_speech(walk: _Walk, line: int) -> bool:

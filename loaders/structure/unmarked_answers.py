@@ -15,7 +15,7 @@ from kamergraaf.loaders.structure.answering import put_in_order
 from kamergraaf.loaders.structure.asking import is_question
 from kamergraaf.loaders.structure.paragraphs import find_paragraphs
 from kamergraaf.loaders.structure.passages import PassageBuilder
-from kamergraaf.loaders.structure.repeats import wording
+from kamergraaf.loaders.structure.repeats import ALIKE, begins_alike, likeness, wording
 from kamergraaf.ontology.nouns import Actor, Passage, PassageKind, Span
 
 _ASKS = re.compile(r"^(?:repeated-)?question/")
@@ -57,6 +57,10 @@ def _answer(
         for question in questions:
             if _goes_on_to_answer(builder, question, answered):
                 _cut(builder, question, answering)
+        return
+    if _are_told_by_number(builder, questions):
+        for told in questions:
+            _take_as_answer(builder, told, answering)
         return
     waiting: list[str] = []  # questions right above that have nothing below them
     for question in questions:
@@ -152,6 +156,35 @@ def _is_section(builder: PassageBuilder, passage: Passage) -> bool:
     """Say whether a number in a reply is that of a section: it neither repeats nor asks."""
     repeats = passage.kind is PassageKind.QUESTION or passage.repeats in builder.made
     return not repeats and "?" not in builder.words(passage.pieces)
+
+
+def _are_told_by_number(builder: PassageBuilder, numbered: list[Passage]) -> bool:
+    """Say whether the numbers in a reply are those of questions that it does not repeat.
+
+    What they head is unlike what was asked under the same number, and mostly asks nothing.
+    """
+    asking = 0
+    for one in numbered:
+        original = builder.made.get(one.repeats)
+        if not original:
+            return False
+        said = builder.words(one.pieces)
+        told, asked = wording(said), wording(builder.words(original.pieces))
+        if likeness(told, asked) >= ALIKE or begins_alike(told, asked):
+            return False
+        asking += "?" in said or is_question(said)
+    return 2 * asking < len(numbered)
+
+
+def _take_as_answer(builder: PassageBuilder, told: Passage, answering: Actor) -> None:
+    del builder.made[told.key]
+    key = builder.free_key(_ASKS.sub("answer/", told.key))
+    builder.add(
+        replace(
+            told, key=key, kind=PassageKind.ANSWER, voice=answering, repeats="",
+            answers_to=told.repeats,
+        )
+    )  # fmt: skip
 
 
 def _own(builder: PassageBuilder, section: Passage, writer: Actor) -> None:

@@ -170,6 +170,40 @@ def test_an_answer_in_the_paragraph_of_its_repeated_question(make, answered, ans
     assert all(isinstance(one.voice, Incumbency) for one in found)
 
 
+ASKED = (
+    f"{HEADING}1. Hoe luidt artikel 3 van de Waterwet?\n\n2. Wanneer wordt de Kieswet gewijzigd?"
+)
+
+
+@pytest.mark.parametrize(
+    "answered",
+    [
+        "Antwoorden op de vragen van de leden van de fractie van D66\n\n1. Zo.\n\n2. Niets.",
+        "Antwoord op vraag 1 van de leden van de D66-fractie\nZo.\n\n"
+        "Antwoord op vraag 2 van de leden van de D66-fractie\nNiets.",
+        "Vraag 1 van de leden van de D66-fractie\nHoe luidt artikel 3 van de Waterwet?\n\nZo.\n\n"
+        "Vraag 2 van de leden van de D66-fractie\nWanneer wordt de Kieswet gewijzigd?\n\nNiets.",
+    ],
+    ids=["by number", "headings that count", "headings that count the questions"],
+)
+def test_answers_by_the_numbers_of_their_questions(make, answered) -> None:
+    document = make(asked=ASKED, answered=answered)
+    found = by_key(document)
+    for number, told in (("1", "Zo."), ("2", "Niets.")):
+        answer = found[f"answer/d66/{number}"]
+        assert said(document, answer.key).removeprefix(f"{number}. ") == told
+        assert answer.answers_to == f"question/d66/{number}"
+        assert isinstance(answer.voice, Incumbency)
+    repeated = [one for one in document.passages if one.kind is PassageKind.REPEATED_QUESTION]
+    assert len(repeated) == (2 if "Hoe luidt" in answered else 0)
+
+
+def test_a_numbered_question_in_other_words_is_no_answer(make) -> None:
+    answered = f"{HEADING}1. Wat staat er in dat artikel?\n\n2. Blijft die wet nog bestaan?"
+    document = make(asked=ASKED, answered=answered)
+    assert not [one for one in document.passages if one.kind is PassageKind.ANSWER]
+
+
 def test_answers_between_the_parts_of_a_repeated_question(make) -> None:
     parts = "a. Waarom is artikel 4 niet toegepast?", "b. Hoe zit het met de sluizen zelf?"
     asked = "{heading}1. Twee vragen over de Waterwet.\n{0}\n{1}\n\n2. En artikel 9?"
