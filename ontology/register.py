@@ -93,6 +93,14 @@ def load_fracties() -> tuple[KnownFractie, ...]:
 
 
 @lru_cache(maxsize=1)
+def fractie_names() -> frozenset[str]:
+    """Return the names of the known fracties of both chambers, in all their spellings."""
+    return frozenset(
+        name for known in load_fracties() for name in (known.fractie.name, *known.variants)
+    )
+
+
+@lru_cache(maxsize=1)
 def load_successions() -> tuple[Succession, ...]:
     """Return which fractie continues which. Raises BrokenTable, also for an unknown fractie."""
     name = "successions.csv"

@@ -10,6 +10,7 @@ from kamergraaf.loaders.structure.bodies import Bodies, find_fracties, tidy
 from kamergraaf.loaders.structure.speech import Speech
 from kamergraaf.ontology.identifiers import slug
 from kamergraaf.ontology.nouns import Actor, Collective, Fractie
+from kamergraaf.ontology.register import fractie_names
 
 # "De leden van de fracties van de PvdD en de ChristenUnie hebben gezamenlijk een aantal vragen."
 _TOGETHER = re.compile(
@@ -52,9 +53,15 @@ def read_sections(speech: Speech, bodies: Bodies, opening: str) -> list[Section]
 
 def named_in(heading: str, bodies: Bodies) -> tuple[Fractie, ...]:
     """Return the fracties that a heading names, by that word or as whom its members are of."""
-    who = None if (named := find_fracties(heading, bodies)) else who_is(heading, bodies)
+    who = None if (named := _named(heading, bodies)) else who_is(heading, bodies)
     members = who.members if isinstance(who, Collective) else (who,)
     return named or tuple(one for one in members if isinstance(one, Fractie))
+
+
+def _named(heading: str, bodies: Bodies) -> tuple[Fractie, ...]:
+    """Return the fracties that a heading names; it may be the name of one and no more."""
+    alone = heading.rstrip(":")
+    return (bodies.fractie(alone),) if alone in fractie_names() else find_fracties(heading, bodies)
 
 
 def _named_last(opening: str, bodies: Bodies) -> tuple[Fractie, ...]:

@@ -28,6 +28,7 @@ from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.speech import Speech, Turn
 from kamergraaf.loaders.structure.unmarked import asks, find_unmarked
 from kamergraaf.ontology.nouns import PassageKind
+from kamergraaf.ontology.register import fractie_names
 
 _ASK = frozenset(("raag", "RAAG", "rage", "RAGE"))  # "Vraag", "Vragen", without the capital
 _HEADS = frozenset("v-–—")  # beside capitals: "vraag 2", "– Vragen van de VVD-fractie"
@@ -83,7 +84,8 @@ def read_turns(lines: Lines, draft: Draft, skipped: set[int], *, apart: bool = F
 def _open_section(walk: _Walk, line: int, word: str) -> bool:
     if line in walk.speech.heading_lines:
         return True
-    if word.endswith((".", "?", "!")) or not opens_section(word):
+    headed = opens_section(word) or _names_askers(walk, line, word)
+    if word.endswith((".", "?", "!")) or not headed:
         return _open_speech(walk, line)
     words, last = word, line
     while UNFINISHED.search(words) and last - line < 4:
@@ -103,6 +105,16 @@ def _open_section(walk: _Walk, line: int, word: str) -> bool:
     else:
         walk.speech.turns.append(Turn(PassageKind.INTRODUCTION, walk.section, below))
     return True
+
+
+def _names_askers(walk: _Walk, line: int, word: str) -> bool:
+    """Say whether a line is the name of a fractie and no more, right above its first question."""
+    below = walk.lines.following(line, walk.last)
+    return (
+        word.rstrip(":") in fractie_names()
+        and below < walk.last
+        and (number_at(walk.lines.words[below]) > 0 or bool(ASKED.match(walk.lines.words[below])))
+    )
 
 
 def _open_numbered(walk: _Walk, below: int, words: str, numbers: tuple[str, ...]) -> None:

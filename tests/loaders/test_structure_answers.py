@@ -198,6 +198,17 @@ def test_answers_by_the_numbers_of_their_questions(make, answered) -> None:
     assert len(repeated) == (2 if "Hoe luidt" in answered else 0)
 
 
+def test_the_name_of_a_fractie_alone_heads_its_questions(make) -> None:
+    answered = "D66\n\nVraag 1\n{}\n\nAntwoord\nZo.\n\nVVD:\n\nVraag 2\n{}\n\nAntwoord\nNiets."
+    document = make(asked=HEADING + "Geen.", answered=answered.format(FIRST, SECOND))
+    repeated = [one for one in document.passages if one.kind is PassageKind.REPEATED_QUESTION]
+    assert [one.voice for one in repeated] == [Fractie("D66", "ek"), Fractie("VVD", "ek")]
+    assert said(document, "answer/d66/1") == "Zo."
+    # a name amid the text heads nothing
+    document = make(answered=HEADING + "1. Wie?\n\nAntwoord\nDe fractie van\nVVD\nen niemand.")
+    assert said(document, "answer/d66/1").endswith("en niemand.")
+
+
 def test_a_numbered_question_in_other_words_is_no_answer(make) -> None:
     answered = f"{HEADING}1. Wat staat er in dat artikel?\n\n2. Blijft die wet nog bestaan?"
     document = make(asked=ASKED, answered=answered)
