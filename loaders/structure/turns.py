@@ -7,9 +7,7 @@ wait for one. Where none waits, what stands above it was a question all the same
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from kamergraaf.loaders.structure.ahead import Ahead, announces_numbers, look_ahead
+from kamergraaf.loaders.structure.ahead import announces_numbers
 from kamergraaf.loaders.structure.closing import end_of_speech
 from kamergraaf.loaders.structure.cues import (
     ANSWER,
@@ -27,6 +25,7 @@ from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.speech import Speech, Turn
 from kamergraaf.loaders.structure.unmarked import asks, find_unmarked
+from kamergraaf.loaders.structure.walk import Walk
 from kamergraaf.ontology.nouns import PassageKind
 from kamergraaf.ontology.register import fractie_names
 
@@ -35,29 +34,12 @@ _HEADS = frozenset("v-–—")  # beside capitals: "vraag 2", "– Vragen van de
 _GAP = 3  # numbers that may be missing between two questions
 
 
-@dataclass(slots=True)
-class _Walk:
-    lines: Lines
-    draft: Draft
-    skipped: set[int]
-    last: int
-    speech: Speech = field(default_factory=Speech)
-    section: int = 0
-    expected: int = 1  # the next number of this section
-    overall: int = 1  # the next number where sections count on
-    counted: bool = False  # this section's questions have no numbers printed
-    waiting: list[str] = field(default_factory=list)
-    ahead: Ahead | None = None
-    apart: bool = False
-    asked: set[int] = field(default_factory=set)  # together with others
-
-
 def read_turns(lines: Lines, draft: Draft, skipped: set[int], *, apart: bool = False) -> Speech:
     """Return the headings and turns of one letter; `skipped` lines belong to notes and pages.
 
     With `apart`, a number may stand alone above its question with empty lines between them.
     """
-    walk = _Walk(lines, draft, skipped, end_of_speech(lines, draft, skipped), apart=apart)
+    walk = Walk(lines, draft, skipped, end_of_speech(lines, draft, skipped), apart)
     for line in lines.filled_in(draft.body, walk.last):
         word = lines.words[line]
         first = word[0]
@@ -74,14 +56,14 @@ def read_turns(lines: Lines, draft: Draft, skipped: set[int], *, apart: bool = F
                 _open_answer(walk, line, word)
             elif word[1:5] in _ASK and not _open_asked(walk, line, word):
                 _open_question(walk, line, word)
-    _close(walk, walk.last)
+    walk.close(walk.last)
     return walk.speech
 
 
 # --- sections -------------------------------------------------------------------------------
 
 
-def _open_section(walk: _Walk, line: int, word: str) -> bool:
+def _open_section(walk: Walk, line: int, word: str) -> bool:
     if line in walk.speech.heading_lines:
         return True
     headed = opens_section(word) or _names_askers(walk, line, word)
@@ -94,11 +76,8 @@ def _open_section(walk: _Walk, line: int, word: str) -> bool:
             break
         words += " " + walk.lines.words[last]
         walk.speech.heading_lines.add(last)
-    _close(walk, line)
+    walk.open_section(line, words)
     walk.speech.heading_lines.add(line)
-    walk.speech.headings.append((line, words))
-    walk.section += 1
-    walk.expected, walk.counted, walk.waiting, walk.asked = 1, False, [], set()
     below = min(last, walk.last - 1) + 1
     if numbers := numbers_of_heading(words):
         _open_numbered(walk, below, words, numbers)
@@ -107,7 +86,7 @@ def _open_section(walk: _Walk, line: int, word: str) -> bool:
     return True
 
 
-def _names_askers(walk: _Walk, line: int, word: str) -> bool:
+def _names_askers(walk: Walk, line: int, word: str) -> bool:
     """Say whether a line is the name of a fractie and no more, right above its first question."""
     below = walk.lines.following(line, walk.last)
     return (
@@ -117,27 +96,24 @@ def _names_askers(walk: _Walk, line: int, word: str) -> bool:
     )
 
 
-def _open_numbered(walk: _Walk, below: int, words: str, numbers: tuple[str, ...]) -> None:
+def _open_numbered(walk: Walk, below: int, words: str, numbers: tuple[str, ...]) -> None:
     """Open the question, or the answer, below a heading that says which of whom it is."""
     if words.lstrip("-–— ")[0] in "AR":
         answer = Turn(PassageKind.ANSWER, walk.section, below, number=numbers[0], answered=numbers)
         walk.speech.turns.append(answer)
         return
     question = Turn(PassageKind.QUESTION, walk.section, below, number=numbers[0], also=numbers[1:])
-    _ask(walk, question, below)
+    walk.ask(question, below)
     walk.waiting += numbers[1:]
 
 
-def _open_speech(walk: _Walk, line: int) -> bool:
+def _open_speech(walk: Walk, line: int) -> bool:
     """Open the section of a fractie that no heading names, behind the questions of another."""
     turns = walk.speech.turns
     asked = turns and turns[-1].kind is not PassageKind.INTRODUCTION
     if not asked or not (words := announces_numbers(walk.lines, line, walk.last, walk.overall)):
         return False
-    _close(walk, line)
-    walk.speech.headings.append((line, words))
-    walk.section += 1
-    walk.expected, walk.counted, walk.waiting, walk.asked = 1, False, [], set()
+    walk.open_section(line, words)
     turns.append(Turn(PassageKind.INTRODUCTION, walk.section, line))
     return True
 
@@ -145,7 +121,7 @@ def _open_speech(walk: _Walk, line: int) -> bool:
 # --- questions ------------------------------------------------------------------------------
 
 
-def _open_question(walk: _Walk, line: int, word: str) -> None:
+def _open_question(walk: Walk, line: int, word: str) -> None:
     if together := numbers_together(walk.lines, line, apart=walk.apart):
         _ask_together(walk, line, together)
         return
@@ -157,7 +133,7 @@ def _open_question(walk: _Walk, line: int, word: str) -> None:
     counts_on = number in {walk.expected, walk.overall}
     if lone and not (counts_on and lone_number(walk.lines, line, apart=walk.apart)):
         return
-    current = walk.speech.turns[-1] if walk.speech.turns else None
+    current = walk.current
     begins = current is None or current.kind is PassageKind.INTRODUCTION
     counted = walk.expected <= number <= walk.expected + _GAP
     if begins and not counted and number == walk.overall:
@@ -166,92 +142,58 @@ def _open_question(walk: _Walk, line: int, word: str) -> None:
         counted = False
     if not counted:
         return
-    if current and current.kind is PassageKind.ANSWER:
-        walk.ahead = walk.ahead or look_ahead(walk.lines, walk.draft.body, walk.last, walk.skipped)
-        if not walk.ahead.is_answered(line, number):
-            return
-    _ask(walk, Turn(PassageKind.QUESTION, walk.section, line, number=match["number"]), line)
-
-
-def _ask_together(walk: _Walk, line: int, numbers: tuple[str, ...]) -> None:
-    """Open the questions below a line of numbers, as one: its answer answers them all."""
-    turns = walk.speech.turns
-    if int(numbers[0]) not in range(walk.expected, walk.expected + _GAP + 1):
+    if current and current.kind is PassageKind.ANSWER and not walk.is_answered(line, number):
         return
-    if turns and turns[-1].kind is PassageKind.ANSWER:
-        walk.ahead = walk.ahead or look_ahead(walk.lines, walk.draft.body, walk.last, walk.skipped)
-        if not walk.ahead.is_answered(line, int(numbers[0])):
-            return
+    walk.ask(Turn(PassageKind.QUESTION, walk.section, line, number=match["number"]), line)
+
+
+def _ask_together(walk: Walk, line: int, numbers: tuple[str, ...]) -> None:
+    """Open the questions below a line of numbers, as one: its answer answers them all."""
+    current, first = walk.current, int(numbers[0])
+    if first not in range(walk.expected, walk.expected + _GAP + 1):
+        return
+    if current and current.kind is PassageKind.ANSWER and not walk.is_answered(line, first):
+        return
     begins = walk.lines.following(line, walk.last)
     turn = Turn(PassageKind.QUESTION, walk.section, begins, number=numbers[0], also=numbers[1:])
-    _ask(walk, turn, line)
+    walk.ask(turn, line)
     walk.waiting += numbers[1:]
     walk.asked.update(map(int, numbers))
-    _expect(walk, int(numbers[0]) + 1)
+    walk.expect(first + 1)
 
 
-def _open_asked(walk: _Walk, line: int, word: str) -> bool:
+def _open_asked(walk: Walk, line: int, word: str) -> bool:
     """Open the question below, or behind, the word "Vraag:"."""
     match = ASKED.match(word)
     if not match:
         return False
-    begins, start = _behind_word(walk, line, match.end())
+    begins, start = walk.behind_word(line, match.end())
     turn = Turn(PassageKind.QUESTION, walk.section, begins, start=start, counted=True)
-    _ask(walk, turn, line)
+    walk.ask(turn, line)
     return True
-
-
-def _ask(walk: _Walk, turn: Turn, line: int) -> None:
-    """Add a question that begins at `line`, word and all."""
-    turns = walk.speech.turns
-    if turns and turns[-1].kind is PassageKind.ANSWER:
-        walk.waiting = []
-    _close(walk, line)
-    if turn.counted:
-        # Among printed numbers one that is missing says nothing of the others.
-        walk.counted = walk.counted or walk.expected == 1
-        turn.number = str(walk.expected)
-    number = int(turn.number)
-    turns.append(turn)
-    walk.waiting.append(turn.number)
-    _expect(walk, number + 1)
-
-
-def _expect(walk: _Walk, number: int) -> None:
-    """Wait for a number, or the next that was not asked together with another."""
-    while number in walk.asked:
-        number += 1
-    walk.expected = walk.overall = number
-
-
-def _behind_word(walk: _Walk, line: int, end: int) -> tuple[int, int]:
-    """Return the line and the code point of what follows a word; 0 for the head of its line."""
-    if end < len(walk.lines.words[line]):
-        return line, walk.lines.offset(line, end)
-    return walk.lines.following(line, walk.last), 0
 
 
 # --- answers --------------------------------------------------------------------------------
 
 
-def _open_answer(walk: _Walk, line: int, word: str) -> None:
+def _open_answer(walk: Walk, line: int, word: str) -> None:
     match = ANSWER.match(word)
     if not match:
         return
-    current = walk.speech.turns[-1] if walk.speech.turns else None
+    current = walk.current
     asked = current is not None and current.kind is PassageKind.QUESTION
     named = tuple(read_numbers(match["numbers"] or ""))
     bare = match.end() == len(word)
     marked = bare or match["stop"] == ":"
     if not (asked or marked or (named and match["stop"])) or (word[0] == "R" and not marked):
         return
-    begins, start = _behind_word(walk, line, match.end())
+    begins, start = walk.behind_word(line, match.end())
     if named and current and current.kind is PassageKind.ANSWER:
         _ask_named(walk, current.first, line, named)
     elif not asked and not named and _goes_on(walk, current, line, begins):
         return
     answered = named or tuple(walk.waiting)
-    _close(walk, line)
+    walk.close(line)
     walk.speech.turns.append(
         Turn(
             PassageKind.ANSWER, walk.section, begins, start=start,
@@ -261,7 +203,7 @@ def _open_answer(walk: _Walk, line: int, word: str) -> None:
     walk.waiting = []
 
 
-def _goes_on(walk: _Walk, current: Turn | None, line: int, begins: int) -> bool:
+def _goes_on(walk: Walk, current: Turn | None, line: int, begins: int) -> bool:
     """Find the question of an answer for which none waits; True where it is no new answer."""
     first = current.first if current else walk.draft.body
     filled = walk.lines.filled_in(first, line)
@@ -273,7 +215,7 @@ def _goes_on(walk: _Walk, current: Turn | None, line: int, begins: int) -> bool:
     elif current.kind is PassageKind.INTRODUCTION:
         if filled:  # the whole introduction was the question
             walk.speech.turns.pop()
-            _ask(walk, Turn(PassageKind.QUESTION, walk.section, first, counted=True), first)
+            walk.ask(Turn(PassageKind.QUESTION, walk.section, first, counted=True), first)
     elif not filled:
         current.first = begins
         return True
@@ -284,26 +226,20 @@ def _goes_on(walk: _Walk, current: Turn | None, line: int, begins: int) -> bool:
     return False
 
 
-def _ask_named(walk: _Walk, first: int, line: int, named: tuple[str, ...]) -> None:
+def _ask_named(walk: Walk, first: int, line: int, named: tuple[str, ...]) -> None:
     """Find the question that has the number of an answer, out of the count, right above it."""
     found = find_unmarked(walk.lines, walk.skipped, first, line)
     if found is not None and str(number_at(walk.lines.words[found])) in named:
         _ask_above(walk, found)
 
 
-def _ask_above(walk: _Walk, line: int) -> None:
+def _ask_above(walk: Walk, line: int) -> None:
     number = number_at(walk.lines.words[line])
     turn = Turn(PassageKind.QUESTION, walk.section, line, number=str(number or ""))
     turn.counted, turn.guessed = not number, True
-    _ask(walk, turn, line)
+    walk.ask(turn, line)
 
 
-def _ends_asking(walk: _Walk, filled: list[int]) -> bool:
+def _ends_asking(walk: Walk, filled: list[int]) -> bool:
     own = [line for line in filled if line not in walk.skipped]
     return bool(own) and walk.lines.words[own[-1]].endswith("?")
-
-
-def _close(walk: _Walk, line: int) -> None:
-    turns = walk.speech.turns
-    if turns and not turns[-1].last:
-        turns[-1].last = max(line, turns[-1].first)
