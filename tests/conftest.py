@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -20,6 +21,10 @@ from tests.neo4j_server import NoServer, Server, free_port, jars, other_asked_fo
 # Speed is measured in tests/bench; on a busy machine a deadline fails what is right.
 settings.register_profile("kamergraaf", deadline=None)
 settings.load_profile("kamergraaf")
+
+# In the background of a shell Ctrl-C is ignored, also by the programs that tests start and stop.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 ROOT = Path(__file__).resolve().parent.parent
 
