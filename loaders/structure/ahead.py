@@ -18,6 +18,7 @@ from kamergraaf.loaders.structure.cues import (
 from kamergraaf.loaders.structure.lines import Lines
 
 _ANNOUNCED_WITHIN = 8  # lines
+_NAMED_WITHIN = 200  # code points
 
 
 @dataclass(slots=True)
@@ -73,6 +74,10 @@ def announces_numbers(lines: Lines, line: int, last: int, overall: int) -> str:
 
     The numbers begin again, or count on from `overall`. "" for any other paragraph.
     """
+    text, begin = lines.text, lines.starts[line]
+    end = begin + _NAMED_WITHIN
+    if text.find("ractie", begin, end) < 0 and text.find("lid ", begin, end) < 0:
+        return ""  # as nearly all lines
     above = lines.filled_in(max(line - 2, 0), line)[-1:]
     if above and not begins_paragraph(lines, above[0], line):
         return ""

@@ -13,7 +13,7 @@ from kamergraaf.loaders.structure.paragraphs import Paragraph, find_paragraphs
 from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.restating import Part, Restated
 from kamergraaf.loaders.structure.sections import series_slug
-from kamergraaf.loaders.structure.speaking import within
+from kamergraaf.loaders.structure.speaking import may_name_others, within
 from kamergraaf.loaders.structure.speech import Speech
 from kamergraaf.loaders.structure.verbatim import cut_verbatim
 from kamergraaf.ontology.nouns import Actor, Collective, Fractie, Passage, PassageKind, Span
@@ -79,7 +79,13 @@ def restate_answers(builder: PassageBuilder, before: int) -> None:
     `before` is how many passages were made before the letter's.
     """
     made = _made_since(builder, before)
-    answers = [one for one in made if one.kind is PassageKind.ANSWER]
+    text = builder.lines.text
+    answers = [
+        one
+        for one in made
+        if one.kind is PassageKind.ANSWER
+        and may_name_others(text, one.pieces[0].start, one.pieces[-1].end)
+    ]
     askers = {one.voice for one in islice(builder.made.values(), before) if one.series}
     restated = Restated(builder.lines, builder.bodies)
     for answer in answers:

@@ -19,7 +19,7 @@ from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import Section
 from kamergraaf.loaders.structure.repeats import wording
 from kamergraaf.loaders.structure.sections import series_slug
-from kamergraaf.loaders.structure.speaking import find_speakers, within
+from kamergraaf.loaders.structure.speaking import find_speakers, may_name_others, within
 from kamergraaf.ontology.nouns import Actor, Collective, Fractie, Passage, PassageKind, Span
 
 _FEWEST_WORDS = 4  # spaces of a sentence that tells whose it is
@@ -100,6 +100,8 @@ def _spoken(builder: PassageBuilder, passage: Passage) -> Iterator[tuple[int, Ac
             yield from (one for one in spoken if not _is_told(builder, piece, one))
         return
     begin, end = passage.pieces[0].start, passage.pieces[-1].end
+    if not may_name_others(lines.text, begin, end):
+        return
     section = Section((), lines.at(begin), lines.at(max(begin, end - 1)) + 1)
     spoken = find_speakers(builder, section, passage.voice)
     others = ((at, who) for at, who in spoken if _first(who))

@@ -37,6 +37,7 @@ _GOES_ON = re.compile(
 )
 _NO_VERB = 200  # code points within which who speaks is named, where no verb shows its end
 _NEXT = re.compile(r"[.?!]\s+[A-Z]")
+_MEMBERS = ("ractie", "leden", "lid ", "ommissie")
 _NAMED_WITHIN = 3  # lines over which the names of the fracties may run
 # Within a paragraph whoever joins in speaks, and not whoever is but spoken of.
 _JOINS = re.compile(r"\bslui(?:t|ten)\b[^.?!]{0,200}?\baan\b")
@@ -66,6 +67,14 @@ def find_speakers(
             known = dict(opened[at : bisect_right(starts, end)])
             found += _within(builder, paragraph, before[1], known)
     return sorted([*opened, *found], key=itemgetter(0))
+
+
+def may_name_others(text: str, start: int, end: int) -> bool:
+    """Say whether a stretch of text has a word by which members or a fractie may be named.
+
+    Most have none, and to look for the words takes a hundredth of reading the paragraphs.
+    """
+    return any(text.find(word, start, end) >= 0 for word in _MEMBERS)
 
 
 def goes_on(words: str) -> bool:
