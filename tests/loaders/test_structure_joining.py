@@ -114,8 +114,8 @@ def test_what_another_asked_without_a_number_ends_an_answer() -> None:
     told = "vroegen of artikel 3 geldt.\n\nDat geldt.\n\nOok de leden van de SP lezen dit."
     paper = make(questions=UNHEADED.format(said=own), answers=ANSWERS.format(said=told))
     by_key = {one.key: one for one in paper.passages}
-    assert by_key["repeated-question/pvv/1"].voice == by_key["introduction/pvv"].voice
-    assert by_key["answer/pvv/1"].answers_to == "repeated-question/pvv/1"
+    assert by_key["repeated-question/pvv/1"].voice == by_key["question/pvv/1"].voice
+    assert by_key["answer/pvv/1"].answers_to == "question/pvv/1"
     (piece,) = by_key["answer/d66/2"].pieces
     assert piece.of(paper.text) == "Niets."
 

@@ -63,6 +63,11 @@ Kemperman (BBB) (voorzitter), Meijer (VVD), Van Hattem (PVV)
         ("Deelt de regering de zorgen van de leden van de VVD-fractie?", ["VVD"]),
         ("De regering legt de leden van de VVD-fractie uit waarom.", []),
         ("Wat is tol? De leden van de VVD-fractie ontvangen graag een toelichting.", ["VVD"]),
+        (
+            "De leden van de PVV-fractie zwijgen.\n\nTol is duur. Is dat nodig? De leden van de "
+            "VVD-fractie krijgen hierop graag een toelichting.",
+            ["PVV", "VVD"],
+        ),
         ("Artikel 3 telt. Aan de leden van de VVD-fractie is niet duidelijk waarom.", ["VVD"]),
         ("Dit roept bij de leden van de VVD-fractie vragen op. Waarom is dit zo?", ["VVD"]),
         (
