@@ -30,7 +30,7 @@ _REPLY_HEADING = re.compile(
 )
 # A heading that ends so goes on on the next line.
 UNFINISHED = re.compile(
-    r"(?:(?<![\w-])(?:en|de|het|van|der|den|leden|lid|(?<!uit de )fracties?|voor)|[-,/])$"
+    r"(?:(?<![\w-])(?:en|de|het|van|der|den|leden|lid|(?<!uit de )(?<=de )fracties?|voor)|[-,/])$"
 )
 NUMBERED = re.compile(
     r"(?:(?P<word>[Vv]raag)\s+)?(?P<number>\d{1,3})"

@@ -43,6 +43,14 @@ def test_an_inbreng_with_a_table_of_contents_and_an_introduction_for_all() -> No
     assert said["Het lid van de BBB-fractie heeft een vraag."] == "BBB"
 
 
+@pytest.mark.parametrize("name", ["de PVV -fractie", "de PVV fractie"])
+def test_a_heading_that_prints_a_gap_for_a_hyphen(name: str) -> None:
+    heading = f"Vragen en opmerkingen van de leden van {name}"
+    paper = make(questions=f"{heading}\nDe leden van deze fractie hebben vragen.\n\n1. Waarom?")
+    assert {who(one.voice) for one in paper.passages if one.series} == {"PVV"}
+    assert next(one.key for one in paper.passages if one.series) == "introduction/pvv"
+
+
 @pytest.mark.parametrize(
     ("said", "voices"),
     [
