@@ -127,7 +127,8 @@ def opens_speech(words: str) -> bool:
 def begins_paragraph(lines: Lines, above: int, line: int) -> bool:
     """Say whether a paragraph, of a fractie or not, may begin in a line with `above` above it."""
     word = lines.words[line]
-    ended = line > above + 1 or lines.words[above].endswith(_SENTENCE_ENDS)
+    apart = line > above + 1 or lines.unwrapped
+    ended = apart or lines.words[above].endswith(_SENTENCE_ENDS)
     return ended or bool(_ALWAYS_OPENS.match(word))
 
 
@@ -190,7 +191,8 @@ def lone_number(lines: Lines, line: int, *, apart: bool = False) -> int:
     if len(word) > 4 or not (match := _LONE.fullmatch(word)):
         return 0
     below = lines.following(line) if match["stop"] or apart else line + 1
-    if below >= len(lines) or (line and lines.words[line - 1][-1:].isalnum()):
+    within = line > 0 and not lines.unwrapped and lines.words[line - 1][-1:].isalnum()
+    if below >= len(lines) or within:
         return 0
     first = lines.words[below][:1]
     return int(match["number"]) if first.isupper() or first in _OPENERS else 0

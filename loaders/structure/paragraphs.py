@@ -74,7 +74,8 @@ def _begins(lines: Lines, piece: Span, width: float) -> Iterator[int]:
         before, words = lines.words[above], lines.words[line]
         if not (words[0].isupper() or words[0].isdigit() or words[0] in _BEGINS):
             continue
-        if line > above + 1 or (len(before) < width and _ENDED.search(before)):
+        apart = line > above + 1 or lines.unwrapped
+        if apart or (len(before) < width and _ENDED.search(before)):
             yield max(lines.starts[line], piece.start)
 
 
