@@ -90,13 +90,19 @@ OPENS_SPEECH = re.compile(
     r"|(?:[\w’/-]|(?<=\W[A-Za-z])\.)+-fractie(?:s|leden)?\b)"
 )
 # No sentence has this capital in its midst: what stands above it is a heading.
-_ALWAYS_OPENS = re.compile(r"(?:De|Het)\s+(?:fractie)?(?:leden|lid)\s+(?:van|behorend)")
+_ALWAYS_OPENS = re.compile(
+    r"(?:De|Het)\s+(?:fractie)?(?:leden|lid)\s+(?:van|behorend)|Hier\s+aan\s+het\s+woord\s"
+)
 _SENTENCE_ENDS = (".", "?", "!", ":", "»", "”", ")")
 _NUMBER_OR_RANGE = re.compile(r"(\d{1,3})(?:\s*(?:t/m|tot en met|-|–)\s*(\d{1,3}))?")
 _COUNTED = re.compile(r"(\d{1,3})[.)]?\s+")
 _WORD = re.compile(r"[^\W\d_]")
 _LONE = re.compile(r"(?P<number>\d{1,3})(?P<stop>[.):]?)")
 _OPENERS = frozenset("“‘„\"'’(")
+# What stands above the first number: the clerk, who signs last, or a heading.
+_ABOVE_FIRST = re.compile(
+    r"(?:De )?(?i:[a-z. -]{0,30}griffier)\b[^.?!]*,|(?:[IVX]+\.? )?Vragen en antwoorden$"
+)
 # Lines that say no more than what stands below them: "Vraag 2", "Antwoord op vraag 3 en 4:".
 _NUMBERS = r"\s*\d{1,3}(?:(?:\s*,\s*|\s+en\s+|\s*(?:t/m|-|–)\s*)\d{1,3})*\s*[.:]?"
 _QUESTION_BELOW = re.compile(rf"(?:Vra(?:ag|gen)|VRA(?:AG|GEN)){_NUMBERS}")
@@ -191,11 +197,17 @@ def lone_number(lines: Lines, line: int, *, apart: bool = False) -> int:
     if len(word) > 4 or not (match := _LONE.fullmatch(word)):
         return 0
     below = lines.following(line) if match["stop"] or apart else line + 1
-    within = line > 0 and not lines.unwrapped and lines.words[line - 1][-1:].isalnum()
-    if below >= len(lines) or within:
+    if below >= len(lines) or _within_sentence(lines, line):
         return 0
     first = lines.words[below][:1]
     return int(match["number"]) if first.isupper() or first in _OPENERS else 0
+
+
+def _within_sentence(lines: Lines, line: int) -> bool:
+    """Say whether the line above breaks off: it ends in a word, and neither signs nor heads."""
+    if not line or lines.unwrapped or not lines.words[line - 1][-1:].isalnum():
+        return False
+    return not any(map(_ABOVE_FIRST.match, lines.words[max(line - 2, 0) : line]))
 
 
 def numbers_together(lines: Lines, line: int, *, apart: bool = False) -> tuple[str, ...]:

@@ -206,7 +206,7 @@ def _without_heading(
         if _PUT_BEFORE.match(own):
             words = _WITH_REACTION if _REACTION.search(lines.text) else _ADVICE
             return Headline(Form.ADVICE, filled[at], filled[at], words, when)
-        if HAS_REMARKS.match(own):
+        if _has_remarks(lines, filled[at : at + 2], own):
             return Headline(Form.REPORT, filled[at], filled[at], "Verslag", when)
         if _AMENDS.match(own):
             return Headline(Form.MOTION, filled[at], filled[at], "Amendement", when)
@@ -219,6 +219,13 @@ def _without_heading(
                 return Headline(form, filled[at], filled[at], words, when)
         break
     return None
+
+
+def _has_remarks(lines: Lines, opening: list[int], own: str) -> bool:
+    """Say whether a committee opens its report here; its sentence may go on on the next line."""
+    if not own.startswith(("Het voor", "De memorie")):
+        return False
+    return bool(HAS_REMARKS.match(tidy(" ".join(lines.words[line] for line in opening))))
 
 
 def _bare(word: str) -> str:

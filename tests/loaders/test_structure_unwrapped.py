@@ -1,4 +1,4 @@
-"""Papers of which each line is a whole paragraph, as a web page or a Word file gives them."""
+"""Papers without empty lines: each line a whole paragraph, or paragraphs wrapped as in a PDF."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import textwrap
 import pytest
 
 from kamergraaf.loaders.structure import read_structure
+from tests.voices import who
 
 LONG = " ".join(
     ["Dat het water in de polder hoog staat is al jaren bekend bij het waterschap."] * 3
@@ -77,3 +78,59 @@ def test_where_lines_are_wrapped_one_goes_on_from_the_one_above() -> None:
     assert said(text) == [f"{kind}/commissie/{n}" for n in "12" for kind in ("question", "answer")]
     second = read_structure(text, "x.txt", "x").passages[4]
     assert second.pieces[0].of(text).startswith("2\nKunt u een overzicht geven van de kosten\nDat")
+
+
+REPLY = """Nr. 6
+NOTA NAAR AANLEIDING VAN HET VERSLAG
+Ontvangen 3 maart 2031
+ALGEMEEN
+Met belangstelling heb ik kennisgenomen van het verslag over de sluizen, en
+ik dank de leden van de fracties voor hun inbreng.
+{title}
+{asks} hoe hoog het water in de polder
+staat.
+Het water staat hoog. Dat is bekend.
+De Minister van Infrastructuur en Waterstaat,
+J. Smal
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "asks", "asked"),
+    [
+        ("Sluizen", "De leden van de SP-fractie vragen", True),
+        ("Overig", "Tot slot vragen de leden van de SP-fractie", True),
+        ("Ik schreef dit aan", "De Sluiswacht en aan de leden van de SP-fractie, over", False),
+    ],
+)
+def test_a_heading_that_no_empty_line_sets_apart(title: str, asks: str, asked: bool) -> None:
+    text = REPLY.format(title=title, asks=asks)
+    asked_by = [who(one.voice) for one in read_structure(text, "x.txt", "x").passages if one.series]
+    assert ("SP" in asked_by) == asked
+
+
+@pytest.mark.parametrize(
+    ("above", "read"),
+    [
+        ("De adjunct-griffier van de commissie, Smal", True),
+        ("De adjunct-griffier van de commissie,\nSmal", True),
+        ("Adjunct-griffier van de commissie, Smal\nVragen en antwoorden", True),
+        ("De voorzitter van de commissie, Smal\nDit gaat over artikel", False),
+    ],
+)
+def test_what_stands_right_above_the_first_number(above: str, read: bool) -> None:
+    text = wrapped(LIST).replace("\n1\n", f"\n{above}\n1\n", 1)
+    assert ("question/commissie/1" in said(text)) == read
+
+
+@pytest.mark.parametrize(
+    ("opening", "form"),
+    [
+        ("Het voorbereidend onderzoek van dit wetsvoorstel geeft de commissie\naanleiding", True),
+        ("Het voorbereidend onderzoek is gedaan. De commissie\nziet geen aanleiding", False),
+    ],
+)
+def test_a_report_without_its_heading_opens_on_two_lines(opening: str, form: bool) -> None:
+    text = f"{opening} tot vragen.\nInleiding\nDe leden van de SP-fractie vragen of dat kan.\n"
+    asked = [one for one in read_structure(text, "x.txt", "x").passages if who(one.voice) == "SP"]
+    assert bool(asked) == form
