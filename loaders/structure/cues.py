@@ -65,7 +65,8 @@ _VERBS = (
     r"|spraken|sprak|brachten|bracht|gingen|ging|gaan|gaat|kwamen|kwam|komen|komt|verzochten|verzocht"
     r"|verwezen|verwees|verwijzen|verwijst|betwijfelden|betwijfelen|onderstreepten|onderstrepen"
     r"|herinnerden|herinneren|verwachtten|verwachten|drongen|dringen|juichten|juichen|vernamen"
-    r"|vernemen|vernam|verneemt|hielden|houden|bleven|blijven|ontvingen|wachten|twijfelen)"
+    r"|vernemen|vernam|verneemt|hielden|houden|bleven|blijven|ontvingen|wachten|twijfelen"
+    r"|leeft|leven|leefde|leefden|rijst|rijzen|rees|rezen|bestaat|bestond|blijft|bleef)"
 )
 SPEAKS = re.compile(rf"\s{_VERBS}\b")
 # How a paragraph opens in which a fractie begins to speak: with its members ("Ook de leden …"), or
@@ -75,13 +76,18 @@ _BEFORE = (
     r"|Algemeen|Inleiding|Algemene\s+(?:beschouwing(?:en)?|opmerkingen))\s+"  # on the same line
     rf"|(?!(?:De|Het|Een|Deze|Dit|Die|Zij)\s)[A-Z][\w’]*\s+(?:[\w’]+\s+){{0,4}}?{_VERBS}\s+)?"
 )
+# "Ook bij de leden van … leeft de vraag of".
+_FOR_THEM = (
+    r"(?:Ook\s+)?(?:[Aa]an|[Bb]ij|[Vv]oor)\s+(?=[^.?!;]{5,200}?\s(?:bestaat|bestond|leeft|leven"
+    r"|leefde|leefden|rijst|rijzen|rees|rezen|is|zijn|was|waren|blijft|bleef)\s)"
+)
 _OF_THEM = (  # "De regering wees de leden van … op": who is spoken to does not speak
     r"(?!(?:regering|minister|staatssecretaris|kabinet|bewinds\w+|initiatiefnem\w+|indieners?"
     r"|commissies?)\b)"
 )
 _UP_TO_NAME = r"(?:[^.?!;]|(?<=\W[A-Za-z])\.){0,160}?[Ff]ractie"
 OPENS_SPEECH = re.compile(
-    rf"(?:{_BEFORE}(?:[Dd]e|[Hh]et)\s+(?:hier\s+)?|Hier\s+(?=aan\s))"
+    rf"(?:(?:{_FOR_THEM}|{_BEFORE})(?:[Dd]e|[Hh]et)\s+(?:hier\s+)?|Hier\s+(?=aan\s))"
     rf"(?:(?:aan\s+het\s+woord\s+zijnde\s+|(?:{_OF_THEM}\w+\s+){{0,3}}?)(?:leden|lid),?\s+"
     rf"(?:behorend\w*\s+tot|van)\s+(?:de\s+|het\s+)?{_UP_TO_NAME}|tot\s+de\s+{_UP_TO_NAME}"
     r"|lid\s+(?:(?:van|de|der|den|ten|ter|el|al)\s+){0,3}"  # who has no fractie
@@ -207,7 +213,8 @@ def _within_sentence(lines: Lines, line: int) -> bool:
     """Say whether the line above breaks off: it ends in a word, and neither signs nor heads."""
     if not line or lines.unwrapped or not lines.words[line - 1][-1:].isalnum():
         return False
-    return not any(map(_ABOVE_FIRST.match, lines.words[max(line - 2, 0) : line]))
+    above = lines.words[max(line - 2, 0) : line]
+    return not (opens_section(above[-1]) or any(map(_ABOVE_FIRST.match, above)))
 
 
 def numbers_together(lines: Lines, line: int, *, apart: bool = False) -> tuple[str, ...]:

@@ -56,6 +56,11 @@ Kemperman (BBB) (voorzitter), Meijer (VVD), Van Hattem (PVV)
         ),
         ("De VVD-fractie vraagt dit. Zij wijst op de leden van de PVV-fractie.", ["VVD"]),
         ("De VVD-fractieleden stellen de volgende vragen:\n\n1. Wat kost dit?", ["VVD"] * 2),
+        (
+            "De PVV-fractie ziet dit.\n\nOok bij de leden van de VVD-fractie leeft die wens.",
+            ["PVV", "VVD"],
+        ),
+        ("De PVV-fractie ziet dit.\n\nAan de leden van de VVD-fractie schreef men.", ["PVV"]),
         # whoever is to be told asks, though nobody opens the paragraph
         ("Is de regering het met de leden van de VVD-fractie eens dat artikel 3 telt?", ["VVD"]),
         ("Waarop berust dit? Graag een reactie aan de leden van de VVD-fractie.", ["VVD"]),
