@@ -16,8 +16,10 @@ from kamergraaf.loaders.structure.asking import is_question, read_asked
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.paragraphs import find_paragraphs
 from kamergraaf.loaders.structure.passages import GUESSED, ORPHAN, PassageBuilder
-from kamergraaf.loaders.structure.repeats import wording
+from kamergraaf.loaders.structure.repeats import ALIKE, Wording, likeness, wording
 from kamergraaf.ontology.nouns import Fractie, Passage, PassageKind, Span
+
+_MOST = 64  # repeated questions of a fractie that are compared with a question
 
 
 @dataclass(slots=True)
@@ -68,7 +70,7 @@ def ask_in_prose(builder: PassageBuilder, drafts: list[Draft]) -> None:
         if not own or not passage.series or (passage.letter, passage.series) in numbered:
             continue
         stretches = list(cut_at_questions(builder, passage.pieces))
-        found = [repeats.find(passage.series, one.asked) for one in stretches]
+        found = [repeats.find(passage.series, one) for one in stretches]
         if not replies or all(found[at] for at, one in enumerate(stretches) if one.asked):
             _replace(builder, passage, _together(stretches, found), repeats)
     repeats.link()
@@ -115,27 +117,39 @@ class _Repeats:
     replies: set[str]
     holding: dict[tuple[Fractie | None, bytes], list[str]] = field(init=False)
     originals: dict[str, list[str]] = field(init=False)
+    repeated: dict[Fractie | None, list[tuple[str, Wording]]] = field(init=False)
 
     def __post_init__(self) -> None:
         self.holding, self.originals = defaultdict(list), defaultdict(list)
+        self.repeated = defaultdict(list)
         for one in self.builder.made.values():
             orphan = one.kind is PassageKind.REPEATED_QUESTION and not one.repeats
             if not orphan or one.letter not in self.replies:
                 continue
+            said = wording(self.builder.words(one.pieces))
+            self.repeated[one.series].append((one.key, said))
             for paragraph in find_paragraphs(self.builder.lines, one.pieces):
                 for sentence in paragraph.sentences:
                     words = wording(self.builder.words(tuple(sentence))).plain
                     self.holding[one.series, words].append(one.key)
 
-    def find(self, series: Fractie, asked: list[bytes]) -> list[str]:
-        """Return the keys of what repeats a question; none unless each of its sentences is."""
+    def find(self, series: Fractie, stretch: Stretch) -> list[str]:
+        """Return the keys of what repeats a question: all its sentences, or nearly the whole."""
         found: list[str] = []
-        for words in asked:
+        for words in stretch.asked:
             holding = self.holding.get((series, words))
             if not holding:
-                return []
+                return self._alike(series, stretch)
             found.append(next((key for key in found if key in holding), holding[0]))
         return list(dict.fromkeys(found))
+
+    def _alike(self, series: Fractie, stretch: Stretch) -> list[str]:
+        """Return the one repeated question of a fractie that says what a question says."""
+        said = wording(self.builder.words(stretch.pieces))
+        near = self.repeated.get(series, [])[:_MOST]
+        alike = {key: likeness(said, other) for key, other in near}
+        best = max(alike, key=alike.__getitem__, default="")
+        return [best] if best and alike[best] >= ALIKE else []
 
     def link(self) -> None:
         """Link each repeated question to its original, and its answer to all that it repeats."""

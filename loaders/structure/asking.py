@@ -76,7 +76,8 @@ _FOR_ONE = re.compile(
     rf"(?:Het\s+(?:viel|valt|verbaast|verbaasde|verheugt|verheugde|bevreemdt|bevreemdde|is|was)"
     r"(?:\s+(?:voor|bij))?"
     r"|[A-ZÀ-Þ][^.?!;:]{0,150}?\s(?:roept|roepen|riep|riepen|leidt|leiden|leidde)\s+bij"
-    r"|(?:Aan|Bij|Voor)(?=\s[^.?!;]{5,200}?\s(?:bestaat|bestond|leeft|leven|leefden|rijst|rijzen|rees|rezen"
+    r"|(?:(?:Ook|Verder|Voorts|Tevens)\s+)?(?:[Aa]an|[Bb]ij|[Vv]oor)(?=\s[^.?!;]{5,200}?"
+    r"\s(?:bestaat|bestond|leeft|leven|leefden|rijst|rijzen|rees|rezen"
     r"|is|zijn|was|waren|blijft|bleef)\b))"
     rf"\s+(?P<who>{NAMED})\s+[a-zà-þ]"
 )

@@ -7,7 +7,9 @@ ASK = (
     r"|informeerden|informeerde"
     r"|(?:willen|wil|wilden|wilde|wensen|wenst|wensten|wenste|zouden|zou)\s+(?:\w+\s+){0,6}?(?:weten|vernemen|horen|ontvangen"
     r"|zien|vragen|wijzen|opmerken|benadrukken|begrijpen|verkrijgen|aandacht|op\s+prijs)"
-    r"|(?:vernemen|vernamen|ontvangen|horen|zien)\s+(?:\w+\s+){0,3}?(?:graag|gaarne)"
+    r"|(?:vernemen|verneemt|vernamen|ontvangen|ontvangt|horen|hoort|zien|ziet|krijgen|krijgt)"
+    r"\s+(?:\w+\s+){0,3}?(?:graag|gaarne)"
+    r"|(?:hebben|heeft|hadden|had)\s+naar\s+aanleiding"
     r"|(?:hebben|heeft|hadden|had)\s+(?:\w+\s+){0,6}?(?:vraag|vragen|gevraagd|verzocht|geïnformeerd)"
     r"|(?:zijn|is|waren|was)\s+(?:\w+\s+){0,3}?(?:benieuwd|nieuwsgierig))\b"
 )

@@ -276,7 +276,8 @@ FRACTIE = re.compile(
     rf"|[Ff]racties?\s+(?:van\s+)?(?:de\s+|het\s+)?(?P<of>{_FULL_NAME})"
     rf"|(?P<before>(?:{_NAME}\s+voor\s+(?:de\s+)?)?{_NAME})-fracties?\b)"
 )
-# "de VVD- en D66-fractie": the first of them is a fractie too.
+# "de PVV fractie"; "de VVD- en D66-fractie": the first of them is a fractie too.
+_LOOSE = re.compile(rf"(?<=\bde )({_NAME}) -?(?=fractie\b)")
 _SHARED = re.compile(rf"({_NAME})-(?=(?:,|\s+(?:en|of|als)\b))(?=[^.?!;]{{2,80}}-fractie)")
 _ALSO = re.compile(
     rf"(?:,|\s+en|,\s+en)\s+(?:(?:de\s+)?fractie\s+)?(?:van\s+)?(?:de\s+|het\s+)?"
@@ -287,8 +288,7 @@ _LONE_MEMBER = re.compile(rf"\blid\s+(?P<name>{_FULL_NAME})(?:\s+\((?P<of>[^()]+
 
 def find_fracties(printed: str, bodies: Bodies) -> tuple[Fractie, ...]:
     """Return the fracties that a heading or an opening sentence names, in order."""
-    text = _SHARED.sub(r"\1-fractie", tidy(printed))
-    found: list[Fractie] = []
+    text, found = _SHARED.sub(r"\1-fractie", _LOOSE.sub(r"\1-", tidy(printed))), list[Fractie]()
     for match in FRACTIE.finditer(text):
         own = f"Fractie-{match['own']}" if match["own"] else ""
         found.append(bodies.fractie(own or match["of"] or match["before"]))

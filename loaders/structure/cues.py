@@ -34,7 +34,7 @@ _REPLY_HEADING = re.compile(
 )
 # A heading that ends so goes on on the next line.
 UNFINISHED = re.compile(
-    r"(?:(?<![\w-])(?:en|de|het|van|der|den|leden|lid|(?<!uit de )fracties?|voor)|[-,/])$"
+    r"(?:(?<![\w-])(?:en|de|het|van|der|den|leden|lid|(?<!uit de )(?<=de )fracties?|voor)|[-,/])$"
 )
 NUMBERED = re.compile(
     r"(?:(?P<word>[Vv]raag)\s+)?(?P<number>\d{1,3})"
@@ -69,7 +69,8 @@ _VERBS = (
     r"|spraken|sprak|brachten|bracht|gingen|ging|gaan|gaat|kwamen|kwam|komen|komt|verzochten|verzocht"
     r"|verwezen|verwees|verwijzen|verwijst|betwijfelden|betwijfelen|onderstreepten|onderstrepen"
     r"|herinnerden|herinneren|verwachtten|verwachten|drongen|dringen|juichten|juichen|vernamen"
-    r"|vernemen|vernam|verneemt|hielden|houden|bleven|blijven|ontvingen|wachten|twijfelen)"
+    r"|vernemen|vernam|verneemt|hielden|houden|bleven|blijven|ontvingen|wachten|twijfelen"
+    r"|leeft|leven|leefde|leefden|rijst|rijzen|rees|rezen|bestaat|bestond|blijft|bleef)"
 )
 SPEAKS = re.compile(rf"\s{_VERBS}\b")
 # How a paragraph opens in which a fractie begins to speak: with its members ("Ook de leden …"), or
@@ -79,13 +80,18 @@ _BEFORE = (
     r"|Algemeen|Inleiding|Algemene\s+(?:beschouwing(?:en)?|opmerkingen))\s+"  # on the same line
     rf"|(?!(?:De|Het|Een|Deze|Dit|Die|Zij)\s)[A-Z][\w’]*\s+(?:[\w’]+\s+){{0,4}}?{_VERBS}\s+)?"
 )
+# "Ook bij de leden van … leeft de vraag of".
+_FOR_THEM = (
+    r"(?:Ook\s+)?(?:[Aa]an|[Bb]ij|[Vv]oor)\s+(?=[^.?!;]{5,200}?\s(?:bestaat|bestond|leeft|leven"
+    r"|leefde|leefden|rijst|rijzen|rees|rezen|is|zijn|was|waren|blijft|bleef)\s)"
+)
 _OF_THEM = (  # "De regering wees de leden van … op": who is spoken to does not speak
     r"(?!(?:regering|minister|staatssecretaris|kabinet|bewinds\w+|initiatiefnem\w+|indieners?"
     r"|commissies?)\b)"
 )
 _UP_TO_NAME = r"(?:[^.?!;]|(?<=\W[A-Za-z])\.){0,160}?[Ff]ractie"
 OPENS_SPEECH = re.compile(
-    rf"(?:{_BEFORE}(?:[Dd]e|[Hh]et)\s+(?:hier\s+)?|Hier\s+(?=aan\s))"
+    rf"(?:(?:{_FOR_THEM}|{_BEFORE})(?:[Dd]e|[Hh]et)\s+(?:hier\s+)?|Hier\s+(?=aan\s))"
     rf"(?:(?:aan\s+het\s+woord\s+zijnde\s+|(?:{_OF_THEM}\w+\s+){{0,3}}?)(?:leden|lid),?\s+"
     rf"(?:behorend\w*\s+tot|van)\s+(?:de\s+|het\s+)?{_UP_TO_NAME}|tot\s+de\s+{_UP_TO_NAME}"
     r"|lid\s+(?:(?:van|de|der|den|ten|ter|el|al)\s+){0,3}"  # who has no fractie
@@ -94,13 +100,19 @@ OPENS_SPEECH = re.compile(
     r"|(?:[\w’/-]|(?<=\W[A-Za-z])\.)+-fractie(?:s|leden)?\b)"
 )
 # No sentence has this capital in its midst: what stands above it is a heading.
-_ALWAYS_OPENS = re.compile(r"(?:De|Het)\s+(?:fractie)?(?:leden|lid)\s+(?:van|behorend)")
+_ALWAYS_OPENS = re.compile(
+    r"(?:De|Het)\s+(?:fractie)?(?:leden|lid)\s+(?:van|behorend)|Hier\s+aan\s+het\s+woord\s"
+)
 _SENTENCE_ENDS = (".", "?", "!", ":", "»", "”", ")")
 _NUMBER_OR_RANGE = re.compile(r"(\d{1,3})(?:\s*(?:t/m|tot en met|-|–)\s*(\d{1,3}))?")
 _COUNTED = re.compile(r"(\d{1,3})[.)]?\s+")
 _WORD = re.compile(r"[^\W\d_]")
 _LONE = re.compile(r"(?P<number>\d{1,3})(?P<stop>[.):]?)")
 _OPENERS = frozenset("“‘„\"'’(")
+# What stands above the first number: the clerk, who signs last, or a heading.
+_ABOVE_FIRST = re.compile(
+    r"(?:De )?(?i:[a-z. -]{0,30}griffier)\b[^.?!]*,|(?:[IVX]+\.? )?Vragen en antwoorden$"
+)
 # Lines that say no more than what stands below them: "Vraag 2", "Antwoord op vraag 3 en 4:".
 _NUMBERS = r"\s*\d{1,3}(?:(?:\s*,\s*|\s+en\s+|\s*(?:t/m|-|–)\s*)\d{1,3})*\s*[.:]?"
 _QUESTION_BELOW = re.compile(rf"(?:Vra(?:ag|gen)|VRA(?:AG|GEN)){_NUMBERS}")
@@ -141,7 +153,8 @@ def opens_speech(words: str) -> bool:
 def begins_paragraph(lines: Lines, above: int, line: int) -> bool:
     """Say whether a paragraph, of a fractie or not, may begin in a line with `above` above it."""
     word = lines.words[line]
-    ended = line > above + 1 or lines.words[above].endswith(_SENTENCE_ENDS)
+    apart = line > above + 1 or lines.unwrapped
+    ended = apart or lines.words[above].endswith(_SENTENCE_ENDS)
     return ended or bool(_ALWAYS_OPENS.match(word))
 
 
@@ -204,10 +217,18 @@ def lone_number(lines: Lines, line: int, *, apart: bool = False) -> int:
     if len(word) > 4 or not (match := _LONE.fullmatch(word)):
         return 0
     below = lines.following(line) if match["stop"] or apart else line + 1
-    if below >= len(lines) or (line and lines.words[line - 1][-1:].isalnum()):
+    if below >= len(lines) or _within_sentence(lines, line):
         return 0
     first = lines.words[below][:1]
     return int(match["number"]) if first.isupper() or first in _OPENERS else 0
+
+
+def _within_sentence(lines: Lines, line: int) -> bool:
+    """Say whether the line above breaks off: it ends in a word, and neither signs nor heads."""
+    if not line or lines.unwrapped or not lines.words[line - 1][-1:].isalnum():
+        return False
+    above = lines.words[max(line - 2, 0) : line]
+    return not (opens_section(above[-1]) or any(map(_ABOVE_FIRST.match, above)))
 
 
 def numbers_together(lines: Lines, line: int, *, apart: bool = False) -> tuple[str, ...]:

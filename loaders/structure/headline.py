@@ -217,7 +217,7 @@ def _without_heading(
             if of := _BY_INITIATORS.search(lines.text):
                 words = f"{_ADVICE} en reactie van de {of[1]}"
             return Headline(Form.ADVICE, filled[at], filled[at], words, when)
-        if HAS_REMARKS.match(own):
+        if _has_remarks(lines, filled[at : at + 2], own):
             return Headline(Form.REPORT, filled[at], filled[at], "Verslag", when)
         if _AMENDS.match(own):
             return Headline(Form.MOTION, filled[at], filled[at], "Amendement", when)
@@ -238,6 +238,13 @@ def _follows_decree(lines: Lines, below: list[int]) -> bool:
     """Say whether a minister whom a line names decides something, "gelet op" what allows it."""
     words = [lines.words[line] for line in below]
     return any(word.startswith("Gelet op ") for word in words) and "Besluit:" in words
+
+
+def _has_remarks(lines: Lines, opening: list[int], own: str) -> bool:
+    """Say whether a committee opens its report here; its sentence may go on on the next line."""
+    if not own.startswith(("Het voor", "De memorie")):
+        return False
+    return bool(HAS_REMARKS.match(tidy(" ".join(lines.words[line] for line in opening))))
 
 
 def _bare(word: str) -> str:

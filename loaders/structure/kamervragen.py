@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kamergraaf.loaders.structure.bodies import Bodies
 from kamergraaf.loaders.structure.cover import find_chamber
@@ -29,6 +29,7 @@ from kamergraaf.loaders.structure.vraag_exchange import (
 )
 from kamergraaf.loaders.structure.vraag_letters import letters_of
 from kamergraaf.loaders.structure.vraag_notes import bind_end_notes
+from kamergraaf.loaders.structure.vraag_notice import find_supplement
 from kamergraaf.loaders.structure.vraag_turns import Vraag, read_vragen
 from kamergraaf.ontology.nouns import (
     Anomaly,
@@ -58,9 +59,31 @@ def read_kamervragen(survey: Survey) -> Reading | None:
     found = Exchange(survey, bodies, asked, vragen, Draft(0, 0, len(lines), ""))
     read_answer(found)
     _end_at_signature(found)
+    added = _end_at_supplement(found)
     if not (_is_of_form(found) or found.late):
         return None
-    return _reading(found)
+    reading = _reading(found)
+    if added is None:
+        return reading
+    place, key = found.survey.pieces(added, _notes_of(found)), "frame/toelichting"
+    frame = Passage(key, PassageKind.FRAME, reading.letters[0].key, found.asker, place)
+    return replace(reading, passages=(*reading.passages, frame))
+
+
+def _end_at_supplement(found: Exchange) -> int | None:
+    """End the last answer where those who asked add something, and return that line."""
+    turns = found.vragen.turns
+    added = find_supplement(found.survey.lines, turns[-1].first) if turns else None
+    if added is None or added >= _notes_of(found):
+        return None
+    turns[-1].last = min(turns[-1].last, added)
+    return added
+
+
+def _notes_of(found: Exchange) -> int:
+    """Return the line at which the notes below all answers begin."""
+    notes = found.vragen.notes
+    return len(found.survey.lines) if notes is None else notes
 
 
 def _end_at_signature(found: Exchange) -> None:
@@ -139,7 +162,9 @@ def _frames(found: Exchange) -> Iterator[Passage]:
         if pieces:
             yield Passage("frame/uitgaand", PassageKind.FRAME, SENT, found.asker, pieces)
     ends = turns[-1].last if turns else len(lines)
-    stop = found.vragen.notes if found.vragen.notes is not None else len(lines)
+    stop = _notes_of(found)
+    if turns and (added := find_supplement(lines, turns[-1].first)):
+        stop = min(stop, added)
     pieces = (*survey.pieces(cut if writes else 0, begin), *survey.pieces(ends, stop))
     if writes:
         pieces = (*survey.pieces(0, above), *pieces)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from kamergraaf.loaders.structure.bodies import speak_as_one
-from kamergraaf.loaders.structure.headline import Headline
+import re
+
+from kamergraaf.loaders.structure.bodies import Bodies, speak_as_one
+from kamergraaf.loaders.structure.cover import find_chamber
+from kamergraaf.loaders.structure.dates import DAY, read_date
+from kamergraaf.loaders.structure.headline import Form, Headline
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.members import read_bodies
@@ -13,14 +17,36 @@ from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
 from kamergraaf.loaders.structure.senders import find_addressees
 from kamergraaf.loaders.structure.signers import as_one
 from kamergraaf.loaders.structure.speech import Speech
-from kamergraaf.loaders.structure.survey import Reading
+from kamergraaf.loaders.structure.survey import Reading, Survey
 from kamergraaf.loaders.structure.turns import read_turns
 from kamergraaf.loaders.structure.unmarked_answers import answer_below
 from kamergraaf.ontology.nouns import Actor, Chamber, Passage, PassageKind
 
 UNNAMED = "no minister is named: the government answers"
 _WITH_ANSWERS = "antwoorden"
+_WORDS = "Verslag van een schriftelijk overleg met vragen en antwoorden"
+_COVER = 60  # lines with words
 _OPENING = 3000  # code points behind the heading within which the minister is named
+# A consultation printed as a list: its opening says no more than that the answers are below.
+_CONSULTATION = re.compile(
+    r"\bvragen\b[^.]{0,300}\bantwoorden\s+zijn\s+hier(?:na|onder|achter)\s+afgedrukt"
+)
+_ADOPTED = re.compile(rf"Vastgesteld,?\s+(?:op\s+)?({DAY})", re.IGNORECASE)
+
+
+def read_consultation(survey: Survey) -> Reading | None:
+    """Return a consultation without letters or parts: below each numbered question its answer."""
+    lines = survey.lines
+    cover = [(n, _ADOPTED.match(lines.words[n])) for n in lines.filled[:_COVER]]
+    adopted = next(((n, found) for n, found in cover if found), None)
+    if adopted is None or not _CONSULTATION.search(lines.text, 0, 2 * _OPENING):
+        return None
+    line, day = adopted
+    headline = Headline(Form.QUESTIONS, line, line + 1, _WORDS, read_date(day[1]))
+    bodies = Bodies(find_chamber(lines, survey.document))
+    found = read_questions(Paper(survey, bodies, []), headline)
+    asks = found and any(one.kind is PassageKind.QUESTION for one in found.passages)
+    return found if asks else None
 
 
 def read_questions(paper: Paper, headline: Headline) -> Reading | None:

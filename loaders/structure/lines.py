@@ -19,6 +19,8 @@ _BULLET = re.compile(r".\s*(?=\d{1,3}[.):](?:\s|$))")
 # share do so, the space is layout and says nothing of pages.
 _MARK_SHARE = 8
 _MARKS_ENOUGH = 3
+_WIDEST = 160  # code points of a line in print
+_WIDE_ENOUGH, _WIDE_SHARE = 2, 20  # wider lines, at least, and one of so many
 _LOST = 2  # pages that a text may have without showing them
 _SHORTEST_PAGE = 1000  # code points, where a page's number stands apart from its text
 _LEAST_PAGE = 12  # lines with words; numbers nearer to each other are those of questions
@@ -33,7 +35,8 @@ class Lines:
     spaces between its words;
     `starts[i]` and `ends[i]` are where those words stand in the text, `raw[i]` is where the line
     itself begins. `filled` are the lines with words, in order; `marked` are those that a page may
-    begin with: they are indented by one space (by two where none is by one).
+    begin with: they are indented by one space (by two where none is by one). Where they are
+    `unwrapped` each line is a whole paragraph, as a web page or a Word file gives it.
     """
 
     text: str
@@ -43,6 +46,7 @@ class Lines:
     ends: list[int]
     filled: list[int]
     marked: list[int]
+    unwrapped: bool = False
 
     def at(self, offset: int) -> int:
         """Return the number of the line that holds a code point."""
@@ -114,7 +118,9 @@ def cut_lines(text: str) -> Lines:
         if wide in text:
             for number in [number for number in filled if wide in words[number]]:
                 words[number] = " ".join(words[number].split())
-    return Lines(text, words, raw, starts, ends, filled, indented[0] or indented[1])
+    longer = sum(len(words[number]) > _WIDEST for number in filled)
+    unwrapped = longer >= _WIDE_ENOUGH and longer * _WIDE_SHARE >= len(filled)
+    return Lines(text, words, raw, starts, ends, filled, indented[0] or indented[1], unwrapped)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from kamergraaf.loaders.structure.cues import marks
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.sentences import find_sentences
 from kamergraaf.ontology.nouns import Span
 
 _ENDED = re.compile(r"(?:[.?!:;…][”’»\"')\]]*\s?(?:\d{1,3}|\[\d{1,3}\])?|\])\Z")
-# What is capital and no name begins a sentence, whatever stands above: a table has no full stops.
+# What is capital and no name begins a sentence, whatever stands above: no stop ends a table, or a
+# heading.
 _FRESH = re.compile(
     r"(?:De|Het|Een|Deze|Dit|Die|Dat|In|Op|Om|Met|Bij|Voor|Naar|Als|Zoals|Ook|Daarnaast|Daarom|Verder"
-    r"|Voorts|Tevens|Zij|Hij|Ik|Wij|Er|Hoe|Wat|Welke|Waarom|Wanneer|Kan|Kunt|Is|Zijn|Deelt)"
+    r"|Voorts|Tevens|Tot|Zij|Hij|Ik|Wij|Er|Hoe|Wat|Welke|Waarom|Wanneer|Kan|Kunt|Is|Zijn|Deelt)"
     r"[ \t\n]+[a-zà-þ]"
 )
 _BEGINS = frozenset("“‘„«\"'(€•\uf0b7–─-")
@@ -74,8 +76,16 @@ def _begins(lines: Lines, piece: Span, width: float) -> Iterator[int]:
         before, words = lines.words[above], lines.words[line]
         if not (words[0].isupper() or words[0].isdigit() or words[0] in _BEGINS):
             continue
-        if line > above + 1 or (len(before) < width and _ENDED.search(before)):
+        apart = line > above + 1 or lines.unwrapped
+        if apart or (
+            len(before) < width and (_ENDED.search(before) or _below_title(before, words))
+        ):
             yield max(lines.starts[line], piece.start)
+
+
+def _below_title(before: str, words: str) -> bool:
+    """Say whether a line does not go on from a short one, as the text of "Vraag 2" does."""
+    return bool(_FRESH.match(words)) and marks(before) is None
 
 
 def _ended(lines: Lines, paragraph: Paragraph) -> bool:

@@ -26,6 +26,7 @@ from kamergraaf.loaders.structure.heads import Draft, find_letters
 from kamergraaf.loaders.structure.joining import hear_others
 from kamergraaf.loaders.structure.layout import Layout, bind
 from kamergraaf.loaders.structure.letterhead import find_letterhead
+from kamergraaf.loaders.structure.lijsten import read_consultation
 from kamergraaf.loaders.structure.members import add_signing, read_bodies
 from kamergraaf.loaders.structure.memories import GOVERNMENT, read_signed_text
 from kamergraaf.loaders.structure.paper import Paper
@@ -92,7 +93,11 @@ def read_structure(
         return _of_form(document, survey, form)
     lines, skipped = survey.lines, survey.skipped
     drafts = find_letters(lines, skipped) or find_parts(lines) or find_letterhead(lines, skipped)
-    if not drafts and (found := read_signed_text(survey) or read_vragen_without_heading(survey)):
+    if not drafts and (
+        found := read_consultation(survey)
+        or read_signed_text(survey)
+        or read_vragen_without_heading(survey)
+    ):
         return _of_form(document, survey, found)
     if not drafts:
         notes = bind(layout.notes or (), Places(()))

@@ -24,6 +24,7 @@ from kamergraaf.loaders.structure.asking import (
 )
 from kamergraaf.loaders.structure.bodies import Bodies
 from kamergraaf.loaders.structure.cues import marks, marks_both
+from kamergraaf.loaders.structure.leading import lead_up, name_before
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.paragraphs import Paragraph, cut_sentence, find_paragraphs
@@ -138,6 +139,9 @@ class _Walk:
             )
         ):
             asked = self._repeated(asked)
+        name_before(words, asked, self.paper.bodies)
+        if not asking:
+            lead_up(words, asked)
         marked = self._mark(paragraph, asked)
         self.announced = bool(asked[-1]) and (self.announced or announces(words[-1]))
         if italic and not paragraph.label and self.paper.last:

@@ -52,6 +52,10 @@ _ANSWERED = re.compile(
     r"\b(?P<posts>[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)[^.:;(]{3,300}?)\s+(?:heeft|hebben)\s+"
     r"(?:deze|de)\s+vragen\s"
 )
+_GIVEN = re.compile(
+    r"\bde\s+door\s+(?P<posts>de\s+(?:[Mm]inister|[Ss]taatssecretaris)[^.:;(]{3,300}?)\s+bij\s+brief"
+    r"\s[^.:;(]{3,60}?\s(?:gegeven|toegezonden)\s+antwoorden\b"
+)
 _GOVERNMENT = re.compile(
     r"\bde\s+regering\s+(?:voorgelegd|(?:de\s+)?(?:volgende|navolgende)\s+vragen|heeft\s+deze)\b"
 )
@@ -131,8 +135,9 @@ def find_addressees(opening: str, bodies: Bodies) -> tuple[Post, ...]:
     Where it does not say so, the first post that it names; none where the government was asked.
     """
     others = tuple(_head_of(match[1]) for match in _ASKED.finditer(opening))
-    answered = _ANSWERED.search(opening)
-    named = others or find_asked(opening, bodies)
+    given, answered = _GIVEN.search(opening), _ANSWERED.search(opening)
+    named = others or (find_posts(given["posts"], bodies) if given else ())
+    named = named or find_asked(opening, bodies)
     named = named or (find_posts(answered["posts"], bodies) if answered else ())
     return named or (() if _GOVERNMENT.search(opening) else find_posts(opening, bodies)[:1])
 

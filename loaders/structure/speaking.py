@@ -42,6 +42,7 @@ _NAMED_WITHIN = 3  # lines over which the names of the fracties may run
 # Within a paragraph whoever joins in speaks, and not whoever is but spoken of.
 _JOINS = re.compile(r"\bslui(?:t|ten)\b[^.?!]{0,200}?\baan\b")
 _HAS_QUESTIONS = re.compile(r"(?:hebben|heeft)\s+(?:\w+\s+){0,4}?vra(?:ag|gen)\b")
+_WANTS = re.compile(r"(?<!\book )\b(?:graag|gaarne)\b(?!\s+ook\b)")
 _ELSEWHERE = re.compile(r"\b(?:in|van|aan)\s+de\s+(?:Eerste|Tweede|andere)\s+Kamer\b")
 
 
@@ -122,7 +123,8 @@ def _named_behind(builder: PassageBuilder, paragraph: Paragraph, *, first: bool)
             return who
         asked = read_asked(words, builder.bodies) if "ractie" in words else None
         if asked and asked.asks and asked.who and asked.until is None:
-            told = first or not any(map(is_question, said[:at]))
+            wants = words is said[-1] and _WANTS.search(words)  # "… ontvangen graag een reactie."
+            told = first or wants or not any(map(is_question, said[:at]))
             told = told and not (at and goes_on(said[0]))
             return asked.who if told and not _ELSEWHERE.search(words) else None
     return None

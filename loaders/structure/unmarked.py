@@ -50,5 +50,5 @@ def _begins_paragraph(lines: Lines, above: int, line: int, width: float) -> bool
     words, before = lines.words[line], lines.words[above]
     if not (words[0].isupper() or words[0].isdigit() or words[0] in _BEGINS):
         return False
-    apart = line > above + 1 or len(before) < width or asks(words)
+    apart = line > above + 1 or lines.unwrapped or len(before) < width or asks(words)
     return apart and bool(_ENDED.search(before))

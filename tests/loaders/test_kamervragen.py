@@ -257,3 +257,17 @@ def test_a_notice_below_the_questions_is_the_ministers(heading: str) -> None:
     }
     assert said["Waarom geldt de Waterwet?"] == "Mutsaers"
     assert said["Uitstel is nodig."] == "Hofland, minister van Financiën"
+
+
+@pytest.mark.parametrize("label", ["Toelichting:\n", "Toelichting: ", ""])
+def test_what_the_questions_add_to_is_of_who_asks(label: str) -> None:
+    added = f"{label}Deze vragen dienen ter aanvulling op eerdere vragen over de Gaswet."
+    text = OFFICIAL.format(between="").replace("Nee.\n", f"Nee.\n\n{added}\n")
+    paper = read_structure(text, "x.txt", "ah-tk-20242025-1028")
+    said = {
+        " ".join(piece.of(text).split()): who(one.voice)
+        for one in paper.passages
+        for piece in one.pieces
+    }
+    assert said[" ".join(added.split())] == who(ASKER)
+    assert said["Nee."] == who(MINISTER)

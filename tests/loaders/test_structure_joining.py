@@ -43,6 +43,14 @@ def test_an_inbreng_with_a_table_of_contents_and_an_introduction_for_all() -> No
     assert said["Het lid van de BBB-fractie heeft een vraag."] == "BBB"
 
 
+@pytest.mark.parametrize("name", ["de PVV -fractie", "de PVV fractie"])
+def test_a_heading_that_prints_a_gap_for_a_hyphen(name: str) -> None:
+    heading = f"Vragen en opmerkingen van de leden van {name}"
+    paper = make(questions=f"{heading}\nDe leden van deze fractie hebben vragen.\n\n1. Waarom?")
+    assert {who(one.voice) for one in paper.passages if one.series} == {"PVV"}
+    assert next(one.key for one in paper.passages if one.series) == "introduction/pvv"
+
+
 @pytest.mark.parametrize(
     ("said", "voices"),
     [
@@ -114,8 +122,8 @@ def test_what_another_asked_without_a_number_ends_an_answer() -> None:
     told = "vroegen of artikel 3 geldt.\n\nDat geldt.\n\nOok de leden van de SP lezen dit."
     paper = make(questions=UNHEADED.format(said=own), answers=ANSWERS.format(said=told))
     by_key = {one.key: one for one in paper.passages}
-    assert by_key["repeated-question/pvv/1"].voice == by_key["introduction/pvv"].voice
-    assert by_key["answer/pvv/1"].answers_to == "repeated-question/pvv/1"
+    assert by_key["repeated-question/pvv/1"].voice == by_key["question/pvv/1"].voice
+    assert by_key["answer/pvv/1"].answers_to == "question/pvv/1"
     (piece,) = by_key["answer/d66/2"].pieces
     assert piece.of(paper.text) == "Niets."
 

@@ -56,6 +56,11 @@ Kemperman (BBB) (voorzitter), Meijer (VVD), Van Hattem (PVV)
         ),
         ("De VVD-fractie vraagt dit. Zij wijst op de leden van de PVV-fractie.", ["VVD"]),
         ("De VVD-fractieleden stellen de volgende vragen:\n\n1. Wat kost dit?", ["VVD"] * 2),
+        (
+            "De PVV-fractie ziet dit.\n\nOok bij de leden van de VVD-fractie leeft die wens.",
+            ["PVV", "VVD"],
+        ),
+        ("De PVV-fractie ziet dit.\n\nAan de leden van de VVD-fractie schreef men.", ["PVV"]),
         # whoever is to be told asks, though nobody opens the paragraph
         ("Is de regering het met de leden van de VVD-fractie eens dat artikel 3 telt?", ["VVD"]),
         ("Waarop berust dit? Graag een reactie aan de leden van de VVD-fractie.", ["VVD"]),
@@ -63,6 +68,11 @@ Kemperman (BBB) (voorzitter), Meijer (VVD), Van Hattem (PVV)
         ("Deelt de regering de zorgen van de leden van de VVD-fractie?", ["VVD"]),
         ("De regering legt de leden van de VVD-fractie uit waarom.", []),
         ("Wat is tol? De leden van de VVD-fractie ontvangen graag een toelichting.", ["VVD"]),
+        (
+            "De leden van de PVV-fractie zwijgen.\n\nTol is duur. Is dat nodig? De leden van de "
+            "VVD-fractie krijgen hierop graag een toelichting.",
+            ["PVV", "VVD"],
+        ),
         ("Artikel 3 telt. Aan de leden van de VVD-fractie is niet duidelijk waarom.", ["VVD"]),
         ("Dit roept bij de leden van de VVD-fractie vragen op. Waarom is dit zo?", ["VVD"]),
         (

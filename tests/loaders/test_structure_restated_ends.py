@@ -227,3 +227,17 @@ def test_lines_that_mark_questions_and_answers_tell_them_apart() -> None:
         ),
         ("VVD", "Vraag 2 Het water staat hoog, zo lezen deze leden. Dat is niet nieuw."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("led", "asked"),
+    [
+        ("In de toelichting staat dat sluizen duur zijn.", True),
+        ("Ik ga hieronder in op de sluizen.", False),
+        ("Dat de regering dit wil, staat vast.", False),
+    ],
+)
+def test_what_leads_up_to_a_question_is_of_who_asks_it(led: str, *, asked: bool) -> None:
+    question = "De leden van de SP-fractie vragen of dit klopt."
+    paper = read(f"{VVD}\n\nZij liggen er.\n\n{led} {question}\n\nDat klopt.")
+    assert askers(paper)[1] == ("SP", f"{led} {question}" if asked else question)

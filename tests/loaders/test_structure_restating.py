@@ -65,6 +65,7 @@ from tests.voices import who
         ("Bij de leden van de SP-fractie bestaat de vraag of dit klopt.", "SP"),
         ("Voor de leden van de SP-fractie is dit onduidelijk.", "SP"),
         ("Dit onderdeel riep bij de leden van de SP-fractie vragen op.", "SP"),
+        ("Kan de regering dit uitleggen? En mag dit, vragen de leden van de SP-fractie.", "SP"),
         # as the Eerste Kamer told it once
         ("De leden van de SP-fractie drongen aan op spoed.", "SP"),
         ("De leden van de SP-fractie vroegen of dit klopt.", "SP"),

@@ -1,0 +1,78 @@
+"""Consultations printed as lists: no letters, no parts, below each question what was answered."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamergraaf.loaders.structure import read_structure
+from tests.voices import who
+
+PAPER = """99 930
+Sluizen
+
+nr. 7
+{heading}Vastgesteld 9 juni 2031
+
+In de vaste commissie voor Defensie bestond er bij onderstaande fracties behoefte een aantal
+vragen ter beantwoording voor te leggen over de brief van de minister van Defensie van
+18 mei 2031 (99 930, nr. 6). Deze vragen en de door de staatssecretaris van Defensie bij brief
+van 8 juni 2031 gegeven antwoorden zijn {printed}.
+
+De voorzitter van de commissie,
+Zandvliet
+
+De griffier voor dit verslag,
+Smal
+
+{asked}"""
+HEADING = "VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n"
+ASKED = """Vragen van de CDA-fractie
+1
+Hoeveel sluizen zijn er? Welke zijn open?
+Er zijn er negen. Dat getal geldt
+sinds vorig jaar.
+2
+Geldt de Waterwet?
+Ja.
+Vragen van de SP-fractie
+3
+Waarom is dat zo?
+Dat vergt de Waterwet.
+"""
+
+
+def said(heading: str = HEADING, printed: str = "hierna afgedrukt", asked: str = ASKED):
+    paper = read_structure(
+        PAPER.format(heading=heading, printed=printed, asked=asked), "x.txt", "kst-99930-7"
+    )
+    asks = [one for one in paper.passages if one.series]
+    return [(one.key.split("/", 1)[0], one.number, who(one.voice)) for one in asks]
+
+
+@pytest.mark.parametrize("heading", [HEADING, ""])
+@pytest.mark.parametrize("printed", ["hierna afgedrukt", "hieronder\nafgedrukt"])
+@pytest.mark.parametrize("asked", [ASKED, ASKED.replace("\n", "\n\n")])
+def test_fracties_ask_and_whoever_gave_the_answers_answers(
+    heading: str, printed: str, asked: str
+) -> None:
+    answers = "staatssecretaris van Defensie"
+    assert said(heading, printed, asked) == [
+        ("question", "1", "CDA"),
+        ("answer", "1", answers),
+        ("question", "2", "CDA"),
+        ("answer", "2", answers),
+        ("question", "3", "SP"),
+        ("answer", "3", answers),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "asked"),
+    [
+        ("niet openbaar", ASKED),
+        # nothing tells questions from answers
+        ("hierna afgedrukt", "Vragen van de CDA-fractie\nWie telt de sluizen, en hoe.\nNiemand."),
+    ],
+)
+def test_without_answers_or_numbers_it_is_no_list(printed: str, asked: str) -> None:
+    assert not said(printed=printed, asked=asked)
