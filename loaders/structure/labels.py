@@ -10,13 +10,13 @@ from kamergraaf.loaders.structure.lines import Lines
 
 NAME = r"(?:[^\W\d_]|[’'])[\w’'.\- ]{0,60}?"
 SPEAKER = re.compile(
-    rf"(?:(?P<chair>(?:De\s+)?(?:(?:tijdelijk|fungerend|waarnemend)e?\s+)?[Vv]oorzitter)"
+    rf"(?:\*\*)?(?:(?P<chair>(?:De\s+)?(?:(?:tijdelijk|fungerend|waarnemend)e?\s+)?[Vv]oorzitter)"
     rf"|(?P<post>Minister-[Pp]resident|Minister|Staatssecretaris)\s+(?P<holder>{NAME})"
     rf"|(?:De\s+heer|Mevrouw|Mejuffrouw|Jonkvrouwe?|Dhr\.|Mevr\.|Mw\.|(?:Het\s+|Kamer)?[Ll]id)"
     rf"\s+(?P<name>{NAME})(?:,\s+(?P<office>(?:Minister|Staatssecretaris)\b[^():]{{0,100}}))?)"
-    r"\s*(?:\((?P<fractie>[^():]{1,60})\))?\s*:(?=\s|$)"
+    r"\s*(?:\*\*)?\s*(?:\((?P<fractie>[^():]{1,60})\))?\s*:(?:\*\*)?(?=\s|$)"
 )
-_BEGINS = frozenset("DMSVHKLJ")
+_BEGINS = frozenset("DMSVHKLJ*")  # a page copied as Markdown has "**Minister Kist:**"
 # A page that lost the space behind a bold name, and the colon: "De heerKist(VVD)".
 _WITHOUT_SPACE = re.compile(
     r"(?P<title>De heer|Mevrouw|Minister|Staatssecretaris)(?P<name>[A-ZÀ-Þ’'][\w’'.\- ]{0,60}?)"

@@ -24,9 +24,9 @@ from kamergraaf.ontology.nouns import (
 
 _LONGEST_POST = 120
 _CHAIRED = re.compile(
-    r"(?:^\s*|\. )(?:(?:Fungerend|Tijdelijke?|Waarnemend)\s+)?[Vv]oorzitter:\s+"
+    r"(?:^\s*(?:\*\*)?|\. )(?:(?:Fungerend|Tijdelijke?|Waarnemend)\s+)?[Vv]oorzitter:\s+"
     rf"(?:(?:de heer|mevrouw|het lid)\s+)?(?P<name>(?=[A-ZÀ-Ž]){NAME})"
-    r"(?:\s*$|(?<=[a-zà-þ])\.(?= [A-Z])|(?=\s+Tegenwoordig\b))"
+    r"(?:\.?(?:\*\*)?\s*$|(?<=[a-zà-þ])\.(?= [A-Z])|(?=\s+Tegenwoordig\b))"
     rf"|^De voorzitter: (?P<opening>(?=[A-ZÀ-Ž]){NAME})\s*$(?=\s+{PRESENT.pattern})",
     re.MULTILINE,
 )
@@ -36,7 +36,8 @@ _CHAIRING = "voorzitter van de vergadering"
 _DEPUTY = r"(?:vice-?minister-president,\s+)?"
 # In a list of who is there: "minister van Financiën, De Wit, minister van Defensie".
 _NEXT_HOLDER = re.compile(
-    r",\s+(?:en\s+)?[\w’'-]+(?:\s[\w’'-]+){0,3}[,.]\s+(?:vice-|minister|staatssecr)"
+    r",\s+(?:en\s+)?[\w’'-]+(?:\s[\w’'-]+){0,3}[,.]\s+"
+    r"(?:vice-|(?i:minister-p|(?:minister|staatssecretaris)\s+(?:van|voor|zonder|belast)\b))"
 )
 # "minister Ritsema en staatssecretaris Vos van Defensie": one area for both.
 _SHARED = r"(?:en\s+(?:de\s+)?(?:minister|staatssecretaris)\s+[\w’'-]+(?:\s+[\w’'-]+)?\s+)?"
