@@ -24,6 +24,8 @@ _REACTS = re.compile(
     r"|(?:Het|Dit) advies\b[^.]{0,60}? is (?:op\w* |over\w* )?ge\w+"
     r"|De (?:\w+ )?(?:kanttekening|opmerking)\w*\b[^.]{0,60}? (?:is|zijn|heeft|hebben) (?:\w+ )?"
     r"(?:verwerkt|overgenomen|opgevolgd|geleid|aanleiding)"
+    r"|De (?:memorie van )?toelichting\b[^.]{0,120}? (?:is|zijn) (?:[\w-]+ ){0,4}?"
+    r"(?:aangevuld|aangepast|verduidelijkt|uitgebreid|herzien|gewijzigd)\b(?! moet)"
     r"|De (?:initiatiefnemers?|indieners?) (?:dank|onderschrijv|onderschrijf|del|deel|heb|heeft)"
     r"|De regering (?:dankt|onderschrijft het advies|deelt|volgt het advies|heeft naar aanleiding)"
     r"|Ik (?:heb|moge|onderschrijf|deel|verzoek)\b|Van de gelegenheid is gebruik gemaakt"

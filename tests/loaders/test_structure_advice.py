@@ -68,6 +68,22 @@ def test_words_and_numbers_tell_a_reaction(again: str) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("words", "who_says"),
+    [
+        (
+            "De toelichting op artikel 2 is in paragraaf 3 aangevuld met de Politiewet 2012.",
+            MINISTER,
+        ),
+        ("De toelichting op de Politiewet 2012 is op dit punt te kort.", COUNCIL),
+    ],
+)
+def test_whoever_mends_the_toelichting_reacts(words: str, who_says: str) -> None:
+    reacts = "Naar aanleiding van het advies is de Politiewet 2012 genoemd."
+    said = voices(ADVICE.format(again="").replace(reacts, words))
+    assert said["Politiewet 2012"] == who_says
+
+
 def test_an_advice_alone_has_no_reaction() -> None:
     text = ADVICE.format(again="").replace(" EN NADER RAPPORT", "")
     assert set(voices(text).values()) == {COUNCIL}
