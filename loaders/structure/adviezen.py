@@ -28,7 +28,10 @@ _BY_WORDS = (
 _FOLLOW = re.compile(r"Hieronder (?:is|zijn) opgenomen\b")
 _ENDED = re.compile(r"(?<!\bd\.d)\.$")
 _GIVEN = re.compile(rf"[’']s-Gravenhage,? {DATE.pattern}\.?$|Den Haag,? {DATE.pattern}\.?$")
-_BILL_OF = re.compile(r"\bvoorstel\s+van\s+wet\s+van\s+(?:het\s+lid|de\s+leden)\b[^.;]{2,120}")
+_BILL_OF = re.compile(
+    r"\bvoorstel\s+van\s+wet(?:\s+met\s+memorie\s+van\s+toelichting)?\s+van\s+(?:het\s+lid"
+    r"|de\s+leden)\b[^.;]{2,120}"
+)
 _OPENING = 12  # lines with words within which an advice says of which day it is
 _SENTENCE = 15  # words that no line above its first sentence has
 
@@ -93,7 +96,7 @@ def _authors(paper: Paper, headline: Headline, own: list[int]) -> tuple[Actor, A
     if others:
         return council, as_one(others)
     opening = paper.lines.text[: paper.lines.ends[own[min(len(own) - 1, 40)]]]
-    if "INITIATIEFNEMER" in headline.words.upper():
+    if re.search("INITIATIEFNEMER|INDIENER", headline.words.upper()):
         title = paper.lines.text[: paper.lines.ends[headline.last - 1]]
         bill = _BILL_OF.search(opening)
         for named in (title, bill[0] if bill else ""):

@@ -209,14 +209,16 @@ def test_where_a_reaction_begins(behind: str, voice: str) -> None:
     assert voices(POINTS.format(behind=behind))["Kieswet"] == voice
 
 
-def test_a_reaction_of_initiators_without_a_heading() -> None:
+@pytest.mark.parametrize("who_moves", ["initiatiefnemer", "indiener"])
+def test_a_reaction_of_initiators_without_a_heading(who_moves: str) -> None:
     text = (
         "Hieronder zijn opgenomen het advies van de Afdeling advisering van de Raad van State d.d."
-        " 2 mei 2031 en de reactie van de initiatiefnemer d.d. 3 juni 2031.\n"
+        f" 2 mei 2031 en de reactie van de {who_moves} d.d. 3 juni 2031.\n"
         "Bij brief van de Voorzitter van de Tweede Kamer der Staten-Generaal van 8 april 2031 heeft"
         " de Tweede Kamer, bij de Afdeling advisering van de Raad van State aanhangig gemaakt het"
-        " voorstel van wet van het lid Zee tot wijziging van de Jeugdwet.\n"
-        "De initiatiefnemer dankt de Afdeling en noemt de Kieswet.\n"
+        " voorstel van wet met memorie van toelichting van het lid Zee tot wijziging van de"
+        " Jeugdwet.\n"
+        f"De {who_moves} dankt de Afdeling en noemt de Kieswet.\n"
     )
     paper = attribute(read_structure(text, "x.txt", "kst-99910-5"), extract(text))
     said = {one.key: who(one.voice) for one in paper.passages}
