@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from itertools import groupby, takewhile
 
 from kamergraaf.loaders.structure.bodies import find_posts
@@ -24,6 +25,9 @@ _REACTION = re.compile(r"NADER RAPPORT|REACTIE", re.IGNORECASE)
 _BY_WORDS = (
     "no italics tell advice and reaction apart: their words and numbers do, as far as they go"
 )
+# As the Staatscourant prints the two, each with a heading of its own.
+_REPORTED = re.compile(r"^\s*Nader rapport\b", re.MULTILINE)
+_SENT = re.compile(r"\bBlijkens de mededeling van de Directeur van Uw [Kk]abinet\b")
 # What the Kamer prints above the two: that they follow, and of which days they are.
 _FOLLOW = re.compile(r"Hieronder (?:is|zijn) opgenomen\b")
 _ENDED = re.compile(r"(?<!\bd\.d)\.$")
@@ -52,7 +56,10 @@ def read_advice(paper: Paper, headline: Headline) -> Reading | None:
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), council)
     add_head(builder, headline)
     sections = find_sections(paper, headline.last, own[-1] + 1)
-    mixed = not italic and bool(_REACTION.search(headline.words))
+    reported = bool(_REPORTED.search(lines.text) and _SENT.search(lines.text))
+    if reported:
+        headline = replace(headline, date=_last_day(paper, headline, own))
+    mixed = not italic and bool(_REACTION.search(headline.words) or reported)
     advised = set(own) - find_reaction(paper, sections) if mixed else italic
     for section in sections:
         if not advised:
@@ -86,6 +93,13 @@ def _with_day(paper: Paper, headline: Headline, own: list[int]) -> Headline:
         if when is None and _GIVEN.search(words[line]):
             when, last = read_date(DATE.findall(words[line])[-1]), line + 1
     return replace(headline, date=when, last=last) if last <= own[-1] else headline
+
+
+def _last_day(paper: Paper, headline: Headline, own: list[int]) -> date | None:
+    """Return the last day that an advice, or the report with it, is given on."""
+    given = (paper.lines.words[n] for n in own if _GIVEN.search(paper.lines.words[n]))
+    days = (headline.date, *(read_date(DATE.findall(word)[-1]) for word in given))
+    return max(filter(None, days), default=None)
 
 
 def _authors(paper: Paper, headline: Headline, own: list[int]) -> tuple[Actor, Actor]:

@@ -25,6 +25,8 @@ _WITHOUT_SPACE = re.compile(
 # In the opening of a report it names the chair, and gives nobody the floor.
 PRESENT = re.compile(r"(?:Aanwezig|Tegenwoordig) (?:zijn|is)\b")
 _LONGEST = 90
+# Whose delegates speak where a rijkswet is debated.
+_LANDS = frozenset(("Aruba", "Curaçao", "Sint Maarten", "Sint-Maarten", "Nederlandse Antillen"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def _speaker(match: re.Match[str], line: int, after: int) -> Speaker:
     # A page of the Eerste Kamer has a sign behind each name, of which an "i" is left.
     name = tidy(match["holder"] or match["name"] or "").removesuffix(" i")
     of = tidy(match["fractie"] or "")
-    role = of if of[:1].islower() else ""
+    role = of if of[:1].islower() or of in _LANDS else ""
     office = tidy(match["office"] or "")
     post = match["post"] or office.partition(" ")[0]
     return Speaker(

@@ -30,6 +30,10 @@ _REACTS = re.compile(
     r"|De regering (?:dankt|onderschrijft het advies|deelt|volgt het advies|heeft naar aanleiding)"
     r"|Ik (?:heb|moge|onderschrijf|deel|verzoek)\b|Van de gelegenheid is gebruik gemaakt"
 )
+# "De Afdeling wijst er terecht op": so the government grants it.
+_GRANTS = re.compile(
+    r"De (?:Afdeling|Raad)(?: advisering)?(?: van (?:de Raad van )?State)? [a-z]+ (?:er )?terecht\b"
+)
 _FIRST_PERSON = re.compile(r"\b(?:[Ii]k|mij)\b(?! ?[”’»\"])")
 _ADVISES = re.compile(
     r"De (?:Afdeling|Raad)(?: advisering)?(?: van (?:de Raad van )?State)? [a-z]"
@@ -120,12 +124,16 @@ class _Walk:
         goes_on = self.sends and not (self.advised or numbered or PUT_BEFORE.match(said))
         self.sends = goes_on or bool(_SENDS.match(said))
         self.advised = self.advised or not self.sends
+        grants = bool(_GRANTS.match(said))
         own = not self.sends and (
-            bool(_REACTS.match(said) or _FIRST_PERSON.search(said) or _HEADING.match(said))
+            bool(
+                _REACTS.match(said) or grants or _FIRST_PERSON.search(said) or _HEADING.match(said)
+            )
             or bool(_HEADING.match(self.words[line]))
             or (self.concluded and paragraph and bool(self.number))
         )
-        self.reacts = again or (not (_ADVISES.match(said) or signs) and (self.reacts or own))
+        council = signs or (bool(_ADVISES.match(said)) and not grants)
+        self.reacts = again or (not council and (self.reacts or own))
 
     def read(self, line: int) -> None:
         """Put a line to whoever has the word."""

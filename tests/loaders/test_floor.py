@@ -146,3 +146,10 @@ def test_labels_copied_as_markdown(label: str, name: str) -> None:
     paper = read_structure(text, "x.txt", "h-tk-20302031-3-4")
     assert paper.passages[-1].voice.name == name
     assert paper.passages[-1].pieces[0].of(text)[0] == "D"
+
+
+def test_a_delegate_of_another_land_sits_in_no_fractie() -> None:
+    text = f"{OPENING}De heer Kist (Curaçao):\n\nDag.\n"
+    paper = read_structure(text, "x.txt", "h-tk-20302031-3-4")
+    assert paper.passages[-1].voice == Person("Kist")
+    assert not any(one.person.name == "Kist" for one in paper.memberships)

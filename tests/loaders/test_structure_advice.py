@@ -201,6 +201,7 @@ A.B. de Wit
         ("De Afdeling wijst ook op de Kieswet.", COUNCIL),
         ("2. Ook de Kieswet telt.", COUNCIL),
         ("b. Ook de Kieswet telt.", COUNCIL),
+        ("Dat is gevolgd.\n\nDe Afdeling wijst er terecht op dat de Kieswet telt.", MINISTER),
         ("2. Ook de Provinciewet telt.\n\nReactie\n\nDe Kieswet blijft gelden.", MINISTER),
         ("2. Ook de Provinciewet telt.\n\nDe Kieswet blijft gelden.", COUNCIL),
     ],
