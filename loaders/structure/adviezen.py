@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from itertools import groupby, takewhile
 
 from kamergraaf.loaders.structure.bodies import find_posts
@@ -24,11 +25,17 @@ _REACTION = re.compile(r"NADER RAPPORT|REACTIE", re.IGNORECASE)
 _BY_WORDS = (
     "no italics tell advice and reaction apart: their words and numbers do, as far as they go"
 )
+# As the Staatscourant prints the two, each with a heading of its own.
+_REPORTED = re.compile(r"^\s*Nader rapport\b", re.MULTILINE)
+_SENT = re.compile(r"\bBlijkens de mededeling van de Directeur van Uw [Kk]abinet\b")
 # What the Kamer prints above the two: that they follow, and of which days they are.
 _FOLLOW = re.compile(r"Hieronder (?:is|zijn) opgenomen\b")
 _ENDED = re.compile(r"(?<!\bd\.d)\.$")
 _GIVEN = re.compile(rf"[’']s-Gravenhage,? {DATE.pattern}\.?$|Den Haag,? {DATE.pattern}\.?$")
-_BILL_OF = re.compile(r"\bvoorstel\s+van\s+wet\s+van\s+(?:het\s+lid|de\s+leden)\b[^.;]{2,120}")
+_BILL_OF = re.compile(
+    r"\bvoorstel\s+van\s+wet(?:\s+met\s+memorie\s+van\s+toelichting)?\s+van\s+(?:het\s+lid"
+    r"|de\s+leden)\b[^.;]{2,120}"
+)
 _OPENING = 12  # lines with words within which an advice says of which day it is
 _SENTENCE = 15  # words that no line above its first sentence has
 
@@ -49,7 +56,10 @@ def read_advice(paper: Paper, headline: Headline) -> Reading | None:
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), council)
     add_head(builder, headline)
     sections = find_sections(paper, headline.last, own[-1] + 1)
-    mixed = not italic and bool(_REACTION.search(headline.words))
+    reported = bool(_REPORTED.search(lines.text) and _SENT.search(lines.text))
+    if reported:
+        headline = replace(headline, date=_last_day(paper, headline, own))
+    mixed = not italic and bool(_REACTION.search(headline.words) or reported)
     advised = set(own) - find_reaction(paper, sections) if mixed else italic
     for section in sections:
         if not advised:
@@ -85,6 +95,13 @@ def _with_day(paper: Paper, headline: Headline, own: list[int]) -> Headline:
     return replace(headline, date=when, last=last) if last <= own[-1] else headline
 
 
+def _last_day(paper: Paper, headline: Headline, own: list[int]) -> date | None:
+    """Return the last day that an advice, or the report with it, is given on."""
+    given = (paper.lines.words[n] for n in own if _GIVEN.search(paper.lines.words[n]))
+    days = (headline.date, *(read_date(DATE.findall(word)[-1]) for word in given))
+    return max(filter(None, days), default=None)
+
+
 def _authors(paper: Paper, headline: Headline, own: list[int]) -> tuple[Actor, Actor]:
     """Return who advises, and who reacts: the ministers who sign, else those who are named."""
     signed = ministers_in(paper.lines, own, paper.bodies)
@@ -93,7 +110,7 @@ def _authors(paper: Paper, headline: Headline, own: list[int]) -> tuple[Actor, A
     if others:
         return council, as_one(others)
     opening = paper.lines.text[: paper.lines.ends[own[min(len(own) - 1, 40)]]]
-    if "INITIATIEFNEMER" in headline.words.upper():
+    if re.search("INITIATIEFNEMER|INDIENER", headline.words.upper()):
         title = paper.lines.text[: paper.lines.ends[headline.last - 1]]
         bill = _BILL_OF.search(opening)
         for named in (title, bill[0] if bill else ""):

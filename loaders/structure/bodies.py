@@ -93,7 +93,7 @@ _AND = re.compile(r"\s+en\s+", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"(?:,|,?\s+(?:en|alsmede))\s+"
     r"(?:(?:voor|van)\s+|de\s+(?:\w+\s+)?commissies?\s+(?:voor|van)\s+)"
-    r"|(?<=[^\W\d_]\d)\s+en\s+",  # a note marker ends a name
+    r"|(?<=[^\W\d_]\d)(?:\s+en|,)\s+",  # a note marker ends a name
     re.IGNORECASE,
 )
 _ABOUT = re.compile(r"\s+(?:over|inzake|betreffende|naar\s+aanleiding)\s", re.I)  # no name

@@ -64,6 +64,18 @@ _OF_ADVICE = re.compile(
     r"|De (?:waarnemend )?[Vv]ice-?[Pp]resident van de Raad van State, |Ik (?:moge|verzoek) U "
     r"|\d{1,2}\. [A-Z])|(?<= bied ik U hierbij aan\. )"
 )
+_DECREE = re.compile(r"\bGelet op [^:]{5,400}; (?=Besluit: )")
+_OFFICE = r"De (?:Minister|Staatssecretaris) (?:van|voor) "
+_DECREE_OPENS = re.compile(
+    rf"(?<= )(?=(?:Besluit|Regeling) van de (?:Minister|Staats\w+) "
+    rf"|{_OFFICE}[^.;:]{{4,90}}, (?:Gelet op |namens deze|(?:[A-Z]\.)+ )"
+    r"|Gelet op |namens deze, )"
+)
+_DECREE_ALONE = re.compile(
+    rf"(?<= )(?:Besluit:|ARTIKEL [IVX]+|(?:[’']s-Gravenhage|Den Haag), {DAY}|TOELICHTING"
+    r"|(?<=[.:;] )Artikel \d{1,3}[a-z]?(?= [A-Z1])"
+    r"|(?<=, )(?:[A-Z]\. ?){1,4}(?:(?:van|de|der|den) ){0,2}[A-Z][\w’'-]+)(?= |$)"
+)
 _PART = re.compile(
     r" (?:Vragen en opmerkingen (?:uit|van) de commissies?"
     r"|(?:Het )?[Aa]ntwoord van de (?:minister|staatssecretaris|bewinds\w{4,9}|regering)"
@@ -115,6 +127,8 @@ def _cutters(cut: list[str], text: str) -> Iterator[_Cutter]:
         yield " De ", lambda line: (at for found in _SIGNED.finditer(line) for at in found.span())
     if "ADVIES " in text and _ADVICE.search(text):
         yield " ", _around_advice
+    if "Gelet op " in text and _DECREE.search(text):
+        yield " ", _around_decree
     if ("edachte" in text or "de commissie" in text) and _PART.search(text):
         yield " ", _around_part
 
@@ -141,6 +155,12 @@ def _around_advice(line: str) -> Iterator[int]:
     for found in _ADVICE.finditer(line):
         yield from found.span()
     yield from (found.start() for found in _OF_ADVICE.finditer(line))
+
+
+def _around_decree(line: str) -> Iterator[int]:
+    yield from (found.start() for found in _DECREE_OPENS.finditer(line))
+    for found in _DECREE_ALONE.finditer(line):
+        yield from (found.start(), found.end() + 1)
 
 
 def _around_part(line: str) -> Iterator[int]:

@@ -38,6 +38,8 @@ _RECORD = re.compile(
 )
 _HANDELINGEN = re.compile(r"h-(?:tk|ek|vv)-\d")
 _OPENING = 600  # code points
+_OPENING_LINES = 6  # with words
+_TO_CHAIR = re.compile(r"(?:(?:Mijnheer|Mevrouw|Meneer) de )?[Vv]oorzitter[.!,:]")
 _MARKS = ("oorzitter:", "oorzitter :", "):", ") :")
 _AGENDA = re.compile(r"Aan de orde (?:is|zijn|komt|komen)\b")
 _HELD = re.compile(rf"\b(?:heeft|hebben)\s+op\s+(?:[a-z]+dag\s+)?({DAY})\b")
@@ -76,7 +78,7 @@ def read_debate(survey: Survey) -> Reading | None:
         return None
     found = list(_find_speakers(survey))
     told = _HANDELINGEN.match(survey.document) or _RECORD.search(lines.text, 0, _OPENING)
-    if len(found) < (1 if told else _LEAST_TURNS):
+    if len(found) < (1 if told or _addresses_chair(survey, found) else _LEAST_TURNS):
         return None
     chamber = find_chamber(lines, survey.document)
     paper = Paper(survey, Bodies(chamber))
@@ -91,6 +93,16 @@ def read_debate(survey: Survey) -> Reading | None:
     return Reading(
         tuple(passages), date=_day(opening), title=_title(opening), type=_DEBATE,
         memberships=(*paper.memberships, *floor.seats()),
+    )  # fmt: skip
+
+
+def _addresses_chair(survey: Survey, found: list[Speaker]) -> bool:
+    """Say whether a member speaks to the chair where a text opens, as where he shows his speech."""
+    lines = survey.lines
+    return any(
+        one.fractie and one.line in lines.filled[:_OPENING_LINES]
+        and _TO_CHAIR.match(lines.text[one.after : one.after + _BEFORE].lstrip())
+        for one in found
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kamergraaf.loaders.structure.debate import read_debate
+from kamergraaf.loaders.structure.decisions import read_decisions
 from kamergraaf.loaders.structure.headed import read_headed
 from kamergraaf.loaders.structure.kamervragen import read_kamervragen
 from kamergraaf.loaders.structure.survey import Reading, Survey
@@ -18,6 +19,7 @@ FORMS: tuple[Callable[[Survey], Reading | None], ...] = (
     read_debate,
     read_kamervragen,
     read_headed,
+    read_decisions,
 )
 
 

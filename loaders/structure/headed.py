@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kamergraaf.loaders.structure.adviezen import read_advice
 from kamergraaf.loaders.structure.bodies import Bodies
 from kamergraaf.loaders.structure.cover import find_chamber
@@ -39,6 +41,10 @@ def read_headed(survey: Survey) -> Reading | None:
         return None
     drafts = find_letters(survey.lines, survey.skipped)
     if drafts and drafts[0].first <= headline.first:
-        return None
+        if headline.form is not Form.ADVICE or "Koning" not in drafts[0].to:
+            return None
+        # The minister's report to the King, with the advice behind it.
+        report = drafts[0]
+        headline = replace(headline, first=report.body, last=report.body, date=report.printed)
     bodies = Bodies(find_chamber(survey.lines, survey.document))
     return _READERS[headline.form](Paper(survey, bodies, drafts), headline)

@@ -105,7 +105,7 @@ _CAPITALS += (
 )
 _ANY_CASE = tuple((form, re.compile(words, re.IGNORECASE)) for form, words in _FORMS)
 _REGULATION = re.compile(
-    r"(?:(?:Rijkswet|Wet|Besluit) van (?:de [Dd]ag van )?\d{1,2} [a-z]+ \d{4}\b"
+    r"(?:(?:Rijkswet|Wet|Besluit|WET|BESLUIT) van (?:de [Dd]ag van )?\d{1,2} [A-Za-z]+ \d{4}\b"
     r"|(?:Regeling|Besluit|Beschikking|Mededeling) van (?:de|het)"
     r" (?:[Mm]inister|[Ss]taatssecretaris)\b).{10,}"
 )
@@ -141,7 +141,7 @@ PUT_BEFORE = re.compile(
 )
 _FOLLOW = re.compile(r"Hieronder (?:is|zijn) opgenomen het advies\b.{0,80}?\bRaad van State\b")
 _REACTION = re.compile(r"^Nader [Rr]apport\b|\bhet nader rapport d\.d\.", re.MULTILINE)
-_BY_INITIATORS = re.compile(r"\bde reactie van de (initiatiefnemers?) d\.d\.")
+_BY_INITIATORS = re.compile(r"\bde reactie van de (initiatiefnemers?|indieners?) d\.d\.")
 _ADVICE, _WITH_REACTION = "Advies Raad van State", "Advies Raad van State en nader rapport"
 # A regulation whose title a copy left out.
 _DECIDES = re.compile(r"De (?:Minister|Staatssecretaris) (?:van|voor) [^.:]{4,120}[,;]$")

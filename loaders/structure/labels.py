@@ -10,13 +10,13 @@ from kamergraaf.loaders.structure.lines import Lines
 
 NAME = r"(?:[^\W\d_]|[’'])[\w’'.\- ]{0,60}?"
 SPEAKER = re.compile(
-    rf"(?:(?P<chair>(?:De\s+)?(?:(?:tijdelijk|fungerend|waarnemend)e?\s+)?[Vv]oorzitter)"
+    rf"(?:\*\*)?(?:(?P<chair>(?:De\s+)?(?:(?:tijdelijk|fungerend|waarnemend)e?\s+)?[Vv]oorzitter)"
     rf"|(?P<post>Minister-[Pp]resident|Minister|Staatssecretaris)\s+(?P<holder>{NAME})"
     rf"|(?:De\s+heer|Mevrouw|Mejuffrouw|Jonkvrouwe?|Dhr\.|Mevr\.|Mw\.|(?:Het\s+|Kamer)?[Ll]id)"
     rf"\s+(?P<name>{NAME})(?:,\s+(?P<office>(?:Minister|Staatssecretaris)\b[^():]{{0,100}}))?)"
-    r"\s*(?:\((?P<fractie>[^():]{1,60})\))?\s*:(?=\s|$)"
+    r"\s*(?:\*\*)?\s*(?:\((?P<fractie>[^():]{1,60})\))?\s*:(?:\*\*)?(?=\s|$)"
 )
-_BEGINS = frozenset("DMSVHKLJ")
+_BEGINS = frozenset("DMSVHKLJ*")  # a page copied as Markdown has "**Minister Kist:**"
 # A page that lost the space behind a bold name, and the colon: "De heerKist(VVD)".
 _WITHOUT_SPACE = re.compile(
     r"(?P<title>De heer|Mevrouw|Minister|Staatssecretaris)(?P<name>[A-ZÀ-Þ’'][\w’'.\- ]{0,60}?)"
@@ -25,6 +25,8 @@ _WITHOUT_SPACE = re.compile(
 # In the opening of a report it names the chair, and gives nobody the floor.
 PRESENT = re.compile(r"(?:Aanwezig|Tegenwoordig) (?:zijn|is)\b")
 _LONGEST = 90
+# Whose delegates speak where a rijkswet is debated.
+_LANDS = frozenset(("Aruba", "Curaçao", "Sint Maarten", "Sint-Maarten", "Nederlandse Antillen"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def _speaker(match: re.Match[str], line: int, after: int) -> Speaker:
     # A page of the Eerste Kamer has a sign behind each name, of which an "i" is left.
     name = tidy(match["holder"] or match["name"] or "").removesuffix(" i")
     of = tidy(match["fractie"] or "")
-    role = of if of[:1].islower() else ""
+    role = of if of[:1].islower() or of in _LANDS else ""
     office = tidy(match["office"] or "")
     post = match["post"] or office.partition(" ")[0]
     return Speaker(

@@ -40,6 +40,8 @@ _MET = re.compile(
     r"|(?:Van|De|Den|Ten|Ter)(?: (?:de|der|den|het))? )?(?!Van\b|De\b)[A-ZÀ-Þ][\w’'-]*"
     r"(?: [A-ZÀ-Þ][\w’'-]*)?)(?= (?:van|voor) [A-Z]|,| en\b| over\b)"
 )
+# "De staatssecretaris van VWS", "de minister van OCenW".
+_SHORT = re.compile(r" (?:van|voor) ([A-Z](?:[A-Z&]|en(?=[A-Z])){1,4})\b")
 _ASKS = re.compile(
     r"(?:Inleiding en v|V)ragen (?:en opmerkingen )?(?:uit|van(?:uit|wege)?) de commissies?$"
 )
@@ -168,6 +170,8 @@ def _minister(meeting: _Meeting, word: str, found: re.Match[str]) -> Actor:
     met = [(kind, name) for kind, name in meeting.met if kind == post]
     if found["holder"]:
         met = [one for one in met if found["holder"] in one[1]] or met
+    elif len(met) > 1 and (short := _SHORT.match(word, found.end())):
+        met = [one for one in met if _capitals(_printed(meeting, one[1])) == _capitals(short[1])]
     elif len(met) > 1:
         printed = find_posts(word[found.start() :], meeting.paper.bodies)[:1]
         told = normal_form(printed[0].title) if printed else ""
@@ -179,7 +183,16 @@ def _minister(meeting: _Meeting, word: str, found: re.Match[str]) -> Actor:
 
 
 def _title(meeting: _Meeting, holder: str) -> str:
-    return normal_form(meeting.floor.posts[holder.casefold()].title)
+    return normal_form(_printed(meeting, holder))
+
+
+def _printed(meeting: _Meeting, holder: str) -> str:
+    return meeting.floor.posts[holder.casefold()].title
+
+
+def _capitals(area: str) -> str:
+    """Return what short for the area of a post is: VWS of "Volksgezondheid, Welzijn en Sport"."""
+    return re.sub(r"[^A-Z]", "", area)
 
 
 def _add(meeting: _Meeting, headline: Headline, filled: list[int]) -> None:

@@ -52,7 +52,7 @@ _PROPOSED_BY = re.compile(
 )
 # Under a boodschap stand the place, the day and the King's name.
 _SEALED = re.compile(
-    rf"['’]?[\w-]+(?: [\w-]+){{0,2}}, (?P<day>{DAY})(?: (?:Juliana|Beatrix|Willem-Alexander))?"
+    rf"['’]?[\w-]+(?: [\w-]+){{0,2}}, (?P<day>{DAY})(?: (?:Juliana|Beatrix|Willem-Alexander))?\.?"
 )
 # "JAARVERSLAG VAN DE NATIONALE OMBUDSMAN EN …": its first author speaks.
 _OF_BODY = re.compile(r"(?:(?:jaar)?verslag|rapport) van de (?P<who>.+)", re.IGNORECASE)
@@ -128,7 +128,8 @@ def read_signed_text(survey: Survey) -> Reading | None:
     for section in find_sections(paper, own[0], own[-1] + 1):
         add_section(builder, section, voice)
     remark = "no letters and no heading of a known form: read as a text of the ministers who sign"
-    return Reading(tuple(builder.made.values()), remarks=(remark,))
+    day = _sealed(paper, own)
+    return Reading(tuple(builder.made.values()), date=day, remarks=(remark,))
 
 
 def add_head(builder: PassageBuilder, headline: Headline) -> None:

@@ -12,7 +12,8 @@ _LONGEST = 120  # code points in which a post is named behind its holder
 _DEPUTY = r"(?:vice-?minister-president,\s+)?"
 # In a list of who is there: "minister van Financiën, De Wit, minister van Defensie".
 _NEXT_HOLDER = re.compile(
-    r",\s+(?:en\s+)?[\w’'-]+(?:\s[\w’'-]+){0,3}[,.]\s+(?:vice-|minister|staatssecr)"
+    r",\s+(?:en\s+)?[\w’'-]+(?:\s[\w’'-]+){0,3}[,.]\s+"
+    r"(?:vice-|(?i:minister-p|(?:minister|staatssecretaris)\s+(?:van|voor|zonder|belast)\b))"
 )
 # "minister Ritsema en staatssecretaris Vos van Defensie": one area for both.
 _SHARED = r"(?:en\s+(?:de\s+)?(?:minister|staatssecretaris)\s+[\w’'-]+(?:\s+[\w’'-]+)?\s+)?"

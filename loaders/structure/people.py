@@ -11,7 +11,7 @@ from kamergraaf.ontology.nouns import Membership, Person, Role
 
 _TITLE = (
     r"(?:(?:[Mm]r|[Dd]rs?|[Pp]rof|[Ii]r|[Ii]ng|[Mm]w|[Mm]evr|[Dd]hr|em|jhr|bacc|[Mm]evrouw"
-    r"|[Dd]e\sheer)\.?\s+)*"
+    r"|[Dd]e\sheer)(?:\.\s*|\s+))*"
 )
 _PARTICLES = (
     r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Tt]e|[Hh]et|[Ii]n|[Oo]p|[Uu]it|"

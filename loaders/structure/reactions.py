@@ -24,9 +24,15 @@ _REACTS = re.compile(
     r"|(?:Het|Dit) advies\b[^.]{0,60}? is (?:op\w* |over\w* )?ge\w+"
     r"|De (?:\w+ )?(?:kanttekening|opmerking)\w*\b[^.]{0,60}? (?:is|zijn|heeft|hebben) (?:\w+ )?"
     r"(?:verwerkt|overgenomen|opgevolgd|geleid|aanleiding)"
+    r"|De (?:memorie van )?toelichting\b[^.]{0,120}? (?:is|zijn) (?:[\w-]+ ){0,4}?"
+    r"(?:aangevuld|aangepast|verduidelijkt|uitgebreid|herzien|gewijzigd)\b(?! moet)"
     r"|De (?:initiatiefnemers?|indieners?) (?:dank|onderschrijv|onderschrijf|del|deel|heb|heeft)"
     r"|De regering (?:dankt|onderschrijft het advies|deelt|volgt het advies|heeft naar aanleiding)"
     r"|Ik (?:heb|moge|onderschrijf|deel|verzoek)\b|Van de gelegenheid is gebruik gemaakt"
+)
+# "De Afdeling wijst er terecht op": so the government grants it.
+_GRANTS = re.compile(
+    r"De (?:Afdeling|Raad)(?: advisering)?(?: van (?:de Raad van )?State)? [a-z]+ (?:er )?terecht\b"
 )
 _FIRST_PERSON = re.compile(r"\b(?:[Ii]k|mij)\b(?! ?[”’»\"])")
 _ADVISES = re.compile(
@@ -118,12 +124,16 @@ class _Walk:
         goes_on = self.sends and not (self.advised or numbered or PUT_BEFORE.match(said))
         self.sends = goes_on or bool(_SENDS.match(said))
         self.advised = self.advised or not self.sends
+        grants = bool(_GRANTS.match(said))
         own = not self.sends and (
-            bool(_REACTS.match(said) or _FIRST_PERSON.search(said) or _HEADING.match(said))
+            bool(
+                _REACTS.match(said) or grants or _FIRST_PERSON.search(said) or _HEADING.match(said)
+            )
             or bool(_HEADING.match(self.words[line]))
             or (self.concluded and paragraph and bool(self.number))
         )
-        self.reacts = again or (not (_ADVISES.match(said) or signs) and (self.reacts or own))
+        council = signs or (bool(_ADVISES.match(said)) and not grants)
+        self.reacts = again or (not council and (self.reacts or own))
 
     def read(self, line: int) -> None:
         """Put a line to whoever has the word."""

@@ -29,13 +29,17 @@ _FORMULA = re.compile(
     r"|Vragen van (?:het lid|de leden) [^.?!]{2,80} aan (?:de|het)\b"
     r"|De (?:openbare )?vergadering wordt (?:[^.]|\.\d){0,80}? ?(?:geschorst|hervat|heropend"
     r"|verdaagd)\b"
-    r"|(?:Schorsing|Sluiting|Hervatting|Einde) (?:van de vergadering )?(?:om |van )?\d"
+    r"|(?:Aanvang|Schorsing|Sluiting|Hervatting|Einde):? (?:van de vergadering )?(?:om |van )?\d"
     # How members are sworn in.
     r"|Nadat (?:de |het )?[^.;:?!]{3,150} (?:legt|leggen|neemt|nemen) (?:[^.;:?!]|\d\.){0,200}\.$"
     r"|In (?:hoofdelijke )?stemming (?:komt|komen|wordt|worden)\b"
     r"|(?:V(?:oo|óó)r|Tegen) (?:stemmen|hebben gestemd|stemden) de leden\b"
     r"|(?:De|Het|Deze|Dit|Artikel(?:en)?|Onderdeel) (?:[^.:;?!]|c\.s\.|nr\.){1,240}?"
     rf" word(?:t|en) {_DECIDED} {_TOOK})"
+)
+# The parts of a round table, and who speak in each.
+_PART = re.compile(
+    r"(?:Blok|Ronde|Panel) \d{1,2}\b[^.?!]{0,120}$|Gesprek(?:ken)? met\b[^.?!]{0,120}$"
 )
 _QUESTIONS = re.compile(r"Vragen van (?:het lid|de leden) ")
 _AGENDA = re.compile(r"Aan de orde (?:is|zijn|komt|komen)\b")
@@ -49,7 +53,7 @@ _ASIDE = re.compile(
     r"|(?:(?:Fungerend|Tijdelijke?|Waarnemend) v|V)oorzitter: [A-ZÀ-Þ’'][\w’'. -]{1,50}"
 )
 _ITEM = re.compile(r"(?:[-–—•·*]|te weten:|\(Zie )")
-_FIRST_LETTERS = frozenset("ADOSHEIVFTWN(")
+_FIRST_LETTERS = frozenset("ABDOSHEIVFTWNG(")
 _LONGEST_TITLE = 160  # code points
 _MOST_TITLES = 4
 _MOST_LINES = 12  # over which one paragraph of the record may run
@@ -89,6 +93,9 @@ def find_record(
             yield begin, done
         elif apart and _ASIDE.fullmatch(word):
             done = line + 1
+            yield line, done
+        elif apart and _PART.match(word):
+            done = _end_of_agenda(lines, line, last)
             yield line, done
         elif apart and _FORMULA.match(_paragraph(lines, line, last)):
             headed = _QUESTIONS.match(word)

@@ -38,6 +38,12 @@ _COUNCIL_LINE = re.compile(
 # An official signs: the name below is not the minister's.
 _FOR_HIM = re.compile(r"(?:namens|voor) deze\b", re.IGNORECASE)
 _BY_OFFICIAL = re.compile(r",? (?:namens|voor) deze\b.*$", re.IGNORECASE)
+# "De Minister-President," above "Minister van Algemene Zaken,".
+_GOES_ON = re.compile(
+    r"De|(?:De )?(?:Vice-)?Minister-President,|(?:De |.+, )?(?:Minister|Staatssecretaris)"
+)
+_POST_LINES = 4
+_OFFICE = re.compile(r"(?:De )?(?:Vice-)?(?:Minister|Staatssecretaris)\b", re.IGNORECASE)  # no name
 _DIGIT = re.compile(r"\d")
 _LONGEST_NAME = 45
 _LONGEST_POST = 140
@@ -153,14 +159,30 @@ def post_below(word: str, above: str) -> str:
     return found[1] if found and " " in above and is_name(above) else ""
 
 
+def _whole_post(lines: Lines, filled: list[int], at: int) -> tuple[str, int]:
+    """Return a line, with those below it where a post goes on there, and the place of the last."""
+    word = lines.words[filled[at]].replace("MINISTER-PRESIDENT", "Minister-President")
+    end = at
+    while _GOES_ON.fullmatch(word) and end + 1 < len(filled) and end < at + _POST_LINES:
+        end += 1
+        word = f"{word} {lines.words[filled[end]]}"
+    word = word.replace(" a.i.", "")
+    whole = end > at and _POST_LINE.fullmatch(word)
+    return (word, end) if whole else (lines.words[filled[at]].replace(" a.i.", ""), at)
+
+
 def _signing(
     lines: Lines, filled: list[int], bodies: Bodies
 ) -> tuple[tuple[Minister, ...], tuple[Minister, ...]]:
     """Return who signs, and for whom there is room at the end."""
     signed: list[Minister] = []
     alone: list[Minister] = []
-    for at, line in enumerate(filled):
-        word = lines.words[line]
+    last = -1
+    for first in range(len(filled)):
+        if first <= last:
+            continue
+        word, at = _whole_post(lines, filled, first)
+        last = at
         if word[:1] not in "DdMmSsVvNn" or len(word) > _LONGEST_POST:
             continue
         word, by_official = _BY_OFFICIAL.subn("", word)
@@ -181,7 +203,7 @@ def _signing(
             signed.append(title)
             continue
         name = read_signed(below) if len(below) <= _LONGEST_NAME else None
-        if name and not _POST_LINE.fullmatch(below):
+        if name and not _OFFICE.match(below):
             signed.append(Incumbency(Person(name[1], name[0]), title))
         elif word.endswith(",") and at + _ROOM >= len(filled):
             alone.append(title)

@@ -230,3 +230,17 @@ def test_the_post_of_a_minister(opening: str, office: str, name: str, post: str)
     """A name is no ministry: "Minister Van der Beel" says nothing of his post."""
     paper = read_structure(opening + TURNS.format(office=office, name=name), "x.txt", "x")
     assert paper.passages[-1].voice.post == Post(post)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Voorzitter. Ik vraag naar de Waterwet.", ["Kist"]),
+        ("Ik vraag naar de Waterwet.", []),  # a page may quote him
+    ],
+)
+def test_a_page_with_the_speech_of_one_member(words: str, said: list[str]) -> None:
+    text = f"Bijdrage Anna Kist\n\nwoensdag 02 februari 2031\n\nMevrouw Kist (SGP): {words}\n"
+    paper = read_structure(text, "x.txt", "x")
+    assert [one.voice.name for one in paper.passages if one.kind is PassageKind.SPEECH] == said
+    assert str(paper.date) == ("2031-02-02" if said else "None")

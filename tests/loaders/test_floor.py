@@ -25,11 +25,16 @@ LIST = (
         ("Staatssecretaris Van Oord", "staatssecretaris van Justitie"),
         # nobody says what he holds; a sentence that ends with a name is no list
         ("Minister Los", "minister"),
+        # a part of an area, and of an older list with capitals
+        ("Staatssecretaris Kolk", "staatssecretaris van Landbouw, Natuurbeheer en Visserij"),
+        ("Minister Kuil", "minister van Sociale Zaken"),
     ],
 )
 def test_a_minister_holds_the_post_behind_his_name(speaker: str, post: str) -> None:
     text = (
         f"Voorzitter: Duin\n\nTegenwoordig zijn 2 leden, te weten:\n\nDuin en Zee,\n\n{LIST}\n\n"
+        "Hier zijn staatssecretaris Kolk van Landbouw, Natuurbeheer en Visserij, staatssecretaris"
+        " Berg van Justitie, Kuil, Minister van Sociale Zaken, Witte, Minister van Defensie.\n\n"
         "De voorzitter: Dag. Zo sprak Los. Minister van Defensie is hij niet.\n\n"
         f"{speaker}: Ja.\n\nMinister Ander: Nee.\n\nStaatssecretaris Ander: Nee.\n\n"
     )
@@ -119,6 +124,8 @@ def test_a_line_without_a_space_is_no_label_where_more_follows() -> None:
     "opening",
     [
         "De voorzitter: Duin\n\nAanwezig zijn 4 leden der Kamer, te weten:\n\nDuin en Zee.",
+        "Voorzitter: de heer Duin.\n\nTegenwoordig, met den Voorzitter, 2 leden: Duin en Zee.",
+        "**Voorzitter: Duin**\n\nTegenwoordig zijn 2 leden der Kamer, te weten: Duin en Zee.",
         "Voorzitter: de heer Duin Tegenwoordig, met de Voorzitter, 2 leden, te weten: Duin en Zee.",
     ],
 )
@@ -128,3 +135,21 @@ def test_who_chairs_in_the_opening_of_an_older_report(opening: str) -> None:
     voices = [one.voice for one in paper.passages if one.key.startswith("speech/")]
     assert voices[0].person == Person("Duin", chamber="tk")
     assert len(voices) == 2
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [("**De heer Kist (VVD):**", "Kist"), ("**De heer Kist** (VVD):", "Kist"), ("*", "Zee")],
+)
+def test_labels_copied_as_markdown(label: str, name: str) -> None:
+    text = f"{OPENING}**Mevrouw Zee (SP):**\n\nDag.\n\n{label}\n\nDe Waterwet telt.\n"
+    paper = read_structure(text, "x.txt", "h-tk-20302031-3-4")
+    assert paper.passages[-1].voice.name == name
+    assert paper.passages[-1].pieces[0].of(text)[0] == "D"
+
+
+def test_a_delegate_of_another_land_sits_in_no_fractie() -> None:
+    text = f"{OPENING}De heer Kist (Curaçao):\n\nDag.\n"
+    paper = read_structure(text, "x.txt", "h-tk-20302031-3-4")
+    assert paper.passages[-1].voice == Person("Kist")
+    assert not any(one.person.name == "Kist" for one in paper.memberships)

@@ -68,6 +68,22 @@ def test_words_and_numbers_tell_a_reaction(again: str) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("words", "who_says"),
+    [
+        (
+            "De toelichting op artikel 2 is in paragraaf 3 aangevuld met de Politiewet 2012.",
+            MINISTER,
+        ),
+        ("De toelichting op de Politiewet 2012 is op dit punt te kort.", COUNCIL),
+    ],
+)
+def test_whoever_mends_the_toelichting_reacts(words: str, who_says: str) -> None:
+    reacts = "Naar aanleiding van het advies is de Politiewet 2012 genoemd."
+    said = voices(ADVICE.format(again="").replace(reacts, words))
+    assert said["Politiewet 2012"] == who_says
+
+
 def test_an_advice_alone_has_no_reaction() -> None:
     text = ADVICE.format(again="").replace(" EN NADER RAPPORT", "")
     assert set(voices(text).values()) == {COUNCIL}
@@ -185,6 +201,7 @@ A.B. de Wit
         ("De Afdeling wijst ook op de Kieswet.", COUNCIL),
         ("2. Ook de Kieswet telt.", COUNCIL),
         ("b. Ook de Kieswet telt.", COUNCIL),
+        ("Dat is gevolgd.\n\nDe Afdeling wijst er terecht op dat de Kieswet telt.", MINISTER),
         ("2. Ook de Provinciewet telt.\n\nReactie\n\nDe Kieswet blijft gelden.", MINISTER),
         ("2. Ook de Provinciewet telt.\n\nDe Kieswet blijft gelden.", COUNCIL),
     ],
@@ -193,14 +210,16 @@ def test_where_a_reaction_begins(behind: str, voice: str) -> None:
     assert voices(POINTS.format(behind=behind))["Kieswet"] == voice
 
 
-def test_a_reaction_of_initiators_without_a_heading() -> None:
+@pytest.mark.parametrize("who_moves", ["initiatiefnemer", "indiener"])
+def test_a_reaction_of_initiators_without_a_heading(who_moves: str) -> None:
     text = (
         "Hieronder zijn opgenomen het advies van de Afdeling advisering van de Raad van State d.d."
-        " 2 mei 2031 en de reactie van de initiatiefnemer d.d. 3 juni 2031.\n"
+        f" 2 mei 2031 en de reactie van de {who_moves} d.d. 3 juni 2031.\n"
         "Bij brief van de Voorzitter van de Tweede Kamer der Staten-Generaal van 8 april 2031 heeft"
         " de Tweede Kamer, bij de Afdeling advisering van de Raad van State aanhangig gemaakt het"
-        " voorstel van wet van het lid Zee tot wijziging van de Jeugdwet.\n"
-        "De initiatiefnemer dankt de Afdeling en noemt de Kieswet.\n"
+        " voorstel van wet met memorie van toelichting van het lid Zee tot wijziging van de"
+        " Jeugdwet.\n"
+        f"De {who_moves} dankt de Afdeling en noemt de Kieswet.\n"
     )
     paper = attribute(read_structure(text, "x.txt", "kst-99910-5"), extract(text))
     said = {one.key: who(one.voice) for one in paper.passages}

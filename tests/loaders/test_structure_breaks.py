@@ -47,6 +47,18 @@ SITE = "Verslag\n\nAan de orde is de Waterwet.\n\n©\n\n"
         ("MEMORIE VAN ANTWOORD Ontvangen 3 mei 2031 Dat is zo. De Minister van Justitie, A. Zee",
          ["MEMORIE VAN ANTWOORD", "Ontvangen 3 mei 2031", "Dat is zo.",
           "De Minister van Justitie, A. Zee"]),
+        # a regulation on one line
+        ("Nr. 9 Regeling van de Minister van Defensie van 4 mei 2031 over sluizen De Minister van"
+         " Defensie, Gelet op artikel 2 van de Waterwet; Besluit: ARTIKEL I Sluizen sluiten. Den"
+         " Haag, 4 mei 2031 De Minister van Defensie, namens deze, de directeur, A. Zee TOELICHTING"
+         " Zo is het.",
+         ["Nr. 9", "Regeling van de Minister van Defensie van 4 mei 2031 over sluizen",
+          "De Minister van Defensie,", "Gelet op artikel 2 van de Waterwet;", "Besluit:",
+          "ARTIKEL I", "Sluizen sluiten.", "Den Haag, 4 mei 2031", "De Minister van Defensie,",
+          "namens deze, de directeur,", "A. Zee", "TOELICHTING", "Zo is het."]),
+        # it decides nothing
+        ("Gelet op artikel 2 van de Waterwet is dat zo. ARTIKEL I geldt.",
+         ["Gelet op artikel 2 van de Waterwet is dat zo. ARTIKEL I geldt."]),
         ("Het VERSLAG Vastgesteld 3 mei 2031 is uit.", ["Het VERSLAG Vastgesteld 3 mei 2031 is"
                                                         " uit."]),
         ("Daarna zei Mevrouw Van Dam (PSP): Dag.", ["Daarna zei Mevrouw Van Dam (PSP): Dag."]),
@@ -113,4 +125,4 @@ def test_a_regulation_without_its_title(decides: str, cites: list[str]) -> None:
     found = " ".join(piece.of(paper.text) for one in said for piece in one.pieces)
     assert all(law in found for law in cites)
     assert paper.type == ("Regeling" if cites else "")
-    assert str(paper.date) == ("2031-12-02" if cites else "None")
+    assert str(paper.date) == "2031-12-02"

@@ -157,3 +157,29 @@ def test_a_minister_is_named_with_a_capital(met: str) -> None:
     found = dict(voices(read(met=met)))
     given = "A.B. " if "A.B." in met else ""
     assert found["Provinciewet"] == f"{given}de Wit, minister van Financiën"
+
+
+@pytest.mark.parametrize(
+    ("answers", "name"),
+    [
+        ("De staatssecretaris van VWS vindt de Waterwet goed.", "Zeil"),
+        ("De staatssecretaris van OCenW vindt de Waterwet goed.", "Pouw"),
+        ("De staatssecretaris van EZ vindt de Waterwet goed.", ""),  # was not there
+    ],
+)
+def test_an_area_may_be_shortened(answers: str, name: str) -> None:
+    paper = read(
+        met="staatssecretaris Zeil van Volksgezondheid, Welzijn en Sport, staatssecretaris Dam"
+        " van Justitie en staatssecretaris Pouw van Onderwijs, Cultuur en Wetenschappen",
+        answers=answers, reply="Het antwoord van de bewindslieden",
+    )  # fmt: skip
+    assert voices(paper)[3][1].partition(",")[0] == (name or "staatssecretaris")
+
+
+def test_the_number_of_a_note_ends_the_name_of_a_committee() -> None:
+    text = MEETING.format(**TRAITS).replace(
+        "De vaste commissie voor Rijksuitgaven1 heeft",
+        "De vaste commissies voor Economie1, Justitie2 en Defensie3 hebben",
+    )
+    paper = read_structure(text, "x.txt", "kst-99910-7")
+    assert who(paper.passages[1].voice) == "Economie + Justitie + Defensie"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from kamergraaf.loaders.structure import read_structure
 from kamergraaf.loaders.structure.bodies import Bodies
 from kamergraaf.loaders.structure.imprint import find_imprint
 from kamergraaf.loaders.structure.lines import cut_lines
 from kamergraaf.loaders.structure.signers import is_name, members_in, read_member
 from kamergraaf.ontology.nouns import Person
+from tests.voices import who
 
 
 @pytest.mark.parametrize(
@@ -79,3 +81,26 @@ def test_members_in_a_title(title: str, names: list[str]) -> None:
 )
 def test_imprint(line: str, is_imprint: bool) -> None:
     assert find_imprint(cut_lines(f"Een\n\n{line}\n")) == ({2} if is_imprint else set())
+
+
+DECREE = "BESLUIT van 3 Januari 1948, houdende sluizen\n\nArtikel I\n\nDe Waterwet telt.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("signature", "signs"),
+    [
+        ("De Minister van Justitie,\n\nWITTE.", "WITTE, minister van Justitie"),
+        # a post on more lines than one
+        ("De\n\nVice-Minister-President,\n\nMinister\n\nvan Justitie a.i.,\n\nA. Witte",
+         "A. Witte, minister van Justitie"),
+        ("De MINISTER-PRESIDENT,\nMinister van Algemene Zaken,\nMr.dr. A. Witte",
+         "A. Witte, minister-president, minister van Algemene Zaken"),
+        # another office is no name
+        ("De Minister-President,\nMinister zonder portefeuille,\nA. Witte", "minister-president"),
+    ],
+)  # fmt: skip
+def test_who_signs_a_decree(signature: str, signs: str) -> None:
+    paper = read_structure(f"{DECREE}Soestdijk, 3 Januari 1948.\n\n{signature}\n", "x.txt", "x")
+    voices = {who(one.voice) for one in paper.passages}
+    assert voices == {signs}
+    assert str(paper.date) == "1948-01-03"
