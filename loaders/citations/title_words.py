@@ -9,6 +9,7 @@ HEAD = re.compile(
     r"(?:Rijkswet|Landsverordening|Landsbesluit|Eilandsverordening|"
     r"Tijdelijke (?:(?:[Rr]ijks)?[Ww]et|[A-Z]?[a-z]{0,30}regeling|[Bb]eleidsregels?|"
     r"[Aa]anwijzing)|Algemene wet|Tijdelijk [A-Z]?[a-z]{0,30}besluit|"
+    r"Buitengewoon [A-Z][a-z]{2,30}besluit|"
     r"Invoeringswet|Uitvoeringswet|Aanpassingswet|"
     r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
     r"Aanwijzing|Beschikking|Circulaire|Verdrag|Overeenkomst|Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
@@ -87,8 +88,8 @@ STOPS = frozenset({
     "voorgesteld", "opgesteld", "verwezen", "herzien", "verlengd", "aangevuld", "vervangen",
     "gehandhaafd", "gebruikt", "uitgebreid", "uitgezonderd", "beoordeeld", "bepaald", "te",
     # who and which
-    "ik", "u", "wij", "we", "zij", "hij", "ze", "hun", "uw", "deze", "dit", "die", "dat", "welke",
-    "waarin", "waarbij", "waarmee", "waarvan", "waardoor",
+    "ik", "u", "wij", "we", "zij", "hij", "ze", "hun", "haar", "uw", "deze", "dit", "die", "dat",
+    "welke", "waarin", "waarbij", "waarmee", "waarvan", "waardoor",
     # what joins sentences
     "als", "zoals", "alsmede", "alsook", "dan", "evenals", "indien", "maar", "omdat", "wanneer",
     "want", "zodat", "respectievelijk", "hangende", "gelijknamige",
@@ -155,6 +156,8 @@ NOT_ALONE = frozenset({
 #: General words, which a sentence may begin with as well as a title.
 GENERAL = frozenset({"Aanwijzing", "Regeling", "Besluit", "Overeenkomst", "Reglement"})
 #: What stands in front of the word for an act and belongs to its title.
-ADJECTIVES = tuple(f"{sign}{word} " for word in ("Tijdelijke", "Tijdelijk") for sign in " (")
+ADJECTIVES = tuple(
+    f"{sign}{word} " for word in ("Tijdelijke", "Tijdelijk", "Buitengewoon") for sign in " ("
+)
 #: The same, where the word for the act has no capital.
 GENERAL_ADJECTIVES = tuple(f"{sign}Algemene " for sign in " (")

@@ -52,7 +52,7 @@ def _reader(journal: str) -> Callable[[str, int, int, Setting], Iterator[Referen
 
     def read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
         found = pattern.match(text, start)
-        if not found:
+        if not found or text.endswith("Indisch ", 0, start):  # which has numbers of its own
             return
         lettered = found["lettered"] or ""
         year = found["year"] or found["later"] or found["dated"] or found["just"] or ""

@@ -212,7 +212,7 @@ def _city_end(text: str, head: re.Match[str]) -> int | None:
 def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
     """Return where a title of one compound word ends: a capital amid a sentence makes it one."""
     if (
-        (" " in head[0] and " en " not in head[0])
+        (" " in head[0] and " en " not in head[0] and not head[0].startswith("Buitengewoon "))
         or head[0] in NOT_ALONE
         or head[0].endswith(_HEADWORDS)
     ):
@@ -222,7 +222,7 @@ def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
     if year := YEAR.match(text, head.end()):
         return year.end()
     # "het Sterrenbesluit" may be anything, "artikel 9 van het Sterrenbesluit" is an act.
-    acts = head[0].endswith(("wet", "wetboek", "verdrag", "reglement"))
+    acts = head[0].endswith(("wet", "wetboek", "verdrag", "reglement")) or " " in head[0]
     return head.end() if acts or OF_PLACE.search(text, max(0, begin - REACH), begin) else None
 
 

@@ -153,6 +153,14 @@ def rows(text):
             "de Sterrenopdrijvings- en maanwet 1939 (Stb. 99)",
             [("law:Sterrenopdrijvings- en maanwet 1939", ""), ("stb:1939-99", "")],
         ),
+        # the Indies have a Staatsblad of their own
+        ("het besluit van 24 November 1859 (Indisch Staatsblad 1860, n°. 96)", []),
+        # an adjective in front of a title belongs to it
+        (
+            "op grond van artikel 5 van het Buitengewoon Maanbesluit aan haar uit te keren",
+            [("law:Buitengewoon Maanbesluit", "art.5")],
+        ),
+        ("In een Buitengewoon besluit van", []),
         # answers of two years, one of which is that of a single session
         (
             "Aanhangsel Handelingen, zitting 1976-1977, nr. 91 en 1977, nr. 94",
