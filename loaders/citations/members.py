@@ -33,8 +33,8 @@ def members(listed: str) -> tuple[str, ...]:
 
 
 def _rank(printed: str) -> str:
-    plain = printed.strip("°º) ")
-    if plain.isdigit() and printed.rstrip(") ") != plain:
+    plain = printed.strip("°º). ")
+    if plain.isdigit() and ("°" in printed or "º" in printed):
         return f"{plain}°"  # a part: "onder 1°" is no first paragraph
     if len(plain) == 1 and plain.isalpha():
         return plain  # "onder F" is printed so

@@ -31,7 +31,8 @@ _CLAUSE = re.compile(
     r"betrekking|ingang)|"
     r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die)|van (?:toepassing|kracht|"
     r"deze|dit|die)|"
-    r"aan de orde|naar (?:voren|aanleiding)|tot (?:gevolg|doel|dusver(?:re)?|nu|heden)|"
+    r"en op (?:den?|het)|aan de orde|naar (?:voren|aanleiding)|"
+    r"tot (?:gevolg|doel|dusver(?:re)?|nu|heden)|"
     r"onder (?:meer|andere|gelijktijdige)|voor zover|door de)(?!\w)"
 )
 # Where another title begins, this one is at its end.

@@ -9,7 +9,7 @@ HEAD = re.compile(
     r"(?:Rijkswet|Landsverordening|Landsbesluit|Eilandsverordening|"
     r"Tijdelijke (?:(?:[Rr]ijks)?[Ww]et|[A-Z]?[a-z]{0,30}regeling|[Bb]eleidsregels?|"
     r"[Aa]anwijzing)|Algemene wet|Tijdelijk [A-Z]?[a-z]{0,30}besluit|"
-    r"Buitengewoon [A-Z][a-z]{2,30}besluit|"
+    r"Buitengewoon [A-Z][a-z]{2,30}besluit|Indische [A-Z][a-z]{2,30}(?:wet|regeling)|"
     r"Invoeringswet|Uitvoeringswet|Aanpassingswet|"
     r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
     r"Aanwijzing|Beschikking|Circulaire|Verdrag|Overeenkomst|Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
@@ -157,7 +157,9 @@ NOT_ALONE = frozenset({
 GENERAL = frozenset({"Aanwijzing", "Regeling", "Besluit", "Overeenkomst", "Reglement"})
 #: What stands in front of the word for an act and belongs to its title.
 ADJECTIVES = tuple(
-    f"{sign}{word} " for word in ("Tijdelijke", "Tijdelijk", "Buitengewoon") for sign in " ("
+    f"{sign}{word} "
+    for word in ("Tijdelijke", "Tijdelijk", "Buitengewoon", "Indische")
+    for sign in " ("
 )
 #: The same, where the word for the act has no capital.
 GENERAL_ADJECTIVES = tuple(f"{sign}Algemene " for sign in " (")

@@ -36,7 +36,8 @@ _IN_LIST = re.compile(r" nr\. ?\d{1,4}\);")
 # The long title of a bill may stand between it and its number, all in one sentence.
 _BILLS = (
     "wetsvoorstel ", "wetsvoorstellen", "voorstel van wet ", "wetsontwerp", "ontwerp van wet ",
-    "ontwerpen van wet", "ontwerpen van (rijks)wet", "voorstel Wijziging van ",
+    "ontwerpen van wet", "ontwerpen van (rijks)wet", "ontwerpen van (Rijks)wet",
+    "voorstel Wijziging van ",
 )  # fmt: skip
 _FAR, _FARTHEST = 700, 4000
 # Until 1967 bills had four digits: "ontwerpen van wet tot: 1°. wijziging van … (2354); 2°. …".
@@ -46,7 +47,7 @@ _BRACKETED_OLD = re.compile(
 )
 _OLD_BILLS = ("wetsontwerp", "ntwerp van wet ", "ntwerpen van wet")
 _SENTENCE = re.compile(r"[a-z)]\. (?=[A-Z](?! ?\d))")  # "Stb. no. H 291" goes on
-_LISTED = re.compile(r"\([1-3]\d ?\d{3}(?:,? \(?R ?\d{3,4}\)?)?\)(?=[;,]| en )")
+_LISTED = re.compile(r"\([1-3]\d ?\d{3}(?:,? \(?R ?\d{3,4}\)?)?\)(?=[;,]| en | \(zitting )")
 _ROMAN = re.compile(r"\((?P<dossier>C[CLXVI]{1,7}), (?:letter )?(?P<number>[A-Z]{1,3})\)")
 
 

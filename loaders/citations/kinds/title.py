@@ -212,7 +212,11 @@ def _city_end(text: str, head: re.Match[str]) -> int | None:
 def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
     """Return where a title of one compound word ends: a capital amid a sentence makes it one."""
     if (
-        (" " in head[0] and " en " not in head[0] and not head[0].startswith("Buitengewoon "))
+        (
+            " " in head[0]
+            and " en " not in head[0]
+            and not head[0].startswith(("Buitengewoon ", "Indische "))
+        )
         or head[0] in NOT_ALONE
         or head[0].endswith(_HEADWORDS)
     ):

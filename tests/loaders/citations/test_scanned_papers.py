@@ -161,6 +161,33 @@ def rows(text):
             [("law:Buitengewoon Maanbesluit", "art.5")],
         ),
         ("In een Buitengewoon besluit van", []),
+        (
+            "Gelet op artikel 13 der Indische Maanregeling en op den brief van heden",
+            [("law:Indische Maanregeling", "art.13")],
+        ),
+        # a part with the point of an abbreviation
+        (
+            "ingevolge artikel 7, 5°., der wet van 12 December 1892 (Staatsblad n°. 968)",
+            [("law:Wet van 12 December 1892", "art.7(5°)"), ("stb:1892-968", "")],
+        ),
+        # acts of old times that are called without a capital
+        (
+            "artikel N 10, eerste lid, van de Algemene burgerlijke pensioenwet",
+            [("law:Algemene burgerlijke pensioenwet", "art.N10(1)")],
+        ),
+        ("Overeenkomstig art. 916 der provinciale wet", [("law:Provinciale wet", "art.916")]),
+        ("de provinciale wet- en regelgeving", []),
+        (
+            "in het vierde lid van artikel 150 van het reglement van orde voorzien",
+            [("law:Reglement van Orde", "art.150(4)")],
+        ),
+        ("volgens het reglement van orde van de vereniging", []),
+        # bills of a session of one year
+        (
+            "de ontwerpen van (Rijks)wet: Naturalisatie van Jo Maan en 9 anderen (11 933) "
+            "(zitting 1971); Naturalisatie van Ed Zon en 20 anderen (11934) (zitting 1971).",
+            [("kst:11933", ""), ("kst:11934", "")],
+        ),
         # answers of two years, one of which is that of a single session
         (
             "Aanhangsel Handelingen, zitting 1976-1977, nr. 91 en 1977, nr. 94",
