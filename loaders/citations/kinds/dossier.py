@@ -93,13 +93,20 @@ def _is_titled(before: str) -> bool:
 
 def _ends_bill(text: str, begin: int) -> bool:
     """Tell whether a bill is spoken of in the sentence; a list of bills may be a long one."""
-    sentence = text[max(0, begin - _FAR) : begin].rpartition(". ")[2]
-    if any(bill in sentence for bill in _BILLS):
+    floor = max(0, begin - _FAR)
+    if _in_sentence(text, _BILLS, floor, begin):
         return True
-    if not _LISTED.search(sentence):
+    return _LISTED.search(text, floor, begin) is not None and _in_sentence(
+        text, _BILLS, max(0, begin - _FARTHEST), begin
+    )
+
+
+def _in_sentence(text: str, words: tuple[str, ...], floor: int, at: int) -> bool:
+    """Tell whether one of the words stands behind `floor` in the sentence that goes on at `at`."""
+    last = max(text.rfind(word, floor, at) for word in words)
+    if last < 0:
         return False
-    sentence = text[max(0, begin - _FARTHEST) : begin].rpartition(". ")[2]
-    return any(bill in sentence for bill in _BILLS)
+    return text.find(". ", last, at) < 0 or _SENTENCE.search(text, last, at) is None
 
 
 def _read_bracketed(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -135,11 +142,7 @@ def read_old(text: str, begin: int) -> Iterator[Reference]:
 
 def _ends_old_bill(text: str, begin: int) -> bool:
     """Tell whether a bill of the years before 1967 is spoken of in the sentence."""
-    floor = max(0, begin - _FARTHEST)
-    last = max(text.rfind(bill, floor, begin) for bill in _OLD_BILLS)
-    if last < 0:
-        return False
-    return text.find(". ", last, begin) < 0 or _SENTENCE.search(text, last, begin) is None
+    return _in_sentence(text, _OLD_BILLS, max(0, begin - _FARTHEST), begin)
 
 
 def _read_roman(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:

@@ -188,6 +188,12 @@ def rows(text):
             "(zitting 1971); Naturalisatie van Ed Zon en 20 anderen (11934) (zitting 1971).",
             [("kst:11933", ""), ("kst:11934", "")],
         ),
+        # the point of an abbreviation ends no sentence in which a bill is spoken of
+        (
+            "ontwerpen van wet: uitvoering van de Maanwet (Stb. 1927, 959) over de maan (11937)",
+            [("law:Maanwet", ""), ("stb:1927-959", ""), ("kst:11937", "")],
+        ),
+        ("Het ontwerp van wet is af. " + "Het kost meer dan verwacht. " * 9 + "(11937)", []),
         # answers of two years, one of which is that of a single session
         (
             "Aanhangsel Handelingen, zitting 1976-1977, nr. 91 en 1977, nr. 94",
