@@ -105,7 +105,7 @@ _KINDS = {"verordening": "eu", "richtlijn": "eu", "verdrag": "treaty", "overeenk
 # "De wet" is none of these, though they are law too: "Arbeidsomstandighedenbesluit".
 _NO_WET = re.compile(
     r"(?:[^\W\d]*(?:besluit|regeling|reglement|circulaire|aanwijzing|richtlijn|beleidsregels?)"
-    r"|verordening|statuut|wetboek)(?!\w)",
+    r"|verordening|statuut|wetboek|grondwet)(?!\w)",
     re.IGNORECASE,
 )
 

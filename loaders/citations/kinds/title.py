@@ -168,7 +168,11 @@ def _in_a_journal(text: str, begin: int) -> Reference | None:
     if not stop or not (
         YEAR.fullmatch(text, stop - 5, stop)
         or text.startswith((" (Stb", " (Staatsblad"), stop)
-        or text.endswith((" der ", " dor "), 0, begin)
+        or (
+            text.endswith((" der ", " dor "), 0, begin)
+            # "art. 6 der wet tot uitvoering van art. 7 der Grondwet" is none by itself
+            and not text.startswith(" van art", stop)
+        )
     ):
         return None
     return read_known_lower(text, begin) or _titled(text, begin, stop, "law")

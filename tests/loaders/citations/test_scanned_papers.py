@@ -194,6 +194,12 @@ def rows(text):
             [("law:Maanwet", ""), ("stb:1927-959", ""), ("kst:11937", "")],
         ),
         ("Het ontwerp van wet is af. " + "Het kost meer dan verwacht. " * 9 + "(11937)", []),
+        # an act that is told by what it carries out, and which is not the Grondwet itself
+        (
+            "in art. 6 der wet tot uitvoering van art. 9 der Grondwet, van den 28sten Julij 1850 "
+            "(Staatsblad n°. 94), en art. 5 der voormelde wet",
+            [("bwb:BWBR0001840", "art.9"), ("stb:1850-94", "")],
+        ),
         # answers of two years, one of which is that of a single session
         (
             "Aanhangsel Handelingen, zitting 1976-1977, nr. 91 en 1977, nr. 94",
