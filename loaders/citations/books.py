@@ -18,7 +18,7 @@ _BOOKS = {
     "8": "BWBR0005034", "10": "BWBR0030068",
 }  # fmt: skip
 # "Titel 7.4" and "afdeling 6.3.1" bear the number of their book as articles do.
-_BOOK = re.compile(r"(?:art\.(10|7[aA]|[1-8]):|(?:tit|afd)\.(10|7A|[1-8])\.\d)")
+_BOOK = re.compile(r"(?:art\.(10|7[aA]|[1-8]):|(?:tit|afd)\.(10|7A|[1-8])[.:]\d)")
 _BARE = re.compile(r"art\.\d")
 _CODE = "law:Burgerlijk Wetboek"
 _SEVERAL = re.compile(

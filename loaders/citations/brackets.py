@@ -157,6 +157,10 @@ def _parenthesis(
         _take_better(token, inner)
         if defined:
             definitions.append(Definition(_name_of(defined), token, token.end, defined.end()))
+        elif token.key != inner.key:
+            definitions.append(
+                Definition(text[inner.start : inner.end], token, token.end, inner.end)
+            )
         close = _CLOSED.match(text, inner.end)
         return close.end() if close else inner.end
     # "hierna" gives a name whatever the gazetteer knows by it; without it another act is meant.
@@ -239,7 +243,11 @@ def _same_work(token: Reference, inner: Reference) -> bool:
     return (
         inner.key == token.key
         or token.resolved_by == "title"
-        or (inner.resolved_by == "number" and token.kind == inner.kind)
+        # "Richtlijn 92/43/EEG (Habitatrichtlijn)" or the other way round, not two by number
+        or (
+            (inner.resolved_by == "number") != (token.resolved_by == "number")
+            and token.kind == inner.kind
+        )
         or inner.resolved_by == "title"
     )
 
@@ -251,6 +259,8 @@ def _sorts_differ(token: Reference, inner: Reference) -> bool:
 
 def _take_better(token: Reference, inner: Reference) -> None:
     """Let the number printed behind a name decide what the name means here."""
+    if token.resolved_by == "number" != inner.resolved_by:
+        return  # "Richtlijn 90/435/EEG (moeder-dochterrichtlijn)" is no later one of that name
     if inner.key != token.key and inner.resolved_by != "title":
         token.key, token.iri, token.kind = inner.key, inner.iri, inner.kind
         token.candidates, token.resolved_by = (), inner.resolved_by

@@ -31,7 +31,7 @@ _CLAUSE = re.compile(
     r"betrekking|ingang)|"
     r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die)|van (?:toepassing|kracht|"
     r"deze|dit|die)|"
-    r"en op (?:den?|het)|aan de orde|naar (?:voren|aanleiding)|"
+    r"en op (?:den?|het)|of een|aan de orde|naar (?:voren|aanleiding)|"
     r"tot (?:gevolg|doel|dusver(?:re)?|nu|heden)|"
     r"onder (?:meer|andere|gelijktijdige)|voor zover|door de)(?!\w)"
 )

@@ -170,6 +170,21 @@ def rows(text):
                 ("celex:32009R0924", ""),
             ],
         ),
+        # a name means the act whose number stands in front of it, not a later one of that name
+        (
+            "Richtlijn 90/435/EEG (moeder-dochterrichtlijn) en artikel 3 van de "
+            "moeder-dochterrichtlijn",
+            [("celex:31990L0435", ""), ("celex:31990L0435", "art.3")],
+        ),
+        (
+            "Richtlijn 92/43/EEG (Richtlijn 79/409/EEG)",
+            [("celex:31992L0043", ""), ("celex:31979L0409", "")],
+        ),
+        ("Na invoering van titel 7:13 BW wordt", [("bwb:BWBR0005290", "tit.7:13")]),
+        (
+            "artikel 1, onder c, van het Administratiebesluit Maanverzekering of een gemeente",
+            [("law:Administratiebesluit Maanverzekering", "art.1(c)")],
+        ),
         # what lies in an act is no word of its title
         ("de in de Wet op de sterrenlucht gelegde grondslag", [("law:Wet op de sterrenlucht", "")]),
         # the long title of a bill that is called a voorstel
