@@ -64,6 +64,7 @@ _BRACKET_NUM = r"(?:(?!(?:19|20)\d\d)\d{1,4}[a-z]{0,2}|[A-Z](?![A-Za-z]))"
 _BRACKET = re.compile(
     rf" \((?:nrs?\.? )?(?P<numbers>{_BRACKET_NUM}(?:(?:, | en | t/m |-){_BRACKET_NUM})*)\)"
 )
+_STROKE = re.compile(r"/(?P<numbers>\d{1,3})(?! ?\d|/)")  # "12 831/1", in the seventies
 _COMMA_LETTERS = re.compile(r", ?(?P<numbers>[A-Z]{1,3}(?:/[A-Z]{1,3})?)(?![A-Za-z./-]| \d)")
 # The same dossier goes on: "nr. 4, p. 12 en 13, en nr. 6", "nr. 6, p. 15-16; nr. 7, p. 5".
 _MORE = re.compile(r"(?:;|,|, en| en|, alsmede) (?=nrs?\. ?\d)")
@@ -117,7 +118,7 @@ def read_paper(text: str, at: int, worded: bool) -> Paper | None:
         dossier, end = _with_suffix(text, dossier, end)
     number = _NR.match(text, end) or _HYPHEN.match(text, end)
     if not number and worded:
-        number = _COMMA.match(text, end) or _BRACKET.match(text, end)
+        number = _COMMA.match(text, end) or _BRACKET.match(text, end) or _STROKE.match(text, end)
     elif not number and not found[0].isdigit():
         number = _COMMA_LETTERS.match(text, end)
     if number and _CODES.fullmatch(number["numbers"]):

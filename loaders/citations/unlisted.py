@@ -24,8 +24,8 @@ _OF = re.compile(
 )
 # By its day alone an act is named in passing; beside an article it is cited.
 _DATED = re.compile(
-    rf",? (?:van de|d[eo]r) (?P<name>(?:rijks)?wet van (?:den )?\d{{1,2}}{NTH_DAY} (?:{MONTH}) "
-    r"\d{4})(?!\d)",
+    rf",? (?:(?:van de|d[eo]r) (?=(?:rijks)?wet )|van het (?=Koninklijk besluit ))"
+    rf"(?P<name>[a-z ]{{3,18}} van (?:den )?\d{{1,2}}{NTH_DAY} (?:{MONTH}) \d{{4}})(?!\d)",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(

@@ -200,6 +200,15 @@ def rows(text):
             "(Staatsblad n°. 94), en art. 5 der voormelde wet",
             [("bwb:BWBR0001840", "art.9"), ("stb:1850-94", "")],
         ),
+        # what the Crown decided, by its day
+        (
+            "art. 38 van het Koninklijk besluit van 4 Sep-\ntember 1862 (Staatsblad n°. 974)",
+            [("law:Koninklijk besluit van 4 September 1862", "art.38"), ("stb:1862-974", "")],
+        ),
+        ("artikel 3 van het Koninklijk besluit van vorige week", []),
+        # the number of a paper behind a stroke
+        ("in hun brief van 1 maart jl. (kamer-\nstuk nr. 12 931/9), dat", [("kst:12931-9", "")]),
+        ("Kamerstukken II 12 931/12 939", [("kst:12931", "")]),
         # answers of two years, one of which is that of a single session
         (
             "Aanhangsel Handelingen, zitting 1976-1977, nr. 91 en 1977, nr. 94",
