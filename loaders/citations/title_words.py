@@ -83,7 +83,7 @@ STOPS = frozenset({
     "vastgesteld", "genomen", "vastgelegd", "ingevoerd", "vervallen", "geregeld", "gebaseerd",
     "toegepast", "uitgevoerd", "aangenomen", "ingediend", "behandeld", "vermeld", "geplaatst",
     "neergelegd", "bedoelde", "genoemde", "gestelde", "toegepaste", "vastgestelde",
-    "neergelegde", "vermelde", "opgelegde", "gelegde", "gegeven", "uiterlijk",
+    "neergelegde", "vermelde", "opgelegde", "gelegde", "gegeven", "uiterlijk", "ontvangen",
     "aangemerkt", "overtreden", "nageleefd", "geschonden", "verwerkt", "besproken", "aangekondigd",
     "voorgesteld", "opgesteld", "verwezen", "herzien", "verlengd", "aangevuld", "vervangen",
     "gehandhaafd", "gebruikt", "uitgebreid", "uitgezonderd", "beoordeeld", "bepaald", "te",

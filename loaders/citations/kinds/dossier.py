@@ -20,7 +20,9 @@ _OPENING = re.compile(
 _OLD = re.compile(r"(\d) ?(\d{3})(?![\d.])(?= |[,.;)]|$)")
 _NEXT = re.compile(r"(?:, | en |, en )(?=\d{2} ?\d{3}(?!\d))")
 # "(36 554)": the year of a law, an amount and a postal code look otherwise.
-_BRACKETED = re.compile(r"\( ?(?P<a>[1-3]\d)[ .]?(?P<b>\d{3}) ?\)")
+_BRACKETED = re.compile(r"(?:\(|(?<=[a-z]); ?|\( )(?P<a>[1-3]\d)[ .]?(?P<b>\d{3}) ?\)")
+# "(Wro; 28 916)": behind the short name of a bill.
+_SHORT = re.compile(r"\([A-Z][A-Za-z]{1,7}$")
 # "(36.554)" is printed as an amount is: only right behind a bill or an act it is a dossier.
 _TITLED = ("wetsvoorstel ", "ijziging van ", "Wet ", "oorstel van wet ")
 _NEAR = 80
@@ -114,6 +116,7 @@ def _read_bracketed(text: str, start: int, end: int, setting: Setting) -> Iterat
         found = _BRACKETED.match(text, begin) if begin >= 0 else None
         if (
             found
+            and (found[0][0] == "(" or _SHORT.search(text, max(0, begin - 9), begin))
             and "\x80" not in text[max(0, begin - 3) : begin]
             and (is_named(text, begin) or _is_paper(text, begin, found) or _ends_bill(text, begin))
             and ("." not in found[0] or _is_titled(text[max(0, begin - _NEAR) : begin]))

@@ -15,7 +15,8 @@ _HANDELINGEN = re.compile(
     rf"(?:(?:{WORD} |H(?=[TE]K ))(?:{CHAMBER},? ?)?(?:{YEAR}[,;]? ?)"
     r"|(?P<ucv>UCV|OCV(?:/UCV)?),? (?:(?:vergaderjaar )?(?P<ufirst>(?:19|20)?\d\d) ?[-/] ?"
     r"(?P<ulast>(?:19|20)?\d{1,2})(?!\d),? ?)?)"
-    r"(?:nr\.? ?|no\. ?)?(?P<nr>\d{1,3}(?![\d.])(?! \d{3}(?!\d)| [a-z]+ \d{4}))?"
+    r"(?:(?P<several>nrs\.? )|nr\.? ?|no\. ?)?"
+    r"(?P<nr>\d{1,3}(?![\d.])(?! \d{3}(?!\d)| [a-z]+ \d{4}))?"
     r"(?:(?:,| ?-) ?(?:items?(?:nummers?|nrs?\.)?|onderwerp) ?(?P<item>\d{1,3})"
     r"|-(?P<short>\d{1,3})(?!\d)(?:-(?P<page>\d{1,3})(?!\d))?"
     r"|-(?P<long>\d{4})(?!\d))?",
@@ -113,7 +114,8 @@ def _in_full(text: str, start: int, found: re.Match[str]) -> Iterator[Reference]
     report = _report(start, stop, chamber, years, (nr or _meeting(pages), item))
     report.pins, report.confidence = pins, 1.0 if found["kamer"] else 0.8
     yield report
-    yield from _more(text, stop, "items" in found[0].lower(), (chamber, years, nr))
+    listed = "nrs" if found["several"] else "items" if "items" in found[0].lower() else ""
+    yield from _more(text, stop, listed, (chamber, years, nr))
 
 
 def _pages_at(text: str, at: int, bare: bool) -> re.Match[str] | None:
@@ -124,8 +126,8 @@ def _pages_at(text: str, at: int, bare: bool) -> re.Match[str] | None:
     return _YEAR_PAGES.match(text, at) or _DASHED_PAGE.match(text, at)
 
 
-def _more(text: str, stop: int, listed: bool, last: tuple[str, str, str]) -> Iterator[Reference]:
-    """Return the reports that follow in a list; `listed`: items of one meeting may."""
+def _more(text: str, stop: int, listed: str, last: tuple[str, str, str]) -> Iterator[Reference]:
+    """Return the reports that follow in a list; `listed`: items of one meeting may, or "nrs"."""
     chamber, years, nr = last
     while (more := _MORE.match(text, stop)) and (more["nr"] or listed):
         stop = more.end()
@@ -133,7 +135,8 @@ def _more(text: str, stop: int, listed: bool, last: tuple[str, str, str]) -> Ite
             nr = more["nr"]
             yield _report(more.start("nr"), stop, chamber, years, (nr, more["item"]))
         else:
-            yield _report(more.start("next"), stop, chamber, years, (nr, more["next"]))
+            parts = (nr, more["next"]) if listed == "items" else (more["next"], "")
+            yield _report(more.start("next"), stop, chamber, years, parts)
 
 
 def _report(start: int, end: int, chamber: str, years: str, parts: tuple[str, str]) -> Reference:

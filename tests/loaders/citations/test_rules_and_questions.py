@@ -185,6 +185,18 @@ def rows(text):
             "artikel 1, onder c, van het Administratiebesluit Maanverzekering of een gemeente",
             [("law:Administratiebesluit Maanverzekering", "art.1(c)")],
         ),
+        # meetings in a list
+        (
+            "(Handelingen II 2031/32, nrs. 62 en 63, Debat over de sterren)",
+            [("h-tk:20312032-62", ""), ("h-tk:20312032-63", "")],
+        ),
+        # a bill's short name and its dossier in one bracket
+        (
+            "de behandeling van het wetsvoorstel Wet op de sterren (Wos; 28 999) vond plaats",
+            [("law:Wet op de sterren", ""), ("kst:28999", "")],
+        ),
+        ("het wetsvoorstel kost veel (in euro; 28 999)", []),
+        ("heeft u de Invoeringswet ontvangen (zie bijlage)", []),
         # what lies in an act is no word of its title
         ("de in de Wet op de sterrenlucht gelegde grondslag", [("law:Wet op de sterrenlucht", "")]),
         # the long title of a bill that is called a voorstel
