@@ -11,8 +11,8 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 
 _WORDS = {
     # Readers of images take an l or an i for the t, an h for the b.
-    "stb": r"(?:(?:Stbl?|STB|stb)\.?|S[tli][bh]\.|[Ss]taatsbl(?:ad|\.)"
-    r"|S[til][au][atlu](?!tsb[aeo])[A-Za-z,]{4,7}(?= n[°\"'*]))",
+    "stb": r"(?:(?:Stbl?|STB|stb)\.?|S[tli][bh]\.|[Ss]taatsbl(?:ad(?:en)?|\.)"
+    r"|S[tilc][au][atlu](?!tsb[aeo])[A-Za-z,]{4,7}(?= (?:n|ii)[°\"'*]))",
     "stcrt": r"(?:Stcrt\.?|stcrt\.?|Stcr\.?|Staatscrt\.?|[Ss]taatscourant)",
     "trb": r"(?:(?:Trb|TRB|trb)\.?|[Tt]ractatenbl(?:ad|\.))",
 }
@@ -20,7 +20,7 @@ _NAMES = {"stb": "Stb.", "stcrt": "Stcrt.", "trb": "Trb."}
 _KINDS = {"stb": "staatsblad", "stcrt": "staatscourant", "trb": "tractatenblad"}
 _YEAR = r"(?:18|19|20)\d\d"
 # "n°." is read as n", nc, n*, n0, h°, u', or has lost its sign.
-_NR = r"(?:nrs?\.?|nummers?|nos?\.?|n[°\"'*0\\]\.?'?|n[ce]\.|n \.|[hu][°*']\.?)"
+_NR = r"(?:nrs?\.?|nummers?|nos?\.?|(?:n|ii)[°\"'*0\\]\.?'?|n[ce]\.|n \.|[hu][°*']'?\.?)"
 # From 1940 until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
 _NUMBER = r"(?:[A-K] ?)?\d{1,5}(?![\d/])"
 _NO_YEAR = rf"(?!{_YEAR},? ?(?:{_NR} ?)?\d)"
@@ -114,6 +114,7 @@ STAATSBLAD = CitationKind(
             "slaal",
             "slaas",
             "siaat",
+            "scaats",
             "stual",
             "stuat",
         ),

@@ -209,6 +209,19 @@ def rows(text):
         # the number of a paper behind a stroke
         ("in hun brief van 1 maart jl. (kamer-\nstuk nr. 12 931/9), dat", [("kst:12931-9", "")]),
         ("Kamerstukken II 12 931/12 939", [("kst:12931", "")]),
+        # a year with letters for digits, and more signs for a number
+        ("bij de wet van 25 Mei 1S80 (Slaals-\nblad n°. 96)", [("stb:1880-96", "")]),
+        ("de wet van 1 Mei 18G3 (Staatsblad n°. 93)", [("stb:1863-93", "")]),
+        ("bij besluit van 21 October 1881 (Scaatsblad ii'. 968)", [("stb:1881-968", "")]),
+        ("de wetten van 14 November 1879 (Staatsbladen u°'. 98)", [("stb:1879-98", "")]),
+        (
+            "(zie Gedrukte Stukken, Zitting 1893—1894, 90, n°. 4, blz. 5)",
+            [("name:Kamerstukken 1893/94, 90-4", "p.5")],
+        ),
+        (
+            "art. 93 van het Burgerlijk Wetboek en art. 94 van datzelfde wetboek",
+            [("law:Burgerlijk Wetboek", "art.93"), ("law:Burgerlijk Wetboek", "art.94")],
+        ),
         # answers of two years, one of which is that of a single session
         (
             "Aanhangsel Handelingen, zitting 1976-1977, nr. 91 en 1977, nr. 94",
