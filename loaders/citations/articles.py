@@ -53,6 +53,7 @@ _NUMBER = re.compile(
     r"q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
     r"|[A-Z] \d{1,2}[a-z]{0,2}|[IVXL]{1,6}(?:[A-Z]|[a-h])?)"
     r"(?:(?![\w/])|(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/])))"
+    r"(?:\.(?= (?:d[eo]r|onder|lid|van (?:de|het)) ))?"  # a point too many: "art. 7. der Kieswet"
 )
 _BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
 # Parts of a paragraph without a letter; in acts of the Union another may follow.
@@ -103,8 +104,7 @@ _AGAIN = re.compile(
 # for one) begins with one of these letters; a look at it saves nine patterns of 0.5 µs each.
 _OF_ITEM = frozenset("hetcdvzanliporsj\xa70123456789")
 _OF_RUN = _OF_ITEM | frozenset("bwxg(-")
-_OF = "va"  # begins none of them
-_NONE = ("",)
+_OF, _NONE = "va", ("",)  # "va" begins none of them
 
 
 @dataclass(slots=True)

@@ -222,6 +222,13 @@ def rows(text):
             "art. 93 van het Burgerlijk Wetboek en art. 94 van datzelfde wetboek",
             [("law:Burgerlijk Wetboek", "art.93"), ("law:Burgerlijk Wetboek", "art.94")],
         ),
+        # a point too many behind the number of an article
+        ("opgenoemd in art. 7. der Grondwet", [("bwb:BWBR0001840", "art.7")]),
+        (
+            "als bedoeld in artikel 9.1. onder g van de Gemeentewet",
+            [("bwb:BWBR0005416", "art.9.1(g)")],
+        ),
+        ("volgens artikel 7. Onder de Gemeentewet gold", [("bwb:BWBR0005416", "")]),
         # answers of two years, one of which is that of a single session
         (
             "Aanhangsel Handelingen, zitting 1976-1977, nr. 91 en 1977, nr. 94",
