@@ -251,7 +251,8 @@ class _Walk:
         if asking[-1] == len(words) - 1:
             return True
         follows = self.paper.words(below.sentences[0]) if below and not below.label else ""
-        return is_own(follows)
+        # "In antwoord op de vraag van de leden van …" answers another question.
+        return is_own(follows) and not self._read(follows)
 
     def _asks_on(self, said: str, before: Asked | None, *, apart: bool, between: bool) -> bool:
         """Say whether a sentence that names nobody belongs to the question before it."""

@@ -33,6 +33,13 @@ Q.R. Zandvliet
             [("Waterwet", "minister"), ("Kieswet", "VVD"), ("Provinciewet", "minister"),
              ("Gemeentewet", "SP")],
         ),
+        (  # what the next paragraph begins with answers another question
+            "De leden van de VVD-fractie vragen of de Kieswet geldt. Dat is zo, gelet op de "
+            "Provinciewet.\n\nIn antwoord op de vraag van de leden van de SP-fractie over de "
+            "Gemeentewet merk ik op dat de Grondwet voorgaat.",
+            [("Waterwet", "minister"), ("Kieswet", "VVD"), ("Provinciewet", "minister"),
+             ("Gemeentewet", "SP"), ("Grondwet", "minister")],
+        ),
         (  # the name of a fractie heads its questions, however they are put
             "Instroom\n\nDENK\n\nErkent u de Kieswet?\n\nJa. De Provinciewet telt.\n\n"
             "Is dat zo?\n\nJa.\n\nVVD\n\nGeldt de Gemeentewet?\n\nNee.",
