@@ -10,6 +10,7 @@ from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.layout import Layout
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.notes import NoteBlock
+from kamergraaf.loaders.structure.parties import remember_parties
 from kamergraaf.loaders.structure.survey import Survey
 from kamergraaf.ontology.nouns import Membership
 
@@ -23,6 +24,9 @@ class Paper:
     drafts: list[Draft] = field(default_factory=list)
     cover: Cover = field(default_factory=Cover)
     memberships: list[Membership] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        remember_parties(self.survey.lines.text, self.bodies)
 
     @property
     def lines(self) -> Lines:
