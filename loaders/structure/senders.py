@@ -14,6 +14,7 @@ from kamergraaf.loaders.structure.bodies import (
     find_posts,
     speak_as_one,
     tidy,
+    unbroken,
     without_capitals,
 )
 from kamergraaf.loaders.structure.signers import as_one, members_in
@@ -134,6 +135,7 @@ def find_addressees(opening: str, bodies: Bodies) -> tuple[Post, ...]:
 
     Where it does not say so, the first post that it names; none where the government was asked.
     """
+    opening = unbroken(opening)
     others = tuple(_head_of(match[1]) for match in _ASKED.finditer(opening))
     given, answered = _GIVEN.search(opening), _ANSWERED.search(opening)
     named = others or (find_posts(given["posts"], bodies) if given else ())

@@ -45,7 +45,7 @@ _NAME_COLUMNS = re.compile(
     r"(?<=[a-zà-þ])\s+(?=(?:(?:mr|dr|drs|prof|ir|ing)\.\s*)*(?:[A-ZÀ-Þ][a-z]{0,2}\.){1,6}\s?)"
 )
 
-
+_BREAKS_OFF = re.compile(r",\s(?:[A-ZÀ-Þ][a-z]{0,2}\.\s?){1,6}$")  # a name, behind its initials
 _MOST_WORDS = 9  # of a line that is a capacity alone
 
 
@@ -85,11 +85,14 @@ def read_signatures(draft: Draft, source: Signatories, skipped: set[int]) -> Non
         if line in draft.signed_lines:
             continue
         below = lines.words[filled[at + 1]] if at + 1 < len(filled) else ""
+        last = line
+        if word[-1] == "." and _BREAKS_OFF.search(word) and is_name(below):
+            word, last = f"{word} {below}", filled[at + 1]
         capacity, name = signed_beside(word)
         if not capacity:
             capacity, name = signed_without_initials(word, below)
         if beside := _BESIDE.fullmatch(capacity):
-            _sign_beside(draft, source, line, name, _capacity(beside))
+            _sign_beside(draft, source, (line, last), name, _capacity(beside))
         elif at and (post := post_below(word, lines.words[filled[at - 1]])):
             _sign_with_post_below(draft, source, filled[at - 1], line, post)
         elif _TWO_POSTS.match(word):
@@ -97,7 +100,7 @@ def read_signatures(draft: Draft, source: Signatories, skipped: set[int]) -> Non
         elif above := _ABOVE.match(word):
             _sign_below(draft, source, filled[at : at + 3], _capacity(above))
         elif (office := office_beside(word)) and not (at and is_name(lines.words[filled[at - 1]])):
-            _sign_beside(draft, source, line, office[1], _Capacity("", office[0]))
+            _sign_beside(draft, source, (line, last), office[1], _Capacity("", office[0]))
         elif at and word[-1] != "," and _BELOW.match(word):
             _sign_above(draft, source, filled[at - 1 : at + 4])
         elif any_office := office_above(word, *(lines.words[n] for n in filled[at + 1 : at + 2])):
@@ -164,13 +167,16 @@ def _is_called(printed: str, post: Post) -> bool:
     return bool(title) and title.removesuffix(" der staten-generaal") in (full, full.split()[0])
 
 
-def _sign_beside(draft: Draft, source: Signatories, line: int, name: str, above: _Capacity) -> None:
-    """The name behind the capacity, on the same line."""
-    end = source.lines.ends[line]
-    start = end - len(name)
+def _sign_beside(
+    draft: Draft, source: Signatories, at: tuple[int, int], name: str, above: _Capacity
+) -> None:
+    """The name behind the capacity, on the same line; it may go on on the next."""
+    lines, (line, last) = source.lines, at
+    on_next = len(lines.words[last]) + 1 if last > line else 0
     if signed := read_signed(name):
-        _sign(draft, source, Span(start, end), name, signed, above)
-        draft.signed_lines.add(line)
+        span = Span(lines.ends[line] - len(name) + on_next, lines.ends[last])
+        _sign(draft, source, span, name, signed, above)
+        draft.signed_lines.update(at)
 
 
 def _sign_with_post_below(draft: Draft, source: Signatories, at: int, line: int, post: str) -> None:
