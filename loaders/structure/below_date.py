@@ -1,4 +1,7 @@
-"""Papers whose heading is lost: who speaks right below the day of their adoption or receipt."""
+"""Papers whose heading is lost: what stands right below the day of their adoption or receipt.
+
+Or, without such a day, what else their first lines say.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from kamergraaf.loaders.structure.dates import DAY
 from kamergraaf.loaders.structure.lines import Lines
 
 # How a committee of the Eerste Kamer opens its report.
-HAS_REMARKS = re.compile(
+_HAS_REMARKS = re.compile(
     r"(?:Het voorbereidend onderzoek|De memorie van antwoord)\b[^.]{0,80} aanleiding\b"
 )
 _LONE_DATED = re.compile(
@@ -31,9 +34,22 @@ def find_below_date(lines: Lines, filled: list[int]) -> tuple[int, bool] | None:
             continue
         words = tidy(" ".join(lines.words[below : below + _OPENING]))
         if dated["what"] == "Vastgesteld" and (
-            OPENS_SPEECH.match(words) or HAS_REMARKS.match(words)
+            OPENS_SPEECH.match(words) or _HAS_REMARKS.match(words)
         ):
             return below, False
         if dated["what"] == "Ontvangen" and _REPLIES.match(words):
             return below, True
     return None
+
+
+def has_remarks(lines: Lines, opening: list[int], own: str) -> bool:
+    """Say whether a committee opens its report here; its sentence may go on on the next line."""
+    if not own.startswith(("Het voor", "De memorie")):
+        return False
+    return bool(_HAS_REMARKS.match(tidy(" ".join(lines.words[line] for line in opening))))
+
+
+def follows_decree(lines: Lines, below: list[int]) -> bool:
+    """Say whether a minister whom a line names decides something, "gelet op" what allows it."""
+    words = [lines.words[line] for line in below]
+    return any(word.startswith("Gelet op ") for word in words) and "Besluit:" in words

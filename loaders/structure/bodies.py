@@ -290,8 +290,7 @@ def find_fracties(printed: str, bodies: Bodies) -> tuple[Fractie, ...]:
     """Return the fracties that a heading or an opening sentence names, in order."""
     text, found = _SHARED.sub(r"\1-fractie", _LOOSE.sub(r"\1-", tidy(printed))), list[Fractie]()
     for match in FRACTIE.finditer(text):
-        own = f"Fractie-{match['own']}" if match["own"] else ""
-        found.append(bodies.fractie(own or match["of"] or match["before"]))
+        found.append(bodies.fractie(match["of"] or match["before"] or f"Fractie-{match['own']}"))
         end = match.end()
         while match["of"] and (also := _ALSO.match(text, end)):
             found.append(bodies.fractie(also["of"]))

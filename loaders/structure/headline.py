@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 
-from kamergraaf.loaders.structure.below_date import HAS_REMARKS, find_below_date
+from kamergraaf.loaders.structure.below_date import find_below_date, follows_decree, has_remarks
 from kamergraaf.loaders.structure.bodies import tidy
 from kamergraaf.loaders.structure.dates import DAY, read_date
 from kamergraaf.loaders.structure.lines import Lines
@@ -217,11 +217,11 @@ def _without_heading(
             if of := _BY_INITIATORS.search(lines.text):
                 words = f"{_ADVICE} en reactie van de {of[1]}"
             return Headline(Form.ADVICE, filled[at], filled[at], words, when)
-        if _has_remarks(lines, filled[at : at + 2], own):
+        if has_remarks(lines, filled[at : at + 2], own):
             return Headline(Form.REPORT, filled[at], filled[at], "Verslag", when)
         if _AMENDS.match(own):
             return Headline(Form.MOTION, filled[at], filled[at], "Amendement", when)
-        if _DECIDES.match(own) and _follows_decree(lines, filled[at + 1 : at + _DECREE]):
+        if _DECIDES.match(own) and follows_decree(lines, filled[at + 1 : at + _DECREE]):
             return Headline(Form.REGULATION, filled[at], filled[at], "Regeling", when)
         if not _COMMITTEE.match(own):
             continue
@@ -232,19 +232,6 @@ def _without_heading(
                 return Headline(form, filled[at], filled[at], words, when)
         break
     return None
-
-
-def _follows_decree(lines: Lines, below: list[int]) -> bool:
-    """Say whether a minister whom a line names decides something, "gelet op" what allows it."""
-    words = [lines.words[line] for line in below]
-    return any(word.startswith("Gelet op ") for word in words) and "Besluit:" in words
-
-
-def _has_remarks(lines: Lines, opening: list[int], own: str) -> bool:
-    """Say whether a committee opens its report here; its sentence may go on on the next line."""
-    if not own.startswith(("Het voor", "De memorie")):
-        return False
-    return bool(HAS_REMARKS.match(tidy(" ".join(lines.words[line] for line in opening))))
 
 
 def _bare(word: str) -> str:
