@@ -39,13 +39,13 @@ def _rows(text: str) -> Iterator[tuple[int, Mapping[str, Any] | DecisionError]]:
         told = f"no column {missing[0]} is named here; name {', '.join(_NEEDED)}"
         yield 1, DecisionError(told)
         return
-    line = table.line_num
+    done = table.line_num
     try:
         for row in table:
-            yield line + 1, row
-            line = table.line_num
+            yield done + 1, row
+            done = table.line_num
     except csv.Error as error:
-        yield line + 1, DecisionError(f"this and what follows is no CSV ({error}); mend it")
+        yield done + 1, DecisionError(f"this and what follows is no CSV ({error}); mend it")
 
 
 def _object(line: str) -> Mapping[str, Any] | DecisionError:
