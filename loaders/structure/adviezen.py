@@ -8,13 +8,14 @@ from datetime import date
 from itertools import groupby, takewhile
 
 from kamergraaf.loaders.structure.bodies import find_posts
+from kamergraaf.loaders.structure.builder import PassageBuilder
 from kamergraaf.loaders.structure.dates import DATE, read_date
 from kamergraaf.loaders.structure.headline import Headline
-from kamergraaf.loaders.structure.memories import GOVERNMENT, add_head
+from kamergraaf.loaders.structure.memories import add_head
 from kamergraaf.loaders.structure.paper import Paper
-from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import Section, add_section, find_sections, italic_lines
 from kamergraaf.loaders.structure.reactions import find_reaction
+from kamergraaf.loaders.structure.senders import GOVERNMENT
 from kamergraaf.loaders.structure.signers import as_one, members_in, ministers_in
 from kamergraaf.loaders.structure.survey import Reading
 from kamergraaf.ontology.nouns import Actor, Incumbency, Post

@@ -8,9 +8,9 @@ from dataclasses import replace
 from itertools import islice
 
 from kamergraaf.loaders.structure.asking import is_reply, read_asked
+from kamergraaf.loaders.structure.builder import PassageBuilder
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.paragraphs import Paragraph, find_paragraphs
-from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.restating import Part, Restated
 from kamergraaf.loaders.structure.sections import series_slug
 from kamergraaf.loaders.structure.speaking import may_name_others, within

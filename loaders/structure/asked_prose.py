@@ -13,9 +13,10 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from kamergraaf.loaders.structure.asking import is_question, read_asked
+from kamergraaf.loaders.structure.builder import PassageBuilder
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.paragraphs import find_paragraphs
-from kamergraaf.loaders.structure.passages import GUESSED, ORPHAN, PassageBuilder
+from kamergraaf.loaders.structure.passages import GUESSED, ORPHAN
 from kamergraaf.loaders.structure.repeats import ALIKE, Wording, likeness, wording
 from kamergraaf.ontology.nouns import Fractie, Passage, PassageKind, Span
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kamergraaf.loaders.structure.builder import PassageBuilder
 from kamergraaf.loaders.structure.chronology import Exchange, name_kinds, settle
 from kamergraaf.loaders.structure.cover import Cover
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.mentions import Mention, find_mentions
-from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.ontology.nouns import Anomaly, Chamber, Letter, LetterKind, PassageKind, Span
 
 

@@ -12,9 +12,9 @@ from itertools import pairwise
 
 from kamergraaf.loaders.structure.binding import HEAD
 from kamergraaf.loaders.structure.bodies import COMMITTEES, Bodies, speak_as_one, tidy
+from kamergraaf.loaders.structure.builder import PassageBuilder
 from kamergraaf.loaders.structure.dates import DATE, DAY, read_date
 from kamergraaf.loaders.structure.paper import Paper
-from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import add_section, find_sections
 from kamergraaf.loaders.structure.survey import Reading, Survey
 from kamergraaf.ontology.nouns import Chamber, Committee, Passage, PassageKind

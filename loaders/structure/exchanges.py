@@ -10,6 +10,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from itertools import pairwise
 
+from kamergraaf.loaders.structure.builder import PassageBuilder
 from kamergraaf.loaders.structure.cues import (
     ASKED,
     answer_heading,
@@ -21,7 +22,7 @@ from kamergraaf.loaders.structure.cues import (
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.paper import Paper
-from kamergraaf.loaders.structure.passages import PassageBuilder, answering_for
+from kamergraaf.loaders.structure.passages import answering_for
 from kamergraaf.loaders.structure.prose import Section, find_sections
 from kamergraaf.loaders.structure.verslagen import add_speakers
 from kamergraaf.ontology.nouns import Actor, Anomaly, Passage, PassageKind, Span

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from kamergraaf.loaders.structure.bodies import tidy
+from kamergraaf.loaders.structure.builder import PassageBuilder
 from kamergraaf.loaders.structure.headline import Headline
 from kamergraaf.loaders.structure.memories import add_head
 from kamergraaf.loaders.structure.paper import Paper
-from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import add_section, find_sections
 from kamergraaf.loaders.structure.signers import as_one, is_name, members_in, read_member
 from kamergraaf.loaders.structure.survey import Reading

@@ -13,9 +13,9 @@ from dataclasses import replace
 from itertools import islice, pairwise
 
 from kamergraaf.loaders.structure.asking import announces
+from kamergraaf.loaders.structure.builder import PassageBuilder
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.paragraphs import find_paragraphs
-from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import Section
 from kamergraaf.loaders.structure.repeats import wording
 from kamergraaf.loaders.structure.sections import series_slug

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from kamergraaf.loaders.structure.bodies import Bodies, speak_as_one
+from kamergraaf.loaders.structure.builder import PassageBuilder
 from kamergraaf.loaders.structure.cover import find_chamber
 from kamergraaf.loaders.structure.dates import DAY, read_date
 from kamergraaf.loaders.structure.headline import Form, Headline
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.members import read_bodies
-from kamergraaf.loaders.structure.memories import GOVERNMENT, add_head
+from kamergraaf.loaders.structure.memories import add_head
 from kamergraaf.loaders.structure.paper import Paper
-from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
-from kamergraaf.loaders.structure.senders import find_addressees
+from kamergraaf.loaders.structure.passages import add_turns
+from kamergraaf.loaders.structure.senders import GOVERNMENT, find_addressees
 from kamergraaf.loaders.structure.signers import as_one
 from kamergraaf.loaders.structure.speech import Speech
 from kamergraaf.loaders.structure.survey import Reading, Survey

@@ -13,12 +13,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from kamergraaf.loaders.structure.bodies import find_posts, normal_form, speak_as_one, tidy
+from kamergraaf.loaders.structure.builder import PassageBuilder
 from kamergraaf.loaders.structure.headline import Headline
 from kamergraaf.loaders.structure.labels import Speaker
 from kamergraaf.loaders.structure.members import read_bodies
 from kamergraaf.loaders.structure.memories import add_head
 from kamergraaf.loaders.structure.paper import Paper
-from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.speakers import Floor
 from kamergraaf.loaders.structure.survey import Reading
 from kamergraaf.ontology.nouns import Actor, Chamber, Passage, PassageKind, Post

@@ -8,11 +8,11 @@ from datetime import date
 from kamergraaf.loaders.structure.answering import add_restated
 from kamergraaf.loaders.structure.binding import HEAD
 from kamergraaf.loaders.structure.bodies import Bodies, speak_as_one, tidy
+from kamergraaf.loaders.structure.builder import PassageBuilder
 from kamergraaf.loaders.structure.cover import find_chamber
 from kamergraaf.loaders.structure.dates import DAY, MONTHS, read_date
 from kamergraaf.loaders.structure.headline import Form, Headline
 from kamergraaf.loaders.structure.paper import Paper
-from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import (
     add_section,
     find_sections,
@@ -21,7 +21,7 @@ from kamergraaf.loaders.structure.prose import (
     section_passage,
 )
 from kamergraaf.loaders.structure.restating import Restated
-from kamergraaf.loaders.structure.senders import find_body
+from kamergraaf.loaders.structure.senders import GOVERNMENT, find_body
 from kamergraaf.loaders.structure.signers import (
     as_one,
     is_name,
@@ -32,10 +32,9 @@ from kamergraaf.loaders.structure.signers import (
     read_member,
 )
 from kamergraaf.loaders.structure.survey import Reading, Survey
-from kamergraaf.ontology.nouns import Actor, Chamber, Passage, PassageKind, Person, Post
+from kamergraaf.ontology.nouns import Actor, Chamber, Passage, PassageKind, Person
 
 UNSIGNED = "nobody signs it: its voice is the government's, by no name"
-GOVERNMENT = Post("bewindspersoon")
 _BY_KING = re.compile(r"boodschap$", re.IGNORECASE)
 _INITIATIVE = re.compile(
     r"\b(?:voorstel\s+van\s+(?:rijks)?wet|initiatief\w*)\s+van\s+(?:het\s+lid|de\s+leden)",

@@ -6,9 +6,9 @@ import re
 from itertools import pairwise
 
 from kamergraaf.loaders.structure.binding import HEAD
+from kamergraaf.loaders.structure.builder import PassageBuilder
 from kamergraaf.loaders.structure.headline import Headline
 from kamergraaf.loaders.structure.paper import Paper
-from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import paragraph_pieces
 from kamergraaf.loaders.structure.signers import (
     as_one,

@@ -9,10 +9,10 @@ from itertools import pairwise
 from operator import attrgetter
 
 from kamergraaf.loaders.structure.bodies import tidy
+from kamergraaf.loaders.structure.builder import PassageBuilder
 from kamergraaf.loaders.structure.cues import UNFINISHED, answer_heading, is_heading
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.paper import Paper
-from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.ontology.identifiers import slug
 from kamergraaf.ontology.nouns import Actor, Passage, PassageKind, Span
 

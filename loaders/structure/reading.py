@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import replace
 from datetime import date
 
-from kamergraaf.loaders.structure.addressing import read_addressees, read_copies
+from kamergraaf.loaders.structure.addressing import read_copies
 from kamergraaf.loaders.structure.answering import put_in_order, restate_answers, restate_letter
 from kamergraaf.loaders.structure.asked_prose import ask_in_prose
 from kamergraaf.loaders.structure.binding import HEAD, Places
 from kamergraaf.loaders.structure.bodies import (
-    COMMITTEES,
     Bodies,
-    find_posts,
     speak_as_one,
-    tidy,
-    without_capitals,
 )
+from kamergraaf.loaders.structure.builder import PassageBuilder
 from kamergraaf.loaders.structure.correspondence import read_exchange, reply_between
 from kamergraaf.loaders.structure.cover import end_of_head, find_chamber
 from kamergraaf.loaders.structure.forms import read_form
@@ -28,46 +24,35 @@ from kamergraaf.loaders.structure.layout import Layout, bind
 from kamergraaf.loaders.structure.letterhead import find_letterhead
 from kamergraaf.loaders.structure.lijsten import read_consultation
 from kamergraaf.loaders.structure.members import add_signing, read_bodies
-from kamergraaf.loaders.structure.memories import GOVERNMENT, read_signed_text
+from kamergraaf.loaders.structure.memories import read_signed_text
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.parts import find_parts
-from kamergraaf.loaders.structure.passages import PassageBuilder, add_turns
+from kamergraaf.loaders.structure.passages import add_turns
 from kamergraaf.loaders.structure.people import Members
 from kamergraaf.loaders.structure.prose import paragraph_pieces
 from kamergraaf.loaders.structure.reclaiming import reclaim
-from kamergraaf.loaders.structure.senders import (
-    find_asked,
-    find_initiators,
-    find_sender,
-    who_signs,
-)
 from kamergraaf.loaders.structure.signatures import Signatories, read_signatures, sign_as
 from kamergraaf.loaders.structure.signers import as_one
 from kamergraaf.loaders.structure.speech import Speech
 from kamergraaf.loaders.structure.survey import Reading, Survey, survey_text
-from kamergraaf.loaders.structure.temporary_bodies import find_temporary
 from kamergraaf.loaders.structure.themes import add_reply, add_themes, is_by_theme, without_sections
 from kamergraaf.loaders.structure.turns import read_turns
 from kamergraaf.loaders.structure.unmarked_answers import answer_repeats, forget_doubts
 from kamergraaf.loaders.structure.verbatim import end_answers
 from kamergraaf.loaders.structure.vraag_excerpt import read_vragen_without_heading
+from kamergraaf.loaders.structure.writers import addressees_of, writer_of
 from kamergraaf.ontology.nouns import (
     Actor,
     Anomaly,
     Chamber,
     Document,
     Footnote,
-    Incumbency,
     Passage,
     PassageKind,
     Post,
 )
 
-_ON_BEHALF = re.compile(r",?\s+mede\s+namens\b", re.IGNORECASE)
-_HALL = re.compile(r"\bvoorzitter van de (Eerste|Tweede) Kamer\b", re.IGNORECASE)
 UNKNOWN = Layout()  # a text alone shows nothing beside its words
-_OPENING = 3  # lines of a letter
-_COVER = 6000  # code points within which a cover names whom the committee consulted
 NO_LETTERS = "no letters found: read as a text without voices"
 
 
@@ -154,11 +139,11 @@ def _of_letters(document: Document, survey: Survey, paper: Paper) -> Document:
 
 def _read_letter(paper: Paper, draft: Draft, signatories: Signatories) -> Speech:
     read_signatures(draft, signatories, paper.skipped)
-    draft.sender = _sender(paper, draft)
+    draft.sender = writer_of(paper, draft)
     if isinstance(draft.sender, Post):
         named = sign_as(draft.sender, draft, signatories, paper.skipped)
         draft.sender = as_one(named) if named else draft.sender
-    draft.addressees = _addressees(paper, draft)
+    draft.addressees = addressees_of(paper, draft)
     speech = read_turns(paper.lines, draft, paper.skipped)
     draft.copies = read_copies(_own_words(paper, draft, speech), paper.bodies)
     return speech
@@ -169,67 +154,6 @@ def _own_words(paper: Paper, draft: Draft, speech: Speech) -> str:
     if draft.by_government:
         return "\n".join(paper.lines.between(*own) for own in speech.around(draft))
     return draft.text(paper.lines)
-
-
-def _sender(paper: Paper, draft: Draft) -> Actor:
-    """Return the one actor whose voice a letter is."""
-    bodies = paper.bodies
-    if other := find_sender(draft.title, bodies):
-        return other
-    if not draft.title:
-        signing = who_signs(draft.signatures, _opening(paper, draft), bodies)
-        if signing:
-            return signing
-    if draft.by_government and (members := find_initiators(draft.title, _cover(paper), bodies)):
-        return members
-    if draft.by_government:
-        signed = [one.actor for one in draft.signatures if isinstance(one.actor, Incumbency)]
-        if signed:
-            return as_one(tuple(dict.fromkeys(signed)))
-        own = _ON_BEHALF.split(draft.title)[0]
-        posts = find_posts(without_capitals(own), bodies) or _of_kind(own, _posts_of_cover(paper))
-        return as_one(posts) if posts else GOVERNMENT
-    if match := COMMITTEES.search(draft.title):
-        named = bodies.committees(draft.title[match.end() :])
-        if named:
-            return speak_as_one(named)
-    if body := find_temporary(draft.title, paper.lines.text, bodies):
-        return body
-    if chairs := next(filter(None, (_HALL.search(one.capacity) for one in draft.signatures)), None):
-        return Post(f"voorzitter van de {chairs[1]} Kamer")
-    if paper.cover.committees:
-        return speak_as_one(paper.cover.committees)
-    return Chamber(bodies.chamber)
-
-
-def _opening(paper: Paper, draft: Draft) -> str:
-    filled = paper.lines.filled_in(draft.body, draft.last)[:_OPENING]
-    return tidy(" ".join(paper.lines.words[line] for line in filled))
-
-
-def _of_kind(title: str, posts: tuple[Post, ...]) -> tuple[Post, ...]:
-    """Return those posts that a title means which says no more than "Reactie van de minister"."""
-    kinds = tuple(kind for kind in ("minister", "staatssecretaris") if kind in title.casefold())
-    return tuple(post for post in posts if post.title.startswith(kinds or "")) or posts
-
-
-def _posts_of_cover(paper: Paper) -> tuple[Post, ...]:
-    """Return whom the cover says was consulted, else the first post that it names."""
-    cover = _cover(paper)
-    return find_asked(cover, paper.bodies) or find_posts(cover, paper.bodies)[:1]
-
-
-def _cover(paper: Paper) -> str:
-    return paper.lines.text[: min(paper.lines.raw[paper.drafts[0].first], _COVER)]
-
-
-def _addressees(paper: Paper, draft: Draft) -> tuple[Actor, ...]:
-    """Return whom a letter is addressed to; a committee's, without address, whom it consulted."""
-    if not draft.to and draft.title.startswith("BRIEF AAN "):
-        return find_posts(without_capitals(draft.title), paper.bodies)
-    if draft.to or draft.by_government:
-        return read_addressees(draft.to, paper.bodies)
-    return _posts_of_cover(paper)
 
 
 # --- passages -------------------------------------------------------------------------------

@@ -11,9 +11,10 @@ from collections import defaultdict
 from dataclasses import replace
 from itertools import pairwise
 
+from kamergraaf.loaders.structure.builder import PassageBuilder
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.paragraphs import Paragraph, find_paragraphs
-from kamergraaf.loaders.structure.passages import GUESSED, PassageBuilder
+from kamergraaf.loaders.structure.passages import GUESSED
 from kamergraaf.loaders.structure.repeats import wording
 from kamergraaf.ontology.nouns import Fractie, Passage, PassageKind, Span
 

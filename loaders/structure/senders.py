@@ -20,6 +20,8 @@ from kamergraaf.loaders.structure.bodies import (
 from kamergraaf.loaders.structure.signers import as_one, members_in
 from kamergraaf.ontology.nouns import Actor, Chamber, Incumbency, Person, Post, Signature
 
+#: Who of the government speaks, where nothing says.
+GOVERNMENT = Post("bewindspersoon")
 _BY = re.compile(r"brief van (?:de |het )?(?P<who>.+)", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"minister|staatssecretaris|bewindspers|commissie|griffier", re.IGNORECASE)
 _CHAIR = re.compile(

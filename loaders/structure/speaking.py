@@ -19,9 +19,9 @@ from kamergraaf.loaders.structure.asking import (
     read_asked,
 )
 from kamergraaf.loaders.structure.bodies import find_fracties, tidy
+from kamergraaf.loaders.structure.builder import PassageBuilder
 from kamergraaf.loaders.structure.cues import OPENS_SPEECH, SPEAKS, begins_paragraph
 from kamergraaf.loaders.structure.paragraphs import Paragraph, find_paragraphs
-from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import Section
 from kamergraaf.ontology.nouns import Actor, Collective, Fractie, Span
 

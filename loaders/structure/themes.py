@@ -10,12 +10,12 @@ import re
 from dataclasses import replace
 
 from kamergraaf.loaders.structure.answering import add_restated
+from kamergraaf.loaders.structure.builder import PassageBuilder
 from kamergraaf.loaders.structure.cues import ANSWER, ASKED, opens_section, opens_speech
 from kamergraaf.loaders.structure.exchanges import add_exchange, is_answered
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.lines import Lines
 from kamergraaf.loaders.structure.paper import Paper
-from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import find_sections, heading_pieces, section_passage
 from kamergraaf.loaders.structure.restating import Restated
 from kamergraaf.loaders.structure.speech import Speech

@@ -13,8 +13,8 @@ from itertools import islice
 
 from kamergraaf.loaders.structure.answering import put_in_order
 from kamergraaf.loaders.structure.asking import is_question
+from kamergraaf.loaders.structure.builder import PassageBuilder
 from kamergraaf.loaders.structure.paragraphs import find_paragraphs
-from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.repeats import ALIKE, begins_alike, likeness, wording
 from kamergraaf.ontology.nouns import Actor, Passage, PassageKind, Span
 

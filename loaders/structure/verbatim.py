@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
+from kamergraaf.loaders.structure.builder import PassageBuilder
 from kamergraaf.loaders.structure.paragraphs import Paragraph, find_paragraphs
-from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.repeats import ALIKE, Wording, likeness, wording
 from kamergraaf.ontology.nouns import Passage, PassageKind, Span
 

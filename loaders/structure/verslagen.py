@@ -10,12 +10,12 @@ from itertools import pairwise
 
 from kamergraaf.loaders.structure.asked_prose import cut_at_questions
 from kamergraaf.loaders.structure.bodies import COMMITTEES, speak_as_one
+from kamergraaf.loaders.structure.builder import PassageBuilder
 from kamergraaf.loaders.structure.cues import is_heading
 from kamergraaf.loaders.structure.headline import Headline
 from kamergraaf.loaders.structure.members import read_bodies
 from kamergraaf.loaders.structure.memories import add_head
 from kamergraaf.loaders.structure.paper import Paper
-from kamergraaf.loaders.structure.passages import PassageBuilder
 from kamergraaf.loaders.structure.prose import Section, find_sections, heading_pieces
 from kamergraaf.loaders.structure.sections import named_in, series_slug
 from kamergraaf.loaders.structure.speaking import as_one, find_speakers, goes_on, within
