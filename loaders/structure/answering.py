@@ -11,10 +11,11 @@ from kamergraaf.loaders.structure.asking import is_reply, read_asked
 from kamergraaf.loaders.structure.builder import PassageBuilder
 from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.paragraphs import Paragraph, find_paragraphs
-from kamergraaf.loaders.structure.restating import Part, Restated
+from kamergraaf.loaders.structure.restating import Restated
 from kamergraaf.loaders.structure.sections import series_slug
 from kamergraaf.loaders.structure.speaking import may_name_others, within
 from kamergraaf.loaders.structure.speech import Speech
+from kamergraaf.loaders.structure.stretches import Part
 from kamergraaf.loaders.structure.verbatim import cut_verbatim
 from kamergraaf.ontology.nouns import Actor, Collective, Fractie, Passage, PassageKind, Span
 

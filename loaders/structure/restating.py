@@ -30,6 +30,7 @@ from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.paragraphs import Paragraph, cut_sentence, find_paragraphs
 from kamergraaf.loaders.structure.prose import italic_lines
 from kamergraaf.loaders.structure.repeats import wording
+from kamergraaf.loaders.structure.stretches import Part, put
 from kamergraaf.ontology.nouns import (
     Actor,
     Chamber,
@@ -45,15 +46,6 @@ _ITEM = frozenset("•\uf0b7–─-")
 _OPEN = (":", ";", ",")
 _NUMBER = re.compile(r"(?:Vraag\s+)?\d{1,3}[.):]?\s+(?=[A-ZÀ-Þ])")
 _COMMITTEES = (Committee, Chamber)
-
-
-@dataclass(slots=True)
-class Part:
-    """A stretch in one voice; `who` asks, None where whoever writes speaks."""
-
-    kind: PassageKind
-    who: Actor | None
-    pieces: list[Span] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -151,7 +143,7 @@ class _Walk:
             self.headed = isinstance(named, Fractie | Collective)
             self.paper.last = named or self.paper.last
             for sentence in paragraph.sentences:
-                self._put(self.own, None, sentence)
+                put(self.parts, self.paper.lines, self.own, None, sentence)
             return
         apart = self._is_apart(words, asked, below)
         owned = [is_own(said) or mark is False for said, mark in zip(words, marked, strict=True)]
@@ -268,30 +260,18 @@ class _Walk:
         question, answer = PassageKind.REPEATED_QUESTION, PassageKind.ANSWER
         if asked and asked.until is not None:
             asking, own = cut_sentence(sentence, asked.until)
-            self._put(question, asked.who, asking)
-            self._put(answer, None, own)
+            put(self.parts, self.paper.lines, question, asked.who, asking)
+            put(self.parts, self.paper.lines, answer, None, own)
         elif asked:
-            self._put(question, asked.who, sentence)
+            put(self.parts, self.paper.lines, question, asked.who, sentence)
         elif asks_on:
-            self._put(question, self.parts[-1].who, sentence)
+            put(self.parts, self.paper.lines, question, self.parts[-1].who, sentence)
         else:
             kind = self.parts[-1].kind if self.parts else self.own
-            self._put(answer if kind is question else kind, None, sentence)
+            put(self.parts, self.paper.lines, answer if kind is question else kind, None, sentence)
         self.open = self.asking and (
             said.rstrip().endswith(_OPEN) or (said[0] in _ITEM and is_question(said))
         )
-
-    def _put(self, kind: PassageKind, who: Actor | None, sentence: list[Span]) -> None:
-        part = self.parts[-1] if self.parts else None
-        if part is None or (part.kind, part.who) != (kind, who):
-            part = Part(kind, who)
-            self.parts.append(part)
-        for span in sentence:
-            last = part.pieces[-1] if part.pieces else None
-            if last and not self.paper.lines.text[last.end : span.start].strip():
-                part.pieces[-1] = Span(last.start, span.end)
-            else:
-                part.pieces.append(span)
 
 
 def _only_asks(words: list[str]) -> bool:

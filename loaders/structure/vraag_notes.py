@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from kamergraaf.loaders.structure.binding import Places
 from kamergraaf.loaders.structure.survey import Survey
-from kamergraaf.loaders.structure.vraag_turns import Vragen, end_notes
+from kamergraaf.loaders.structure.vraag_end_notes import end_notes
+from kamergraaf.loaders.structure.vraag_turns import Vragen
 from kamergraaf.ontology.nouns import Footnote, Passage, Span
 
 _MARKER = re.compile(r"(?<![\d.,/])(?:\((?P<a>\d{1,2})\)|\[(?P<b>\d{1,2})\]|(?P<c>\d{1,2})\))")
