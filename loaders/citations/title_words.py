@@ -89,7 +89,8 @@ STOPS = frozenset({
     "gehandhaafd", "gebruikt", "uitgebreid", "uitgezonderd", "beoordeeld", "bepaald", "te",
     # who and which
     "ik", "u", "wij", "we", "zij", "hij", "ze", "hun", "haar", "uw", "deze", "dit", "die", "dat",
-    "welke", "waarin", "waarbij", "waarmee", "waarvan", "waardoor",
+    "welke", "zulk", "zulke", "zodanig", "zodanige",
+    "waarin", "waarbij", "waarmee", "waarvan", "waardoor",
     # what joins sentences
     "als", "zoals", "alsmede", "alsook", "dan", "evenals", "indien", "maar", "omdat", "wanneer",
     "want", "zodat", "respectievelijk", "hangende", "gelijknamige",

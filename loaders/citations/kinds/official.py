@@ -107,6 +107,9 @@ STAATSBLAD = CitationKind(
         *(
             "staatsb",
             "staatb",
+            "staatsu",
+            "staau",
+            "staafs",
             "staatm",
             "staam",
             "staal",

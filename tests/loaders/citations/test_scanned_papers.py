@@ -229,6 +229,11 @@ def rows(text):
             [("bwb:BWBR0005416", "art.9.1(g)")],
         ),
         ("volgens artikel 7. Onder de Gemeentewet gold", [("bwb:BWBR0005416", "")]),
+        # Us for what is no U
+        (
+            'de wet van 22 Mei 1899 [StaaUMad n". 128) en die van 3 Juni 1901 (StaatsUad n°. 55)',
+            [("stb:1899-128", ""), ("stb:1901-55", "")],
+        ),
         # answers of two years, one of which is that of a single session
         (
             "Aanhangsel Handelingen, zitting 1976-1977, nr. 91 en 1977, nr. 94",
