@@ -9,7 +9,7 @@ HEAD = re.compile(
     r"(?:Rijkswet|Landsverordening|Landsbesluit|Eilandsverordening|"
     r"Tijdelijke (?:(?:[Rr]ijks)?[Ww]et|[A-Z]?[a-z]{0,30}regeling|[Bb]eleidsregels?|"
     r"[Aa]anwijzing)|Algemene wet|Tijdelijk [A-Z]?[a-z]{0,30}besluit|"
-    r"Buitengewoon [A-Z][a-z]{2,30}besluit|Indische [A-Z][a-z]{2,30}(?:wet|regeling)|"
+    r"Buitengewoon [A-Z][a-z]{2,30}besluit|Indische? [A-Z][a-z]{2,30}(?:wet|regeling|reglement)|"
     r"Invoeringswet|Uitvoeringswet|Aanpassingswet|"
     r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
     r"Aanwijzing|Beschikking|Circulaire|Verdrag|Overeenkomst|Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
@@ -93,7 +93,7 @@ STOPS = frozenset({
     "waarin", "waarbij", "waarmee", "waarvan", "waardoor",
     # what joins sentences
     "als", "zoals", "alsmede", "alsook", "dan", "evenals", "indien", "maar", "omdat", "wanneer",
-    "want", "zodat", "respectievelijk", "hangende", "gelijknamige",
+    "want", "zodat", "respectievelijk", "hangende", "gelijknamige", "dd",
     "al", "daar", "er", "hier", "niet", "nog", "ook", "reeds", "toch", "zo", "nu", "thans",
     "echter",
     "wel", "eerst", "pas", "toen", "sinds", "tijdens", "gedurende", "voordat", "nadat", "terwijl",
@@ -159,7 +159,7 @@ GENERAL = frozenset({"Aanwijzing", "Regeling", "Besluit", "Overeenkomst", "Regle
 #: What stands in front of the word for an act and belongs to its title.
 ADJECTIVES = tuple(
     f"{sign}{word} "
-    for word in ("Tijdelijke", "Tijdelijk", "Buitengewoon", "Indische")
+    for word in ("Tijdelijke", "Tijdelijk", "Buitengewoon", "Indische", "Indisch")
     for sign in " ("
 )
 #: The same, where the word for the act has no capital.

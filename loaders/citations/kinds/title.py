@@ -219,7 +219,7 @@ def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
         (
             " " in head[0]
             and " en " not in head[0]
-            and not head[0].startswith(("Buitengewoon ", "Indische "))
+            and not head[0].startswith(("Buitengewoon ", "Indische ", "Indisch "))
         )
         or head[0] in NOT_ALONE
         or head[0].endswith(_HEADWORDS)

@@ -234,6 +234,17 @@ def rows(text):
             'de wet van 22 Mei 1899 [StaaUMad n". 128) en die van 3 Juni 1901 (StaatsUad n°. 55)',
             [("stb:1899-128", ""), ("stb:1901-55", "")],
         ),
+        # codes by their letters with a gap, and a decision by "dd."
+        (
+            "art. 27 B. W., art. 310 W. v. Sr. en art. 18 van het Indisch Regeeringsreglement",
+            [
+                ("law:Burgerlijk Wetboek", "art.27"),
+                ("bwb:BWBR0001854", "art.310"),
+                ("law:Indisch Regeeringsreglement", "art.18"),
+            ],
+        ),
+        ("de heer B. W. Jansen", []),
+        ("het Indisch Besluit dd. 28 Mei 1863 (Staatsblad n°. 61)", [("stb:1863-61", "")]),
         # answers of two years, one of which is that of a single session
         (
             "Aanhangsel Handelingen, zitting 1976-1977, nr. 91 en 1977, nr. 94",
