@@ -93,7 +93,7 @@ STOPS = frozenset({
     "waarin", "waarbij", "waarmee", "waarvan", "waardoor",
     # what joins sentences
     "als", "zoals", "alsmede", "alsook", "dan", "evenals", "indien", "maar", "omdat", "wanneer",
-    "want", "zodat", "respectievelijk", "hangende", "gelijknamige", "dd",
+    "want", "zodat", "respectievelijk", "hangende", "gelijknamige", "dd", "men", "vindt", "vinden",
     "al", "daar", "er", "hier", "niet", "nog", "ook", "reeds", "toch", "zo", "nu", "thans",
     "echter",
     "wel", "eerst", "pas", "toen", "sinds", "tijdens", "gedurende", "voordat", "nadat", "terwijl",

@@ -244,6 +244,16 @@ def rows(text):
             ],
         ),
         ("de heer B. W. Jansen", []),
+        (
+            "art. 85 en vlgg. Rv., art. 882 W. v. B. Rv., art. 53 R. O. en art. 20 vv. F. W.",
+            [
+                ("bwb:BWBR0001827", "art.85"),
+                ("bwb:BWBR0001827", "art.882"),
+                ("bwb:BWBR0001830", "art.53"),
+                ("bwb:BWBR0001860", "art.20"),
+            ],
+        ),
+        ("in het Wetboek op de sterren vindt men regels", [("law:Wetboek op de sterren", "")]),
         ("het Indisch Besluit dd. 28 Mei 1863 (Staatsblad n°. 61)", [("stb:1863-61", "")]),
         # answers of two years, one of which is that of a single session
         (
