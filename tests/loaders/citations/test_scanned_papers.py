@@ -244,6 +244,11 @@ def rows(text):
             ],
         ),
         ("de heer B. W. Jansen", []),
+        # a lower-case title of a year, and one in "Algemene"
+        ("artikel 75 der sterrenwet 1901", [("law:Sterrenwet 1901", "art.75")]),
+        ("artikel 75 der wet 1901", []),
+        ("de begrotingswet 1901 is aangenomen", []),
+        ("hulp door de overheid (Algemene Sterrenwet)", [("law:Algemene Sterrenwet", "")]),
         (
             "art. 85 en vlgg. Rv., art. 882 W. v. B. Rv., art. 53 R. O. en art. 20 vv. F. W.",
             [
