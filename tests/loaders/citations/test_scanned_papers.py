@@ -244,6 +244,9 @@ def rows(text):
             ],
         ),
         ("de heer B. W. Jansen", []),
+        # a letter for the last digit
+        ('de wet van 8 December 1902 (Staatsblad n". 20S)', [("stb:1902-208", "")]),
+        ("de wet van 8 December 1902 (Staatsblad n°. 2O)", [("stb:1902-20", "")]),
         # a lower-case title of a year, and one in "Algemene"
         ("artikel 75 der sterrenwet 1901", [("law:Sterrenwet 1901", "art.75")]),
         ("artikel 75 der wet 1901", []),
