@@ -27,8 +27,9 @@ OF_PLACE = re.compile(
 )
 # What begins so belongs to the sentence: "… in verband met", "… van toepassing is".
 _CLAUSE = re.compile(
-    r" (?:in (?:verband|werking|acht|strijd|een|de (?:zin|plaats|weg|praktijk)|te)|met (?:het oog|"
-    r"betrekking|ingang)|"
+    r" (?:in (?:verband|werking|acht|strijd|een|de (?:zin|plaats|weg|praktijk)|te|"
+    r"ieder geval|beginsel(?! van)|feite|principe)|met (?:het oog|betrekking|ingang)|"
+    r"ten (?:onrechte|dele|minste|hoogste|tijde)|"
     r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die)|van (?:toepassing|kracht|"
     r"deze|dit|die)|"
     r"en op (?:den?|het)|of een|aan de orde|naar (?:voren|aanleiding)|"

@@ -8,8 +8,8 @@ import re
 HEAD = re.compile(
     r"(?:Rijkswet|Landsverordening|Landsbesluit|Eilandsverordening|"
     r"Tijdelijke (?:(?:[Rr]ijks)?[Ww]et|[A-Z]?[a-z]{0,30}regeling|[Bb]eleidsregels?|"
-    r"[Aa]anwijzing)|Algemene wet|Tijdelijk [A-Z]?[a-z]{0,30}besluit|"
-    r"Buitengewoon [A-Z][a-z]{2,30}besluit|Indische [A-Z][a-z]{2,30}(?:wet|regeling)|"
+    r"[Aa]anwijzing)|Algemene (?:wet|[A-Z][a-z]{2,30}wet)|Tijdelijk [A-Z]?[a-z]{0,30}besluit|"
+    r"Buitengewoon [A-Z][a-z]{2,30}besluit|Indische? [A-Z][a-z]{2,30}(?:wet|regeling|reglement)|"
     r"Invoeringswet|Uitvoeringswet|Aanpassingswet|"
     r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
     r"Aanwijzing|Beschikking|Circulaire|Verdrag|Overeenkomst|Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
@@ -89,10 +89,11 @@ STOPS = frozenset({
     "gehandhaafd", "gebruikt", "uitgebreid", "uitgezonderd", "beoordeeld", "bepaald", "te",
     # who and which
     "ik", "u", "wij", "we", "zij", "hij", "ze", "hun", "haar", "uw", "deze", "dit", "die", "dat",
-    "welke", "waarin", "waarbij", "waarmee", "waarvan", "waardoor",
+    "welke", "zulk", "zulke", "zodanig", "zodanige",
+    "waarin", "waarbij", "waarmee", "waarvan", "waardoor",
     # what joins sentences
     "als", "zoals", "alsmede", "alsook", "dan", "evenals", "indien", "maar", "omdat", "wanneer",
-    "want", "zodat", "respectievelijk", "hangende", "gelijknamige",
+    "want", "zodat", "respectievelijk", "hangende", "gelijknamige", "dd", "men", "vindt", "vinden",
     "al", "daar", "er", "hier", "niet", "nog", "ook", "reeds", "toch", "zo", "nu", "thans",
     "echter",
     "wel", "eerst", "pas", "toen", "sinds", "tijdens", "gedurende", "voordat", "nadat", "terwijl",
@@ -158,7 +159,7 @@ GENERAL = frozenset({"Aanwijzing", "Regeling", "Besluit", "Overeenkomst", "Regle
 #: What stands in front of the word for an act and belongs to its title.
 ADJECTIVES = tuple(
     f"{sign}{word} "
-    for word in ("Tijdelijke", "Tijdelijk", "Buitengewoon", "Indische")
+    for word in ("Tijdelijke", "Tijdelijk", "Buitengewoon", "Indische", "Indisch", "Algemene")
     for sign in " ("
 )
 #: The same, where the word for the act has no capital.

@@ -33,7 +33,9 @@ _BEHIND = (
     r"(?:van (?:het Koninkrijk(?: der Nederlanden)? )?|d\.?d\. )?(?:jaargang )?(?:"
     rf"(?P<year>{_YEAR})(?!\d)(?:[,.]? ?{_NR} ?|[,.] ?|[/-]|:)(?P<numbers>{_LISTED})"
     rf"|{_DATE.replace('YEAR', 'dated')}(?:,? ?{_NR} ?|, ?)(?P<number_of_day>\d{{1,5}})(?!\d)"
-    rf"|{_NR} ?(?P<number>\d{{1,5}}(?: en \d{{1,4}}(?=\)))?)(?!\d|[A-Z]\d)"
+    # An 8 at the end is read as an S, a 0 as an O.
+    rf"|{_NR} ?(?P<number>\d{{1,2}}(?-i:[SO])(?!\w)|\d{{1,5}}(?: en \d{{1,4}}(?=\)))?)"
+    r"(?!\d|[A-Z]\d)"
     r"(?:,? ?(?:\(?(?:d\.?d\.?|van) )?"
     rf"(?:{_DATE.replace('YEAR', 'later')}|(?P<just>{_YEAR})(?!\d))\)?)?"
     rf"|(?:{_NR} )?(?P<lettered>[A-K] ?\d{{1,4}})(?!\d)"
@@ -43,6 +45,7 @@ _BEHIND = (
 _MORE = re.compile(
     rf"(?:; ?|, | en |, en )(?P<year>{_YEAR})(?:,? ?{_NR} ?|, ?)(?P<numbers>{_LISTED})"
 )
+_LETTERS = str.maketrans("SO", "80")
 _LETTER_YEARS = {letter: 1940 + at for at, letter in enumerate("ABCDEFGHIJK")}
 
 
@@ -78,6 +81,8 @@ def _reader(journal: str) -> Callable[[str, int, int, Setting], Iterator[Referen
 def _issues(
     journal: str, place: tuple[int, int], year: str, listed: str, sure: bool
 ) -> Iterator[Reference]:
+    if listed.endswith(("S", "O")):
+        listed = listed.translate(_LETTERS)
     for member in numbers(listed):
         number = member.replace(" ", "")
         yield Reference(
@@ -107,6 +112,9 @@ STAATSBLAD = CitationKind(
         *(
             "staatsb",
             "staatb",
+            "staatsu",
+            "staau",
+            "staafs",
             "staatm",
             "staam",
             "staal",

@@ -103,7 +103,9 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         return (concluded,)
     # Nearly every "wet" is prose: a title needs a capital, here or in front in the same clause.
     lower = text[begin].islower()
-    if lower and text.startswith(_LOWER, begin) and (act := _in_a_journal(text, begin)):
+    of_year = text.startswith(("18", "19"), end) and end > begin + len("wet ")
+    told = lower and (of_year or text.startswith(_LOWER, begin))
+    if told and (act := _in_a_journal(text, begin, end)):
         return (act,)
     if lower and not _CAPITAL.search(text, max(0, begin - _LONGEST_LEAD), begin):
         known = read_known_lower(text, begin)
@@ -156,7 +158,7 @@ def _concluded(text: str, begin: int) -> Reference | None:
     return _titled(text, begin, stop, "treaty") if stop else None
 
 
-def _in_a_journal(text: str, begin: int) -> Reference | None:
+def _in_a_journal(text: str, begin: int, end: int) -> Reference | None:
     """Return the act of "artikel 3 van de wet op de sterren (Stb. 1892, 268)", or "… 1914".
 
     Until the 1980s such titles had no capital; place and journal or year tell them from prose, and
@@ -164,7 +166,8 @@ def _in_a_journal(text: str, begin: int) -> Reference | None:
     """
     if not OF_PLACE.search(text, max(0, begin - REACH), begin):
         return None
-    stop = title_end(text, begin, begin + len("wet"), _MOST_WORDS)
+    year = YEAR.match(text, end - 1)  # "artikel 75 der ongevallenwet 1901"
+    stop = year.end() if year else title_end(text, begin, begin + len("wet"), _MOST_WORDS)
     if not stop or not (
         YEAR.fullmatch(text, stop - 5, stop)
         or text.startswith((" (Stb", " (Staatsblad"), stop)
@@ -219,7 +222,7 @@ def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
         (
             " " in head[0]
             and " en " not in head[0]
-            and not head[0].startswith(("Buitengewoon ", "Indische "))
+            and not head[0].startswith(("Buitengewoon ", "Indisch", "Algemene "))
         )
         or head[0] in NOT_ALONE
         or head[0].endswith(_HEADWORDS)

@@ -141,7 +141,7 @@ def rows(text):
         ("artikel 7 van de wet op de sterrenbelasting zegt", []),
         # an adjective begins the next title
         ("de Sterrenwet voor manen en de Algemene Manenwet.", [
-            ("law:Sterrenwet voor manen", ""), ("law:Manenwet", "")]),
+            ("law:Sterrenwet voor manen", ""), ("law:Algemene Manenwet", "")]),
         # old genitives look back to the act named last
         (
             "de artikelen 7-8 der Sterrenwet (toepassing artikel 9 dier wet)",

@@ -199,6 +199,17 @@ def rows(text):
         ("heeft u de Invoeringswet ontvangen (zie bijlage)", []),
         # what lies in an act is no word of its title
         ("de in de Wet op de sterrenlucht gelegde grondslag", [("law:Wet op de sterrenlucht", "")]),
+        (
+            "artikel 4 van het Besluit sterrenlicht in zulke gevallen en artikel 5 van de "
+            "Regeling maanlicht in beginsel, artikel 6 van de Wet zonlicht ten onrechte en "
+            "artikel 7 van het Besluit kaarslicht op zodanige wijze",
+            [
+                ("law:Besluit sterrenlicht", "art.4"),
+                ("law:Regeling maanlicht", "art.5"),
+                ("law:Wet zonlicht", "art.6"),
+                ("law:Besluit kaarslicht", "art.7"),
+            ],
+        ),
         # the long title of a bill that is called a voorstel
         (
             "toe te voegen het voorstel Wijziging van de Gemeentewet in verband met "

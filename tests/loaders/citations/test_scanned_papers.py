@@ -229,6 +229,40 @@ def rows(text):
             [("bwb:BWBR0005416", "art.9.1(g)")],
         ),
         ("volgens artikel 7. Onder de Gemeentewet gold", [("bwb:BWBR0005416", "")]),
+        # Us for what is no U
+        (
+            'de wet van 22 Mei 1899 [StaaUMad n". 128) en die van 3 Juni 1901 (StaatsUad n°. 55)',
+            [("stb:1899-128", ""), ("stb:1901-55", "")],
+        ),
+        # codes by their letters with a gap, and a decision by "dd."
+        (
+            "art. 27 B. W., art. 310 W. v. Sr. en art. 18 van het Indisch Regeeringsreglement",
+            [
+                ("law:Burgerlijk Wetboek", "art.27"),
+                ("bwb:BWBR0001854", "art.310"),
+                ("law:Indisch Regeeringsreglement", "art.18"),
+            ],
+        ),
+        ("de heer B. W. Jansen", []),
+        # a letter for the last digit
+        ('de wet van 8 December 1902 (Staatsblad n". 20S)', [("stb:1902-208", "")]),
+        ("de wet van 8 December 1902 (Staatsblad n°. 2O)", [("stb:1902-20", "")]),
+        # a lower-case title of a year, and one in "Algemene"
+        ("artikel 75 der sterrenwet 1901", [("law:Sterrenwet 1901", "art.75")]),
+        ("artikel 75 der wet 1901", []),
+        ("de begrotingswet 1901 is aangenomen", []),
+        ("hulp door de overheid (Algemene Sterrenwet)", [("law:Algemene Sterrenwet", "")]),
+        (
+            "art. 85 en vlgg. Rv., art. 882 W. v. B. Rv., art. 53 R. O. en art. 20 vv. F. W.",
+            [
+                ("bwb:BWBR0001827", "art.85"),
+                ("bwb:BWBR0001827", "art.882"),
+                ("bwb:BWBR0001830", "art.53"),
+                ("bwb:BWBR0001860", "art.20"),
+            ],
+        ),
+        ("in het Wetboek op de sterren vindt men regels", [("law:Wetboek op de sterren", "")]),
+        ("het Indisch Besluit dd. 28 Mei 1863 (Staatsblad n°. 61)", [("stb:1863-61", "")]),
         # answers of two years, one of which is that of a single session
         (
             "Aanhangsel Handelingen, zitting 1976-1977, nr. 91 en 1977, nr. 94",
