@@ -23,7 +23,11 @@ _BROKEN_WORD = re.compile(
 )
 _BROKEN_HYPHEN = re.compile(r"(?<=\w)-\s+(?!en\b|of\b)")
 MARKER = re.compile(r"(?<=[^\W\d_]),?(\d{1,2})$")  # of a note, behind a name
-OF_CHAMBER = re.compile(r"\s(?:van|uit) de (?:Eerste|Tweede) Kamer(?: der Staten.Generaal)?$", re.I)
+OF_CHAMBER = re.compile(
+    r"\s(?:van|uit) de (?P<hall>Eerste|Tweede) Kamer(?:\d{0,2} der Staten.Generaal)?(?=\d{0,2}$)",
+    re.I,
+)
+_CHAMBERS = {"eerste": "ek", "tweede": "tk"}
 _NOT_ALNUM = re.compile(r"[^\w]+")
 _ARTICLE = re.compile(r"^(?:de|het)\s+", re.IGNORECASE)
 _SLASH = re.compile(r"\s*/\s*")
@@ -147,7 +151,13 @@ class Bodies:
         self.fracties = dict(_known_fracties(self.chamber))
 
     def committee(self, printed: str) -> Committee:
-        """Return the committee that `printed` spells, note marker and all."""
+        """Return the committee that `printed` spells, note marker and all.
+
+        Committees of both chambers may write together: "van de Eerste Kamer" tells whose one is.
+        """
+        of = OF_CHAMBER.search(tidy(printed).strip(" ,.;:*"))
+        if of and (other := _CHAMBERS[of["hall"].lower()]) != self.chamber:
+            return Bodies(other).committee(printed)
         name = MARKER.sub("", OF_CHAMBER.sub("", tidy(printed).strip(" ,.;:*")))
         form = normal_form(name)
         if form not in self.known:

@@ -14,9 +14,18 @@ from kamergraaf.loaders.structure.composition import (
     read_role,
 )
 from kamergraaf.loaders.structure.cover import read_cover
+from kamergraaf.loaders.structure.heads import Draft
 from kamergraaf.loaders.structure.paper import Paper
 from kamergraaf.loaders.structure.parts import date_parts
-from kamergraaf.ontology.nouns import Collective, Committee, Membership, Person, Role, Span
+from kamergraaf.ontology.nouns import (
+    Collective,
+    Committee,
+    Membership,
+    Person,
+    Role,
+    Signature,
+    Span,
+)
 
 # Where the list stands ahead of the heading, the report begins below it.
 _REPORT = re.compile(
@@ -124,16 +133,35 @@ def _add_officers(paper: Paper) -> None:
 
 
 def add_signing(paper: Paper) -> None:
-    """Add the chair and the clerk who sign a committee's letter, where nothing else names them."""
+    """Add the chairs and the clerk who sign a committee's letter, where nothing else names them."""
     known = {(one.organization, one.role) for one in paper.memberships}
     for draft in paper.drafts:
-        body = draft.sender
-        if not isinstance(body, Committee):
-            continue
         for one in draft.signatures:
             role = read_role(one.capacity.split(" van ")[0])
-            if not isinstance(one.actor, Person) or role is None or (body, role) in known:
+            body = _signs_for(paper, draft, one)
+            if body is None or not isinstance(one.actor, Person) or role is None:
                 continue
-            person = replace(one.actor, chamber=paper.bodies.chamber)
+            if (body, role) in known:
+                continue
             known.add((body, role))
+            chamber = body.chamber if isinstance(body, Committee) else paper.bodies.chamber
+            person = replace(one.actor, chamber=chamber)
             paper.memberships.append(Membership(person, body, role, None, one.span))
+
+
+def _signs_for(paper: Paper, draft: Draft, signature: Signature) -> Committee | Collective | None:
+    """Return the committee that a signature is for: the one that writes, or that it names.
+
+    Where committees of both chambers write, each chair names his or hers and the clerk none.
+    """
+    if isinstance(draft.sender, Committee):
+        return draft.sender
+    if not isinstance(draft.sender, Collective) or not _of_both_chambers(draft.sender):
+        return None
+    named = COMMITTEES.search(signature.capacity)
+    committees = paper.bodies.committees(signature.capacity[named.end() :]) if named else ()
+    return committees[0] if committees else draft.sender
+
+
+def _of_both_chambers(writers: Collective) -> bool:
+    return {one.chamber for one in writers.members if isinstance(one, Committee)} == {"ek", "tk"}

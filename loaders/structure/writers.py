@@ -32,6 +32,10 @@ from kamergraaf.ontology.nouns import (
 
 _ON_BEHALF = re.compile(r",?\s+mede\s+namens\b", re.IGNORECASE)
 _HALL = re.compile(r"\bvoorzitter van de (Eerste|Tweede) Kamer\b", re.IGNORECASE)
+# Committees of both chambers write together: "BRIEF VAN DE COMMISSIES VOOR DE VERZOEKSCHRIFTEN".
+_TOGETHER = re.compile(
+    r"Namens de (?:[a-z]+ )?[Cc]ommissie (?:voor|van) (?P<names>.{3,300}?),? (?:bied|zend|doe)\b"
+)
 _COVER = 6000  # code points within which a cover names whom the committee consulted
 _OPENING = 3  # lines of a letter
 
@@ -55,7 +59,8 @@ def writer_of(paper: Paper, draft: Draft) -> Actor:
         posts = find_posts(without_capitals(own), bodies) or _of_kind(own, _posts_of_cover(paper))
         return as_one(posts) if posts else GOVERNMENT
     if match := COMMITTEES.search(draft.title):
-        named = bodies.committees(draft.title[match.end() :])
+        together = _TOGETHER.match(_opening(paper, draft))
+        named = bodies.committees(together["names"] if together else draft.title[match.end() :])
         if named:
             return speak_as_one(named)
     if body := find_temporary(draft.title, paper.lines.text, bodies):
