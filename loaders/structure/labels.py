@@ -25,6 +25,7 @@ _WITHOUT_SPACE = re.compile(
 # In the opening of a report it names the chair, and gives nobody the floor.
 PRESENT = re.compile(r"(?:Aanwezig|Tegenwoordig) (?:zijn|is)\b")
 _LONGEST = 90
+_ENDS = re.compile(r"(?:[a-zà-þ\d)]\.|[?!])$")  # of a sentence, that no label breaks off with
 # Whose delegates speak where a rijkswet is debated.
 _LANDS = frozenset(("Aruba", "Curaçao", "Sint Maarten", "Sint-Maarten", "Nederlandse Antillen"))
 
@@ -67,7 +68,8 @@ def read_speaker(lines: Lines, line: int) -> Speaker | None:
         return _speaker(match, line, lines.ends[line]) if match else None
     if match is None and ":" not in word and len(word) < _LONGEST and line + 1 < len(lines):
         below = lines.words[line + 1]
-        if below and below.find(":") in range(_LONGEST):
+        broken = not (_ENDS.search(word) or SPEAKER.match(below))
+        if broken and below.find(":") in range(_LONGEST):
             cut = below.index(":") + 1
             match = SPEAKER.fullmatch(_joined(word, below[:cut]))
             if match:
