@@ -26,8 +26,10 @@ _WITHOUT_SPACE = re.compile(
 PRESENT = re.compile(r"(?:Aanwezig|Tegenwoordig) (?:zijn|is)\b")
 _LONGEST = 90
 _ENDS = re.compile(r"(?:[a-zà-þ\d)]\.|[?!])$")  # of a sentence, that no label breaks off with
-# Whose delegates speak where a rijkswet is debated.
-_LANDS = frozenset(("Aruba", "Curaçao", "Sint Maarten", "Sint-Maarten", "Nederlandse Antillen"))
+# Lands whose delegates speak where a rijkswet is debated, and what old prints say of a turn.
+_NO_FRACTIE = frozenset(
+    ("Aruba", "Curaçao", "Sint Maarten", "Sint-Maarten", "Nederlandse Antillen", "Interruptie")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ def _speaker(match: re.Match[str], line: int, after: int) -> Speaker:
     # A page of the Eerste Kamer has a sign behind each name, of which an "i" is left.
     name = tidy(match["holder"] or match["name"] or "").removesuffix(" i")
     of = tidy(match["fractie"] or "")
-    role = of if of[:1].islower() or of in _LANDS else ""
+    role = of if of[:1].islower() or of in _NO_FRACTIE else ""
     office = tidy(match["office"] or "")
     post = match["post"] or office.partition(" ")[0]
     return Speaker(

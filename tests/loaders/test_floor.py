@@ -164,8 +164,9 @@ def test_a_sentence_above_a_label_is_no_part_of_it(label: str, name: str, spoken
     assert paper.passages[-1].voice.name == name
 
 
-def test_a_delegate_of_another_land_sits_in_no_fractie() -> None:
-    text = f"{OPENING}De heer Kist (Curaçao):\n\nDag.\n"
+@pytest.mark.parametrize("words", ["Curaçao", "Interruptie"])
+def test_what_in_brackets_is_no_fractie(words: str) -> None:
+    text = f"{OPENING}De heer Kist ({words}):\n\nDag.\n"
     paper = read_structure(text, "x.txt", "h-tk-20302031-3-4")
     assert paper.passages[-1].voice == Person("Kist")
     assert not any(one.person.name == "Kist" for one in paper.memberships)
