@@ -27,12 +27,14 @@ _CALLED = (
 _NAMED_TWICE = re.compile(rf"(?<=[a-zà-þ])(?={_CALLED})")
 # A square that marks a speaker is misread for a letter; the number of a page may stand there too.
 _SIGN = r"(?:[D□]|\d{1,3}) "
-_CALLED_WITHIN = re.compile(rf"(?:^(?={_SIGN})|(?<=[.?!…”\"»)] ))(?:{_SIGN})?(?={_CALLED})")
+_CALLED_WITHIN = re.compile(
+    rf"(?:^(?={_SIGN})|(?<=[.?!…”\"»)] )|(?<= uur ))(?:{_SIGN})?(?={_CALLED})"
+)
 _CALLED_FIRST = re.compile(_CALLED)
 _FEWEST = 2  # who get the floor within lines, in a text that lost its line breaks
 _SITE_SIGN = "©"  # stands above each speaker on pages with older Handelingen
 _RECORD = re.compile(
-    r"(?<=\. )(?=(?:Daartoe wordt besloten|De (?:algemene )?beraadslaging wordt"
+    r"(?<=\. )(?=(?:Sluiting:? \d{1,2}|Daartoe wordt besloten|De (?:algemene )?beraadslaging wordt"
     r"|De vergadering wordt [^.]{0,60}geschorst"
     r"|De motie-[^.]{2,30}(?: c\.s\.)?[^.]{2,250}(?:nr\. \d{1,5})?[^.]{0,20} wordt [^.]{2,40}"
     r"(?:aangenomen|verworpen))\b)"
@@ -115,7 +117,7 @@ def _cutters(cut: list[str], text: str) -> Iterator[_Cutter]:
     if _SITE_SIGN in text:
         yield ": ", lambda line: (found.start() for found in _NAMED_TWICE.finditer(line))
     if within or _SITE_SIGN in text:
-        yield " wordt ", lambda line: (found.start() for found in _RECORD.finditer(line))
+        yield ". ", lambda line: (found.start() for found in _RECORD.finditer(line))
     flat = False
     if "BRIEF VAN " in text and _LETTER.search(text):
         flat = True

@@ -51,6 +51,7 @@ _OF_ANOTHER = re.compile(
     r"(?:van|op|d\.d\.)\s+(?:[a-z]+dag\s+)?$"
     r"|\bd\.d\.\s+$|\d\s*(?:[-–/]|\ben|\bt/m|\btot en met)\s*$"  # "d.d. 10-11 april 2018"
 )
+_OF_SITE = re.compile(r"\s*\n\s*kalender\b")  # the day on which a page was copied
 _BEFORE = 100  # code points ahead of a day
 _TITLE_LENGTH = 160
 _DEBATE = "Verslag van een debat"
@@ -111,6 +112,8 @@ def _day(opening: str) -> date | None:
     if held := _HELD.search(opening):
         return read_date(held[1])
     for found in DATE.finditer(opening):
+        if _OF_SITE.match(opening, found.end()):
+            continue
         if not _OF_ANOTHER.search(opening, max(0, found.start() - _BEFORE), found.start()):
             return read_date(found[0])
     told = _PAGE_DAY.search(opening)  # of a page that has it in digits

@@ -106,13 +106,13 @@ _CAPITALS += (
 _ANY_CASE = tuple((form, re.compile(words, re.IGNORECASE)) for form, words in _FORMS)
 _REGULATION = re.compile(
     r"(?:(?:Rijkswet|Wet|Besluit|WET|BESLUIT) van (?:de [Dd]ag van )?\d{1,2} [A-Za-z]+ \d{4}\b"
-    r"|(?:Regeling|Besluit|Beschikking|Mededeling) van (?:de|het)"
+    r"|(?:Regeling|Besluit|Beleidsregels?|Beschikking|Mededeling) van (?:de|het)"
     r" (?:[Mm]inister|[Ss]taatssecretaris)\b).{10,}"
 )
 _CALLED = re.compile(
     r"(?:[A-Z]+ )*?(?:(?:SUB-?)?AMENDEMENT|MOTIE|(?:VOOR|ONT)(?:STEL|WERP) VAN (?:RIJKS)?WET"
     r"|INITIATIEFNOTA|(?:EIND|TUSSEN)?(?:VERSLAG|RAPPORT)|ADVIES|VOORLICHTING|RIJKSWET|WET|BESLUIT|REGELING"
-    r"|BESCHIKKING|MEDEDELING)(?=\b(?! VAN (?:WANTROUWEN|AFKEURING)))",
+    r"|BELEIDSREGELS?|BESCHIKKING|MEDEDELING)(?=\b(?! VAN (?:WANTROUWEN|AFKEURING)))",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(r" \(| ZOALS GEWIJZIGD", re.IGNORECASE)

@@ -25,8 +25,11 @@ _WITHOUT_SPACE = re.compile(
 # In the opening of a report it names the chair, and gives nobody the floor.
 PRESENT = re.compile(r"(?:Aanwezig|Tegenwoordig) (?:zijn|is)\b")
 _LONGEST = 90
-# Whose delegates speak where a rijkswet is debated.
-_LANDS = frozenset(("Aruba", "Curaçao", "Sint Maarten", "Sint-Maarten", "Nederlandse Antillen"))
+_ENDS = re.compile(r"(?:[a-zà-þ\d)]\.|[?!])$")  # of a sentence, that no label breaks off with
+# Lands whose delegates speak where a rijkswet is debated, and what old prints say of a turn.
+_NO_FRACTIE = frozenset(
+    ("Aruba", "Curaçao", "Sint Maarten", "Sint-Maarten", "Nederlandse Antillen", "Interruptie")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,8 @@ def read_speaker(lines: Lines, line: int) -> Speaker | None:
         return _speaker(match, line, lines.ends[line]) if match else None
     if match is None and ":" not in word and len(word) < _LONGEST and line + 1 < len(lines):
         below = lines.words[line + 1]
-        if below and below.find(":") in range(_LONGEST):
+        broken = not (_ENDS.search(word) or SPEAKER.match(below))
+        if broken and below.find(":") in range(_LONGEST):
             cut = below.index(":") + 1
             match = SPEAKER.fullmatch(_joined(word, below[:cut]))
             if match:
@@ -95,7 +99,7 @@ def _speaker(match: re.Match[str], line: int, after: int) -> Speaker:
     # A page of the Eerste Kamer has a sign behind each name, of which an "i" is left.
     name = tidy(match["holder"] or match["name"] or "").removesuffix(" i")
     of = tidy(match["fractie"] or "")
-    role = of if of[:1].islower() or of in _LANDS else ""
+    role = of if of[:1].islower() or of in _NO_FRACTIE else ""
     office = tidy(match["office"] or "")
     post = match["post"] or office.partition(" ")[0]
     return Speaker(

@@ -140,7 +140,7 @@ class _Walk:
         word = self.words[line]
         if self.signed or self.reacts or self.sends:
             self.found.add(line)
-        elif _CONCLUDES.search(word):
+        elif _CONCLUDES.search(self.joined(line)):
             self.concluded = True
         beside = bool(_SIGNS.fullmatch(signed_beside(word)[0]))
         self.signed = self.signed or self.signing or beside

@@ -15,7 +15,10 @@ from itertools import pairwise
 from kamergraaf.loaders.structure.lines import Lines
 
 _SPOKEN_ENDS = (".", "?", "!", ":", ")", "”", "»", '"', "…")
-_PROPOSED = r"Overeenkomstig (?:het|de) (?:\w+ )?voorstel(?:len)? van (?:de|het) [Vv]oorzitter\b"
+_PROPOSED = (
+    r"Overeenkomstig (?:het|de) (?:\w+ )?voorstel(?:len)? van (?:de|het)"
+    r" (?:[Vv]oorzitter|commissie)\b"
+)
 _TOOK = r"(?:aangenomen|verworpen|goedgekeurd|vastgesteld|verleend)\b"
 _DECIDED = (
     r"(?:zonder beraadslaging\b[^.:;?!]{0,60} )?(?:zonder (?:hoofdelijke )?stemming"

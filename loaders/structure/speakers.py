@@ -26,7 +26,7 @@ from kamergraaf.ontology.nouns import (
 _CHAIRED = re.compile(
     r"(?:^\s*(?:\*\*)?|\. )(?:(?:Fungerend|Tijdelijke?|Waarnemend)\s+)?[Vv]oorzitter:\s+"
     rf"(?:(?:de heer|mevrouw|het lid)\s+)?(?P<name>(?=[A-ZÀ-Ž]){NAME})"
-    r"(?:\.?(?:\*\*)?\s*$|(?<=[a-zà-þ])\.(?= [A-Z])|(?=\s+Tegenwoordig\b))"
+    r"(?:\.?(?:\*\*)?\s*$|(?<=[a-zà-þ])\.(?= [A-Z])|(?=\s+(?:Tegenwoordig\b|Griffier:)))"
     rf"|^De voorzitter: (?P<opening>(?=[A-ZÀ-Ž]){NAME})\s*$(?=\s+{PRESENT.pattern})",
     re.MULTILINE,
 )

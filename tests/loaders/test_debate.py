@@ -199,6 +199,8 @@ MEETING = (
         # a page that has it in digits, of its own and not of its last change
         ("Nummer: 2030D1, datum: 2030-01-23, bijgewerkt: 2030-01-24\n\nAan de orde is dit.",
          "2030-01-23"),
+        # the day on which a page was copied
+        ("Monitor\nMaandag 27 januari 2020\nkalender\n\nAan de orde is dit.", "None"),
     ],
 )  # fmt: skip
 def test_the_day_of_a_debate(opening: str, day: str) -> None:

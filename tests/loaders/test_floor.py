@@ -125,6 +125,7 @@ def test_a_line_without_a_space_is_no_label_where_more_follows() -> None:
     [
         "De voorzitter: Duin\n\nAanwezig zijn 4 leden der Kamer, te weten:\n\nDuin en Zee.",
         "Voorzitter: de heer Duin.\n\nTegenwoordig, met den Voorzitter, 2 leden: Duin en Zee.",
+        "Voorzitter: Duin Griffier: Riool Aanwezig zijn 2 leden der Kamer: Duin en Zee.",
         "**Voorzitter: Duin**\n\nTegenwoordig zijn 2 leden der Kamer, te weten: Duin en Zee.",
         "Voorzitter: de heer Duin Tegenwoordig, met de Voorzitter, 2 leden, te weten: Duin en Zee.",
     ],
@@ -148,8 +149,24 @@ def test_labels_copied_as_markdown(label: str, name: str) -> None:
     assert paper.passages[-1].pieces[0].of(text)[0] == "D"
 
 
-def test_a_delegate_of_another_land_sits_in_no_fractie() -> None:
-    text = f"{OPENING}De heer Kist (Curaçao):\n\nDag.\n"
+@pytest.mark.parametrize(
+    ("label", "name", "spoken"),
+    [
+        ("Mevrouw Kist wil iets vragen. Gaat uw gang.\nMevrouw Kist (SP):", "Kist", True),
+        ("Mevrouw Zee-\nKist (SP):", "Zee-Kist", False),  # a label that goes on
+    ],
+)
+def test_a_sentence_above_a_label_is_no_part_of_it(label: str, name: str, spoken: bool) -> None:
+    text = f"{OPENING}De voorzitter:\nGoed.\n{label}\nDag.\n"
+    paper = read_structure(text, "x.txt", "h-tk-20302031-3-4")
+    said = " ".join(piece.of(text) for one in paper.passages for piece in one.pieces)
+    assert ("Mevrouw" in said) == spoken
+    assert paper.passages[-1].voice.name == name
+
+
+@pytest.mark.parametrize("words", ["Curaçao", "Interruptie"])
+def test_what_in_brackets_is_no_fractie(words: str) -> None:
+    text = f"{OPENING}De heer Kist ({words}):\n\nDag.\n"
     paper = read_structure(text, "x.txt", "h-tk-20302031-3-4")
     assert paper.passages[-1].voice == Person("Kist")
     assert not any(one.person.name == "Kist" for one in paper.memberships)

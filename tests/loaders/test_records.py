@@ -30,6 +30,7 @@ def voice_of(paper: Document, words: str) -> tuple[object, str]:
     [
         "Daartoe wordt besloten.",
         "Overeenkomstig de voorstellen van de voorzitter wordt besloten.",
+        "Overeenkomstig het voorstel van de commissie wordt besloten.",
         "De algemene beraadslaging wordt geschorst.",
         "De vergadering wordt van 12.30 uur tot 13.15 uur geschorst.",
         "De vergadering wordt enkele ogenblikken geschorst.",

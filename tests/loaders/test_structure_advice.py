@@ -199,6 +199,10 @@ A.B. de Wit
         # what the council advises on a point ends what it says
         ("Het kabinet acht de Kieswet niet in het geding.", MINISTER),
         ("De Afdeling wijst ook op de Kieswet.", COUNCIL),
+        (
+            "Zij ziet iets. De Afdeling ziet de\nkosten en adviseert.\n\nDe Kieswet telt.",
+            MINISTER,
+        ),
         ("2. Ook de Kieswet telt.", COUNCIL),
         ("b. Ook de Kieswet telt.", COUNCIL),
         ("Dat is gevolgd.\n\nDe Afdeling wijst er terecht op dat de Kieswet telt.", MINISTER),

@@ -33,6 +33,9 @@ SITE = "Verslag\n\nAan de orde is de Waterwet.\n\n©\n\n"
         ("De voorzitter: Dag. De heer Vos: Ja. 1\n\n2 De heer Vos: En ja. De voorzitter: Dank.",
          ["De voorzitter: Dag.", "De heer Vos: Ja. 1", "", "2", "De heer Vos: En ja.",
           "De voorzitter: Dank."]),
+        ("Aanvang 18.05 uur De voorzitter: Dag. De heer Vos (VVD): Ja. Sluiting 20.31 uur.",
+         ["Aanvang 18.05 uur", "De voorzitter: Dag.", "De heer Vos (VVD): Ja.",
+          "Sluiting 20.31 uur."]),
         # a quotation in a turn
         ("De voorzitter: Dag.\nDe heer Vos (VVD): Hij zei dit. Minister Dam: dat was niets.",
          ["De voorzitter: Dag.", "De heer Vos (VVD): Hij zei dit. Minister Dam: dat was niets."]),

@@ -83,6 +83,15 @@ def test_imprint(line: str, is_imprint: bool) -> None:
     assert find_imprint(cut_lines(f"Een\n\n{line}\n")) == ({2} if is_imprint else set())
 
 
+@pytest.mark.parametrize(("title", "kind"), [("Beleidsregel", "Beleidsregel"), ("Brief", "")])
+def test_a_policy_rule_is_a_regulation(title: str, kind: str) -> None:
+    text = f"{title} van de Minister van Defensie van 4 mei 2031, nr. 5, over sluizen\n\n"
+    text += "Artikel 1\n\nDe Waterwet telt.\n\nDe Minister van Defensie,\nA. Witte\n"
+    paper = read_structure(text, "x.txt", "x")
+    assert paper.type == kind
+    assert str(paper.date) == ("2031-05-04" if kind else "None")
+
+
 DECREE = "BESLUIT van 3 Januari 1948, houdende sluizen\n\nArtikel I\n\nDe Waterwet telt.\n\n"
 
 
