@@ -137,7 +137,7 @@ def _note_of(found: _Page, element: etree._Element) -> etree._Element | None:
 def _add_note(
     found: _Page, marker: etree._Element, note: etree._Element, parent: etree._Element
 ) -> None:
-    number = "".join(marker.itertext()).strip()
+    number = _NO_XML.sub(" ", "".join(marker.itertext())).strip()
     if id(note) in found.used:
         etree.SubElement(parent, "nootref").text = number
         return

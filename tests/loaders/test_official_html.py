@@ -30,6 +30,12 @@ def test_a_page_gives_voice_notes_and_links() -> None:
     assert published == {"kst:99910-5", "bwb:BWBR0005416"}
 
 
+def test_a_sign_that_xml_has_not_may_stand_in_a_marker() -> None:
+    page = PAGE.read_bytes().replace(b'href="#ID-a1">1<', b'href="#ID-a1">\x011<')
+    [paper] = loaders.read_bytes(page, "kst-99910-7.html")
+    assert [note.number for note in paper.footnotes] == ["1"]
+
+
 def test_the_site_around_a_paper_is_left_out() -> None:
     [paper] = loaders.read(PAGE)
     for around in ("Home", "U bent hier", "geen tekst", "Over deze website", "X Noot"):

@@ -6,7 +6,7 @@ import pytest
 
 from kamergraaf.loaders.structure import read_structure
 from kamergraaf.loaders.structure.composition import lists_members
-from kamergraaf.ontology.nouns import Committee, Role
+from kamergraaf.ontology.nouns import Collective, Committee, Role
 from tests.loaders.exchange import ANSWERED, ASKED, COVER, QUESTIONS, TODAY, make
 
 
@@ -123,3 +123,24 @@ def test_a_composition_ahead_of_the_heading_ends_there():
     said = {one.voice: one.pieces[-1].of(text) for one in document.passages}
     assert "heeft een brief gezonden" in said[Committee("Financiën", "ek")]
     assert not any("Van Oord" in words for words in said.values())
+
+
+def test_committees_of_both_chambers_write_together() -> None:
+    text = (
+        "99 253 Verslagen over de sterren\n\nA/ Nr. 4 BRIEF VAN DE COMMISSIES VOOR DE STERREN\n\n"
+        "Aan de Voorzitters van de Eerste en Tweede Kamer der Staten-Generaal\n\n"
+        "Den Haag, 9 maart 2031\n\nNamens de Commissie voor de Sterren van de Eerste Kamer1 en de "
+        "Commissie voor de Sterren en Manen van de Tweede Kamer2 der Staten-Generaal bied ik u dit "
+        "jaarverslag aan, gelet op artikel 5 van de Grondwet.\n\n"
+        "De voorzitter van de commissie voor de Sterren van de Eerste Kamer, Van Oord\n\n"
+        "De voorzitter van de commissie voor de Sterren en Manen van de Tweede Kamer, El Zeil\n\n"
+        "De griffier van beide commissies, Bakker\n"
+    )
+    paper = read_structure(text, "x.txt", "kst-99253-4")
+    stars, moons = Committee("Sterren", "ek"), Committee("Sterren en Manen", "tk")
+    assert paper.letters[0].senders == (Collective((stars, moons)),)
+    assert [(one.person.name, one.organization, one.role) for one in paper.memberships] == [
+        ("Van Oord", stars, Role.VOORZITTER),
+        ("El Zeil", moons, Role.VOORZITTER),
+        ("Bakker", Collective((stars, moons)), Role.GRIFFIER),
+    ]
