@@ -9,8 +9,8 @@ from typing import Any
 
 from kamergraaf.loaders.naming import fractie_of, plain_name, read_name
 from kamergraaf.loaders.source import document_id
-from kamergraaf.loaders.structure.bodies import COMMITTEES, Bodies
-from kamergraaf.loaders.structure.composition import read_role
+from kamergraaf.loaders.structure.actors.bodies import COMMITTEES, Bodies
+from kamergraaf.loaders.structure.actors.composition import read_role
 from kamergraaf.loaders.writing import NOWHERE, Register
 from kamergraaf.ontology.nouns import Committee, Document, Membership, Record, Role
 from kamergraaf.ontology.register import load_committees

@@ -20,7 +20,7 @@ from kamergraaf.loaders.eerste_kamer_page import (
 )
 from kamergraaf.loaders.eerste_kamer_person import is_person, read_person
 from kamergraaf.loaders.source import BrokenSource, Loader, document_id
-from kamergraaf.loaders.structure.composition import read_role
+from kamergraaf.loaders.structure.actors.composition import read_role
 from kamergraaf.loaders.writing import NOWHERE
 from kamergraaf.ontology.nouns import Committee, Document, Membership, Record, Role
 

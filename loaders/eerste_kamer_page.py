@@ -11,8 +11,8 @@ from lxml import etree, html
 
 from kamergraaf.loaders.naming import PersonName, one_line, read_name
 from kamergraaf.loaders.source import BrokenSource
-from kamergraaf.loaders.structure.bodies import Bodies
-from kamergraaf.loaders.structure.composition import read_role
+from kamergraaf.loaders.structure.actors.bodies import Bodies
+from kamergraaf.loaders.structure.actors.composition import read_role
 from kamergraaf.loaders.writing import Register
 from kamergraaf.ontology.nouns import Iri, Person, Record, Role
 

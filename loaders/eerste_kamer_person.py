@@ -18,7 +18,7 @@ from kamergraaf.loaders.eerste_kamer_page import (
     words,
 )
 from kamergraaf.loaders.naming import read_name
-from kamergraaf.loaders.structure.dates import DAY, read_date
+from kamergraaf.loaders.structure.text.dates import DAY, read_date
 from kamergraaf.loaders.writing import NOWHERE
 from kamergraaf.ontology.nouns import Chamber, Fractie, Membership, Person, Record, Role
 

@@ -14,9 +14,9 @@ from kamergraaf.loaders.mojibake import repair
 from kamergraaf.loaders.safe_xml import parse_xml
 from kamergraaf.loaders.source import BrokenSource, Loader, document_id
 from kamergraaf.loaders.speakers import Floor, Label
-from kamergraaf.loaders.structure.bodies import Bodies
-from kamergraaf.loaders.structure.dates import DATE, read_date
-from kamergraaf.loaders.structure.records import says_record
+from kamergraaf.loaders.structure.actors.bodies import Bodies
+from kamergraaf.loaders.structure.debates.records import says_record
+from kamergraaf.loaders.structure.text.dates import DATE, read_date
 from kamergraaf.loaders.transcript import Inline, Transcript
 from kamergraaf.ontology.nouns import Actor, Chamber, Document
 

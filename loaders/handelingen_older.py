@@ -19,8 +19,8 @@ from kamergraaf.loaders.inline import read_inline, tag_of, words_of
 from kamergraaf.loaders.safe_xml import parse_xml
 from kamergraaf.loaders.source import BrokenSource, Loader, document_id
 from kamergraaf.loaders.speakers import Floor, Label, read_label
-from kamergraaf.loaders.structure.bodies import Bodies
-from kamergraaf.loaders.structure.dates import DATE, read_date
+from kamergraaf.loaders.structure.actors.bodies import Bodies
+from kamergraaf.loaders.structure.text.dates import DATE, read_date
 from kamergraaf.loaders.transcript import Transcript
 from kamergraaf.ontology.nouns import Actor, Chamber, Document
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kamergraaf.loaders.structure.bodies import Bodies
+from kamergraaf.loaders.structure.actors.bodies import Bodies
 from kamergraaf.ontology.nouns import Fractie, Person
 from kamergraaf.ontology.particles import PARTICLES, small_particle
 

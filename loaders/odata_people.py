@@ -10,19 +10,11 @@ from kamergraaf.loaders.naming import PersonName, from_parts, one_line, plain_na
 from kamergraaf.loaders.odata_directory import Directory
 from kamergraaf.loaders.odata_rows import PEOPLE, SITTING, VACANT, Row
 from kamergraaf.loaders.register_days import read_day
-from kamergraaf.loaders.structure.bodies import COMMITTEES, Bodies
-from kamergraaf.loaders.structure.composition import read_role
+from kamergraaf.loaders.structure.actors.bodies import COMMITTEES, Bodies
+from kamergraaf.loaders.structure.actors.composition import read_role
 from kamergraaf.loaders.tweede_kamer_iris import entity_iri, guid
 from kamergraaf.loaders.writing import NOWHERE, Register, said_of
-from kamergraaf.ontology.nouns import (
-    Committee,
-    Fractie,
-    Membership,
-    Person,
-    Post,
-    Record,
-    Role,
-)
+from kamergraaf.ontology.nouns import Committee, Fractie, Membership, Person, Post, Record, Role
 
 _GENDERS = {"man": "M", "vrouw": "F"}
 

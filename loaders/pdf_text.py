@@ -15,7 +15,7 @@ from statistics import mode
 
 from kamergraaf.loaders.pdf_notes import Note, part_notes
 from kamergraaf.loaders.pdf_rows import Line
-from kamergraaf.loaders.structure.layout import Layout, PrintedNote
+from kamergraaf.loaders.structure.pages.layout import Layout, PrintedNote
 from kamergraaf.ontology.nouns import Span
 
 #: The column of what stands beside the text, which comes before it.

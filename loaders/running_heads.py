@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from kamergraaf.loaders.structure.dates import DAY, read_date
+from kamergraaf.loaders.structure.text.dates import DAY, read_date
 
 _IMPRINT = re.compile(r"\b((?:kst|stb|stcrt|trb|ah-[te]k|h-[te]k)-\d[\w-]*\w)")
 _SESSION = re.compile(

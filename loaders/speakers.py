@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field
 
 from kamergraaf.loaders.naming import PersonName, plain_name
-from kamergraaf.loaders.structure.bodies import Bodies
-from kamergraaf.loaders.structure.ministers_posts import only_post, post_beside, posts_named
+from kamergraaf.loaders.structure.actors.bodies import Bodies
+from kamergraaf.loaders.structure.debates.ministers_posts import only_post, post_beside, posts_named
 from kamergraaf.loaders.transcript import CHAIR_OF
 from kamergraaf.ontology.nouns import Actor, Collective, Fractie, Incumbency, Person, Post
 from kamergraaf.ontology.particles import small_particle

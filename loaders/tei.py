@@ -16,7 +16,7 @@ from kamergraaf.loaders.register_days import read_day
 from kamergraaf.loaders.safe_xml import parse_xml
 from kamergraaf.loaders.source import BrokenSource, Loader, document_id
 from kamergraaf.loaders.speakers import Floor, read_label
-from kamergraaf.loaders.structure.bodies import Bodies
+from kamergraaf.loaders.structure.actors.bodies import Bodies
 from kamergraaf.loaders.tei_ids import name_in
 from kamergraaf.loaders.tei_people import People, identifiers_of, read_header, read_people
 from kamergraaf.loaders.transcript import CHAIR_OF, CHAIRING, Inline, Transcript

@@ -15,7 +15,7 @@ from kamergraaf.loaders.naming import PersonName, one_line, plain_name
 from kamergraaf.loaders.register_days import read_day
 from kamergraaf.loaders.safe_xml import parse_xml
 from kamergraaf.loaders.source import BrokenSource
-from kamergraaf.loaders.structure.bodies import normal_form
+from kamergraaf.loaders.structure.text.spelling import normal_form
 from kamergraaf.loaders.tei_affiliations import (
     GRIFFIER,
     OFFICES,

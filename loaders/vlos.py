@@ -14,7 +14,7 @@ from kamergraaf.loaders.naming import PersonName, from_parts, one_line, read_nam
 from kamergraaf.loaders.register_days import read_day
 from kamergraaf.loaders.safe_xml import parse_xml
 from kamergraaf.loaders.source import BrokenSource, Loader, document_id
-from kamergraaf.loaders.structure.bodies import COMMITTEES, Bodies, speak_as_one
+from kamergraaf.loaders.structure.actors.bodies import COMMITTEES, Bodies, speak_as_one
 from kamergraaf.loaders.transcript import CHAIR_OF, CHAIRING, Inline, Transcript
 from kamergraaf.loaders.tweede_kamer_iris import entity_iri
 from kamergraaf.loaders.vlos_papers import agenda_item, paragraph_of, text_of

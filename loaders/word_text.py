@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from kamergraaf.loaders.structure.layout import Layout, PrintedNote
+from kamergraaf.loaders.structure.pages.layout import Layout, PrintedNote
 from kamergraaf.loaders.word_body import (
     NOTES,
     boxes,

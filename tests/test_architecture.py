@@ -72,6 +72,19 @@ def test_imports_point_downwards(path: Path) -> None:
     assert forbidden_imports(layer, path.read_text()) == []
 
 
+# The folders of the structure, each of which may import itself and those before it.
+STRUCTURE = ("text", "actors", "pages", "frame", "exchange", "debates", "kamervragen", "papers")
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "loaders" / "structure").glob("*/*.py")), ids=_name)
+def test_the_folders_of_the_structure_are_layers(path: Path) -> None:
+    prefix = "kamergraaf.loaders.structure."
+    below = STRUCTURE[: STRUCTURE.index(path.parent.name) + 1]
+    imported = imported_names(ast.parse(path.read_text()))
+    folders = {name.removeprefix(prefix).split(".")[0] for name in imported if prefix in name}
+    assert folders <= set(below)
+
+
 @pytest.mark.parametrize(
     ("layer", "source"),
     [

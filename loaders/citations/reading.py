@@ -8,12 +8,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from kamergraaf.loaders.citations.books import book_of, in_one_book, with_books
-from kamergraaf.loaders.citations.brackets import (
-    GENERIC,
-    Definition,
-    Token,
-    join_parentheses,
-)
+from kamergraaf.loaders.citations.brackets import GENERIC, Definition, Token, join_parentheses
 from kamergraaf.loaders.citations.called import Called, called
 from kamergraaf.loaders.citations.compose import join_places
 from kamergraaf.loaders.citations.coordinated import with_coordinated

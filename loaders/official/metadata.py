@@ -14,9 +14,10 @@ from lxml import etree
 
 from kamergraaf.loaders.facts import Facts
 from kamergraaf.loaders.official.rendering import name_of
-from kamergraaf.loaders.structure.bodies import POST, Bodies
-from kamergraaf.loaders.structure.people import read_signed
-from kamergraaf.loaders.structure.signers import read_member
+from kamergraaf.loaders.structure.actors.bodies import Bodies
+from kamergraaf.loaders.structure.actors.people import read_signed
+from kamergraaf.loaders.structure.actors.posts import POST
+from kamergraaf.loaders.structure.frame.signers import read_member
 from kamergraaf.ontology.nouns import Incumbency, Person
 
 Values = dict[str, list[str]]

@@ -6,41 +6,47 @@ import hashlib
 from dataclasses import replace
 from datetime import date
 
-from kamergraaf.loaders.structure.addressing import read_copies
-from kamergraaf.loaders.structure.answering import put_in_order, restate_answers, restate_letter
-from kamergraaf.loaders.structure.asked_prose import ask_in_prose
-from kamergraaf.loaders.structure.binding import HEAD, Places
-from kamergraaf.loaders.structure.bodies import (
-    Bodies,
-    speak_as_one,
+from kamergraaf.loaders.structure.actors.bodies import Bodies, speak_as_one
+from kamergraaf.loaders.structure.actors.people import Members
+from kamergraaf.loaders.structure.exchange.answering import (
+    put_in_order,
+    restate_answers,
+    restate_letter,
 )
-from kamergraaf.loaders.structure.builder import PassageBuilder
-from kamergraaf.loaders.structure.correspondence import read_exchange, reply_between
-from kamergraaf.loaders.structure.cover import end_of_head, find_chamber
-from kamergraaf.loaders.structure.forms import read_form
-from kamergraaf.loaders.structure.heads import Draft, find_letters
-from kamergraaf.loaders.structure.joining import hear_others
-from kamergraaf.loaders.structure.layout import Layout, bind
-from kamergraaf.loaders.structure.letterhead import find_letterhead
-from kamergraaf.loaders.structure.lijsten import read_consultation
-from kamergraaf.loaders.structure.members import add_signing, read_bodies
-from kamergraaf.loaders.structure.memories import read_signed_text
-from kamergraaf.loaders.structure.paper import Paper
-from kamergraaf.loaders.structure.parts import find_parts
-from kamergraaf.loaders.structure.passages import add_turns
-from kamergraaf.loaders.structure.people import Members
-from kamergraaf.loaders.structure.prose import paragraph_pieces
-from kamergraaf.loaders.structure.reclaiming import reclaim
-from kamergraaf.loaders.structure.signatures import Signatories, read_signatures, sign_as
-from kamergraaf.loaders.structure.signers import as_one
-from kamergraaf.loaders.structure.speech import Speech
-from kamergraaf.loaders.structure.survey import Reading, Survey, survey_text
-from kamergraaf.loaders.structure.themes import add_reply, add_themes, is_by_theme, without_sections
-from kamergraaf.loaders.structure.turns import read_turns
-from kamergraaf.loaders.structure.unmarked_answers import answer_repeats, forget_doubts
-from kamergraaf.loaders.structure.verbatim import end_answers
-from kamergraaf.loaders.structure.vraag_excerpt import read_vragen_without_heading
-from kamergraaf.loaders.structure.writers import addressees_of, writer_of
+from kamergraaf.loaders.structure.exchange.asked_prose import ask_in_prose
+from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
+from kamergraaf.loaders.structure.exchange.correspondence import read_exchange, reply_between
+from kamergraaf.loaders.structure.exchange.joining import hear_others
+from kamergraaf.loaders.structure.exchange.passages import add_turns
+from kamergraaf.loaders.structure.exchange.prose import paragraph_pieces
+from kamergraaf.loaders.structure.exchange.reclaiming import reclaim
+from kamergraaf.loaders.structure.exchange.speech import Speech
+from kamergraaf.loaders.structure.exchange.turns import read_turns
+from kamergraaf.loaders.structure.exchange.unmarked_answers import answer_repeats, forget_doubts
+from kamergraaf.loaders.structure.exchange.verbatim import end_answers
+from kamergraaf.loaders.structure.frame.addressing import read_copies
+from kamergraaf.loaders.structure.frame.cover import end_of_head, find_chamber
+from kamergraaf.loaders.structure.frame.heads import Draft, find_letters
+from kamergraaf.loaders.structure.frame.letterhead import find_letterhead
+from kamergraaf.loaders.structure.frame.members import add_signing, read_bodies
+from kamergraaf.loaders.structure.frame.paper import Paper
+from kamergraaf.loaders.structure.frame.parts import find_parts
+from kamergraaf.loaders.structure.frame.signatures import Signatories, read_signatures, sign_as
+from kamergraaf.loaders.structure.frame.signers import as_one
+from kamergraaf.loaders.structure.frame.writers import addressees_of, writer_of
+from kamergraaf.loaders.structure.kamervragen.excerpt import read_vragen_without_heading
+from kamergraaf.loaders.structure.pages.binding import HEAD, Places
+from kamergraaf.loaders.structure.pages.layout import Layout, bind
+from kamergraaf.loaders.structure.pages.survey import Reading, Survey, survey_text
+from kamergraaf.loaders.structure.papers.forms import read_form
+from kamergraaf.loaders.structure.papers.lijsten import read_consultation
+from kamergraaf.loaders.structure.papers.memories import read_signed_text
+from kamergraaf.loaders.structure.papers.themes import (
+    add_reply,
+    add_themes,
+    is_by_theme,
+    without_sections,
+)
 from kamergraaf.ontology.nouns import (
     Actor,
     Anomaly,

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from kamergraaf.loaders.structure import read_structure
 from kamergraaf.ontology.identifiers import work_iri
-from kamergraaf.ontology.nouns import (
-    Citation,
-)
+from kamergraaf.ontology.nouns import Citation
 
 COVER = """De vaste commissie voor Binnenlandse Zaken1 heeft schriftelijk overleg gevoerd met de
 staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties over de Wet open overheid.

@@ -12,7 +12,7 @@ from kamergraaf.loaders import BrokenSource
 from kamergraaf.loaders.inline import read_inline
 from kamergraaf.loaders.safe_xml import parse_xml
 from kamergraaf.loaders.speakers import Floor, read_label
-from kamergraaf.loaders.structure.bodies import Bodies
+from kamergraaf.loaders.structure.actors.bodies import Bodies
 from kamergraaf.ontology.nouns import (
     Actor,
     Chamber,

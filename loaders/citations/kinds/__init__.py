@@ -18,11 +18,7 @@ from kamergraaf.loaders.citations.kinds.european import (
     STRASBOURG,
 )
 from kamergraaf.loaders.citations.kinds.handelingen import HANDELINGEN
-from kamergraaf.loaders.citations.kinds.institutions import (
-    COMMISSION_DECISION,
-    COUNCIL,
-    PARLIAMENT,
-)
+from kamergraaf.loaders.citations.kinds.institutions import COMMISSION_DECISION, COUNCIL, PARLIAMENT
 from kamergraaf.loaders.citations.kinds.kamerstuk import KAMERSTUK
 from kamergraaf.loaders.citations.kinds.letter import (
     CHAMBER_NUMBER,
@@ -36,13 +32,7 @@ from kamergraaf.loaders.citations.kinds.own import EXPLANATION, IDEM, MOTION_NUM
 from kamergraaf.loaders.citations.kinds.protocol import PROTOCOL
 from kamergraaf.loaders.citations.kinds.title import TITLE
 from kamergraaf.loaders.citations.kinds.treaty import LABOUR, TAX
-from kamergraaf.loaders.citations.kinds.union import (
-    CELEX,
-    COM,
-    JOURNAL,
-    OTHER_ACT,
-    PROCEDURE,
-)
+from kamergraaf.loaders.citations.kinds.union import CELEX, COM, JOURNAL, OTHER_ACT, PROCEDURE
 from kamergraaf.loaders.citations.kinds.yearly import YEARLY
 from kamergraaf.loaders.citations.reference import CitationKind
 

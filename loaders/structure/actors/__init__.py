@@ -1,0 +1,1 @@
+"""The bodies and people that a paper names."""

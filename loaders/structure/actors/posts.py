@@ -1,0 +1,37 @@
+"""Posts as papers name them: "de minister en de staatssecretaris van Defensie"."""
+
+from __future__ import annotations
+
+import re
+
+from kamergraaf.loaders.structure.actors.bodies import Bodies
+from kamergraaf.loaders.structure.text.spelling import tidy
+from kamergraaf.ontology.nouns import Post
+
+_WORD = r"[A-ZÀ-Þ][\w’'-]*"
+_AREA = rf"{_WORD}(?:(?:\s+en\s+|,\s+|\s+[-–]\s+|\s+){_WORD})*"
+POST = re.compile(
+    rf"\b((?:[Vv]ice-?)?(?:[Mm]inister-[Pp]resident(?:,\s+[Mm]inister\s+van\s+{_AREA})?"
+    rf"|(?:[Mm]inister|[Ss]taatssecretaris)\s+(?:(?:van|voor)\s+(?:het\s+)?)?{_AREA}))"
+)
+_SEVERAL = re.compile(
+    rf"\b([Mm]inister|[Ss]taatssecretaris)(?:s|sen)\s+((?:van|voor)\s+{_AREA})"
+    rf"((?:,\s+(?:van|voor)\s+{_AREA})*)\s+en\s+((?:van|voor)\s+{_AREA})"
+)
+# "de Minister en de Staatssecretaris van Defensie": one area for both.
+_BOTH = re.compile(
+    rf"\b(?P<first>[Mm]inister|[Ss]taatssecretaris)\s+en\s+(?:de\s+)?(?=(?:[Mm]inister"
+    rf"|[Ss]taatssecretaris)\s+(?P<area>(?:van|voor)\s+{_AREA}))"
+)
+
+
+def find_posts(printed: str, bodies: Bodies) -> tuple[Post, ...]:
+    """Return the posts that `printed` names, in order, whether "minister" or "ministers"."""
+    text = tidy(printed)
+    if "inister en " in text or "ecretaris en " in text:
+        text = _BOTH.sub(r"\g<first> \g<area> en de ", text)
+    found: list[Post] = []
+    if several := _SEVERAL.search(text):
+        areas = [*re.split(r",\s+(?=van|voor)", several[2] + several[3]), several[4]]
+        found = [bodies.post(f"{several[1]} {area}") for area in areas]
+    return tuple(dict.fromkeys((*found, *(bodies.post(match[1]) for match in POST.finditer(text)))))

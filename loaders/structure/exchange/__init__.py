@@ -1,0 +1,1 @@
+"""Questions and answers: who asks, who answers, what is said again."""

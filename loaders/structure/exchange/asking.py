@@ -1,0 +1,274 @@
+"""Sentences in which whoever answers says what others asked: "De leden van de … vragen of …"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from kamergraaf.loaders.structure.actors.bodies import COMMITTEES, Bodies, speak_as_one
+from kamergraaf.loaders.structure.actors.fracties import find_fracties
+from kamergraaf.loaders.structure.exchange.asking_names import GOVERNMENT, NAMED, SAME, WORD
+from kamergraaf.loaders.structure.exchange.asking_verbs import ASK, DO, NOT_HERE, SEE, SURE, VERB
+from kamergraaf.loaders.structure.text.spelling import normal_form, tidy
+from kamergraaf.ontology.nouns import Actor, Chamber, Collective
+
+_NEAR = 60  # code points behind the verb within which it is a question that they have
+_REACH = 700  # code points of a sentence within which it says who asks
+_ALSO = r"(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast|Evenzeer|Ten\s+slotte|Tot\s+slot)\s+)?"
+_THEN = (
+    r"(?:\s*,?\s+(?:ook|tevens|voorts|verder|daarnaast|vervolgens|ten\s+slotte|tot\s+slot))?,?\s+"
+)
+_NAMED_ASK = re.compile(rf"{_ALSO}(?P<who>{NAMED}),?\s+(?=(?P<verb>\w+))(?:{VERB}|{DO})")
+_SAME_ASK = re.compile(
+    rf"{_ALSO}(?:{SAME}{_THEN}{SURE}|(?P<they>[Zz]ij|[Zz]e){_THEN}{SURE}"
+    rf"|[Dd]e\s+(?:leden|fracties?){_THEN}{SURE})"
+)
+_AFTER = (
+    r"(?:vragen|vraagt|verzoeken|verzoekt|informeren|informeert|willen|wil|wensen|wenst|zouden"
+    r"|wijzen|wijst|merken|merkt|constateren|constateert|lezen|leest|stellen|stelt|vernemen|menen"
+    r"|hebben|heeft|vroegen|vroeg|verzochten|informeerden|wilden|wilde|wensten|wezen|wees|merkten"
+    r"|constateerden|lazen|stelden|stelde|vernamen|meenden|hadden|had)"
+)
+# A main clause alone has its verb before its subject: "In dat kader vragen de leden van …".
+_TURNED = re.compile(
+    rf"(?!{GOVERNMENT})[A-ZÀ-Þ“‘][^.?!;:]{{0,250}}?(?:^|\s){_AFTER}\s+(?:(?:dan|ook|tevens)\s+)?"
+    rf"(?:{SAME}|(?P<who>{NAMED})|(?P<they>zij)\b)"
+)
+_TURNED_FIRST = re.compile(rf"(?:Vragen|Wijzen)\s+(?:{SAME}|(?P<who>{NAMED})|(?P<they>zij)\b)")
+_PUT_IN = re.compile(
+    rf",\s+(?:zo\s+{_AFTER}|aldus|vragen|vraagt|vroegen|vroeg)\s+(?:{SAME}|(?P<who>{NAMED})|(?P<they>zij)\b)"
+)
+# Whoever is told, or is agreed with, is who asks.
+_FOR_THEM = re.compile(
+    rf"(?:(?:Is|Zijn)\s+{GOVERNMENT}\s+(?:het\s+)?(?:\w+\s+){{0,2}}?met"
+    rf"|(?:Kan|Kunnen|Wil|Willen|Zou|Zouden)\s+{GOVERNMENT}(?:\s+aan)?"
+    rf"|(?:Deelt|Delen|Begrijpt|Begrijpen)\s+{GOVERNMENT}\s+(?:\w+\s+){{1,3}}?van"
+    rf"|(?:[^.?!;]{{0,80}}?\b)?[Gg]raag\b[^.?!;]{{0,120}}?\baan)\s+(?P<who>{NAMED})"
+)
+# Right behind what they ask, it is they who name a paper too.
+_NAME = re.compile(
+    rf"{_ALSO}(?:{SAME}|[Zz]ij|[Zz]e){_THEN}{SEE}{NOT_HERE}"
+    r"|(?:Daarbij|Hierbij|Daartoe|Hiertoe|Daarvoor|Hiervoor|Ook|Tevens|Voorts|Verder|Daarnaast"
+    r"|In\s+(?:dit|dat)\s+(?:verband|kader))\s+"
+    rf"(?:verwijzen|verwijst|wijzen|wijst|noemen|noemt)\s+(?:{SAME}|zij\b)"
+)
+_GRANTED = re.compile(r"\s+(?:gelijk|recht|(?:een\s+|het\s+)?antwoord)\b")
+_NAMELESS = re.compile(r"[Dd]e\s+leden(?:\s+(?:de|het|ook|tevens|voorts|verder|of))?")
+_ACCORDING = re.compile(
+    r"(?:Volgens|Naar\s+(?:de\s+|het\s+)?(?:mening|oordeel|opvatting)\s+van|In\s+de\s+ogen\s+van)\s+"
+    rf"(?:{SAME}|(?P<who>{NAMED}))"
+)
+# "Naar hun oordeel …" goes on with those named last.
+_THEIRS = re.compile(r"(?:Naar|Volgens)\s+(?:hun\s+(?:oordeel|mening|opvatting|inzicht)|hen)\b")
+_PASSIVE = re.compile(
+    rf"(?:Door\s+(?:{SAME}|(?P<who>{NAMED}))\s+(?:wordt|worden|is|zijn|werd)"
+    rf"|[A-Z][^.?!;:]{{0,200}}?\s(?:wordt|worden|is|werd)\s+(?:\w+\s+){{0,3}}?door\s+"
+    rf"(?:{SAME}|(?P<by>{NAMED})))\s[^.?!;]{{0,300}}?\b"
+    r"(?:gevraagd|verzocht|opgemerkt|gewezen|gesteld|geconstateerd|geïnformeerd)\b"
+)
+# What there is for them: "Het viel de leden van … op dat", "Bij de leden van … leeft de vraag of".
+_FOR_ONE = re.compile(
+    rf"(?:Het\s+(?:viel|valt|verbaast|verbaasde|verheugt|verheugde|bevreemdt|bevreemdde|is|was)"
+    r"(?:\s+(?:voor|bij))?"
+    r"|[A-ZÀ-Þ][^.?!;:]{0,150}?\s(?:roept|roepen|riep|riepen|leidt|leiden|leidde)\s+bij"
+    r"|(?:(?:Ook|Verder|Voorts|Tevens)\s+)?(?:[Aa]an|[Bb]ij|[Vv]oor)(?=\s[^.?!;]{5,200}?"
+    r"\s(?:bestaat|bestond|leeft|leven|leefden|rijst|rijzen|rees|rezen"
+    r"|is|zijn|was|waren|blijft|bleef)\b))"
+    rf"\s+(?P<who>{NAMED})\s+[a-zà-þ]"
+)
+_ALONG = re.compile(
+    rf",\s+(?:evenals|net\s+als|tezamen\s+met|samen\s+met|en\s+met\s+hen)\s+(?P<also>{NAMED}"
+    rf"|die\s+van(?:[\s(/]+{WORD}\)?)*),"
+)
+_NOBODY = re.compile(
+    r"(?:(?:Er|Ook|Tevens|Voorts|Verder|Daarnaast|Daarbij|Hierbij|Vervolgens)\s+(?:wordt|werd)"
+    r"\s+(?:\w+\s+){0,3}?gevraagd|Gevraagd\s+(?:wordt|werd|is))\b"
+)
+_ASKS = re.compile(
+    rf"\b(?:{ASK}|gevraagd|verzocht|geïnformeerd|(?:willen|wil|wensen|wenst|vernemen)\b"
+    r"|niet\s+(?:\w+\s+)?duidelijk|onduidelijk)"
+)
+# Fracties that are not named: it is the Kamer that asks.
+_SOME_FRACTIES = re.compile(
+    r"(?:De\s+leden\s+van\s+)?(?:[Mm]eerdere|[Dd]iverse|[Vv]erschillende|[Ee]nkele|[Aa]lle)\s+"
+    rf"fracties\s+{VERB}"
+)
+# One sentence with both: "Op de vraag van … of …, antwoordt de regering dat …".
+_BOTH = re.compile(
+    r"(?:(?:Op|Naar\s+aanleiding\s+van|In\s+(?:antwoord|reactie)\s+op|Ten\s+aanzien\s+van"
+    r"|Met\s+betrekking\s+tot|Wat\s+betreft|Over)\s+(?:de|het|een|hun|deze)|De|Het)\s+(?:\w+\s+){0,3}?"
+    r"(?:vra(?:ag|gen)|opmerking(?:en)?|verzoek(?:en)?|stelling|suggestie|constatering|zorgen)\s+"
+    rf"(?:(?:hier|daar)(?:over|omtrent)\s+)?van\s+(?:{SAME}|(?P<who>{NAMED}))"
+)
+_ANSWERS = re.compile(
+    r"[\s,]\s*(?P<own>(?:(?:be)?antwoord|(?:be)?antwoordt|(?:be)?antwoorden|merk|merkt|merken|meld|meldt|melden|kan|kunnen"
+    r"|wil|willen|ben|is|zijn|deel|deelt|delen|geef|geeft|geven|verwijs|verwijst|verwijzen|wijs"
+    r"|wijst|wijzen|stel|stelt|stellen|bericht|berichten|reageer|reageert|zie|ziet|zien|acht|achten|heb|heeft"
+    rf"|hebben)\s+{GOVERNMENT}"
+    r"|(?:kan|moet)\s+(?:\w+\s+){0,2}?worden\s+(?:be|ge)?(?:antwoord|opgemerkt|gemeld|gesteld|verwezen)"
+    r"|(?:luidt|is)\s+het\s+antwoord\b|wordt\s+(?:\w+\s+)?(?:geantwoord|beantwoord|opgemerkt|verwezen)\b)"
+)
+_WHEREUPON = re.compile(rf",\s+(?P<own>waarop\s+{GOVERNMENT})")
+_SEVERAL = re.compile(
+    r"(?:(?:Ook|Graag)\s+)?(?:[Dd]e\s+(?:initiatiefnemers|indieners|bewindslieden|bewindspersonen)"
+    r"|[Ww]ij|[Oo]ndergetekenden)\b"
+)
+_OWN = re.compile(
+    rf"(?:{GOVERNMENT}|(?:Ja|Nee|Neen|Inderdaad)\b|Da(?:t|ar)\s+(?:klopt|is\s+(?:juist|(?:niet\s+)?het"
+    r"\s+geval))|Dit\s+(?:klopt|is\s+(?:juist|(?:niet\s+)?het\s+geval))|Hier(?:op|over)\b|Daarop\b"
+    r"|In\s+(?:antwoord|reactie)\b|Naar\s+aanleiding\b|Het\s+antwoord\b|Anders\s+dan\b|Graag\b"
+    r"|Met\s+(?:deze|de)\s+(?:leden|fractie)\b|Desgevraagd\b)"
+)
+_ANNOUNCES = re.compile(
+    r"\b(?:enkele|enige|aantal|nog|(?:na)?volgende|onderstaande|diverse|nadere|verschillende)\s+(?:\w+\s+){0,2}?"
+    r"(?:vragen|opmerkingen)\b"
+)
+_REPLY = re.compile(
+    r"(?:In\s+(?:antwoord|reactie)\b|Hierop\b|Daarop\b|Desgevraagd\b|Het\s+antwoord\b"
+    r"|Op\s+deze\s+vra(?:ag|gen)\b|Naar\s+aanleiding\s+(?:hier|daar)van\b)"
+)
+_QUESTION = re.compile(r"\?[”’»\"')\]]*\s?(?:\d{1,3}|\[\d{1,3}\])?\s*\Z")
+_ADDRESSED = re.compile(
+    r"\b(?:de\s+(?:[Rr]egering|[Mm]inister|[Ss]taatssecretaris|[Ii]nitiatiefnemers?|[Ii]ndieners?)"
+    r"|het\s+[Kk]abinet)\b"
+)
+_SPOKEN_OF = re.compile(
+    r"\b(?:de|het)\s+(?:leden|lid)\s+van\s+de\s+[^.?!;]{0,160}?fracties?\b(?:\s+van\s+[^.?!;,]{0,40})?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A sentence that says what others asked.
+
+    `who` is None where it means those named last. `asks` tells a question from what is only
+    remarked. `until` is where in the sentence its own answer begins; None where it has none.
+    `they` is True for "zij", which may be others than those who ask.
+    """
+
+    who: Actor | None
+    asks: bool
+    until: int | None = None
+    they: bool = False
+
+
+def read_asked(words: str, bodies: Bodies) -> Asked | None:
+    """Return what a sentence repeats of others; None for one that speaks for who writes it.
+
+    `words` are as printed, line breaks and all.
+    """
+    said = words[:_REACH]
+    if both := _BOTH.match(said):
+        return _read_both(words, both, bodies)
+    for pattern in (_NAMED_ASK, _SAME_ASK, _ACCORDING, _PASSIVE, _TURNED, _TURNED_FIRST, _FOR_ONE):
+        if (found := pattern.match(said)) and (asked := _asked(found, bodies)):
+            then = _WHEREUPON.search(said, found.end())
+            return replace(asked, until=then.start("own")) if then else asked
+    if _THEIRS.match(said):
+        return Asked(None, asks=False, they=True)
+    if _SOME_FRACTIES.match(said):
+        return Asked(Chamber(bodies.chamber), asks=True)
+    found = _PUT_IN.search(said)
+    return _asked(found, bodies) if found else None
+
+
+def asked_behind(words: str, bodies: Bodies) -> Actor | None:
+    """Return who asks by the end of a sentence: "…, zo vragen de leden van de VVD-fractie"."""
+    found = _PUT_IN.search(words, 0, _REACH)
+    asked = _asked(found, bodies) if found else None
+    return asked.who if asked else None
+
+
+def asked_for(words: str, bodies: Bodies) -> Actor | None:
+    """Return who asks to be told: "Kan de regering de leden van de VVD-fractie uitleggen …?"."""
+    found = _FOR_THEM.match(words, 0, _REACH)
+    return who_is(found["who"], bodies) if found else None
+
+
+def is_reply(words: str) -> bool:
+    """Say whether a sentence begins as one that answers what is right above it."""
+    return bool(_REPLY.match(words))
+
+
+def names_papers(words: str) -> bool:
+    """Say whether a sentence right behind a question is of who asks: "Zij verwijzen naar …"."""
+    return bool(_NAME.match(words[:_REACH]))
+
+
+def announces(words: str) -> bool:
+    """Say whether a sentence tells that questions follow: "Zij hebben nog enkele vragen."."""
+    return bool(_ANNOUNCES.search(words[:_REACH]))
+
+
+def is_own(words: str) -> bool:
+    """Say whether a sentence begins as an answer does."""
+    return bool(_OWN.match(words))
+
+
+def is_of_several(words: str) -> bool:
+    """Say whether a sentence is of several who answer: "zij" behind it are not those who ask."""
+    return bool(_SEVERAL.match(words))
+
+
+def is_question(words: str) -> bool:
+    """Say whether a sentence ends as a question does, note marker and all."""
+    return bool(_QUESTION.search(words, max(0, len(words) - 12)))
+
+
+def is_addressed(words: str) -> bool:
+    """Say whether a sentence is a question to those who answer, or says that one is asked."""
+    return bool(_NOBODY.match(words)) or (
+        is_question(words) and bool(_ADDRESSED.search(words[:_REACH]))
+    )
+
+
+def spoken_of(words: str, bodies: Bodies) -> Actor | None:
+    """Return the fracties whose members a sentence names last: "deze leden" are theirs."""
+    named = [found[0] for found in _SPOKEN_OF.finditer(words[: 4 * _REACH])]
+    return who_is(named[-1], bodies) if named else None
+
+
+def who_is(printed: str, bodies: Bodies) -> Actor | None:
+    """Return the one actor that the members so named are; None where they are of no fractie."""
+    named = tidy(printed.replace("fractieleden", "fractie"))
+    fracties = find_fracties(named, bodies) or tuple(
+        bodies.fractie(part)
+        for part in re.split(r",\s+|\s+en\s+|\b(?:leden|van)\s+(?:de\s+|het\s+)?", named)
+        if normal_form(part) in bodies.fracties or part.startswith("Groep ")
+    )
+    if fracties:
+        return fracties[0] if len(fracties) == 1 else Collective(fracties)
+    if "commissie" not in named:
+        return None
+    of = COMMITTEES.search(named)
+    committees = bodies.committees(named[of.end() :]) if of else ()
+    return speak_as_one(committees) if committees else Chamber(bodies.chamber)
+
+
+def _asked(found: re.Match[str], bodies: Bodies) -> Asked | None:
+    groups = found.groupdict()
+    named = groups.get("who") or groups.get("by")
+    asks = bool(_ASKS.search(found.string, 0, found.end() + _NEAR))
+    if _GRANTED.match(found.string, found.end()):
+        return None
+    if not named or _NAMELESS.fullmatch(named):
+        return Asked(None, asks, they=bool(groups.get("they")))
+    if "leden" in named and not (groups.get("verb") or "n").endswith("n"):
+        return None  # "De leden van de … verwijst de regering naar …"
+    who = who_is(named + _along(found), bodies)
+    return Asked(who, asks) if who else None
+
+
+def _along(found: re.Match[str]) -> str:
+    """Return who asks with those whom a sentence names: ", evenals de leden van …,"."""
+    also = _ALONG.match(found.string, found.end())
+    return f" en {also['also']}" if also else ""
+
+
+def _read_both(words: str, both: re.Match[str], bodies: Bodies) -> Asked | None:
+    """Return a sentence that asks and answers, if it shows where its answer begins."""
+    found = _asked(both, bodies)
+    if not found or is_question(words):
+        return found
+    own = _ANSWERS.search(words, both.end(), both.end() + 2 * _REACH)
+    return Asked(found.who, True, own.start("own")) if own else None

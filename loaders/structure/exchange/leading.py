@@ -1,0 +1,43 @@
+"""What leads up to a question: "In artikel 3 staat … . De leden van de VVD-fractie vragen …".
+
+Whoever answers may as well say it, but then it shows who speaks: "ik", "de regering".
+"""
+
+from __future__ import annotations
+
+import re
+
+from kamergraaf.loaders.structure.actors.bodies import Bodies
+from kamergraaf.loaders.structure.exchange.asking import (
+    Asked,
+    asked_behind,
+    is_addressed,
+    is_own,
+    read_asked,
+)
+from kamergraaf.ontology.nouns import Actor
+
+_FIRST_PERSON = re.compile(
+    r"\b(?:ik|mij|me|mijn|mijns|wij|we|ons|onze|ondergetekenden?"
+    r"|de\s+(?:[Rr]egering|[Ii]nitiatiefnem\w+|[Ii]ndieners?))\b"
+)
+
+
+def lead_up(words: list[str], asked: list[Asked | None]) -> None:
+    """Give to who asks at the end of a paragraph, and nowhere before, what leads up to it."""
+    *before, last = asked
+    if not last or not last.who or any(before):
+        return
+    if not any(is_own(said) or _FIRST_PERSON.search(said) for said in words[:-1]):
+        asked[:-1] = [Asked(last.who, asks=False)] * len(before)
+
+
+def name_before(words: list[str], asked: list[Asked | None], bodies: Bodies) -> None:
+    """Give the questions of a paragraph to whom one that follows names: "…? En …, zo vragen …"."""
+    who: Actor | None = None
+    for at in reversed(range(len(words))):
+        asks = asked[at] or is_addressed(words[at])
+        if who and asks and not read_asked(words[at], bodies):
+            asked[at] = Asked(who, asks=True)
+        else:
+            who = asked_behind(words[at], bodies) if asked[at] else None

@@ -1,0 +1,238 @@
+"""Answers that nothing marks: what stands below each question of a list, or below its repeat.
+
+A question ends with the paragraph in which it asks, and with those right below that ask too. One
+that repeats another has the sentences that the other has, and what stands amid them answers it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+
+from kamergraaf.loaders.structure.exchange.answering import put_in_order
+from kamergraaf.loaders.structure.exchange.asking import is_question
+from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
+from kamergraaf.loaders.structure.exchange.repeats import ALIKE, begins_alike, likeness, wording
+from kamergraaf.loaders.structure.text.paragraphs import find_paragraphs
+from kamergraaf.ontology.nouns import Actor, Passage, PassageKind, Span
+
+_ASKS = re.compile(r"^(?:repeated-)?question/")
+_NEARLY = 0.9  # of a question's letters: a repeat may lose some
+_FEWEST_WORDS = 3  # of an answer; of a sentence that skips words of the question it repeats
+_SKIPPED = 4000  # letters of a question that a repeat may leave out in one place
+_PARAGRAPHS = 6  # a question asks within so many
+
+
+def answer_below(builder: PassageBuilder, answering: Actor) -> None:
+    """Cut each question of a list that marks no answers, and give what is below to who answers."""
+    _answer(builder, list(builder.made.values()), PassageKind.QUESTION, answering)
+    put_in_order(builder)
+
+
+def answer_repeats(builder: PassageBuilder, answering: Actor, before: int) -> None:
+    """Do the same for the questions that a minister's letter repeats.
+
+    `before` is how many passages were made before the letter's; the answers stand behind all others
+    until `put_in_order`.
+    """
+    made = list(islice(builder.made.values(), before, None))
+    _answer(builder, made, PassageKind.REPEATED_QUESTION, answering)
+
+
+def forget_doubts(builder: PassageBuilder) -> None:
+    """Take back what was said of numbers as repeated questions that turned out to be sections."""
+    frames = {one.pieces[0] for one in builder.made.values() if one.kind is PassageKind.FRAME}
+    builder.anomalies[:] = [one for one in builder.anomalies if one.where not in frames]
+
+
+def _answer(
+    builder: PassageBuilder, made: list[Passage], kind: PassageKind, answering: Actor
+) -> None:
+    questions = [one for one in made if one.kind is kind]
+    answers = [one for one in made if one.kind is PassageKind.ANSWER]
+    if answers:
+        answered = {key for one in answers for key in (one.answers_to, *one.also_answers)}
+        for question in questions:
+            if _goes_on_to_answer(builder, question, answered):
+                _cut(builder, question, answering)
+        return
+    if _are_told_by_number(builder, questions):
+        for told in questions:
+            _take_as_answer(builder, told, answering)
+        return
+    waiting: list[str] = []  # questions right above that have nothing below them
+    for question in questions:
+        if _is_section(builder, question):
+            _own(builder, question, answering)
+            waiting = []
+            continue
+        answer = _cut(builder, question, answering)
+        if not answer:
+            waiting.append(question.repeats or question.key)
+            continue
+        first, *others = *waiting, answer.answers_to
+        builder.add(replace(answer, answers_to=first, also_answers=tuple(others)))
+        waiting = []
+
+
+def _goes_on_to_answer(builder: PassageBuilder, question: Passage, answered: set[str]) -> bool:
+    """Tell whether a question that no answer is to is repeated whole, and more is said beside."""
+    if not question.repeats or answered & {question.key, question.repeats}:
+        return False
+    told = _told_apart(builder, question)
+    behind = builder.words(tuple(told[1])) if told else ""
+    return len(behind.split()) >= _FEWEST_WORDS and not is_question(behind)
+
+
+def _cut(builder: PassageBuilder, question: Passage, answering: Actor) -> Passage | None:
+    """Cut a question from the answer to it, and return that; None where there is none."""
+    told = _told_apart(builder, question) or _by_length(builder, question)
+    asked, answer = map(builder.joined, told)
+    if not answer:
+        return None
+    own = [item for item in question.items if any(item[1].start in _within(one) for one in answer)]
+    builder.made[question.key] = replace(
+        question, pieces=asked, items=tuple(item for item in question.items if item not in own)
+    )
+    return builder.add(
+        Passage(
+            builder.free_key(_ASKS.sub("answer/", question.key)),
+            PassageKind.ANSWER, question.letter, answering, answer, question.series,
+            question.number, question.title, tuple(own),
+            answers_to=question.repeats or question.key,
+        )
+    )  # fmt: skip
+
+
+def _within(piece: Span) -> range:
+    return range(piece.start, piece.end)
+
+
+Told = tuple[list[Span], list[Span]]  # what is asked, and what is answered
+
+
+def _told_apart(builder: PassageBuilder, repeat: Passage) -> Told | None:
+    """Tell the sentences of a repeat that its question has, in their order, from all others.
+
+    So an answer is found amid a paragraph, and between the parts of a question. None where words of
+    the question are missing: those may have been put in other words.
+    """
+    original = builder.made.get(repeat.repeats)
+    if not original:
+        return None
+    whole = b" %b " % wording(builder.words(original.pieces)).plain
+    asked: list[Span] = []
+    answer: list[Span] = []
+    last = asked
+    said = at = 0
+    for paragraph in find_paragraphs(builder.lines, repeat.pieces):
+        for sentence in paragraph.sentences:
+            if plain := wording(_words(builder, sentence)).plain:
+                words = b" %b " % plain
+                skipped = _SKIPPED if plain.count(b" ") >= _FEWEST_WORDS else 0
+                found = whole.find(words, at, at + len(words) + skipped)
+                last = asked if found >= 0 else answer
+                if found >= 0:
+                    said, at = said + len(words) - 1, found + len(words) - 1
+            last.extend(sentence)
+    return (asked, answer) if said >= _NEARLY * len(whole) else None
+
+
+def _by_length(builder: PassageBuilder, question: Passage) -> Told:
+    """Tell a question from its answer by paragraphs."""
+    units = list(_units(builder, question.pieces))
+    original = builder.made.get(question.repeats)
+    if original:
+        end = _end_of_repeat(builder, units, builder.words(original.pieces))
+    else:
+        end = _end_of_question(builder, units)
+    asked, answer = units[:end], units[end:]
+    return [span for unit in asked for span in unit], [span for unit in answer for span in unit]
+
+
+def _is_section(builder: PassageBuilder, passage: Passage) -> bool:
+    """Say whether a number in a reply is that of a section: it neither repeats nor asks."""
+    repeats = passage.kind is PassageKind.QUESTION or passage.repeats in builder.made
+    return not repeats and "?" not in builder.words(passage.pieces)
+
+
+def _are_told_by_number(builder: PassageBuilder, numbered: list[Passage]) -> bool:
+    """Say whether the numbers in a reply are those of questions that it does not repeat.
+
+    What they head is unlike what was asked under the same number, and mostly asks nothing.
+    """
+    asking = 0
+    for one in numbered:
+        original = builder.made.get(one.repeats)
+        if not original:
+            return False
+        said = builder.words(one.pieces)
+        told, asked = wording(said), wording(builder.words(original.pieces))
+        if likeness(told, asked) >= ALIKE or begins_alike(told, asked):
+            return False
+        asking += "?" in said or is_question(said)
+    return 2 * asking < len(numbered)
+
+
+def _take_as_answer(builder: PassageBuilder, told: Passage, answering: Actor) -> None:
+    del builder.made[told.key]
+    key = builder.free_key(_ASKS.sub("answer/", told.key))
+    builder.add(
+        replace(
+            told, key=key, kind=PassageKind.ANSWER, voice=answering, repeats="",
+            answers_to=told.repeats,
+        )
+    )  # fmt: skip
+
+
+def _own(builder: PassageBuilder, section: Passage, writer: Actor) -> None:
+    """Give a numbered section that neither repeats nor asks anything to whoever writes."""
+    del builder.made[section.key]
+    key = builder.free_key(section.letter.replace("letter/", "frame/", 1))
+    builder.add(replace(section, key=key, kind=PassageKind.FRAME, voice=writer, series=None))
+
+
+def _end_of_repeat(builder: PassageBuilder, units: list[list[Span]], original: str) -> int:
+    """Return how many units repeat a question: those that hold as many letters as it has."""
+    left = _NEARLY * _letters(original)
+    for at, unit in enumerate(units):
+        left -= _letters(_words(builder, unit))
+        if left <= 0:
+            return at + 1
+    return len(units)
+
+
+def _letters(words: str) -> int:
+    return sum(map(str.isalpha, words))
+
+
+def _end_of_question(builder: PassageBuilder, units: list[list[Span]]) -> int:
+    """Return how many units a question has; one that has no question mark is one paragraph."""
+    said = [_words(builder, unit) for unit in units]
+    own = next((at for at, words in enumerate(said) if any(map(str.isalpha, words))), 0)
+    end = next((at for at, words in enumerate(said[:_PARAGRAPHS]) if "?" in words), own) + 1
+    while end < len(units) and is_question(said[end]):
+        end += 1
+    return end
+
+
+def _units(builder: PassageBuilder, pieces: tuple[Span, ...]) -> Iterator[list[Span]]:
+    """Yield paragraphs; one whose question ends with a line is cut there, for an answer begins."""
+    lines = builder.lines
+    for paragraph in find_paragraphs(lines, pieces):
+        unit: list[Span] = []
+        asked = False
+        for sentence in paragraph.sentences:
+            heads_line = sentence[0].start == lines.starts[lines.at(sentence[0].start)]
+            if asked and heads_line:
+                yield unit
+                unit = []
+            unit += sentence
+            asked = is_question(_words(builder, sentence))
+        yield unit
+
+
+def _words(builder: PassageBuilder, unit: list[Span]) -> str:
+    return builder.words(tuple(unit))

@@ -1,0 +1,81 @@
+"""Whom a letter is addressed to, and who gets a copy of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kamergraaf.loaders.structure.actors.bodies import COMMITTEES, Bodies
+from kamergraaf.loaders.structure.actors.posts import find_posts
+from kamergraaf.loaders.structure.text.spelling import tidy, without_capitals
+from kamergraaf.ontology.nouns import Actor, Chamber
+
+_CHAMBERS = (("ek", "eerste kamer"), ("tk", "tweede kamer"))
+_WHOLE = re.compile(r"Aan (?:het presidium|de leden)\b", re.IGNORECASE)
+_BOTH = re.compile(r"eerste en (?:van )?(?:de )?tweede(?= kamer)")
+# What a letter says of itself. Any other letter may have gone "in afschrift aan" anybody.
+_COPY = re.compile(
+    r"[Gg]elijkluidende\s+brief\b"
+    r"|\b(?:[Aa]fschrift|[Kk]opie)\s+van\s+deze\s+brief\b"
+    r"|\b[Dd]eze\s+brief\s[^.]{0,80}?\bin\s+(?:afschrift|kopie)\b"
+    r"|^[ \t]*(?P<list>(?:In\s+)?(?:[Aa]fschrift|[Kk]opie)(?:\s+aan\b|\s*:))",
+    re.MULTILINE,
+)
+# One of these is in each of them; to find a word takes far less than to try a pattern everywhere.
+_COPY_WORDS = ("elijkluidende", "fschrift", "kopie", "Kopie")
+_AROUND = 120  # code points before and behind such a word that a match may take
+_LONGEST_LIST = 500  # code points within which all who get a copy are named
+
+
+def read_addressees(to: str, bodies: Bodies) -> tuple[Actor, ...]:
+    """Return the actors that the address of a letter, "Aan de minister van …", names."""
+    if chambers := _find_chambers(to):
+        return chambers
+    if posts := find_posts(without_capitals(to), bodies) if to else ():
+        return posts
+    if committee := COMMITTEES.search(to):
+        return bodies.committees(to[committee.end() :])
+    return (Chamber(bodies.chamber),) if _WHOLE.match(to) else ()
+
+
+def read_copies(text: str, bodies: Bodies) -> tuple[Actor, ...]:
+    """Return the actors that a letter, by its own words in `text`, sends a copy.
+
+    A letter of the same wording to somebody else ("een gelijkluidende brief") is a copy too.
+    """
+    found: list[Actor] = []
+    for at in sorted(_copy_words(text)):
+        for match in _COPY.finditer(text, max(0, at - _AROUND), at + _AROUND):
+            if not match.start() <= at < match.end():
+                continue
+            behind = text[match.end() : match.end() + _LONGEST_LIST]
+            named = _list_in(behind) if match["list"] else tidy(behind).split(". ")[0]
+            found += (*_find_chambers(named), *find_posts(named, bodies))
+    return tuple(dict.fromkeys(found))
+
+
+def _copy_words(text: str) -> Iterator[int]:
+    """Yield where the words stand that tell of a copy."""
+    for word in _COPY_WORDS:
+        at = text.find(word)
+        while at >= 0:
+            yield at
+            at = text.find(word, at + 1)
+
+
+def _list_in(text: str) -> str:
+    """Return the list that `text` begins with; without a full stop, its lines show its end."""
+    kept = ""
+    for line in filter(None, map(str.strip, text.split("\n"))):
+        if kept.endswith((" en", " van", " voor", ",")):
+            kept += f" {line}"
+        elif not kept.strip(" :") or line[0] in "-–•" or line[0].islower():
+            kept += f"; {line}"
+        else:
+            break
+    return kept
+
+
+def _find_chambers(printed: str) -> tuple[Actor, ...]:
+    folded = _BOTH.sub("eerste kamer en tweede", tidy(printed).casefold())
+    return tuple(Chamber(code) for code, name in _CHAMBERS if name in folded)

@@ -1,0 +1,70 @@
+"""What the head of a ministry's letter says, each thing behind a word for it or on the line below.
+
+"Datum", "Ons kenmerk", "Betreft": a file may have them in any order, and in columns of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from kamergraaf.loaders.structure.text.dates import DAY, read_date
+from kamergraaf.loaders.structure.text.lines import Lines
+from kamergraaf.loaders.structure.text.spelling import tidy
+from kamergraaf.ontology.nouns import Span
+
+_DATED = re.compile(rf"(?:(?:Datum\s*:?|[A-Z][\w’' -]{{1,30}},)\s+(?P<day>{DAY})|Datum\s*:?)$")
+_DAY = re.compile(rf"(?P<day>{DAY})$")
+_OWN = re.compile(r"(?:Ons\s+kenmerk|Kenmerk|Onze\s+referentie)\s*:?\s*(?P<value>.*)$")
+_VALUE = re.compile(r"(?=.*\d)[0-9A-Z][\w./-]{3,30}")
+_ABOUT = re.compile(r"(?:Betreft|Onderwerp)\s*:?\s+(?P<subject>\S.*)$")
+
+
+@dataclass(slots=True)
+class Particulars:
+    """The day with where it is printed, the kenmerk and the subject; `last` is the last line that
+    has day or kenmerk, -1 where none has.
+    """
+
+    day: date | None = None
+    printed: Span | None = None
+    kenmerk: str = ""
+    subject: str = ""
+    last: int = -1
+
+
+def read_particulars(lines: Lines, head: Sequence[int]) -> Particulars:
+    """Return what the lines `head` say, the first of each."""
+    found = Particulars()
+    for line, below in pairwise([*head, len(lines)]):
+        word, value = lines.words[line], lines.words[below] if below < len(lines) else ""
+        if not found.printed and (dated := _DATED.fullmatch(word)):
+            _add_day(found, lines, (line, dated) if dated["day"] else (below, _DAY.match(value)))
+        elif not found.kenmerk and (own := _OWN.fullmatch(word)):
+            kenmerk = _VALUE.fullmatch(own["value"].strip() or value)
+            if kenmerk:
+                found.kenmerk = kenmerk[0]
+                found.last = max(found.last, line if own["value"].strip() else below)
+        elif not found.subject and (about := _ABOUT.fullmatch(word)):
+            found.subject = tidy(f"{about['subject']} {_goes_on(lines, line)}")
+    return found
+
+
+def _add_day(found: Particulars, lines: Lines, at: tuple[int, re.Match[str] | None]) -> None:
+    line, dated = at
+    if dated:
+        begin, end = lines.offset(line, dated.start("day")), lines.offset(line, dated.end("day"))
+        found.day, found.printed = read_date(dated["day"]), Span(begin, end)
+        found.last = max(found.last, line)
+
+
+def _goes_on(lines: Lines, line: int) -> str:
+    """Return the lines right below one, as far as no empty line parts them."""
+    more = []
+    while line + 1 < len(lines) and (word := lines.words[line + 1]):
+        more.append(word)
+        line += 1
+    return " ".join(more)

@@ -1,0 +1,185 @@
+"""The Tweede Kamer's form: one text in two parts, the fracties' questions and the minister's reply.
+
+It prints no letters; its opening says when the questions were sent and when they were answered.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kamergraaf.loaders.structure.frame.cover import Cover
+from kamergraaf.loaders.structure.frame.heads import Draft
+from kamergraaf.loaders.structure.text.cues import (
+    ANSWER,
+    UNFINISHED,
+    answer_heading,
+    counts_answers,
+    is_heading,
+    opens_speech,
+)
+from kamergraaf.loaders.structure.text.dates import DAY, read_date
+from kamergraaf.loaders.structure.text.lines import Lines
+from kamergraaf.ontology.nouns import LetterKind
+
+_CONSULTATION = re.compile(r"schriftelijk\s+overleg", re.IGNORECASE)
+_NUMBERING = r"(?:(?:I{1,3}|[1-3]|[ABC])[.)]?\s+)"
+_QUESTIONS = re.compile(
+    rf"{_NUMBERING}?(?:Vragen en opmerkingen|Inbreng) (?:van(?:uit)?|uit) de "
+    r"(?:fracties?|leden|[\w/-]+-fractie|commissie)",
+    re.IGNORECASE,
+)
+# The heading of the part, and not of one fractie.
+_OF_ALL = re.compile(
+    rf"{_NUMBERING}|(?:Vragen en opmerkingen|Inbreng) (?:van(?:uit)?|uit) de "
+    r"(?:fracties?|commissie)\b(?! van\b)",
+    re.IGNORECASE,
+)
+_REPLY = re.compile(
+    rf"{_NUMBERING}(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie|REACTIE)\b.*"
+    r"\b(?i:minister|staatssecretaris|bewinds|kabinet|regering|initiatiefnem|indiener)"
+)
+_PART = re.compile(rf"{_NUMBERING}Vragen en opmerkingen (?:vanuit|uit) de fracties?", re.IGNORECASE)
+# Without a number it is the whole line, and no sentence.
+_BARE_REPLY = re.compile(
+    r"(?:Antwoord(?:en)?|Reactie|Beantwoording)(?:\s*/\s*\w+)?\s+(?:van|door|namens)\s+(?:de|het)\s+"
+    r"(?:minister|staatssecretaris|bewinds|kabinet|regering|initiatiefnem|indiener)[^.?!:]{0,100}:?",
+    re.IGNORECASE,
+)
+_SENT = re.compile(
+    rf"\bop\s+({DAY})\s[^.]{{0,600}}?(?:voorgelegd|toegezonden|gezonden)", re.IGNORECASE
+)
+_ANSWERED = re.compile(
+    rf"\bbrief\s+van\s+({DAY})\s[^.]{{0,600}}?(?:antwoord|toegezonden)", re.IGNORECASE
+)
+# Surer, for the letter that was discussed was sent too.
+_ANSWERED_BY = re.compile(_ANSWERED.pattern.replace(r"\bbrief", r"\bbij\s+brief", 1), re.IGNORECASE)
+_CLERK = re.compile(r"(?:De )?(?:adjunct-?|plv\. |waarnemend )?griffier van de ", re.IGNORECASE)
+_INPUT = re.compile(r"^(?:\d{4}D\d{4,6} )?INBRENG\b", re.MULTILINE)
+_COVER = 60  # lines with words
+_LONGEST_HEADING = 3  # lines
+_AGENDA = re.compile(r"(?:(?:III|3|C)[.)]?\s+)?Volledige agenda", re.IGNORECASE)
+_BEGINS = frozenset("I123BC")
+_BARE_BEGINS = frozenset("ARB")
+_OPENING = 6000  # code points in which the opening stands
+
+
+def find_parts(lines: Lines) -> list[Draft]:
+    """Return the questions and the reply as two letters; nothing where there are no such parts.
+
+    A table of contents names both parts before they come: the last heading of the reply counts,
+    and the questions are what stands between the last two.
+    """
+    if not _CONSULTATION.search(lines.text, 0, _OPENING):
+        return []
+    words = lines.words
+    if counts_answers(words) and (speaks := next(_speeches(lines, 0, len(lines)), 0)):
+        return [_by_theme(lines, speaks)]
+    replies = [n for n, word in enumerate(words) if word[:1] in _BEGINS and _REPLY.match(word)]
+    if not replies:
+        bare = (n for n, word in enumerate(words) if word[:1] in _BARE_BEGINS)
+        replies = [n for n in bare if _BARE_REPLY.fullmatch(words[n]) or answer_heading(words[n])]
+        if len(replies) > 1 and _takes_turns(lines, *replies[-2:]):
+            return _by_turns(lines)
+        if len(replies) > 1 and (speaks := _speaks_between(lines, *replies[-2:])):
+            return [_by_theme(lines, speaks)]
+    if not replies:
+        return _without_headings(lines) or _questions_alone(lines)
+    replied = replies[-1]
+    after = replies[-2] + 1 if len(replies) > 1 else 0
+    headings = [n for n in range(after, replied) if _QUESTIONS.match(words[n])]
+    if not headings:
+        return []
+    # A table of contents may break its lines; the heading of the part itself is whole.
+    asked = next((n for n in reversed(headings) if _PART.match(words[n])), headings[0])
+    # The heading of the first fractie is a heading of the letter's body, not its title.
+    body = asked + 1 if _OF_ALL.match(words[asked]) else asked
+    questions = Draft(asked, body, replied, words[asked])
+    last = next((n for n in range(replied + 1, len(words)) if _AGENDA.fullmatch(words[n])), None)
+    body, title = _unbroken(lines, replied)
+    reply = Draft(replied, body, last or len(lines), title, by_government=True)
+    # An "inbreng" has the heading of a reply that is yet to come.
+    return [questions, reply] if lines.filled_in(reply.body, reply.last) else [questions]
+
+
+def _questions_alone(lines: Lines) -> list[Draft]:
+    """Return the questions of an "inbreng" that has no place for a reply yet."""
+    if not _INPUT.search(lines.text, 0, _OPENING):
+        return []
+    asked = [n for n in lines.filled if _PART.fullmatch(lines.words[n])]
+    return [Draft(asked[-1], asked[-1] + 1, len(lines), lines.words[asked[-1]])] if asked else []
+
+
+def _takes_turns(lines: Lines, reply: int, last: int) -> bool:
+    """Say whether a fractie asks between two replies; a table of contents has no text above one."""
+    above = lines.filled_in(0, reply)[-1:]
+    told = bool(above) and not is_heading(lines.words[above[0]])
+    return told and any(is_heading(lines.words[n]) for n in lines.filled_in(reply + 1, last))
+
+
+def _unbroken(lines: Lines, heading: int) -> tuple[int, str]:
+    """Return the line behind a heading and its words: it may go on on the next lines."""
+    last, words = heading, lines.words[heading]
+    while UNFINISHED.search(words) and last < heading + _LONGEST_HEADING:
+        below = lines.following(last)
+        if below >= len(lines):
+            break
+        last, words = below, f"{words} {lines.words[below]}"
+    return last + 1, words
+
+
+def _speaks_between(lines: Lines, reply: int, last: int) -> int:
+    """Return the first line in which a fractie speaks, if one does ahead of each of two replies.
+
+    0 where none does: a table of contents names no more than headings.
+    """
+    between = next(_speeches(lines, reply + 1, last), 0)
+    return next(_speeches(lines, 0, reply), 0) if between else 0
+
+
+def _speeches(lines: Lines, first: int, last: int) -> Iterator[int]:
+    """Yield the lines that begin as the speech of a fractie does."""
+    return (n for n in lines.filled_in(first, last) if opens_speech(lines.words[n]))
+
+
+def _by_theme(lines: Lines, speaks: int) -> Draft:
+    """Return the one letter of a text in which fracties ask theme by theme, answers in between."""
+    above = lines.filled_in(0, speaks)
+    parts = (n for n in reversed(above) if _QUESTIONS.match(lines.words[n]))
+    asked = next((n for n in parts if _OF_ALL.match(lines.words[n])), speaks)
+    title = lines.words[asked] if asked < speaks else ""
+    return Draft(asked, asked + bool(title), len(lines), title)
+
+
+def _by_turns(lines: Lines) -> list[Draft]:
+    """Return the one letter of a text in which a reply stands below what each fractie asks."""
+    asked = next((n for n in lines.filled if is_heading(lines.words[n])), None)
+    return [] if asked is None else [Draft(asked, asked, len(lines), "")]
+
+
+def _without_headings(lines: Lines) -> list[Draft]:
+    """Return the reply of a text that says it was answered and prints but the reply.
+
+    It begins behind the clerk's name, and repeats what it answers.
+    """
+    if not _ANSWERED.search(lines.text, 0, _OPENING):
+        return []
+    words = lines.words
+    if any(ANSWER.match(words[n]) for n in lines.filled if words[n][0] in "AR"):
+        return _by_turns(lines)
+    clerks = [n for n in lines.filled[:_COVER] if _CLERK.match(words[n])]
+    if not clerks:
+        return []
+    named = lines.following(clerks[-1]) if words[clerks[-1]].endswith(",") else clerks[-1]
+    first = lines.following(named)
+    return [Draft(first, first, len(lines), "", by_government=True)] if first < len(lines) else []
+
+
+def date_parts(cover: Cover, opening: str) -> None:
+    """Add to the cover's list of letters when the questions were sent and when answered."""
+    for kind, pattern in ((LetterKind.UITGAAND, _SENT), (LetterKind.ANTWOORD, _ANSWERED)):
+        match = pattern.search(opening)
+        if pattern is _ANSWERED:
+            match = _ANSWERED_BY.search(opening) or match
+        if match and (when := read_date(match[1])):
+            cover.entries.append((kind, when))

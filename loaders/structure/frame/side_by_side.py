@@ -1,0 +1,65 @@
+"""Ministers who sign next to each other: a column each for the post, and below it for the name.
+
+A post too long for its column goes on in the next line, below its beginning:
+
+    De staatssecretaris van Binnenlandse   De minister van Economische Zaken,
+    Zaken en Koninkrijksrelaties,
+    F.Z. Szabó                             V.P.G. Karremans
+"""
+
+from __future__ import annotations
+
+import re
+
+from kamergraaf.loaders.structure.actors.bodies import Bodies
+from kamergraaf.loaders.structure.actors.people import read_signed
+from kamergraaf.loaders.structure.frame.heads import Draft
+from kamergraaf.loaders.structure.text.lines import Lines
+from kamergraaf.loaders.structure.text.spelling import tidy
+from kamergraaf.ontology.nouns import Incumbency, Person, Signature, Span
+
+_POST = re.compile(r"(?:De\s+)?(?:[Mm]inister|[Ss]taatssecretaris)\b")
+# A column ends at a wide space, and ahead of the next post or the next initials.
+_COLUMN = re.compile(
+    r"\S.*?(?=\s{2,}\S|\s+(?:De\s+(?:minister|staatssecretaris)\b|(?:[A-Z][a-z]?\.){1,6}\s?[a-zA-Z])|\s*$)"
+)
+_MOST_LINES = 6  # of posts and names together
+_LONGEST = 200
+
+
+def sign_side_by_side(draft: Draft, lines: Lines, bodies: Bodies, filled: list[int]) -> None:
+    """Add the signatures of ministers in columns whose posts begin on the first of `filled`."""
+    posts = _columns(lines, filled[0])
+    if len(posts) < 2 or not all(_POST.match(words) for _, words in posts):
+        return
+    parts = [[words] for _, words in posts]
+    for count, line in enumerate(filled[1:_MOST_LINES], start=2):
+        columns = _columns(lines, line)
+        names = [read_signed(words) for _, words in columns]
+        if len(columns) == len(posts) and all(names):
+            _sign(draft, lines, bodies, line, parts)
+            draft.signed_lines.update(filled[:count])
+            return
+        for offset, words in columns:
+            apart = [abs(begin - offset) for begin, _ in posts]
+            parts[apart.index(min(apart))].append(words)
+
+
+def _sign(draft: Draft, lines: Lines, bodies: Bodies, line: int, parts: list[list[str]]) -> None:
+    for (offset, name), part in zip(_columns(lines, line), parts, strict=True):
+        signed = read_signed(name)
+        if not signed:
+            continue
+        post = bodies.post(tidy(" ".join(part)).removeprefix("De ").rstrip(" ,"))
+        start = lines.raw[line] + offset
+        actor = Incumbency(Person(signed[1], signed[0]), post)
+        span = Span(start, start + len(name))
+        draft.signatures.append(Signature(tidy(name), post.title, actor, span))
+
+
+def _columns(lines: Lines, line: int) -> list[tuple[int, str]]:
+    """Return (offset in the line, its indent and all, words) of each column."""
+    printed = lines.text[lines.raw[line] : lines.ends[line]]
+    if len(printed) > _LONGEST:
+        return []
+    return [(found.start(), found[0]) for found in _COLUMN.finditer(printed)]

@@ -1,0 +1,1 @@
+"""Questions of members, by number, with their answers."""

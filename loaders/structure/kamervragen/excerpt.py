@@ -1,0 +1,57 @@
+"""A part of Kamervragen without its heading: "Vraag 34", "Antwoord 34", and nobody named.
+
+Who copies some questions leaves the heading behind. Who asks is the Kamer then, who answers the
+government, each by no name.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kamergraaf.loaders.structure.actors.bodies import Bodies
+from kamergraaf.loaders.structure.frame.cover import find_chamber
+from kamergraaf.loaders.structure.frame.heads import Draft
+from kamergraaf.loaders.structure.kamervragen.exchange import Exchange
+from kamergraaf.loaders.structure.kamervragen.paper import turns_of
+from kamergraaf.loaders.structure.kamervragen.questioners import Asked
+from kamergraaf.loaders.structure.kamervragen.turns import Vragen, read_excerpt
+from kamergraaf.loaders.structure.pages.survey import Reading, Survey
+from kamergraaf.ontology.nouns import Passage, PassageKind
+
+UNNAMED = "no heading says who asks: the questions are the Kamer's, the answers the government's"
+# A minister is spoken to; who explains a rule to the public asks in the name of the public.
+_TO_A_MINISTER = re.compile(
+    r"\b(?:bent|kunt|doet|deelt|heeft|hebt|kent|wilt|gaat|bereid|erkent|herinnert|onderschrijft|vindt)\s+u\b"
+    r"|\bdeelt\s+de\s+minister\b|\bis\s+de\s+(?:minister|staatssecretaris|regering)\s+bereid\b",
+    re.IGNORECASE,
+)
+_LEAST = 2
+
+
+def read_vragen_without_heading(survey: Survey) -> Reading | None:
+    """Return the questions and answers of such a text, None where it holds fewer than two."""
+    lines = survey.lines
+    if "Vraag" not in lines.text or not _TO_A_MINISTER.search(lines.text):
+        return None
+    vragen = read_excerpt(lines, survey.skipped)
+    if len(vragen.turns) < _LEAST:
+        return None
+    bodies = Bodies(find_chamber(lines, survey.document))
+    nobody = Asked((), (), "", None, 0, 0)
+    found = Exchange(survey, bodies, nobody, vragen, Draft(0, 0, len(lines), ""))
+    passages = list(turns_of(found, set()))
+    above = survey.pieces(0, vragen.turns[0].head)
+    if above and not _may_answer(vragen):
+        passages.insert(0, Passage("frame/head", PassageKind.FRAME, "", found.asker, above))
+    what = "met" if found.answered else "zonder"
+    return Reading(tuple(passages), type=f"Kamervragen {what} antwoord", remarks=(UNNAMED,))
+
+
+def _may_answer(vragen: Vragen) -> bool:
+    """Say whether what stands above the first number may be the end of an answer.
+
+    Above an answer stands its question, above the first question a title.
+    """
+    first = vragen.turns[0]
+    answered = any(turn.answer for turn in vragen.turns)
+    return answered and not first.answer and first.numbers[0] not in {"1", "1a"}

@@ -1,0 +1,136 @@
+"""Who asks and who answers Kamervragen, from the headings that say so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from kamergraaf.loaders.structure.actors.bodies import Bodies
+from kamergraaf.loaders.structure.actors.posts import find_posts
+from kamergraaf.loaders.structure.debates.speakers import as_signed
+from kamergraaf.loaders.structure.text.dates import DAY, read_date
+from kamergraaf.loaders.structure.text.spelling import tidy
+from kamergraaf.ontology.nouns import Incumbency, Person, Post
+
+_ASKED = re.compile(
+    r"\b(?:[Kk]amer|[Ss]chriftelijke\s+)?[Vv]ragen\s+(?:(?:van|gesteld\s+door)\s+)?(?:de\s+|het\s+)?"
+    r"(?:leden|lid)\s+(?!van\b)"
+)
+_GROUP = re.compile(
+    r"\s*(?:,\s*en\s+|,|en\s+)?\s*(?P<names>[^\W\d_][^():;]{1,160}?)\s*\((?P<of>[^():]{1,60})\)"
+)
+_AND = re.compile(r"\s*,\s*(?:en\s+)?|\s+en\s+")
+_ALL_OF = re.compile(r"(?:beiden?|allen|alle|allebei)\s+", re.IGNORECASE)
+_NOT_A_NAME = re.compile(r"\b(?:over|aan|inzake|die|dat|de\s+minister|worden|[Vv]ragen)\b")
+_LONGEST_NAME = 45
+_TO = re.compile(
+    r"\s*,?\s+aan\s+(?P<to>(?:de|het)\s.{5,400}?)(?=\s+(?:over|inzake)\s|\s*\((?i:ingezonden)|\n\s*\n)",
+    re.DOTALL,
+)
+_SUBJECT = re.compile(
+    r"\s*,?\s+(?:over|inzake)\s+(?P<subject>.{3,500}?)"
+    r"(?=\s*\((?i:ingezonden)|\s*,?\s+(?:worden|beantwoord|heb\s+ik)\b|\.\s|\.$|\n\s*\n|\Z)",
+    re.DOTALL,
+)
+_SENT = re.compile(rf"\s*[.,]?\s*\(ingezonden\s+(?P<day>{DAY})\)", re.IGNORECASE)
+_WINDOW = 1200  # code points in which a heading says all it has to say
+
+_BY = re.compile(
+    r"(?P<post>[Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatssecretaris)\s+"
+    r"(?P<name>(?!van\b|voor\b)[^\W\d_][\w’' .-]{1,50}?)\s*\((?P<area>[^()]{3,90})\)"
+)
+_ALSO = re.compile(r"\bmede\s+namens\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A heading of Kamervragen: who asks whom what, and when it was sent.
+
+    `start` and `end` are code points: from "Vragen" to what it says last.
+    """
+
+    askers: tuple[Person, ...]
+    posts: tuple[Post, ...]
+    subject: str
+    sent: date | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """Who answers: those who do so themselves, and in whose name they do so too."""
+
+    own: tuple[Incumbency | Post, ...]
+    others: tuple[Post, ...] = ()
+
+
+def find_asked(text: str, bodies: Bodies) -> Iterator[Asked]:
+    """Yield what in a text names members with their fracties who ask questions."""
+    for match in _ASKED.finditer(text):
+        window = text[match.end() : match.end() + _WINDOW]
+        askers, at = _read_askers(window, bodies)
+        if not askers:
+            continue
+        posts: tuple[Post, ...] = ()
+        if to := _TO.match(window, at):
+            posts, at = find_posts(_singular(tidy(to["to"])), bodies), to.end()
+        subject = ""
+        if about := _SUBJECT.match(window, at):
+            subject, at = tidy(about["subject"]).rstrip(" ."), about.end()
+        sent = _SENT.match(window, at)
+        if sent:
+            at = sent.end()
+        day = read_date(tidy(sent["day"])) if sent else None
+        yield Asked(askers, posts, subject, day, match.start(), match.end() + at)
+
+
+def _read_askers(window: str, bodies: Bodies) -> tuple[tuple[Person, ...], int]:
+    """Return the members named at the head of a window, and where the list ends.
+
+    A name without a fractie of its own has that of the next: "Mutluer, Lahlah (GroenLinks-PvdA)".
+    """
+    found: list[Person] = []
+    at = 0
+    while group := _GROUP.match(window, at):
+        names = [name for name in _AND.split(tidy(group["names"])) if name]
+        if any(len(name) > _LONGEST_NAME or _NOT_A_NAME.search(name) for name in names):
+            break
+        fractie = bodies.fractie(_ALL_OF.sub("", tidy(group["of"]))).name
+        found += [Person(n[0].upper() + n[1:], "", bodies.chamber, fractie) for n in names]
+        at = group.end()
+    return tuple(dict.fromkeys(found)), at
+
+
+def _singular(printed: str) -> str:
+    """Return "de ministers van A en van B" with each area behind a "van" of its own."""
+    return re.sub(r"\b([Mm]inisters?|[Ss]taatssecretarissen)\s+van\s+(.+)\s+en\s+(?=[A-Z])",
+                  r"\1 van \2 en ", printed)  # fmt: skip
+
+
+def read_answering(printed: str, posts: tuple[Post, ...], bodies: Bodies) -> Answering:
+    """Return who answers by "Antwoord van Minister Hermans (Klimaat en Groene Groei), mede …".
+
+    `posts` are those whom the questions are for: they tell "voor" from "van".
+    """
+    text = tidy(printed)
+    also = _ALSO.search(text)
+    head = text[: also.start()] if also else text
+    others = find_posts(text[also.end() :], bodies) if also else ()
+    named = [_incumbency(match, posts, bodies) for match in _BY.finditer(head)]
+    if also:
+        behind = [_incumbency(m, posts, bodies).post for m in _BY.finditer(text, also.end())]
+        others = tuple(dict.fromkeys((*others, *behind)))
+    return Answering(tuple(named) or find_posts(head, bodies), others)
+
+
+def _incumbency(match: re.Match[str], posts: tuple[Post, ...], bodies: Bodies) -> Incumbency:
+    kind, area = match["post"].lower(), tidy(match["area"])
+    person = Person(as_signed(tidy(match["name"])))
+    if kind == "minister-president":
+        return Incumbency(person, Post(f"minister-president, minister van {area}"))
+    wanted = (f"{kind} van {area}", f"{kind} voor {area}")
+    title = next((post.title for post in posts if post.title in wanted), wanted[0])
+    return Incumbency(person, bodies.post(title))

@@ -1,0 +1,1 @@
+"""The forms of paper that a heading tells."""

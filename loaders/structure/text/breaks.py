@@ -1,0 +1,171 @@
+"""Line breaks that a copy of a paper lost: a running head in a sentence, a whole page on one line.
+
+A line is cut where only the beginning of another can stand: a heading with its day, the address of
+a letter, whoever gets the floor, a signature. The text itself stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from kamergraaf.loaders.structure.text.dates import DAY
+
+_RUNNING = "Kamer, vergaderjaar "
+_GLUED = re.compile(
+    r"(?:Eerste|Tweede) Kamer, vergaderjaar \d{4}[-–]\d{4}, (?:Aanhangsel"
+    r"|\d[\d ]{3,8}(?:-?[IVXL]+)?, (?:nr\. )?\w{1,5}) \d{1,3}(?=[A-ZÀ-Þ“‘])"
+)
+_NAME = r"[A-ZÀ-Þ’'][\w’'.-]{0,30}(?: [\w’'.-]{1,30}){0,5}"
+_CALLED = (
+    r"(?:De [Vv]oorzitter"
+    rf"|(?:De heer|Mevrouw|Mejuffrouw|Het lid) {_NAME}(?: \([A-Z][^():]{{1,30}}\))?"
+    rf"|(?:Minister|Staatssecretaris) {_NAME}) ?: "
+)
+# A page may have the name of whoever speaks twice, glued to each other.
+_NAMED_TWICE = re.compile(rf"(?<=[a-zà-þ])(?={_CALLED})")
+# A square that marks a speaker is misread for a letter; the number of a page may stand there too.
+_SIGN = r"(?:[D□]|\d{1,3}) "
+_CALLED_WITHIN = re.compile(
+    rf"(?:^(?={_SIGN})|(?<=[.?!…”\"»)] )|(?<= uur ))(?:{_SIGN})?(?={_CALLED})"
+)
+_CALLED_FIRST = re.compile(_CALLED)
+_FEWEST = 2  # who get the floor within lines, in a text that lost its line breaks
+_SITE_SIGN = "©"  # stands above each speaker on pages with older Handelingen
+_RECORD = re.compile(
+    r"(?<=\. )(?=(?:Sluiting:? \d{1,2}|Daartoe wordt besloten|De (?:algemene )?beraadslaging wordt"
+    r"|De vergadering wordt [^.]{0,60}geschorst"
+    r"|De motie-[^.]{2,30}(?: c\.s\.)?[^.]{2,250}(?:nr\. \d{1,5})?[^.]{0,20} wordt [^.]{2,40}"
+    r"(?:aangenomen|verworpen))\b)"
+)
+_LETTER = re.compile(
+    r"BRIEF VAN [A-ZÀ-Þ ,&/-]{5,200} (?=Aan )"
+    r"(?P<to>Aan de [Vv]oorzitter van de (?:Eerste|Tweede) Kamer der Staten-Generaal )"
+    rf"(?P<day>(?:Den Haag|[’']s-Gravenhage), {DAY} )"
+)
+_HEADED = re.compile(
+    r"(?:Nr\. \d{1,5}[a-z]? )?(?:VERSLAG(?: VAN EEN [A-Z-]{4,20}(?: OVERLEG)?)?"
+    r"|NOTA NAAR AANLEIDING VAN HET (?:NADER )?VERSLAG|LIJST VAN VRAGEN(?: EN ANTWOORDEN)?"
+    r"|(?:NADERE )?MEMORIE VAN (?:TOELICHTING|ANTWOORD))"
+    rf"(?P<day> (?:Vastgesteld|Ontvangen) {DAY} )(?=[A-Z])"
+)
+_SIGNED = re.compile(
+    r"(?<=[.,] )De (?:[Mm]inister|[Ss]taatssecretaris) (?:van|voor) [^.;:]{4,90}?, "
+    r"(?:(?:drs|dr|mr|ir|prof)\. ?)?(?:[A-Z][a-z]{0,2}\. ?){1,5}"
+    r"(?:(?:van|de|der|den|ten|ter|het) ){0,2}[A-ZÀ-Þ][\w’'-]{1,30}(?:,(?= De )| |,?$)"
+)
+_ADVICE = re.compile(
+    r"(?:Nr\. \d{1,5} )?ADVIES (?:AFDELING ADVISERING )?RAAD VAN STATE EN NADER RAPPORT ?\d? "
+    r"(?=Hieronder )"
+)
+# The beginnings of paragraphs in such an advice.
+_OF_ADVICE = re.compile(
+    r"(?<=\. )(?=Bij Kabinetsmissive van |Blijkens de mededeling van de Directeur "
+    r"|De (?:Raad|Afdeling advisering van de Raad) van State (?:geeft|heeft|maakt) "
+    r"|De (?:waarnemend )?[Vv]ice-?[Pp]resident van de Raad van State, |Ik (?:moge|verzoek) U "
+    r"|\d{1,2}\. [A-Z])|(?<= bied ik U hierbij aan\. )"
+)
+_DECREE = re.compile(r"\bGelet op [^:]{5,400}; (?=Besluit: )")
+_OFFICE = r"De (?:Minister|Staatssecretaris) (?:van|voor) "
+_DECREE_OPENS = re.compile(
+    rf"(?<= )(?=(?:Besluit|Regeling) van de (?:Minister|Staats\w+) "
+    rf"|{_OFFICE}[^.;:]{{4,90}}, (?:Gelet op |namens deze|(?:[A-Z]\.)+ )"
+    r"|Gelet op |namens deze, )"
+)
+_DECREE_ALONE = re.compile(
+    rf"(?<= )(?:Besluit:|ARTIKEL [IVX]+|(?:[’']s-Gravenhage|Den Haag), {DAY}|TOELICHTING"
+    r"|(?<=[.:;] )Artikel \d{1,3}[a-z]?(?= [A-Z1])"
+    r"|(?<=, )(?:[A-Z]\. ?){1,4}(?:(?:van|de|der|den) ){0,2}[A-Z][\w’'-]+)(?= |$)"
+)
+_PART = re.compile(
+    r" (?:Vragen en opmerkingen (?:uit|van) de commissies?"
+    r"|(?:Het )?[Aa]ntwoord van de (?:minister|staatssecretaris|bewinds\w{4,9}|regering)"
+    r"|Nadere gedachten?wisseling) (?=(?:De heer|Mevrouw|De (?:minister|staatssecr|bewinds)))"
+)
+_OPENS = re.compile(
+    rf"(?<=[.?!] )(?=(?:De heer|Mevrouw) {_NAME} \([A-Z][^():]{{1,30}}\) [a-z]"
+    r"|De (?:minister|staatssecretaris) (?:[a-z]{3,20}t|dank|kon|zag|vond) )"
+)
+
+
+def restore_breaks(cut: list[str], raw: list[int], text: str) -> tuple[list[str], list[int]]:
+    """Return the lines of a text, and where they begin, with those cut that are several."""
+    cutters = list(_cutters(cut, text))
+    if not cutters:
+        return cut, raw
+    lines: list[str] = []
+    begins: list[int] = []
+    for line, begin in zip(cut, raw, strict=True):
+        found = {at for sign, borders in cutters if sign in line for at in borders(line)}
+        borders = [0, *sorted(at for at in found if 0 < at < len(line))]
+        lines += [line[at:end] for at, end in pairwise([*borders, len(line)])]
+        begins += [begin + at for at in borders]
+    return lines, begins
+
+
+_Cutter = tuple[str, Callable[[str], Iterator[int]]]  # a sign of it, and where it cuts
+
+
+def _cutters(cut: list[str], text: str) -> Iterator[_Cutter]:
+    """Yield what lost its line breaks in this text, each with words that such a line has."""
+    if _RUNNING in text:
+        yield _RUNNING, lambda line: (at for found in _GLUED.finditer(line) for at in found.span())
+    within = ("oorzitter: " in text or "): " in text) and _calls_within(cut)
+    if within:
+        yield ": ", lambda line: (found.end() for found in _CALLED_WITHIN.finditer(line))
+    if _SITE_SIGN in text:
+        yield ": ", lambda line: (found.start() for found in _NAMED_TWICE.finditer(line))
+    if within or _SITE_SIGN in text:
+        yield ". ", lambda line: (found.start() for found in _RECORD.finditer(line))
+    flat = False
+    if "BRIEF VAN " in text and _LETTER.search(text):
+        flat = True
+        yield "BRIEF VAN ", _around_letter
+    if " Vastgesteld " in text or " Ontvangen " in text:
+        flat = bool(_HEADED.search(text)) or flat
+        yield " ", _around_heading
+    if flat:
+        yield " De ", lambda line: (at for found in _SIGNED.finditer(line) for at in found.span())
+    if "ADVIES " in text and _ADVICE.search(text):
+        yield " ", _around_advice
+    if "Gelet op " in text and _DECREE.search(text):
+        yield " ", _around_decree
+    if ("edachte" in text or "de commissie" in text) and _PART.search(text):
+        yield " ", _around_part
+
+
+def _calls_within(cut: list[str]) -> bool:
+    """Say whether more get the floor within a line than at the head of one."""
+    lines = [line for line in cut if ": " in line]
+    first = sum(bool(_CALLED_FIRST.match(line)) for line in lines)
+    within = sum(len(_CALLED_WITHIN.findall(line)) for line in lines)
+    return within >= max(_FEWEST, first)
+
+
+def _around_letter(line: str) -> Iterator[int]:
+    for found in _LETTER.finditer(line):
+        yield from (found.start(), *found.span("to"), found.end("day"))
+
+
+def _around_heading(line: str) -> Iterator[int]:
+    for found in _HEADED.finditer(line):
+        yield from (found.start(), found.start("day") + 1, found.end("day"))
+
+
+def _around_advice(line: str) -> Iterator[int]:
+    for found in _ADVICE.finditer(line):
+        yield from found.span()
+    yield from (found.start() for found in _OF_ADVICE.finditer(line))
+
+
+def _around_decree(line: str) -> Iterator[int]:
+    yield from (found.start() for found in _DECREE_OPENS.finditer(line))
+    for found in _DECREE_ALONE.finditer(line):
+        yield from (found.start(), found.end() + 1)
+
+
+def _around_part(line: str) -> Iterator[int]:
+    for found in _PART.finditer(line):
+        yield from (found.start() + 1, found.end())
+    yield from (found.start() for found in _OPENS.finditer(line))

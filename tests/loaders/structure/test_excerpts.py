@@ -1,0 +1,77 @@
+"""A part of Kamervragen whose heading was left behind: numbers alone tell what it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamergraaf.loaders.structure.kamervragen.excerpt import UNNAMED
+from kamergraaf.ontology.nouns import Document
+from tests.loaders.headed import read, voices
+
+KAMER, GOVERNMENT = "tk", "bewindspersoon"
+ASKED = "Vraag 34\nBent u bekend met de Sterrenwet?\nVraag 35\nKunt u artikel 8 EVRM toelichten?\n"
+ANSWERED = (
+    "Vraag 7\nDeelt u de zorgen over de Sterrenwet?\n\nAntwoord 7\nJa.\n\n"
+    "Vraag 8\nWat is daarvan de oorzaak?\n\nAntwoord 8\nDe Planetenwet is verouderd.\n"
+)
+
+
+def excerpt(text: str) -> Document:
+    return read(text, "vragen")
+
+
+def test_questions_are_the_kamers() -> None:
+    paper = excerpt(ASKED)
+    assert paper.type == "Kamervragen zonder antwoord"
+    assert UNNAMED in paper.remarks
+    assert voices(paper) == [("question/vraag/34", KAMER), ("question/vraag/35", KAMER)]
+    assert (paper.letters, paper.date) == ((), None)
+
+
+def test_answers_are_the_governments() -> None:
+    paper = excerpt(ANSWERED)
+    assert voices(paper) == [
+        ("question/vraag/7", KAMER),
+        ("answer/vraag/7", GOVERNMENT),
+        ("question/vraag/8", KAMER),
+        ("answer/vraag/8", GOVERNMENT),
+    ]
+    answers = [(one.number, one.answers_to) for one in paper.passages if one.answers_to]
+    assert answers == [("7", "question/vraag/7"), ("8", "question/vraag/8")]
+    assert {one.letter for one in paper.passages} == {""}
+
+
+@pytest.mark.parametrize(
+    ("above", "of_the_kamer"),
+    [
+        ("over de Sterrenwet?\n\nAntwoord 6\nDat klopt.\n\n", True),  # the question it answers
+        ("en dat is in de Planetenwet geregeld.\n\n", False),  # an answer's end
+    ],
+)
+def test_what_stands_above_the_first_number(above: str, of_the_kamer: bool) -> None:
+    paper = excerpt(above + ANSWERED)
+    heads = [one.pieces[0].of(paper.text) for one in paper.passages if one.key == "frame/head"]
+    assert heads == (["over de Sterrenwet?"] if of_the_kamer else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vraag 1\nHoe vraag ik een pas aan?\nAntwoord 1\nBij de gemeente.\n",  # no minister
+        "Vraag 12\nBent u bekend met de Sterrenwet?\n",  # one question alone
+        "Vraag 1 gaat over de Sterrenwet.\nVraag 2 gaat over u.\nKunt u dat lezen?\n",
+        "Kunt u de Sterrenwet toelichten? Vraag 1 en vraag 2 gaan daarover.\n",
+    ],
+)
+def test_other_texts_with_questions_have_no_voice(text: str) -> None:
+    assert excerpt(text).passages == ()
+
+
+def test_a_letter_that_answers_is_the_ministers() -> None:
+    paper = excerpt(
+        "BRIEF VAN DE MINISTER VAN FINANCIËN\nAan de Voorzitter van de Tweede Kamer der "
+        f"Staten-Generaal\nDen Haag, 3 maart 2031\nHierbij mijn antwoorden.\n\n{ANSWERED}\n"
+        "De Minister van Financiën,\nQ.R. Zandvliet\n"
+    )
+    assert UNNAMED not in paper.remarks
+    assert GOVERNMENT not in {who for _, who in voices(paper)}
