@@ -88,12 +88,11 @@ def _open_section(walk: Walk, line: int, word: str) -> bool:
 
 def _names_askers(walk: Walk, line: int, word: str) -> bool:
     """Say whether a line is the name of a fractie and no more, right above its first question."""
+    if word.rstrip(":") not in fractie_names():
+        return False
     below = walk.lines.following(line, walk.last)
-    return (
-        word.rstrip(":") in fractie_names()
-        and below < walk.last
-        and (number_at(walk.lines.words[below]) > 0 or bool(ASKED.match(walk.lines.words[below])))
-    )
+    asks = walk.lines.words[below] if below < walk.last else ""
+    return bool(asks and (number_at(asks) or ASKED.match(asks)))
 
 
 def _open_numbered(walk: Walk, below: int, words: str, numbers: tuple[str, ...]) -> None:
