@@ -135,6 +135,7 @@ def _open_question(walk: Walk, line: int, word: str) -> None:
     current = walk.current
     begins = current is None or current.kind is PassageKind.INTRODUCTION
     counted = walk.expected <= number <= walk.expected + _GAP
+    counted = counted or bool(match["part"] and number == walk.expected - 1)  # "1b", behind "1a"
     if begins and not counted and number == walk.overall:
         counted = True
     if begins and not match["word"] and number not in {1, walk.overall}:
@@ -143,7 +144,8 @@ def _open_question(walk: Walk, line: int, word: str) -> None:
         return
     if current and current.kind is PassageKind.ANSWER and not walk.is_answered(line, number):
         return
-    walk.ask(Turn(PassageKind.QUESTION, walk.section, line, number=match["number"]), line)
+    label = match["number"] + match["part"]
+    walk.ask(Turn(PassageKind.QUESTION, walk.section, line, number=label), line)
 
 
 def _ask_together(walk: Walk, line: int, numbers: tuple[str, ...]) -> None:

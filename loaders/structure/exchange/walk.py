@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from string import ascii_lowercase
 
 from kamergraaf.loaders.structure.exchange.ahead import Ahead, look_ahead
 from kamergraaf.loaders.structure.exchange.speech import Speech, Turn
@@ -58,7 +59,7 @@ class Walk:
             turn.number = str(self.expected)
         self.speech.turns.append(turn)
         self.waiting.append(turn.number)
-        self.expect(int(turn.number) + 1)
+        self.expect(int(turn.number.rstrip(ascii_lowercase)) + 1)
 
     def expect(self, number: int) -> None:
         """Wait for a number, or the next that was not asked together with another."""

@@ -38,6 +38,7 @@ UNFINISHED = re.compile(
 )
 NUMBERED = re.compile(
     r"(?:(?P<word>[Vv]raag)\s+)?(?P<number>\d{1,3})"
+    r"(?P<part>(?(word)[a-z]?(?![a-z])|(?:[a-z](?=[.)]))?))"
     r"(?:(?P<stop>[.):])(?=\s|[A-ZÀ-Þ]|$)|$|(?(word)(?=\s+[A-ZÀ-Þ“‘(])|(?!)))\s*(?P<rest>\S?)"
 )
 # Above questions that are answered together: "1 en 2", "Vraag 4, 5 en 6".
@@ -48,13 +49,13 @@ _TOGETHER = re.compile(
 # A question of which nothing is printed but that it is one.
 ASKED = re.compile(r"(?:Vraag|VRAAG)(?:\s*$|\s*:\s*)")
 ANSWER = re.compile(
-    r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie|REACTIE)"
+    r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie|REACTIE|Ad(?=\s+(?:vra(?:ag|gen)\s+)?\d))"
     r"(?P<by>\s+(?i:(?:van|door|namens)\s+(?:de|het)\s+(?:kabinet|regering|bewinds\w+"
     r"|(?:minister|staatssecretaris)(?:\s+(?:van|voor)\s+(?-i:[A-Z])[\w, -]*)?))"
     r"(?=\s*[.:]?$|\s*:))?"
-    r"(?P<to>\s+(?:(?:op|bij|van)\s+)?(?:(?:de\s+)?(?:vraag|vragen)\s+)?(?P<numbers>\d{1,3}"
-    r"(?:(?:\s*,\s*|\s+en\s+|\s*(?:t/m|tot en met|-|–)\s*)\d{1,3})*))?"
-    r"\s*(?P<stop>[.:]?)(?P<rest>$|\s+(?=\S))"
+    r"(?P<to>\s+(?:(?:op|bij|van)\s+)?(?:(?:de\s+)?(?:vraag|vragen)\s+)?(?P<numbers>\d{1,3}[a-z]?"
+    r"(?:(?:\s*,\s*|\s+en\s+|\s*(?:t/m|tot en met|-|–)\s*)\d{1,3}[a-z]?)*(?![a-z])))?"
+    r"\s*(?P<stop>[.:)]?)(?P<rest>$|\s+(?=\S))"
 )
 _VERBS = (
     r"(?:hebben|heeft|vragen|vraagt|zijn|is|willen|wil|lezen|leest|constateren|constateert|danken"
@@ -104,7 +105,9 @@ _ALWAYS_OPENS = re.compile(
     r"(?:De|Het)\s+(?:fractie)?(?:leden|lid)\s+(?:van|behorend)|Hier\s+aan\s+het\s+woord\s"
 )
 _SENTENCE_ENDS = (".", "?", "!", ":", "»", "”", ")")
-_NUMBER_OR_RANGE = re.compile(r"(\d{1,3})(?:\s*(?:t/m|tot en met|-|–)\s*(\d{1,3}))?")
+_NUMBER_OR_RANGE = re.compile(
+    r"(\d{1,3})(?:(?P<part>[a-z])|\s*(?:t/m|tot en met|-|–)\s*(\d{1,3})(?![a-z]))?"
+)
 _COUNTED = re.compile(r"(\d{1,3})[.)]?\s+")
 _WORD = re.compile(r"[^\W\d_]")
 _LONE = re.compile(r"(?P<number>\d{1,3})(?P<stop>[.):]?)")
@@ -114,7 +117,7 @@ _ABOVE_FIRST = re.compile(
     r"(?:De )?(?i:[a-z. -]{0,30}griffier)\b[^.?!]*,|(?:[IVX]+\.? )?Vragen en antwoorden$"
 )
 # Lines that say no more than what stands below them: "Vraag 2", "Antwoord op vraag 3 en 4:".
-_NUMBERS = r"\s*\d{1,3}(?:(?:\s*,\s*|\s+en\s+|\s*(?:t/m|-|–)\s*)\d{1,3})*\s*[.:]?"
+_NUMBERS = r"\s*\d{1,3}[a-z]?(?:(?:\s*,\s*|\s+en\s+|\s*(?:t/m|-|–)\s*)\d{1,3}[a-z]?)*\s*[.:]?"
 _QUESTION_BELOW = re.compile(rf"(?:Vra(?:ag|gen)|VRA(?:AG|GEN)){_NUMBERS}")
 _ANSWER_BELOW = re.compile(
     rf"(?:Antwoord|ANTWOORD)(?:\s+(?:op\s+)?(?:vra(?:ag|gen))?{_NUMBERS}|\s*:?)"
@@ -257,10 +260,13 @@ def numbers_together(lines: Lines, line: int, *, apart: bool = False) -> tuple[s
 
 
 def read_numbers(printed: str) -> list[str]:
-    """Return the numbers that "3, 4 en 7 t/m 9" lists."""
+    """Return the numbers that "3, 4 en 7 t/m 9" lists; a part of a question has a letter, "2a"."""
     found: list[str] = []
     for match in _NUMBER_OR_RANGE.finditer(printed):
-        first, last = int(match[1]), int(match[2] or match[1])
+        if match["part"]:
+            found.append(match[0])
+            continue
+        first, last = int(match[1]), int(match[3] or match[1])
         if first <= last <= first + _MOST_IN_RANGE:
             found += map(str, range(first, last + 1))
     return found

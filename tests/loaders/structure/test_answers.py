@@ -209,6 +209,26 @@ def test_the_name_of_a_fractie_alone_heads_its_questions(make) -> None:
     assert said(document, "answer/d66/1").endswith("en niemand.")
 
 
+def test_parts_of_a_question_have_numbers_of_their_own(make) -> None:
+    asked = f"{HEADING}1a. Hoe luidt artikel 3?\n\n1b. Waarom luidt het zo?\n\n2. En artikel 9?"
+    answered = (
+        "Vraag 1a\nHoe luidt artikel 3?\n\nAntwoord 1a\nZo.\n\nVraag 1b\nWaarom luidt het zo?\n\n"
+        "Antwoord 1b\nDaarom.\n\nVraag 2\nEn artikel 9?\n\nAntwoord 2\nOok."
+    )
+    document = make(asked=asked, answered=answered)
+    for number, told in (("1a", "Zo."), ("1b", "Daarom."), ("2", "Ook.")):
+        assert said(document, f"answer/d66/{number}") == told
+        assert by_key(document)[f"answer/d66/{number}"].answers_to == f"question/d66/{number}"
+        assert by_key(document)[f"repeated-question/d66/{number}"].voice == Fractie("D66", "ek")
+
+
+def test_an_answer_says_to_which_number_it_is(make) -> None:
+    document = make(asked=ASKED, answered="Ad 1. Zo.\n\nAd 2) Niets.\n\nAd hoc is dit niet.")
+    answers = [one for one in document.passages if one.kind is PassageKind.ANSWER]
+    assert [one.answers_to for one in answers] == ["question/d66/1", "question/d66/2"]
+    assert said(document, answers[0].key) == "Zo."
+
+
 def test_a_numbered_question_in_other_words_is_no_answer(make) -> None:
     answered = f"{HEADING}1. Wat staat er in dat artikel?\n\n2. Blijft die wet nog bestaan?"
     document = make(asked=ASKED, answered=answered)
