@@ -53,10 +53,11 @@ def _answer(
     questions = [one for one in made if one.kind is kind]
     answers = [one for one in made if one.kind is PassageKind.ANSWER]
     if answers:
-        answered = {key for one in answers for key in (one.answers_to, *one.also_answers)}
-        for question in questions:
-            if _goes_on_to_answer(builder, question, answered):
-                _cut(builder, question, answering)
+        alone = {one.answers_to for one in answers if not one.also_answers}
+        own = [one for one in questions if _goes_on_to_answer(builder, one, alone)]
+        _forget(builder, answers, {key for one in own for key in (one.key, one.repeats)})
+        for question in own:
+            _cut(builder, question, answering)
         return
     if _are_told_by_number(builder, questions):
         for told in questions:
@@ -77,9 +78,23 @@ def _answer(
         waiting = []
 
 
-def _goes_on_to_answer(builder: PassageBuilder, question: Passage, answered: set[str]) -> bool:
-    """Tell whether a question that no answer is to is repeated whole, and more is said beside."""
-    if not question.repeats or answered & {question.key, question.repeats}:
+def _forget(builder: PassageBuilder, answers: list[Passage], own: set[str]) -> None:
+    """Take the questions that have answers of their `own` from those that one seems to answer."""
+    for answer in answers:
+        keys = (answer.answers_to, *answer.also_answers)
+        left = [key for key in keys if key not in own]
+        if left and len(left) < len(keys):
+            del builder.made[answer.key]
+            key = builder.free_key(_ASKS.sub("answer/", left[0]))
+            builder.add(replace(answer, key=key, answers_to=left[0], also_answers=tuple(left[1:])))
+
+
+def _goes_on_to_answer(builder: PassageBuilder, question: Passage, alone: set[str]) -> bool:
+    """Tell whether a question is repeated whole, and more is said beside.
+
+    Not one that an answer is to `alone`.
+    """
+    if not question.repeats or alone & {question.key, question.repeats}:
         return False
     told = _told_apart(builder, question)
     behind = builder.words(tuple(told[1])) if told else ""

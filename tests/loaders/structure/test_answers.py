@@ -156,8 +156,12 @@ ASKED_TWICE = "Geldt artikel 3 van de Waterwet? Zo ja, waarom dan wel?"
             f"1. En artikel 9?\n\nAntwoord\nOok.\n\n2. {ASKED_TWICE} Ja, zo is het.",
             ["Ook.", "Ja, zo is het."],
         ),
+        (
+            f"1. En artikel 9? Ook zo laat.\n\n2. {ASKED_TWICE}\n\nAntwoord\nJa.",
+            ["Ook zo laat.", "Ja."],
+        ),
         # one answer is printed below both; a word or a question more is still the question
-        (f"1. En artikel 9? Ook zo laat.\n\n2. {ASKED_TWICE}\n\nAntwoord\nJa.", ["Ja."]),
+        (f"1. En artikel 9?\n\n2. {ASKED_TWICE}\n\nAntwoord\nJa.", ["Ja."]),
         (f"1. En artikel 9?\n\nAntwoord\nOok.\n\n2. {ASKED_TWICE} Graag.", ["Ook."]),
         (f"1. En artikel 9?\n\nAntwoord\nOok.\n\n2. {ASKED_TWICE} En wat nu dan?", ["Ook."]),
     ],
@@ -168,6 +172,7 @@ def test_an_answer_in_the_paragraph_of_its_repeated_question(make, answered, ans
     found = [one for one in paper.passages if one.kind is PassageKind.ANSWER]
     assert [one.pieces[0].of(paper.text) for one in found] == answers
     assert all(isinstance(one.voice, Incumbency) for one in found)
+    assert all(one.key.removeprefix("answer") in one.answers_to for one in found)
 
 
 ASKED = (
