@@ -69,7 +69,7 @@ a wrong voice. After mending, 0.962 and 0.992 of the passages of the second roun
 one, and 65 of 75 exchanges and 159 of 170 other papers are right; that measures the mending, and
 not what the next paper will show. Of twelve answers to a committee in forms that a builder thought
 up, from answers by number alone to answers between the parts of a question, two were right before
-and eleven are now. None of these papers is part of the project; papers of the same form are among
+and all are now. None of these papers is part of the project; papers of the same form are among
 its tests.
 """
 

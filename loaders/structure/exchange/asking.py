@@ -108,6 +108,12 @@ _ANSWERS = re.compile(
     r"|(?:kan|moet)\s+(?:\w+\s+){0,2}?worden\s+(?:be|ge)?(?:antwoord|opgemerkt|gemeld|gesteld|verwezen)"
     r"|(?:luidt|is)\s+het\s+antwoord\b|wordt\s+(?:\w+\s+)?(?:geantwoord|beantwoord|opgemerkt|verwezen)\b)"
 )
+# Whoever answers turns to the next: "Dan de vraag van de leden van … over …".
+_TURNS_TO = re.compile(
+    r"(?:Dan|Nu|Vervolgens|Tot\s+slot|Ten\s+slotte|Tenslotte|Allereerst|Eerst|Verder|Voorts)\s+"
+    rf"(?:is\s+er\s+)?(?:nog\s+)?(?:de|een)\s+vra(?:ag|gen)\s+van\s+(?P<who>{NAMED})\s+"
+    r"(?=(?:over|naar|of|hoe|waarom|wanneer|welke|inzake)\b)"
+)
 _WHEREUPON = re.compile(rf",\s+(?P<own>waarop\s+{GOVERNMENT})")
 _SEVERAL = re.compile(
     r"(?:(?:Ook|Graag)\s+)?(?:[Dd]e\s+(?:initiatiefnemers|indieners|bewindslieden|bewindspersonen)"
@@ -160,6 +166,8 @@ def read_asked(words: str, bodies: Bodies) -> Asked | None:
     said = words[:_REACH]
     if both := _BOTH.match(said):
         return _read_both(words, both, bodies)
+    if (turns := _TURNS_TO.match(said)) and (who := who_is(turns["who"], bodies)):
+        return Asked(who, asks=True)
     for pattern in (_NAMED_ASK, _SAME_ASK, _ACCORDING, _PASSIVE, _TURNED, _TURNED_FIRST, _FOR_ONE):
         if (found := pattern.match(said)) and (asked := _asked(found, bodies)):
             then = _WHEREUPON.search(said, found.end())

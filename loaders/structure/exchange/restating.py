@@ -164,13 +164,15 @@ class _Walk:
         found: list[Asked | None] = []
         asking, last = self.asking, self.paper.last
         any_asked = False
+        named = False  # the sentence before speaks of who asks: "Zij vragen …" is of them
         near = True  # at the head of a paragraph, or behind what is asked in it
         for said in words:
             one = self._read(said)
             # "De commissie" is whoever writes, where a committee does.
             if one and isinstance(self.writer, Committee) and isinstance(one.who, _COMMITTEES):
                 one = None
-            if one and one.they and (self.several or (found and not any_asked)):
+            others = found and not any_asked and not (named and one and one.asks)
+            if one and one.they and (self.several or others):
                 one = None
             goes_on = bare and near and asking and is_question(said) and not is_own(said)
             goes_on = goes_on or (bool(found and found[-1]) and names_papers(said))
@@ -181,8 +183,9 @@ class _Walk:
                 last = one.who
             elif one:
                 one = replace(one, who=last) if last else None
-            else:
-                last = spoken_of(said, self.paper.bodies) or last
+            spoken = None if one else spoken_of(said, self.paper.bodies)
+            last = spoken or last
+            named = spoken is not None
             any_asked = any_asked or bool(one)
             self.several = not one and (self.several or is_of_several(said))
             near = bool(one) or (near and bool(found))

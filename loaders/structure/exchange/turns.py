@@ -66,10 +66,10 @@ def read_turns(lines: Lines, draft: Draft, skipped: set[int], *, apart: bool = F
 def _open_section(walk: Walk, line: int, word: str) -> bool:
     if line in walk.speech.heading_lines:
         return True
-    headed = opens_section(word) or _names_askers(walk, line, word)
-    if word.endswith((".", "?", "!")) or not headed:
+    named = _asker_alone(walk, line, word)
+    if word.endswith((".", "?", "!")) or not (named or opens_section(word)):
         return _open_speech(walk, line)
-    words, last = word, line
+    words, last = named or word, line
     while UNFINISHED.search(words) and last - line < 4:
         last = walk.lines.following(last, walk.last)
         if last >= walk.last:
@@ -86,13 +86,17 @@ def _open_section(walk: Walk, line: int, word: str) -> bool:
     return True
 
 
-def _names_askers(walk: Walk, line: int, word: str) -> bool:
-    """Say whether a line is the name of a fractie and no more, right above its first question."""
-    if word.rstrip(":") not in fractie_names():
-        return False
+def _asker_alone(walk: Walk, line: int, word: str) -> str:
+    """Return the fractie that a line names and no more, right above its first question, or "".
+
+    "D66", or "Vragen D66:".
+    """
+    name = word.removeprefix("Vragen ").removeprefix("Vraag ").rstrip(":")
+    if name not in fractie_names():
+        return ""
     below = walk.lines.following(line, walk.last)
     asks = walk.lines.words[below] if below < walk.last else ""
-    return bool(asks and (number_at(asks) or ASKED.match(asks)))
+    return name if asks and (number_at(asks) or ASKED.match(asks)) else ""
 
 
 def _open_numbered(walk: Walk, below: int, words: str, numbers: tuple[str, ...]) -> None:

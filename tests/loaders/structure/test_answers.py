@@ -204,7 +204,9 @@ def test_answers_by_the_numbers_of_their_questions(make, answered) -> None:
 
 
 def test_the_name_of_a_fractie_alone_heads_its_questions(make) -> None:
-    answered = "D66\n\nVraag 1\n{}\n\nAntwoord\nZo.\n\nVVD:\n\nVraag 2\n{}\n\nAntwoord\nNiets."
+    answered = (
+        "Vragen D66\n\nVraag 1\n{}\n\nAntwoord\nZo.\n\nVVD:\n\nVraag 2\n{}\n\nAntwoord\nNiets."
+    )
     document = make(asked=HEADING + "Geen.", answered=answered.format(FIRST, SECOND))
     repeated = [one for one in document.passages if one.kind is PassageKind.REPEATED_QUESTION]
     assert [one.voice for one in repeated] == [Fractie("D66", "ek"), Fractie("VVD", "ek")]

@@ -33,6 +33,13 @@ Q.R. Zandvliet
             [("Waterwet", "minister"), ("Kieswet", "VVD"), ("Provinciewet", "minister"),
              ("Gemeentewet", "SP")],
         ),
+        (  # who asks is spoken of, and then it is they
+            "Eerst reageer ik op de vragen van de leden van de VVD-fractie. Zij vragen of de "
+            "Kieswet geldt. Dat is zo, gelet op de Provinciewet.\n\nDan de vraag van de "
+            "SP-fractie over de Gemeentewet. Ik wijs op de Grondwet.",
+            [("Waterwet", "minister"), ("Kieswet", "VVD"), ("Provinciewet", "minister"),
+             ("Gemeentewet", "SP"), ("Grondwet", "minister")],
+        ),
         (  # what the next paragraph begins with answers another question
             "De leden van de VVD-fractie vragen of de Kieswet geldt. Dat is zo, gelet op de "
             "Provinciewet.\n\nIn antwoord op de vraag van de leden van de SP-fractie over de "
