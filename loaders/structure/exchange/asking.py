@@ -114,6 +114,17 @@ _TURNS_TO = re.compile(
     rf"(?:is\s+er\s+)?(?:nog\s+)?(?:de|een)\s+vra(?:ag|gen)\s+van\s+(?P<who>{NAMED})\s+"
     r"(?=(?:over|naar|of|hoe|waarom|wanneer|welke|inzake)\b)"
 )
+# A letter speaks to those who asked: "U vraagt of …", "Op uw vraag wanneer …, antwoord ik …".
+_YOU = r"(?:[Uu]|[Uu]w\s+(?:commissie|Kamer))"
+_YOU_ASK = re.compile(
+    r"(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast|Vervolgens|Allereerst|Eerst|Tot\s+slot)\s+"
+    rf"(?:vraagt|vroeg|wilt|wil)\s+{_YOU}\b|{_YOU}\s+(?:vraagt|vroeg)\b"
+    rf"|{_YOU}\s+(?:heeft|wilt|wil)\s+(?:\w+\s+){{0,3}}?(?:gevraagd|weten)\b)"
+)
+_YOUR_QUESTION = re.compile(
+    r"(?:Op|In\s+(?:antwoord|reactie)\s+op|Ten\s+aanzien\s+van|Met\s+betrekking\s+tot|Wat\s+betreft)"
+    r"\s+uw\s+(?:\w+\s+){0,2}?vra(?:ag|gen)\b"
+)
 _WHEREUPON = re.compile(rf",\s+(?P<own>waarop\s+{GOVERNMENT})")
 _SEVERAL = re.compile(
     r"(?:(?:Ook|Graag)\s+)?(?:[Dd]e\s+(?:initiatiefnemers|indieners|bewindslieden|bewindspersonen)"
@@ -166,6 +177,11 @@ def read_asked(words: str, bodies: Bodies) -> Asked | None:
     said = words[:_REACH]
     if both := _BOTH.match(said):
         return _read_both(words, both, bodies)
+    if _YOU_ASK.match(said):
+        return Asked(Chamber(bodies.chamber), asks=True)
+    if yours := _YOUR_QUESTION.match(said):
+        own = _ANSWERS.search(words, yours.end(), yours.end() + 2 * _REACH)
+        return Asked(Chamber(bodies.chamber), True, own.start("own")) if own else None
     if (turns := _TURNS_TO.match(said)) and (who := who_is(turns["who"], bodies)):
         return Asked(who, asks=True)
     for pattern in (_NAMED_ASK, _SAME_ASK, _ACCORDING, _PASSIVE, _TURNED, _TURNED_FIRST, _FOR_ONE):

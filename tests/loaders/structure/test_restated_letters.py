@@ -33,6 +33,18 @@ Q.R. Zandvliet
             [("Waterwet", "minister"), ("Kieswet", "VVD"), ("Provinciewet", "minister"),
              ("Gemeentewet", "SP")],
         ),
+        (  # the letter speaks to those who asked
+            "U vraagt of de Kieswet geldt. Dat is zo, gelet op de Provinciewet.\n\nOp uw vraag "
+            "wanneer de Gemeentewet wijzigt, antwoord ik dat de Grondwet voorgaat.",
+            [("Waterwet", "minister"), ("Kieswet", "tk"), ("Provinciewet", "minister"),
+             ("Gemeentewet", "tk"), ("Grondwet", "minister")],
+        ),
+        (  # what the Kamer moved, and what it is asked, is in the minister's words
+            "Uw Kamer heeft bij motie verzocht de Kieswet te wijzigen. Ik vraag u de Gemeentewet "
+            "te lezen.\n\nOp uw verzoek ga ik in op de Provinciewet.",
+            [("Waterwet", "minister"), ("Kieswet", "minister"), ("Gemeentewet", "minister"),
+             ("Provinciewet", "minister")],
+        ),
         (  # who asks is spoken of, and then it is they
             "Eerst reageer ik op de vragen van de leden van de VVD-fractie. Zij vragen of de "
             "Kieswet geldt. Dat is zo, gelet op de Provinciewet.\n\nDan de vraag van de "
