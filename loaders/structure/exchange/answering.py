@@ -45,7 +45,8 @@ def restate_letter(
     `asked` in a letter before it; elsewhere it takes more. `before` is how many passages were made
     before the letter's; those it makes stand behind all others until `put_in_order`.
     """
-    restated = Restated(builder.lines, builder.bodies, written=builder.written)
+    asker = builder.asker if asked else None
+    restated = Restated(builder.lines, builder.bodies, written=builder.written, asker=asker)
     begin = builder.lines.begin(draft.body)
     in_turns = any(turn.kind is not PassageKind.INTRODUCTION for turn in speech.turns)
     for frame in _made_since(builder, before):

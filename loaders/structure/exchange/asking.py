@@ -7,7 +7,15 @@ from dataclasses import dataclass, replace
 
 from kamergraaf.loaders.structure.actors.bodies import COMMITTEES, Bodies, speak_as_one
 from kamergraaf.loaders.structure.actors.fracties import find_fracties
-from kamergraaf.loaders.structure.exchange.asking_names import GOVERNMENT, NAMED, SAME, WORD
+from kamergraaf.loaders.structure.exchange.asking_names import (
+    GOVERNMENT,
+    IS_ASKED,
+    NAMED,
+    SAME,
+    THE_QUESTION,
+    WORD,
+    YOU_ASK,
+)
 from kamergraaf.loaders.structure.exchange.asking_verbs import ASK, DO, NOT_HERE, SEE, SURE, VERB
 from kamergraaf.loaders.structure.text.spelling import normal_form, tidy
 from kamergraaf.ontology.nouns import Actor, Chamber, Collective
@@ -114,17 +122,6 @@ _TURNS_TO = re.compile(
     rf"(?:is\s+er\s+)?(?:nog\s+)?(?:de|een)\s+vra(?:ag|gen)\s+van\s+(?P<who>{NAMED})\s+"
     r"(?=(?:over|naar|of|hoe|waarom|wanneer|welke|inzake)\b)"
 )
-# A letter speaks to those who asked: "U vraagt of …", "Op uw vraag wanneer …, antwoord ik …".
-_YOU = r"(?:[Uu]|[Uu]w\s+(?:commissie|Kamer))"
-_YOU_ASK = re.compile(
-    r"(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast|Vervolgens|Allereerst|Eerst|Tot\s+slot)\s+"
-    rf"(?:vraagt|vroeg|wilt|wil)\s+{_YOU}\b|{_YOU}\s+(?:vraagt|vroeg)\b"
-    rf"|{_YOU}\s+(?:heeft|wilt|wil)\s+(?:\w+\s+){{0,3}}?(?:gevraagd|weten)\b)"
-)
-_YOUR_QUESTION = re.compile(
-    r"(?:Op|In\s+(?:antwoord|reactie)\s+op|Ten\s+aanzien\s+van|Met\s+betrekking\s+tot|Wat\s+betreft)"
-    r"\s+uw\s+(?:\w+\s+){0,2}?vra(?:ag|gen)\b"
-)
 _WHEREUPON = re.compile(rf",\s+(?P<own>waarop\s+{GOVERNMENT})")
 _SEVERAL = re.compile(
     r"(?:(?:Ook|Graag)\s+)?(?:[Dd]e\s+(?:initiatiefnemers|indieners|bewindslieden|bewindspersonen)"
@@ -160,13 +157,14 @@ class Asked:
 
     `who` is None where it means those named last. `asks` tells a question from what is only
     remarked. `until` is where in the sentence its own answer begins; None where it has none.
-    `they` is True for "zij", which may be others than those who ask.
+    `they` is True for "zij", which may be others than those who ask, `unnamed` for "gevraagd is".
     """
 
     who: Actor | None
     asks: bool
     until: int | None = None
     they: bool = False
+    unnamed: bool = False
 
 
 def read_asked(words: str, bodies: Bodies) -> Asked | None:
@@ -177,11 +175,14 @@ def read_asked(words: str, bodies: Bodies) -> Asked | None:
     said = words[:_REACH]
     if both := _BOTH.match(said):
         return _read_both(words, both, bodies)
-    if _YOU_ASK.match(said):
+    if YOU_ASK.match(said):
         return Asked(Chamber(bodies.chamber), asks=True)
-    if yours := _YOUR_QUESTION.match(said):
-        own = _ANSWERS.search(words, yours.end(), yours.end() + 2 * _REACH)
-        return Asked(Chamber(bodies.chamber), True, own.start("own")) if own else None
+    if IS_ASKED.match(said):
+        return Asked(None, asks=True, unnamed=True)
+    if put := THE_QUESTION.match(said):
+        own = _ANSWERS.search(words, put.end(), put.end() + 2 * _REACH)
+        kamer = Chamber(bodies.chamber) if put["your"] else None
+        return Asked(kamer, True, own.start("own"), unnamed=True) if own else None
     if (turns := _TURNS_TO.match(said)) and (who := who_is(turns["who"], bodies)):
         return Asked(who, asks=True)
     for pattern in (_NAMED_ASK, _SAME_ASK, _ACCORDING, _PASSIVE, _TURNED, _TURNED_FIRST, _FOR_ONE):

@@ -1,5 +1,7 @@
 """How sentences name those who ask and those who answer, as patterns."""
 
+import re
+
 # Who asks by name, and what may stand in the list of their names.
 _HEAD = (
     r"(?:Hier\s+aan\s+het\s+woord\s+zijnde\s+leden\b|(?:Zowel\s+de|[Dd]e|[Hh]et)\s+(?:tot\s+de\b"
@@ -23,4 +25,21 @@ SAME = (
 GOVERNMENT = (
     r"(?:[Dd]e\s+(?:[Rr]egering|[Mm]inister|[Ss]taatssecretaris|[Bb]ewinds\w+|[Ii]nitiatiefnem\w+"
     r"|[Ii]ndieners?)|[Hh]et\s+[Kk]abinet|[Ii]k|[Ww]ij|[Oo]ndergetekenden?)\b"
+)
+# A letter speaks to those who asked: "U vraagt of …", "Op uw vraag wanneer …, antwoord ik …".
+_YOU = r"(?:[Uu]|[Uu]w\s+(?:commissie|Kamer))"
+YOU_ASK = re.compile(
+    r"(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast|Vervolgens|Allereerst|Eerst|Tot\s+slot)\s+"
+    rf"(?:vraagt|vroeg|wilt|wil)\s+{_YOU}\b|{_YOU}\s+(?:vraagt|vroeg)\b"
+    rf"|{_YOU}\s+(?:heeft|wilt|wil)\s+(?:\w+\s+){{0,3}}?(?:gevraagd|weten)\b)"
+)
+# Or it names nobody: whoever asked last, or the letter is an answer to.
+_WHAT = r"\s+(?=(?:of|wanneer|hoe|waarom|waar|welke?|wat|naar|in\s+hoeverre)\b)"
+THE_QUESTION = re.compile(
+    r"(?:Op|In\s+(?:antwoord|reactie)\s+op|Ten\s+aanzien\s+van|Met\s+betrekking\s+tot|Wat\s+betreft)"
+    rf"\s+(?:(?P<your>uw)\s+(?:\w+\s+){{0,2}}?vra(?:ag|gen)\b|de\s+vra(?:ag|gen){_WHAT})"
+)
+IS_ASKED = re.compile(
+    r"(?:Gevraagd\s+(?:wordt|werd|is)|(?:Ook|Tevens|Voorts|Verder|Daarnaast|Vervolgens)\s+"
+    rf"(?:wordt|werd|is)\s+(?:\w+\s+){{0,2}}?gevraagd){_WHAT}"
 )

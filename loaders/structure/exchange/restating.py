@@ -61,6 +61,7 @@ class Restated:
     italic: frozenset[int] = frozenset()
     marked: bool = False  # lines say what is a question, and what its answer
     written: dict[bytes, Actor] = field(default_factory=dict)  # what who asks wrote, by sentence
+    asker: Actor | None = None  # whose questions a letter answers, where it names nobody
 
     @classmethod
     def of(cls, paper: Paper) -> Restated:
@@ -182,7 +183,8 @@ class _Walk:
             if one and one.who:
                 last = one.who
             elif one:
-                one = replace(one, who=last) if last else None
+                who = last or (self.paper.asker if one.unnamed else None)
+                one = replace(one, who=who) if who else None
             spoken = None if one else spoken_of(said, self.paper.bodies)
             last = spoken or last
             named = spoken is not None

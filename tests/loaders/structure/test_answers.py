@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kamergraaf.ontology.nouns import Fractie, Incumbency, PassageKind
+from kamergraaf.ontology.nouns import Committee, Fractie, Incumbency, PassageKind
 
 HEADING = "Vragen van de leden van de D66-fractie\n\n"
 FIRST, SECOND = "De leden van de D66-fractie vragen naar artikel 3 Awb.", "Wat geldt dan?"
@@ -234,6 +234,24 @@ def test_an_answer_says_to_which_number_it_is(make) -> None:
     answers = [one for one in document.passages if one.kind is PassageKind.ANSWER]
     assert [one.answers_to for one in answers] == ["question/d66/1", "question/d66/2"]
     assert said(document, answers[0].key) == "Zo."
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Gevraagd wordt of artikel 4 geldt.",
+        "Voorts is gevraagd wanneer artikel 4 gold.",
+        "Op de vraag of artikel 4 geldt,",
+    ],
+)
+def test_what_is_asked_by_nobody_is_the_committees(make, asked) -> None:
+    told = "antwoord ik dat artikel 9 geldt." if asked.endswith(",") else "Artikel 9 geldt."
+    document = make(asked="De commissie vraagt naar artikel 4.", answered=f"{asked} {told}")
+    (question,) = (one for one in document.passages if one.kind is PassageKind.REPEATED_QUESTION)
+    (answer,) = (one for one in document.passages if one.kind is PassageKind.ANSWER)
+    assert (said(document, question.key), said(document, answer.key)) == (asked, told)
+    assert question.voice == Committee("Binnenlandse Zaken", "ek")
+    assert isinstance(answer.voice, Incumbency)
 
 
 def test_a_numbered_question_in_other_words_is_no_answer(make) -> None:
