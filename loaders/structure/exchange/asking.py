@@ -27,9 +27,10 @@ _THEN = (
     r"(?:\s*,?\s+(?:ook|tevens|voorts|verder|daarnaast|vervolgens|ten\s+slotte|tot\s+slot))?,?\s+"
 )
 _NAMED_ASK = re.compile(rf"{_ALSO}(?P<who>{NAMED}),?\s+(?=(?P<verb>\w+))(?:{VERB}|{DO})")
+_HAVE = r"(?=[^.?!;]{0,120}\b(?:kennis|kennisgenomen|vragen|opmerkingen)\b)"
 _SAME_ASK = re.compile(
     rf"{_ALSO}(?:{SAME}{_THEN}{SURE}|(?P<they>[Zz]ij|[Zz]e){_THEN}{SURE}"
-    rf"|[Dd]e\s+(?:leden|fracties?){_THEN}{SURE})"
+    rf"|[Dd]e\s+(?:leden|fracties?)(?:{_THEN}{SURE}|\s+hebben\b{_HAVE}))"
 )
 _AFTER = (
     r"(?:vragen|vraagt|verzoeken|verzoekt|informeren|informeert|willen|wil|wensen|wenst|zouden"

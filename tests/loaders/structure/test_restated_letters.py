@@ -33,6 +33,13 @@ Q.R. Zandvliet
             [("Waterwet", "minister"), ("Kieswet", "VVD"), ("Provinciewet", "minister"),
              ("Gemeentewet", "SP")],
         ),
+        (  # "de leden" are those who spoke before
+            "De leden van de VVD-fractie danken de minister. De leden hebben kennis genomen van de "
+            "Kieswet.\n\nDe leden van de SP-fractie vragen naar de Gemeentewet. Die geldt niet, "
+            "gelet op de Provinciewet.",
+            [("Waterwet", "minister"), ("Kieswet", "VVD"), ("Gemeentewet", "SP"),
+             ("Provinciewet", "minister")],
+        ),
         (  # the letter speaks to those who asked
             "U vraagt of de Kieswet geldt. Dat is zo, gelet op de Provinciewet.\n\nOp uw vraag "
             "wanneer de Gemeentewet wijzigt, antwoord ik dat de Grondwet voorgaat.",
