@@ -53,7 +53,7 @@ class Reading:
         definitions += called(view.text, tokens)
         self._call(definitions)
         tokens = self._with_defined(view, tokens, definitions)
-        tokens = list(with_coordinated(view, tokens, self._setting.date))
+        tokens = with_coordinated(view, tokens, self._setting.date)
         tokens = with_books(view.text, tokens)
         self._choose(tokens)
         references = join_places(view.text, tokens, self._called)
