@@ -95,9 +95,10 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
                 token.start = waiting[0].start
             else:
                 references += antecedents(text, waiting, references, called)
-                _take_bare(text, token)
+                if token.takes_places:
+                    _take_bare(text, token)
             waiting = []
-        elif not _take_bare(text, token) and i and tokens[i - 1] is last:
+        elif token.takes_places and not _take_bare(text, token) and i and tokens[i - 1] is last:
             _take_onward(text, last, token)
         if not token.kind and not _repeat(token, references):
             continue
@@ -160,7 +161,7 @@ def _belongs_behind(text: str, tokens: list[Token], i: int, between: re.Pattern[
 
 def _take_bare(text: str, act: Reference) -> bool:
     """Give an act the article in front of it that has no word of its own; tell if there is one."""
-    bare = places_in_front(text, act.start) if act.takes_places else None
+    bare = places_in_front(text, act.start)
     if bare:
         attach(act, [bare])
         act.start = bare.start
@@ -169,9 +170,7 @@ def _take_bare(text: str, act: Reference) -> bool:
 
 def _take_onward(text: str, before: Reference, act: Reference) -> None:
     """Give an act its articles in "de artikelen 2 van de Awb, 45, zesde lid, van de Ziektewet"."""
-    if not (before.pins and act.takes_places):
-        return
-    if places := onward(text, before.end, act.start):
+    if before.pins and (places := onward(text, before.end, act.start)):
         attach(act, [places])
         act.start = places.start
 
