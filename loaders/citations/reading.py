@@ -177,8 +177,10 @@ def _add_rows(
         key = _printed_kenmerk(key, printed)
     elif "-" in printed and reference.resolved_by == "title":
         key, label = _printed_title(key, label, printed)
-    pins = in_one_book(key, reference.pins)
-    for pin in (dict.fromkeys(pins) if len(pins) > 1 else pins) if pins else _NO_PLACE:
+    pins = reference.pins or _NO_PLACE
+    if len(pins) > 1:
+        pins = tuple(dict.fromkeys(in_one_book(key, pins)))
+    for pin in pins:
         known, work, target, name, words = _shown(key, reference.iri, label, pin)
         row = Citation(
             start, end, printed, reference.kind, reference.mention, known, work, target, name,
