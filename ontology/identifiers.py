@@ -159,6 +159,7 @@ _JCI_DIVISION = {
     "art": "artikel", "rec": "overweging", "anx": "bijlage", "hfd": "hoofdstuk",
     "tit": "titeldeel", "afd": "afdeling", "par": "paragraaf",
 }  # fmt: skip
+_NO_SEGMENT = re.compile(r"[^0-9A-Za-z.:_-]")
 _PINPOINT = re.compile(r"(art|rec|anx|hfd|tit|afd|par)\.([^()]+)((?:\([^()]+\))*)")
 
 
@@ -177,7 +178,7 @@ def provision_iri(work: Iri, pinpoint: str) -> Iri:
     if not place:
         return work
     division, number = place[1], place[2]
-    parts = re.findall(r"\(([^()]+)\)", place[3])
+    parts = place[3][1:-1].split(")(") if place[3] else []
     if work.startswith(ELI):
         path = [f"{_ELI_DIVISION[division]}_{_segment(number)}"]
         path += [("par_" if _is_lid(part) else "pnt_") + _segment(part) for part in parts]
@@ -195,7 +196,7 @@ def _is_lid(part: str) -> bool:
 
 
 def _segment(text: str) -> str:
-    return re.sub(r"[^0-9A-Za-z.:_-]", "-", text.rstrip("°"))
+    return _NO_SEGMENT.sub("-", text.rstrip("°"))
 
 
 # --- papers and their parts -----------------------------------------------------------------

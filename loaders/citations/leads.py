@@ -43,10 +43,13 @@ def take_lead(text: str, places: Places, floor: int) -> None:
     first = places.pins[0]
     if first.count("(") > 1 or not first.startswith("art."):
         return
-    # To look for a lead takes 17 µs, for one of its words 0.3.
+    # To look for a lead takes 17 µs, for its words 0.3 (and 0.8 by `any`).
     floor = max(floor, places.start - _LONGEST_LEAD)
     before = text[floor : places.start].lower()
-    if not any(word in before for word in _LEAD_WORDS):
+    for word in _LEAD_WORDS:
+        if word in before:
+            break
+    else:
         return
     lead = _LEAD.search(text, floor, places.start)
     # "onderdeel b van artikel 5, eerste lid": only a part lies deeper than a paragraph.
