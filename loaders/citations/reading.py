@@ -193,7 +193,7 @@ _NO_PLACE = ("",)
 
 
 # A paper names few works, and the same places of each again and again.
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _shown(key: str, iri: str, label: str, pin: str) -> tuple[str, Iri, Iri, str, str]:
     """Return what a row shows of a place in a work: key, both IRIs, label, the place in words."""
     if pin and (book := book_of(key, pin)):
