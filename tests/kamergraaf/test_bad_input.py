@@ -54,6 +54,18 @@ def test_extract_goes_on_behind_a_bad_source(run: Run, samples: Path) -> None:
     assert "2022/2065" in done.stdout
 
 
+def test_a_source_without_a_name_is_not_the_folder_one_is_in(
+    run: Run, tmp_path: Path, samples: Path
+) -> None:
+    (tmp_path / "other.txt").write_text("Zie artikel 5 van de AVG.\n")
+    done = run("load", "", samples / GOOD)
+    assert done.returncode == 1
+    problem, total = lines(done.stderr)
+    assert problem.startswith("a source without a name; name a file")
+    assert total.startswith("1 loaded, 0 unchanged, 1 failed")
+    assert "AVG" not in run("extract", "").stdout
+
+
 def test_windows_1252_is_read_rightly_or_refused_by_name(
     run: Run, tmp_path: Path, samples: Path
 ) -> None:
