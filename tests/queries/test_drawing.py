@@ -18,7 +18,7 @@ from kamergraaf.ontology.nouns import Committee, Document, Fractie, Membership, 
 from kamergraaf.queries import ask, draw, draw_citations, svg
 from kamergraaf.queries.blocks import Block, place_blocks
 from kamergraaf.queries.draw_overlap import overlap_page, overlap_svg
-from kamergraaf.queries.errors import NothingToDraw, UnknownPicture
+from kamergraaf.queries.errors import NothingToDraw, UnknownPicture, UnwritablePicture
 from kamergraaf.queries.overlap import arrange
 from kamergraaf.queries.seats import Body, Sitting, find_seats
 from tests.factories import make_document
@@ -111,6 +111,8 @@ def test_what_cannot_be_drawn_is_said(tmp_path: Path) -> None:
     for picture in PICTURES:
         with pytest.raises(NothingToDraw):
             draw(Store.in_memory(), picture, tmp_path / "x.html")
+    with pytest.raises(UnwritablePicture, match=r"nowhere/x\.svg: cannot be written \(No such"):
+        draw(filled(), "overlap", tmp_path / "nowhere" / "x.svg")
     assert list(tmp_path.iterdir()) == []
 
 
