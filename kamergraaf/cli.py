@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 import kamergraaf
-from kamergraaf import cli_decisions, commands_harvest, errors, progress, workers
+from kamergraaf import decision_commands, errors, harvest_command, progress, workers
 from kamergraaf.knowledge import KnowledgeGraph
 from kamergraaf.neo4j_commands import (
     Backend,
@@ -29,6 +29,7 @@ from kamergraaf.options import (
     DEFAULT_STORE,
     Format,
     Identifier,
+    Jobs,
     Output,
     Sources,
     Store,
@@ -109,7 +110,7 @@ def load(
     sources: Sources,
     store: Store = DEFAULT_STORE,
     id: Identifier = "",
-    jobs: Annotated[int, typer.Option(min=1, help="Processes that read; one writes.")] = 1,
+    jobs: Jobs = 1,
     report: Annotated[
         str,
         typer.Option(metavar="FILE", help="Where a line of JSON on each source goes; - prints."),
@@ -132,7 +133,7 @@ def load(
     raise typer.Exit(1 if tally.failed else 0)
 
 
-app.command()(commands_harvest.harvest)
+app.command()(harvest_command.harvest)
 
 
 @app.command()
@@ -259,9 +260,9 @@ def show(
             typer.echo(line)
 
 
-app.command()(cli_decisions.same)
-app.command()(cli_decisions.different)
-app.command()(cli_decisions.decide)
+app.command()(decision_commands.same)
+app.command()(decision_commands.different)
+app.command()(decision_commands.decide)
 add_to(app)
 
 

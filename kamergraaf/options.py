@@ -44,6 +44,7 @@ Format = Annotated[
 Identifier = Annotated[
     str, typer.Option("--id", metavar="ID", help="The paper's id, where its file does not tell.")
 ]
+Jobs = Annotated[int, typer.Option(min=1, help="Processes that read; one writes.")]
 Output = Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="Where it goes.")]
 
 DEFAULT_STORE = Path("kamergraaf-store")
