@@ -7,7 +7,6 @@ done (and what could was), 2 wrong usage.
 from __future__ import annotations
 
 import sys
-from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -31,6 +30,7 @@ from kamergraaf.options import (
     Identifier,
     Jobs,
     Output,
+    Since,
     Sources,
     Store,
     print_rows,
@@ -216,15 +216,12 @@ def export(
         list[str] | None, typer.Option(help="Only this paper; may be given again.")
     ] = None,
     by: Annotated[str, typer.Option(help="Only what this actor cites.")] = "",
-    since: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Only papers from this day on.")
-    ] = None,
+    since: Since = None,
     store: Store = DEFAULT_STORE,
 ) -> None:
     """Write the graph, or a part, to FILE, or leave FILE as it was."""
-    day = since.date() if since else None
     with KnowledgeGraph.existing(store) as graph, progress.waiting("exporting"):
-        written = graph.export(output, format, documents=document or (), by=by, since=day)
+        written = graph.export(output, format, documents=document or (), by=by, since=since)
     say(f"exported: {' and '.join(map(str, written))}")
 
 
@@ -278,8 +275,7 @@ def main() -> None:
     try:
         status = app(standalone_mode=False)
     except typer.TyperException as usage:
-        told = f"kamergraaf: {errors.one_line(usage).rstrip('.')}"
-        say(f"{told}; see kamergraaf {_command(usage)}--help")
+        say(f"kamergraaf: {errors.misused(usage)}; see kamergraaf {_command(usage)}--help")
         status = usage.exit_code
     except typer.Abort:
         status = errors.INTERRUPTED

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated
 
 import typer
 
-from kamergraaf.options import DEFAULT_STORE, Jobs, Store, say
+from kamergraaf.options import DEFAULT_STORE, Jobs, Since, Store, Until, say
 
 
 class Chamber(StrEnum):
@@ -18,16 +17,13 @@ class Chamber(StrEnum):
     TK = "tk"
 
 
-Day = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], show_default=False)]
-
-
 def harvest(
     dossier: Annotated[str, typer.Option(help="Papers of a dossier, such as 32317.")] = "",
     committee: Annotated[
         str, typer.Option(help="A committee with its members, and the papers that name it.")
     ] = "",
-    since: Day = None,
-    until: Day = None,
+    since: Since = None,
+    until: Until = None,
     chamber: Annotated[
         Chamber | None, typer.Option(help="Papers of one chamber.", show_default=False)
     ] = None,
@@ -41,11 +37,7 @@ def harvest(
     from kamergraaf import harvesting
     from kamergraaf.loaders.remote.sru import Wanted
 
-    wanted = Wanted(dossier, committee, chamber or "", _day(since), _day(until))
+    wanted = Wanted(dossier, committee, chamber or "", since, until)
     tally = harvesting.run(wanted, store, jobs, report, say)
     say(str(tally))
     raise typer.Exit(1 if tally.failed else 0)
-
-
-def _day(moment: datetime | None) -> date | None:
-    return moment.date() if moment else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -44,6 +45,25 @@ Format = Annotated[
 Identifier = Annotated[
     str, typer.Option("--id", metavar="ID", help="The paper's id, where its file does not tell.")
 ]
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is no day; write it as 2026-01-31") from None
+
+
+Since = Annotated[
+    date | None,
+    typer.Option(parser=_day, metavar="DAY", show_default=False,
+                 help="Only papers from this day on, such as 2026-01-31."),
+]  # fmt: skip
+Until = Annotated[
+    date | None,
+    typer.Option(parser=_day, metavar="DAY", show_default=False,
+                 help="Only papers to this day, itself included."),
+]  # fmt: skip
 Jobs = Annotated[int, typer.Option(min=1, help="Processes that read; one writes.")]
 Output = Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="Where it goes.")]
 

@@ -171,7 +171,10 @@ def test_no_store_is_no_reason_to_make_one(run: Run, tmp_path: Path, typed: list
         (["draw", "overlap", "-o", "overlap.doc"], ".html"),
         (["draw", "overlp", "-o", "x.html"], "overlap"),
         (["ask", "members", "--format", "xlsx"], "table"),
-        (["show"], "document"),
+        (["show"], "DOCUMENT"),
+        (["load", "x.txt", "--jobs", "0"], "--jobs"),
+        (["export", "x.ttl", "--since", "gisteren"], "write it as 2026-01-31"),
+        (["harvest", "--since", "2025-02-01", "--until", "2025-01-01"], "turn them round"),
         (["lod", "x"], "lod"),
     ],
 )
@@ -184,6 +187,13 @@ def test_wrong_usage_names_what_is_right(
     assert done.stdout == ""
     assert said in lines(done.stderr)[0]
     assert "Traceback" not in done.stderr
+    assert "Value error" not in done.stderr
+
+
+def test_what_the_system_refuses_has_a_remedy(run: Run, samples: Path) -> None:
+    run("load", samples / GOOD)
+    done = run("decide", "none.csv")
+    assert lines(done.stderr) == ["kamergraaf: none.csv: No such file or directory; check the path"]
 
 
 def test_an_unknown_paper_names_the_nearest(run: Run, samples: Path) -> None:
