@@ -123,6 +123,16 @@ def test_show_tells_who_says_what(loaded: Run) -> None:
     assert "question D66 2, by D66" in shown
 
 
+def test_show_tells_what_a_paper_is_and_where_its_seats_are(run: Run, root: Path) -> None:
+    register = root / "tests" / "loaders" / "samples" / "tweede_kamer" / "commissies-2031.json"
+    run("load", register, "--id", "commissies")
+    shown = run("show", "commissies").stdout.splitlines()
+    assert shown[:2] == ["commissies", "  Commissies en hun leden"]
+    assert shown[-1].endswith(
+        "seats in committees; see `kamergraaf ask members document=commissies`"
+    )
+
+
 @pytest.mark.parametrize("picture", ["overlap", "members", "citations"])
 def test_draw_makes_a_page_that_asks_for_nothing(loaded: Run, tmp_path: Path, picture: str) -> None:
     done = loaded("draw", picture, "-o", "page.html")
