@@ -166,7 +166,7 @@ def ask(
     else:
         opened = KnowledgeGraph.existing(store)
     with opened as graph:
-        if not print_rows(graph.rows(name, **given), format):
+        if not print_rows(graph.rows(name, **given), format, questions.columns(name)):
             for hint in graph.hints(name, **given) or ["nothing in this store answers that"]:
                 say(hint)
 

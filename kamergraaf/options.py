@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -75,9 +76,12 @@ def say(message: str) -> None:
     typer.echo(message, err=True)
 
 
-def print_rows(rows: object, form: Form | None) -> int:
-    """Print rows on stdout as asked for, or as suits where they go; return how many there were."""
+def print_rows(rows: object, form: Form | None, columns: Sequence[str] = ()) -> int:
+    """Print rows on stdout as asked for, or as suits where they go; return how many there were.
+
+    `columns` are the fields that an answer without rows still has.
+    """
     from kamergraaf import rows as writer
 
     chosen = form or (Form.TABLE if sys.stdout.isatty() else Form.JSONL)
-    return writer.write_rows(rows, chosen.value, sys.stdout)  # type: ignore[arg-type]
+    return writer.write_rows(rows, chosen.value, sys.stdout, columns)  # type: ignore[arg-type]

@@ -142,6 +142,14 @@ def test_draw_makes_a_page_that_asks_for_nothing(loaded: Run, tmp_path: Path, pi
     assert 'rel="stylesheet" href="http' not in page
 
 
+def test_a_csv_without_rows_has_its_header_and_can_be_decided(loaded: Run, tmp_path: Path) -> None:
+    table = loaded("ask", "decisions", "--format", "csv").stdout
+    assert table.startswith("verdict,a,b,")
+    (tmp_path / "d.csv").write_text(table)
+    done = loaded("decide", "d.csv")
+    assert (done.returncode, done.stderr) == (0, "0 decided, 0 refused\n")
+
+
 def test_the_list_of_questions_needs_no_store(run: Run) -> None:
     listed = run("ask")
     assert listed.returncode == 0
