@@ -19,7 +19,7 @@ from kamergraaf.fingerprints import fingerprint
 from kamergraaf.loaders import citations, structure
 from kamergraaf.loaders.citations.over_pages import join_over_pages
 from kamergraaf.loaders.links import merge
-from kamergraaf.ontology.identifiers import document_iri
+from kamergraaf.ontology.identifiers import document_iri, dossier_of
 from kamergraaf.ontology.nouns import Citation, Document
 from kamergraaf.outcomes import Outcome, State, Tally
 from kamergraaf.sources import PROBLEMS, Content, Given, Problem, Source, expand
@@ -74,16 +74,6 @@ def _citations(paper: Document) -> Iterator[Citation]:
         paper.text, day=paper.date, dossier=dossier_of(paper.id), markers=paper.markers
     )
     return merge(found, paper.links, paper.text)
-
-
-def dossier_of(document: str) -> str:
-    """Return the dossier of a Kamerstuk by its id, "" for any other paper.
-
-    >>> dossier_of("kst-32317-PX"), dossier_of("kst-36600-VI-12"), dossier_of("h-tk-20222023-84-12")
-    ('32317', '36600-VI', '')
-    """
-    parts = document.split("-")
-    return "-".join(parts[1:-1]) if parts[0] == "kst" and len(parts) > 2 else ""
 
 
 # --- into the store -------------------------------------------------------------------------
