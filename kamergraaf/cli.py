@@ -6,6 +6,7 @@ done (and what could was), 2 wrong usage.
 
 from __future__ import annotations
 
+import signal
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -181,6 +182,8 @@ def sparql(
     from kamergraaf import questions
 
     with KnowledgeGraph.existing(store) as graph:
+        # The engine comes to the end of a query before Python hears of Ctrl-C; nothing is written.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         print_rows(graph.sparql(questions.query_text(query)), format)
 
 
