@@ -94,6 +94,21 @@ def kamerstuk_key(dossier: str, suffix: str = "", number: str = "") -> str:
     return f"{key}-{number}" if number else key
 
 
+# A budget chapter or a sub-series follows the number ("36600-VI-12", "21501-20-1742"); the number
+# of a Rijkswet between brackets does not name the dossier.
+_DOSSIER_OF_ID = re.compile(r"kst-(\d+|[CLXVI]{2,8}(?=-))(-[0-9A-Z]+(?=-))?")
+
+
+def dossier_of(document: str) -> str:
+    """Return the dossier of a Kamerstuk by its id, "" for any other paper.
+
+    >>> dossier_of("kst-36600-VI-12"), dossier_of("kst-33201-(R1977)-9"), dossier_of("sha256-1f")
+    ('36600-VI', '33201', '')
+    """
+    found = _DOSSIER_OF_ID.match(document)
+    return f"{found[1]}{found[2] or ''}" if found else ""
+
+
 @lru_cache(maxsize=4096)
 def work_iri(key: str, dossier: bool = False) -> Iri:
     """Return the IRI of the work that `key` names.
