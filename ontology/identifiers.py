@@ -216,13 +216,20 @@ def _segment(text: str) -> str:
 
 # --- papers and their parts -----------------------------------------------------------------
 
+_OFFICIAL_ID = re.compile(r"(?:kst|h|ah|kv|blg|stb|stcrt|trb|gmb|prb|wsb|bgr)-[0-9A-Za-z().-]+")
+_OF_RIJKSWET = re.compile(r"-\(R\d+\)(?=-)")
+
 
 def document_iri(document: str) -> Iri:
-    """Return the IRI of a paper: the official one where its id is official."""
-    if re.fullmatch(
-        r"(?:kst|h|ah|kv|blg|stb|stcrt|trb|gmb|prb|wsb|bgr)-[0-9A-Za-z().-]+", document
-    ):
-        return Iri(OFFICIAL + document)
+    """Return the IRI of a paper: the official one where its id is official.
+
+    The number of a Rijkswet in an id is left out, as whoever cites the paper may leave it out.
+
+    >>> document_iri("kst-33201-(R1977)-9")
+    'https://zoek.officielebekendmakingen.nl/kst-33201-9'
+    """
+    if _OFFICIAL_ID.fullmatch(document):
+        return Iri(OFFICIAL + _OF_RIJKSWET.sub("", document))
     return Iri(f"{BASE}id/document/{_segment(document)}")
 
 

@@ -148,6 +148,7 @@ def test_place_in_a_work(key: str, pinpoint: str, iri: str) -> None:
 
 def test_paper_has_the_official_iri_and_the_one_it_is_cited_by() -> None:
     assert ids.document_iri("kst-32317-PX") == ids.work_iri("kst:32317-PX")
+    assert ids.document_iri("kst-33201-(R1977)-9") == ids.work_iri("kst:33201-9")
     assert ids.document_iri("h-tk-20222023-84-12") == ids.work_iri("h-tk:20222023-84-12")
     assert ids.document_iri("sha256-1f2e") == BASE + "id/document/sha256-1f2e"
     assert ids.document_iri("my paper") == BASE + "id/document/my-paper"
