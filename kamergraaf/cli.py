@@ -196,10 +196,17 @@ class Picture(StrEnum):
 
 
 @app.command()
-def draw(picture: Picture, output: Output, store: Store = DEFAULT_STORE) -> None:
+def draw(
+    picture: Picture,
+    output: Output,
+    document: Annotated[
+        str, typer.Option(metavar="ID", help="Draw what this one paper says alone.")
+    ] = "",
+    store: Store = DEFAULT_STORE,
+) -> None:
     """Draw a picture as .html, .svg or .png."""
     with KnowledgeGraph.existing(store) as graph, progress.waiting("drawing"):
-        for remark in graph.draw(picture.value, output):
+        for remark in graph.draw(picture.value, output, document=document):
             say(remark)
     say(f"drawn: {output}")
 

@@ -227,11 +227,18 @@ class KnowledgeGraph:
 
         return to_rdflib(self._store)
 
-    def draw(self, picture: str, path: str | PathLike[str]) -> list[str]:
-        """Draw `overlap`, `members` or `citations` to `path`; return remarks for the reader."""
-        from kamergraaf import queries
+    def draw(self, picture: str, path: str | PathLike[str], *, document: str = "") -> list[str]:
+        """Draw `overlap`, `members` or `citations` to `path`; return remarks for the reader.
 
-        return queries.draw(self._store, picture, Path(path))
+        `document` draws what one paper says alone. Raises queries.errors.AskError, and
+        showing.UnknownDocument where that paper is not in the store.
+        """
+        from kamergraaf import queries, showing
+
+        if not document:
+            return queries.draw(self._store, picture, Path(path))
+        showing.require(self._store, document)
+        return queries.draw(queries.OnePaper(self._store, document), picture, Path(path))
 
     def validate(self, *, jobs: int = 1) -> list[Row]:
         """Return what breaks the SHACL shapes; nothing where the graph is as it should be.

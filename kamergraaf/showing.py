@@ -59,13 +59,18 @@ class UnknownDocument(ValueError):
     """The store has no paper of that id; the message names the nearest."""
 
 
-def lines(store: Store, document: str) -> Iterator[str]:
-    """Yield `document` line by line. Raises UnknownDocument."""
+def require(store: Store, document: str) -> None:
+    """Raise UnknownDocument where the store has no paper of that id."""
     known = [one.id for one in store.documents()]
     if document not in known:
         near = get_close_matches(document, known, n=3, cutoff=0.4)
         hint = f"did you mean {' or '.join(near)}?" if near else "see `kamergraaf stats`"
         raise UnknownDocument(f"{document}: not in {store.place}; {hint}")
+
+
+def lines(store: Store, document: str) -> Iterator[str]:
+    """Yield `document` line by line. Raises UnknownDocument."""
+    require(store, document)
     given = {"document": document_iri(document)}
     paper = store.about(document.lower())
     letters = {row["letter"]: row for row in store.select(_LETTERS, given, paper)}

@@ -8,5 +8,6 @@ from __future__ import annotations
 
 from kamergraaf.queries.asking import ask, explain_nothing, rows
 from kamergraaf.queries.drawing import draw
+from kamergraaf.queries.one_paper import OnePaper
 
-__all__ = ["ask", "draw", "explain_nothing", "rows"]
+__all__ = ["OnePaper", "ask", "draw", "explain_nothing", "rows"]

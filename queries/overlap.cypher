@@ -1,5 +1,7 @@
-MATCH (seat:Membership)-[:SEATS_IN]->(body:Committee), (seat)-[:SEATS]->(who:Person)
+MATCH (seat:Membership)-[:SEATS_IN]->(body:Committee), (seat)-[:SEATS]->(who:Person),
+  (seat)-[:ATTESTED_IN]->(d:Document)
 WHERE seat.role <> 'griffier' AND (seat.role <> 'plaatsvervangend-lid' OR $of_deputies = 'yes')
+  AND ($of_document IS NULL OR toLower(d.identifier) = $of_document)
 WITH body, collect(DISTINCT who) AS sitting
 WITH collect({iri: body.iri, name: body.name, sitting: sitting}) AS bodies
 UNWIND bodies AS one

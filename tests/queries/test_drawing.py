@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from kamergraaf.graph.store import Store
 from kamergraaf.ontology.nouns import Committee, Document, Fractie, Membership, Person, Role, Span
-from kamergraaf.queries import ask, draw, draw_citations, svg
+from kamergraaf.queries import OnePaper, ask, draw, draw_citations, svg
 from kamergraaf.queries.blocks import Block, place_blocks
 from kamergraaf.queries.draw_overlap import overlap_page, overlap_svg
 from kamergraaf.queries.errors import NothingToDraw, UnknownPicture, UnwritablePicture
@@ -101,6 +101,29 @@ def test_the_names_of_papers_do_not_widen_a_picture(tmp_path: Path, picture: str
     draw(store, picture, tmp_path / "x.svg")
     drawing = ET.fromstring((tmp_path / "x.svg").read_text())  # noqa: S314 -- our own
     assert float(drawing.get("width", "")) < 1200
+
+
+def test_one_paper_alone_is_drawn_as_it_stood_on_its_day(tmp_path: Path) -> None:
+    def seat(who: str, committee: str) -> Membership:
+        sitting = Person(who, chamber="tk", fractie="A")
+        body = Committee(committee, "tk")
+        return Membership(sitting, body, Role.LID, Fractie("A", "tk"), Span(0, 1))
+
+    store = Store.in_memory()
+    for number, (who, other) in enumerate((("Van Alfa", "Van Beta"), ("Van Gamma", "Van Beta"))):
+        seats = (seat(who, "Zon"), seat(other, "Zon"), seat(who, "Maan"))
+        day = date(2021 + number, 1, 1)
+        store.put(Document(f"kst-1-{number}", "x.txt", "x", f"a{number}", day, memberships=seats))
+    assert [row["shared"] for row in ask(store, "overlap")] == [2]
+    (alone,) = ask(store, "overlap", document="kst-1-1")
+    assert (alone["size_a"], alone["size_b"], alone["persons"]) == (1, 2, ["Van Gamma"])
+    for picture in ("overlap", "members"):
+        for name, drawn in (("all", store), ("one", OnePaper(store, "kst-1-1"))):
+            draw(drawn, picture, tmp_path / f"{name}.html")
+        both, one = ((tmp_path / f"{name}.html").read_text() for name in ("all", "one"))
+        assert "Van Alfa" in both
+        assert "Van Alfa" not in one
+        assert "Van Gamma" in one
 
 
 def test_what_cannot_be_drawn_is_said(tmp_path: Path) -> None:
