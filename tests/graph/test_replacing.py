@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamergraaf.graph import derived, people, replacing
+from kamergraaf.graph import replacing
 from kamergraaf.graph.replacing import replace
 from kamergraaf.graph.store import Store
 from kamergraaf.graph.terms import literal
@@ -95,7 +95,7 @@ def test_a_rebuild_that_is_cut_is_begun_again(
         monkeypatch.setattr(replacing, "STEP", 200)
         monkeypatch.setattr(replacing, "_steps", cut)
         with pytest.raises(Cut):
-            derived.rebuild(store.engine, people.register_lines(store.engine))
+            store.settle()
         monkeypatch.undo()
     with Store.open(place) as store:
         store.put(papers[0])
