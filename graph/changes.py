@@ -6,6 +6,7 @@ own, as far as register and shortcuts follow from it, for it tells what these ma
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pyoxigraph as ox
@@ -79,13 +80,18 @@ def of_paper(engine: ox.Store, graph: Iri) -> str:
     return _noting(engine, graph, kept)
 
 
-def of_decision(engine: ox.Store, decision: Iri) -> str:
-    """Return the update to be made before a decision is made, made anew or taken back."""
-    kept = (
+def of_decisions(engine: ox.Store, decisions: Mapping[Iri, str]) -> str:
+    """Return the update that notes decisions and puts lines in place of what they said."""
+    noted = (_noting(engine, one, _kept_of(one)) for one in decisions)
+    made = (updates.decided(one, lines) for one, lines in decisions.items())
+    return "".join([*noted, *made])
+
+
+def _kept_of(decision: Iri) -> str:
+    return (
         f" INSERT {{ GRAPH <{BEFORE}> {{ <{decision}> ?how ?what }} }}"
         f" WHERE {{ GRAPH <{CURATION}> {{ <{decision}> ?how ?what }} }} ;"
     )
-    return _noting(engine, decision, kept)
 
 
 def _noting(engine: ox.Store, changed: Iri, kept: str) -> str:

@@ -32,7 +32,9 @@ _TOGETHER = {"Fractie": "fracties", "PersonAsPrinted": "leden", "Incumbency": "b
 _DOMAIN = re.compile(r".*? (?:van|voor) ")
 
 # Of all papers in which an actor cites, the first by the IRI of its graph tells of it.
-_FIRST = "SELECT (MIN(STR(?g)) AS ?first) {{ GRAPH ?g {{ ?citation d:citingActor {} }} }}"
+_FIRST = """SELECT (MIN(STR(?g)) AS ?first) {{
+  SELECT DISTINCT ?g {{ GRAPH ?g {{ ?citation d:citingActor {} }} }}
+}}"""
 _CITING_ACTOR = ox.NamedNode(f"{DEF}citingActor")
 
 Said = Mapping[str, list[str]]

@@ -21,17 +21,20 @@ class Links:
         return self._persons.recorded() | set(filter(self._persons.knows, self._decided))
 
     def linked(self, persons: Iterable[str]) -> set[str]:
-        """Return those of some persons who may be linked with others, and all whom they reach."""
-        found, followed, todo = set[str](), set[str](), set(persons)
+        """Return those of some persons who may be linked with others, and all whom they reach.
+
+        Decisions lead on through somebody whom no paper names any more.
+        """
+        reached, followed, todo = set[str](), set[str](), set(persons)
         while todo:
             name = todo.pop()
             numbers = self._persons.numbers(name)
-            if (numbers or name in self._decided) and self._persons.knows(name):
-                found.add(name)
+            if numbers or name in self._decided:
+                reached.add(name)
                 bearing = (self._persons.bearing(number) for number in numbers - followed)
-                todo |= self._verdicts.said_same(name).union(*bearing) - found
+                todo |= self._verdicts.said_same(name).union(*bearing) - reached
                 followed |= numbers
-        return found
+        return set(filter(self._persons.knows, reached))
 
     def joined(self, persons: set[str]) -> list[list[str]]:
         """Return the sets of those who are one; all who are linked with the given are among them.

@@ -19,6 +19,7 @@ from kamergraaf.graph.person_names import surname_key
 from kamergraaf.graph.sorting import Sorter
 
 _HELD = 8_000_000  # bytes of lines that are sorted in memory
+_READ = 100  # persons that are read together; more of them are not read faster
 
 
 class Namesakes:
@@ -61,14 +62,30 @@ class Namesakes:
         with TemporaryDirectory() as folder:
             sorter = Sorter(Path(folder), held=_HELD)
             sorter.extend(f"{key}\t{iri}".encode() for key, iri in lines() if key in keys)
-            for _, same in groupby(sorter, lambda line: line.partition(b"\t")[0]):
-                iris = [line.partition(b"\t")[2].decode() for line in same]
-                yield self._identities([first.get(iri, [iri]) for iri in iris])
+            by_key = groupby(sorter, lambda line: line.partition(b"\t")[0])
+            iris = ([line.partition(b"\t")[2].decode() for line in same] for _, same in by_key)
+            found = ([first.get(iri, [iri]) for iri in same] for same in iris)
+            for some in _together(found):
+                identities = iter(self._identities([names for same in some for names in same]))
+                for same in some:
+                    yield list(islice(identities, len(same)))
 
-    def _identities(self, groups: list[list[str]]) -> list[Identity]:
-        attested = self._persons.attested(name for names in groups for name in names)
-        left = iter(attested)
-        return [Identity.of(islice(left, len(names))) for names in groups]
+    def _identities(self, persons: list[list[str]]) -> list[Identity]:
+        attested = iter(self._persons.attested(name for names in persons for name in names))
+        return [Identity.of(islice(attested, len(names))) for names in persons]
+
+
+def _together(surnames: Iterable[list[list[str]]]) -> Iterator[list[list[list[str]]]]:
+    """Yield the persons of some surnames at a time, each a list of IRIs: they are read together."""
+    some, size = list[list[list[str]]](), 0
+    for same in surnames:
+        some.append(same)
+        size += sum(map(len, same))
+        if size >= _READ:
+            yield some
+            some, size = [], 0
+    if some:
+        yield some
 
 
 class _Every:

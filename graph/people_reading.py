@@ -171,7 +171,8 @@ class Persons:
         seen = sorted(map(papers.number, papers.calling(iri, _PERSON)), key=papers.all.__getitem__)
         first: dict[str, str] = dict(said)
         if len(first) < len(said):  # papers differ: label, surname and chamber are the first's
-            first = dict(papers.within(iri, papers.all[seen[0]].graph))
+            own = papers.within(iri, papers.all[seen[0]].graph)
+            first = dict(sorted(own, reverse=True))  # it may spell the name in two ways
         one = Attested(iri, first.get(_LABEL, ""), first.get(_SURNAME, ""), seen=seen)
         one.at_once = frozenset(number for number in seen if not self._is_of_many_days(number))
         one.tellers = frozenset(papers.number(graph) for _, graph in papers.having(_ABOUT, iri))

@@ -174,16 +174,13 @@ class Store:
 
     def remove(self, document: str) -> bool:
         """Take a document out; say whether it was there. Call `settle` after."""
-        graph = document_graph(document)
+        graph, run = document_graph(document), run_iri(document)
         if self._first(graph, provenance.DIGEST_IRI) is None:
             return False
         self._settled = False
         with self._guarded():
-            self.engine.update(
-                changes.of_paper(self.engine, graph)
-                + updates.forget_source(run_iri(document))
-                + updates.forget(graph, run_iri(document))
-            )
+            noted = changes.of_paper(self.engine, graph)
+            self.engine.update(noted + updates.forget_source(run) + updates.forget(graph, run))
         return True
 
     def settle(self) -> None:
@@ -200,10 +197,7 @@ class Store:
         A decision without lines is taken back.
         """
         with self._guarded():
-            self.engine.update(
-                "".join(changes.of_decision(self.engine, one) for one in decisions)
-                + "".join(updates.decided(one, lines) for one, lines in decisions.items())
-            )
+            self.engine.update(changes.of_decisions(self.engine, decisions))
         self.settle()
 
     def _refresh_reference(self) -> None:
