@@ -244,6 +244,21 @@ def test_committees_share_a_member_as_long_as_anybody_sits_in_both(stays: bool) 
     assert bool(graph(store, DERIVED)) is stays
 
 
+def test_a_settling_cut_between_register_and_shortcuts(monkeypatch: pytest.MonkeyPatch) -> None:
+    there, here = seat(member("Meijer", "VVD", "Anna")), seat(member("Meijer", "VVD"))
+    here = replace(here, organization=Committee("Defensie", "tk"))
+    store = settled(paper(1, seats=(there,)), paper(2, seats=(here,)))
+    assert graph(store, DERIVED)  # both are one person
+    store.remove("kst-2-1")
+    monkeypatch.setattr(settling, "_FEW", 0)
+    with monkeypatch.context() as patched:
+        patched.setattr(settling, "cites_lines", None)
+        with pytest.raises(TypeError):
+            store.settle()
+    store.settle()
+    assert not graph(store, DERIVED)
+
+
 def test_another_program_makes_everything_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     store = settled(paper(1, [member("Meijer", "VVD")]))
     store.engine.update(updates.insert("<urn:s> <urn:p> <urn:o> .", Iri(ACTORS)))
