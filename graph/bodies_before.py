@@ -11,28 +11,31 @@ from kamergraaf.graph import predicates as p
 from kamergraaf.graph.bodies import KINDS, Bodies
 from kamergraaf.graph.bodies_reading import TELLING, Said, printed_bodies
 from kamergraaf.graph.changes import Changes
-from kamergraaf.graph.curation import Decision, Verdicts, read_decisions
+from kamergraaf.graph.curation import Verdicts, read_decisions
 from kamergraaf.graph.papers import is_paper, text
 from kamergraaf.graph.provenance import BEFORE
 
 _TYPE = ox.NamedNode(f"{p.RDF}type")
 
 
-def bodies_before(engine: ox.Store, changed: Changes, said: Said) -> Bodies:
-    """Return the bodies before a change; `said` is what all papers say of them after it."""
+def bodies_before(engine: ox.Store, changed: Changes, said: Said, verdicts: Verdicts) -> Bodies:
+    """Return the bodies before a change, under the verdicts before it.
+
+    `said` is what all papers say of them after it.
+    """
     earlier: dict[str, set[tuple[str, str]]] = defaultdict(set)
     earlier.update({body: set(statements) for body, statements in said.items()})
     for triple in _news(engine, changed):
         how_and_what = triple.predicate.value, text(triple.object)
         earlier[text(triple.subject)] ^= {how_and_what}  # what is new goes, what went is back
-    return Bodies(printed_bodies(earlier), Verdicts(decisions_before(engine, changed)))
+    return Bodies(printed_bodies(earlier), verdicts)
 
 
-def decisions_before(engine: ox.Store, changed: Changes) -> list[Decision]:
-    """Return all decisions as they were before a change, by the IRIs they are on."""
-    kept = [one for one in read_decisions(engine) if one.iri not in changed.decisions]
+def verdicts_before(engine: ox.Store, changed: Changes, now: Verdicts) -> Verdicts:
+    """Return the verdicts before a change, by those after it."""
+    kept = [one for one in now.decisions if one.iri not in changed.decisions]
     both = kept + read_decisions(engine, BEFORE)
-    return sorted(both, key=lambda one: (one.first, one.second))
+    return Verdicts(sorted(both, key=lambda one: (one.first, one.second)))
 
 
 def _news(engine: ox.Store, changed: Changes) -> set[ox.Triple]:

@@ -27,7 +27,7 @@ _PERSON = f"{DEF}PersonAsPrinted"
 _LABEL, _SURNAME = f"{p.SKOS}prefLabel", f"{p.FOAF}familyName"
 _SAME_AS, _PAGE = f"{p.OWL}sameAs", f"{p.FOAF}page"
 _SINCE, _UNTIL = f"{DEF}since", f"{DEF}until"
-_NAMED = "foaf:familyName"
+_NAMED = "?who foaf:familyName ?surname"
 _CHAMBER, _SITS_FOR, _ABOUT = f"{DEF}inChamber", f"{DEF}sitsFor", f"{DEF}about"
 # What papers say of a person, and the set that it goes into.
 _SETS = {
@@ -48,14 +48,12 @@ class Persons:
 
     def spellings(self) -> Iterator[str]:
         """Yield each surname as papers spell it, once."""
-        return (one for (one,) in self._papers.rows("DISTINCT ?one", "?who foaf:familyName ?one"))
+        return (surname for (surname,) in self._papers.rows("DISTINCT ?surname", _NAMED))
 
     def called(self, spellings: Iterable[str]) -> set[str]:
         """Return the IRIs of the persons with a surname that some paper spells so."""
         given = _values("?surname", map(terms.literal, spellings))
-        return {
-            who for (who,) in self._papers.rows("DISTINCT ?who", f"{given} ?who {_NAMED} ?surname")
-        }
+        return {who for (who,) in self._papers.rows("DISTINCT ?who", f"{given} {_NAMED}")}
 
     def surnames(self, iris: Iterable[str] | None = None) -> Iterator[tuple[str, ...]]:
         """Yield each person's IRI and surname, of several spellings the least; of some, or of all.
@@ -63,13 +61,13 @@ class Persons:
         Of an IRI that no paper names nothing comes.
         """
         some = "" if iris is None else _values("?who", map(terms.iri, iris))
-        pattern = f"{some} ?who {_NAMED} ?surname"
-        return self._papers.rows("?who (MIN(?surname) AS ?one)", pattern, "GROUP BY ?who")
+        wanted = "?who (MIN(?surname) AS ?one)"
+        return self._papers.rows(wanted, f"{some} {_NAMED}", "GROUP BY ?who")
 
     def surnames_of(self, iris: Iterable[str]) -> set[str]:
         """Return all spellings of the surnames of some persons."""
         some = _values("?who", map(terms.iri, iris))
-        found = self._papers.rows("DISTINCT ?surname", f"{some} ?who {_NAMED} ?surname")
+        found = self._papers.rows("DISTINCT ?surname", f"{some} {_NAMED}")
         return {surname for (surname,) in found}
 
     def knows(self, iri: str) -> bool:

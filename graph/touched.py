@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import pyoxigraph as ox
 
 from kamergraaf.graph import predicates as p
-from kamergraaf.graph.bodies_before import bodies_before, decisions_before
+from kamergraaf.graph.bodies_before import bodies_before, verdicts_before
 from kamergraaf.graph.changes import CITES, GROUPS, INCUMBENCY, MEMBER_OF, PERSON, Changes
 from kamergraaf.graph.derived import cites_line, is_cited
 from kamergraaf.graph.papers import text
@@ -37,9 +37,9 @@ class Touched:
 
     def __init__(self, actors: Actors, changed: Changes) -> None:
         self._actors, self._engine = actors, actors.engine
-        self._changed = changed
         self.papers = [ox.NamedNode(graph) for graph in sorted(changed.papers)]
-        self._before = bodies_before(actors.engine, changed, actors.said)
+        self._verdicts = verdicts_before(actors.engine, changed, actors.verdicts)
+        self._before = bodies_before(actors.engine, changed, actors.said, self._verdicts)
         self._groups = self._told_of(*GROUPS) | self._shown_otherwise()
         self._reached = actors.namesakes.reached(self._touched_persons())
         # Found on the way: seats by person whose lines are made anew, terms in a post, pairs of
@@ -108,9 +108,9 @@ class Touched:
 
     def _touched_persons(self) -> set[str]:
         """Return the persons named, decided upon, of a body that changed, or of a number."""
-        persons, decisions = self._actors.persons, self._actors.verdicts.decisions
-        then = decisions_before(self._engine, self._changed)
-        decided = {name for one in {*decisions} ^ {*then} for name in (one.first, one.second)}
+        persons, now = self._actors.persons, self._actors.verdicts
+        news = set(now.decisions) ^ set(self._verdicts.decisions)
+        decided = {name for one in news for name in (one.first, one.second)}
         numbers = {text(quad.object) for how in _NUMBERS for quad in self._kept(how)}
         return (
             self._told_of(PERSON)
