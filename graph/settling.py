@@ -25,9 +25,9 @@ from kamergraaf.graph.replacing import replace
 from kamergraaf.graph.shared_members import Pair, shares_line
 from kamergraaf.graph.touched import Touched
 
-# Where one paper in so many changed, most persons are touched, and to go through all of them costs
-# less than to look for each.
-_FEW = 5
+# Where more than one paper in so many changed, most surnames are touched, and to go through all of
+# them costs less than to look for each.
+_FEW = 20
 
 
 def settle(engine: ox.Store) -> None:
