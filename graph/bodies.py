@@ -99,14 +99,33 @@ class Bodies:
             for one in bodies
         }
 
+    def called(self) -> dict[str, tuple[str, list[str]]]:
+        """Return how each printed body is shown, and all names of the body that it is."""
+        shown = self.shown()
+        return {one: (shown[self.identified(one)], self.names(one)) for one in self.printed}
+
     def successions(self) -> list[tuple[str, str]]:
         """Return which printed fractie is continued by which, as printed."""
         pairs = [(actor_iri(one.earlier), actor_iri(one.later)) for one in load_successions()]
         return [(a, b) for a, b in pairs if a in self.printed and b in self.printed]
 
+    def standing(self, iri: str) -> tuple[object, ...]:
+        """Return all of a printed body on which it hangs who is who."""
+        one, stands_for = self.printed[iri], self.identified(iri)
+        parties = sorted(self.parties(stands_for))
+        later = sorted(self._later.get(stands_for, ()))
+        return one.kind, one.chamber, one.label, stands_for, self._label(stands_for), parties, later
+
+    def _label(self, iri: str) -> str:
+        return self.printed[iri].label
+
     def names(self, iri: str) -> list[str]:
         """Return all names of the body that a printed one is; none for what is no body."""
         return sorted({n for one in self._members_of(iri) for n in self.printed[one].names})
+
+    def printed_as(self, iri: str) -> set[str]:
+        """Return the printed bodies that a body is; none where it stands for none."""
+        return self._members_of(iri) if self.identified(iri) == iri else set()
 
     def parties(self, iri: str) -> set[str]:
         """Return the parties of an identified fractie as folded names; its own where unknown."""

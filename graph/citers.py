@@ -14,7 +14,7 @@ import pyoxigraph as ox
 from kamergraaf.graph import predicates as p
 from kamergraaf.graph import terms
 from kamergraaf.graph.bodies import COMMITTEE, Bodies
-from kamergraaf.graph.papers import document_graphs, text
+from kamergraaf.graph.papers import text
 from kamergraaf.graph.people_evidence import Identity
 from kamergraaf.graph.predicates import END, own
 from kamergraaf.graph.sparql import PREFIXES
@@ -31,74 +31,65 @@ _TOGETHER = {"Fractie": "fracties", "PersonAsPrinted": "leden", "Incumbency": "b
 # "minister van Financiën", "staatssecretaris voor Jeugd": what follows is the domain.
 _DOMAIN = re.compile(r".*? (?:van|voor) ")
 
-_CITING = "SELECT DISTINCT ?actor { ?citation d:citingActor ?actor }"
+# Of all papers in which an actor cites, the first by the IRI of its graph tells of it.
+_FIRST = """SELECT (MIN(STR(?g)) AS ?first) {{
+  SELECT DISTINCT ?g {{ GRAPH ?g {{ ?citation d:citingActor {} }} }}
+}}"""
+_CITING_ACTOR = ox.NamedNode(f"{DEF}citingActor")
 
 Said = Mapping[str, list[str]]
 
 
 class Citers:
-    """The actors that cite; whoever of them is a person is to be called by name before `lines`."""
+    """Tells of each actor that cites how it is shown."""
 
     def __init__(self, engine: ox.Store, bodies: Bodies) -> None:
         self._engine, self._bodies = engine, bodies
-        self._graphs = _citing(engine)
-        self._names: dict[str, list[str]] = {person: [] for person in self._persons()}
-        shown = bodies.shown()
-        for stands_for, printed in bodies.sets():
-            for one in printed:
-                if one.kind == COMMITTEE:
-                    self._names[one.iri] = [shown[stands_for], one.label]
+        self._shown = bodies.shown()
 
-    def _persons(self) -> Iterator[str]:
-        """Yield who cites, ministers as the persons they are."""
-        for actor, graph in self._graphs.items():
-            member = self._engine.quads_for_pattern(
-                ox.NamedNode(actor), ox.NamedNode(f"{p.ORG}member"), None, ox.NamedNode(graph)
-            )
-            yield next((text(quad.object) for quad in member), actor)
-
-    def call(self, person: Identity) -> None:
-        """Take in what a person is called, the fullest name first."""
+    def of_person(self, person: Identity) -> Iterator[str]:
+        """Yield the lines on a person where he or she cites, under each name and in each post."""
         names = [person.shown, *sorted({one.label for one in person.attested})]
         for one in person.attested:
-            if one.iri in self._names:
-                self._names[one.iri] = names
+            for actor in (one.iri, *sorted(one.incumbencies)):
+                yield from self._lines(actor, names)
 
-    def lines(self) -> Iterator[str]:
-        """Yield the lines on all actors that cite."""
-        for actor in sorted(self._graphs):
-            shown = _Citer(self._engine, self._graphs[actor], self._names, self._bodies)
-            yield from shown.lines(actor)
+    def of_group(self, group: str) -> Iterator[str]:
+        """Yield the lines on any other actor where it cites: a body, or several together."""
+        one = self._bodies.printed.get(group)
+        names = []
+        if one and one.kind == COMMITTEE:
+            names = [self._shown[self._bodies.identified(group)], one.label]
+        yield from self._lines(group, names)
 
+    def _lines(self, actor: str, names: list[str]) -> Iterator[str]:
+        first = self._first_paper(actor)
+        if first:
+            yield from _Citer(self._engine, first, names, self._bodies).lines(actor)
 
-def _citing(engine: ox.Store) -> dict[str, str]:
-    """Return all actors that cite, each with the graph of the first paper, by id, that says so."""
-    graphs: dict[str, str] = {}
-    for graph in document_graphs(engine):
-        found = engine.query(_CITING, prefixes=PREFIXES, default_graph=graph)
+    def _first_paper(self, actor: str) -> str:
+        cited = self._engine.quads_for_pattern(None, _CITING_ACTOR, ox.NamedNode(actor), None)
+        if next(cited, None) is None:  # most actors cite nothing, and to look takes no time
+            return ""
+        found = self._engine.query(_FIRST.format(terms.iri(actor)), prefixes=PREFIXES)
         assert isinstance(found, ox.QuerySolutions)  # noqa: S101 - it is a SELECT
-        for row in found:
-            graphs.setdefault(text(row[0]), graph.value)
-    return graphs
+        return next((text(row[0]) for row in found), "")
 
 
 class _Citer:
-    """An actor as one paper has it."""
+    """An actor as one paper has it; `names` are those beside its own, the one shown first."""
 
-    def __init__(
-        self, engine: ox.Store, graph: str, names: Mapping[str, list[str]], bodies: Bodies
-    ) -> None:
+    def __init__(self, engine: ox.Store, graph: str, names: list[str], bodies: Bodies) -> None:
         self._engine, self._graph = engine, ox.NamedNode(graph)
         self._names, self._bodies = names, bodies
 
     def lines(self, actor: str) -> Iterator[str]:
         said = self._said(actor)
         label = _first(said, f"{p.SKOS}prefLabel")
-        person = _first(said, f"{p.ORG}member") or actor
-        known = self._names.get(person, [])
-        shown = known[0] if known else label
+        shown = self._names[0] if self._names else label
         role, body = self._role_and_body(actor, said)
-        called = [shown, label, role if " " in role else "", *known, *self._bodies.names(actor)]
+        called = [shown, label, role if " " in role else "", *self._names]
+        called += self._bodies.names(actor)
         called += [self._label(fractie) for fractie in self._fracties(said)]
         subject = terms.iri(actor)
         yield f"{subject}{_SHOWN_NAME}{terms.literal(shown)}{END}"

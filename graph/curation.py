@@ -68,10 +68,10 @@ def decide(one: Iri, two: Iri, verdict: str, why: str, by: str, when: datetime) 
     return Decision(first, second, verdict, why, by, when)
 
 
-def read_decisions(engine: ox.Store) -> list[Decision]:
-    """Return all decisions of a store, by the IRIs they are on; half a decision is none."""
+def read_decisions(engine: ox.Store, graph: Iri = CURATION) -> list[Decision]:
+    """Return all decisions of a graph, by the IRIs they are on; half a decision is none."""
     found: dict[str, dict[str, Value]] = defaultdict(dict)
-    for quad in engine.quads_for_pattern(None, None, None, ox.NamedNode(CURATION)):
+    for quad in engine.quads_for_pattern(None, None, None, ox.NamedNode(graph)):
         name = quad.predicate.value.removeprefix(DEF).removeprefix(PROV)
         found[str(quad.subject)][name] = to_value(quad.object)
     decisions = []
@@ -95,6 +95,10 @@ class Verdicts:
             partners = self._different if one.verdict == DIFFERENT else self._same
             partners[one.first].add(one.second)
             partners[one.second].add(one.first)
+
+    def said_same(self, name: str) -> set[str]:
+        """Return those who were said to be the same as somebody, but for those through others."""
+        return set(self._same.get(name, ()))
 
     def part(self, one: set[str], two: set[str]) -> bool:
         """Tell whether somebody of the one set was said to be different from one of the other."""

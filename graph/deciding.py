@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from difflib import get_close_matches
 
-from kamergraaf.graph import curation, updates
+from kamergraaf.graph import curation
 from kamergraaf.graph.curation import Decision, Verdicts, read_decisions
 from kamergraaf.graph.errors import DecisionError
-from kamergraaf.graph.provenance import CURATION
 from kamergraaf.graph.store import Store
 from kamergraaf.ontology.identifiers import BASE, slug
 from kamergraaf.ontology.nouns import Iri
@@ -67,7 +66,7 @@ def decide(
 
 
 def decide_all(store: Store, wanted: Iterable[Wanted]) -> list[Decision | DecisionError]:
-    """Keep the decisions that actors are "same" or "different", and rebuild the register once.
+    """Keep the decisions that actors are "same" or "different", and bring the register up to them.
 
     A new decision on the same two takes the place of the old. Returned is each as it was made,
     or the reason, in one line, why it was not: a name means nobody or several, or another decision
@@ -75,7 +74,7 @@ def decide_all(store: Store, wanted: Iterable[Wanted]) -> list[Decision | Decisi
     """
     actors, decisions = _actors(store), read_decisions(store.engine)
     results: list[Decision | DecisionError] = []
-    changes: list[str] = []
+    changes: dict[Iri, str] = {}
     for one in wanted:
         try:
             made = _made(one, actors, decisions)
@@ -83,10 +82,10 @@ def decide_all(store: Store, wanted: Iterable[Wanted]) -> list[Decision | Decisi
             results.append(refused)
             continue
         results.append(made)
-        changes += (_forget(made), updates.insert(made.triples(), CURATION))
+        changes[made.iri] = made.triples()
         decisions = [old for old in decisions if old.iri != made.iri] + [made]
     if changes:
-        store.curate("".join(changes))
+        store.curate(changes)
     return results
 
 
@@ -112,13 +111,13 @@ def undo(store: Store, verdict: str, one: str, two: str) -> Decision:
     decisions = [made for made in read_decisions(store.engine) if made.verdict == verdict]
     for made in decisions:
         if all(_is_on(made, name) for name in (one, two)) and slug(one) != slug(two):
-            store.curate(_forget(made))
+            store.curate({made.iri: ""})
             return made
     actors = _actors(store)
     pair = {_find(actors, one).iri, _find(actors, two).iri}
     for made in decisions:
         if {made.first, made.second} == pair:
-            store.curate(_forget(made))
+            store.curate({made.iri: ""})
             return made
     raise DecisionError(f"nothing says that {one} and {two} are {verdict}; see ask decisions")
 
@@ -135,10 +134,6 @@ def _told(made: Decision) -> str:
         f"{key_of(made.second)} are {made.verdict} ({made.why}); "
         f"to take that back: kamergraaf {made.verdict} {sides} --undo"
     )
-
-
-def _forget(made: Decision) -> str:
-    return f"DELETE WHERE {{ GRAPH <{CURATION}> {{ <{made.iri}> ?p ?o }} }} ;"
 
 
 # --- finding ----------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
-"""Shortcuts that follow from the rest: rebuilt, never edited.
+"""Shortcuts that follow from papers and register: made, never edited.
 
-To add one, yield its lines from `_shortcuts`, and put its predicate in the vocabulary.
+To add one, yield its lines from here, tell which of them a change of papers touches, and put its
+predicate in the vocabulary.
 """
 
 from __future__ import annotations
@@ -9,72 +10,65 @@ from collections.abc import Iterable, Iterator
 
 import pyoxigraph as ox
 
+from kamergraaf.graph import predicates as p
 from kamergraaf.graph import terms
-from kamergraaf.graph.papers import document_graphs
+from kamergraaf.graph.changes import CITED
+from kamergraaf.graph.papers import is_paper, text
 from kamergraaf.graph.predicates import END, own
-from kamergraaf.graph.provenance import ACTORS, DERIVED, PROVENANCE, STALE_IRI
-from kamergraaf.graph.replacing import replace
-from kamergraaf.graph.sparql import PREFIXES
+from kamergraaf.ontology.identifiers import DEF
 
-# Who cites which work in own words: a repeated question was somebody else's. Asked of one paper at
-# a time, for over all of them what is taken away alone would be held in memory.
 _CITES = own("cites")
-_CITED = """
-SELECT DISTINCT ?actor ?work {
-  ?citation d:mentionKind "citation" ; d:citingActor ?actor ; d:citedWork ?work
-  MINUS { ?citation d:repeatOf ?original }
-  MINUS { ?passage a d:RepeatedQuestion . ?citation cito:hasCitingEntity ?passage }
-}
-"""
 
-# Clerks serve several committees; that makes no overlap. Seats are made distinct before they are
-# joined: the same one is attested by paper after paper. Who is who is in the register.
-_SHARES = own("sharesMemberWith")
-_SHARED = """
-SELECT DISTINCT ?a ?b {
-  { SELECT DISTINCT ?person ?a {
-      { SELECT DISTINCT ?who ?one { GRAPH ?g {
-          ?seat org:member ?who ; org:organization ?one ; d:role ?role
-          FILTER(?role != "griffier") } } }
-      GRAPH ?actors { ?who d:identifiedAs ?person . ?one d:identifiedAs ?a }
-      FILTER EXISTS { GRAPH ?any { ?a a d:Committee } } } }
-  { SELECT DISTINCT ?person ?b {
-      { SELECT DISTINCT ?whom ?two { GRAPH ?h {
-          ?other org:member ?whom ; org:organization ?two ; d:role ?part
-          FILTER(?part != "griffier") } } }
-      GRAPH ?others { ?whom d:identifiedAs ?person . ?two d:identifiedAs ?b }
-      FILTER EXISTS { GRAPH ?some { ?b a d:Committee } } } }
-  FILTER(?a != ?b)
-}
-"""
+_ACTOR, _WORK = ox.NamedNode(f"{DEF}citingActor"), ox.NamedNode(f"{DEF}citedWork")
+_MENTION, _REPEAT = ox.NamedNode(f"{DEF}mentionKind"), ox.NamedNode(f"{DEF}repeatOf")
+_CITATION = ox.Literal("citation")
+_PASSAGE = ox.NamedNode(f"{p.CITO}hasCitingEntity")
+_TYPE, _REPEATED = ox.NamedNode(f"{p.RDF}type"), ox.NamedNode(f"{DEF}RepeatedQuestion")
 
 
-def rebuild(engine: ox.Store, register: Iterable[bytes]) -> None:
-    """Put the register in place, rebuild all shortcuts on it, take the stale mark away.
+def cites_lines(engine: ox.Store, papers: Iterable[ox.NamedNode]) -> Iterator[bytes]:
+    """Yield who cites which work in some papers; what several of them say comes several times.
 
-    `register` is lines of N-Triples without line ends. One transaction would hold all of it in
-    memory, so there are several, and the mark goes in the last: a store that is opened with the
-    mark begins again. Raises OSError where the disk is full.
+    Asked of one at a time: over all of them what is taken away alone would be held in memory.
     """
-    replace(engine, ACTORS, register)
-    replace(engine, DERIVED, _shortcuts(engine))
-    engine.update(f"DELETE WHERE {{ GRAPH <{PROVENANCE}> {{ <{DERIVED}> <{STALE_IRI}> ?mark }} }}")
-    engine.flush()
+    for paper in papers:
+        found = engine.query(f"SELECT DISTINCT ?actor ?work {{ {CITED} }}", default_graph=paper)
+        assert isinstance(found, ox.QuerySolutions)  # noqa: S101 - it is a SELECT
+        for actor, work in found:
+            yield cites_line(text(actor), text(work))
 
 
-def _shortcuts(engine: ox.Store) -> Iterator[bytes]:
-    """Yield the lines of all shortcuts; what several papers say comes several times."""
-    for paper in document_graphs(engine):
-        yield from _lines(_CITES, engine.query(_CITED, prefixes=PREFIXES, default_graph=paper))
-    yield from _lines(_SHARES, engine.query(_SHARED, prefixes=PREFIXES))
+def cites_line(actor: str, work: str) -> bytes:
+    """Return a line of N-Triples without its end."""
+    return f"{terms.iri(actor)}{_CITES}{terms.iri(work)}{END}".rstrip("\n").encode()
 
 
-def _lines(predicate: str, found: object) -> Iterator[bytes]:
-    assert isinstance(found, ox.QuerySolutions)  # noqa: S101 - every query here is a SELECT
-    for one, other in found:
-        yield f"{_iri(one)}{predicate}{_iri(other)}{END}".rstrip("\n").encode()
+def is_cited(engine: ox.Store, actor: str, work: str) -> bool:
+    """Tell whether any paper says that an actor cites a work in own words.
+
+    The citations by the one and those of the other are gone through side by side: whichever are
+    few decide, and what is cited often is found soon.
+    """
+    one, other = ox.NamedNode(actor), ox.NamedNode(work)
+    by_actor = engine.quads_for_pattern(None, _ACTOR, one, None)
+    of_work = engine.quads_for_pattern(None, _WORK, other, None)
+    for by, of in zip(by_actor, of_work, strict=False):
+        if _says(engine, by, _WORK, other) or _says(engine, of, _ACTOR, one):
+            return True
+    return False
 
 
-def _iri(term: object) -> str:
-    assert isinstance(term, ox.NamedNode)  # noqa: S101 - both sides are actors or works
-    return terms.iri(term.value)
+def _says(engine: ox.Store, known: ox.Quad, how: ox.NamedNode, what: ox.NamedNode) -> bool:
+    """Tell whether the citation of a quad says the other half too, and is one in own words."""
+    citation, graph = known.subject, known.graph_name
+    return (
+        ox.Quad(citation, how, what, graph) in engine
+        and is_paper(text(graph))
+        and ox.Quad(citation, _MENTION, _CITATION, graph) in engine
+        and not any(True for _ in engine.quads_for_pattern(citation, _REPEAT, None, graph))
+        and not any(
+            ox.Quad(passage.object, _TYPE, _REPEATED, graph) in engine
+            for passage in engine.quads_for_pattern(citation, _PASSAGE, None, graph)
+            if isinstance(passage.object, ox.NamedNode)
+        )
+    )

@@ -6,65 +6,93 @@ surnames.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Container, Iterable, Iterator
+from itertools import groupby, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kamergraaf.graph.curation import Verdicts
+from kamergraaf.graph.joined import Links
 from kamergraaf.graph.people_evidence import Identity
 from kamergraaf.graph.people_reading import Persons
 from kamergraaf.graph.person_names import surname_key
 from kamergraaf.graph.sorting import Sorter
-from kamergraaf.graph.unions import Unions
 
 _HELD = 8_000_000  # bytes of lines that are sorted in memory
+_READ = 100  # persons that are read together; more of them are not read faster
 
 
-def namesakes(persons: Persons, verdicts: Verdicts) -> Iterator[list[Identity]]:
-    """Yield the persons of each surname, which is that of the best known name.
+class Namesakes:
+    """Finds the persons of each surname, which is that of the best known name."""
 
-    Raises OSError where the disk is full.
-    """
-    joined = {names[0]: names for names in _known_to_be_one(persons, verdicts)}
+    def __init__(self, persons: Persons, verdicts: Verdicts) -> None:
+        self._persons = persons
+        self._links = Links(persons, verdicts)
 
-    def identity(iri: str) -> Identity:
-        return Identity.of(persons.attested(name) for name in joined.get(iri, [iri]))
+    def all(self) -> Iterator[list[Identity]]:
+        """Yield all persons, surname by surname. Raises OSError where the disk is full."""
+        joined = self._links.joined(self._links.everybody())
+        return self._by_surname(joined, self._persons.surnames(), _EVERY)
 
-    with TemporaryDirectory() as folder:
-        lines = Sorter(Path(folder), held=_HELD)
-        placed = {name for names in joined.values() for name in names}
-        lines.extend(
-            _line(surname, iri) for iri, surname in persons.surnames() if iri not in placed
-        )
-        lines.extend(_line(identity(iri).best.surname, iri) for iri in joined)
-        for _, same in groupby(lines, lambda line: line.partition(b"\t")[0]):
-            yield [identity(line.partition(b"\t")[2].decode()) for line in same]
+    def of(self, keys: Container[str]) -> Iterator[list[Identity]]:
+        """Yield the persons of some surnames, by what their spellings share. Raises OSError."""
+        spelt = {one for one in self._persons.spellings() if surname_key(one) in keys}
+        called = self._persons.called(spelt)
+        joined = self._links.joined(self._links.linked(called))
+        return self._by_surname(joined, self._persons.surnames(called), keys)
+
+    def reached(self, persons: Iterable[str]) -> set[str]:
+        """Return some persons and all who may be one with them by numbers or decisions."""
+        given = set(persons)
+        return given | self._links.linked(given)
+
+    def _by_surname(
+        self, joined: list[list[str]], surnames: Iterable[tuple[str, ...]], keys: Container[str]
+    ) -> Iterator[list[Identity]]:
+        first = {names[0]: names for names in joined}
+        placed = {name for names in joined for name in names}
+
+        def lines() -> Iterator[tuple[str, str]]:
+            for iri, surname in surnames:
+                if iri not in placed:
+                    yield surname_key(surname), iri
+            for iri in first:
+                yield surname_key(self._identities([first[iri]])[0].best.surname), iri
+
+        with TemporaryDirectory() as folder:
+            sorter = Sorter(Path(folder), held=_HELD)
+            sorter.extend(f"{key}\t{iri}".encode() for key, iri in lines() if key in keys)
+            by_key = groupby(sorter, lambda line: line.partition(b"\t")[0])
+            iris = ([line.partition(b"\t")[2].decode() for line in same] for _, same in by_key)
+            found = ([first.get(iri, [iri]) for iri in same] for same in iris)
+            for some in _together(found):
+                identities = iter(self._identities([names for same in some for names in same]))
+                for same in some:
+                    yield list(islice(identities, len(same)))
+
+    def _identities(self, persons: list[list[str]]) -> list[Identity]:
+        attested = iter(self._persons.attested(name for names in persons for name in names))
+        return [Identity.of(islice(attested, len(names))) for names in persons]
 
 
-def _line(surname: str, iri: str) -> bytes:
-    return f"{surname_key(surname)}\t{iri}".encode()
+def _together(surnames: Iterable[list[list[str]]]) -> Iterator[list[list[list[str]]]]:
+    """Yield the persons of some surnames at a time, each a list of IRIs: they are read together."""
+    some, size = list[list[list[str]]](), 0
+    for same in surnames:
+        some.append(same)
+        size += sum(map(len, same))
+        if size >= _READ:
+            yield some
+            some, size = [], 0
+    if some:
+        yield some
 
 
-def _known_to_be_one(persons: Persons, verdicts: Verdicts) -> list[list[str]]:
-    """Return the IRIs of persons put together by decisions and by the numbers of registers."""
-    numbers = persons.numbers()
-    decided = {name for pair in verdicts.same for name in pair}
-    names = {*numbers, *filter(persons.knows, decided)}
-    unions = Unions(names)
-    members = {name: {name} for name in names}
+class _Every:
+    """Holds every key there may be."""
 
-    def join(one: str, two: str) -> None:
-        first, second = unions.root(one), unions.root(two)
-        if first != second and not verdicts.part(members[first], members[second]):
-            unions.join(first, second)
-            members[unions.root(first)] = members[first] | members[second]
+    def __contains__(self, key: object) -> bool:
+        return True
 
-    for one, two in verdicts.same:
-        if one in unions and two in unions:
-            join(one, two)
-    holders: dict[str, str] = {}
-    for person in sorted(numbers):
-        for number in sorted(numbers[person]):
-            join(holders.setdefault(number, person), person)
-    return [names for names in unions.sets() if len(names) > 1]
+
+_EVERY = _Every()

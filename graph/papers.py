@@ -9,14 +9,16 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kamergraaf.graph import predicates as p
-from kamergraaf.graph.provenance import ACTORS
+from kamergraaf.graph.provenance import ACTORS, BEFORE
 from kamergraaf.graph.sparql import PREFIXES, to_value
 from kamergraaf.ontology.identifiers import DEF, graph_iri
 
 _DOCUMENTS = graph_iri("doc/")
 _TYPE = ox.NamedNode(f"{p.RDF}type")
-# Only papers are evidence; what the last register said must not become it for the next.
-_NOT_OURS = f"FILTER(?g NOT IN (<{ACTORS}>, <{graph_iri('register')}>))"
+_DOCUMENT = ox.NamedNode(f"{DEF}Document")
+# Only papers are evidence; what the last register said must not become it for the next, nor what
+# papers no longer say.
+_NOT_OURS = f"FILTER(?g NOT IN (<{ACTORS}>, <{BEFORE}>, <{graph_iri('register')}>))"
 
 
 class Paper(NamedTuple):
@@ -28,50 +30,60 @@ class Paper(NamedTuple):
 
 
 class Papers:
-    """The papers of one store by number; `numbers` is by the IRI of the graph."""
+    """The papers of one store; each gets a number when it is first asked for."""
 
     def __init__(self, engine: ox.Store) -> None:
         self._engine = engine
+        self._numbers: dict[str, int] = {}
         self.all: list[Paper] = []
-        self.numbers: dict[str, int] = {}
-        for quad in engine.quads_for_pattern(None, _TYPE, ox.NamedNode(f"{DEF}Document"), None):
-            graph = text(quad.graph_name)
-            if graph.startswith(_DOCUMENTS):
-                self._add(graph, text(quad.subject))
 
-    def _add(self, graph: str, document: str) -> None:
+    def number(self, graph: str) -> int:
+        """Return the number of a paper in `all`, by the IRI of its graph."""
+        known = self._numbers.get(graph)
+        if known is None:
+            known = self._numbers[graph] = len(self.all)
+            self.all.append(self._read(graph))
+        return known
+
+    def _read(self, graph: str) -> Paper:
+        typed = self._engine.quads_for_pattern(None, _TYPE, _DOCUMENT, ox.NamedNode(graph))
+        document = next((text(quad.subject) for quad in typed), graph)
         about = {predicate: to_value(value) for predicate, value in self._quads_of(document, graph)}
         day = about.get(f"{p.DCT}date")
-        self.numbers[graph] = len(self.all)
         name = str(about.get(f"{p.DCT}identifier", ""))
-        self.all.append(Paper(name, day if isinstance(day, date) else None, graph))
+        return Paper(name, day if isinstance(day, date) else None, graph)
 
-    def having(self, predicate: str, subject: str | None = None) -> Iterator[tuple[str, str, str]]:
-        """Yield the subject, the value and the graph of each statement of a predicate.
-
-        Where `subject` is given, an IRI, only of statements about it.
-        """
+    def having(self, predicate: str, value: str) -> Iterator[tuple[str, str]]:
+        """Yield the subject and the graph of each statement that has a thing, by IRI, as value."""
         for quad in self._engine.quads_for_pattern(
-            ox.NamedNode(subject) if subject else None, ox.NamedNode(predicate), None, None
+            None, ox.NamedNode(predicate), ox.NamedNode(value), None
         ):
             graph = text(quad.graph_name)
-            if graph in self.numbers:
-                yield text(quad.subject), text(quad.object), graph
+            if is_paper(graph):
+                yield text(quad.subject), graph
 
-    def calling(self, subject: str, kind: str) -> list[int]:
-        """Return the numbers of the papers that say of which kind a thing is, both by IRI."""
-        graphs = (
-            text(quad.graph_name)
-            for quad in self._engine.quads_for_pattern(
-                ox.NamedNode(subject), _TYPE, ox.NamedNode(kind), None
-            )
+    def values(self, subject: str, predicate: str) -> Iterator[str]:
+        """Yield what each paper says of a thing by one predicate; the same more than once."""
+        for quad in self._engine.quads_for_pattern(
+            ox.NamedNode(subject), ox.NamedNode(predicate), None, None
+        ):
+            if is_paper(text(quad.graph_name)):
+                yield text(quad.object)
+
+    def calling(self, subject: str, kind: str) -> Iterator[str]:
+        """Yield the graphs of the papers that say of which kind a thing is, both by IRI."""
+        for quad in self._engine.quads_for_pattern(
+            ox.NamedNode(subject), _TYPE, ox.NamedNode(kind), None
+        ):
+            if is_paper(graph := text(quad.graph_name)):
+                yield graph
+
+    def says(self, graph: str, predicate: str) -> bool:
+        """Tell whether a paper states anything by a predicate."""
+        found = self._engine.quads_for_pattern(
+            None, ox.NamedNode(predicate), None, ox.NamedNode(graph)
         )
-        return [self.numbers[graph] for graph in graphs if graph in self.numbers]
-
-    def said_of(self, subject: str) -> set[tuple[str, str]]:
-        """Return what papers say of a thing: predicate and value, each pair once."""
-        said = self.rows("DISTINCT ?kind ?value", f"<{subject}> ?kind ?value")
-        return {(kind, value) for kind, value in said}
+        return any(True for _ in found)
 
     def within(self, subject: str, graph: str) -> Iterator[tuple[str, str]]:
         """Yield what one paper says of a thing: predicate and value."""
@@ -83,10 +95,6 @@ class Papers:
             ox.NamedNode(subject), None, None, ox.NamedNode(graph)
         ):
             yield quad.predicate.value, quad.object
-
-    def value(self, subject: str, predicate: str) -> str:
-        """Return a value that all papers agree on, "" where there is none."""
-        return next((value for _, value, _ in self.having(predicate, subject=subject)), "")
 
     def rows(self, wanted: str, pattern: str, ending: str = "") -> Iterator[tuple[str, ...]]:
         """Yield the rows of a SELECT of one pattern, or of patterns on what one paper alone has.
@@ -100,10 +108,15 @@ class Papers:
             yield tuple(text(term) if term else "" for term in row)
 
 
+def is_paper(graph: str) -> bool:
+    """Tell whether a graph, by IRI, is that of a paper."""
+    return graph.startswith(_DOCUMENTS)
+
+
 def document_graphs(engine: ox.Store) -> list[ox.NamedNode]:
     """Return the graphs of the papers of a store, by name."""
     names = sorted(text(name) for name in engine.named_graphs())
-    return [ox.NamedNode(name) for name in names if name.startswith(_DOCUMENTS)]
+    return [ox.NamedNode(name) for name in names if is_paper(name)]
 
 
 def text(term: object) -> str:

@@ -1,4 +1,4 @@
-"""The register of actors: who is who in the whole store, rebuilt from all that papers say.
+"""The register of actors: who is who in the whole store, as follows from all that papers say.
 
 A paper's own graph holds persons and bodies as it prints them. Here each becomes one node: the
 best known of the printed ones stands for all, and `d:identifiedAs` leads from every printed one
@@ -7,24 +7,27 @@ to it. The same papers and decisions make the same register, whatever the order 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 import pyoxigraph as ox
 
 from kamergraaf.graph import predicates as p
 from kamergraaf.graph import terms
 from kamergraaf.graph.bodies import Bodies, PrintedBody
-from kamergraaf.graph.bodies_reading import read_bodies
+from kamergraaf.graph.bodies_reading import Said, printed_bodies, read_bodies
 from kamergraaf.graph.citers import Citers
 from kamergraaf.graph.curation import Verdicts, read_decisions
-from kamergraaf.graph.namesakes import namesakes
+from kamergraaf.graph.namesakes import Namesakes
 from kamergraaf.graph.papers import Paper, Papers
 from kamergraaf.graph.people_evidence import Attested, Identity
 from kamergraaf.graph.people_matching import Matching, PersonDoubt
 from kamergraaf.graph.people_reading import Persons
 from kamergraaf.graph.predicates import END, is_a, own, predicate
+from kamergraaf.graph.shared_members import Pair, shared_by
 from kamergraaf.ontology.identifiers import BASE, DEF
 
 _PERSON = is_a(p.FOAF, "Person")
@@ -43,33 +46,80 @@ _FIRST, _SECOND, _WHY = own("first"), own("second"), own("why")
 _EVIDENCE = own("evidenceFirst"), own("evidenceSecond")
 
 
-def register_lines(engine: ox.Store) -> Iterator[bytes]:
-    """Yield the register of a store as lines of N-Triples without line ends; some come twice."""
-    for written in _register(engine):
+@dataclass(frozen=True, slots=True)
+class Actors:
+    """All that decides who is who in a store: what papers say, and what people decided."""
+
+    engine: ox.Store
+    papers: Papers
+    said: Said
+    verdicts: Verdicts
+    bodies: Bodies
+    persons: Persons
+    namesakes: Namesakes
+
+    @classmethod
+    def read(cls, engine: ox.Store) -> Actors:
+        """Read the bodies and the decisions of a store, and prepare to read its persons."""
+        papers = Papers(engine)
+        verdicts, said = Verdicts(read_decisions(engine)), read_bodies(papers)
+        bodies = Bodies(printed_bodies(said), verdicts)
+        persons = Persons(papers, bodies)
+        return cls(engine, papers, said, verdicts, bodies, persons, Namesakes(persons, verdicts))
+
+
+class Scope(Protocol):
+    """Whose lines are made; whoever may be one with another comes with that one."""
+
+    def groups(self) -> Iterable[str]:
+        """Return the actors that are no persons, by IRI."""
+        ...
+
+    def persons(self) -> Iterator[list[Identity]]:
+        """Yield the persons, surname by surname."""
+        ...
+
+
+def register_lines(actors: Actors, scope: Scope, shared: set[Pair]) -> Iterator[bytes]:
+    """Yield lines of the register, N-Triples without line ends; some come twice.
+
+    Which committees share a member is added to `shared` on the way.
+    """
+    for written in _register(actors, scope, shared):
         yield from written.encode().splitlines()
 
 
-def _register(engine: ox.Store) -> Iterator[str]:
+def _register(actors: Actors, scope: Scope, shared: set[Pair]) -> Iterator[str]:
     """Yield the same, each string being whole lines."""
-    papers = Papers(engine)
-    verdicts = Verdicts(read_decisions(engine))
-    bodies = Bodies(read_bodies(papers), verdicts)
-    shown = bodies.shown()
-    for stands_for, printed in bodies.sets():
-        yield from _body(stands_for, shown[stands_for], printed)
-    for earlier, later in bodies.successions():
-        yield f"{terms.iri(earlier)}{_SUCCEEDED_BY}{terms.iri(later)}{END}"
-    citers = Citers(engine, bodies)
-    matching = Matching(bodies, verdicts)
-    tell = Telling(papers.all, bodies)
-    for same in namesakes(Persons(papers, bodies), verdicts):
+    bodies = actors.bodies
+    told, citers = body_lines(bodies), Citers(actors.engine, bodies)
+    for group in scope.groups():
+        yield from told.get(group, ())
+        yield from citers.of_group(group)
+    matching = Matching(bodies, actors.verdicts)
+    tell = Telling(actors.papers.all, bodies)
+    for same in scope.persons():
         found = matching.match(same)
         for person in found:
             yield from _person(person)
-            citers.call(person)
+            yield from citers.of_person(person)
+            shared.update(shared_by(person, bodies))
         for doubt in matching.doubts(found):
             yield from _doubt(doubt, tell)
-    yield from citers.lines()
+
+
+def body_lines(bodies: Bodies) -> dict[str, set[str]]:
+    """Return what the register says of bodies, as lines by the IRI that they begin with."""
+    found: dict[str, set[str]] = defaultdict(set)
+    shown = bodies.shown()
+    for stands_for, printed in bodies.sets():
+        for line in _body(stands_for, shown[stands_for], printed):
+            found[stands_for].add(line)
+        for one in printed:
+            found[one.iri].add(f"{terms.iri(one.iri)}{_IDENTIFIED_AS}{terms.iri(stands_for)}{END}")
+    for earlier, later in bodies.successions():
+        found[earlier].add(f"{terms.iri(earlier)}{_SUCCEEDED_BY}{terms.iri(later)}{END}")
+    return found
 
 
 def _body(stands_for: str, shown: str, printed: list[PrintedBody]) -> Iterator[str]:
@@ -82,8 +132,6 @@ def _body(stands_for: str, shown: str, printed: list[PrintedBody]) -> Iterator[s
             yield f"{subject}{_ALT_LABEL}{terms.name(name)}{END}"
         for identifier in one.identifiers - chosen.identifiers:
             yield f"{subject}{_SAME_AS}{terms.iri(identifier)}{END}"
-    for one in printed:
-        yield f"{terms.iri(one.iri)}{_IDENTIFIED_AS}{subject}{END}"
 
 
 def _person(person: Identity) -> Iterator[str]:

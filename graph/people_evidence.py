@@ -61,6 +61,8 @@ class Attested:
     parties: frozenset[str] = frozenset()  # folded names
     posts: frozenset[str] = frozenset()
     clerk_of: frozenset[str] = frozenset()
+    seats: frozenset[str] = frozenset()  # bodies as printed, in all roles but that of clerk
+    incumbencies: frozenset[str] = frozenset()
     identifiers: frozenset[str] = frozenset()
     pages: frozenset[str] = frozenset()
     other_names: frozenset[str] = frozenset()

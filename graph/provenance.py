@@ -23,6 +23,7 @@ PROVENANCE = graph_iri("provenance")
 DERIVED = graph_iri("derived")
 CURATION = graph_iri("curation")
 ACTORS = graph_iri("actors")
+BEFORE = graph_iri("before")  # what papers said that changed since; empty once settled
 
 _ACTIVITY = is_a(PROV, "Activity")
 _DERIVED_FROM = predicate(PROV, "wasDerivedFrom")

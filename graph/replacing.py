@@ -17,21 +17,24 @@ STEP = 4_000_000  # bytes of lines
 _HELD = 16_000_000  # bytes of lines that are sorted in memory
 
 
-def replace(engine: ox.Store, graph: Iri, lines: Iterable[bytes]) -> None:
-    """Make a graph hold `lines`, N-Triples without line ends, and nothing else.
+def replace(
+    engine: ox.Store, graph: Iri, lines: Iterable[bytes], held: Iterable[bytes] | None = None
+) -> None:
+    """Make a graph hold `lines`, N-Triples without line ends, in place of those in `held`.
 
-    Each step is a transaction; a crash leaves the graph between what it was and what it will be.
-    Raises OSError where the disk is full.
+    These are read after the others; without them it is all that the graph holds. Each step is a
+    transaction; a crash leaves the graph between what it was and what it will be. Raises OSError
+    where the disk is full.
     """
     with TemporaryDirectory() as folder:
         wanted = Sorter(Path(folder), "wanted", _HELD)
         wanted.extend(lines)
-        held = Sorter(Path(folder), "held", _HELD)
-        held.extend(_dumped(engine, graph, Path(folder) / "dump"))
-        for step in _steps(only_in(held, wanted)):
+        there = Sorter(Path(folder), "held", _HELD)
+        there.extend(_dumped(engine, graph, Path(folder) / "dump") if held is None else held)
+        for step in _steps(only_in(there, wanted)):
             engine.update(updates.delete(step.decode(), graph))
             engine.flush()
-        for step in _steps(only_in(wanted, held)):
+        for step in _steps(only_in(wanted, there)):
             engine.bulk_load(step, format=ox.RdfFormat.N_TRIPLES, to_graph=ox.NamedNode(graph))
 
 

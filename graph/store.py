@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +12,7 @@ from typing import Self
 
 import pyoxigraph as ox
 
-from kamergraaf.graph import derived, people, provenance, reference, source_records, updates
+from kamergraaf.graph import changes, provenance, reference, settling, source_records, updates
 from kamergraaf.graph.errors import NoStore, StoreBroken, StoreError, StoreInUse
 from kamergraaf.graph.narrowing import Graphs, graphs_about, graphs_in_parts
 from kamergraaf.graph.prepared import Prepared, prepare
@@ -158,8 +158,8 @@ class Store:
     ) -> list[bool]:
         """Put documents in place of what the store has under their ids; say of each if it changed.
 
-        Each document's graph, its provenance and the mark that shortcuts are out of date change in
-        one transaction. A document whose triples are the same gets a new time of run, no more.
+        Each document's graph, its provenance and the note that it changed are written in one
+        transaction. A document whose triples are the same gets a new time of run, no more.
         `sources` are remembered as loaded; all their documents are among `documents`, in which no
         id comes twice. Call `settle` after the last ones; a question does where it was not done.
         """
@@ -174,30 +174,30 @@ class Store:
 
     def remove(self, document: str) -> bool:
         """Take a document out; say whether it was there. Call `settle` after."""
-        graph = document_graph(document)
+        graph, run = document_graph(document), run_iri(document)
         if self._first(graph, provenance.DIGEST_IRI) is None:
             return False
         self._settled = False
         with self._guarded():
-            self.engine.update(
-                updates.forget_source(run_iri(document))
-                + updates.forget(graph, run_iri(document))
-                + updates.insert(provenance.STALE_MARK, PROVENANCE)
-            )
+            noted = changes.of_paper(self.engine, graph)
+            self.engine.update(noted + updates.forget_source(run) + updates.forget(graph, run))
         return True
 
     def settle(self) -> None:
-        """Rebuild register and shortcuts if anything changed since; write everything to disk."""
+        """Bring register and shortcuts up to what changed since; write everything to disk."""
         with self._guarded():
-            if self._first(provenance.DERIVED, provenance.STALE_IRI) is not None:
-                derived.rebuild(self.engine, people.register_lines(self.engine))
+            if changes.are_there(self.engine):
+                settling.settle(self.engine)
             self.engine.flush()
         self._settled = True
 
-    def curate(self, update: str) -> None:
-        """Apply a change to the curation graph, and rebuild what follows from it."""
+    def curate(self, decisions: Mapping[Iri, str]) -> None:
+        """Put lines of N-Triples in place of what decisions, by IRI, said, and settle.
+
+        A decision without lines is taken back.
+        """
         with self._guarded():
-            self.engine.update(update + updates.insert(provenance.STALE_MARK, PROVENANCE))
+            self.engine.update(changes.of_decisions(self.engine, decisions))
         self.settle()
 
     def _refresh_reference(self) -> None:

@@ -5,7 +5,7 @@ Only IRIs of our own making and lines of N-Triples go in; nothing a user typed i
 
 from __future__ import annotations
 
-from kamergraaf.graph.provenance import PROVENANCE, READ_FROM
+from kamergraaf.graph.provenance import CURATION, PROVENANCE, READ_FROM
 from kamergraaf.ontology.nouns import Iri
 
 
@@ -36,6 +36,12 @@ def insert(triples: str, graph: Iri) -> str:
 def delete(triples: str, graph: Iri) -> str:
     """Return the update that takes triples out of a graph."""
     return f" DELETE DATA {{ GRAPH <{graph}> {{ {triples} }} }} ;"
+
+
+def decided(decision: Iri, triples: str) -> str:
+    """Return the update that gives a decision these triples in place of what it said."""
+    forgotten = f"DELETE WHERE {{ GRAPH <{CURATION}> {{ <{decision}> ?p ?o }} }} ;"
+    return forgotten + (insert(triples, CURATION) if triples else "")
 
 
 def renew(run: Iri, lines: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import pyoxigraph as ox
 
-from kamergraaf.graph import provenance, updates
+from kamergraaf.graph import changes, provenance, updates
 from kamergraaf.graph.prepared import Prepared
 from kamergraaf.graph.provenance import PROVENANCE, document_graph, run_iri
 from kamergraaf.graph.source_records import SourceRecord
@@ -90,17 +90,16 @@ class _Step:
                 self.updates.append(updates.forget_source(run))
             self.updates.append(updates.renew(run, provenance.run_lines(document.id, source)))
             return
-        entry = (
-            provenance.entry(document.id, document.sha256, hashed, source) + provenance.STALE_MARK
-        )
+        entry = provenance.entry(document.id, document.sha256, hashed, source)
         if before is None:
             self.new.add(document.id)
             self.quads += (
                 updates.quads(triples, graph),
-                updates.quads(entry.encode(), PROVENANCE),
+                updates.quads((entry + changes.mark(graph)).encode(), PROVENANCE),
             )
         else:
             self.updates += (
+                changes.of_paper(self.engine, graph),
                 updates.forget_source(run),
                 updates.forget(graph, run),
                 updates.insert(triples.decode(), graph),

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from functools import lru_cache
 from importlib import resources
-from importlib.resources.abc import Traversable
 from pathlib import PurePosixPath
 
+from kamergraaf.graph.code_version import code_version
 from kamergraaf.ontology.identifiers import BASE
 
 # What makes triples of bytes; questions and pictures change nothing in them.
 _READERS = ("kamergraaf.ontology", "kamergraaf.loaders", "kamergraaf.graph")
-_SUFFIXES = (".py", ".csv", ".toml", ".yml", ".txt")
 
 
 def fingerprint(name: str, data: bytes, document: str = "") -> str:
@@ -34,16 +32,6 @@ def fingerprint(name: str, data: bytes, document: str = "") -> str:
 def reader_version() -> str:
     """Return a hash of the code and the tables that read: another reader may find other things."""
     hashed = hashlib.sha256(BASE.encode())
-    for package in _READERS:
-        for file in _files(resources.files(package)):
-            hashed.update(file.read_bytes())
+    hashed.update(code_version(*_READERS).encode())
     hashed.update(resources.files("kamergraaf").joinpath("pipeline.py").read_bytes())
     return hashed.hexdigest()
-
-
-def _files(folder: Traversable) -> Iterator[Traversable]:
-    for entry in sorted(folder.iterdir(), key=lambda one: one.name):
-        if entry.is_dir():
-            yield from _files(entry)
-        elif entry.name.endswith(_SUFFIXES):
-            yield entry

@@ -1,4 +1,4 @@
-"""Measures the register of persons: how long it takes to rebuild over many papers.
+"""Measures the register of persons: how long it takes to make over many papers, and to keep.
 
     python tests/bench/people.py [PAPERS] [MEMBERS]
 
@@ -17,7 +17,7 @@ from datetime import date, timedelta
 
 import pyoxigraph as ox
 
-from kamergraaf.graph import derived, people, updates
+from kamergraaf.graph import provenance, updates
 from kamergraaf.graph.provenance import document_graph
 from kamergraaf.graph.store import Store
 from kamergraaf.graph.triples import document_ntriples
@@ -79,25 +79,35 @@ def papers(many: int, members: int) -> Iterator[Document]:
 
 
 def main(many: int = 2000, members: int = 60) -> None:
-    """Print how long each step takes, and what came of it."""
+    """Print how long it takes after all papers, after one more and without that, and what came."""
     store = Store.in_memory()
-    for document in papers(many, members):
+    *first, last = papers(many + 1, members)
+    for document in first:
         quads = updates.quads(document_ntriples(document), document_graph(document.id))
         store.engine.bulk_load(quads, format=ox.RdfFormat.N_QUADS)
     sys.stdout.write(f"{many} papers of {members} members, {len(store.engine)} quads\n")
-    for _ in range(2):
-        begun = time.process_time()
-        register = set(people.register_lines(store.engine))
-        made = time.process_time()
-        lines = [line.decode() for line in register]
-        derived.rebuild(store.engine, register)
-        placed = time.process_time()
-        doubts = sum("#Doubt>" in line for line in lines)
-        found = sum("foaf/0.1/Person>" in line for line in lines)
-        sys.stdout.write(
-            f"register {made - begun:.2f} s ({len(lines)} triples, {found} persons, "
-            f"{doubts} doubts); placed with shortcuts {placed - made:.2f} s\n"
-        )
+    store.engine.update(updates.insert(provenance.STALE_MARK, provenance.PROVENANCE))
+    settle(store, "all papers")
+    store.put(last)
+    settle(store, "one more")
+    store.remove(last.id)
+    settle(store, "one less")
+
+
+def settle(store: Store, what: str) -> None:
+    """Settle, and print the seconds and what the register has."""
+    begun = time.process_time()
+    store.settle()
+    spent = time.process_time() - begun
+    lines = store.engine.dump(
+        format=ox.RdfFormat.N_TRIPLES, from_graph=ox.NamedNode(provenance.ACTORS)
+    )
+    assert lines is not None
+    triples = lines.count(b" .\n")
+    sys.stdout.write(
+        f"{what}: {spent:.2f} s ({triples} triples, "
+        f"{lines.count(b'foaf/0.1/Person>')} persons, {lines.count(b'#Doubt>')} doubts)\n"
+    )
 
 
 if __name__ == "__main__":

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from kamergraaf.graph.bodies import Bodies
-from kamergraaf.graph.bodies_reading import read_bodies
+from kamergraaf.graph.bodies_reading import printed_bodies, read_bodies
 from kamergraaf.graph.curation import DIFFERENT, SAME, Verdicts, decide
-from kamergraaf.graph.namesakes import namesakes
+from kamergraaf.graph.namesakes import Namesakes
 from kamergraaf.graph.papers import Papers
 from kamergraaf.graph.people_reading import Persons
 from kamergraaf.graph.store import Store
@@ -27,10 +27,10 @@ def groups(store: Store, verdicts: Verdicts | None = None) -> list[list[list[str
     """Return the surnames of each printed name, by person and by group."""
     verdicts = verdicts or Verdicts([])
     papers = Papers(store.engine)
-    persons = Persons(papers, Bodies(read_bodies(papers), verdicts))
+    persons = Persons(papers, Bodies(printed_bodies(read_bodies(papers)), verdicts))
     return [
         sorted(sorted(one.surname for one in person.attested) for person in same)
-        for same in namesakes(persons, verdicts)
+        for same in Namesakes(persons, verdicts).all()
     ]
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamergraaf.graph import derived, people, replacing
+from kamergraaf.graph import replacing, settling
 from kamergraaf.graph.replacing import replace
 from kamergraaf.graph.store import Store
 from kamergraaf.graph.terms import literal
@@ -69,9 +69,10 @@ class Cut(Exception):
     """Stands for a process that ends there."""
 
 
+@pytest.mark.parametrize("few", [0, 2], ids=["touched alone", "all"])
 @pytest.mark.parametrize("steps", [0, 1, 3, 5])
-def test_a_rebuild_that_is_cut_is_begun_again(
-    steps: int, monkeypatch: pytest.MonkeyPatch, tmp_path: object
+def test_a_settling_that_is_cut_is_begun_again(
+    steps: int, few: int, monkeypatch: pytest.MonkeyPatch, tmp_path: object
 ) -> None:
     papers = [paper(n, [member(f"Meijer-{n}", "VVD"), member("Krol", "SP")]) for n in range(1, 9)]
     wanted = loaded(papers)
@@ -92,10 +93,11 @@ def test_a_rebuild_that_is_cut_is_begun_again(
         store.remove(papers[0].id)
         for document in papers[4:]:
             store.put(document)
+        monkeypatch.setattr(settling, "_FEW", few)
         monkeypatch.setattr(replacing, "STEP", 200)
         monkeypatch.setattr(replacing, "_steps", cut)
         with pytest.raises(Cut):
-            derived.rebuild(store.engine, people.register_lines(store.engine))
+            store.settle()
         monkeypatch.undo()
     with Store.open(place) as store:
         store.put(papers[0])
