@@ -10,31 +10,9 @@ import re
 from dataclasses import dataclass
 
 from kamergraaf.loaders.citations.members import between, members, parenthesised
-from kamergraaf.loaders.citations.paragraphs import LID, ONDERDEEL
+from kamergraaf.loaders.citations.paragraphs import LID, ONDERDEEL, next_article
 from kamergraaf.loaders.citations.parts import NO_ARTICLE, read_parts
 from kamergraaf.loaders.citations.ranks import LETTER, NTH, RANK, TIMES, WHICH
-
-#: What opens a run of places: a word and the beginning of its number, else it is prose.
-ANCHORS = tuple(
-    f"{word}{begin}"
-    for word in (
-        "artikel ", "artikelen ", "artikel", "artikelnummer ", "wetsartikel ", "art. ", "art.",
-        "artt. ", "artt.", "artt ", "art ", "arts. ", "overweging ", "overwegingen ", "bijlage ",
-        "overweging (",
-        "bijlagen ", "artikelen nr. ", "artikel nr. ",
-    )
-    for begin in "0123456789ivxl"
-) + tuple(
-    # The Kieswet numbers its articles within chapters: "artikel H 1", "artikelen Y 4 en Y 5".
-    f"{word} {letter} {digit}"
-    for word in ("artikel", "artikelen", "art.") for letter in "abcdefghijklmnopqrstuwyz"
-    for digit in range(10)
-) + tuple(
-    f"{word} {begin}"
-    for word in ("hoofdstuk", "hoofdstukken", "titel", "titels", "afdeling", "afdelingen",
-                 "paragraaf", "paragrafen", "par.", "\xa7")
-    for begin in "0123456789ivxabc"
-)  # fmt: skip
 
 _WORD = re.compile(
     r"(?:(?:wets)?(?:artikel(?:en)?(?:nummer)?|artt?\.?|arts\.)|"
@@ -43,7 +21,11 @@ _WORD = re.compile(
     re.IGNORECASE,
 )
 # "artikel 25 a, vijfde lid", "artikel 30 A van de Wet"
-_APART = r"(?:[a-z](?=, | lid | van (?:de|het) )|[A-H](?= van de | der | Wet ))"
+_APART = (
+    r"(?:[a-z](?=, | lid | van (?:de|het) )|[A-H](?= van de | der | Wet )"
+    # "art. 126 nd Sv", of a code that has come to two letters
+    r"|(?!de|of|te)[a-z][a-h](?= S[rv](?!\w)))"
+)
 # As most are printed: "artikel 12 van", "artikel 5, derde lid".
 _PLAIN = re.compile(rf"[Aa]rtikel (\d{{1,4}})(?:(?=,)|(?= )(?! (?:{TIMES}(?!\w)|{_APART})))")
 # 12 · 4.17a · 7:673 · 552qe · 1F · 3bis · 552p.4 · 8.3.a; Roman numerals only of bills and annexes.
@@ -104,6 +86,7 @@ _AGAIN = re.compile(
 # for one) begins with one of these letters; a look at it saves nine patterns of 0.5 µs each.
 _OF_ITEM = frozenset("hetcdvzanliporsj\xa70123456789")
 _OF_RUN = _OF_ITEM | frozenset("bwxg(-")
+_BRACKET = 80  # letters behind an item within which its bracket closes
 _OF, _NONE = "va", ("",)  # "va" begins none of them
 
 
@@ -163,6 +146,8 @@ def _goes_on(text: str, end: int, letters: frozenset[str]) -> bool:
 
 def _read_rest(text: str, at: int, end: int, pins: list[str], division: str) -> Places:
     while _goes_on(text, end, _OF_RUN):
+        if text[end - 1] == ")" and _closes(text, at, end):
+            return Places(at, end - 1, pins)
         joined = _next_number(text, end, division)
         if joined is None:
             join = _JOIN.match(text, end)
@@ -177,6 +162,17 @@ def _read_rest(text: str, at: int, end: int, pins: list[str], division: str) -> 
             pins += between(pins[-1], number[1], division)
         end = _read_item(text, division, number, pins)
     return Places(at, end, pins)
+
+
+def _closes(text: str, at: int, end: int) -> bool:
+    """Tell whether the bracket in front of the run at view[at:] is closed at its item's end.
+
+    "(Artikel 9, lid 2, onder g) en artikel 4": of "(artikel 9, lid 2, onder g) en h))" it is not.
+    """
+    if text[at - 1 : at] != "(" or text.count("(", at, end) >= text.count(")", at, end):
+        return False
+    close, opening = text.find(")", end, end + _BRACKET), text.find("(", end, end + _BRACKET)
+    return close < 0 or 0 <= opening < close
 
 
 def _read_reversed(text: str, at: int, pins: list[str]) -> int | None:
@@ -259,6 +255,9 @@ def _read_leaves(text: str, end: int, base: str, leaves: list[str]) -> int:
         if not lid and not part:
             return end
         ranks = members(lid["rank"] or lid["number"]) if lid else _NONE
+        if lid and lid["number"] and (cut := next_article(lid["number"], base)):
+            ranks, stop = members(lid["number"][:cut]), lid.start("number") + cut
+            part, going = None, False
         letters = members(part["letters"]) if part else _NONE
         leaves += [
             base + (parenthesised(rank) if rank else "") + (f"({letter})" if letter else "")

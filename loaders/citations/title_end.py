@@ -118,7 +118,8 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
         if word[1] in LINKS:
             if not words and word[1] in _ARTICLES:
                 return None  # "met de Invoeringswet het stelsel"
-            if _CLAUSE.match(text, stop) or (word[1] in _AND and _NEXT_TITLE.match(text, stop)):
+            ends = _CLAUSE.match(text, stop) or (word[1] in _AND and _NEXT_TITLE.match(text, stop))
+            if ends and (words or not _carries_out(text, at)):
                 return end
             stop, words = word.end(), words + 1
             continue
@@ -132,6 +133,13 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
         if word[1] == "BES":  # the islands are the last word of a title
             return end
     return None
+
+
+def _carries_out(text: str, at: int) -> bool:
+    """Tell whether the head that ends at `at` is that of "Overeenkomst ter uitvoering van …"."""
+    return text.startswith(" ter uitvoering van ", at) and text.endswith(
+        ("eenkomst", "erdrag"), 0, at
+    )
 
 
 def _is_name(text: str, begin: int, at: int, end: int) -> bool:

@@ -124,7 +124,10 @@ NEEDS = {
         r"(?:[Vv]erdrag|[Oo]vereenkomst))(?:inzake|betreffende|tot|ter|over|tegen|"
         r"van de Verenigde Naties) "
     ),
-    "Aanwijzing": re.compile(r" (?:[a-z]|[A-Z]{2,})"),
+    # "Aanwijzing Kader voor sterren (2031A012)" has a number of the prosecution's.
+    "Aanwijzing": re.compile(
+        r" (?:[a-z]|[A-Z]{2,}|[A-Z][a-z]+(?: [A-Za-z]+){1,8} \((?:19|20)\d\d[A-Z]\d{3}[a-z]?\))"
+    ),
     "Beschikking": re.compile(
         r" (?!(?:van|tot|op|in|aan|met|door|over|bij|die|dat|en|of|inzake|nr|is|wordt) )[a-z]{4}"
     ),
@@ -161,6 +164,13 @@ ADJECTIVES = tuple(
     f"{sign}{word} "
     for word in ("Tijdelijke", "Tijdelijk", "Buitengewoon", "Indische", "Indisch", "Algemene")
     for sign in " ("
+)
+#: What stands in front of the word for a treaty: "Europees Verdrag inzake sterren".
+OF_TREATY = re.compile(
+    r"(?<!\w)(?:(?:Europe(?:es|se)|Internationa(?:al|le)|Enkelvoudige?|Gezamenlijke?|Aanvullende?|"
+    r"Algemene?|Facultatie(?:f|ve)|Haagse?|Weense?|Interamerikaanse?|Multilaterale?|Gewijzigde?|"
+    r"Herziene?) ){1,2}$",
+    re.IGNORECASE,
 )
 #: The same, where the word for the act has no capital.
 GENERAL_ADJECTIVES = tuple(f"{sign}Algemene " for sign in " (")

@@ -37,7 +37,7 @@ _COURTS = {
     "HR": r"HR|H\.R\.|Hoge Raad(?: der Nederlanden)?",
     "ABRvS": rf"ABRvS|ABRS|AbRvS|AbRS|ABRvRvS|Afdeling [Bb]estuursrechtspraak{_STATE}"
     r"|(?<=uitspraak van de )(?:Afdeling|Raad van State)",
-    "ARRvS": rf"ARRvS|AR ?RvS|Afdeling [Rr]echtspraak{_STATE}",
+    "ARRvS": rf"ARRvS|ARRS|AR ?RvS|Afdeling [Rr]echtspraak{_STATE}",
     "AGRvS": rf"AGRvS|Afdeling geschillen van bestuur{_STATE}",
     "CRvB": r"CRvB|Centrale Raad van Beroep",
     "CBb": r"CBB|CBb|College van [Bb]eroep voor het [Bb]edrijfsleven",
@@ -229,7 +229,7 @@ DECISION = CitationKind(
     anchors=(
         "hr ", "hr, ", "h.r. ", "hoge raad", "abrvs", "abrs", "afdeling bestuursrechtspraak",
         "afdeling van",
-        "raad van state", "arrvs", "agrvs", "ar rvs",
+        "raad van state", "arrvs", "arrs ", "agrvs", "ar rvs",
         "afdeling rechtspraak", "afdeling geschillen van bestuur",
         "crvb", "centrale raad van beroep", "cbb ", "college van beroep voor het bedrijfsleven",
         "hvj", "hof van justitie", "europese hof van justitie",

@@ -43,7 +43,7 @@ _MINISTRY = re.compile(
 # nothing near that bears other numbers: "besluit van 3 mei 2012, nr. 4012345".
 _DIGITS = re.compile(
     r"(?:nr|no|nummer)\.? ?:? ?(?P<kenmerk>\d{5,10}[A-Z]?(?: [A-Z]{2,4}/[A-Z]{1,3})?"
-    r"(?:/\d{1,2}(?:/\d{1,3})?)?"
+    r"(?:/\d{1,2}(?:/(?:\d{1,3}|[A-Z]{2,8}))?)?"
     r"|\d{2,4}/\d{5,7}|20\d\d-\d{5,6}"
     r"|[A-Z]\. ?\d{4,8}|[A-Z]{2,5} ?/? ?\d{6,9})(?![\w/]|[.-]\d| \d{3})"
 )
@@ -58,13 +58,14 @@ _OTHERS = re.compile(
 _DAY_REACH, _COURT_REACH = 96, 80
 # "Op de voordracht van Onze Minister van Justitie van 9 mei 1985, nr. 312/485": elsewhere such a
 # number is an act of the Union.
-_OLD = re.compile(r"n[ro]\. ?(?P<kenmerk>\d{2,3}/\d{3,6})(?![\w/])", re.IGNORECASE)
+_OLD = re.compile(r"n[ro]\. ?(?P<kenmerk>\d{2,4}/\d{3,6})(?![\w/])", re.IGNORECASE)
+_OF_A_DECREE = ("oordracht van", "nader rapport van")
 _REACH = 200
 _BARE = re.compile(
     r"(?P<kenmerk>(?:BZK|MINBUZA|OCW|VWS|JENV|LNV|IENW|IENM|SZW|EZK|WJZ)"
     r"[-/. ]?(?:[A-Z]{1,6}[-/. ])?\d{2,4}[-/.]\d[\d./-]*\d"
     # The number that ministries give their papers since 2010: "2016-0000123456".
-    r"|20\d\d-0000\d{6})(?!\w)",
+    r"|20\d\d-0000\d{6}|arc-(?:19|20)\d\d\.\d{4,5}/\d{1,2})(?!\w)",
     re.IGNORECASE,
 )
 
@@ -106,7 +107,8 @@ def _old(text: str, start: int) -> re.Match[str] | None:
     if not text[max(0, start - 6) : start - 2].isdigit():
         return None
     found = _OLD.match(text, start)
-    return found if found and "oordracht van" in text[max(0, start - _REACH) : start] else None
+    before = text[max(0, start - _REACH) : start]
+    return found if found and any(word in before for word in _OF_A_DECREE) else None
 
 
 def _digits(text: str, start: int) -> re.Match[str] | None:
@@ -114,7 +116,13 @@ def _digits(text: str, start: int) -> re.Match[str] | None:
     found = _DIGITS.match(text, start)
     if not found or not _DAY_BEFORE.search(text, max(0, start - _DAY_REACH), start):
         return None
-    return None if _OTHERS.search(text, max(0, start - _COURT_REACH), start) else found
+    since = max(0, start - _COURT_REACH)
+    # "De Raad van State gehoord (advies van 9 mei 1981, nr. 810509/12)" is no court.
+    return (
+        found
+        if text.find(" (advies van ", since, start) >= 0 or not _OTHERS.search(text, since, start)
+        else None
+    )
 
 
 def _read_bare(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -188,6 +196,9 @@ MINISTRY = CitationKind(
         ("Regeling van 9 mei 2031, nr. ABC2031001234, houdende", "letter:ABC2031001234", ""),
         ("voordracht van 9 mei 1985, nr. AB85/C123;", "letter:AB85/C123", ""),
         ("besluit van 3 mei 2031, nr. 123456U,", "letter:123456U", ""),
+        ("nader rapport van onze minister van 9 mei 1982, nr. 4312/5485", "letter:4312/5485", ""),
+        ("Raad van State gehoord (advies van 9 mei 1981, nr. 810509/12)", "letter:810509/12", ""),
+        ("voordracht van 9 mei 2000, nr. 5012345/00/ABC", "letter:5012345/00/ABC", ""),
     ),
     not_examples=(
         "nr. 45 van de lijst",
@@ -207,7 +218,7 @@ MINISTRY_BARE = CitationKind(
     kind="letter",
     anchors=(
         "bzk-", "minbuza-", "minbuza ", "ocw-", "vws-", "ienw/", "ienm/", "szw/", "wjz/",
-        *(f"20{n:02}-0000" for n in range(10, 40)),
+        "arc-19", "arc-20", *(f"20{n:02}-0000" for n in range(10, 40)),
     ),
     read=_read_bare,
     form="a ministry's number without a word in front",
@@ -216,6 +227,7 @@ MINISTRY_BARE = CitationKind(
         ("OCW-97-501", "letter:OCW-97-501", ""),
         ("het nader rapport van 7 juni 2018, 2018-0000765432", "letter:2018-0000765432", ""),
         ("MINBUZA-2024.1143577", "letter:MINBUZA-2024.1143577", ""),
+        ("het advies van 9 mei 2031, arc-2031.01234/2)", "letter:arc-2031.01234/2", ""),
     ),
     not_examples=("de OCW-begroting", "BZK-2", "2018-00001", "tel. 2018-00007654321"),
 )  # fmt: skip

@@ -1,0 +1,78 @@
+"""Forms that papers, questions and policy rules of today use, and what looks like them."""
+
+import pytest
+
+from kamergraaf.loaders.citations import extract
+
+
+def rows(text):
+    return [(c.key, c.pinpoint) for c in extract(text) if c.mention == "citation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a bracket that closes behind a letter is no part of it
+        (
+            "de AVG (artikel 9, lid 2, onder g) en artikel 10 van de Grondwet",
+            [
+                ("celex:32016R0679", ""),
+                ("celex:32016R0679", "art.9(2)(g)"),
+                ("bwb:BWBR0001840", "art.10"),
+            ],
+        ),
+        (
+            "(artikel 6, lid 1, onder c) en e), AVG)",
+            [("celex:32016R0679", "art.6(1)(c)"), ("celex:32016R0679", "art.6(1)(e)")],
+        ),
+        # an adjective belongs to the title of a treaty, and does not keep its article away
+        (
+            "artikel 5 van het Europees Verdrag inzake sterren en artikel 7 van het Haags "
+            "Sterrenverdrag 1996",
+            [
+                ("treaty:Europees Verdrag inzake sterren", "art.5"),
+                ("treaty:Haags Sterrenverdrag 1996", "art.7"),
+            ],
+        ),
+        (
+            "artikel 3 van het VN-Genocideverdrag en artikel 4 EG-Gasrichtlijn",
+            [("bwb:BWBV0005551", "art.3"), ("celex:32009L0073", "art.4")],
+        ),
+        # a treaty without its capital, beside an article
+        (
+            "artikel 5 van het internationaal verdrag inzake sterren",
+            [("treaty:Internationaal verdrag inzake sterren", "art.5")],
+        ),
+        ("Er is een internationaal verdrag inzake sterren nodig.", []),
+        ("Artikel 5 van een verdrag inzake sterren is nodig.", []),
+        # what a treaty carries out
+        (
+            "de Overeenkomst ter uitvoering van het Sterrenakkoord (Trb. 2031, 5)",
+            [
+                ("treaty:Overeenkomst ter uitvoering van het Sterrenakkoord", ""),
+                ("trb:2031-5", ""),
+            ],
+        ),
+        ("Het Besluit ter uitvoering van het Sterrenakkoord is goed.", []),
+        # an article that is a number and a letter, and one that has a part
+        (
+            "artikel 100A EEG-Verdrag en artikel 1F Vluchtelingenverdrag",
+            [("treaty:EG-Verdrag", "art.100A"), ("bwb:BWBV0001002", "art.1(F)")],
+        ),
+        # a policy rule by its number, with capitals in its title
+        (
+            "Zie: Aanwijzing Kader voor Sterren (2031A012)",
+            [("law:Aanwijzing Kader voor Sterren", "")],
+        ),
+        ("Aanwijzing Jansen voor de functie (2031)", []),
+        # words that a scanned page has broken
+        (
+            "de Wet op de arbeidsongeschikt heidsverzekering, die",
+            [("bwb:BWBR0002524", "")],
+        ),
+        ("de Wet op de sterren wacht, die", [("law:Wet op de sterren wacht", "")]),
+        ("ARRS 12 januari 2031, AB 2031, 25", [("case:ARRvS-2031-01-12", "")]),
+    ],
+)
+def test_forms_of_today(text, expected):
+    assert rows(text) == expected
