@@ -19,6 +19,7 @@ _ANTECEDENT = re.compile(
     r"(?!\w| van \d)",
     re.IGNORECASE,
 )
+_NEW_SENTENCE = (" In ", " Bij ", " Onder ", " Uit ", " Van ")
 # What an act says in one of its articles: "De Wet natuurbescherming (WNB) kent in artikel 1.11 …".
 _SAYS = re.compile(
     r"(?: \([^()]{1,30}\))?,? (?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|"
@@ -52,6 +53,8 @@ def antecedents(
         attach(act, waiting)
         return [act]
     back = _ANTECEDENT.match(text, waiting[-1].end)
+    if back and text.startswith(_NEW_SENTENCE, waiting[-1].end):
+        return []  # below a heading: "Artikel 1⏎In deze regeling wordt verstaan"
     if back and (back["which"] or "").lower() in ("de", "het"):
         defined = called.meant(back["what"], waiting[0].start, back.end())
         if defined:

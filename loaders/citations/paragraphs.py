@@ -26,7 +26,7 @@ _ROMAN = r"(?:i{1,3}|iv|v|vi{1,3})"
 _LISTED = rf"(?!(?<=\), ){_ROMAN}\)(?!,? (?:en|of) (?!ii)|, [a-z]\))){PLAIN}"
 #: "Onder a", "5°", "onderdelen b en c", "onder b, dan wel onder c"; of "onder a, 2°" the letter.
 ONDERDEEL = re.compile(
-    rf",? ?(?:(?:de )?aanhef(?: en|,)? )?(?:{_WORD}|(?=\d{{1,2}}[°º]))"
+    rf",? ?(?:(?:de |en )?aanhef(?: en|,)? )?(?:{_WORD}|(?=\d{{1,2}}[°º]))"
     rf"(?P<letters>{NUMBERED}(?:{_AMID}{NUMBERED})*|(?:{PLAIN}|\d{{1,2}})(?![\w'])\)?"
     rf"(?:(?:{_AMID}|,? {_AND} {_WORD}){_LISTED}(?![\w'.])\)?)*)"
     rf"(?:(?<=\)),? (?:onder )?(?P<roman>{_ROMAN})\)(?P<romans>(?:{_AMID}{_ROMAN}\))*))?"

@@ -107,6 +107,8 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
             word = None  # "d.d."
         particle = word and word[1] in PARTICLES and text[word.end() : word.end() + 1] in ".,;"
         if not word or particle or word[1] in STOPS:
+            if word and word[1].startswith("artikel") and text.startswith(" tot ", at):
+                return None  # "Wet tot wijziging van artikel 5 van de Kieswet"
             year = YEAR.match(text, stop)
             if year and end == stop:
                 return year.end()

@@ -8,7 +8,9 @@ import re
 HEAD = re.compile(
     r"(?:Rijkswet|Landsverordening|Landsbesluit|Eilandsverordening|"
     r"Tijdelijke (?:(?:[Rr]ijks)?[Ww]et|[A-Z]?[a-z]{0,30}regeling|[Bb]eleidsregels?|"
-    r"[Aa]anwijzing)|Algemene (?:wet|[A-Z][a-z]{2,30}wet)|Tijdelijk [A-Z]?[a-z]{0,30}besluit|"
+    r"[Aa]anwijzing)|Algemene (?:wet|[A-Z][a-z]{2,30}wet)|"
+    r"Algemeen [a-z]{4,30}(?:besluit|reglement)|"
+    r"Tijdelijk [A-Z]?[a-z]{0,30}besluit|"
     r"Buitengewoon [A-Z][a-z]{2,30}besluit|Indische? [A-Z][a-z]{2,30}(?:wet|regeling|reglement)|"
     r"Invoeringswet|Uitvoeringswet|Aanpassingswet|"
     r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
@@ -162,7 +164,15 @@ GENERAL = frozenset({"Aanwijzing", "Regeling", "Besluit", "Overeenkomst", "Regle
 #: What stands in front of the word for an act and belongs to its title.
 ADJECTIVES = tuple(
     f"{sign}{word} "
-    for word in ("Tijdelijke", "Tijdelijk", "Buitengewoon", "Indische", "Indisch", "Algemene")
+    for word in (
+        "Tijdelijke",
+        "Tijdelijk",
+        "Buitengewoon",
+        "Indische",
+        "Indisch",
+        "Algemene",
+        "Algemeen",
+    )
     for sign in " ("
 )
 #: What stands in front of the word for a treaty: "Europees Verdrag inzake sterren".

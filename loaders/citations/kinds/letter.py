@@ -23,7 +23,7 @@ _PAPER = re.compile(r"\d{5}(?:-[IVX]+)?, nr\. ?\d")
 _CHAMBER = re.compile(r"(?P<kenmerk>20[0-3]\d[DZHA]\d{4,6})(?!\w)")
 _STATE = re.compile(
     r"(?:No\. ?|nr\. ?)?"
-    r"(?P<kenmerk>W\.?\d{2}\.\d{2}[. ]\d{3,5}(?:/[IVX]+)?(?:/[KNB](?:/\d)?)?)(?!\w)"
+    r"(?P<kenmerk>W(?:\.| (?=\d\d\.\d\d\.))?[\dO]\d\.\d{2}[. ]\d{3,5}(?:/[IVX]+)?(?:/[KNB](?:/\d)?)?)(?!\w)"
 )
 _MINISTRY = re.compile(
     r"(?:(?:[Nn]r|[Nn]o|[Nn]ummer|[Kk]enmerk)\.? ?:? ?)"
@@ -65,7 +65,9 @@ _BARE = re.compile(
     r"(?P<kenmerk>(?:BZK|MINBUZA|OCW|VWS|JENV|LNV|IENW|IENM|SZW|EZK|WJZ)"
     r"[-/. ]?(?:[A-Z]{1,6}[-/. ])?\d{2,4}[-/.]\d[\d./-]*\d"
     # The number that ministries give their papers since 2010: "2016-0000123456".
-    r"|20\d\d-0000\d{6}|arc-(?:19|20)\d\d\.\d{4,5}/\d{1,2})(?!\w)",
+    r"|20\d\d-0000\d{6}|arc-(?:19|20)\d\d\.\d{4,5}/\d{1,2}"
+    # Of a directorate: "GZB/C&O/2081234".
+    r"|(?:GZB|VGB|VGP|CSZ|DWJZ|HDJZ|DJZ|DBO|TRCJZ)(?:[/-][A-Z&]{1,6}){0,3}[/-]\d{6,8})(?!\w)",
     re.IGNORECASE,
 )
 
@@ -161,7 +163,10 @@ CHAMBER_NUMBER = CitationKind(
 STATE = CitationKind(
     name="raad-van-state",
     kind="letter",
-    anchors=tuple(f"w{dot}{n:02}." for n in range(1, 24) for dot in ("", ".")),
+    anchors=(
+        *(f"w{dot}{n:02}." for n in range(1, 24) for dot in ("", ".", " ")),
+        *(f"wo{n}." for n in range(1, 10)),  # as a typist has it
+    ),
     read=_read_state,
     form="number of an advice of the Raad van State",
     identifier="letter:<number>",
@@ -170,6 +175,8 @@ STATE = CitationKind(
         ("No. W12.23.00042/III", "letter:W12.23.00042/III", ""),
         ("no. W.11.96.0123", "letter:W.11.96.0123", ""),
         ("nr. W04.98 0123/II", "letter:W04.98 0123/II", ""),
+        ("nr. WO4.98.0123.", "letter:WO4.98.0123", ""),
+        ("No. W 04.98.0123/II", "letter:W 04.98.0123/II", ""),
     ),
     not_examples=("W12. Dat is",),
 )
@@ -218,7 +225,8 @@ MINISTRY_BARE = CitationKind(
     kind="letter",
     anchors=(
         "bzk-", "minbuza-", "minbuza ", "ocw-", "vws-", "ienw/", "ienm/", "szw/", "wjz/",
-        "arc-19", "arc-20", *(f"20{n:02}-0000" for n in range(10, 40)),
+        "arc-19", "arc-20", "gzb/", "vgb/", "vgp/", "csz/", "dwjz/", "hdjz/", "djz/", "dbo/",
+        "trcjz/", *(f"20{n:02}-0000" for n in range(10, 40)),
     ),
     read=_read_bare,
     form="a ministry's number without a word in front",
@@ -228,6 +236,7 @@ MINISTRY_BARE = CitationKind(
         ("het nader rapport van 7 juni 2018, 2018-0000765432", "letter:2018-0000765432", ""),
         ("MINBUZA-2024.1143577", "letter:MINBUZA-2024.1143577", ""),
         ("het advies van 9 mei 2031, arc-2031.01234/2)", "letter:arc-2031.01234/2", ""),
+        ("de voordracht van 9 mei 2031, GZB/C&O/2081234,", "letter:GZB/C&O/2081234", ""),
     ),
     not_examples=("de OCW-begroting", "BZK-2", "2018-00001", "tel. 2018-00007654321"),
 )  # fmt: skip

@@ -59,6 +59,54 @@ def rows(text):
             "artikel 100A EEG-Verdrag en artikel 1F Vluchtelingenverdrag",
             [("treaty:EG-Verdrag", "art.100A"), ("bwb:BWBV0001002", "art.1(F)")],
         ),
+        (
+            "Wet tot wijziging van artikel 5 van de Gemeentewet van 3 mei 2031",
+            [("bwb:BWBR0005416", "art.5")],
+        ),
+        ("de Wet tot behoud van sterren.", [("law:Wet tot behoud van sterren", "")]),
+        # what a part is about, without brackets
+        (
+            "titel 2.3 Sterren en manen van hoofdstuk 2 van de Gemeentewet",
+            [("bwb:BWBR0005416", "tit.2.3")],
+        ),
+        # one paper in two dossiers
+        (
+            "Kamerstukken II 2030/31, 39 762/39 788, nr. 37",
+            [("kst:39762-37", ""), ("kst:39788", "")],
+        ),
+        (
+            "de titels IV en Va van het Eerste Boek van het Wetboek van Strafvordering",
+            [("bwb:BWBR0001903", "tit.IV"), ("bwb:BWBR0001903", "tit.Va")],
+        ),
+        (
+            "artikel 2, eerste lid, en aanhef, onderdeel a, van de Gemeentewet",
+            [("bwb:BWBR0005416", "art.2(1)(a)")],
+        ),
+        # below the heading of an article the sentence is a new one
+        (
+            "de Regeling sterren.\nArtikel 1\nIn deze regeling wordt verstaan onder",
+            [("law:Regeling sterren", "")],
+        ),
+        (
+            "de Regeling sterren en artikel 1 van deze regeling",
+            [("law:Regeling sterren", ""), ("law:Regeling sterren", "art.1")],
+        ),
+        # an adjective with a capital, and the sort of an act without one
+        (
+            "bedoeld in het Algemeen sterrenbesluit Maan 2031;",
+            [("law:Algemeen sterrenbesluit Maan 2031", "")],
+        ),
+        ("Algemeen besluit men dat het goed is.", []),
+        # of acts that bore one name the one that the text cites
+        (
+            "verordening (EG) nr. 800/2008 (PbEU L 214) en artikel 38 van de algemene "
+            "groepsvrijstellingsverordening",
+            [
+                ("celex:32008R0800", ""),
+                ("oj:L214", ""),
+                ("celex:32008R0800", "art.38"),
+            ],
+        ),
         # a policy rule by its number, with capitals in its title
         (
             "Zie: Aanwijzing Kader voor Sterren (2031A012)",
