@@ -38,8 +38,8 @@ _OPENING = re.compile(
 )
 _NEXT = re.compile(
     # Two dossiers of one paper may have a stroke between them: "25 883/29 544, nr. 255".
-    r"(?:(?:;|,| en|, en| &|, alsmede) |/)(?P<word>Kamerstuk(?:ken)? (?:II?,? )?(?:\d{4}[-/]\d{2,4}, )?|"
-    r"\d{4} ?[-/] ?\d{2,4}, )?"
+    r"(?:(?:;|,| en|, en| &|, alsmede) |/)"
+    r"(?P<word>Kamerstuk(?:ken)? (?:II?,? )?(?:\d{4}[-/]\d{2,4}, )?|\d{4} ?[-/] ?\d{2,4}, )?"
     r"(?=\d{2}[ .]?\d{3}(?!\d))",
     re.IGNORECASE,
 )

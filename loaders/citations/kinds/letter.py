@@ -23,7 +23,8 @@ _PAPER = re.compile(r"\d{5}(?:-[IVX]+)?, nr\. ?\d")
 _CHAMBER = re.compile(r"(?P<kenmerk>20[0-3]\d[DZHA]\d{4,6})(?!\w)")
 _STATE = re.compile(
     r"(?:No\. ?|nr\. ?)?"
-    r"(?P<kenmerk>W(?:\.| (?=\d\d\.\d\d\.))?[\dO]\d\.\d{2}[. ]\d{3,5}(?:/[IVX]+)?(?:/[KNB](?:/\d)?)?)(?!\w)"
+    r"(?P<kenmerk>W(?:\.| (?=\d\d\.\d\d\.))?[\dO]\d\.\d{2}[. ]\d{3,5}"
+    r"(?:/[IVX]+)?(?:/[KNB](?:/\d)?)?)(?!\w)"
 )
 _MINISTRY = re.compile(
     r"(?:(?:[Nn]r|[Nn]o|[Nn]ummer|[Kk]enmerk)\.? ?:? ?)"
@@ -37,7 +38,7 @@ _MINISTRY = re.compile(
     r"|\d{2}[.M ]\d{6}|\d{2}\.\d{3}\.\d{3}|20[0-3]\d{7}|\d{6}(?:\.\d{2})?U"
     # and of the Raad voor Cultuur, "arc-2005.01234/2"; of Justis, "5334319/JUSTIS/05"
     r"|\d{5,9}/[A-Z]{2,8}/\d{2}"
-    r"|20\d\d-\d{7,10}|arc-(?:19|20)\d\d\.\d{4,5}/\d{1,2})(?![\w/])"
+    r"|20\d\d-\d{7,10}|arc-(?:19|20)\d\d[.-]\d{4,5}/\d{1,2})(?![\w/])"
 )
 # Digits alone are a ministry's number where the day of a letter or a decision stands in front, and
 # nothing near that bears other numbers: "besluit van 3 mei 2012, nr. 4012345".
@@ -49,7 +50,8 @@ _DIGITS = re.compile(
 )
 _DAY_BEFORE = re.compile(
     rf" (?:{'|'.join(MONTHS)}) (?:19|20)\d\d"
-    r"(?:,? (?:[A-Z][a-z]+ )?[Dd]irectie [A-Za-z ]{3,50})?,? \(?$"
+    r"(?:,? (?:[A-Z][a-z]+ )?"
+    r"(?:[Hh]oofd|[Ss]taf)?(?:[Dd]irectie|[Dd]irectoraat|[Aa]fdeling) [A-Za-z ]{3,50})?,? \(?$"
 )
 _OTHERS = re.compile(
     r"arrest|uitspraak|vonnis|beschikking van|conclusie|HR |hof|Hof|[Rr]echtbank|Raad "
@@ -65,7 +67,7 @@ _BARE = re.compile(
     r"(?P<kenmerk>(?:BZK|MINBUZA|OCW|VWS|JENV|LNV|IENW|IENM|SZW|EZK|WJZ)"
     r"[-/. ]?(?:[A-Z]{1,6}[-/. ])?\d{2,4}[-/.]\d[\d./-]*\d"
     # The number that ministries give their papers since 2010: "2016-0000123456".
-    r"|20\d\d-0000\d{6}|arc-(?:19|20)\d\d\.\d{4,5}/\d{1,2}"
+    r"|20\d\d-0000\d{6}|arc-(?:19|20)\d\d[.-]\d{4,5}/\d{1,2}"
     # Of a directorate: "GZB/C&O/2081234".
     r"|(?:GZB|VGB|VGP|CSZ|DWJZ|HDJZ|DJZ|DBO|TRCJZ)(?:[/-][A-Z&]{1,6}){0,3}[/-]\d{6,8})(?!\w)",
     re.IGNORECASE,
@@ -183,7 +185,7 @@ STATE = CitationKind(
 MINISTRY = CitationKind(
     name="ministry-number",
     kind="letter",
-    anchors=("nr.", "no.", "nummer "),
+    anchors=("nr.", "no.", "nummer ", *(f"nr {n}" for n in range(10))),
     read=_read_ministry,
     form="nr. and the number of a letter or decision of a ministry",
     identifier="letter:<number>",
@@ -206,6 +208,7 @@ MINISTRY = CitationKind(
         ("nader rapport van onze minister van 9 mei 1982, nr. 4312/5485", "letter:4312/5485", ""),
         ("Raad van State gehoord (advies van 9 mei 1981, nr. 810509/12)", "letter:810509/12", ""),
         ("voordracht van 9 mei 2000, nr. 5012345/00/ABC", "letter:5012345/00/ABC", ""),
+        ("van 9 mei 1993, stafafdeling Sterren, nr 401234/93/6;", "letter:401234/93/6", ""),
     ),
     not_examples=(
         "nr. 45 van de lijst",

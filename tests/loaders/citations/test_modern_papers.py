@@ -107,6 +107,17 @@ def rows(text):
                 ("celex:32008R0800", "art.38"),
             ],
         ),
+        # an act that another one changes or revokes is not what the text goes on about
+        (
+            "Verordening (EU) 2031/12 inzake sterren en tot intrekking van Verordening (EU) "
+            "2029/7 geldt. Artikel 3 van deze verordening",
+            [("celex:32031R0012", ""), ("celex:32029R0007", ""), ("celex:32031R0012", "art.3")],
+        ),
+        (
+            "Verordening (EU) 2031/12 geldt. Het voorstel tot wijziging van Verordening (EU) "
+            "2029/7 wijzigt artikel 3 van die verordening",
+            [("celex:32031R0012", ""), ("celex:32029R0007", ""), ("celex:32029R0007", "art.3")],
+        ),
         # a policy rule by its number, with capitals in its title
         (
             "Zie: Aanwijzing Kader voor Sterren (2031A012)",
