@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kamergraaf.loaders.citations.dates import MONTHS
 from kamergraaf.loaders.citations.title_words import BELOW, LINKS, PARTICLES, STOPS, WORD
 
 #: A year behind a title; a bill of which it is not known yet has "20XX" or "20..".
@@ -12,7 +13,9 @@ YEAR = re.compile(
 )
 _CLOSED = re.compile(
     r"[.,;:)(\"'?!\[]|$| [(-] ?|\d{1,2}(?!\d)| van (?:\d{1,2} |1[89]\d\d(?!\d))"
-    rf"| uit (?:1[89]|20)\d\d(?!\d)| \d{{1,2}}\. [A-Z]| d\.d\. ?\d| {BELOW}"
+    r"| (?:uit|in) (?:1[89]|20)\d\d(?!\d)"
+    rf"| (?:per|op|tot|na|tegen|voor) (?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?!\w)"
+    rf"| \d{{1,2}}\. [A-Z]| d\.d\. ?\d| {BELOW}"
 )
 # "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
 _ACTS = ("erordening", "ichtlijn", "esluit", "eschikking")

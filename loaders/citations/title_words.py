@@ -53,8 +53,8 @@ WORD = re.compile(
 LINKS = frozenset({
     "de", "het", "een", "der", "des",
     "van", "op", "in", "tot", "voor", "met", "bij", "ter", "ten", "tegen", "tussen", "over",
-    "uit", "aan", "door", "naar", "onder", "om", "behoeve", "inzake", "betreffende", "houdende",
-    "en", "of",
+    "uit", "aan", "door", "naar", "onder", "om", "per", "na", "behoeve",
+    "inzake", "betreffende", "houdende", "en", "of",
 })  # fmt: skip
 #: What ends a sentence and belongs to its verb: "de Kamer keurt de Wet sterren goed."
 PARTICLES = frozenset({"toe", "af", "goed", "vast", "mee"})
@@ -98,8 +98,8 @@ STOPS = frozenset({
     "want", "zodat", "respectievelijk", "hangende", "gelijknamige", "dd", "men", "vindt", "vinden",
     "al", "daar", "er", "hier", "niet", "nog", "ook", "reeds", "toch", "zo", "nu", "thans",
     "echter",
-    "wel", "eerst", "pas", "toen", "sinds", "tijdens", "gedurende", "voordat", "nadat", "terwijl",
-    "waarop", "waarna", "daarna", "vervolgens", "voorts",
+    "wel", "eerst", "pas", "toen", "sinds", "vanaf", "tijdens", "gedurende", "voordat", "nadat",
+    "terwijl", "waarop", "waarna", "daarna", "vervolgens", "voorts",
     "waaronder", "volgens", "conform", "ingevolge", "krachtens", "alsnog",
     "dus",
     "daarmee", "hiermee", "daarom", "immers", "namelijk", "bijvoorbeeld", "waartoe", "mede", "jo",

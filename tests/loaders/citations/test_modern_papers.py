@@ -130,6 +130,26 @@ def rows(text):
             [("bwb:BWBR0002524", "")],
         ),
         ("de Wet op de sterren wacht, die", [("law:Wet op de sterren wacht", "")]),
+        # an act and its article in words of its own, and what may stand between them
+        (
+            "Dat is in de Awb in artikel 3:2 geregeld, in artikel 4 van de vigerende Kieswet en in "
+            "de Sterrenwet – Stw – (artikel 6, lid 1)",
+            [
+                ("bwb:BWBR0005537", ""),
+                ("bwb:BWBR0005537", "art.3:2"),
+                ("bwb:BWBR0004627", "art.4"),
+                ("law:Sterrenwet", ""),
+                ("law:Sterrenwet", "art.6(1)"),
+            ],
+        ),
+        ("zoals de Awb in artikel 5 van dit besluit heet", [("bwb:BWBR0005537", "")]),
+        # a day or a year ends a title
+        (
+            "met de Wet op de sterren per 1 mei 2031 en de Wet op de manen in 2032 vervangen",
+            [("law:Wet op de sterren", ""), ("law:Wet op de manen", "")],
+        ),
+        ("de Wet vervoer per ster is", [("law:Wet vervoer per ster", "")]),
+        ("de Wet per 1 mei 2031 vervangen", []),
         ("ARRS 12 januari 2031, AB 2031, 25", [("case:ARRvS-2031-01-12", "")]),
     ],
 )
