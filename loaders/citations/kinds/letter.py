@@ -37,7 +37,7 @@ _MINISTRY = re.compile(
     r"|[A-Z]{2,5}20[0-3]\d{7,8}"
     r"|\d{2}[.M ]\d{6}|\d{2}\.\d{3}\.\d{3}|20[0-3]\d{7}|\d{6}(?:\.\d{2})?U"
     # and of the Raad voor Cultuur, "arc-2005.01234/2"; of Justis, "5334319/JUSTIS/05"
-    r"|\d{5,9}/[A-Z]{2,8}/\d{2}"
+    r"|\d{5,9}/[A-Z]{2,8}/\d{2}|OR\.? ?\d{6,8}/\w{1,4}"  # and of the Onderwijsraad
     r"|20\d\d-\d{7,10}|arc-(?:19|20)\d\d[.-]\d{4,5}/\d{1,2})(?![\w/])"
 )
 # Digits alone are a ministry's number where the day of a letter or a decision stands in front, and

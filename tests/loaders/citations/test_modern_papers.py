@@ -143,6 +143,16 @@ def rows(text):
             ],
         ),
         ("zoals de Awb in artikel 5 van dit besluit heet", [("bwb:BWBR0005537", "")]),
+        (
+            "het derde en vierde lid in artikel 2 van de Sterrenwet, artikel 7a nieuw Kieswet",
+            [
+                ("law:Sterrenwet", "art.2(3)"),
+                ("law:Sterrenwet", "art.2(4)"),
+                ("bwb:BWBR0004627", "art.7a"),
+            ],
+        ),
+        ("Zo wordt artikel 5 nieuw. De Kieswet", [("bwb:BWBR0004627", "")]),
+        ("het advies (nr. OR. 92000123/Abc)", [("letter:OR. 92000123/Abc", "")]),
         # a day or a year ends a title
         (
             "met de Wet op de sterren per 1 mei 2031 en de Wet op de manen in 2032 vervangen",
