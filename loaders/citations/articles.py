@@ -16,7 +16,7 @@ from kamergraaf.loaders.citations.ranks import LETTER, NTH, RANK, TIMES, WHICH
 
 _WORD = re.compile(
     r"(?:(?:wets)?(?:artikel(?:en)?(?:nummer)?|artt?\.?|arts\.)|"
-    r"overweging(?: \((?=\d{1,3}\))|en)?|bijlagen?)"
+    r"overweging(?: \((?=\d{1,3}\))|en)?|considerans(?:en)?|bijlagen?)"
     r"(?: ?(?:nrs?\.|nummers?))? ?",
     re.IGNORECASE,
 )
@@ -87,6 +87,7 @@ _AGAIN = re.compile(
 _OF_ITEM = frozenset("hetcdvzanliporsj\xa70123456789")
 _OF_RUN = _OF_ITEM | frozenset("bwxg(-")
 _BRACKET = 80  # letters behind an item within which its bracket closes
+_OTHERS = {"ov": "rec", "co": "rec", "bi": "anx"}
 _OF, _NONE = "va", ("",)  # "va" begins none of them
 
 
@@ -128,9 +129,8 @@ def read_onward(text: str, at: int) -> Places | None:
 
 
 def _division(word: re.Match[str]) -> str:
-    """Return the division that a word opens; "" where it stands in no word."""
-    first = word[0].lower()
-    return "rec" if "overw" in first else "anx" if "bijl" in first else "art" if first else ""
+    """Return the division that a word opens: that of an article but for these."""
+    return _OTHERS.get(word[0][:2].lower(), "art")
 
 
 def _goes_on(text: str, end: int, letters: frozenset[str]) -> bool:

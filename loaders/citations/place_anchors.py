@@ -7,7 +7,7 @@ ANCHORS = tuple(
     for word in (
         "artikel ", "artikelen ", "artikel", "artikelnummer ", "wetsartikel ", "art. ", "art.",
         "artt. ", "artt.", "artt ", "art ", "arts. ", "overweging ", "overwegingen ", "bijlage ",
-        "overweging (",
+        "overweging (", "considerans ", "consideransen ",
         "bijlagen ", "artikelen nr. ", "artikel nr. ",
     )
     for begin in "0123456789ivxl"

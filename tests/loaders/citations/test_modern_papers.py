@@ -153,6 +153,25 @@ def rows(text):
         ),
         ("Zo wordt artikel 5 nieuw. De Kieswet", [("bwb:BWBR0004627", "")]),
         ("het advies (nr. OR. 92000123/Abc)", [("letter:OR. 92000123/Abc", "")]),
+        # recitals by their other name, and a name with its number behind it
+        (
+            "overweging 12 en considerans 14 van de AVG en consideransen 2 en 3 van de Richtlijn "
+            "2031/12/EU; de considerans van de AVG",
+            [
+                ("celex:32016R0679", "rec.12"),
+                ("celex:32016R0679", "rec.14"),
+                ("celex:32031L0012", "rec.2"),
+                ("celex:32031L0012", "rec.3"),
+                ("celex:32016R0679", ""),
+            ],
+        ),
+        (
+            "artikel 4 van de Vogelrichtlijn 79/409 EEG; de Habitatrichtlijn 92/43/EEG",
+            [("celex:31979L0409", "art.4"), ("celex:31992L0043", "")],
+        ),
+        ("de Vogelrichtlijn 2009 en", [("celex:32009L0147", "")]),
+        ("nader rapport van 3 mei 1993, nr. zon 93/1234", [("letter:zon 93/1234", "")]),
+        ("de lijst, nr. zon 93/1234", []),
         # a day or a year ends a title
         (
             "met de Wet op de sterren per 1 mei 2031 en de Wet op de manen in 2032 vervangen",
