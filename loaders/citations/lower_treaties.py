@@ -11,6 +11,8 @@ from kamergraaf.loaders.citations.titled import titled
 
 #: Titles of treaties run on: "Verdrag tussen de Staten die partij zijn bij …".
 MOST_WORDS = 60
+#: What such a title begins with.
+TREATY_WORDS = ("verdrag ", "overeenkomst ", "protocol ")
 _HEAD = re.compile(r"(?:verdrag|overeenkomst|protocol)(?= (?:tussen|inzake|betreffende|tot|bij) )")
 _CAME_ABOUT = ("totstandgekomen ", "tot stand gekomen ")
 _LONGEST_SORT = 40

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from kamergraaf.loaders.citations.dates import MONTH, NTH_DAY
 from kamergraaf.loaders.citations.long_tail import read_known, read_known_lower
-from kamergraaf.loaders.citations.lower_treaties import MOST_WORDS, lower_treaty
+from kamergraaf.loaders.citations.lower_treaties import MOST_WORDS, TREATY_WORDS, lower_treaty
 from kamergraaf.loaders.citations.makers import is_of_maker
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.loaders.citations.title_end import OF_PLACE, REACH, YEAR, title_end
@@ -98,7 +98,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         placed = OF_PLACE.search(text, max(0, begin - REACH), begin)
         known = read_known(text, begin)
         return (known or titled(text, begin, dated.end(), "law"),) if known or placed else ()
-    if text[begin] in "ovp" and (treaty := lower_treaty(text, begin)):
+    if text.startswith(TREATY_WORDS, begin) and (treaty := lower_treaty(text, begin)):
         return (treaty,)
     # Nearly every "wet" is prose: a title needs a capital, here or in front in the same clause.
     lower = text[begin].islower()
