@@ -45,7 +45,7 @@ _MINISTRY = re.compile(
 _DIGITS = re.compile(
     r"(?:nr|no|nummer)\.? ?:? ?(?P<kenmerk>\d{5,10}[A-Z]?(?: [A-Z]{2,4}/[A-Z]{1,3})?"
     r"(?:/\d{1,2}(?:/(?:\d{1,3}|[A-Z]{2,8}))?)?"
-    r"|\d{2,4}/\d{5,7}|20\d\d-\d{5,6}"
+    r"|\d{2,4}/\d{5,7}|20\d\d-\d{5,6}|\d{3}-\d{4,6}"
     r"|[A-Z]\. ?\d{4,8}|[A-Z]{2,5} ?/? ?\d{6,9}|[a-z]{2,4} \d{2}/\d{2,5})(?![\w/]|[.-]\d| \d{3})"
 )
 _DAY_BEFORE = re.compile(
@@ -205,6 +205,7 @@ MINISTRY = CitationKind(
         ("Regeling van 9 mei 2031, nr. ABC2031001234, houdende", "letter:ABC2031001234", ""),
         ("voordracht van 9 mei 1985, nr. AB85/C123;", "letter:AB85/C123", ""),
         ("besluit van 3 mei 2031, nr. 123456U,", "letter:123456U", ""),
+        ("de resolutie van 9 mei 1985, nr. 312-48567,", "letter:312-48567", ""),
         ("nader rapport van onze minister van 9 mei 1982, nr. 4312/5485", "letter:4312/5485", ""),
         ("Raad van State gehoord (advies van 9 mei 1981, nr. 810509/12)", "letter:810509/12", ""),
         ("voordracht van 9 mei 2000, nr. 5012345/00/ABC", "letter:5012345/00/ABC", ""),
