@@ -93,8 +93,8 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
         treaty = _take_protocol(text, token) if token.kind == "treaty" else None
         behind = text[token.end : token.end + 3]
         if "(" not in behind:
-            named = token.kind == "eu" and token.resolved_by != "number"
-            if named and (behind[1:2].isdigit() or " n" in behind):
+            by_name = token.kind == "eu" and token.resolved_by != "number"
+            if by_name and (behind[1:2].isdigit() or " n" in behind):
                 inside = _take_plain_number(text, token)
             continue
         inner = _inside(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)

@@ -77,7 +77,7 @@ _DECISION = re.compile(
     "(?:"
     + "|".join(f"(?P<{name}>{form})" for name, form in _COURTS.items())
     # A judge or a chamber may stand in brackets behind the court.
-    + rf")(?: \([A-Za-z. ]{{2,24}}\))?{_SEAT},? (?:van |d\.d\. |op |\(?(?=\d))?{_DAY}{_MORE}"
+    + rf")(?: \([A-Za-z.: ]{{2,40}}\))?{_SEAT},? (?:van |d\.d\. |op |\(?(?=\d))?{_DAY}{_MORE}"
 )
 # The next decision of the same court has its day alone.
 _NEXT = re.compile(rf"(?:;|,|,? en|,? alsmede|; en) (?:van |d\.d\. |op )?{_DAY}{_MORE}")
@@ -254,6 +254,8 @@ DECISION = CitationKind(
         ("Gerechtshof 's-Hertogenbosch 12-4-2016",
         "case:Gerechtshof 's-Hertogenbosch-2016-04-12", ""),
         ("rechtbank Den Haag van 24 juni 2015", "case:rechtbank Den Haag-2015-06-24", ""),
+        ("rechtbank Breda (hierna: de rechtbank) van 24 juni 2031",
+        "case:rechtbank Breda-2031-06-24", ""),
         ("HvJ EU 3 mei 2031, zaak C-131/30", "case:C-131/30", ""),
         ("HvJ EG 3 mei 1982, zaak 131/81, Jur. 1982, blz. 1409", "case:131/81", ""),
         ("HvJ EU 3 mei 2031, C-131/30 (Maan), ECLI:EU:C:2031:7", "ecli:ECLI:EU:C:2031:7", ""),
