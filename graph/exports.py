@@ -125,12 +125,16 @@ def export(store: Store, path: Path, form: str = "", part: Part | None = None) -
 
 
 def _check(path: Path, chosen: Format) -> None:
-    """Refuse what would be written under a name that says something else."""
+    """Refuse a name that says something else, and a place that no file should take."""
     ending = path.suffix.lower()
+    if str(path) == "-":
+        raise ExportError("-: an export is a file with its description beside it; name the file")
     if chosen.write_folder and ending in compression.SUFFIXES:
         raise ExportError(f"{path}: {chosen.name} makes several files; end the name in {ZIP}")
     if chosen.write and ending == ZIP:
         raise ExportError(f"{path}: {chosen.name} makes one file; end the name in .gz or .zst")
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise ExportError(f"{path}: is a device or a pipe, whose place a file would take; name one")
     if path.is_dir() and not (chosen.write_folder and _is_ours(path)):
         raise ExportError(f"{path}: a folder is there; name another, or remove it")
 
@@ -148,7 +152,8 @@ def _work_folder(path: Path) -> Iterator[Path]:
         work.mkdir()
         yield work
     except OSError as error:
-        raise ExportError(f"{path}: cannot be written: {error.strerror or error}") from error
+        why = error.strerror or error
+        raise ExportError(f"{path}: cannot be written ({why}); name another place") from error
     finally:
         shutil.rmtree(work, ignore_errors=True)
 

@@ -29,6 +29,8 @@ from kamergraaf.ontology.identifiers import (
     BASE,
     DEF,
     document_iri,
+    dossier_of,
+    kamerstuk_key,
     letter_iri,
     part_iri,
     text_iri,
@@ -83,20 +85,6 @@ _SITS_FOR = own("sitsFor")
 _SINCE = own("since")
 _UNTIL = own("until")
 
-# A budget chapter or a sub-series follows the number ("36600-VI-12", "21501-20-1742"); the number
-# of a Rijkswet between brackets does not name the dossier.
-_DOSSIER_OF_ID = re.compile(r"kst-(\d+)(-[0-9A-Z]+(?=-))?")
-
-
-def dossier_key(document: str) -> str:
-    """Return the key of the dossier that a Kamerstuk belongs to, "" for any other paper.
-
-    >>> dossier_key("kst-32317-PX"), dossier_key("kst-36600-VI-12"), dossier_key("sha256-1f")
-    ('kst:32317', 'kst:36600-VI', '')
-    """
-    found = _DOSSIER_OF_ID.match(document)
-    return f"kst:{found[1]}{found[2] or ''}" if found else ""
-
 
 def letter_term(document: str, letter: Letter) -> str:
     """Return the letter's term: by kenmerk and sender where it has one, else by its place."""
@@ -137,8 +125,10 @@ def paper(document: Document) -> str:
     if document.type:
         lines.append(f"{subject}{_DOCUMENT_TYPE}{terms.literal(document.type)}{END}")
     lines.append(f"{subject}{FORMAT}{terms.literal(document.format)}{END}")
-    if key := dossier_key(document.id):
-        lines.append(f"{subject}{_DOSSIER}{terms.iri(work_iri(key, dossier=True))}{END}")
+    dossier = dossier_of(document.id)
+    if dossier and dossier[0].isdigit():  # a series with a Roman number has no page of its own
+        iri = work_iri(kamerstuk_key(dossier), dossier=True)
+        lines.append(f"{subject}{_DOSSIER}{terms.iri(iri)}{END}")
     lines.extend(f"{subject}{_REMARK}{terms.literal(said)}{END}" for said in document.remarks)
     return "".join(lines)
 

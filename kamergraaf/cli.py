@@ -6,8 +6,8 @@ done (and what could was), 2 wrong usage.
 
 from __future__ import annotations
 
+import signal
 import sys
-from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 import kamergraaf
-from kamergraaf import cli_decisions, commands_harvest, errors, progress, workers
+from kamergraaf import decision_commands, errors, harvest_command, progress, workers
 from kamergraaf.knowledge import KnowledgeGraph
 from kamergraaf.neo4j_commands import (
     Backend,
@@ -29,7 +29,9 @@ from kamergraaf.options import (
     DEFAULT_STORE,
     Format,
     Identifier,
+    Jobs,
     Output,
+    Since,
     Sources,
     Store,
     print_rows,
@@ -109,7 +111,7 @@ def load(
     sources: Sources,
     store: Store = DEFAULT_STORE,
     id: Identifier = "",
-    jobs: Annotated[int, typer.Option(min=1, help="Processes that read; one writes.")] = 1,
+    jobs: Jobs = 1,
     report: Annotated[
         str,
         typer.Option(metavar="FILE", help="Where a line of JSON on each source goes; - prints."),
@@ -132,7 +134,7 @@ def load(
     raise typer.Exit(1 if tally.failed else 0)
 
 
-app.command()(commands_harvest.harvest)
+app.command()(harvest_command.harvest)
 
 
 @app.command()
@@ -165,7 +167,7 @@ def ask(
     else:
         opened = KnowledgeGraph.existing(store)
     with opened as graph:
-        if not print_rows(graph.rows(name, **given), format):
+        if not print_rows(graph.rows(name, **given), format, questions.columns(name)):
             for hint in graph.hints(name, **given) or ["nothing in this store answers that"]:
                 say(hint)
 
@@ -180,6 +182,8 @@ def sparql(
     from kamergraaf import questions
 
     with KnowledgeGraph.existing(store) as graph:
+        # The engine comes to the end of a query before Python hears of Ctrl-C; nothing is written.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         print_rows(graph.sparql(questions.query_text(query)), format)
 
 
@@ -215,15 +219,12 @@ def export(
         list[str] | None, typer.Option(help="Only this paper; may be given again.")
     ] = None,
     by: Annotated[str, typer.Option(help="Only what this actor cites.")] = "",
-    since: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Only papers from this day on.")
-    ] = None,
+    since: Since = None,
     store: Store = DEFAULT_STORE,
 ) -> None:
     """Write the graph, or a part, to FILE, or leave FILE as it was."""
-    day = since.date() if since else None
     with KnowledgeGraph.existing(store) as graph, progress.waiting("exporting"):
-        written = graph.export(output, format, documents=document or (), by=by, since=day)
+        written = graph.export(output, format, documents=document or (), by=by, since=since)
     say(f"exported: {' and '.join(map(str, written))}")
 
 
@@ -259,9 +260,9 @@ def show(
             typer.echo(line)
 
 
-app.command()(cli_decisions.same)
-app.command()(cli_decisions.different)
-app.command()(cli_decisions.decide)
+app.command()(decision_commands.same)
+app.command()(decision_commands.different)
+app.command()(decision_commands.decide)
 add_to(app)
 
 
@@ -277,8 +278,7 @@ def main() -> None:
     try:
         status = app(standalone_mode=False)
     except typer.TyperException as usage:
-        told = f"kamergraaf: {errors.one_line(usage).rstrip('.')}"
-        say(f"{told}; see kamergraaf {_command(usage)}--help")
+        say(f"kamergraaf: {errors.misused(usage)}; see kamergraaf {_command(usage)}--help")
         status = usage.exit_code
     except typer.Abort:
         status = errors.INTERRUPTED

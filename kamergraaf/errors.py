@@ -8,6 +8,8 @@ from __future__ import annotations
 import io
 from typing import TextIO
 
+import typer
+
 FAILED = 1
 WRONG_USAGE = 2
 INTERRUPTED = 130
@@ -52,11 +54,27 @@ def _wrong() -> tuple[type[Exception], ...]:
     )
 
 
+# What helps against an error of the system, the first that holds.
+_REMEDIES = (
+    (FileNotFoundError, "check the path"),
+    (PermissionError, "check its rights"),
+    ((FileExistsError, NotADirectoryError, IsADirectoryError), "name another place"),
+    (OSError, "try again, or name another place"),
+)
+
+
 def one_line(problem: Exception) -> str:
     """Return the message of `problem`; for the system's own errors: place, cause and remedy."""
     if isinstance(problem, OSError) and problem.filename:
-        return f"{problem.filename}: {problem.strerror}"
+        remedy = next(told for kind, told in _REMEDIES if isinstance(problem, kind))
+        return f"{problem.filename}: {problem.strerror}; {remedy}"
     return " ".join(str(problem).strip().splitlines())
+
+
+def misused(usage: typer.TyperException) -> str:
+    """Return what is wrong with a command, with the option that it is about."""
+    told = " ".join(usage.format_message().split())
+    return told.replace("Value error, ", "").rstrip(".")  # the validator's word, not the user's
 
 
 def use_utf8(*streams: TextIO) -> None:

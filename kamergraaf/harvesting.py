@@ -18,7 +18,7 @@ from kamergraaf.sources import Source
 def run(wanted: Wanted, store: Path, jobs: int, report: str, say: Callable[[str], None]) -> Tally:
     """Harvest what is wanted into the store; return the sum of what became of it.
 
-    Raises WrongUsage where nothing is wanted or a dossier cannot be, and loaders.BrokenSource
+    Raises WrongUsage where nothing is wanted or what is cannot be, and loaders.BrokenSource
     where the sources cannot be reached: the place is kept then, as after Ctrl-C.
     """
     if not wanted:

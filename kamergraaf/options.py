@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -44,6 +46,26 @@ Format = Annotated[
 Identifier = Annotated[
     str, typer.Option("--id", metavar="ID", help="The paper's id, where its file does not tell.")
 ]
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is no day; write it as 2026-01-31") from None
+
+
+Since = Annotated[
+    date | None,
+    typer.Option(parser=_day, metavar="DAY", show_default=False,
+                 help="Only papers from this day on, such as 2026-01-31."),
+]  # fmt: skip
+Until = Annotated[
+    date | None,
+    typer.Option(parser=_day, metavar="DAY", show_default=False,
+                 help="Only papers to this day, itself included."),
+]  # fmt: skip
+Jobs = Annotated[int, typer.Option(min=1, help="Processes that read; one writes.")]
 Output = Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="Where it goes.")]
 
 DEFAULT_STORE = Path("kamergraaf-store")
@@ -54,9 +76,12 @@ def say(message: str) -> None:
     typer.echo(message, err=True)
 
 
-def print_rows(rows: object, form: Form | None) -> int:
-    """Print rows on stdout as asked for, or as suits where they go; return how many there were."""
+def print_rows(rows: object, form: Form | None, columns: Sequence[str] = ()) -> int:
+    """Print rows on stdout as asked for, or as suits where they go; return how many there were.
+
+    `columns` are the fields that an answer without rows still has.
+    """
     from kamergraaf import rows as writer
 
     chosen = form or (Form.TABLE if sys.stdout.isatty() else Form.JSONL)
-    return writer.write_rows(rows, chosen.value, sys.stdout)  # type: ignore[arg-type]
+    return writer.write_rows(rows, chosen.value, sys.stdout, columns)  # type: ignore[arg-type]

@@ -19,6 +19,7 @@ from kamergraaf.fingerprints import fingerprint
 from kamergraaf.loaders import citations, structure
 from kamergraaf.loaders.citations.over_pages import join_over_pages
 from kamergraaf.loaders.links import merge
+from kamergraaf.ontology.identifiers import document_iri, dossier_of
 from kamergraaf.ontology.nouns import Citation, Document
 from kamergraaf.outcomes import Outcome, State, Tally
 from kamergraaf.sources import PROBLEMS, Content, Given, Problem, Source, expand
@@ -56,12 +57,14 @@ def _papers(content: Content, document: str) -> Iterator[Document]:
 def with_citations(paper: Document) -> Document:
     """Return `paper` with its citations found and put in their passages.
 
-    A citation that the end of a page cuts in two is one here; in the text itself it is not.
+    A citation that the end of a page cuts in two is one here; in the text itself it is not. Nor is
+    the number a citation that a paper prints of itself, in its imprint or at the foot of a page.
     """
     ends = structure.page_ends(paper)
     dossier = dossier_of(paper.id)
     found = join_over_pages(paper.text, _citations(paper), ends, paper.date, dossier)
-    return structure.attribute(paper, found)
+    itself = document_iri(paper.id)
+    return structure.attribute(paper, (one for one in found if one.work != itself))
 
 
 def _citations(paper: Document) -> Iterator[Citation]:
@@ -71,16 +74,6 @@ def _citations(paper: Document) -> Iterator[Citation]:
         paper.text, day=paper.date, dossier=dossier_of(paper.id), markers=paper.markers
     )
     return merge(found, paper.links, paper.text)
-
-
-def dossier_of(document: str) -> str:
-    """Return the dossier of a Kamerstuk by its id, "" for any other paper.
-
-    >>> dossier_of("kst-32317-PX"), dossier_of("kst-36600-VI-12"), dossier_of("h-tk-20222023-84-12")
-    ('32317', '36600-VI', '')
-    """
-    parts = document.split("-")
-    return "-".join(parts[1:-1]) if parts[0] == "kst" and len(parts) > 2 else ""
 
 
 # --- into the store -------------------------------------------------------------------------

@@ -13,6 +13,13 @@ def overview() -> str:
     return catalogue.overview()
 
 
+def columns(name: str) -> list[str]:
+    """Return the fields of a question's rows. Raises UnknownQuestion."""
+    from kamergraaf.queries import catalogue
+
+    return [column.name for column in catalogue.question(name).columns]
+
+
 class WrongUsage(ValueError):
     """What was typed cannot be meant; the message says how it is written."""
 

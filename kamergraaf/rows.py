@@ -9,7 +9,7 @@ import csv
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from itertools import chain, islice
+from itertools import chain, islice, zip_longest
 from shutil import get_terminal_size
 from textwrap import wrap
 from typing import TextIO
@@ -28,6 +28,12 @@ MANY = 6
 WIDE = 9
 
 GAP = "  "  # between two columns
+
+# A column that is too wide is folded at words to this width, which a long word may widen, where
+# nine of ten values then take no more than these lines.
+FOLD = 30
+LONGEST_WORD = 40
+MOST_LINES = 3
 
 # A paper must not move the cursor or change colours: control characters become spaces.
 NOT_FOR_TERMINALS = dict.fromkeys((*range(32), *range(127, 160)), " ")
@@ -130,7 +136,7 @@ def _on_one_line(text: str) -> str:
 def _write_piece(rows: Sequence[Mapping[str, str]], out: TextIO) -> None:
     """Write one table; what all rows lack is left out, and of a wide one what they share.
 
-    No value is cut: the longest columns go under their row until the rest fits the width.
+    No value is cut: the longest columns are folded or go under their row until the rest fits.
     """
     width = max(get_terminal_size((100, 24)).columns, 20)
     names = [name for name in rows[0] if any(row.get(name) for row in rows)] or list(rows[0])
@@ -143,8 +149,7 @@ def _write_piece(rows: Sequence[Mapping[str, str]], out: TextIO) -> None:
         told = " · ".join(f"{name}: {rows[0][name]}" for name in shared)
         out.write("".join(f"{line}\n" for line in wrap(told, width)))
     across, below = _laid_out(names, rows, width)
-    heads = {name: name for name in across}
-    _write_line(heads, across, out)
+    _write_line({name: name for name in across}, across, out)
     _write_line({name: "─" * size for name, size in across.items()}, across, out)
     for row in rows:
         _write_line(row, across, out)
@@ -160,21 +165,42 @@ def _laid_out(
 ) -> tuple[dict[str, int], list[str]]:
     """Return the columns that stand side by side with their widths, and those that go below.
 
-    What a row is about stands in its first column, which stays unless it takes half the width.
+    The longest gives way first: it is folded where a few lines hold it, else it goes below. What a
+    row is about stands in its first column, which stays unless it takes half the width.
     """
     sizes = {name: max(len(name), *(len(row.get(name, "")) for row in rows)) for name in names}
+    first = {names[0]} if sizes[names[0]] <= width // 2 or _folded(names[0], rows) else set()
+    wide = set(names)  # not folded yet
     below: set[str] = set()
-    first = {names[0]} if sizes[names[0]] <= width // 2 else set()
     while len(sizes) > 1 and sum(sizes.values()) + len(GAP) * (len(sizes) - 1) > width:
+        longest = max(sizes, key=lambda name: (sizes[name], -names.index(name)))
+        if longest in wide and (size := _folded(longest, rows)):
+            sizes[longest] = size
+            wide.remove(longest)
+            continue
         longest = max(sizes.keys() - first, key=lambda name: (sizes[name], -names.index(name)))
         below.add(longest)
         del sizes[longest]
     return sizes, [name for name in names if name in below]
 
 
+def _folded(name: str, rows: Sequence[Mapping[str, str]]) -> int:
+    """Return the width of a column that is folded; 0 where a word or most values are too long."""
+    folds = [_fold(row.get(name, ""), FOLD) for row in rows]
+    long = sum(len(lines) > MOST_LINES for lines in folds)
+    size = max(len(name), *(len(line) for lines in folds for line in lines))
+    return size if size <= LONGEST_WORD and long * 10 <= len(rows) else 0
+
+
+def _fold(text: str, size: int) -> list[str]:
+    return wrap(text, size, break_long_words=False, break_on_hyphens=False) or [""]
+
+
 def _write_line(row: Mapping[str, str], across: Mapping[str, int], out: TextIO) -> None:
-    cells = (row.get(name, "").ljust(size) for name, size in across.items())
-    out.write(GAP.join(cells).rstrip() + "\n")
+    folds = [_fold(row.get(name, ""), size) for name, size in across.items()]
+    for line in zip_longest(*folds, fillvalue=""):
+        cells = (cell.ljust(size) for cell, size in zip(line, across.values(), strict=True))
+        out.write(GAP.join(cells).rstrip() + "\n")
 
 
 WRITERS: dict[str, Callable[[Rows, TextIO, Sequence[str]], int]] = {

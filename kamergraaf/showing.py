@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from textwrap import shorten
 
@@ -12,6 +12,18 @@ from kamergraaf.ontology.identifiers import document_iri
 
 WIDTH = 96  # columns of an excerpt
 
+_PAPER = """
+SELECT DISTINCT ?document ?title ?type ?date ?remark WHERE { ?document a d:Document
+  OPTIONAL { ?document dct:title ?title }    OPTIONAL { ?document d:documentType ?type }
+  OPTIONAL { ?document dct:date ?date }      OPTIONAL { ?document d:remark ?remark } }
+ORDER BY ?remark
+"""
+_SEATS = """
+SELECT ?document (COUNT(DISTINCT ?seat) AS ?seats) WHERE { ?seat a org:Membership ;
+    d:attestedIn ?document ; org:organization ?body . ?body a ?kind
+  FILTER(?kind IN (d:Committee, d:Collective)) }
+GROUP BY ?document
+"""
 _LETTERS = """
 SELECT ?document ?letter ?key ?kind ?kenmerk ?date ?printed ?subject
 WHERE { { ?letter dct:isPartOf ?document } UNION { ?letter d:mentionedIn ?document }
@@ -61,6 +73,7 @@ def lines(store: Store, document: str) -> Iterator[str]:
     for row in store.select(_CITATIONS, given, paper):
         cited[row["passage"]].setdefault(row["citation"], row)
     yield document
+    yield from _head(store.select(_PAPER, given, paper))
     where: object = None
     seen: set[object] = set()
     printed: set[object] = set()
@@ -80,6 +93,20 @@ def lines(store: Store, document: str) -> Iterator[str]:
         yield ""
         yield "letters that it names"
         yield from (f"  {_letter(row)}" for row in named)
+    for row in store.select(_SEATS, given, paper):
+        yield ""
+        more = f"see `kamergraaf ask members document={document}`"
+        yield f"{row['seats']} seats in committees; {more}"
+
+
+def _head(rows: Iterable[Row]) -> Iterator[str]:
+    """Yield what the paper is and is called, once, and all that reading it gave to remark."""
+    for number, row in enumerate(rows):
+        if number == 0:
+            kind = ", ".join(str(part) for part in (row["type"], row["date"]) if part)
+            yield from (f"  {line}" for line in (row["title"], kind) if line)
+        if row["remark"]:
+            yield f"  ({row['remark']})"
 
 
 def _letter(row: Row) -> str:
@@ -97,7 +124,7 @@ def _letter(row: Row) -> str:
     return " ".join(parts)
 
 
-_NAMES = {"Frame": "letter", "RepeatedQuestion": "repeated question"}
+_NAMES = {"Frame": "letter", "RepeatedQuestion": "repeated question", "RunningText": "text"}
 
 
 def _passage(row: Row) -> Iterator[str]:

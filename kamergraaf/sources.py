@@ -75,6 +75,10 @@ def expand(given: Iterable[Given | Source]) -> Iterator[Source]:
 
 
 def _places(given: str) -> Iterator[Source]:
+    if not given:  # a variable of the shell that is not set; as a path it is the folder one is in
+        told = "a source without a name; name a file, a folder (. for this one) or an address"
+        yield Source("", problem=loaders.BrokenSource(told))
+        return
     path = Path(given)
     if _exists(path):
         yield from _folder(path) if path.is_dir() else _file(path, found=False)
@@ -170,7 +174,7 @@ def count(given: Iterable[Given | Source], *, document: str = "") -> int | None:
 
 
 def _count(given: Given | Source) -> int | None:
-    if isinstance(given, Source) or str(given) == STDIN:
+    if isinstance(given, Source) or str(given) in {STDIN, ""}:
         return 1
     path = Path(given)
     if not _exists(path):

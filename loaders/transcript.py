@@ -79,6 +79,12 @@ class Transcript:
             self.close()
             self._speaking = (PassageKind.RUNNING_TEXT, self.own, "", "")
 
+    def put_on_agenda(self, item: Inline) -> None:
+        """Let the record name a paper on the agenda: a passage of its own, for no stop ends it."""
+        self.close()
+        self.say(item)
+        self.close()
+
     def say(self, paragraph: Inline) -> None:
         """Write a paragraph of whoever has the floor; nothing for one without words."""
         if not paragraph.text:

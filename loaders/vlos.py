@@ -108,8 +108,7 @@ class _Report:
                     self.transcript.record_itself()
                     self._own_words(element)
                 case "zaak":
-                    self.transcript.record_itself()
-                    self.transcript.say(agenda_item(element))
+                    self.transcript.put_on_agenda(agenda_item(element))
                 case "spreker":
                     self._meet(element)
                 case "titel" if tag_of(parent) == "activiteit":

@@ -94,6 +94,21 @@ def kamerstuk_key(dossier: str, suffix: str = "", number: str = "") -> str:
     return f"{key}-{number}" if number else key
 
 
+# A budget chapter or a sub-series follows the number ("36600-VI-12", "21501-20-1742"); the number
+# of a Rijkswet between brackets does not name the dossier.
+_DOSSIER_OF_ID = re.compile(r"kst-(\d+|[CLXVI]{2,8}(?=-))(-[0-9A-Z]+(?=-))?")
+
+
+def dossier_of(document: str) -> str:
+    """Return the dossier of a Kamerstuk by its id, "" for any other paper.
+
+    >>> dossier_of("kst-36600-VI-12"), dossier_of("kst-33201-(R1977)-9"), dossier_of("sha256-1f")
+    ('36600-VI', '33201', '')
+    """
+    found = _DOSSIER_OF_ID.match(document)
+    return f"{found[1]}{found[2] or ''}" if found else ""
+
+
 @lru_cache(maxsize=4096)
 def work_iri(key: str, dossier: bool = False) -> Iri:
     """Return the IRI of the work that `key` names.
@@ -159,6 +174,7 @@ _JCI_DIVISION = {
     "art": "artikel", "rec": "overweging", "anx": "bijlage", "hfd": "hoofdstuk",
     "tit": "titeldeel", "afd": "afdeling", "par": "paragraaf",
 }  # fmt: skip
+_NO_SEGMENT = re.compile(r"[^0-9A-Za-z.:_-]")
 _PINPOINT = re.compile(r"(art|rec|anx|hfd|tit|afd|par)\.([^()]+)((?:\([^()]+\))*)")
 
 
@@ -177,7 +193,7 @@ def provision_iri(work: Iri, pinpoint: str) -> Iri:
     if not place:
         return work
     division, number = place[1], place[2]
-    parts = re.findall(r"\(([^()]+)\)", place[3])
+    parts = place[3][1:-1].split(")(") if place[3] else []
     if work.startswith(ELI):
         path = [f"{_ELI_DIVISION[division]}_{_segment(number)}"]
         path += [("par_" if _is_lid(part) else "pnt_") + _segment(part) for part in parts]
@@ -195,7 +211,7 @@ def _is_lid(part: str) -> bool:
 
 
 def _segment(text: str) -> str:
-    return re.sub(r"[^0-9A-Za-z.:_-]", "-", text.rstrip("°"))
+    return _NO_SEGMENT.sub("-", text.rstrip("°"))
 
 
 # --- papers and their parts -----------------------------------------------------------------

@@ -16,9 +16,14 @@ Row = dict[str, Any]
 
 SEPARATOR = "\x1f"  # no name holds it; the queries join lists with it
 NEAREST = 5
+LISTED = 20  # kinds and the like, which are named all
 
 # Which column holds the names that a parameter matches, where they are not called the same.
-_NAMED_BY = {"by": ("citer", "role"), "work": ("label", "key", "a", "b", "key_a", "key_b")}
+_NAMED_BY = {
+    "by": ("citer", "role"),
+    "committee": ("committee", "committees", "a", "b"),
+    "work": ("label", "key", "a", "b", "key_a", "key_b"),
+}
 _MEASURES = frozenset({"yes", "day", "number"})  # these have no names to be near to
 
 
@@ -111,8 +116,11 @@ def _explained(store: Selecting, name: str, parameter: Parameter, value: str) ->
     known = _known(rows(store, "changes" if by_paper else name), parameter.name)
     if by_paper and value.strip().lower() in map(str.lower, known):
         return [f"{value} is in the store, but says nothing of what {name} asks"]
+    told = f"nothing has {parameter.name}={value!r}"
+    if parameter.match == "list" and len(known) <= LISTED:
+        return [f"{told}; there are: {', '.join(known)}"] if known else []
     near = "; ".join(_nearest(value, known))
-    return [f"nothing has {parameter.name}={value!r}; the nearest there is: {near}"] if near else []
+    return [f"{told}; the nearest there is: {near}"] if near else []
 
 
 def words(text: str) -> str:
@@ -204,6 +212,10 @@ def _known(found: Iterable[Row], parameter: str) -> list[str]:
 
 
 def _nearest(value: str, known: list[str]) -> list[str]:
+    """Return the names in which words begin as those of `value`, else those most like it."""
+    begun = [name for name in known if words(value).rstrip() in words(name)]
+    if begun:
+        return begun[:NEAREST]
     by_words = {words(name).strip(): name for name in known}
     near = get_close_matches(words(value).strip(), by_words, n=NEAREST, cutoff=0.4)
     return [by_words[one] for one in near] or known[:NEAREST]

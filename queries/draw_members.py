@@ -18,8 +18,7 @@ from kamergraaf.queries.seats import (
     Sitting,
     find_seats,
     rank_of,
-    said_when,
-    said_where,
+    said_of,
 )
 from kamergraaf.queries.svg import shortened
 
@@ -57,11 +56,10 @@ def _scene(seats: Seats) -> scene.Scene:
     for inside, people in groups.items():
         nodes.extend(_people(people, places[_key(inside)], names, marks))
     edges = tuple(scene.Edge(body.iri, key) for body in bodies for key in sorted(body.sittings))
-    when = said_when(seats.papers)
     return scene.Scene(
         "Commissies en hun leden",
         (
-            (f"Samenstelling op {when}. " if when else "") + f"Bron: {said_where(seats.papers)}.",
+            said_of(seats.papers),
             "Een lijn verbindt een lid met een commissie; onder elke naam staat de fractie. "
             "Een groot teken: voorzitter of ondervoorzitter.",
         ),

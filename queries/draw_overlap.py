@@ -12,7 +12,8 @@ from kamergraaf.queries.asking import Selecting
 from kamergraaf.queries.heatmap import draw_heatmap
 from kamergraaf.queries.overlap import Overlap, find_overlap, likeness
 from kamergraaf.queries.scene import Drawn
-from kamergraaf.queries.seats import asset, find_seats, said_when, said_where
+from kamergraaf.queries.scene_svg import NARROWEST
+from kamergraaf.queries.seats import asset, find_seats, said_of
 
 TITLE = "Overlap van commissies"
 
@@ -21,13 +22,13 @@ def overlap_svg(store: Selecting) -> Drawn:
     """Return the heatmap as an SVG file. Raises NothingToDraw."""
     overlap = find_overlap(find_seats(store))
     picture = draw_heatmap(overlap)
-    head = (
-        f'<text x="12" y="28" font-size="19" font-weight="bold" fill="{svg.INK}">{TITLE}</text>\n'
-        f'<text x="12" y="48" font-size="12" fill="{svg.INK}">{svg.safe(_said(overlap))}</text>\n'
-    )
-    width = max(picture.width, 24 + svg.width_of(_said(overlap), 12))
-    body = f'{head}<g transform="translate(0 56)">\n{picture.body}</g>\n'
-    return Drawn(svg.document(body, width, picture.height + 56))
+    said = svg.folded([said_of(overlap.seats.papers)], 12, max(picture.width, NARROWEST) - 24)
+    head = svg.words(12, 28, TITLE, 'font-size="19" font-weight="bold"')
+    head += "".join(svg.words(12, 48 + 18 * number, line) for number, line in enumerate(said))
+    top = 38 + 18 * len(said)
+    width = max(picture.width, *(24 + svg.width_of(line, 12) for line in said))
+    body = f'{head}<g transform="translate(0 {top})">\n{picture.body}</g>\n'
+    return Drawn(svg.document(body, width, picture.height + top))
 
 
 def overlap_page(store: Selecting) -> Drawn:
@@ -36,7 +37,7 @@ def overlap_page(store: Selecting) -> Drawn:
     picture = draw_heatmap(overlap)
     text = Template(asset("overlap.html")).substitute(
         title=TITLE,
-        said=svg.safe(_said(overlap)),
+        said=svg.safe(said_of(overlap.seats.papers)),
         style=asset("overlap.css"),
         script=asset("overlap.js"),
         width=f"{picture.width:.0f}",
@@ -48,13 +49,6 @@ def overlap_page(store: Selecting) -> Drawn:
         papers=svg.safe(", ".join(sorted(overlap.seats.papers))),
     )
     return Drawn(text)
-
-
-def _said(overlap: Overlap) -> str:
-    when = said_when(overlap.seats.papers)
-    return (f"Samenstelling op {when}. " if when else "") + (
-        f"Bron: {said_where(overlap.seats.papers)}."
-    )
 
 
 def _table(overlap: Overlap) -> list[str]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from kamergraaf.queries.asking import Selecting
-from kamergraaf.queries.errors import UnknownPicture, no_such
+from kamergraaf.queries.errors import UnknownPicture, UnwritablePicture, no_such
 from kamergraaf.queries.scene import Drawn
 
 Make = Callable[[Selecting], Drawn]
@@ -32,7 +32,7 @@ def draw(store: Selecting, picture: str, path: Path) -> list[str]:
     """Draw `picture` to `path` and return remarks for the reader, such as what was left out.
 
     The file is whole or not there. Raises UnknownPicture for a picture or a suffix that does not
-    exist, NothingToDraw where the store has nothing that it shows, OSError.
+    exist, NothingToDraw where the store has nothing that it shows, UnwritablePicture.
     """
     pictures = _pictures()
     if picture not in pictures:
@@ -61,5 +61,8 @@ def _write(path: Path, data: bytes) -> None:
     try:
         part.write_bytes(data)
         part.replace(path)
+    except OSError as error:
+        told = f"{path}: cannot be written ({error.strerror}); name another place"
+        raise UnwritablePicture(told) from error
     finally:
         part.unlink(missing_ok=True)

@@ -22,6 +22,10 @@ class UnknownPicture(AskError):
     """There is no picture of that name, or not in that format."""
 
 
+class UnwritablePicture(AskError):
+    """The picture cannot be written at that place."""
+
+
 class NothingToDraw(AskError):
     """The store has nothing that the picture shows."""
 

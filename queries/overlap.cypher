@@ -5,7 +5,9 @@ WITH collect({iri: body.iri, name: body.name, sitting: sitting}) AS bodies
 UNWIND bodies AS one
 UNWIND bodies AS two
 WITH one, two
-WHERE one.name < two.name OR one.name = two.name AND one.iri < two.iri
+WHERE (one.name < two.name OR one.name = two.name AND one.iri < two.iri)
+  AND ($of_committee IS NULL OR any(name IN [one.name, two.name] WHERE toLower(' ' + name + ' ')
+    =~ '(?s).*' + replace($of_committee, ' ', '[^\\p{L}\\p{N}]+') + '.*'))
 WITH one, two, [who IN one.sitting WHERE who IN two.sitting | who.name] AS persons
 WITH one.name AS a, two.name AS b, size(one.sitting) AS size_a, size(two.sitting) AS size_b,
   size(persons) AS shared, persons

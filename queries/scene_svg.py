@@ -6,6 +6,7 @@ from kamergraaf.queries import svg
 from kamergraaf.queries.scene import Drawn, Edge, Node, Scene
 
 LINE = 13.0  # pixels between two lines of a label
+NARROWEST = 640.0  # pixels that a line of text may take, however few things are drawn
 
 
 def mark_svg(shape: str, colour: str) -> str:
@@ -18,7 +19,8 @@ def mark_svg(shape: str, colour: str) -> str:
 def drawing(scene: Scene) -> Drawn:
     """Return a scene as an SVG file, with its title, remarks and legend."""
     width, height = scene.size()
-    said = [*scene.said, *scene.left_out]
+    room = max(width, NARROWEST) - 24
+    said = svg.folded([*scene.said, *scene.left_out], 12, room)
     width = max(width, *(svg.width_of(line, 12) + 24 for line in said))
     head = [svg.words(12, 28, scene.title, 'font-size="19" font-weight="bold"')]
     head.extend(svg.words(12, 48 + 18 * number, line) for number, line in enumerate(said))

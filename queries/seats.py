@@ -78,6 +78,8 @@ _MONTHS = (
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
 
+_MOST_DAYS = 4  # that are named one by one
+
 
 def dutch_date(day: date) -> str:
     """Return a day as Dutch prints it.
@@ -89,18 +91,22 @@ def dutch_date(day: date) -> str:
 
 
 def said_when(papers: dict[str, date | None]) -> str:
-    """Return the day, or the first and last day, of the papers; "" where none has a day.
+    """Return the days of the papers, many of them as a number; "" where none has a day.
 
-    >>> said_when({"kst-1-A": date(2026, 2, 6), "a list": None})
-    '6 februari 2026 en op dagen die niet bekend zijn'
+    A paper proves who sat on its own day: from one day to the next is no period in which they did.
+
+    >>> said_when({"kst-1-A": date(2026, 2, 6), "kst-1-B": date(2026, 3, 1), "a list": None})
+    '6 februari 2026 en 1 maart 2026 en op dagen die niet bekend zijn'
     """
     days = sorted({day for day in papers.values() if day})
     if not days:
         return ""
     unknown = " en op dagen die niet bekend zijn" if None in papers.values() else ""
-    if days[0] == days[-1]:
-        return dutch_date(days[0]) + unknown
-    return f"{dutch_date(days[0])} tot en met {dutch_date(days[-1])}{unknown}"
+    if len(days) > _MOST_DAYS:
+        between = f"tussen {dutch_date(days[0])} en {dutch_date(days[-1])}"
+        return f"{len(days)} dagen {between}{unknown}"
+    *before, last = map(dutch_date, days)
+    return (f"{', '.join(before)} en {last}" if before else last) + unknown
 
 
 def said_where(papers: dict[str, date | None], most: int = 6) -> str:
@@ -108,3 +114,9 @@ def said_where(papers: dict[str, date | None], most: int = 6) -> str:
     names = sorted(papers)
     more = f" en {len(names) - most} andere" if len(names) > most else ""
     return ", ".join(names[:most]) + more
+
+
+def said_of(papers: dict[str, date | None]) -> str:
+    """Return what stands above a picture of who sits where: on which days, by which papers."""
+    when = said_when(papers)
+    return (f"Samenstelling op {when}. " if when else "") + f"Bron: {said_where(papers)}."

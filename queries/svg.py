@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from html import escape
+from textwrap import wrap
 
 FONT = "DejaVu Sans, Verdana, Liberation Sans, Arial, sans-serif"
 NAMESPACE = "http://www.w3.org/2000/svg"
@@ -45,6 +47,16 @@ def shortened(text: str, most: int) -> str:
 def width_of(text: str, size: float) -> float:
     """Return about how wide a text is, in pixels; on the safe side."""
     return len(text) * size * 0.6
+
+
+def folded(lines: Iterable[str], size: float, width: float) -> list[str]:
+    """Return lines of text cut at spaces, so that each fits a width in pixels.
+
+    >>> folded(["Bron: kst-1-A, kst-1-B"], 10, 100)
+    ['Bron: kst-1-A,', 'kst-1-B']
+    """
+    most = max(int(width / width_of("x", size)), 1)
+    return [part for line in lines for part in wrap(line, most, break_on_hyphens=False)]
 
 
 def shade(part: float) -> str:

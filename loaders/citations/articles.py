@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kamergraaf.loaders.citations.leaves import OF_ITEM, SENTENCE, goes_on, read_leaves
 from kamergraaf.loaders.citations.members import between, members, parenthesised
-from kamergraaf.loaders.citations.paragraphs import LID, ONDERDEEL, next_article
+from kamergraaf.loaders.citations.paragraphs import LID, ONDERDEEL
 from kamergraaf.loaders.citations.parts import NO_ARTICLE, read_parts
 from kamergraaf.loaders.citations.ranks import LETTER, NTH, RANK, TIMES, WHICH
 
@@ -26,7 +27,12 @@ _APART = (
     # "art. 126 nd Sv", of a code that has come to two letters
     r"|(?!de|of|te)[a-z][a-h](?= S[rv](?!\w)))"
 )
-# As most are printed: "artikel 12 van", "artikel 5, derde lid".
+# As most are printed, and nothing belongs to it that follows: "artikel 5, derde lid, van".
+_WHOLE = re.compile(
+    rf"[Aa]rtikel (\d{{1,4}}(?:[.:]\d{{1,4}})?[a-z]?)(?:, ({RANK}) lid|,? lid (\d{{1,2}}))?"
+    r"(?:, onder(?:deel)? ([a-z]))?(?=,? van )"
+)
+# "artikel 12 is", "artikel 5, lid 3"
 _PLAIN = re.compile(rf"[Aa]rtikel (\d{{1,4}})(?:(?=,)|(?= )(?! (?:{TIMES}(?!\w)|{_APART})))")
 # 12 · 4.17a · 7:673 · 552qe · 1F · 3bis · 552p.4 · 8.3.a; Roman numerals only of bills and annexes.
 _NUMBER = re.compile(
@@ -38,16 +44,7 @@ _NUMBER = re.compile(
     r"(?:\.(?= (?:d[eo]r|onder|lid|van (?:de|het)) ))?"  # a point too many: "art. 7. der Kieswet"
 )
 _BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
-# Parts of a paragraph without a letter; in acts of the Union another may follow.
-_SENTENCE = (
-    rf"(?:,? (?:de )?(?:{RANK}(?: (?:en|of) {RANK})?|inleidende|laatste) "
-    r"(?:(?:vol)?zin(?:nen|snede)?|alinea(?:'s)?|(?:gedachte)?streepjes?)\b"
-    r"|,? (?:aanhef\b(?! en)|slot(?:zin)?\b))"
-)
-_ZIN = re.compile(rf"{_SENTENCE}{{1,2}}", re.I)
-_BEFORE_PART = re.compile(
-    rf"{_SENTENCE}{{1,2}}(?=,? (?:aanhef en )?(?:onder|punt|sub|letter))", re.I
-)
+_ZIN = re.compile(rf"{SENTENCE}{{1,2}}", re.I)
 _IN_ANNEX = re.compile(r",? (?:deel|afdeling|tabel|categorie) [A-Z\d][\w.]{0,5}", re.I)
 _RENUMBERED = re.compile(r" \((?:nieuw|oud)\)(?=, )")  # "artikel 5 (nieuw), derde lid"
 _SLASH = re.compile(r"/(\d{1,4}[a-z]?)(?![\w/])")  # "2:129/239", both of Boek 2
@@ -71,24 +68,10 @@ _REVERSED = re.compile(
     rf",? van (?:(?:het )?{WHICH} )?artikel ",
     re.IGNORECASE,
 )
-# Another paragraph, or more of them: "tweede lid, achtste en tiende lid".
-_MORE = (
-    rf"(?: (?:het )?(?!\d+ )\w+ lid\b| {RANK}(?:(?:, | en | of | tot en met ){RANK})+ lid\b"
-    r"| lid \d)"
-)
-_AGAIN = re.compile(
-    r",? (?:en|of|jo\.?|j°|juncto|dan wel|alsmede|respectievelijk|onderscheidenlijk)"
-    rf"(?={_MORE}| onderdeel )|,(?={_MORE})",
-    re.IGNORECASE,
-)
-# Nearly always the sentence just goes on behind a number (" van de Awb"). What belongs to its item
-# (LID, ONDERDEEL, _ZIN, _ONWARD, _AGAIN, _IN_ANNEX) or to the run (_JOIN and a number or a word
-# for one) begins with one of these letters; a look at it saves nine patterns of 0.5 µs each.
-_OF_ITEM = frozenset("hetcdvzanliporsj\xa70123456789")
-_OF_RUN = _OF_ITEM | frozenset("bwxg(-")
+# And what belongs to the run: _JOIN and a number, or a word for one.
+_OF_RUN = OF_ITEM | frozenset("bwxg(-")
 _BRACKET = 80  # letters behind an item within which its bracket closes
 _OTHERS = {"ov": "rec", "co": "rec", "bi": "anx"}
-_OF, _NONE = "va", ("",)  # "va" begins none of them
 
 
 @dataclass(slots=True)
@@ -102,6 +85,10 @@ class Places:
 
 def read_places(text: str, at: int) -> Places | None:
     """Read the run of places that begins with a word at `at`; None where no number follows."""
+    if whole := _WHOLE.match(text, at):
+        lid = whole[3] or (whole[2] and members(whole[2])[0])
+        deeper = (f"({lid})" if lid else "") + (f"({whole[4]})" if whole[4] else "")
+        return Places(at, whole.end(), [f"art.{whole[1]}{deeper}"])
     pins: list[str] = []
     if plain := _PLAIN.match(text, at):
         return _read_rest(text, at, _read_item(text, "art", plain, pins), pins, "art")
@@ -133,19 +120,8 @@ def _division(word: re.Match[str]) -> str:
     return _OTHERS.get(word[0][:2].lower(), "art")
 
 
-def _goes_on(text: str, end: int, letters: frozenset[str]) -> bool:
-    """Tell whether one of `letters` stands behind `end`, a comma and a space apart."""
-    if text[end : end + 1] == ",":
-        end += 1
-    if text[end : end + 1] == " ":
-        end += 1
-    ahead = text[end : end + 2].lower()
-    # A letter alone begins a number of the Kieswet ("Y 5").
-    return (ahead[:1] in letters and ahead != _OF) or ahead[1:] == " "
-
-
 def _read_rest(text: str, at: int, end: int, pins: list[str], division: str) -> Places:
-    while _goes_on(text, end, _OF_RUN):
+    while goes_on(text, end, _OF_RUN):
         if text[end - 1] == ")" and _closes(text, at, end):
             return Places(at, end - 1, pins)
         joined = _next_number(text, end, division)
@@ -215,7 +191,7 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
     if division == "anx" and (point := _POINT.match(text, end)):
         pins.append(f"{base}({point[1]})")
         return point.end()
-    bare = _BARE_LETTER.match(text, end) if text[end : end + 2] == ", " else None
+    bare = _BARE_LETTER.match(text, end) if text[end + 2 : end + 3].isupper() else None
     if bare and LID.match(text, bare.end()):
         base, end = f"{base}({bare[1]})", bare.end()
     if "(" in text[end : end + 2]:
@@ -231,11 +207,11 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
         and LID.match(text, end + 1)
     ):
         end += 1
-    if not _goes_on(text, end, _OF_ITEM):
+    if not goes_on(text, end, OF_ITEM):
         pins.append(base)
         return end
     leaves: list[str] = []
-    end = _read_leaves(text, end, base, leaves)
+    end = read_leaves(text, end, base, leaves)
     if division == "anx" and (part := _IN_ANNEX.match(text, end)):
         deeper = ONDERDEEL.match(text, part.end())
         end = deeper.end() if deeper else part.end()
@@ -243,57 +219,3 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
         end = tail.end()
     pins += leaves or [base]
     return end
-
-
-def _read_leaves(text: str, end: int, base: str, leaves: list[str]) -> int:
-    """Read the paragraphs and parts of an article: "tweede lid, onder a, en derde lid"."""
-    while True:
-        lid = LID.match(text, end)
-        stop = _to_part(text, lid.end() if lid else end)
-        going = not lid or _goes_on(text, stop, _OF_ITEM)
-        part = ONDERDEEL.match(text, stop) if going else None
-        if not lid and not part:
-            return end
-        ranks = members(lid["rank"] or lid["number"]) if lid else _NONE
-        if lid and lid["number"] and (cut := next_article(lid["number"], base)):
-            ranks, stop = members(lid["number"][:cut]), lid.start("number") + cut
-            part, going = None, False
-        letters = members(part["letters"]) if part else _NONE
-        leaves += [
-            base + (parenthesised(rank) if rank else "") + (f"({letter})" if letter else "")
-            for rank in ranks
-            for letter in letters
-        ]
-        if part and part["roman"] and not part["romans"]:
-            leaves[-1] += f"({part['roman']})"
-        end = part.end() if part else stop
-        if not going or not _goes_on(text, end, _OF_ITEM):
-            return end
-        end = _read_deeper(text, end, leaves, lid is not None)
-        again = _AGAIN.match(text, end)
-        if not again:
-            return end
-        end = again.end()
-
-
-def _to_part(text: str, end: int) -> int:
-    """Return where the part begins behind "tweede alinea" at `end`; `end` where none does."""
-    if text[end : end + 2] not in (", ", " e", " t", " d", " i", " l"):
-        return end
-    between = _BEFORE_PART.match(text, end)
-    return between.end() if between else end
-
-
-def _read_deeper(text: str, end: int, leaves: list[str], in_lid: bool) -> int:
-    """Read a part of the part that ends at `end`: "punt 15, onder c)", "onder A, tweede lid".
-
-    Where a paragraph was read already (`in_lid`), another one stands beside it.
-    """
-    deeper = ONDERDEEL.match(text, end) or (None if in_lid else LID.match(text, end))
-    if not deeper:
-        return end
-    groups = deeper.groupdict()
-    listed = groups.get("letters") or groups.get("rank") or groups.get("number") or ""
-    stem = leaves.pop()
-    leaves += [stem + parenthesised(member) for member in members(listed)]
-    return deeper.end()

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 from operator import attrgetter
 
 from kamergraaf.loaders.citations.antecedents import BACK, REACH, antecedents
@@ -17,10 +16,11 @@ from kamergraaf.loaders.citations.attach import attach
 from kamergraaf.loaders.citations.bare_numbers import places_in_front
 from kamergraaf.loaders.citations.brackets import Token
 from kamergraaf.loaders.citations.called import Called
+from kamergraaf.loaders.citations.gap import Gap
 from kamergraaf.loaders.citations.leads import take_lead
 from kamergraaf.loaders.citations.reference import Reference
 
-OF = re.compile(
+OF = Gap(
     # A note, or what an article was or is about may stand in brackets behind it.
     r"(?:\[\d{1,3}\])?"
     r"(?:,? ?\((?:oud|nieuw|thans|voorheen|ex)(?:[ :][\d ]{1,8})?\)|"
@@ -38,21 +38,19 @@ OF = re.compile(
     r"(?:destijds|toen|thans|nu) geldende|"
     r"(?:tot|tot en met|vanaf|sinds|per) [^.;()]{1,30}? (?:geldende|luidende)|"
     r"(?:op|te|in) (?!strijd |verband |samenhang )[^.;()]{1,60}? (?:totstandgekomen|"
-    r"tot stand gekomen|gesloten)),? ?)*[\"']?",
-    re.IGNORECASE,
+    r"tot stand gekomen|gesloten)),? ?)*[\"']?"
 )
-_AND = re.compile(
+_AND = Gap(
     r",? (?:en|of|alsmede|juncto|jo\.?|j°|dan wel|respectievelijk|resp\.) "
-    r"(?:(?:van|de|het|in) )?|, (?:de )?",
-    re.I,
+    r"(?:(?:van|de|het|in) )?|, (?:de )?"
 )
 # "Gemeentewet, artikel 23"; whose act it is may stand between.
-_BEHIND = re.compile(
+_BEHIND = Gap(
     r"(?: van (?:de |het )?(?:Raad|Commissie|Europees Parlement en (?:van )?de Raad))?[,:]? ?"
 )
 # "de Wet dieren (artikel 2.1)", "de Gemeentewet, in het bijzonder artikel 23": the act is named and
 # one of its articles beside it, each in words of its own.
-_BESIDE = re.compile(
+_BESIDE = Gap(
     r"(?: van (?:18|19|20)\d\d)?"  # "de Grondwet van 1848 (art. 120)"
     r"(?: \([^()]{1,30}\)| - \w{2,12} -)?"  # or "- Wst -"
     r",? ?\(?(?:(?:zie |en )?(?:met name|inzonderheid|in het bijzonder|vooral|specifiek|"
@@ -81,7 +79,7 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
     for i, token in enumerate(tokens):
         if isinstance(token, Places):
             take_lead(text, token, tokens[i - 1].end if i else 0)
-            if waiting and not joined(_AND, text, waiting[-1].end, token.start):
+            if waiting and not _AND.joins(text, waiting[-1].end, token.start):
                 references += antecedents(text, waiting, references, called)
                 waiting = []
             if not waiting and last and _belongs_behind(text, tokens, i, _BEHIND):
@@ -98,9 +96,10 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
                 token.start = waiting[0].start
             else:
                 references += antecedents(text, waiting, references, called)
-                _take_bare(text, token)
+                if token.takes_places:
+                    _take_bare(text, token)
             waiting = []
-        elif not _take_bare(text, token) and i and tokens[i - 1] is last:
+        elif token.takes_places and not _take_bare(text, token) and i and tokens[i - 1] is last:
             _take_onward(text, last, token)
         if not token.kind and not _repeat(token, references):
             continue
@@ -139,7 +138,7 @@ def _amends(text: str, places: Token) -> bool:
     )
 
 
-def _belongs_behind(text: str, tokens: list[Token], i: int, between: re.Pattern[str]) -> bool:
+def _belongs_behind(text: str, tokens: list[Token], i: int, between: Gap) -> bool:
     """Tell whether places stand right behind their act ("Gemeentewet artikel 23")."""
     before, places = tokens[i - 1] if i else None, tokens[i]
     if not isinstance(before, Reference) or not before.takes_places:
@@ -147,7 +146,7 @@ def _belongs_behind(text: str, tokens: list[Token], i: int, between: re.Pattern[
     # "Titel VI van het Verdrag, in het bijzonder artikel 34": a part has articles of its own.
     if before.pins and not (between is _BESIDE and before.pins[-1].startswith(_LARGER)):
         return False
-    if not joined(between, text, before.end, places.start) or _amends(text, places):
+    if not between.joins(text, before.end, places.start) or _amends(text, places):
         return False
     if text.startswith((" van dit ", " van het ", ", van "), places.end) and _OWN.match(
         text, places.end
@@ -157,13 +156,13 @@ def _belongs_behind(text: str, tokens: list[Token], i: int, between: re.Pattern[
     if isinstance(following, Reference) and following.takes_places:
         gap = text[places.end : following.start]
         inside = gap == " " and text.startswith("(", places.start - 1)  # "Wro (artikel 3 Wro)"
-        return not (inside or (gap.strip(" ,") and joined(OF, text, places.end, following.start)))
+        return not (inside or (gap.strip(" ,") and OF.joins(text, places.end, following.start)))
     return True
 
 
 def _take_bare(text: str, act: Reference) -> bool:
     """Give an act the article in front of it that has no word of its own; tell if there is one."""
-    bare = places_in_front(text, act.start) if act.takes_places else None
+    bare = places_in_front(text, act.start)
     if bare:
         attach(act, [bare])
         act.start = bare.start
@@ -172,9 +171,7 @@ def _take_bare(text: str, act: Reference) -> bool:
 
 def _take_onward(text: str, before: Reference, act: Reference) -> None:
     """Give an act its articles in "de artikelen 2 van de Awb, 45, zesde lid, van de Ziektewet"."""
-    if not (before.pins and act.takes_places):
-        return
-    if places := onward(text, before.end, act.start):
+    if before.pins and (places := onward(text, before.end, act.start)):
         attach(act, [places])
         act.start = places.start
 
@@ -185,19 +182,9 @@ def onward(text: str, end: int, start: int) -> Places | None:
         return None
     join = _ONWARD.match(text, end)
     places = read_onward(text, join.end()) if join else None
-    return places if places and joined(OF, text, places.end, start) else None
+    return places if places and OF.joins(text, places.end, start) else None
 
 
 def _is_of(text: str, end: int, start: int) -> bool:
     """Tell whether places belong to the act behind them: "De Wet" begins a sentence of its own."""
-    return joined(OF, text, end, start) and not text.startswith((" De ", " Het "), end)
-
-
-def joined(pattern: re.Pattern[str], text: str, end: int, start: int) -> bool:
-    """Tell whether only `pattern` stands between two tokens."""
-    return 0 <= start - end <= _WIDEST_GAP and _is_all(pattern, text[end:start])
-
-
-@lru_cache(maxsize=8192)  # " van de " and a few hundred more
-def _is_all(pattern: re.Pattern[str], gap: str) -> bool:
-    return pattern.fullmatch(gap) is not None
+    return OF.joins(text, end, start) and not text.startswith((" De ", " Het "), end)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date
 
 from kamergraaf.loaders.citations.brackets import Token
 from kamergraaf.loaders.citations.names import names, read_name
 from kamergraaf.loaders.citations.reference import Reference
-from kamergraaf.loaders.citations.view import View, fold_all
+from kamergraaf.loaders.citations.view import View
 
 _AND = (" en ", " of ", " en de ", " of de ", " en het ", " of het ")
 _HALF = re.compile(r"(?<!\w)([A-Z][A-Za-z]{2,24}) (?:en|of) (?:de |het )?$")
@@ -18,36 +17,44 @@ _REACH = 36  # letters in front of an act within which the first half of a name 
 _SORT = re.compile(r"(?:richtlijn|verordening|besluit|regeling|wetboek|verdrag|wet)$")
 
 
-def with_coordinated(view: View, tokens: list[Token], day: date | None) -> Iterator[Token]:
-    """Yield the tokens, with the act whose name ends as that of the next one does.
+def with_coordinated(view: View, tokens: list[Token], day: date | None) -> list[Token]:
+    """Return the tokens, with the act whose name ends as that of the next one does.
 
     What the first half means by itself (the system EES, of the EES-verordening) gives way to it.
     """
-    waiting: Token | None = None
-    for token in tokens:
-        first = _first_half(view, token, day) if isinstance(token, Reference) else None
-        if first and waiting and waiting.end > first.start:
-            alone = isinstance(waiting, Reference) and waiting.mention != "citation"
-            waiting, first = (first, None) if alone else (waiting, None)
-        if waiting:
-            yield waiting
-        if first:
-            yield first
-        waiting = token
-    if waiting:
-        yield waiting
+    text = view.text
+    halves = {
+        i: first
+        for i, token in enumerate(tokens)
+        if text.endswith(_AND, 0, token.start)
+        and isinstance(token, Reference)
+        and (first := _first_half(view, token, day))
+    }
+    if not halves:
+        return tokens
+    merged: list[Token] = []
+    for i, token in enumerate(tokens):
+        first = halves.get(i)
+        before = merged[-1] if merged else None
+        if first and before and before.end > first.start:
+            if isinstance(before, Reference) and before.mention != "citation":
+                merged[-1] = first
+        elif first:
+            merged.append(first)
+        merged.append(token)
+    return merged
 
 
 def _first_half(view: View, token: Reference, day: date | None) -> Reference | None:
     text = view.text
-    if token.resolved_by not in _NAMED or not text.endswith(_AND, 0, token.start):
+    if token.resolved_by not in _NAMED:
         return None
     half = _HALF.search(text, max(0, token.start - _REACH), token.start)
     sort = _SORT.search(text, token.start, token.end)
     if not half or not sort:
         return None
     printed = half[1] + sort[0]
-    name = names().get(next(iter(fold_all([printed]))))
+    name = names().get(printed.lower())
     meaning = name and read_name(name, printed, day, beside=False)
     if not meaning or meaning.key == token.key or view.step(half.end(1)) == 1:
         return None  # no hyphen was printed

@@ -14,7 +14,6 @@ from operator import attrgetter
 from kamergraaf.loaders.citations.brackets import GENERIC, Definition, Token
 from kamergraaf.loaders.citations.reference import Reference
 
-# To look for the words takes a hundredth of what the pattern takes at each letter of a text.
 _WORDS = ("hierna", "verder")
 _OPENINGS = (") (", ")(", " (", "(", "; ", ", ", ";", ",")
 _NAMED = re.compile(
@@ -23,6 +22,7 @@ _NAMED = re.compile(
 )
 # What kind of act is printed in which journal.
 _JOURNALS = {"oj:": "eu", "stb:": "law", "trb:": "treaty"}
+_PRINTED = tuple(_JOURNALS)
 _SORT = re.compile(r"(verordening|richtlijn|besluit)(?:en)?(?!\w)", re.IGNORECASE)
 # An act of the Union in full is followed by who made it or by what it is about.
 _IN_FULL = re.compile(
@@ -49,21 +49,39 @@ def far_names(text: str, tokens: list[Token]) -> list[Definition]:
     return found
 
 
-def _brackets(text: str) -> Iterator[re.Match[str]]:
+def _brackets(text: str, tokens: list[Token]) -> Iterator[re.Match[str]]:
+    """Yield the names in brackets behind a journal, or within reach of an act in full."""
+    since = 0
+    for token in tokens:
+        if not isinstance(token, Reference) or token.resolved_by != "number":
+            continue
+        end = token.end
+        if token.key.startswith(_PRINTED):
+            if end >= since and (named := _NAMED.match(text, end)):
+                since = named.end()
+                yield named
+        elif token.kind == "eu" and _IN_FULL.match(text, end):
+            for named in _within(text, max(since, end), end + _REACH):
+                since = max(since, named.end())
+                yield named
+
+
+def _within(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the names in brackets whose first word stands in view[start:end]."""
     for word in _WORDS:
-        at = text.find(word)
+        at = text.find(word, start, end)
         while at >= 0:
             opening = next((o for o in _OPENINGS if text.endswith(o, 0, at)), None)
             if opening and (named := _NAMED.match(text, at - len(opening))):
                 yield named
-            at = text.find(word, at + len(word))
+            at = text.find(word, at + len(word), end)
 
 
 def _given(text: str, tokens: list[Token]) -> Iterator[tuple[re.Match[str], Reference]]:
-    for named in _brackets(text):
+    for named in _brackets(text, tokens):
         name = named["named"]
         last = bisect_left(tokens, named.start(), key=_START) - 1
-        journal = tokens[last] if last >= 0 else None
+        journal = tokens[last]
         if not isinstance(journal, Reference):
             continue
         prefix = journal.key[: journal.key.find(":") + 1]
@@ -86,7 +104,7 @@ def _act_before(text: str, tokens: list[Token], end: int, kind: str) -> Referenc
         if token.start < floor:
             break
         if isinstance(token, Reference):
-            if token.key.startswith(tuple(_JOURNALS)):
+            if token.key.startswith(_PRINTED):
                 break  # what stands before is an act with a journal of its own
             if token.kind == kind and token.takes_places:
                 acts.append(token)

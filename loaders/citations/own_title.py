@@ -8,7 +8,7 @@ stand in the first line ("Regeling van de Minister van Financiën van 24 mei 201
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
 from kamergraaf.ontology.nouns import Citation
@@ -28,15 +28,17 @@ def _plain(text: str) -> str:
     return _SPACES.sub(" ", text).casefold().strip(" .")
 
 
-def without_own_title(text: str, citations: Iterable[Citation]) -> Iterator[Citation]:
-    """Yield the citations, those of the paper's own title as the mention of a topic."""
+def without_own_title(text: str, citations: Iterable[Citation]) -> list[Citation]:
+    """Return the citations, those of the paper's own title as the mention of a topic."""
     heading = _HEADING.match(text)
     own = _plain(heading[1]) if heading else ""
-    for citation in citations:
-        titled = citation.kind == "law" and _is_own(text, own, citation)
-        if titled or (citation.kind == "letter" and _is_own_number(text, citation)):
-            citation = replace(citation, mention="topic")
-        yield citation
+    return [
+        replace(citation, mention="topic")
+        if (citation.kind == "law" and _is_own(text, own, citation))
+        or (citation.kind == "letter" and _is_own_number(text, citation))
+        else citation
+        for citation in citations
+    ]
 
 
 def _is_own(text: str, own: str, citation: Citation) -> bool:

@@ -29,6 +29,6 @@ def place_label(pinpoint: str) -> str:
     words = [f"{_DIVISION[pin[1]]} {pin[2]}"]
     words += [
         ordinal_word(part) if part[0].isdigit() and part[-1] != "°" else f"onderdeel {part}"
-        for part in re.findall(r"\(([^)]+)\)", pin[3])
+        for part in (pin[3][1:-1].split(")(") if pin[3] else ())
     ]
     return ", ".join(words)

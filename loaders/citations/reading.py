@@ -53,7 +53,7 @@ class Reading:
         definitions += called(view.text, tokens)
         self._call(definitions)
         tokens = self._with_defined(view, tokens, definitions)
-        tokens = list(with_coordinated(view, tokens, self._setting.date))
+        tokens = with_coordinated(view, tokens, self._setting.date)
         tokens = with_books(view.text, tokens)
         self._choose(tokens)
         references = join_places(view.text, tokens, self._called)
@@ -177,8 +177,10 @@ def _add_rows(
         key = _printed_kenmerk(key, printed)
     elif "-" in printed and reference.resolved_by == "title":
         key, label = _printed_title(key, label, printed)
-    pins = in_one_book(key, reference.pins)
-    for pin in (dict.fromkeys(pins) if len(pins) > 1 else pins) if pins else _NO_PLACE:
+    pins = reference.pins or _NO_PLACE
+    if len(pins) > 1:
+        pins = tuple(dict.fromkeys(in_one_book(key, pins)))
+    for pin in pins:
         known, work, target, name, words = _shown(key, reference.iri, label, pin)
         row = Citation(
             start, end, printed, reference.kind, reference.mention, known, work, target, name,
@@ -191,7 +193,7 @@ _NO_PLACE = ("",)
 
 
 # A paper names few works, and the same places of each again and again.
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _shown(key: str, iri: str, label: str, pin: str) -> tuple[str, Iri, Iri, str, str]:
     """Return what a row shows of a place in a work: key, both IRIs, label, the place in words."""
     if pin and (book := book_of(key, pin)):

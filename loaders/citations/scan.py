@@ -15,7 +15,7 @@ from typing import Any
 from kamergraaf.loaders.citations.articles import Places, read_places
 from kamergraaf.loaders.citations.bare_numbers import places_in_front
 from kamergraaf.loaders.citations.brackets import Token
-from kamergraaf.loaders.citations.compose import OF, joined, onward
+from kamergraaf.loaders.citations.compose import OF, onward
 from kamergraaf.loaders.citations.literals import Entry, entries
 from kamergraaf.loaders.citations.names import Name, read_name
 from kamergraaf.loaders.citations.reference import Reference, Setting
@@ -202,7 +202,7 @@ def _steady_meaning(entry: Entry, day: date | None) -> Reference | None:
 
 def _beside(text: str, found: list[Token], start: int, end: int) -> bool:
     """Tell whether an article stands in front of or behind a name."""
-    if found and isinstance(found[-1], Places) and joined(OF, text, found[-1].end, start):
+    if found and isinstance(found[-1], Places) and OF.joins(text, found[-1].end, start):
         return True
     if text.startswith((" art", ", art"), end) or places_in_front(text, start) is not None:
         return True

@@ -145,8 +145,7 @@ class View:
         out = numpy.flatnonzero(letters == _OUT)
         # How many letters of the view stand before each that was left out.
         self._cuts = out - numpy.arange(len(out))
-        # No word begins with "ln": a reader of images has taken a capital I for an l.
-        clean = shown.replace(bytes((_OUT,)), b"").replace(b" ln", b" In")
+        clean = shown.replace(bytes((_OUT,)), b"")
         self.text: str = clean.decode("latin-1")
         self.padded = b"".join((b" ", clean.translate(_LOWER), b" "))
 
@@ -170,6 +169,9 @@ class View:
         """Mark the hyphens and spaces that a view leaves out."""
         _, classes, _ = _tables()
         space = letters == ord(" ")
+        # No word begins with "ln": a reader of images has taken a capital I for an l.
+        begins = space[:-2] & (letters[1:-1] == ord("l")) & (letters[2:] == ord("n"))
+        letters[numpy.flatnonzero(begins) + 1] = ord("I")
         # The first of a run of spaces stays.
         spaces = numpy.flatnonzero(space[1:] & space[:-1]) + 1
         hyphens = numpy.flatnonzero(letters[1:-1] == ord("-")) + 1
@@ -178,9 +180,8 @@ class View:
         # "wet-en regelgeving": a reader of images has lost the gap behind a hanging hyphen.
         hanging = joins & _begins_and(letters, hyphens)
         letters[spaces] = _OUT
-        if " ," in text:  # as a reader of images leaves it
-            commas = numpy.flatnonzero(letters[1:] == ord(",")) + 1
-            letters[commas[space[commas - 1]] - 1] = _OUT
+        # A space before a comma, as a reader of images leaves it.
+        letters[numpy.flatnonzero(space[:-1] & (letters[1:] == ord(",")))] = _OUT
         letters[hyphens[joins]] = _OUT
         letters[hyphens[hanging]] = ord(" ")
         # At the end of a line the gap goes too, unless the next word is one that a hanging

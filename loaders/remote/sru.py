@@ -65,11 +65,17 @@ class Page:
 
 
 def query(wanted: Wanted) -> str:
-    """Return the CQL for what is wanted. Raises ValueError for a dossier that cannot be.
+    """Return the CQL for what is wanted.
+
+    Raises ValueError for a dossier that cannot be, and for days of which none is in between.
 
     >>> query(Wanted(dossier="36600-VI", chamber="ek")).partition(" AND ")[2]
     'w.dossiernummer=="36600-VI" AND dt.creator=="Eerste Kamer der Staten-Generaal"'
     """
+    if wanted.since and wanted.until and wanted.since > wanted.until:
+        raise ValueError(
+            f"since {wanted.since} is later than until {wanted.until}; turn them round"
+        )
     parts = ["c.product-area==officielepublicaties"]
     if wanted.dossier:
         dossier = re.sub(r"(?<=\d)[ .](?=\d)", "", wanted.dossier.strip()).replace(" ", "-")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 import re
 import subprocess
 from collections.abc import Callable, Iterator
@@ -177,8 +178,18 @@ def test_ending_tells_the_format(store: Store, tmp_path: Path, name: str) -> Non
 
 
 def test_missing_directory_is_said(store: Store, tmp_path: Path) -> None:
-    with pytest.raises(ExportError, match=r"cannot be written: No such file"):
+    with pytest.raises(ExportError, match=r"cannot be written \(No such file.*\); name another"):
         exports.export(store, tmp_path / "nowhere" / "out.ttl")
+
+
+def test_an_export_takes_the_place_of_no_device(store: Store, tmp_path: Path) -> None:
+    pipe = tmp_path / "out.nt"
+    os.mkfifo(pipe)
+    with pytest.raises(ExportError, match="device or a pipe"):
+        exports.export(store, pipe)
+    assert pipe.is_fifo()
+    with pytest.raises(ExportError, match="name the file"):
+        exports.export(store, Path("-"), "nt")
 
 
 def test_failed_export_leaves_the_old_file(

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from kamergraaf.graph import terms
 from kamergraaf.graph.actor_triples import ministry_of
-from kamergraaf.graph.paper_triples import dossier_key
 from kamergraaf.graph.triples import document_ntriples, document_triples
 from kamergraaf.ontology.actor_identifiers import actor_iri
 from kamergraaf.ontology.identifiers import (
@@ -188,24 +187,6 @@ def test_items_of_a_list_that_begins_again_stay_apart() -> None:
     lines = "".join(document_triples(replace(whole, passages=(*whole.passages[:-1], twice))))
     assert "/item/a>" in lines
     assert "/item/a-2>" in lines
-
-
-@pytest.mark.parametrize(
-    ("document", "key"),
-    [
-        ("kst-32317-PX", "kst:32317"),
-        ("kst-36600-VI-12", "kst:36600-VI"),
-        ("kst-36600-A-12", "kst:36600-A"),
-        ("kst-36600-VI-A", "kst:36600-VI"),
-        ("kst-21501-20-1742", "kst:21501-20"),
-        ("kst-33201-(R1977)-9", "kst:33201"),
-        ("kst-32317", "kst:32317"),
-        ("h-tk-20222023-84-12", ""),
-        ("sha256-1234", ""),
-    ],
-)
-def test_dossier(document: str, key: str) -> None:
-    assert dossier_key(document) == key
 
 
 @pytest.mark.parametrize(

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import os
-import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
-from .conftest import Run, environment
+from .conftest import Run
 
 GOOD = "kst-99902-C.txt"
 
@@ -52,6 +48,18 @@ def test_extract_goes_on_behind_a_bad_source(run: Run, samples: Path) -> None:
     assert done.returncode == 1
     assert len(lines(done.stderr)) == 1
     assert "2022/2065" in done.stdout
+
+
+def test_a_source_without_a_name_is_not_the_folder_one_is_in(
+    run: Run, tmp_path: Path, samples: Path
+) -> None:
+    (tmp_path / "other.txt").write_text("Zie artikel 5 van de AVG.\n")
+    done = run("load", "", samples / GOOD)
+    assert done.returncode == 1
+    problem, total = lines(done.stderr)
+    assert problem.startswith("a source without a name; name a file")
+    assert total.startswith("1 loaded, 0 unchanged, 1 failed")
+    assert "AVG" not in run("extract", "").stdout
 
 
 def test_windows_1252_is_read_rightly_or_refused_by_name(
@@ -159,7 +167,10 @@ def test_no_store_is_no_reason_to_make_one(run: Run, tmp_path: Path, typed: list
         (["draw", "overlap", "-o", "overlap.doc"], ".html"),
         (["draw", "overlp", "-o", "x.html"], "overlap"),
         (["ask", "members", "--format", "xlsx"], "table"),
-        (["show"], "document"),
+        (["show"], "DOCUMENT"),
+        (["load", "x.txt", "--jobs", "0"], "--jobs"),
+        (["export", "x.ttl", "--since", "gisteren"], "write it as 2026-01-31"),
+        (["harvest", "--since", "2025-02-01", "--until", "2025-01-01"], "turn them round"),
         (["lod", "x"], "lod"),
     ],
 )
@@ -172,6 +183,13 @@ def test_wrong_usage_names_what_is_right(
     assert done.stdout == ""
     assert said in lines(done.stderr)[0]
     assert "Traceback" not in done.stderr
+    assert "Value error" not in done.stderr
+
+
+def test_what_the_system_refuses_has_a_remedy(run: Run, samples: Path) -> None:
+    run("load", samples / GOOD)
+    done = run("decide", "none.csv")
+    assert lines(done.stderr) == ["kamergraaf: none.csv: No such file or directory; check the path"]
 
 
 def test_an_unknown_paper_names_the_nearest(run: Run, samples: Path) -> None:
@@ -179,64 +197,6 @@ def test_an_unknown_paper_names_the_nearest(run: Run, samples: Path) -> None:
     done = run("show", "kst-99902-D")
     assert done.returncode == 1
     assert "kst-99902-C" in done.stderr
-
-
-def test_a_reader_that_stops_early_is_no_error_message(
-    samples: Path, command: list[str], root: Path
-) -> None:
-    words = " ".join(command)
-    done = subprocess.run(
-        ["/bin/sh", "-c", f"{words} extract {samples} --format jsonl | head -n 1"],
-        cwd=root,
-        env=environment(),
-        capture_output=True,
-        text=True,
-    )
-    assert len(lines(done.stdout)) == 1
-    assert done.stderr == ""
-
-
-def test_a_load_that_is_killed_leaves_whole_papers_only(
-    run: Run, tmp_path: Path, samples: Path, command: list[str], root: Path
-) -> None:
-    papers = tmp_path / "papers"
-    papers.mkdir()
-    text = (samples / GOOD).read_text(encoding="utf-8")
-    for number in range(60):
-        (papers / f"kst-{91000 + number}-C.txt").write_text(text, encoding="utf-8")
-    run("load", samples / GOOD)
-    whole = run("sparql", QUADS, "--format", "csv").stdout.splitlines()[1].split(",")[1]
-    report = tmp_path / "report.jsonl"
-    kept = {"KAMERGRAAF_STORE": str(tmp_path / "store"), "PYTHONPATH": str(root)}
-    for share, jobs in ((10, "1"), (30, "2")):
-        report.unlink(missing_ok=True)
-        load = subprocess.Popen(
-            [*command, "load", str(papers), "--report", str(report), "--jobs", jobs],
-            cwd=tmp_path,
-            env={**environment(), **kept},
-            stderr=subprocess.DEVNULL,
-        )
-        while not report.exists() or report.read_bytes().count(b"\n") < share:
-            time.sleep(0.01)
-            assert load.poll() is None
-        os.kill(load.pid, signal.SIGKILL)
-        load.wait()
-        found = run("sparql", QUADS, "--format", "csv").stdout.splitlines()[1:]
-        assert {row.split(",")[1] for row in found} == {whole}
-        assert len(found) > share
-        assert "kst-99902-C" in run("ask", "members", "document=kst-99902-C").stdout
-    done = run("load", papers, "--report", report)
-    rows = [json.loads(line) for line in report.read_text().splitlines()]
-    assert {row["state"] for row in rows} <= {"loaded", "unchanged"}
-    assert sum(row["state"] == "unchanged" for row in rows) >= 30
-    assert "0 failed; 60 documents" in done.stderr
-    assert len(run("sparql", QUADS, "--format", "csv").stdout.splitlines()) == 62
-
-
-QUADS = (
-    "SELECT ?g (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } "
-    'FILTER(CONTAINS(STR(?g), "/graph/doc/")) } GROUP BY ?g'
-)
 
 
 def test_one_id_for_several_papers_is_refused(run: Run, samples: Path) -> None:

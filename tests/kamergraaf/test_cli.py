@@ -123,6 +123,16 @@ def test_show_tells_who_says_what(loaded: Run) -> None:
     assert "question D66 2, by D66" in shown
 
 
+def test_show_tells_what_a_paper_is_and_where_its_seats_are(run: Run, root: Path) -> None:
+    register = root / "tests" / "loaders" / "samples" / "tweede_kamer" / "commissies-2031.json"
+    run("load", register, "--id", "commissies")
+    shown = run("show", "commissies").stdout.splitlines()
+    assert shown[:2] == ["commissies", "  Commissies en hun leden"]
+    assert shown[-1].endswith(
+        "seats in committees; see `kamergraaf ask members document=commissies`"
+    )
+
+
 @pytest.mark.parametrize("picture", ["overlap", "members", "citations"])
 def test_draw_makes_a_page_that_asks_for_nothing(loaded: Run, tmp_path: Path, picture: str) -> None:
     done = loaded("draw", picture, "-o", "page.html")
@@ -130,6 +140,14 @@ def test_draw_makes_a_page_that_asks_for_nothing(loaded: Run, tmp_path: Path, pi
     page = (tmp_path / "page.html").read_text(encoding="utf-8")
     assert "<script src" not in page
     assert 'rel="stylesheet" href="http' not in page
+
+
+def test_a_csv_without_rows_has_its_header_and_can_be_decided(loaded: Run, tmp_path: Path) -> None:
+    table = loaded("ask", "decisions", "--format", "csv").stdout
+    assert table.startswith("verdict,a,b,")
+    (tmp_path / "d.csv").write_text(table)
+    done = loaded("decide", "d.csv")
+    assert (done.returncode, done.stderr) == (0, "0 decided, 0 refused\n")
 
 
 def test_the_list_of_questions_needs_no_store(run: Run) -> None:

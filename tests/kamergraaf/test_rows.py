@@ -74,9 +74,20 @@ def test_a_table_loses_no_text_where_it_is_narrow(monkeypatch: pytest.MonkeyPatc
     assert max(map(len, table.splitlines())) <= 40
 
 
+def test_a_wide_column_is_folded_at_words_and_keeps_its_place(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    a, b = "Landbouw, Natuur en Voedselkwaliteit (Tweede Kamer)", "Koninkrijksrelaties " * 3
+    row = {"a": a, "b": b, "shared": 36, "where": "x" * 50, "persons": "Aukema; " * 50}
+    head, _, first, *_ = written([row], "table").splitlines()
+    assert head.split() == ["a", "b", "shared"]
+    assert first.split() == ["Landbouw,", "Natuur", "en", "Koninkrijksrelaties", "36"]
+
+
 def test_a_date_is_never_broken(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "60")
-    row = {"date": date(2025, 12, 5), "sender": "x " * 30, "subject": "y " * 60, "days": 63}
+    row = {"date": date(2025, 12, 5), "sender": "x " * 60, "subject": "y " * 60, "days": 63}
     assert "2025-12-05  63" in written([row], "table")
 
 

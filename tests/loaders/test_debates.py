@@ -1,4 +1,4 @@
-"""Debates: who had the floor, in which role, for which fractie; Handelingen, VLOS and TEI."""
+"""Debates: who had the floor, in which role, for which fractie; Handelingen and TEI."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ from kamergraaf.ontology.nouns import (
     Actor,
     Chamber,
     Collective,
-    Committee,
     Document,
     Fractie,
     Incumbency,
@@ -139,51 +138,6 @@ def test_signatories_of_a_motion(said: str, movers: list[Person | str]) -> None:
 )
 def test_space_that_a_layout_made_is_taken_out(xml: str, text: str) -> None:
     assert read_inline(parse_xml(xml.encode(), "x")).text == text
-
-
-# --- VLOS -----------------------------------------------------------------------------------
-
-
-def test_a_vlos_report_has_every_speaker_with_role_and_fractie() -> None:
-    report = _read(FOLDER / "vlos" / "meeting.xml")
-    chair = Person("Zeilmaker", chamber="tk", fractie="ChristenUnie", given="Ans")
-    kade = Person("Van der Kade", chamber="tk", fractie="GroenLinks-PvdA", given="Joop")
-    minister = Incumbency(Person("van Dok", given="Wim"), Post("minister van Defensie"))
-    assert [(one.kind.value, one.voice) for one in report.passages] == [
-        ("running-text", Committee("Defensie", "tk")),
-        ("speech", Incumbency(chair, Post("voorzitter van de vergadering"))),
-        ("speech", kade),
-        ("speech", minister),
-    ]
-    assert str(report.date) == "2031-03-04"
-    assert report.type == "Commissiedebat"
-    assert {(one.person.name, one.role) for one in report.memberships} == {
-        ("De Penning", Role.GRIFFIER), ("van Dok", Role.BEWINDSPERSOON),
-        ("Zeilmaker", Role.FRACTIELID), ("Van der Kade", Role.FRACTIELID),
-    }  # fmt: skip
-    assert {link.key for link in report.links} == {"kst:99901-12"}
-
-
-def test_a_vlos_report_that_lacks_surnames_and_the_committee(tmp_path: Path) -> None:
-    text = (FOLDER / "vlos" / "meeting.xml").read_text(encoding="utf-8")
-    text = text.replace("<achternaam>Kade van der</achternaam>", "")
-    (tmp_path / "x.xml").write_text(text[: text.index("<commissies>")] + "</vergadering>"
-                                    "</vlosCoreDocument>", encoding="utf-8")  # fmt: skip
-    voices = [one.voice for one in _read(tmp_path / "x.xml").passages]
-    # with a first name the report tells two members of one surname apart: it is no part of it
-    assert Person("Van der Kade", chamber="tk", fractie="GroenLinks-PvdA", given="Joop") in voices
-    (chair,) = [one for one in voices[:2] if isinstance(one, Incumbency)]
-    assert chair.post == Post("voorzitter van de vergadering")
-
-
-def test_vlos_guids_identify_persons_and_committees() -> None:
-    report = _read(FOLDER / "vlos" / "meeting.xml")
-    assert {one.identifiers[0].rpartition("/")[2] for one in report.records} == {
-        "Commissie(aaaa0000-0000-4000-8000-0000000000c1)",
-        "Persoon(aaaa0000-0000-4000-8000-000000000001)",
-        "Persoon(aaaa0000-0000-4000-8000-000000000002)",
-        "Persoon(aaaa0000-0000-4000-8000-000000000003)",
-    }
 
 
 # --- TEI ------------------------------------------------------------------------------------

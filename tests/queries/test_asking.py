@@ -199,6 +199,15 @@ def test_overlap_counts_each_person_once_however_many_papers_say_so(store: Store
     assert asylum["persons"] == ["Van Hattem", "Lid 2 ", "Lid 4 "]
 
 
+def test_overlap_of_one_committee(store: Store) -> None:
+    every = ask(store, "overlap")
+    found = ask(store, "overlap", committee="jbz raad")
+    assert found == [row for row in every if "JBZ-Raad" in row["a"] + row["b"]]
+    assert 0 < len(found) < len(every)
+    assert ask(store, "overlap", committee="jbz") != []
+    assert ask(store, "overlap", committee="jb") == []
+
+
 def test_deputies_count_only_when_asked_for(store: Store) -> None:
     def shared(**parameters: str) -> list[list[str]]:
         rows = ask(store, "overlap", **parameters)
@@ -249,6 +258,10 @@ def test_no_rows_are_explained_with_the_nearest_names(store: Store) -> None:
     assert "D.M. van Weel" in line
     assert explain_nothing(store, "cites", by="Van Weel") == []
     assert explain_nothing(Store.in_memory(), "cites", by="Van Weel", kind="law") == []
+    (line,) = explain_nothing(store, "members", committee="just")
+    assert line.endswith("JBZ-Raad en Justitie en Veiligheid; Justitie en Veiligheid")
+    (line,) = explain_nothing(store, "cites", kind="regulation")
+    assert line.endswith("; there are: eu, kamerstuk, law")
     (line,) = explain_nothing(store, "cites", by="BBB", kind="kamerstuk")
     assert "matches all" in line
 

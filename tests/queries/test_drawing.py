@@ -18,7 +18,7 @@ from kamergraaf.ontology.nouns import Committee, Document, Fractie, Membership, 
 from kamergraaf.queries import ask, draw, draw_citations, svg
 from kamergraaf.queries.blocks import Block, place_blocks
 from kamergraaf.queries.draw_overlap import overlap_page, overlap_svg
-from kamergraaf.queries.errors import NothingToDraw, UnknownPicture
+from kamergraaf.queries.errors import NothingToDraw, UnknownPicture, UnwritablePicture
 from kamergraaf.queries.overlap import arrange
 from kamergraaf.queries.seats import Body, Sitting, find_seats
 from tests.factories import make_document
@@ -93,6 +93,16 @@ def test_the_heatmap_shows_sizes_and_shared_members() -> None:
     assert "kst-32317-PX" in drawn
 
 
+@pytest.mark.parametrize("picture", PICTURES)
+def test_the_names_of_papers_do_not_widen_a_picture(tmp_path: Path, picture: str) -> None:
+    store = Store.in_memory()
+    for number in range(6):
+        store.put(make_document(f"vlos-{number}-ca333c74-359b-4120-a050-37d158b9507d", members=9))
+    draw(store, picture, tmp_path / "x.svg")
+    drawing = ET.fromstring((tmp_path / "x.svg").read_text())  # noqa: S314 -- our own
+    assert float(drawing.get("width", "")) < 1200
+
+
 def test_what_cannot_be_drawn_is_said(tmp_path: Path) -> None:
     with pytest.raises(UnknownPicture, match="did you mean overlap"):
         draw(filled(), "overlp", tmp_path / "x.html")
@@ -101,6 +111,8 @@ def test_what_cannot_be_drawn_is_said(tmp_path: Path) -> None:
     for picture in PICTURES:
         with pytest.raises(NothingToDraw):
             draw(Store.in_memory(), picture, tmp_path / "x.html")
+    with pytest.raises(UnwritablePicture, match=r"nowhere/x\.svg: cannot be written \(No such"):
+        draw(filled(), "overlap", tmp_path / "nowhere" / "x.svg")
     assert list(tmp_path.iterdir()) == []
 
 

@@ -33,6 +33,7 @@ _BETWEEN = re.compile(
     rf"met)? ?(?P<open>\((?=\d))?",
     re.IGNORECASE,
 )
+_OPENS = frozenset("(0123456789EGJNVDMnvdm")  # what a number, or words in front of one, begin with
 _DIRECT = re.compile(r" (?:\([A-Z]|\d)")  # as most: "(EU) 2024/1351" or a number at once
 _NEXT = re.compile(
     r"(?:, | en |, en | of | en nr\.? | als gewijzigd bij |, (?:laatstelijk )?gewijzigd bij )"
@@ -110,13 +111,14 @@ def _reference(text: str, start: int, type_: str, at: int, prefix: str = "") -> 
     if not community and _THREE_DIGITS.match(text, found.start("a")):
         community = "EG"
     act = _act(type_, a, b, bool(found["nr"]), community)
-    if not act:
-        return None
+    return _meant(start, end, act) if act else None
+
+
+def _meant(start: int, end: int, act: tuple[str, str, float, str]) -> Reference:
     key, label, confidence, iri = act
     return Reference(
-        start, end, "eu", key, label,
-        confidence=confidence, takes_places=True, iri=iri,
-    )  # fmt: skip
+        start, end, "eu", key, label, confidence=confidence, takes_places=True, iri=iri
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -159,6 +161,14 @@ def _printed_number(type_: str, year: int, number: int, community: str) -> str:
     return f"{year if year > 1998 else year % 100}/{number}/{community}"
 
 
+# As most are printed, no other act behind: "Verordening (EU) 2024/1351", "Richtlijn 92/43/EEG".
+_WHOLE = re.compile(
+    r"([Vv]erordening|[Rr]ichtlijn) (?:\((E[EU]?G|EU)\) (nr\. )?(\d{2,4})/(\d{1,4})"
+    r"|(\d{2,4})/(\d{1,4})/(E[EU]?G|EU))(?![\w/]| ?/|,? (?:en|of|als|nr|[(\d])|, )"
+)
+_QUALIFIERS = ("gedelegeerde ", "gedelegeerd ")
+_APART = (" ", "(", '"', "'")
+
 # No word is longer, so that a text of one endless word takes no more than linear time.
 _LONGEST_WORD = 40
 _REACH = 160  # letters behind the word within which its number has begun
@@ -178,7 +188,7 @@ def _word_start(text: str, at: int) -> int:
         at = space
     elif head := _HEAD_OF_WORD.search(text, floor, at):
         at = head.start()
-    for qualifier in ("gedelegeerde ", "gedelegeerd ") if text[at - 1 : at] == " " else ():
+    for qualifier in _QUALIFIERS if text[at - 1 : at] == " " else ():
         if text[max(0, at - len(qualifier)) : at].lower() == qualifier:
             return at - len(qualifier)
     return at
@@ -190,10 +200,22 @@ def _prefix(word: str) -> str:
     return found[1] if found else ""
 
 
+def _whole(text: str, printed: re.Match[str]) -> Reference | None:
+    """Return the act that its commonest forms mean, where its word is whole too."""
+    start, end = printed.span()
+    if not text.endswith(_APART, 0, start) or text.endswith("elegeerde ", 0, start):
+        return None
+    word, community, nr, a, b, year, number, suffix = printed.groups()
+    act = _act(_type(word.lower()), a or year, b or number, nr is not None, community or suffix)
+    return _meant(start, end, act) if act else None
+
+
 def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Reference]:
     # Nearly every "besluit" is prose: without a slash close behind there is no number.
     if text.find("/", end, end + _REACH) < 0:
         return ()
+    if (whole := _WHOLE.match(text, start)) and (act := _whole(text, whole)):
+        return (act,)
     if text[start + 1] in "oOlL" and (short := _SHORT.match(text, start)):
         type_ = _SHORT_TYPES[short[1].lower()]
         inside = text[start - 1 : start].isalnum()
@@ -202,6 +224,8 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     begin = _word_start(text, start)
     tail = _TAIL_OF_WORD.match(text, end, end + _LONGEST_WORD)
     word_end = tail.end() if tail else end
+    if text[word_end : word_end + 3].lstrip(" ,")[:1] not in _OPENS:
+        return ()
     word = text[begin:word_end]
     type_ = _type(word.lower())
     between = None if _DIRECT.match(text, word_end) else _BETWEEN.match(text, word_end)

@@ -16,6 +16,7 @@ from kamergraaf.loaders.citations.kamerstukken import (
 )
 from kamergraaf.loaders.citations.old_kamerstukken import read_before_1946
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
+from kamergraaf.ontology.identifiers import kamerstuk_key
 
 _OPENING = re.compile(
     # "EK 2012-2013, 33 182, B" names the chamber without the word for its papers.
@@ -36,6 +37,13 @@ _OPENING = re.compile(
     r"(?:(?:kamerstuk|dossier|nrs?\.?|no\.?) )?",
     re.IGNORECASE,
 )
+# As most are printed since the war, with nothing behind that belongs to it.
+_WHOLE = re.compile(
+    r"Kamerstukken (?:II?) (?:19[5-9]|20)\d\d(?:/\d\d|-(?:19|20)\d\d), "
+    r"(?P<dossier>[1-9]\d)[ .](?P<rest>\d{3}), "
+    r"(?:nr\. (?P<number>\d{1,4})|(?P<letters>[A-GJ-QS-UWYZ]|(?!EU|EG|NL|SP)[A-GJ-QS-UWYZ][A-Z]))"
+    r"(?:, p\. (?P<page>\d{1,4}))?(?=[.)])"
+)
 _NEXT = re.compile(
     # Two dossiers of one paper may have a stroke between them: "25 883/29 544, nr. 255".
     r"(?:(?:;|,| en|, en| &|, alsmede) |/)"
@@ -47,6 +55,8 @@ _UPPER_HOUSE = ("I", "EK", "EERSTE KAMER")
 
 
 def _read(text: str, start: int, end: int, setting: Setting) -> list[Reference]:
+    if whole := _WHOLE.match(text, start):
+        return [_whole(whole)]
     found: list[Reference] = []
     opening = _OPENING.match(text, start)
     if not opening:
@@ -80,6 +90,17 @@ def _read(text: str, start: int, end: int, setting: Setting) -> list[Reference]:
     if len(found) == len(dossiers) == 1:
         return [numbered_in_front(text, start, dossiers[0])]
     return found
+
+
+def _whole(printed: re.Match[str]) -> Reference:
+    number = printed["number"] or printed["letters"]
+    return Reference(
+        printed.start(), printed.end(), "kamerstuk",
+        kamerstuk_key(printed["dossier"] + printed["rest"], number=number),
+        f"Kamerstuk {printed['dossier']} {printed['rest']}, "
+        + (f"nr. {number}" if printed["number"] else number),
+        [f"p.{printed['page']}"] if printed["page"] else [],
+    )  # fmt: skip
 
 
 KAMERSTUK = CitationKind(

@@ -94,6 +94,8 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     if text.startswith("beschikking ", start):
         return ()  # "ter beschikking stellen"
     begin = _word_start(text, start)
+    if begin == start and text.startswith("en regelgeving", end):
+        return ()  # what most papers say of "wet", once its hyphen is gone
     if dated := _OF_A_DAY.match(text, begin):
         placed = OF_PLACE.search(text, max(0, begin - REACH), begin)
         known = read_known(text, begin)

@@ -14,6 +14,7 @@ from re import _parser as parser
 import pytest
 
 from kamergraaf.loaders import citations
+from kamergraaf.loaders.citations.gap import Gap
 
 MANY = 100  # a repeat that may go on longer than this is without bound
 LATIN = [chr(code) for code in range(256)]
@@ -29,6 +30,8 @@ def patterns_in(value):
     """Yield the patterns that a value of a module holds, also those that a function has kept."""
     if isinstance(value, re.Pattern):
         yield value
+    elif isinstance(value, Gap):
+        yield value.pattern
     elif isinstance(value, dict):
         for part in value.values():
             yield from patterns_in(part)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from kamergraaf.options import DEFAULT_STORE, Jobs, Since, Store, Until, say
 
 
 class Chamber(StrEnum):
@@ -17,26 +17,18 @@ class Chamber(StrEnum):
     TK = "tk"
 
 
-Day = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], show_default=False)]
-
-
 def harvest(
     dossier: Annotated[str, typer.Option(help="Papers of a dossier, such as 32317.")] = "",
     committee: Annotated[
         str, typer.Option(help="A committee with its members, and the papers that name it.")
     ] = "",
-    since: Day = None,
-    until: Day = None,
+    since: Since = None,
+    until: Until = None,
     chamber: Annotated[
         Chamber | None, typer.Option(help="Papers of one chamber.", show_default=False)
     ] = None,
-    store: Annotated[
-        Path,
-        typer.Option(
-            "--store", envvar="KAMERGRAAF_STORE", metavar="DIR", help="The folder of the graph."
-        ),
-    ] = Path("kamergraaf-store"),
-    jobs: Annotated[int, typer.Option(min=1, help="Processes that read; one writes.")] = 1,
+    store: Store = DEFAULT_STORE,
+    jobs: Jobs = 1,
     report: Annotated[
         str, typer.Option(metavar="FILE", help="Where a line of JSON on each paper goes.")
     ] = "",
@@ -45,15 +37,7 @@ def harvest(
     from kamergraaf import harvesting
     from kamergraaf.loaders.remote.sru import Wanted
 
-    wanted = Wanted(dossier, committee, chamber or "", _day(since), _day(until))
-    tally = harvesting.run(wanted, store, jobs, report, _say)
-    _say(str(tally))
+    wanted = Wanted(dossier, committee, chamber or "", since, until)
+    tally = harvesting.run(wanted, store, jobs, report, say)
+    say(str(tally))
     raise typer.Exit(1 if tally.failed else 0)
-
-
-def _day(moment: datetime | None) -> date | None:
-    return moment.date() if moment else None
-
-
-def _say(message: str) -> None:
-    typer.echo(message, err=True)

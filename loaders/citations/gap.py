@@ -1,0 +1,27 @@
+"""What may stand between two tokens that belong together: " van de ", ", van het "."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_WIDEST = 100
+
+
+class Gap:
+    """Words that join two tokens, as a pattern of any case that remembers what it was asked.
+
+    A text has a few hundred gaps. Each pattern has a memory of its own, for in one of them all the
+    whole pattern would be hashed at each look, which takes ten times as long.
+    """
+
+    __slots__ = ("_fills", "pattern")
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = re.compile(pattern, re.IGNORECASE)
+        whole = self.pattern.fullmatch
+        self._fills = lru_cache(maxsize=8192)(lambda gap: whole(gap) is not None)
+
+    def joins(self, text: str, end: int, start: int) -> bool:
+        """Tell whether the pattern is all that stands in view[end:start], at most 100 letters."""
+        return 0 <= start - end <= _WIDEST and self._fills(text[end:start])
