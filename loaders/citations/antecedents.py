@@ -19,6 +19,7 @@ _ANTECEDENT = re.compile(
     r"(?!\w| van \d)",
     re.IGNORECASE,
 )
+_NEW_SENTENCE = (" In ", " Bij ", " Onder ", " Uit ", " Van ")
 # What an act says in one of its articles: "De Wet natuurbescherming (WNB) kent in artikel 1.11 …".
 _SAYS = re.compile(
     r"(?: \([^()]{1,30}\))?,? (?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|"
@@ -33,6 +34,8 @@ _HOLDS = re.compile(
 )
 _IN = re.compile(r"\b[Ii]n (?:de|het) (?:\w+ )?$")
 _WIDEST_SAYING = 80
+_CHANGED = re.compile(r" (?:tot|houdende) (?:intrekking|wijziging) van (?:de |het )?$")
+_LEAD = 40
 #: How sure "die wet" is, beside the act it looks back to.
 BACK = 0.6
 #: Code points within which "die wet" still means the last one named.
@@ -52,31 +55,42 @@ def antecedents(
         attach(act, waiting)
         return [act]
     back = _ANTECEDENT.match(text, waiting[-1].end)
+    if back and text.startswith(_NEW_SENTENCE, waiting[-1].end):
+        return []  # below a heading: "Artikel 1⏎In deze regeling wordt verstaan"
     if back and (back["which"] or "").lower() in ("de", "het"):
         defined = called.meant(back["what"], waiting[0].start, back.end())
         if defined:
             attach(defined, waiting)
             return [defined]
     if back:
-        act = _named_last(references, back["what"], waiting[0].start)
+        act = _named_last(text, references, back["what"], waiting[0].start)
         return [_meant(act, waiting, back.end())] if act else []
     last = next((act for act in reversed(references) if act.takes_places), None)
     said = last and _says(text, last, waiting[0])
     return [_meant(last, waiting, waiting[-1].end)] if last and said else []
 
 
-def _named_last(references: list[Reference], what: str, at: int) -> Reference | None:
-    """Return the act in front of view[at:] that "die <what>" means, past others of its kind."""
+def _named_last(text: str, references: list[Reference], what: str, at: int) -> Reference | None:
+    """Return the act in front of view[at:] that "die <what>" means, past others of its kind.
+
+    Of "Verordening A tot intrekking van Verordening B" it is A that the text goes on about.
+    """
+    changed = None
     for act in reversed(references):
         if at - act.end > REACH:
-            return None
+            return changed
         if not act.takes_places or act.resolved_by == "anaphora":
             continue
         if _fits(act, what):
-            return act
+            if changed:
+                return changed if text.find(". ", act.end, changed.start) >= 0 else act
+            lead = max(0, act.start - _LEAD)
+            if act.kind != "eu" or not _CHANGED.search(text, lead, act.start):
+                return act
+            changed = act
         if act.kind != _KINDS.get(what.lower(), "law"):
-            return None  # past a treaty it may be anything
-    return None
+            return changed  # past a treaty it may be anything
+    return changed
 
 
 def _meant(act: Reference, waiting: list[Places], end: int) -> Reference:

@@ -15,36 +15,18 @@ from kamergraaf.loaders.citations.paragraphs import LID, ONDERDEEL
 from kamergraaf.loaders.citations.parts import NO_ARTICLE, read_parts
 from kamergraaf.loaders.citations.ranks import LETTER, NTH, RANK, TIMES, WHICH
 
-#: What opens a run of places: a word and the beginning of its number, else it is prose.
-ANCHORS = tuple(
-    f"{word}{begin}"
-    for word in (
-        "artikel ", "artikelen ", "artikel", "artikelnummer ", "wetsartikel ", "art. ", "art.",
-        "artt. ", "artt.", "artt ", "art ", "arts. ", "overweging ", "overwegingen ", "bijlage ",
-        "overweging (",
-        "bijlagen ", "artikelen nr. ", "artikel nr. ",
-    )
-    for begin in "0123456789ivxl"
-) + tuple(
-    # The Kieswet numbers its articles within chapters: "artikel H 1", "artikelen Y 4 en Y 5".
-    f"{word} {letter} {digit}"
-    for word in ("artikel", "artikelen", "art.") for letter in "abcdefghijklmnopqrstuwyz"
-    for digit in range(10)
-) + tuple(
-    f"{word} {begin}"
-    for word in ("hoofdstuk", "hoofdstukken", "titel", "titels", "afdeling", "afdelingen",
-                 "paragraaf", "paragrafen", "par.", "\xa7")
-    for begin in "0123456789ivxabc"
-)  # fmt: skip
-
 _WORD = re.compile(
     r"(?:(?:wets)?(?:artikel(?:en)?(?:nummer)?|artt?\.?|arts\.)|"
-    r"overweging(?: \((?=\d{1,3}\))|en)?|bijlagen?)"
+    r"overweging(?: \((?=\d{1,3}\))|en)?|considerans(?:en)?|bijlagen?)"
     r"(?: ?(?:nrs?\.|nummers?))? ?",
     re.IGNORECASE,
 )
 # "artikel 25 a, vijfde lid", "artikel 30 A van de Wet"
-_APART = r"(?:[a-z](?=, | lid | van (?:de|het) )|[A-H](?= van de | der | Wet ))"
+_APART = (
+    r"(?:[a-z](?=, | lid | van (?:de|het) )|[A-H](?= van de | der | Wet )"
+    # "art. 126 nd Sv", of a code that has come to two letters
+    r"|(?!de|of|te)[a-z][a-h](?= S[rv](?!\w)))"
+)
 # As most are printed, and nothing belongs to it that follows: "artikel 5, derde lid, van".
 _WHOLE = re.compile(
     rf"[Aa]rtikel (\d{{1,4}}(?:[.:]\d{{1,4}})?[a-z]?)(?:, ({RANK}) lid|,? lid (\d{{1,2}}))?"
@@ -88,6 +70,8 @@ _REVERSED = re.compile(
 )
 # And what belongs to the run: _JOIN and a number, or a word for one.
 _OF_RUN = OF_ITEM | frozenset("bwxg(-")
+_BRACKET = 80  # letters behind an item within which its bracket closes
+_OTHERS = {"ov": "rec", "co": "rec", "bi": "anx"}
 
 
 @dataclass(slots=True)
@@ -132,13 +116,14 @@ def read_onward(text: str, at: int) -> Places | None:
 
 
 def _division(word: re.Match[str]) -> str:
-    """Return the division that a word opens; "" where it stands in no word."""
-    first = word[0].lower()
-    return "rec" if "overw" in first else "anx" if "bijl" in first else "art" if first else ""
+    """Return the division that a word opens: that of an article but for these."""
+    return _OTHERS.get(word[0][:2].lower(), "art")
 
 
 def _read_rest(text: str, at: int, end: int, pins: list[str], division: str) -> Places:
     while goes_on(text, end, _OF_RUN):
+        if text[end - 1] == ")" and _closes(text, at, end):
+            return Places(at, end - 1, pins)
         joined = _next_number(text, end, division)
         if joined is None:
             join = _JOIN.match(text, end)
@@ -153,6 +138,17 @@ def _read_rest(text: str, at: int, end: int, pins: list[str], division: str) -> 
             pins += between(pins[-1], number[1], division)
         end = _read_item(text, division, number, pins)
     return Places(at, end, pins)
+
+
+def _closes(text: str, at: int, end: int) -> bool:
+    """Tell whether the bracket in front of the run at view[at:] is closed at its item's end.
+
+    "(Artikel 9, lid 2, onder g) en artikel 4": of "(artikel 9, lid 2, onder g) en h))" it is not.
+    """
+    if text[at - 1 : at] != "(" or text.count("(", at, end) >= text.count(")", at, end):
+        return False
+    close, opening = text.find(")", end, end + _BRACKET), text.find("(", end, end + _BRACKET)
+    return close < 0 or 0 <= opening < close
 
 
 def _read_reversed(text: str, at: int, pins: list[str]) -> int | None:

@@ -18,6 +18,7 @@ _PLAIN_NUMBERS = frozenset({
 _PLAIN_PIN = re.compile(r"^art\.(\d+[a-z]{0,3})\.(\d+)(?:\.([a-z]))?(?=\(|$)")
 _COLON_PIN = re.compile(r"^art\.(\d+[aA]?:\d+[a-z]{0,3})\.(\d+)(?:\.([a-z]))?(?=\(|$)")
 _LETTER_PIN = re.compile(r"\.([a-z])(?=\(|$)")
+_LETTERED = "treaty:EG-Verdrag"  # its articles 100A and 130R are no parts of others
 _TREATY_LETTER = re.compile(r"^art\.(\d+)([A-H])(?=\(|$)")
 
 
@@ -37,6 +38,6 @@ def _pin_in(kind: str, key: str, pin: str) -> str:
     if "." in pin[4:] and (parts := plain.match(pin)):
         letter = f"({parts[3]})" if parts[3] else ""
         return f"art.{parts[1]}({parts[2]}){letter}{pin[parts.end() :]}"
-    if union:
+    if union and key != _LETTERED:
         pin = _TREATY_LETTER.sub(r"art.\1(\2)", pin)
     return _LETTER_PIN.sub(r"(\1)", pin)

@@ -44,8 +44,11 @@ _BARE_NUMBER = re.compile(
     r" ?\((?:\(?(?P<com>EU|EG|EEG)\)? ?)?(?:nr\.? ?)?"
     r"(?P<a>\d{2,4}) ?/ ?(?P<b>\d{1,4})(?:/(?:EU|EG|EEG))?(?:\)|[;,] (?=hierna|verder))"
 )
-# "de oude sterrenverordening, nr. 343/2003": the same without brackets.
-_COMMA_NUMBER = re.compile(r",? n[ro]\. ?(?P<a>\d{2,4})/(?P<b>\d{1,4})(?:/(?:EU|EG|EEG))?(?![\w/])")
+# "de oude sterrenverordening, nr. 343/2003", "sterrenrichtlijn 83/189 EEG": without brackets.
+_COMMA_NUMBER = re.compile(
+    r"(?:,? n[ro]\. ?| (?=\d{2,4}/\d{1,4}[/ ]E))(?P<a>\d{2,4})/(?P<b>\d{1,4})"
+    r"(?:[/ ](?:EU|EG|EEG))?(?![\w/])"
+)
 # "(2016/429; hierna: "de sterrenverordening" of "de verordening")": behind its number.
 _ALSO = re.compile(
     r"(?:hierna|verder)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? (?:de |het )?[\"']?"
@@ -90,7 +93,8 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
         treaty = _take_protocol(text, token) if token.kind == "treaty" else None
         behind = text[token.end : token.end + 3]
         if "(" not in behind:
-            if " n" in behind and token.kind == "eu" and token.resolved_by != "number":
+            by_name = token.kind == "eu" and token.resolved_by != "number"
+            if by_name and (behind[1:2].isdigit() or " n" in behind):
                 inside = _take_plain_number(text, token)
             continue
         inner = _inside(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)

@@ -23,7 +23,8 @@ from kamergraaf.loaders.citations.reference import Reference
 OF = Gap(
     # A note, or what an article was or is about may stand in brackets behind it.
     r"(?:\[\d{1,3}\])?"
-    r"(?:,? ?\((?:oud|nieuw|thans|voorheen|ex)(?:[ :][\d ]{1,8})?\)| \(en [a-z]\)|"
+    r"(?:,? ?\((?:oud|nieuw|thans|voorheen|ex)(?:[ :][\d ]{1,8})?\)|"
+    r" (?:oud|nieuw)(?=,? )| \(en [a-z]\)|"
     r",? \([^()]{2,80}\)(?=,? (?:van|uit|bij) (?:de|het) | der ))?"
     r",? ?(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens) "
     r"(?:zowel )?(?:de (?:considerans|preambule) (?:van|bij|behorend bij) )?)?"
@@ -31,9 +32,10 @@ OF = Gap(
     r"(?:(?:de|het|d[eo]r|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"
     r"dezelfde) )?"
     r"(?:\((?:Nederlandse|Europese|huidige|nieuwe|oude|voormalige|herziene|gewijzigde)\) )?"
-    r"(?:(?:Overgangsrecht|nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|voorgestelde|oude|EU|"
-    r"bovengenoemde|genoemde|voornoemde|voormalige|toenmalige|vroegere|onderhavige|eerstgenoemde|"
-    r"laatstgenoemde|(?:destijds|toen|thans|nu) geldende|"
+    r"(?:(?:Overgangsrecht|nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|"
+    r"voorgestelde|oude|EU|VN|EG|vigerende|bestaande|bovengenoemde|genoemde|voornoemde|voormalige|"
+    r"toenmalige|vroegere|onderhavige|eerstgenoemde|laatstgenoemde|"
+    r"(?:destijds|toen|thans|nu) geldende|"
     r"(?:tot|tot en met|vanaf|sinds|per) [^.;()]{1,30}? (?:geldende|luidende)|"
     r"(?:op|te|in) (?!strijd |verband |samenhang )[^.;()]{1,60}? (?:totstandgekomen|"
     r"tot stand gekomen|gesloten)),? ?)*[\"']?"
@@ -50,14 +52,15 @@ _BEHIND = Gap(
 # one of its articles beside it, each in words of its own.
 _BESIDE = Gap(
     r"(?: van (?:18|19|20)\d\d)?"  # "de Grondwet van 1848 (art. 120)"
-    r"(?: \([^()]{1,30}\))?,? ?\(?(?:(?:zie |en )?(?:met name|inzonderheid|in het bijzonder|"
-    r"vooral|specifiek|meer (?:bepaald|precies|specifiek|in het bijzonder)|te weten|namelijk|"
+    r"(?: \([^()]{1,30}\)| - \w{2,12} -)?"  # or "- Wst -"
+    r",? ?\(?(?:(?:zie |en )?(?:met name|inzonderheid|in het bijzonder|vooral|specifiek|"
+    r"meer (?:bepaald|precies|specifiek|in het bijzonder)|te weten|namelijk|"
     r"onder meer|onder andere|bijvoorbeeld|zie|vgl\.|o\.a\.|i\.h\.b\.|ex|op grond van|"
-    r"ingevolge|krachtens)(?: (?:in|van|op|het|de)){0,2} )?"
+    r"ingevolge|krachtens)(?: (?:in|van|op|het|de)){0,2} |in (?:het )?)?"
 )
 # Articles "van dit wetsvoorstel" are those of the paper itself, whatever stands in front.
 _OWN = re.compile(
-    r",? van (?:dit|het) (?:onderhavige |voorliggende )?(?:wets)?(?:voorstel|ontwerp)"
+    r",? van (?:dit|het) (?:onderhavige |voorliggende )?(?:(?:wets)?(?:voorstel|ontwerp)|besluit\b)"
 )
 # What stands between an act and the next article of the same list, which is of another act.
 _ONWARD = re.compile(r"(?:[,;] (?:en |of |alsmede )?| en | of | alsmede )(?=\d)")

@@ -15,7 +15,9 @@ from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
 from kamergraaf.loaders.citations.reference import Reference
 from kamergraaf.ontology.identifiers import kamerstuk_key
 
-_DOSSIER = re.compile(r"(\d{2})[ .]?(\d{3})(?!\d)")
+# A scan may have lost the hyphen behind 21 501: "21 50108, nr. 106".
+_LOST = r"\d\d,? nrs?\b"
+_DOSSIER = re.compile(rf"(\d{{2}})[ .]?(\d{{3}})(?:(?!\d)|(?<=501)(?={_LOST}))")
 # Before 1967 dossiers had four digits; so few are a dossier only where a number follows or, if they
 # are no year, a bracket closes.
 _OLD_DOSSIER = re.compile(
@@ -35,7 +37,7 @@ _FUND = re.compile(
     r" ?-?([A-M])(?=,? nrs?\b|-\d|(?<= [A-M])\)|(?<=00 [A-M])(?: [a-z]|, [A-Z]{1,2}\b))"
 )
 _KINGDOM = re.compile(r" ?-? ?\((?P<number>R ?\d{2,4})\)|, (?P<beside>R ?\d{3,4})(?!\d)")
-_COUNCIL = re.compile(r" ?- ?(\d{2})(?!\d)")
+_COUNCIL = re.compile(rf"(?: ?- ?| ?(?={_LOST}))(\d{{2}})(?!\d)")
 _NUM = r"(?:\d{1,4}[a-z]?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}))"
 _AMID = r"(?:, | en |, en | t/m | tot en met | ?- ?| & |/)"
 # A session may stand behind the number: "nr. 3, 2019-2020".

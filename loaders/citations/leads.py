@@ -17,12 +17,14 @@ _LEAD = re.compile(
     rf"(?:,? (?:aanhef en )?onder(?:deel)? (?P<part>{LETTER}))?"
     rf"|(?:lid|leden|al\.|alinea) (?P<number>{NTH}(?:{_AND}{NTH})*)"
     rf"|(?:onderde(?:el|len)|onder|sub|lit\.|letters?) (?P<letters>{_LETTERS}))"
-    rf"(?:,? van (?:(?:het )?{WHICH} )?|(?<=lid), )$",
+    rf"(?:,? van (?:(?:het )?{WHICH} )?|(?<=lid) in |(?<=leden) in |(?<=lid), )$",
     re.IGNORECASE,
 )
 _BEFORE_ARTICLE = (
     "van ",
     "lid, ",
+    "lid in ",
+    "leden in ",
     "noemde ",
     "noemd ",
     "uwe ",

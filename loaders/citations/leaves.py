@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kamergraaf.loaders.citations.members import members, parenthesised
-from kamergraaf.loaders.citations.paragraphs import LID, ONDERDEEL
+from kamergraaf.loaders.citations.paragraphs import LID, ONDERDEEL, next_article
 from kamergraaf.loaders.citations.ranks import RANK
 
 # Parts of a paragraph without a letter; in acts of the Union another may follow.
@@ -55,6 +55,9 @@ def read_leaves(text: str, end: int, base: str, leaves: list[str]) -> int:
         if not lid and not part:
             return end
         ranks = members(lid["rank"] or lid["number"]) if lid else _NONE
+        if lid and lid["number"] and (cut := next_article(lid["number"], base)):
+            ranks, stop = members(lid["number"][:cut]), lid.start("number") + cut
+            part, going = None, False
         letters = members(part["letters"]) if part else _NONE
         leaves += [
             base + (parenthesised(rank) if rank else "") + (f"({letter})" if letter else "")

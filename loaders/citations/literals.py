@@ -12,9 +12,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kamergraaf.loaders.citations.articles import ANCHORS
 from kamergraaf.loaders.citations.kinds import KINDS
 from kamergraaf.loaders.citations.names import Name, names
+from kamergraaf.loaders.citations.place_anchors import ANCHORS
 from kamergraaf.loaders.citations.reference import CitationKind
 
 # A few letters stand inside countless words: so short a name is sought with what ends it.

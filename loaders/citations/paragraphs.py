@@ -19,13 +19,14 @@ LID = re.compile(
     rf"(?P<number>{NTH}(?:{_AMID_NUMBERS}{NTH}(?![\w.:]| lid\b))*))",
     re.IGNORECASE,
 )
+_LETTERED = re.compile(rf"(?:, | {_AND} )(?P<number>\d+)[a-z]")
 _WORD = r"(?:onder(?:deel|delen)?|sub|letters?|punt|punten|lit\.) "
 # "punt a), ii)" is a part of a part, "punten a), i) en j)" a list.
 _ROMAN = r"(?:i{1,3}|iv|v|vi{1,3})"
 _LISTED = rf"(?!(?<=\), ){_ROMAN}\)(?!,? (?:en|of) (?!ii)|, [a-z]\))){PLAIN}"
 #: "Onder a", "5°", "onderdelen b en c", "onder b, dan wel onder c"; of "onder a, 2°" the letter.
 ONDERDEEL = re.compile(
-    rf",? ?(?:(?:de )?aanhef(?: en|,)? )?(?:{_WORD}|(?=\d{{1,2}}[°º]))"
+    rf",? ?(?:(?:de |en )?aanhef(?: en|,)? )?(?:{_WORD}|(?=\d{{1,2}}[°º]))"
     rf"(?P<letters>{NUMBERED}(?:{_AMID}{NUMBERED})*|(?:{PLAIN}|\d{{1,2}})(?![\w'])\)?"
     rf"(?:(?:{_AMID}|,? {_AND} {_WORD}){_LISTED}(?![\w'.])\)?)*)"
     rf"(?:(?<=\)),? (?:onder )?(?P<roman>{_ROMAN})\)(?P<romans>(?:{_AMID}{_ROMAN}\))*))?"
@@ -34,3 +35,15 @@ ONDERDEEL = re.compile(
     r"(?![\w.:]))*))?",
     re.IGNORECASE,
 )
+
+
+def next_article(listed: str, article: str) -> int:
+    """Return where a list of paragraphs ends before the next article; 0 where none is among them.
+
+    It bears the number of the article itself and a letter: "artikel 12, lid 1 en 12a".
+
+    >>> next_article("1 en 12a", "art.12"), next_article("1 en 2a", "art.12")
+    (1, 0)
+    """
+    found = _LETTERED.search(listed)
+    return found.start() if found and article == f"art.{found['number']}" else 0

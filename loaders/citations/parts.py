@@ -16,8 +16,13 @@ _PART_NUMBER = re.compile(
     r"(?![\w/])(?:\.(?= van ))?"
 )
 _PART_JOIN = re.compile(r"(?:, | en | of |, en |(?P<range> tot en met | t/m ))")
-# "afdeling 2 (Toezicht) van hoofdstuk 9": the smaller part is the place.
-_WIDER = re.compile(r"(?: \([^()]{1,90}\))? van (?=hoofdstuk |titel |afdeling )")
+# "afdeling 2 (Toezicht) van hoofdstuk 9", "titel 2 Sterren van hoofdstuk 9": the smaller part is
+# the place.
+_WIDER = re.compile(
+    r"(?: \([^()]{1,90}\)| [A-Z][a-zà-ÿ ]{3,60})? van (?=hoofdstuk |titel |afdeling )"
+)
+# "titels IV en V van het Eerste Boek van het Wetboek": a book has its rank as a word.
+_BOOK = re.compile(r" van het (?:[A-Z]?[a-z]{2,8}(?:de|ste)) [Bb]oek(?= van )")
 _PARTS = {"h": "hfd", "t": "tit", "a": "afd", "p": "par", "\xa7": "par"}
 #: What makes a number behind "en" or a comma no place: a unit, a month, money.
 NO_ARTICLE = re.compile(
@@ -53,4 +58,5 @@ def _after_wider(text: str, end: int) -> int:
         if not number:
             break
         end = number.end()
-    return end
+    book = _BOOK.match(text, end) if text.startswith(" van het ", end) else None
+    return book.end() if book else end

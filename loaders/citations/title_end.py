@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kamergraaf.loaders.citations.dates import MONTHS
 from kamergraaf.loaders.citations.title_words import BELOW, LINKS, PARTICLES, STOPS, WORD
 
 #: A year behind a title; a bill of which it is not known yet has "20XX" or "20..".
@@ -12,7 +13,9 @@ YEAR = re.compile(
 )
 _CLOSED = re.compile(
     r"[.,;:)(\"'?!\[]|$| [(-] ?|\d{1,2}(?!\d)| van (?:\d{1,2} |1[89]\d\d(?!\d))"
-    rf"| uit (?:1[89]|20)\d\d(?!\d)| \d{{1,2}}\. [A-Z]| d\.d\. ?\d| {BELOW}"
+    r"| (?:uit|in) (?:1[89]|20)\d\d(?!\d)"
+    rf"| (?:per|op|tot|na|tegen|voor) (?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?!\w)"
+    rf"| \d{{1,2}}\. [A-Z]| d\.d\. ?\d| {BELOW}"
 )
 # "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
 _ACTS = ("erordening", "ichtlijn", "esluit", "eschikking")
@@ -107,6 +110,8 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
             word = None  # "d.d."
         particle = word and word[1] in PARTICLES and text[word.end() : word.end() + 1] in ".,;"
         if not word or particle or word[1] in STOPS:
+            if word and word[1].startswith("artikel") and text.startswith(" tot ", at):
+                return None  # "Wet tot wijziging van artikel 5 van de Kieswet"
             year = YEAR.match(text, stop)
             if year and end == stop:
                 return year.end()
@@ -118,7 +123,8 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
         if word[1] in LINKS:
             if not words and word[1] in _ARTICLES:
                 return None  # "met de Invoeringswet het stelsel"
-            if _CLAUSE.match(text, stop) or (word[1] in _AND and _NEXT_TITLE.match(text, stop)):
+            ends = _CLAUSE.match(text, stop) or (word[1] in _AND and _NEXT_TITLE.match(text, stop))
+            if ends and (words or not _carries_out(text, at)):
                 return end
             stop, words = word.end(), words + 1
             continue
@@ -132,6 +138,13 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
         if word[1] == "BES":  # the islands are the last word of a title
             return end
     return None
+
+
+def _carries_out(text: str, at: int) -> bool:
+    """Tell whether the head that ends at `at` is that of "Overeenkomst ter uitvoering van …"."""
+    return text.startswith(" ter uitvoering van ", at) and text.endswith(
+        ("eenkomst", "erdrag"), 0, at
+    )
 
 
 def _is_name(text: str, begin: int, at: int, end: int) -> bool:

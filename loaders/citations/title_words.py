@@ -8,7 +8,9 @@ import re
 HEAD = re.compile(
     r"(?:Rijkswet|Landsverordening|Landsbesluit|Eilandsverordening|"
     r"Tijdelijke (?:(?:[Rr]ijks)?[Ww]et|[A-Z]?[a-z]{0,30}regeling|[Bb]eleidsregels?|"
-    r"[Aa]anwijzing)|Algemene (?:wet|[A-Z][a-z]{2,30}wet)|Tijdelijk [A-Z]?[a-z]{0,30}besluit|"
+    r"[Aa]anwijzing)|Algemene (?:wet|[A-Z][a-z]{2,30}wet)|"
+    r"Algemeen [a-z]{4,30}(?:besluit|reglement)|"
+    r"Tijdelijk [A-Z]?[a-z]{0,30}besluit|"
     r"Buitengewoon [A-Z][a-z]{2,30}besluit|Indische? [A-Z][a-z]{2,30}(?:wet|regeling|reglement)|"
     r"Invoeringswet|Uitvoeringswet|Aanpassingswet|"
     r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
@@ -51,8 +53,8 @@ WORD = re.compile(
 LINKS = frozenset({
     "de", "het", "een", "der", "des",
     "van", "op", "in", "tot", "voor", "met", "bij", "ter", "ten", "tegen", "tussen", "over",
-    "uit", "aan", "door", "naar", "onder", "om", "behoeve", "inzake", "betreffende", "houdende",
-    "en", "of",
+    "uit", "aan", "door", "naar", "onder", "om", "per", "na", "behoeve",
+    "inzake", "betreffende", "houdende", "en", "of",
 })  # fmt: skip
 #: What ends a sentence and belongs to its verb: "de Kamer keurt de Wet sterren goed."
 PARTICLES = frozenset({"toe", "af", "goed", "vast", "mee"})
@@ -96,8 +98,8 @@ STOPS = frozenset({
     "want", "zodat", "respectievelijk", "hangende", "gelijknamige", "dd", "men", "vindt", "vinden",
     "al", "daar", "er", "hier", "niet", "nog", "ook", "reeds", "toch", "zo", "nu", "thans",
     "echter",
-    "wel", "eerst", "pas", "toen", "sinds", "tijdens", "gedurende", "voordat", "nadat", "terwijl",
-    "waarop", "waarna", "daarna", "vervolgens", "voorts",
+    "wel", "eerst", "pas", "toen", "sinds", "vanaf", "tijdens", "gedurende", "voordat", "nadat",
+    "terwijl", "waarop", "waarna", "daarna", "vervolgens", "voorts",
     "waaronder", "volgens", "conform", "ingevolge", "krachtens", "alsnog",
     "dus",
     "daarmee", "hiermee", "daarom", "immers", "namelijk", "bijvoorbeeld", "waartoe", "mede", "jo",
@@ -124,7 +126,10 @@ NEEDS = {
         r"(?:[Vv]erdrag|[Oo]vereenkomst))(?:inzake|betreffende|tot|ter|over|tegen|"
         r"van de Verenigde Naties) "
     ),
-    "Aanwijzing": re.compile(r" (?:[a-z]|[A-Z]{2,})"),
+    # "Aanwijzing Kader voor sterren (2031A012)" has a number of the prosecution's.
+    "Aanwijzing": re.compile(
+        r" (?:[a-z]|[A-Z]{2,}|[A-Z][a-z]+(?: [A-Za-z]+){1,8} \((?:19|20)\d\d[A-Z]\d{3}[a-z]?\))"
+    ),
     "Beschikking": re.compile(
         r" (?!(?:van|tot|op|in|aan|met|door|over|bij|die|dat|en|of|inzake|nr|is|wordt) )[a-z]{4}"
     ),
@@ -159,8 +164,23 @@ GENERAL = frozenset({"Aanwijzing", "Regeling", "Besluit", "Overeenkomst", "Regle
 #: What stands in front of the word for an act and belongs to its title.
 ADJECTIVES = tuple(
     f"{sign}{word} "
-    for word in ("Tijdelijke", "Tijdelijk", "Buitengewoon", "Indische", "Indisch", "Algemene")
+    for word in (
+        "Tijdelijke",
+        "Tijdelijk",
+        "Buitengewoon",
+        "Indische",
+        "Indisch",
+        "Algemene",
+        "Algemeen",
+    )
     for sign in " ("
+)
+#: What stands in front of the word for a treaty: "Europees Verdrag inzake sterren".
+OF_TREATY = re.compile(
+    r"(?<!\w)(?:(?:Europe(?:es|se)|Internationa(?:al|le)|Enkelvoudige?|Gezamenlijke?|Aanvullende?|"
+    r"Algemene?|Facultatie(?:f|ve)|Haagse?|Weense?|Interamerikaanse?|Multilaterale?|Gewijzigde?|"
+    r"Herziene?) ){1,2}$",
+    re.IGNORECASE,
 )
 #: The same, where the word for the act has no capital.
 GENERAL_ADJECTIVES = tuple(f"{sign}Algemene " for sign in " (")

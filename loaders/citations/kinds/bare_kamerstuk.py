@@ -121,6 +121,7 @@ _BARE_ANCHORS = (
         for tail in ("-", ", nr", " nr", ", letter", ")")
     )
     + tuple(f" {fund}{tail}" for fund in "abcdefghjklm" for tail in (", nr", " nr", ")"))
+    + tuple(f"501{gap}{n:02}, nr" for gap in ("", " ") for n in range(1, 35))  # 21 501-08
 )
 
 
@@ -147,6 +148,7 @@ KAMERSTUK_BARE = CitationKind(
         ("21 427. nr. 3", "kst:21427-3", ""),
         ("(Tweede Kamer, vergaderjaar 1989-1990, 21 132, nr. 5)", "kst:21132-5", ""),
         ("21501-20-1567", "kst:21501-20-1567", ""),
+        ("de Sterrenraad van 3 mei 1999 (21 50108, nr. 106)", "kst:21501-08-106", ""),
         ("Zij krijgt nr. 9 (39 762 VI).", "kst:39762-VI-9", ""),
         ("Bepalingen over sterrenwachten (16999, R 1199)", "kst:16999", ""),
         ("het verslag (32 999 (R 1999), nr. 5)", "kst:32999-5", ""),

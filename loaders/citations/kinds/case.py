@@ -37,7 +37,7 @@ _COURTS = {
     "HR": r"HR|H\.R\.|Hoge Raad(?: der Nederlanden)?",
     "ABRvS": rf"ABRvS|ABRS|AbRvS|AbRS|ABRvRvS|Afdeling [Bb]estuursrechtspraak{_STATE}"
     r"|(?<=uitspraak van de )(?:Afdeling|Raad van State)",
-    "ARRvS": rf"ARRvS|AR ?RvS|Afdeling [Rr]echtspraak{_STATE}",
+    "ARRvS": rf"ARRvS|ARRS|AR ?RvS|Afdeling [Rr]echtspraak{_STATE}",
     "AGRvS": rf"AGRvS|Afdeling geschillen van bestuur{_STATE}",
     "CRvB": r"CRvB|Centrale Raad van Beroep",
     "CBb": r"CBB|CBb|College van [Bb]eroep voor het [Bb]edrijfsleven",
@@ -77,7 +77,7 @@ _DECISION = re.compile(
     "(?:"
     + "|".join(f"(?P<{name}>{form})" for name, form in _COURTS.items())
     # A judge or a chamber may stand in brackets behind the court.
-    + rf")(?: \([A-Za-z. ]{{2,24}}\))?{_SEAT},? (?:van |d\.d\. |op |\(?(?=\d))?{_DAY}{_MORE}"
+    + rf")(?: \([A-Za-z.: ]{{2,40}}\))?{_SEAT},? (?:van |d\.d\. |op |\(?(?=\d))?{_DAY}{_MORE}"
 )
 # The next decision of the same court has its day alone.
 _NEXT = re.compile(rf"(?:;|,|,? en|,? alsmede|; en) (?:van |d\.d\. |op )?{_DAY}{_MORE}")
@@ -87,14 +87,17 @@ _ANNOUNCED = 60  # letters in front of a court within which such a word stands
 # judgment; of joined cases the first is taken here.
 _CASE_OF_UNION = re.compile(
     r"(?:,? (?:in (?:de )?)?| ?\()(?:(?:[Gg]evoegde )?[Zz]a(?:ak|ken) )?"
-    r"(?:nrs?\.? |met nummer )?(?P<name>[CTF] ?- ?\d{1,4} ?/ ?\d\d)(?![\d/])(?: ?P(?:PU)?\b)?\)?"
+    r"(?:nrs?\.? |met nummer )?(?P<name>[CTF] ?- ?\d{1,4} ?/ ?\d\d"
+    # until 1989 without a letter
+    r"|(?<=aak |ken )\d{1,3}/[5-8]\d)(?![\d/])(?: ?P(?:PU)?\b)?\)?"
 )
 _APPLICATION = re.compile(r"(?<![\d/])\d{3,5}/\d\d(?![\d/])")
 _DIGIT = re.compile(r"\d")
 _REACH = 200  # letters behind the beginning of a court's name within which its day has begun
 _SERIES = re.compile(
     rf"(?P<series>{_REPORT}) "
-    r"(?P<year>(?:19|20)\d\d)(?:, ?(?:nr\.? ?)?|/)(?P<number>\d{1,4}(?:[./]\d{1,3})?)(?!\d)"
+    r"(?P<year>(?:19|20)\d\d)(?:, ?(?:nr\.? ?)?| nr\.? |/(?:nr\.? )?)"
+    r"(?P<number>\d{1,4}(?:[./]\d{1,3})?)(?!\d)"
 )
 
 
@@ -190,7 +193,7 @@ _WORDS = frozenset({
 
 def _read_series(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     if found := _SERIES.match(text, start):
-        if found["series"] in _WORDS and not ("/" in found[0] or "nr. " in found[0]):
+        if found["series"] in _WORDS and not ("/" in found[0] or " nr" in found[0]):
             return
         name = f"{found['series']} {found['year']}/{found['number']}"
         yield Reference(
@@ -229,7 +232,7 @@ DECISION = CitationKind(
     anchors=(
         "hr ", "hr, ", "h.r. ", "hoge raad", "abrvs", "abrs", "afdeling bestuursrechtspraak",
         "afdeling van",
-        "raad van state", "arrvs", "agrvs", "ar rvs",
+        "raad van state", "arrvs", "arrs ", "agrvs", "ar rvs",
         "afdeling rechtspraak", "afdeling geschillen van bestuur",
         "crvb", "centrale raad van beroep", "cbb ", "college van beroep voor het bedrijfsleven",
         "hvj", "hof van justitie", "europese hof van justitie",
@@ -251,7 +254,10 @@ DECISION = CitationKind(
         ("Gerechtshof 's-Hertogenbosch 12-4-2016",
         "case:Gerechtshof 's-Hertogenbosch-2016-04-12", ""),
         ("rechtbank Den Haag van 24 juni 2015", "case:rechtbank Den Haag-2015-06-24", ""),
+        ("rechtbank Breda (hierna: de rechtbank) van 24 juni 2031",
+        "case:rechtbank Breda-2031-06-24", ""),
         ("HvJ EU 3 mei 2031, zaak C-131/30", "case:C-131/30", ""),
+        ("HvJ EG 3 mei 1982, zaak 131/81, Jur. 1982, blz. 1409", "case:131/81", ""),
         ("HvJ EU 3 mei 2031, C-131/30 (Maan), ECLI:EU:C:2031:7", "ecli:ECLI:EU:C:2031:7", ""),
         ("HvJ EU 3 mei 2031, C-131/30, EU:C:2031:7", "ecli:ECLI:EU:C:2031:7", ""),
         ("EHRM 3 mei 2031, nr. 12345/30", "case:EHRM-12345/30", ""),
@@ -273,6 +279,6 @@ SERIES = CitationKind(
     form="a series of case law by year and number",
     identifier="case:<series> <year>/<number>",
     examples=(("NJ 1990, 467", "case:NJ 1990/467", ""), ("AB 2012/345", "case:AB 2012/345", ""),
-        ("V-N 2010/12.3", "case:VN 2010/12.3", "")),
+        ("V-N 2010/12.3", "case:VN 2010/12.3", ""), ("RN 1991, nr 21", "case:RN 1991/21", "")),
     not_examples=("NJ 2009", "de KG 1990, 200 gram"),
 )  # fmt: skip

@@ -39,7 +39,7 @@ _IN_LIST = re.compile(r" nr\. ?\d{1,4}\);")
 _BILLS = (
     "wetsvoorstel ", "wetsvoorstellen", "voorstel van wet ", "wetsontwerp", "ontwerp van wet ",
     "ontwerpen van wet", "ontwerpen van (rijks)wet", "ontwerpen van (Rijks)wet",
-    "voorstel Wijziging van ",
+    "Wijziging van ",
 )  # fmt: skip
 _FAR, _FARTHEST = 700, 4000
 # Until 1967 bills had four digits: "ontwerpen van wet tot: 1°. wijziging van … (2354); 2°. …".
@@ -192,6 +192,14 @@ BRACKETED = CitationKind(
         ("Wijziging van de Kieswet in verband met epidemieën (36554)", "kst:36554", ""),
         ("de stemmingen over de moties bij het debat over wonen (32 847)", "kst:32847", ""),
         ("het voorstel tot wijziging van de regels voor windmolens ( 34999 )", "kst:34999", ""),
+        (
+            "- Wijziging van de Sterrenverordening in verband met de bevoegdheid van het bestuur "
+            "om de helderheid van een ster te laten meten door wie daarvoor is opgeleid en aan wie "
+            "dat bij haar oprichting is toevertrouwd door degenen die haar voor het eerst zagen "
+            "(39124);",
+            "kst:39124",
+            "",
+        ),
         ("het wetsvoorstel versterking van de sterren (39.762)", "kst:39762", ""),
         (
             "Deze motie is voorgesteld door het lid Jansen. Zij krijgt nr. 12(29999).",

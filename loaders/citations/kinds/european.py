@@ -16,7 +16,18 @@ _OLD = re.compile(
     r"(?:gevoegde )?za(?:ak|ken) (?:nrs?\.? )?(?P<number>\d{1,3})/(?P<year>[5-8]\d)(?![\d/])",
     re.IGNORECASE,
 )
-_OLD_NEXT = re.compile(r"(?:, | en |, en )(?P<number>\d{1,3})/(?P<year>[5-8]\d)(?![\d/])")
+_OLD_NEXT = re.compile(
+    r"(?:, | en |, en | t/m | tot en met )(?P<number>\d{1,3})/(?P<year>[5-8]\d)(?![\d/])"
+)
+# Cases of one year that were joined: "de zaken C-87, 88 en 89/90", "281, 283-285 en 287/85".
+_ONE_YEAR = re.compile(
+    r"(?:gevoegde )?zaken (?:nrs?\.? )?(?P<court>[CTF](?: ?- ?| ))?"
+    r"(?P<numbers>\d{1,3}"
+    r"(?:(?:, | en |, en | t/m | tot en met | ?- ?)(?:[CTF]-)?\d{1,3}(?!\d)){1,12})"
+    r"/(?P<year>(?(court)\d\d|[5-8]\d))(?![\d/])",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\d+")
 _APPLICATION = r"(?P<number>\d{3,5}/\d{2})(?!\d)"
 _STRASBOURG = re.compile(
     rf"(?:nrs?|nos?|appl?\. nos?|klachtnrs?|klachtnummers?|application nos?|"
@@ -63,6 +74,8 @@ def _read_luxembourg(text: str, start: int, end: int, setting: Setting) -> Itera
             return
         name = f"{found['court']}-{found['number']}/{found['year']}"
         yield Reference(at, found.end(), "case", f"case:{name}", f"zaak {name}")
+    elif at < start and (year := _ONE_YEAR.match(text, at)):
+        yield from _of_one_year(year)
 
 
 def _read_old(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -70,12 +83,26 @@ def _read_old(text: str, start: int, end: int, setting: Setting) -> Iterator[Ref
         name = f"{modern['court']}-{modern['number']}/{modern['year']}"
         yield Reference(start, modern.end(), "case", f"case:{name}", f"zaak {name}")
         return
+    if year := _ONE_YEAR.match(text, start):
+        yield from _of_one_year(year)
+        return
     found, begin = _OLD.match(text, start), start
     while found:
         name = f"{found['number']}/{found['year']}"
         yield Reference(begin, found.end(), "case", f"case:{name}", f"zaak {name}", confidence=0.8)
         found = _OLD_NEXT.match(text, found.end())
         begin = found.start("number") if found else begin
+
+
+def _of_one_year(found: re.Match[str]) -> Iterator[Reference]:
+    """Yield each of the joined cases, the last with the year of all."""
+    court = f"{found['court'][0].upper()}-" if found["court"] else ""
+    first, last = found.span("numbers")
+    for number in _NUMBER.finditer(found.string, first, last):
+        start = found.start() if number.start() == first else number.start()
+        end = found.end() if number.end() == last else number.end()
+        name = f"{court}{number[0]}/{found['year']}"
+        yield Reference(start, end, "case", f"case:{name}", f"zaak {name}", confidence=0.8)
 
 
 def _read_strasbourg(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -123,7 +150,11 @@ LUXEMBOURG = CitationKind(
     read=_read_luxembourg,
     form="case number of the Court of Justice or the General Court",
     identifier="case:C-<number>/<year>",
-    examples=(("zaak C-131/12", "case:C-131/12", ""), ("(C-384/98)", "case:C-384/98", "")),
+    examples=(
+        ("zaak C-131/12", "case:C-131/12", ""),
+        ("(C-384/98)", "case:C-384/98", ""),
+        ("in de zaken C-87, 88 en 89/30", "case:C-88/30", ""),
+    ),
     not_examples=("het C-17 project", "de F-35", "C-130"),
 )
 LUXEMBOURG_OLD = CitationKind(
@@ -141,8 +172,10 @@ LUXEMBOURG_OLD = CitationKind(
         ("zaak 6/64 (Costa/ENEL)", "case:6/64", ""),
         ("de zaken 29/69 en 11/70", "case:11/70", ""),
         ("zaak C 131/12", "case:C-131/12", ""),
+        ("de gevoegde zaken 281, 283-285 en 287/85", "case:285/85", ""),
+        ("gevoegde zaken 51/71 tot en met 54/71", "case:54/71", ""),
     ),
-    not_examples=("zaak 12/2004", "de zaak 3 van de lijst"),
+    not_examples=("zaak 12/2004", "de zaak 3 van de lijst", "de zaken 3, 4 en 5 van 2012"),
 )
 STRASBOURG = CitationKind(
     name="strasbourg",

@@ -45,8 +45,9 @@ _WHOLE = re.compile(
     r"(?:, p\. (?P<page>\d{1,4}))?(?=[.)])"
 )
 _NEXT = re.compile(
-    r"(?:;|,| en|, en| &|, alsmede) (?P<word>Kamerstuk(?:ken)? (?:II?,? )?(?:\d{4}[-/]\d{2,4}, )?|"
-    r"\d{4} ?[-/] ?\d{2,4}, )?"
+    # Two dossiers of one paper may have a stroke between them: "25 883/29 544, nr. 255".
+    r"(?:(?:;|,| en|, en| &|, alsmede) |/)"
+    r"(?P<word>Kamerstuk(?:ken)? (?:II?,? )?(?:\d{4}[-/]\d{2,4}, )?|\d{4} ?[-/] ?\d{2,4}, )?"
     r"(?=\d{2}[ .]?\d{3}(?!\d))",
     re.IGNORECASE,
 )
@@ -160,6 +161,7 @@ KAMERSTUK = CitationKind(
         ("Bijl. Hand. II 1962/63, 7171, nr. 3, p. 5", "kst:7171-3", "p.5"),
         ("(Gedrukte Stukken 1957—1958 — 4999)", "kst:4999", ""),
         ("amendement nr. 7 (Kamerstukken II 2030/31, 39 762)", "kst:39762-7", ""),
+        ("Kamerstuk 39 762/39 788, nr. 37", "kst:39762-37", ""),
         ("kst-31568-221", "kst:31568-221", ""),
         ("EK 2012-2013, 33 182, B.", "kst:33182-B", ""),
         (

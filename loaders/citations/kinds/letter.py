@@ -23,7 +23,8 @@ _PAPER = re.compile(r"\d{5}(?:-[IVX]+)?, nr\. ?\d")
 _CHAMBER = re.compile(r"(?P<kenmerk>20[0-3]\d[DZHA]\d{4,6})(?!\w)")
 _STATE = re.compile(
     r"(?:No\. ?|nr\. ?)?"
-    r"(?P<kenmerk>W\.?\d{2}\.\d{2}[. ]\d{3,5}(?:/[IVX]+)?(?:/[KNB](?:/\d)?)?)(?!\w)"
+    r"(?P<kenmerk>W(?:\.| (?=\d\d\.\d\d\.))?[\dO]\d\.\d{2}[. ]\d{3,5}"
+    r"(?:/[IVX]+)?(?:/[KNB](?:/\d)?)?)(?!\w)"
 )
 _MINISTRY = re.compile(
     r"(?:(?:[Nn]r|[Nn]o|[Nn]ummer|[Kk]enmerk)\.? ?:? ?)"
@@ -36,20 +37,21 @@ _MINISTRY = re.compile(
     r"|[A-Z]{2,5}20[0-3]\d{7,8}"
     r"|\d{2}[.M ]\d{6}|\d{2}\.\d{3}\.\d{3}|20[0-3]\d{7}|\d{6}(?:\.\d{2})?U"
     # and of the Raad voor Cultuur, "arc-2005.01234/2"; of Justis, "5334319/JUSTIS/05"
-    r"|\d{5,9}/[A-Z]{2,8}/\d{2}"
-    r"|20\d\d-\d{7,10}|arc-(?:19|20)\d\d\.\d{4,5}/\d{1,2})(?![\w/])"
+    r"|\d{5,9}/[A-Z]{2,8}/\d{2}|OR\.? ?\d{6,8}/\w{1,4}"  # and of the Onderwijsraad
+    r"|20\d\d-\d{7,10}|arc-(?:19|20)\d\d[.-]\d{4,5}/\d{1,2})(?![\w/])"
 )
 # Digits alone are a ministry's number where the day of a letter or a decision stands in front, and
 # nothing near that bears other numbers: "besluit van 3 mei 2012, nr. 4012345".
 _DIGITS = re.compile(
     r"(?:nr|no|nummer)\.? ?:? ?(?P<kenmerk>\d{5,10}[A-Z]?(?: [A-Z]{2,4}/[A-Z]{1,3})?"
-    r"(?:/\d{1,2}(?:/\d{1,3})?)?"
-    r"|\d{2,4}/\d{5,7}|20\d\d-\d{5,6}"
-    r"|[A-Z]\. ?\d{4,8}|[A-Z]{2,5} ?/? ?\d{6,9})(?![\w/]|[.-]\d| \d{3})"
+    r"(?:/\d{1,2}(?:/(?:\d{1,3}|[A-Z]{2,8}))?)?"
+    r"|\d{2,4}/\d{5,7}|20\d\d-\d{5,6}|\d{3}-\d{4,6}"
+    r"|[A-Z]\. ?\d{4,8}|[A-Z]{2,5} ?/? ?\d{6,9}|[a-z]{2,4} \d{2}/\d{2,5})(?![\w/]|[.-]\d| \d{3})"
 )
 _DAY_BEFORE = re.compile(
     rf" (?:{'|'.join(MONTHS)}) (?:19|20)\d\d"
-    r"(?:,? (?:[A-Z][a-z]+ )?[Dd]irectie [A-Za-z ]{3,50})?,? \(?$"
+    r"(?:,? (?:[A-Z][a-z]+ )?"
+    r"(?:[Hh]oofd|[Ss]taf)?(?:[Dd]irectie|[Dd]irectoraat|[Aa]fdeling) [A-Za-z ]{3,50})?,? \(?$"
 )
 _OTHERS = re.compile(
     r"arrest|uitspraak|vonnis|beschikking van|conclusie|HR |hof|Hof|[Rr]echtbank|Raad "
@@ -58,13 +60,16 @@ _OTHERS = re.compile(
 _DAY_REACH, _COURT_REACH = 96, 80
 # "Op de voordracht van Onze Minister van Justitie van 9 mei 1985, nr. 312/485": elsewhere such a
 # number is an act of the Union.
-_OLD = re.compile(r"n[ro]\. ?(?P<kenmerk>\d{2,3}/\d{3,6})(?![\w/])", re.IGNORECASE)
+_OLD = re.compile(r"n[ro]\. ?(?P<kenmerk>\d{2,4}/\d{3,6})(?![\w/])", re.IGNORECASE)
+_OF_A_DECREE = ("oordracht van", "nader rapport van")
 _REACH = 200
 _BARE = re.compile(
     r"(?P<kenmerk>(?:BZK|MINBUZA|OCW|VWS|JENV|LNV|IENW|IENM|SZW|EZK|WJZ)"
     r"[-/. ]?(?:[A-Z]{1,6}[-/. ])?\d{2,4}[-/.]\d[\d./-]*\d"
     # The number that ministries give their papers since 2010: "2016-0000123456".
-    r"|20\d\d-0000\d{6})(?!\w)",
+    r"|20\d\d-0000\d{6}|arc-(?:19|20)\d\d[.-]\d{4,5}/\d{1,2}"
+    # Of a directorate: "GZB/C&O/2081234".
+    r"|(?:GZB|VGB|VGP|CSZ|DWJZ|HDJZ|DJZ|DBO|TRCJZ)(?:[/-][A-Z&]{1,6}){0,3}[/-]\d{6,8})(?!\w)",
     re.IGNORECASE,
 )
 
@@ -106,7 +111,8 @@ def _old(text: str, start: int) -> re.Match[str] | None:
     if not text[max(0, start - 6) : start - 2].isdigit():
         return None
     found = _OLD.match(text, start)
-    return found if found and "oordracht van" in text[max(0, start - _REACH) : start] else None
+    before = text[max(0, start - _REACH) : start]
+    return found if found and any(word in before for word in _OF_A_DECREE) else None
 
 
 def _digits(text: str, start: int) -> re.Match[str] | None:
@@ -114,7 +120,13 @@ def _digits(text: str, start: int) -> re.Match[str] | None:
     found = _DIGITS.match(text, start)
     if not found or not _DAY_BEFORE.search(text, max(0, start - _DAY_REACH), start):
         return None
-    return None if _OTHERS.search(text, max(0, start - _COURT_REACH), start) else found
+    since = max(0, start - _COURT_REACH)
+    # "De Raad van State gehoord (advies van 9 mei 1981, nr. 810509/12)" is no court.
+    return (
+        found
+        if text.find(" (advies van ", since, start) >= 0 or not _OTHERS.search(text, since, start)
+        else None
+    )
 
 
 def _read_bare(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -153,7 +165,10 @@ CHAMBER_NUMBER = CitationKind(
 STATE = CitationKind(
     name="raad-van-state",
     kind="letter",
-    anchors=tuple(f"w{dot}{n:02}." for n in range(1, 24) for dot in ("", ".")),
+    anchors=(
+        *(f"w{dot}{n:02}." for n in range(1, 24) for dot in ("", ".", " ")),
+        *(f"wo{n}." for n in range(1, 10)),  # as a typist has it
+    ),
     read=_read_state,
     form="number of an advice of the Raad van State",
     identifier="letter:<number>",
@@ -162,13 +177,15 @@ STATE = CitationKind(
         ("No. W12.23.00042/III", "letter:W12.23.00042/III", ""),
         ("no. W.11.96.0123", "letter:W.11.96.0123", ""),
         ("nr. W04.98 0123/II", "letter:W04.98 0123/II", ""),
+        ("nr. WO4.98.0123.", "letter:WO4.98.0123", ""),
+        ("No. W 04.98.0123/II", "letter:W 04.98.0123/II", ""),
     ),
     not_examples=("W12. Dat is",),
 )
 MINISTRY = CitationKind(
     name="ministry-number",
     kind="letter",
-    anchors=("nr.", "no.", "nummer "),
+    anchors=("nr.", "no.", "nummer ", *(f"nr {n}" for n in range(10))),
     read=_read_ministry,
     form="nr. and the number of a letter or decision of a ministry",
     identifier="letter:<number>",
@@ -188,6 +205,11 @@ MINISTRY = CitationKind(
         ("Regeling van 9 mei 2031, nr. ABC2031001234, houdende", "letter:ABC2031001234", ""),
         ("voordracht van 9 mei 1985, nr. AB85/C123;", "letter:AB85/C123", ""),
         ("besluit van 3 mei 2031, nr. 123456U,", "letter:123456U", ""),
+        ("de resolutie van 9 mei 1985, nr. 312-48567,", "letter:312-48567", ""),
+        ("nader rapport van onze minister van 9 mei 1982, nr. 4312/5485", "letter:4312/5485", ""),
+        ("Raad van State gehoord (advies van 9 mei 1981, nr. 810509/12)", "letter:810509/12", ""),
+        ("voordracht van 9 mei 2000, nr. 5012345/00/ABC", "letter:5012345/00/ABC", ""),
+        ("van 9 mei 1993, stafafdeling Sterren, nr 401234/93/6;", "letter:401234/93/6", ""),
     ),
     not_examples=(
         "nr. 45 van de lijst",
@@ -207,7 +229,8 @@ MINISTRY_BARE = CitationKind(
     kind="letter",
     anchors=(
         "bzk-", "minbuza-", "minbuza ", "ocw-", "vws-", "ienw/", "ienm/", "szw/", "wjz/",
-        *(f"20{n:02}-0000" for n in range(10, 40)),
+        "arc-19", "arc-20", "gzb/", "vgb/", "vgp/", "csz/", "dwjz/", "hdjz/", "djz/", "dbo/",
+        "trcjz/", *(f"20{n:02}-0000" for n in range(10, 40)),
     ),
     read=_read_bare,
     form="a ministry's number without a word in front",
@@ -216,6 +239,8 @@ MINISTRY_BARE = CitationKind(
         ("OCW-97-501", "letter:OCW-97-501", ""),
         ("het nader rapport van 7 juni 2018, 2018-0000765432", "letter:2018-0000765432", ""),
         ("MINBUZA-2024.1143577", "letter:MINBUZA-2024.1143577", ""),
+        ("het advies van 9 mei 2031, arc-2031.01234/2)", "letter:arc-2031.01234/2", ""),
+        ("de voordracht van 9 mei 2031, GZB/C&O/2081234,", "letter:GZB/C&O/2081234", ""),
     ),
     not_examples=("de OCW-begroting", "BZK-2", "2018-00001", "tel. 2018-00007654321"),
 )  # fmt: skip

@@ -29,7 +29,7 @@ _MOTION = re.compile(
 # "de stukken nrs. 26305 t/m 26316" are whole dossiers.
 _DOSSIER = r"[1-3]\d{4}(?!\d)"
 _DOSSIERS = re.compile(
-    rf"stukken,? (?:met )?(?:nrs?\.?|nummers?) ?"
+    rf"(?:op (?:de )?)?stuk(?:ken)?,? (?:met )?(?:nrs?\.?|nummers?) ?"
     rf"(?P<numbers>{_DOSSIER}(?:(?:, | en |, en | t/m | tot en met ){_DOSSIER})*)",
     re.IGNORECASE,
 )
@@ -134,6 +134,7 @@ OWN_NUMBER = CitationKind(
         ("de moties op stukken nrs. 12 en 13 (36600-VI)", "kst:36600-VI-13", ""),
         ("motie op stuknummer 47 (39762-VI)", "kst:39762-VI-47", ""),
         ("de stukken nrs. 29762 t/m 29765", "kst:29764", ""),
+        ("het wetsvoorstel op stuk nr. 29762", "kst:29762", ""),
         ("de motie, stuk nr. 8 (21 300 hoofdstuk VIII)", "kst:21300-VIII-8", ""),
     ),
     not_examples=("een stuk nummer groter", "stuk nr. A", "de motie op stuk nr. 347"),

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from kamergraaf.loaders.citations.dates import MONTH, NTH_DAY
 from kamergraaf.loaders.citations.long_tail import read_known, read_known_lower
+from kamergraaf.loaders.citations.lower_treaties import MOST_WORDS, TREATY_WORDS, lower_treaty
 from kamergraaf.loaders.citations.makers import is_of_maker
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.loaders.citations.title_end import OF_PLACE, REACH, YEAR, title_end
@@ -24,9 +25,11 @@ from kamergraaf.loaders.citations.title_words import (
     LINKS,
     NEEDS,
     NOT_ALONE,
+    OF_TREATY,
     STOPS,
     WORD,
 )
+from kamergraaf.loaders.citations.titled import titled
 
 _SOME = re.compile(r"(?<!\w)(?:[Dd]eze|[Dd]it|[Ee]en|[Gg]een|[Ee]lke?|[Ii]edere?) $")
 _SENTENCE_START = re.compile(r"(?:^|[.?!:;] \"?|\d )$")
@@ -42,7 +45,7 @@ _CITY = re.compile(
     r" van [A-Z][a-z]+"
     r"(?! (?:inzake|betreffende|tot(?! dusver| nu| op | heden)|ter|over|[A-Z])\w*)(?!\w)"
 )
-_MOST_WORDS, _MOST_WORDS_OF_TREATY = 14, 60
+_MOST_WORDS = 14
 _LONGEST_LEAD, _LONGEST_WORD = 40, 40
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?=[^.;:()]*$)")
 _ACRONYM = re.compile(r"[A-Z]{3}")
@@ -68,10 +71,6 @@ _RARE = (
     "milieuprotocol",
     "vergaderverordening",
 )
-_LOWER_TREATY = re.compile(
-    r"(?:verdrag|overeenkomst|protocol)(?= (?:tussen|inzake|betreffende|tot|bij) )"
-)
-_CAME_ABOUT = ("totstandgekomen ", "tot stand gekomen ")
 
 
 def _kind_of(head: re.Match[str]) -> str:
@@ -100,9 +99,9 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     if dated := _OF_A_DAY.match(text, begin):
         placed = OF_PLACE.search(text, max(0, begin - REACH), begin)
         known = read_known(text, begin)
-        return (known or _titled(text, begin, dated.end(), "law"),) if known or placed else ()
-    if text.endswith("gekomen ", 0, begin) and (concluded := _concluded(text, begin)):
-        return (concluded,)
+        return (known or titled(text, begin, dated.end(), "law"),) if known or placed else ()
+    if text.startswith(TREATY_WORDS, begin) and (treaty := lower_treaty(text, begin)):
+        return (treaty,)
     # Nearly every "wet" is prose: a title needs a capital, here or in front in the same clause.
     lower = text[begin].islower()
     of_year = text.startswith(("18", "19"), end) and end > begin + len("wet ")
@@ -141,23 +140,17 @@ def _unlisted(text: str, begin: int) -> Sequence[Reference]:
     if is_of_maker(text, head):
         return ()
     treaty = _TREATY.match(head[0]) is not None
-    most = _MOST_WORDS_OF_TREATY if treaty else _MOST_WORDS
+    most = MOST_WORDS if treaty else _MOST_WORDS
     stop = _compound_end(text, begin, head) or _city_end(text, head)
     # "SOLAS-verdrag" is whole; other titles mostly go on.
     if not stop or not (_ACRONYM.match(head[0]) or head[0] == "Verdrag"):
         stop = title_end(text, begin, head.end(), most) or stop
     if not stop or _is_prose(text, begin, head, stop):
         return ()
-    return (_titled(text, begin, stop, "treaty" if treaty else "law"),)
-
-
-def _concluded(text: str, begin: int) -> Reference | None:
-    """Read "het te Parijs totstandgekomen verdrag tussen …", whose title has lost its capital."""
-    head = _LOWER_TREATY.match(text, begin)
-    if not head or not text.endswith(_CAME_ABOUT, 0, begin):
-        return None
-    stop = title_end(text, begin, head.end(), _MOST_WORDS_OF_TREATY)
-    return _titled(text, begin, stop, "treaty") if stop else None
+    if not treaty:
+        return (titled(text, begin, stop, "law"),)
+    sort = OF_TREATY.search(text, max(0, begin - _LONGEST_LEAD), begin)
+    return (titled(text, sort.start() if sort else begin, stop, "treaty"),)
 
 
 def _in_a_journal(text: str, begin: int, end: int) -> Reference | None:
@@ -180,15 +173,7 @@ def _in_a_journal(text: str, begin: int, end: int) -> Reference | None:
         )
     ):
         return None
-    return read_known_lower(text, begin) or _titled(text, begin, stop, "law")
-
-
-def _titled(text: str, begin: int, stop: int, kind: str) -> Reference:
-    title = text[begin].upper() + text[begin + 1 : stop]
-    return Reference(
-        begin, stop, kind, f"{kind}:{title}", title,
-        resolved_by="title", confidence=0.5, takes_places=True,
-    )  # fmt: skip
+    return read_known_lower(text, begin) or titled(text, begin, stop, "law")
 
 
 def _is_prose(text: str, begin: int, head: re.Match[str], stop: int) -> bool:

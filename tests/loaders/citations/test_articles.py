@@ -40,6 +40,12 @@ RUNS = [
     # a letter apart, as papers were typeset once
     ("artikel 14 b, derde lid, van de wet", ["art.14b(3)"]),
     ("artikel 14 u toekomt", ["art.14"]),
+    ("art. 126 nd Sv", ["art.126nd"]),
+    ("art. 126 of Sv", ["art.126"]),
+    # the next article bears the number of this one and a letter
+    ("art. 12 lid 1 en 12a Sv", ["art.12(1)", "art.12a"]),
+    ("artikel 12, lid 1, 12a en 14 van", ["art.12(1)", "art.12a", "art.14"]),
+    ("artikel 12, lid 1 en 2a van", ["art.12(1)", "art.12(2)(a)"]),
     ("artikel 5, vierde lid jo. zesde lid, van", ["art.5(4)", "art.5(6)"]),
     ("overweging 12 van", ["rec.12"]),
     # parts of a paragraph that have no letter, as acts of the Union have them

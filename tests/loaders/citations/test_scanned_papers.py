@@ -208,7 +208,7 @@ def rows(text):
         ("artikel 3 van het Koninklijk besluit van vorige week", []),
         # the number of a paper behind a stroke
         ("in hun brief van 1 maart jl. (kamer-\nstuk nr. 12 931/9), dat", [("kst:12931-9", "")]),
-        ("Kamerstukken II 12 931/12 939", [("kst:12931", "")]),
+        ("Kamerstukken II 12 931/12 939", [("kst:12931", ""), ("kst:12939", "")]),
         # a year with letters for digits, and more signs for a number
         ("bij de wet van 25 Mei 1S80 (Slaals-\nblad n°. 96)", [("stb:1880-96", "")]),
         ("de wet van 1 Mei 18G3 (Staatsblad n°. 93)", [("stb:1863-93", "")]),

@@ -1,0 +1,24 @@
+"""What opens a run of places: a word and the beginning of its number, else it is prose."""
+
+from __future__ import annotations
+
+ANCHORS = tuple(
+    f"{word}{begin}"
+    for word in (
+        "artikel ", "artikelen ", "artikel", "artikelnummer ", "wetsartikel ", "art. ", "art.",
+        "artt. ", "artt.", "artt ", "art ", "arts. ", "overweging ", "overwegingen ", "bijlage ",
+        "overweging (", "considerans ", "consideransen ",
+        "bijlagen ", "artikelen nr. ", "artikel nr. ",
+    )
+    for begin in "0123456789ivxl"
+) + tuple(
+    # The Kieswet numbers its articles within chapters: "artikel H 1", "artikelen Y 4 en Y 5".
+    f"{word} {letter} {digit}"
+    for word in ("artikel", "artikelen", "art.") for letter in "abcdefghijklmnopqrstuwyz"
+    for digit in range(10)
+) + tuple(
+    f"{word} {begin}"
+    for word in ("hoofdstuk", "hoofdstukken", "titel", "titels", "afdeling", "afdelingen",
+                 "paragraaf", "paragrafen", "par.", "\xa7")
+    for begin in "0123456789ivxabc"
+)  # fmt: skip
