@@ -45,6 +45,20 @@ def read_signed(printed: str) -> tuple[str, str] | None:
     return first + (match["initials"] or "").replace(" ", ""), match["name"]
 
 
+def signed_below(capacity: str, printed: str, below: str) -> tuple[str, str] | None:
+    """Return the name on the line below a capacity; None where the capacity goes on there.
+
+    >>> signed_below("De Minister van Sociale", "Zaken,", "C.E.G. van Gennip")
+    >>> signed_below("De Minister van Financiën,", "Bos,", "C.E.G. van Gennip")
+    ('', 'Bos')
+    """
+    signed = read_signed(printed)
+    if not signed or signed[0] or capacity[-1] == ",":
+        return signed
+    name = read_signed(below)
+    return None if name and name[0] else signed
+
+
 def signed_beside(printed: str) -> tuple[str, str]:
     """Return the capacity and the name of a signature on one line; both "" where it is none.
 

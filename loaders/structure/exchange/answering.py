@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import islice
 
-from kamergraaf.loaders.structure.exchange.asking import is_reply, read_asked
+from kamergraaf.loaders.structure.exchange.asking import read_asked
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.restating import Restated
 from kamergraaf.loaders.structure.exchange.sections import series_slug
+from kamergraaf.loaders.structure.exchange.sentence_kinds import is_reply
 from kamergraaf.loaders.structure.exchange.speaking import may_name_others, within
 from kamergraaf.loaders.structure.exchange.speech import Speech
 from kamergraaf.loaders.structure.exchange.stretches import Part

@@ -1,5 +1,7 @@
 """What those who ask do, as patterns: they ask, they say, they name a paper."""
 
+import re
+
 # What those who ask do. "Deze leden" may be those of an article too, which do other things: they
 # "zien op", "hebben betrekking op", "stellen regels", "verwijzen naar".
 ASK = (
@@ -75,3 +77,6 @@ DO = (
     r"|konden|zullen|zouden|mogen|moeten|moesten|worden|werden|zijn|waren|hebben|hadden|krijgen|kregen|treffen|troffen|vinden|vonden"
     r"|zien|hoeven|behoeven|dienen|ontvangen|weten)\b)[a-zà-þ]+(?:en|aan|oen)\b(?!\s+(?:wij|we|ik)\b)"
 )
+# What is granted to them, or said to be rightly theirs, whoever answers says.
+GRANTED = re.compile(r"\s+(?:gelijk|recht|(?:een\s+|het\s+)?antwoord)\b")
+RIGHTLY = re.compile(r"\s+(?:\w+\s+){0,2}?terecht\b")

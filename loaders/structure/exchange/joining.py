@@ -12,11 +12,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice, pairwise
 
-from kamergraaf.loaders.structure.exchange.asking import announces
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.prose import Section
 from kamergraaf.loaders.structure.exchange.repeats import wording
 from kamergraaf.loaders.structure.exchange.sections import series_slug
+from kamergraaf.loaders.structure.exchange.sentence_kinds import announces
 from kamergraaf.loaders.structure.exchange.speaking import find_speakers, may_name_others, within
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.text.paragraphs import find_paragraphs

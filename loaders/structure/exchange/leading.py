@@ -8,13 +8,8 @@ from __future__ import annotations
 import re
 
 from kamergraaf.loaders.structure.actors.bodies import Bodies
-from kamergraaf.loaders.structure.exchange.asking import (
-    Asked,
-    asked_behind,
-    is_addressed,
-    is_own,
-    read_asked,
-)
+from kamergraaf.loaders.structure.exchange.asking import Asked, asked_behind, read_asked
+from kamergraaf.loaders.structure.exchange.sentence_kinds import is_addressed, is_own
 from kamergraaf.ontology.nouns import Actor
 
 _FIRST_PERSON = re.compile(

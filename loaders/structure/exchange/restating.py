@@ -13,11 +13,6 @@ from itertools import pairwise
 from kamergraaf.loaders.structure.actors.bodies import Bodies
 from kamergraaf.loaders.structure.exchange.asking import (
     Asked,
-    announces,
-    is_addressed,
-    is_of_several,
-    is_own,
-    is_question,
     names_papers,
     read_asked,
     spoken_of,
@@ -26,6 +21,13 @@ from kamergraaf.loaders.structure.exchange.asking import (
 from kamergraaf.loaders.structure.exchange.leading import lead_up, name_before
 from kamergraaf.loaders.structure.exchange.prose import italic_lines
 from kamergraaf.loaders.structure.exchange.repeats import wording
+from kamergraaf.loaders.structure.exchange.sentence_kinds import (
+    announces,
+    is_addressed,
+    is_of_several,
+    is_own,
+    is_question,
+)
 from kamergraaf.loaders.structure.exchange.stretches import Part, put
 from kamergraaf.loaders.structure.frame.paper import Paper
 from kamergraaf.loaders.structure.text.cues import marks, marks_both

@@ -12,9 +12,9 @@ from dataclasses import replace
 from itertools import islice
 
 from kamergraaf.loaders.structure.exchange.answering import put_in_order
-from kamergraaf.loaders.structure.exchange.asking import is_question
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.repeats import ALIKE, begins_alike, likeness, wording
+from kamergraaf.loaders.structure.exchange.sentence_kinds import is_question
 from kamergraaf.loaders.structure.text.paragraphs import find_paragraphs
 from kamergraaf.ontology.nouns import Actor, Passage, PassageKind, Span
 

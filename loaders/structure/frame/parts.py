@@ -86,6 +86,8 @@ def find_parts(lines: Lines) -> list[Draft]:
     if not replies:
         return _without_headings(lines) or _questions_alone(lines)
     replied = replies[-1]
+    if alone := [one for one in _questions_alone(lines) if one.first > replied]:
+        return alone  # only the table of contents has a heading for the reply
     after = replies[-2] + 1 if len(replies) > 1 else 0
     headings = [n for n in range(after, replied) if _QUESTIONS.match(words[n])]
     if not headings:

@@ -10,7 +10,12 @@ import re
 from dataclasses import dataclass
 
 from kamergraaf.loaders.structure.actors.bodies import Bodies
-from kamergraaf.loaders.structure.actors.people import Members, read_signed, signed_beside
+from kamergraaf.loaders.structure.actors.people import (
+    Members,
+    read_signed,
+    signed_below,
+    signed_beside,
+)
 from kamergraaf.loaders.structure.actors.posts import POST
 from kamergraaf.loaders.structure.frame.capacities import signed_without_initials
 from kamergraaf.loaders.structure.frame.heads import Draft
@@ -193,12 +198,11 @@ def _sign_below(draft: Draft, source: Signatories, at: list[int], above: _Capaci
     """The name on the line below the capacity, which may run over two lines."""
     words = [source.lines.words[line] for line in at]
     name_at = 1
-    if len(at) > 2 and words[0][-1] == words[1][-1] == "," and not read_signed(words[1]):
+    if len(at) > 2 and words[1][-1] == "," and not signed_below(*words):
         whole = _ABOVE.match(f"{words[0]} {words[1]}")
-        above, name_at = _capacity(whole) if whole else above, 2
-    if len(at) <= name_at:
-        return
-    name = words[name_at]
+        if whole or words[0][-1] == ",":
+            above, name_at = _capacity(whole) if whole else above, 2
+    name = words[name_at] if len(at) > name_at else ""
     signed = read_signed(name)
     if not signed or len(name) > 60:
         return

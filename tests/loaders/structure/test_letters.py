@@ -130,6 +130,9 @@ HEALTH = Post("minister van Volksgezondheid, Welzijn en Sport")
         # a capacity over two lines; a comma behind a name makes no capacity of it
         ("de minister van Volksgezondheid,\nWelzijn en Sport,\n\nH.M. de Jonge",
          (Incumbency(Person("de Jonge", "H.M."), HEALTH),)),
+        ("De Minister van Volksgezondheid,\nWelzijn en Sport,\n\n\nH.M. de Jonge",
+         (Incumbency(Person("de Jonge", "H.M."), HEALTH),)),
+        ("De Staatssecretaris van Binnenlandse\nZaken,\n\n\nA.C. van Huffelen", ONE),
         ("De Staatssecretaris van Binnenlandse Zaken,\nA.C. van Huffelen,\nH.M. de Jonge", ONE),
         # the last words of a ministry are no name, and a sentence is no signature
         ("De Minister van Volksgezondheid, Welzijn en Sport",

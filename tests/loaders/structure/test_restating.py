@@ -136,6 +136,8 @@ OWN = [
     "Met de leden van de SP-fractie is de regering van oordeel dat de Awb geldt.",
     "De leden van de SP-fractie verwijst de regering naar de Awb.",
     "De leden van de SP-fractie hebben gelijk dat de Awb geldt.",
+    "De leden van de SP-fractie merken terecht op dat de Awb geldt.",
+    "Deze leden wijzen er terecht op dat de Awb geldt.",
     "Deze leden kan ik melden dat de Awb geldt.",
     "De leden van de SP-fractie treffen de Awb aan in de bijlage.",
     "De leden van de SP-fractie mogen erop rekenen dat de Awb geldt.",
