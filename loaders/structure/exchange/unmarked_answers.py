@@ -155,14 +155,22 @@ def _told_apart(builder: PassageBuilder, repeat: Passage) -> Told | None:
     return (asked, answer) if said >= _NEARLY * len(whole) else None
 
 
+def told_by_paragraphs(builder: PassageBuilder, pieces: tuple[Span, ...]) -> Told:
+    """Tell a question from the answer below it: it ends with the paragraphs that ask."""
+    units = list(_units(builder, pieces))
+    return _cut_at(units, _end_of_question(builder, units))
+
+
 def _by_length(builder: PassageBuilder, question: Passage) -> Told:
-    """Tell a question from its answer by paragraphs."""
-    units = list(_units(builder, question.pieces))
+    """Tell a question from its answer by paragraphs, and by the length of what it repeats."""
     original = builder.made.get(question.repeats)
-    if original:
-        end = _end_of_repeat(builder, units, builder.words(original.pieces))
-    else:
-        end = _end_of_question(builder, units)
+    if not original:
+        return told_by_paragraphs(builder, question.pieces)
+    units = list(_units(builder, question.pieces))
+    return _cut_at(units, _end_of_repeat(builder, units, builder.words(original.pieces)))
+
+
+def _cut_at(units: list[list[Span]], end: int) -> Told:
     asked, answer = units[:end], units[end:]
     return [span for unit in asked for span in unit], [span for unit in answer for span in unit]
 

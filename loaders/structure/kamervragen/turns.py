@@ -119,7 +119,7 @@ def _walk(own: list[int], walk: _Walk) -> Vragen:
             if found.turns:
                 found.turns[-1].last = turn.head
             found.turns.append(turn)
-    found.together = walk.below
+    found.together = walk.below or walk.together
     if found.turns:
         found.turns[-1].last = len(lines)
         found.notes = find_end_notes(lines, own, found.turns[-1].first)
@@ -162,13 +162,14 @@ class _Walk:
     waiting: dict[str, None] = field(default_factory=dict)  # numbers, in the order of the text
     whole: set[str] = field(default_factory=set)  # the numbers asked, without their letters
     below: bool = False  # answers stand together, each below its number
+    together: bool = False  # a heading says who gives them
     answered: int = 0  # the last number among them
     all: tuple[str, ...] = ()  # the numbers that they answer
 
     def open(self, line: int) -> Vraag | None:
         """Return the question or answer that a line opens."""
         word = self.lines.words[line]
-        if not self.explicit and self.asked and (turn := self._together(line, word)):
+        if self.asked and (turn := self._together(line, word)):
             return turn
         if word[0] in "A" and (match := _ANSWER.match(word)):
             return self._answer(line, match)
@@ -181,8 +182,10 @@ class _Walk:
     def _together(self, line: int, word: str) -> Vraag | None:
         """Return what a line opens among answers that stand together behind all questions."""
         if word[0] in "Aa" and _BY.match(word) and (numbers := self.all or tuple(self.waiting)):
-            self.below, self.all = True, numbers
-            self.waiting.clear()
+            self.together = True
+            if not self.explicit:  # else "Antwoord 1" opens each, and a number is that of a list
+                self.below, self.all = True, numbers
+                self.waiting.clear()
             behind = range(line, min(line + _HEADING_LINES, len(self.lines)))
             ends = (n for n in behind if _RECEIVED.search(self.lines.words[n]))
             return Vraag(True, numbers, line, next(ends, line) + 1, 0, block=self.block)

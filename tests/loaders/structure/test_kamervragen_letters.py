@@ -1,0 +1,129 @@
+"""Kamervragen as each ministry prints its answers: without marks, in capitals, of a Kamerlid."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamergraaf.loaders.structure import read_structure
+from kamergraaf.ontology.nouns import Document, PassageKind
+from tests.loaders.structure.test_kamervragen import read
+from tests.voices import who
+
+LETTER = """Datum 18 februari 2031
+Betreft Antwoord op schriftelijke vragen van {by} over sluizen
+
+Hierbij stuur ik u de antwoorden op de vragen van {by} over sluizen.
+
+{signed}
+
+Q.R. Zandvliet
+
+De antwoorden op de schriftelijke vragen van {by} over sluizen, ingezonden op 20 januari 2031.
+
+{said}
+"""
+SIGNED = "De minister van Infrastructuur en Waterstaat,"
+MINISTER = "Q.R. Zandvliet, minister van Infrastructuur en Waterstaat"
+TWO = "de leden Smal (SP) en Van Vliet (D66)"
+BELOW = """1. Kent u de Waterwet?
+
+Ja.
+
+2. Geldt die? Waarom
+verwijst u naar de Kieswet?
+
+Die geldt niet, om twee redenen:
+
+1. de Gemeentewet gaat voor;
+
+2. de Provinciewet ook.
+
+3. Hoeveel sluizen zijn er?
+
+4. Zijn die op slot?
+Dat wordt niet geteld.
+"""
+
+
+def letter(said: str, by: str = TWO, signed: str = SIGNED) -> Document:
+    return read(LETTER.format(by=by, signed=signed, said=said))
+
+
+def turns(paper: Document) -> list[tuple[str, str, str]]:
+    """Who says each question and answer, to what, and its first words."""
+    return [
+        (who(one.voice), one.answers_to, one.pieces[0].of(paper.text).split("\n")[0])
+        for one in paper.passages
+        if one.kind in {PassageKind.QUESTION, PassageKind.ANSWER}
+    ]
+
+
+def test_answers_that_nothing_marks_stand_below_each_question() -> None:
+    paper = letter(BELOW)
+    askers = "Smal + Van Vliet"
+    assert turns(paper) == [
+        (askers, "", "Kent u de Waterwet?"),
+        (MINISTER, "question/vraag/1", "Ja."),
+        (askers, "", "Geldt die? Waarom"),
+        (MINISTER, "question/vraag/2", "Die geldt niet, om twee redenen:"),
+        (askers, "", "Hoeveel sluizen zijn er?"),
+        (askers, "", "Zijn die op slot?"),
+        (MINISTER, "question/vraag/3", "Dat wordt niet geteld."),
+    ]
+    assert paper.passages[-1].also_answers == ("question/vraag/4",)
+
+
+def test_nor_does_the_word_vraag_need_an_answer_that_is_marked() -> None:
+    said = "Vraag 1\nKent u de Waterwet?\n\nJa.\n\nVraag 2\nGeldt die?\n\nNee.\n"
+    assert [one[2] for one in turns(letter(said)) if one[1]] == ["Ja.", "Nee."]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "1. Inleiding\n\nDe Waterwet geldt.\n\n2. Gevolgen\n\nWat volgt daaruit? Niets.\n",
+        "1. De Waterwet.\n\n2. De Kieswet.\n",
+    ],
+)
+def test_numbers_that_head_no_questions_make_no_answers(said: str) -> None:
+    assert turns(letter(said)) == []
+
+
+@pytest.mark.parametrize("by", ["het Kamerlid Smal (SP)", "het lid Smal (SP)"])
+def test_who_asks_may_be_called_a_kamerlid(by: str) -> None:
+    paper = letter("1.\nKent u de Waterwet?\n\nAntwoord 1.\nJa.\n", by)
+    assert [one[0] for one in turns(paper)] == ["Smal", MINISTER]
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT,",
+        "DE MINISTER VAN INFRASTRUCTUUR\nEN WATERSTAAT,",
+        "De Minister van Infrastructuur\nen Waterstaat,",
+    ],
+)
+def test_a_minister_may_sign_in_capitals_and_over_two_lines(signed: str) -> None:
+    paper = letter("Vraag 1\nKent u de Waterwet?\n\nAntwoord 1\nJa.\n", signed=signed)
+    assert paper.letters[-1].senders[0] == paper.letters[-1].signatures[0].actor
+    assert turns(paper)[-1][0] == MINISTER
+
+
+def test_questions_told_to_a_minister_of_the_eerste_kamer() -> None:
+    text = (
+        "Vragen van het lid Smal (SP) op 3 februari 2031 medegedeeld aan de minister van Asiel en "
+        "Migratie over sluizen\n\nVraag 1\nKent u de Waterwet?\n\nVraag 2\nGeldt die?\n\n"
+        "Antwoord van minister Zee (Asiel en Migratie) (ontvangen 10 maart 2031)\n\n"
+        "Antwoord 1\nJa.\n\nAntwoord 2\nNee, want:\n1. zij is oud.\n"
+    )
+    paper = read_structure(text, "x.txt", "ah-ek-20302031-5")
+    minister = "Zee, minister van Asiel en Migratie"
+    assert turns(paper) == [
+        ("Smal", "", "Kent u de Waterwet?"),
+        ("Smal", "", "Geldt die?"),
+        (minister, "question/vraag/1", "Ja."),
+        (minister, "question/vraag/2", "Nee, want:"),
+    ]
+    assert [str(one.date) for one in paper.letters] == ["2031-02-03", "2031-03-10"]
+    asked = [one for one in paper.passages if one.kind is PassageKind.QUESTION]
+    assert "Antwoord van" not in "".join(p.of(text) for one in asked for p in one.pieces)
