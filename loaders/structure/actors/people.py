@@ -27,7 +27,8 @@ _FIRST = rf"(?:(?P<first>{_CAPITAL}[a-zà-þ]+)\s+(?={_CAPITAL}[a-z]{{0,2}}\.))?
 _LONGEST = 60  # code points of a name
 _ALSO = re.compile(r",?\s+mede namens\s")
 SIGNED = re.compile(
-    rf"{_TITLE}{_FIRST}(?:(?P<initials>{_INITIALS})\s*{_CALLED})?(?P<name>{_SURNAME}){_DEGREE}"
+    rf"{_TITLE}{_FIRST}(?:(?P<initials>{_INITIALS})\s*{_CALLED})?"
+    rf"(?P<name>(?!(?:Minister|Staatssecretaris)\b){_SURNAME}){_DEGREE}"
 )
 
 

@@ -227,7 +227,7 @@ def _asked(found: re.Match[str], bodies: Bodies) -> Asked | None:
     asks = bool(_ASKS.search(found.string, 0, found.end() + _NEAR))
     if GRANTED.match(found.string, found.end()):
         return None
-    if not asks and RIGHTLY.match(found.string, found.end()):
+    if not asks and (found[0].startswith("Terecht ") or RIGHTLY.match(found.string, found.end())):
         return None
     if not named or _NAMELESS.fullmatch(named):
         return Asked(None, asks, they=bool(groups.get("they")))

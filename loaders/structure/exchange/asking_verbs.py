@@ -44,9 +44,9 @@ SAY = (
     r"|bezorgd|kritisch|positief|verheugd|verbaasd|verrast|teleurgesteld|ingenomen|tevreden"
     r"|erkentelijk|overtuigd|voorstander|tegenstander|blij)"
     r"|(?:hebben|heeft|hadden|had)\s+(?!gelijk\b|recht\b|betrekking\b|hun\b)(?:[\w-]+\s+){0,8}?"
-    r"(?:kennisgenomen|kennis\s+genomen|gelezen|opgemerkt|gewezen|aangegeven|gesteld|begrepen"
+    r"(?:kennisgenomen|kennis\s+genomen|gelezen|opgemerkt|gewezen|verwezen|aangegeven|gesteld|begrepen"
     r"|behoefte|zorgen?|bezwaar|bezwaren|twijfels?|bedenkingen|opmerkingen?|waardering|begrip"
-    r"|aangedrongen|bepleit|geconstateerd|voorgesteld|aandacht))\b(?!\s+(?:wij|we|ik)\b)"
+    r"|aangedrongen|bepleit|betoogd|benadrukt|geuit|geconstateerd|voorgesteld|aandacht))\b(?!\s+(?:wij|we|ik)\b)"
 )
 # As the Eerste Kamer told it until 2005 or so.
 _SAID = (

@@ -194,7 +194,7 @@ def _sign_below(draft: Draft, source: Signatories, at: list[int], above: _Capaci
     words = [source.lines.words[line] for line in at]
     name_at = 1
     if len(at) > 2 and words[1][-1] == "," and not signed_below(*words):
-        whole = _ABOVE.match(without_capitals(f"{words[0]} {words[1]}"))
+        whole = _ABOVE.match(" ".join(map(without_capitals, words[:2])))
         if whole or words[0][-1] == ",":
             above, name_at = _capacity(whole) if whole else above, 2
     name = words[name_at] if len(at) > name_at else ""

@@ -34,7 +34,8 @@ def letters_of(found: Exchange) -> Iterator[Letter]:
     if known or not replies:
         yield Letter(
             SENT, LetterKind.UITGAAND, "", kenmerk or "", sent, found.asked.sent,
-            found.asked.subject, found.asked.askers, found.asked.posts or _posts_of(found),
+            found.asked.subject, found.asked.askers or (chamber,),
+            found.asked.posts or _posts_of(found),
             (), None if replies else whole,
         )  # fmt: skip
     if not replies:

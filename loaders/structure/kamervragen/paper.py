@@ -149,7 +149,8 @@ def _frames(found: Exchange) -> Iterator[Passage]:
     survey, lines = found.survey, found.survey.lines
     turns = found.vragen.turns
     begin = turns[0].head if turns else len(lines)
-    cut = _end_of_heading(found, begin) if found.asked.sent else 0
+    heads = lines.text[found.asked.start].isupper()  # else a letter speaks of the questions
+    cut = _end_of_heading(found, begin) if found.asked.sent and heads else 0
     writes = found.answered or found.late
     above = _end_of_letter(found) if cut else 0
     if cut and writes:

@@ -127,3 +127,23 @@ def test_questions_told_to_a_minister_of_the_eerste_kamer() -> None:
     assert [str(one.date) for one in paper.letters] == ["2031-02-03", "2031-03-10"]
     asked = [one for one in paper.passages if one.kind is PassageKind.QUESTION]
     assert "Antwoord van" not in "".join(p.of(text) for one in asked for p in one.pieces)
+
+
+def test_the_minister_president_signs_over_two_lines() -> None:
+    signed = "DE MINISTER-PRESIDENT,\nMinister van Algemene Zaken,"
+    paper = letter("Vraag 1\nKent u de Waterwet?\n\nAntwoord 1\nJa.\n", signed=signed)
+    assert who(paper.letters[-1].senders[0]) == (
+        "Q.R. Zandvliet, minister-president, minister van Algemene Zaken"
+    )
+
+
+def test_a_letter_that_says_when_the_questions_were_sent_is_the_ministers() -> None:
+    text = (
+        "Datum 6 oktober 2031\n\nHierbij bied ik u de antwoorden aan op de vragen van het lid Smal "
+        "(SP) over de Kieswet (ingezonden 7 september 2031).\n\nDe minister van Financiën,\n\n"
+        "Q.R. Zandvliet\n\nVraag 1\nKent u de Waterwet?\n\nAntwoord 1\nJa.\n"
+    )
+    paper = read(text)
+    frames = [(who(one.voice), one.key) for one in paper.passages if one.key.startswith("frame")]
+    assert frames == [("Q.R. Zandvliet, minister van Financiën", "frame/antwoord")]
+    assert [str(one.date) for one in paper.letters] == ["2031-09-07", "2031-10-06"]
