@@ -24,7 +24,7 @@ from kamergraaf.loaders.structure.exchange.speech import Speech
 from kamergraaf.loaders.structure.exchange.turns import read_turns
 from kamergraaf.loaders.structure.exchange.unmarked_answers import answer_repeats, forget_doubts
 from kamergraaf.loaders.structure.exchange.verbatim import end_answers
-from kamergraaf.loaders.structure.frame.addressing import read_copies
+from kamergraaf.loaders.structure.frame.addressing import read_asking, read_copies
 from kamergraaf.loaders.structure.frame.cover import end_of_head, find_chamber
 from kamergraaf.loaders.structure.frame.heads import Draft, find_letters
 from kamergraaf.loaders.structure.frame.letterhead import find_letterhead
@@ -47,6 +47,7 @@ from kamergraaf.loaders.structure.papers.themes import (
     is_by_theme,
     without_sections,
 )
+from kamergraaf.loaders.structure.text.lines import Lines
 from kamergraaf.ontology.nouns import (
     Actor,
     Anomaly,
@@ -83,7 +84,7 @@ def read_structure(
     if form := read_form(survey):
         return _of_form(document, survey, form)
     lines, skipped = survey.lines, survey.skipped
-    drafts = find_letters(lines, skipped) or find_parts(lines) or find_letterhead(lines, skipped)
+    drafts = find_letters(lines, skipped) or _parts_or_letter(lines, skipped)
     if not drafts and (
         found := read_consultation(survey)
         or read_signed_text(survey)
@@ -95,6 +96,12 @@ def read_structure(
         return replace(document, remarks=(*remarks, NO_LETTERS), footnotes=notes)
     bodies = Bodies(find_chamber(lines, document_id))
     return _of_letters(document, survey, Paper(survey, bodies, drafts))
+
+
+def _parts_or_letter(lines: Lines, skipped: set[int]) -> list[Draft]:
+    """Return a text in two parts, or the letter of a minister in which they may stand."""
+    parts, letter = find_parts(lines), find_letterhead(lines, skipped)
+    return letter if letter and (not parts or letter[0].body < parts[0].first) else parts
 
 
 def _of_form(document: Document, survey: Survey, form: Reading) -> Document:
@@ -166,7 +173,10 @@ def _own_words(paper: Paper, draft: Draft, speech: Speech) -> str:
 
 
 def _read_passages(paper: Paper, speeches: list[Speech], themes: set[int]) -> PassageBuilder:
+    letter = paper.drafts[0]
     committees = paper.cover.committees
+    if letter.by_government and not committees:
+        committees = read_asking(letter.text(paper.lines), paper.bodies)
     asker: Actor = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)
     builder = PassageBuilder(paper.lines, paper.bodies, sorted(paper.skipped), asker)
     _add_cover(paper, builder)

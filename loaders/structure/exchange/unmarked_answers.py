@@ -12,12 +12,14 @@ from dataclasses import replace
 from itertools import islice
 
 from kamergraaf.loaders.structure.exchange.answering import put_in_order
+from kamergraaf.loaders.structure.exchange.asking import read_asked
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.repeats import ALIKE, begins_alike, likeness, wording
 from kamergraaf.loaders.structure.exchange.sentence_kinds import is_question
 from kamergraaf.loaders.structure.text.paragraphs import find_paragraphs
 from kamergraaf.ontology.nouns import Actor, Passage, PassageKind, Span
 
+_NUMBER = re.compile(r"\A\d{1,3}[.)]?\s+")
 _ASKS = re.compile(r"^(?:repeated-)?question/")
 _NEARLY = 0.9  # of a question's letters: a repeat may lose some
 _FEWEST_WORDS = 3  # of an answer; of a sentence that skips words of the question it repeats
@@ -177,8 +179,11 @@ def _cut_at(units: list[list[Span]], end: int) -> Told:
 
 def _is_section(builder: PassageBuilder, passage: Passage) -> bool:
     """Say whether a number in a reply is that of a section: it neither repeats nor asks."""
-    repeats = passage.kind is PassageKind.QUESTION or passage.repeats in builder.made
-    return not repeats and "?" not in builder.words(passage.pieces)
+    if passage.kind is PassageKind.QUESTION or passage.repeats in builder.made:
+        return False
+    said = builder.words(passage.pieces)
+    asked = read_asked(_NUMBER.sub("", said), builder.bodies)
+    return "?" not in said and not (asked and asked.asks)
 
 
 def _are_told_by_number(builder: PassageBuilder, numbered: list[Passage]) -> bool:
