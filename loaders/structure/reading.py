@@ -30,7 +30,7 @@ from kamergraaf.loaders.structure.frame.heads import Draft, find_letters
 from kamergraaf.loaders.structure.frame.letterhead import find_letterhead
 from kamergraaf.loaders.structure.frame.members import add_signing, read_bodies
 from kamergraaf.loaders.structure.frame.paper import Paper
-from kamergraaf.loaders.structure.frame.parts import find_parts
+from kamergraaf.loaders.structure.frame.parts import find_annex, find_parts
 from kamergraaf.loaders.structure.frame.signatures import Signatories, read_signatures, sign_as
 from kamergraaf.loaders.structure.frame.signers import as_one
 from kamergraaf.loaders.structure.frame.writers import addressees_of, writer_of
@@ -91,6 +91,7 @@ def read_structure(
         or read_vragen_without_heading(survey)
     ):
         return _of_form(document, survey, found)
+    drafts = drafts or find_annex(lines, skipped)
     if not drafts:
         notes = bind(layout.notes or (), Places(()))
         return replace(document, remarks=(*remarks, NO_LETTERS), footnotes=notes)
@@ -172,13 +173,17 @@ def _own_words(paper: Paper, draft: Draft, speech: Speech) -> str:
 # --- passages -------------------------------------------------------------------------------
 
 
+def _asker(paper: Paper) -> Actor:
+    """Return who asks where nothing else says: the committees, or whom the one letter names."""
+    if paper.cover.committees:
+        return speak_as_one(paper.cover.committees)
+    first = paper.drafts[0]
+    named = read_asking(first.text(paper.lines), paper.bodies) if first.by_government else None
+    return named or Chamber(paper.bodies.chamber)
+
+
 def _read_passages(paper: Paper, speeches: list[Speech], themes: set[int]) -> PassageBuilder:
-    letter = paper.drafts[0]
-    committees = paper.cover.committees
-    if letter.by_government and not committees:
-        committees = read_asking(letter.text(paper.lines), paper.bodies)
-    asker: Actor = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)
-    builder = PassageBuilder(paper.lines, paper.bodies, sorted(paper.skipped), asker)
+    builder = PassageBuilder(paper.lines, paper.bodies, sorted(paper.skipped), _asker(paper))
     _add_cover(paper, builder)
     asked = False  # a letter of a committee stands above
     for at, (draft, speech) in enumerate(zip(paper.drafts, speeches, strict=True)):

@@ -89,8 +89,8 @@ class Restated:
     def find(self, passage: Passage, pieces: tuple[Span, ...]) -> list[Part]:
         """Return the stretches of `pieces`, which are all that has text of a passage."""
         walk = _Walk(self, passage.kind, passage.voice)
-        if passage.title:
-            self.last = who_is(passage.title, self.bodies) or self.last
+        if passage.title and (named := who_is(passage.title, self.bodies)):
+            self.last, walk.headed = named, isinstance(named, Fractie | Collective)
         paragraphs = find_paragraphs(self.lines, pieces)
         for paragraph, below in pairwise([*paragraphs, None]):
             if paragraph:

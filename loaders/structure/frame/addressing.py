@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kamergraaf.loaders.structure.actors.bodies import COMMITTEES, Bodies
+from kamergraaf.loaders.structure.actors.bodies import COMMITTEES, Bodies, speak_as_one
+from kamergraaf.loaders.structure.actors.fracties import find_fracties
 from kamergraaf.loaders.structure.actors.posts import find_posts
 from kamergraaf.loaders.structure.text.spelling import tidy, without_capitals
-from kamergraaf.ontology.nouns import Actor, Chamber, Committee
+from kamergraaf.ontology.nouns import Actor, Chamber, Collective
 
 _CHAMBERS = (("ek", "eerste kamer"), ("tk", "tweede kamer"))
 _WHOLE = re.compile(r"Aan (?:het presidium|de leden)\b", re.IGNORECASE)
@@ -27,6 +28,9 @@ _COPY_WORDS = ("elijkluidende", "fschrift", "kopie", "Kopie")
 _NAMES = re.compile(
     r"[^.:;(]{3,160}?(?=\s+(?:over|inzake|naar|bij|met|die|zijn|is|heeft|hebben|gesteld|van|ten|d\.d\.)\s"
     r"|,?\s+(?!en\b|voor\b)[a-zà-þ]+\s|[.:;(]|\Z)"
+)
+_PUT_BY = re.compile(
+    r"\bvragen\b[^.?!]{0,120}?\b(?:van|door)\s+(?P<who>(?:de|het)\s+(?:leden|lid|fracties?)\b[^.?!]{0,200})"
 )
 _QUESTIONS = re.compile(r"\bvragen\b")
 _OPENING = 3000  # code points within which a letter says whose questions it answers
@@ -61,16 +65,22 @@ def read_copies(text: str, bodies: Bodies) -> tuple[Actor, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def read_asking(letter: str, bodies: Bodies) -> tuple[Committee, ...]:
-    """Return the committees of whose questions a letter speaks in its opening."""
+def read_asking(letter: str, bodies: Bodies) -> Actor | None:
+    """Return whose questions a letter says in its opening that it answers, None where it does not.
+
+    Fracties, or else a committee.
+    """
     opening = letter[:_OPENING]
+    for put in _PUT_BY.finditer(opening):
+        if fracties := find_fracties(put["who"], bodies):
+            return fracties[0] if len(fracties) == 1 else Collective(fracties)
     for match in COMMITTEES.finditer(opening):
         begin = opening.rfind(".", 0, match.start()) + 1
         end = opening.find(".", match.end())
         names = _NAMES.match(opening, match.end())
         if names and _QUESTIONS.search(opening, begin, end if end >= 0 else len(opening)):
-            return bodies.committees(names[0])
-    return ()
+            return speak_as_one(bodies.committees(names[0]))
+    return None
 
 
 def _copy_words(text: str) -> Iterator[int]:

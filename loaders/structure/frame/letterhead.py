@@ -12,7 +12,7 @@ from itertools import pairwise
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.frame.particulars import read_particulars
 from kamergraaf.loaders.structure.text.lines import Lines
-from kamergraaf.loaders.structure.text.spelling import tidy
+from kamergraaf.loaders.structure.text.spelling import tidy, without_capitals
 
 _MOST_LINES = 60  # with words, in which a head says all it has to say
 _TO = re.compile(
@@ -47,7 +47,7 @@ def find_letterhead(lines: Lines, skipped: set[int]) -> list[Draft]:
     opening = lines.text[lines.starts[body] : lines.starts[body] + _OPENING]
     if not to and not _KAMER.search(opening):
         return []
-    if not any(_SIGNS.fullmatch(lines.words[line]) for line in rest):
+    if not any(_SIGNS.fullmatch(without_capitals(lines.words[line])) for line in rest):
         return []
     draft = Draft(filled[0], body, len(lines), "", by_government=True)
     draft.to = f"Aan de Voorzitter van de {to['chamber']} Kamer" if to else ""

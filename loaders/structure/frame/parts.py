@@ -177,6 +177,21 @@ def _without_headings(lines: Lines) -> list[Draft]:
     return [Draft(first, first, len(lines), "", by_government=True)] if first < len(lines) else []
 
 
+def find_annex(lines: Lines, skipped: set[int]) -> list[Draft]:
+    """Return the answers to a committee that were sent as the annex of a letter, without it.
+
+    Below the heading of each fractie stand its questions, below "Antwoord" what is said of them.
+    """
+    filled = [line for line in lines.filled if line not in skipped]
+    asked = next((n for n in filled if is_heading(lines.words[n])), None)
+    if asked is None:
+        return []
+    answers = (n for n in filled if n > asked and lines.words[n][0] in "AR")
+    if not any((found := ANSWER.fullmatch(lines.words[n])) and not found["to"] for n in answers):
+        return []
+    return [Draft(asked, asked, len(lines), "", by_government=True)]
+
+
 def date_parts(cover: Cover, opening: str) -> None:
     """Add to the cover's list of letters when the questions were sent and when answered."""
     for kind, pattern in ((LetterKind.UITGAAND, _SENT), (LetterKind.ANTWOORD, _ANSWERED)):

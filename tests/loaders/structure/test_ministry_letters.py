@@ -7,7 +7,7 @@ import pytest
 from kamergraaf.loaders.structure import read_structure
 from kamergraaf.loaders.structure.actors.bodies import Bodies
 from kamergraaf.loaders.structure.frame.addressing import read_asking
-from kamergraaf.ontology.nouns import Committee, Document
+from kamergraaf.ontology.nouns import Document
 from tests.loaders.restated import cited_by
 from tests.voices import who
 
@@ -120,19 +120,23 @@ def test_questions_that_name_nobody_are_those_of_the_committee() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "names"),
+    ("said", "asker"),
     [
-        ("antwoorden op de vragen van de vaste commissie voor Financiën over geld.", ["Financiën"]),
+        ("antwoorden op de vragen van de vaste commissie voor Financiën over geld.", "Financiën"),
         ("vragen, gesteld door de commissie voor Landbouw, Natuur en Voedselkwaliteit.",
-         ["Landbouw, Natuur en Voedselkwaliteit"]),
+         "Landbouw, Natuur en Voedselkwaliteit"),
         ("Op 6 maart hebben de leden van de vaste commissie voor Defensie vragen gesteld.",
-         ["Defensie"]),
-        ("Op verzoek van de vaste commissie voor Defensie reageer ik. De vragen zijn oud.", []),
-        ("Ik dank u voor uw vragen.", []),
+         "Defensie"),
+        ("vragen van de leden van de fractie van de PVV van 16 januari 2031 over sluizen.", "PVV"),
+        ("vragen van de leden van de fracties van de PvdD en Volt van de vaste commissie voor "
+         "Defensie.", "PvdD + Volt"),
+        ("Op verzoek van de vaste commissie voor Defensie reageer ik. De vragen zijn oud.", ""),
+        ("Ik dank u voor uw vragen.", ""),
     ],
 )  # fmt: skip
-def test_whose_questions_a_letter_answers(said: str, names: list[str]) -> None:
-    assert read_asking(said, Bodies("tk")) == tuple(Committee(name, "tk") for name in names)
+def test_whose_questions_a_letter_answers(said: str, asker: str) -> None:
+    named = read_asking(said, Bodies("tk"))
+    assert (who(named) if named else "") == asker
 
 
 def test_a_reply_of_the_minister_and_of_another_by_name() -> None:
@@ -163,3 +167,34 @@ def test_a_list_may_have_the_number_of_its_file_ahead_of_its_heading() -> None:
         ("Gemeentewet", "minister van Financiën"),
         ("Provinciewet", "Financiën"),
     ]
+
+
+def test_a_member_may_be_listed_with_initials() -> None:
+    said = (
+        "Vragen van het lid Smal, K.P.M. (SP)\n\nVraag:\nGeldt de Kieswet?\n\nAntwoord:\n"
+        "De Gemeentewet geldt.\n"
+    )
+    paper = letter(said, by="die in eerste termijn zijn gesteld")
+    assert cited_by(paper)[1:] == [("Kieswet", "SP"), ("Gemeentewet", MINISTER)]
+
+
+ANNEX = """Beantwoording schriftelijk overleg sluizen
+
+Vragen van de leden van de VVD-fractie
+
+De leden van de VVD-fractie vragen naar de Kieswet. Waarom geldt die?
+
+{mark}
+
+De Gemeentewet geldt.
+"""
+
+
+def test_an_annex_without_its_letter_is_the_governments() -> None:
+    paper = read_structure(ANNEX.format(mark="Antwoord"), "x.docx", "x")
+    assert cited_by(paper) == [("Kieswet", "VVD"), ("Gemeentewet", "bewindspersoon")]
+
+
+@pytest.mark.parametrize("mark", ["", "Antwoord geven kan later."])
+def test_a_heading_of_a_fractie_alone_makes_no_annex(mark: str) -> None:
+    assert read_structure(ANNEX.format(mark=mark), "x.docx", "x").passages == ()

@@ -218,3 +218,11 @@ def test_no_word_is_lost_and_none_has_two_voices(parts: list[tuple[str, str]]) -
         if one.kind is PassageKind.ANSWER:
             assert who(one.voice) != "VVD"
             assert one.answers_to
+
+
+def test_a_question_right_below_the_heading_of_a_fractie_is_its_own() -> None:
+    heading = "Vragen en opmerkingen van de leden van de SP-fractie"
+    paper = read(f"{heading}\n\n1. Waarom geldt de Awb niet?\n\nDat is geregeld.")
+    assert askers(paper) == [("SP", "1. Waarom geldt de Awb niet?")]
+    paper = read("2. Uitvoering\n\nWaarom geldt de Awb niet? Omdat zij niet bestaat.")
+    assert askers(paper) == []
