@@ -31,7 +31,8 @@ _YOU = r"(?:[Uu]|[Uu]w\s+(?:commissie|Kamer))"
 YOU_ASK = re.compile(
     r"(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast|Vervolgens|Allereerst|Eerst|Tot\s+slot)\s+"
     rf"(?:vraagt|vroeg|wilt|wil)\s+{_YOU}\b|{_YOU}\s+(?:vraagt|vroeg)\b"
-    rf"|{_YOU}\s+(?:heeft|wilt|wil)\s+(?:\w+\s+){{0,3}}?(?:gevraagd|weten)\b)"
+    rf"|{_YOU}\s+(?:heeft|wilt|wil)\s+(?:\w+\s+){{0,3}}?(?:gevraagd|weten)\b"
+    r"(?!\s+(?:om\s+)?(?:te|een|in|per|schriftelijk)\s))"  # that is no question, but a request
 )
 # Or it names nobody: whoever asked last, or the letter is an answer to.
 _WHAT = r"\s+(?=(?:of|wanneer|hoe|waarom|waar|welke?|wat|naar|in\s+hoeverre)\b)"

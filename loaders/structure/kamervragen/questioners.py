@@ -33,10 +33,13 @@ _TO = re.compile(
 )
 _SUBJECT = re.compile(
     r"\s*,?\s+(?:over|inzake)\s+(?P<subject>.{3,500}?)"
-    r"(?=\s*\((?i:ingezonden)|\s*,?\s+(?:worden|beantwoord|heb\s+ik)\b|\.\s|\.$|\n\s*\n|\Z)",
+    r"(?=\s*\((?:[^()]{1,40}?,\s+)?(?i:ingezonden)|\s*,?\s+(?:worden|beantwoord|heb\s+ik)\b|\.\s|\.$|\n\s*\n|\Z)",
     re.DOTALL,
 )
-_SENT = re.compile(rf"\s*[.,]?\s*\(ingezonden\s+(?P<day>{DAY})\)", re.IGNORECASE)
+_SENT = re.compile(
+    rf"\s*[.,]?\s*\((?:[^()]{{1,40}}?,\s+)?ingezonden\s+(?:op\s+)?(?P<day>{DAY})[^()]{{0,60}}\)",
+    re.IGNORECASE,
+)
 _WINDOW = 1200  # code points in which a heading says all it has to say
 
 _BY = re.compile(

@@ -147,3 +147,28 @@ def test_a_letter_that_says_when_the_questions_were_sent_is_the_ministers() -> N
     frames = [(who(one.voice), one.key) for one in paper.passages if one.key.startswith("frame")]
     assert frames == [("Q.R. Zandvliet, minister van Financiën", "frame/antwoord")]
     assert [str(one.date) for one in paper.letters] == ["2031-09-07", "2031-10-06"]
+
+
+def test_a_bare_number_counts_ahead_of_a_question() -> None:
+    said = (
+        "1 Kent u de Waterwet?\n\nAntwoord: Ja, en wel om\n3 Redenen die ik noem. Of niet?\n\n"
+        "2 Geldt die ook\nvoor sluizen?\n\nAntwoord: Nee.\n\n1 Trouw, 3 april 2031.\n"
+    )
+    asked = [one for one in turns(letter(said)) if not one[1]]
+    assert [one[2] for one in asked] == ["Kent u de Waterwet?", "Geldt die ook"]
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        "(ingezonden 3 mei 2031)",
+        "(ingezonden op 3 mei 2031 met kenmerk 2031Z00777)",
+        "(2031Z00777, ingezonden op 3 mei 2031)",
+        "(kenmerk 2031Z00777, ingezonden 3 mei 2031)",
+        "over sluizen. Deze vragen werden ingezonden op 3 mei 2031 met kenmerk 2031Z00777.",
+    ],
+)
+def test_when_the_questions_were_sent(sent: str) -> None:
+    heading = f"Vragen van het lid Smal (SP) aan de minister van Financiën {sent}"
+    paper = read(f"{heading}\n\nVraag 1\nKent u de Waterwet?\n\nAntwoord 1\nJa.\n")
+    assert [str(one.date) for one in paper.letters] == ["2031-05-03", "None"]

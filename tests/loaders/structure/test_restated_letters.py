@@ -47,10 +47,11 @@ Q.R. Zandvliet
              ("Gemeentewet", "tk"), ("Grondwet", "minister")],
         ),
         (  # what the Kamer moved, and what it is asked, is in the minister's words
-            "Uw Kamer heeft bij motie verzocht de Kieswet te wijzigen. Ik vraag u de Gemeentewet "
-            "te lezen.\n\nOp uw verzoek ga ik in op de Provinciewet.",
-            [("Waterwet", "minister"), ("Kieswet", "minister"), ("Gemeentewet", "minister"),
-             ("Provinciewet", "minister")],
+            "Uw Kamer heeft bij motie verzocht de Kieswet te wijzigen. Uw Kamer heeft mij gevraagd "
+            "te reageren op de Waterwet. Ik vraag u de Gemeentewet te lezen.\n\nOp uw verzoek ga ik "
+            "in op de Provinciewet.",
+            [("Waterwet", "minister"), ("Kieswet", "minister"), ("Waterwet", "minister"),
+             ("Gemeentewet", "minister"), ("Provinciewet", "minister")],
         ),
         (  # who asks is spoken of, and then it is they
             "Eerst reageer ik op de vragen van de leden van de VVD-fractie. Zij vragen of de "
