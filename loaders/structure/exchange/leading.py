@@ -17,6 +17,11 @@ _FIRST_PERSON = re.compile(
     r"|de\s+(?:[Rr]egering|[Ii]nitiatiefnem\w+|[Ii]ndieners?))\b"
 )
 
+_SAYS = re.compile(
+    r"(?:[Dd]e\s+(?:[Rr]egering|[Mm]inister|[Ss]taatssecretaris)|[Hh]et\s+[Kk]abinet)\s+"
+    r"(?:stelt|schrijft|zegt|beweert|betoogt|spreekt|noemt|meldt|geeft\s+(?:\w+\s+){0,2}?aan)\b"
+)
+
 
 def lead_up(words: list[str], asked: list[Asked | None]) -> None:
     """Give to who asks at the end of a paragraph, and nowhere before, what leads up to it."""
@@ -36,3 +41,17 @@ def name_before(words: list[str], asked: list[Asked | None], bodies: Bodies) -> 
             asked[at] = Asked(who, asks=True)
         else:
             who = asked_behind(words[at], bodies) if asked[at] else None
+
+
+def told_between(words: list[str], asked: list[Asked | None]) -> None:
+    """Give what the government is said to say to those who ask right before and behind it.
+
+    "De leden van … vragen waarom. De regering stelt dat … . Deze leden betwijfelen dat." But ahead
+    of one more question it may answer the first.
+    """
+    for at in range(1, len(words) - 1):
+        before, behind = asked[at - 1], asked[at + 1]
+        if not before or before.until is not None or not behind or behind.asks or asked[at]:
+            continue
+        if before.who == behind.who and _SAYS.match(words[at]):
+            asked[at] = Asked(before.who, asks=False)

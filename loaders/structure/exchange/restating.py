@@ -18,7 +18,7 @@ from kamergraaf.loaders.structure.exchange.asking import (
     spoken_of,
     who_is,
 )
-from kamergraaf.loaders.structure.exchange.leading import lead_up, name_before
+from kamergraaf.loaders.structure.exchange.leading import lead_up, name_before, told_between
 from kamergraaf.loaders.structure.exchange.prose import italic_lines
 from kamergraaf.loaders.structure.exchange.repeats import wording
 from kamergraaf.loaders.structure.exchange.sentence_kinds import (
@@ -135,6 +135,7 @@ class _Walk:
         ):
             asked = self._repeated(asked)
         name_before(words, asked, self.paper.bodies)
+        told_between(words, asked)
         if not asking:
             lead_up(words, asked)
         marked = self._mark(paragraph, asked)

@@ -48,8 +48,8 @@ Q.R. Zandvliet
         ),
         (  # what the Kamer moved, and what it is asked, is in the minister's words
             "Uw Kamer heeft bij motie verzocht de Kieswet te wijzigen. Uw Kamer heeft mij gevraagd "
-            "te reageren op de Waterwet. Ik vraag u de Gemeentewet te lezen.\n\nOp uw verzoek ga ik "
-            "in op de Provinciewet.",
+            "te reageren op de Waterwet. Ik vraag u de Gemeentewet te lezen.\n\nOp uw verzoek ga "
+            "ik in op de Provinciewet.",
             [("Waterwet", "minister"), ("Kieswet", "minister"), ("Waterwet", "minister"),
              ("Gemeentewet", "minister"), ("Provinciewet", "minister")],
         ),

@@ -226,3 +226,17 @@ def test_a_question_right_below_the_heading_of_a_fractie_is_its_own() -> None:
     assert askers(paper) == [("SP", "1. Waarom geldt de Awb niet?")]
     paper = read("2. Uitvoering\n\nWaarom geldt de Awb niet? Omdat zij niet bestaat.")
     assert askers(paper) == []
+
+
+def test_what_the_government_is_said_to_say_amid_a_question_is_of_who_asks() -> None:
+    asked = (
+        "De leden van de VVD-fractie vragen waarom. De regering stelt dat de Awb geldt. Deze leden "
+        "betwijfelen dat."
+    )
+    assert askers(read(f"{asked}\n\nDat is zo.")) == [("VVD", asked)]
+    told = "De leden van de VVD-fractie vragen waarom. De regering stelt dat de Awb geldt."
+    [first, second] = askers(read(f"{told} Deze leden vragen ook hoe.\n\nDat is zo."))
+    assert (first[1], second[1]) == (
+        "De leden van de VVD-fractie vragen waarom.",
+        "Deze leden vragen ook hoe.",
+    )
