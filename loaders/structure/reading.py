@@ -173,17 +173,18 @@ def _own_words(paper: Paper, draft: Draft, speech: Speech) -> str:
 # --- passages -------------------------------------------------------------------------------
 
 
-def _asker(paper: Paper) -> Actor:
+def _asker(paper: Paper) -> Actor | None:
     """Return who asks where nothing else says: the committees, or whom the one letter names."""
     if paper.cover.committees:
         return speak_as_one(paper.cover.committees)
     first = paper.drafts[0]
-    named = read_asking(first.text(paper.lines), paper.bodies) if first.by_government else None
-    return named or Chamber(paper.bodies.chamber)
+    return read_asking(first.text(paper.lines), paper.bodies) if first.by_government else None
 
 
 def _read_passages(paper: Paper, speeches: list[Speech], themes: set[int]) -> PassageBuilder:
-    builder = PassageBuilder(paper.lines, paper.bodies, sorted(paper.skipped), _asker(paper))
+    asker = _asker(paper)
+    kamer = Chamber(paper.bodies.chamber)
+    builder = PassageBuilder(paper.lines, paper.bodies, sorted(paper.skipped), asker or kamer)
     _add_cover(paper, builder)
     asked = False  # a letter of a committee stands above
     for at, (draft, speech) in enumerate(zip(paper.drafts, speeches, strict=True)):
@@ -203,7 +204,8 @@ def _read_passages(paper: Paper, speeches: list[Speech], themes: set[int]) -> Pa
             end_answers(builder, before)
             answer_repeats(builder, draft.sender, before)
             restate_answers(builder, before)
-            restate_letter(builder, draft, speech, before, asked=asked)
+            put = builder.asker if asked else asker
+            restate_letter(builder, draft, speech, before, asker=put, asked=asked)
         asked = asked or not draft.by_government
     forget_doubts(builder)
     reclaim(builder, paper.drafts)

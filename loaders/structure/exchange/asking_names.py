@@ -31,6 +31,8 @@ _YOU = r"(?:[Uu]|[Uu]w\s+(?:commissie|Kamer))"
 YOU_ASK = re.compile(
     r"(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast|Vervolgens|Allereerst|Eerst|Tot\s+slot)\s+"
     rf"(?:vraagt|vroeg|wilt|wil)\s+{_YOU}\b|{_YOU}\s+(?:vraagt|vroeg)\b"
+    r"|(?:Ten|In|Op|Met|Over|Bij|Voor|Naar|Daarbij|Hierbij|Daarover|Hierover)\b[^.?!;:]{0,120}?"
+    rf"\s(?:vraagt|vroeg)\s+{_YOU}\b"
     rf"|{_YOU}\s+(?:heeft|wilt|wil)\s+(?:\w+\s+){{0,3}}?(?:gevraagd|weten)\b"
     r"(?!\s+(?:om\s+)?(?:te|een|in|per|schriftelijk)\s))"  # that is no question, but a request
 )
@@ -40,7 +42,10 @@ THE_QUESTION = re.compile(
     r"(?:Op|In\s+(?:antwoord|reactie)\s+op|Ten\s+aanzien\s+van|Met\s+betrekking\s+tot|Wat\s+betreft)"
     rf"\s+(?:(?P<your>uw)\s+(?:\w+\s+){{0,2}}?vra(?:ag|gen)\b|de\s+vra(?:ag|gen){_WHAT})"
 )
+_WHICH = r"(?:eerste|tweede|derde|vierde|vijfde|zesde|volgende|laatste|andere)"
 IS_ASKED = re.compile(
+    rf"(?:De|Uw|Een)\s+{_WHICH}\s+vra(?:ag|gen)\s+(?:betreft|betreffen|luidt|gaat\s+over|ziet\s+op"
+    r"|heeft\s+betrekking|is\s+of)\b|"
     r"(?:Gevraagd\s+(?:wordt|werd|is)|(?:Ook|Tevens|Voorts|Verder|Daarnaast|Vervolgens)\s+"
     rf"(?:wordt|werd|is)\s+(?:\w+\s+){{0,2}}?gevraagd){_WHAT}"
 )

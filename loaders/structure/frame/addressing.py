@@ -32,6 +32,10 @@ _NAMES = re.compile(
 _PUT_BY = re.compile(
     r"\bvragen\b[^.?!]{0,120}?\b(?:van|door)\s+(?P<who>(?:de|het)\s+(?:leden|lid|fracties?)\b[^.?!]{0,200})"
 )
+_YOUR_QUESTIONS = re.compile(
+    r"\b[Uu]w\s+(?:vaste\s+)?(?:Kamer|commissie)\b[^.?!]{0,100}?\bvragen\s+(?:gesteld|voorgelegd)\b"
+    r"|\b[Uu]w\s+vragen\b|\bvragen\s+(?:van|door)\s+uw\s+(?:Kamer|commissie)\b"
+)
 _QUESTIONS = re.compile(r"\bvragen\b")
 _OPENING = 3000  # code points within which a letter says whose questions it answers
 _AROUND = 120  # code points before and behind such a word that a match may take
@@ -68,7 +72,7 @@ def read_copies(text: str, bodies: Bodies) -> tuple[Actor, ...]:
 def read_asking(letter: str, bodies: Bodies) -> Actor | None:
     """Return whose questions a letter says in its opening that it answers, None where it does not.
 
-    Fracties, or else a committee.
+    Fracties, or else a committee, or the Kamer that it speaks to.
     """
     opening = letter[:_OPENING]
     for put in _PUT_BY.finditer(opening):
@@ -80,7 +84,7 @@ def read_asking(letter: str, bodies: Bodies) -> Actor | None:
         names = _NAMES.match(opening, match.end())
         if names and _QUESTIONS.search(opening, begin, end if end >= 0 else len(opening)):
             return speak_as_one(bodies.committees(names[0]))
-    return None
+    return Chamber(bodies.chamber) if _YOUR_QUESTIONS.search(opening) else None
 
 
 def _copy_words(text: str) -> Iterator[int]:

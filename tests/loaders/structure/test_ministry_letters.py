@@ -131,7 +131,9 @@ def test_questions_that_name_nobody_are_those_of_the_committee() -> None:
         ("vragen van de leden van de fracties van de PvdD en Volt van de vaste commissie voor "
          "Defensie.", "PvdD + Volt"),
         ("Op verzoek van de vaste commissie voor Defensie reageer ik. De vragen zijn oud.", ""),
-        ("Ik dank u voor uw vragen.", ""),
+        ("Ik dank u voor uw vragen.", "tk"),
+        ("Op 22 maart heeft uw Kamer mij drie vragen gesteld.", "tk"),
+        ("Hierbij antwoord ik op de vragen over sluizen.", ""),
     ],
 )  # fmt: skip
 def test_whose_questions_a_letter_answers(said: str, asker: str) -> None:
@@ -198,3 +200,37 @@ def test_an_annex_without_its_letter_is_the_governments() -> None:
 @pytest.mark.parametrize("mark", ["", "Antwoord geven kan later."])
 def test_a_heading_of_a_fractie_alone_makes_no_annex(mark: str) -> None:
     assert read_structure(ANNEX.format(mark=mark), "x.docx", "x").passages == ()
+
+
+OF_EACH = """Vraag (D66)
+Geldt de Kieswet?
+
+Antwoord
+De Gemeentewet geldt.
+
+Vraag (VVD en CDA):
+Geldt de Provinciewet?
+
+Antwoord
+De Pensioenwet geldt.
+"""
+
+
+def test_each_question_of_a_list_may_say_whose_it_is() -> None:
+    paper = letter(OF_EACH, by="die in eerste termijn zijn gesteld")
+    assert cited_by(paper)[1:] == [
+        ("Kieswet", "D66"),
+        ("Gemeentewet", MINISTER),
+        ("Provinciewet", "VVD + CDA"),
+        ("Pensioenwet", MINISTER),
+    ]
+    answers = [one.answers_to for one in paper.passages if one.answers_to]
+    assert len(set(answers)) == 2
+
+
+def test_what_stands_in_parentheses_behind_vraag_may_be_anything() -> None:
+    said = OF_EACH.replace("D66", "zie bijlage").replace("VVD en CDA", "herhaald")
+    assert {voice for _, voice in cited_by(letter(said))} == {
+        MINISTER,
+        "Infrastructuur en Waterstaat",
+    }
