@@ -27,6 +27,7 @@ from kamergraaf.loaders.structure.text.cues import (
     numbers_of_heading,
     numbers_together,
     opens_section,
+    opens_speech,
     read_numbers,
 )
 from kamergraaf.loaders.structure.text.lines import Lines
@@ -91,7 +92,7 @@ def _open_section(walk: Walk, line: int, word: str) -> bool:
 
 
 def _asker_alone(walk: Walk, line: int, word: str) -> str:
-    """Return the fractie that a line names and no more, right above its first question, or "".
+    """Return the fractie that a line names and no more, right above its first words, or "".
 
     "D66", or "Vragen D66:".
     """
@@ -100,7 +101,7 @@ def _asker_alone(walk: Walk, line: int, word: str) -> str:
         return ""
     below = walk.lines.following(line, walk.last)
     asks = walk.lines.words[below] if below < walk.last else ""
-    return name if asks and (number_at(asks) or ASKED.match(asks)) else ""
+    return name if asks and (number_at(asks) or ASKED.match(asks) or opens_speech(asks)) else ""
 
 
 def _open_numbered(walk: Walk, below: int, words: str, numbers: tuple[str, ...]) -> None:

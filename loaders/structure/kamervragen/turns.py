@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from string import ascii_lowercase
 
+from kamergraaf.loaders.structure.exchange.sentence_kinds import is_question
 from kamergraaf.loaders.structure.kamervragen.end_notes import find_end_notes
 from kamergraaf.loaders.structure.kamervragen.notice import find_notice
 from kamergraaf.loaders.structure.text.lines import Lines
@@ -117,9 +118,10 @@ def _walk(own: list[int], walk: _Walk) -> Vragen:
             listed = walk.explicit and above > first
             if listed and _number_alone(lines.words[above]) in turn.numbers:
                 turn.head = above
-            if found.turns:
-                found.turns[-1].last = turn.head
-            found.turns.append(turn)
+            for opened in filter(None, (walk.lost_above(turn, first), turn)):
+                if found.turns:
+                    found.turns[-1].last = opened.head
+                found.turns.append(opened)
     found.together = walk.below or walk.together
     if found.turns:
         found.turns[-1].last = len(lines)
@@ -199,6 +201,24 @@ class _Walk:
         self.answered = int(_whole(numbers[-1]))
         return self._turn(True, numbers, line, match)
 
+    def lost_above(self, turn: Vraag, first: int) -> Vraag | None:
+        """Return the question right above an answer to one whose label is lost; `first` is where
+        the turn above begins.
+
+        Its paragraph asks: the end of a page took the label, or a misprint its number.
+        """
+        if not turn.answer or any(map(self._is_known, turn.numbers)):
+            return None
+        words = self.lines.words
+        last = next((n for n in reversed(range(first, turn.head)) if words[n]), first)
+        begin = last
+        while begin - 1 > first and words[begin - 1]:
+            begin -= 1
+        if begin <= first or not is_question(words[last]):
+            return None
+        self.know(turn.numbers)
+        return Vraag(False, turn.numbers, begin, begin, 0, block=self.block)
+
     def _counts(self, line: int, match: re.Match[str]) -> bool:
         """Say whether a number counts on; a page number stands apart, and with nothing below it."""
         number = int(match["numbers"])
@@ -216,9 +236,12 @@ class _Walk:
         numbers = read_numbers(match["numbers"])
         first = int(_whole(numbers[0]))
         if numbers[0] in self.asked:
-            if numbers[0] not in {"1", "1a"}:
+            if numbers == (str(self.last),) and not self.waiting and self.explicit:
+                numbers = (str(self.last + 1),)  # the same number twice is a misprint
+            elif numbers[0] not in {"1", "1a"}:
                 return None
-            self.asked, self.whole, self.block, self.last = set(), set(), self.block + 1, 0
+            else:
+                self.asked, self.whole, self.block, self.last = set(), set(), self.block + 1, 0
         elif first < self.last or first > self.last + _GAP * 4:
             return None
         self.know(numbers)
@@ -238,8 +261,10 @@ class _Walk:
             return None
         if named and not _opens(match):
             return None
-        if named and not any(self._is_known(number) for number in named):
-            return None
+        if named and not any(map(self._is_known, named)):
+            if int(_whole(named[0])) != self.last + 1:
+                return None
+            named = tuple(self.waiting) or named  # misprinted, or its question lost its label
         numbers = named or tuple(self.waiting)
         if not numbers:
             return None

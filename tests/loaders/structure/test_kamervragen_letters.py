@@ -172,3 +172,49 @@ def test_when_the_questions_were_sent(sent: str) -> None:
     heading = f"Vragen van het lid Smal (SP) aan de minister van Financiën {sent}"
     paper = read(f"{heading}\n\nVraag 1\nKent u de Waterwet?\n\nAntwoord 1\nJa.\n")
     assert [str(one.date) for one in paper.letters] == ["2031-05-03", "None"]
+
+
+LOST = """Vraag 1
+Kent u de Waterwet?
+
+Antwoord 1
+Ja. Die is goed.
+
+{label}van de Kieswet, en
+waarom geldt die?
+
+Antwoord 2
+Daarom.
+
+Vraag 3
+Hoeveel?
+
+Antwoord 3
+Drie.
+"""
+
+
+@pytest.mark.parametrize("label", ["", "Vraag 1\n"])
+def test_the_label_of_a_question_may_be_lost_or_misprinted(label: str) -> None:
+    assert turns(letter(LOST.format(label=label), by="het lid Smal (SP)")) == [
+        ("Smal", "", "Kent u de Waterwet?"),
+        (MINISTER, "question/vraag/1", "Ja. Die is goed."),
+        ("Smal", "", "van de Kieswet, en"),
+        (MINISTER, "question/vraag/2", "Daarom."),
+        ("Smal", "", "Hoeveel?"),
+        (MINISTER, "question/vraag/3", "Drie."),
+    ]
+
+
+def test_the_number_of_an_answer_may_be_misprinted() -> None:
+    paper = letter(LOST.format(label="Vraag 2\n").replace("Antwoord 3", "Antwoord 4"))
+    assert [one[1] for one in turns(paper) if one[1]][-1] == "question/vraag/3"
+
+
+def test_what_does_not_ask_above_an_answer_is_no_question() -> None:
+    paper = letter(LOST.format(label="").replace("waarom geldt die?", "die geldt."))
+    assert [one[2] for one in turns(paper) if not one[1]] == [
+        "Kent u de Waterwet?",
+        "Daarom.",
+        "Hoeveel?",
+    ]

@@ -234,3 +234,12 @@ def test_what_stands_in_parentheses_behind_vraag_may_be_anything() -> None:
         MINISTER,
         "Infrastructuur en Waterstaat",
     }
+
+
+@pytest.mark.parametrize("name", ["SP", "GroenLinks-PvdA"])
+def test_the_name_of_a_fractie_alone_may_head_what_it_says(name: str) -> None:
+    said = (
+        f"{name}\n\nDe leden van de {name}-fractie vragen of de Kieswet geldt.\n\nReactie\n"
+        "De Gemeentewet geldt.\n"
+    )
+    assert cited_by(letter(said))[1:] == [("Kieswet", name), ("Gemeentewet", MINISTER)]
