@@ -129,7 +129,7 @@ def _of_letters(document: Document, survey: Survey, paper: Paper) -> Document:
         if is_by_theme(paper.lines, draft, speech, paper.skipped)
     }
     speeches = [Speech() if at in themes else one for at, one in enumerate(speeches)]
-    speeches = without_sections(paper.lines, paper.drafts, speeches)
+    speeches = without_sections(paper, speeches)
     letters, anomalies = read_exchange(
         paper.lines,
         paper.drafts,

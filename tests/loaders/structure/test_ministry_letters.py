@@ -243,3 +243,36 @@ def test_the_name_of_a_fractie_alone_may_head_what_it_says(name: str) -> None:
         "De Gemeentewet geldt.\n"
     )
     assert cited_by(letter(said))[1:] == [("Kieswet", name), ("Gemeentewet", MINISTER)]
+
+
+UNMARKED = """1
+Waarom geldt de Kieswet
+niet in Zeedam?
+
+De Gemeentewet geldt.
+
+2
+Geldt de Provinciewet?
+
+Nee, de Pensioenwet.
+"""
+
+
+def test_a_list_of_a_committees_questions_may_mark_no_answers() -> None:
+    assert cited_by(letter(UNMARKED))[1:] == [
+        ("Kieswet", "Infrastructuur en Waterstaat"),
+        ("Gemeentewet", MINISTER),
+        ("Provinciewet", "Infrastructuur en Waterstaat"),
+        ("Pensioenwet", MINISTER),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "by"),
+    [
+        (UNMARKED, "over sluizen"),  # the letter says of nobody that it answers
+        (UNMARKED.replace("?", "."), BY),  # these are headings
+    ],
+)
+def test_numbers_in_a_letter_may_be_those_of_its_sections(said: str, by: str) -> None:
+    assert {voice for _, voice in cited_by(letter(said, by=by))} == {MINISTER}
