@@ -20,6 +20,7 @@ from kamergraaf.loaders.structure.exchange.asking_verbs import (
     ASK,
     DO,
     GRANTED,
+    MOOD,
     NOT_HERE,
     RIGHTLY,
     SEE,
@@ -52,6 +53,11 @@ _AFTER = (
 _TURNED = re.compile(
     rf"(?!{GOVERNMENT})[A-ZÀ-Þ“‘][^.?!;:]{{0,250}}?(?:^|\s){_AFTER}\s+(?:(?:dan|ook|tevens)\s+)?"
     rf"(?:{SAME}|(?P<who>{NAMED})|(?P<they>zij)\b)"
+)
+# "Tevens zijn de leden van de … benieuwd naar …": but of much else they may be.
+_TURNED_ARE = re.compile(
+    rf"(?!{GOVERNMENT})[A-ZÀ-Þ“‘][^.?!;:]{{0,120}}?(?:^|\s)(?:zijn|is|waren|was)\s+"
+    rf"(?:{SAME}|(?P<who>{NAMED})|(?P<they>zij)\b){MOOD}"
 )
 _TURNED_FIRST = re.compile(rf"(?:Vragen|Wijzen)\s+(?:{SAME}|(?P<who>{NAMED})|(?P<they>zij)\b)")
 _PUT_IN = re.compile(
@@ -168,7 +174,16 @@ def read_asked(words: str, bodies: Bodies) -> Asked | None:
         return Asked(kamer, True, own.start("own"), unnamed=True) if own else None
     if (turns := _TURNS_TO.match(said)) and (who := who_is(turns["who"], bodies)):
         return Asked(who, asks=True)
-    for pattern in (_NAMED_ASK, _SAME_ASK, _ACCORDING, _PASSIVE, _TURNED, _TURNED_FIRST, _FOR_ONE):
+    for pattern in (
+        _NAMED_ASK,
+        _SAME_ASK,
+        _ACCORDING,
+        _PASSIVE,
+        _TURNED,
+        _TURNED_ARE,
+        _TURNED_FIRST,
+        _FOR_ONE,
+    ):
         if (found := pattern.match(said)) and (asked := _asked(found, bodies)):
             then = _WHEREUPON.search(said, found.end())
             return replace(asked, until=then.start("own")) if then else asked

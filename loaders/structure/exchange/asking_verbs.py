@@ -77,6 +77,11 @@ DO = (
     r"|konden|zullen|zouden|mogen|moeten|moesten|worden|werden|zijn|waren|hebben|hadden|krijgen|kregen|treffen|troffen|vinden|vonden"
     r"|zien|hoeven|behoeven|dienen|ontvangen|weten)\b)[a-zà-þ]+(?:en|aan|oen)\b(?!\s+(?:wij|we|ik)\b)"
 )
+# What they are, where they ask or say something.
+MOOD = (
+    r"(?=\s+(?:\w+\s+){0,4}?(?:benieuwd|nieuwsgierig|bezorgd|kritisch|verheugd|verbaasd|verrast"
+    r"|van\s+(?:mening|oordeel|opvatting)|er\s+niet\s+van\s+overtuigd|voorstander|tegenstander)\b)"
+)
 # What is granted to them, or said to be rightly theirs, whoever answers says.
 GRANTED = re.compile(r"\s+(?:gelijk|recht|(?:een\s+|het\s+)?antwoord)\b")
 RIGHTLY = re.compile(r"\s+(?:\w+\s+){0,2}?terecht\b")

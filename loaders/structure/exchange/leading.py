@@ -17,8 +17,13 @@ _FIRST_PERSON = re.compile(
     r"|de\s+(?:[Rr]egering|[Ii]nitiatiefnem\w+|[Ii]ndieners?))\b"
 )
 
+_WRITER = r"(?:[Dd]e\s+(?:[Rr]egering|[Mm]inister|[Ss]taatssecretaris)|[Hh]et\s+[Kk]abinet)\s+"
+_WROTE = re.compile(
+    rf"{_WRITER}(?:schrijft|schreef|(?:stelt|stelde|noemt|noemde|verwijst|meldt|spreekt|geeft)\s+"
+    r"(?:[^.?!;]{0,60}?\s)?in\s+(?:de|haar|zijn|hun)\s+(?:\w+\s+){0,2}?(?:brief|memorie|nota|toelichting|stukken))\b"
+)
 _SAYS = re.compile(
-    r"(?:[Dd]e\s+(?:[Rr]egering|[Mm]inister|[Ss]taatssecretaris)|[Hh]et\s+[Kk]abinet)\s+"
+    rf"{_WRITER}"
     r"(?:stelt|schrijft|zegt|beweert|betoogt|spreekt|noemt|meldt|geeft\s+(?:\w+\s+){0,2}?aan)\b"
 )
 
@@ -28,8 +33,13 @@ def lead_up(words: list[str], asked: list[Asked | None]) -> None:
     *before, last = asked
     if not last or not last.who or any(before):
         return
-    if not any(is_own(said) or _FIRST_PERSON.search(said) for said in words[:-1]):
+    if not any(_is_told(said) for said in words[:-1]):
         asked[:-1] = [Asked(last.who, asks=False)] * len(before)
+
+
+def _is_told(said: str) -> bool:
+    """Say whether who answers speaks in a sentence; none writes of what he himself wrote."""
+    return not _WROTE.match(said) and (is_own(said) or bool(_FIRST_PERSON.search(said)))
 
 
 def name_before(words: list[str], asked: list[Asked | None], bodies: Bodies) -> None:

@@ -67,6 +67,9 @@ from tests.voices import who
         ("Voor de leden van de SP-fractie is dit onduidelijk.", "SP"),
         ("Dit onderdeel riep bij de leden van de SP-fractie vragen op.", "SP"),
         ("Kan de regering dit uitleggen? En mag dit, vragen de leden van de SP-fractie.", "SP"),
+        ("Tevens zijn de leden van de SP-fractie benieuwd naar de kosten.", "SP"),
+        ("In dit kader zijn de leden van de SP-fractie van mening dat dit duur is.", "SP"),
+        ("De minister schrijft dat de Awb geldt. De leden van de SP-fractie vragen dit.", "SP"),
         # as the Eerste Kamer told it once
         ("De leden van de SP-fractie drongen aan op spoed.", "SP"),
         ("De leden van de SP-fractie vroegen of dit klopt.", "SP"),
@@ -140,6 +143,7 @@ OWN = [
     "De leden van de SP-fractie merken terecht op dat de Awb geldt.",
     "Deze leden wijzen er terecht op dat de Awb geldt.",
     "Terecht merken de leden van de SP-fractie op dat de Awb geldt.",
+    "Hierover zijn de leden van de SP-fractie geïnformeerd volgens de Awb.",
     "Deze leden kan ik melden dat de Awb geldt.",
     "De leden van de SP-fractie treffen de Awb aan in de bijlage.",
     "De leden van de SP-fractie mogen erop rekenen dat de Awb geldt.",
