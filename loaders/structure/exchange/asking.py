@@ -59,7 +59,12 @@ _TURNED_ARE = re.compile(
     rf"(?!{GOVERNMENT})[A-ZÀ-Þ“‘][^.?!;:]{{0,120}}?(?:^|\s)(?:zijn|is|waren|was)\s+"
     rf"(?:{SAME}|(?P<who>{NAMED})|(?P<they>zij)\b){MOOD}"
 )
-_TURNED_FIRST = re.compile(rf"(?:Vragen|Wijzen)\s+(?:{SAME}|(?P<who>{NAMED})|(?P<they>zij)\b)")
+_GET = r"(?:ontvangen|ontvangt|vernemen|verneemt|zien|ziet|horen|hoort|krijgen|krijgt)"
+_TURNED_FIRST = re.compile(
+    rf"(?:Vragen|Wijzen|(?:Graag|Gaarne)\s+{_GET}"
+    rf"|(?:Ook|Tevens|Voorts|Verder|Daarnaast)\s+{_GET}(?=[^.?!;]{{3,120}}?\s(?:graag|gaarne)\b))\s+"
+    rf"(?:{SAME}|(?P<who>{NAMED})|(?P<they>zij)\b)"
+)
 _PUT_IN = re.compile(
     rf",\s+(?:zo\s+{_AFTER}|aldus|vragen|vraagt|vroegen|vroeg)\s+(?:{SAME}|(?P<who>{NAMED})|(?P<they>zij)\b)"
 )

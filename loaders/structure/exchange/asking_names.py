@@ -20,7 +20,7 @@ SAME = (
     r"(?:(?:[Dd]eze|[Dd]ie|[Vv]oornoemde|[Gg]enoemde|[Dd]ezelfde|[Bb]edoelde|[Bb]eide"
     r"|[Dd]e\s+(?:(?:hier\s+)?aan\s+het\s+woord\s+zijnde|voornoemde|genoemde|vragenstellende"
     r"|betreffende|betrokken))\s+(?:fractie)?(?:leden|fracties?|lid)|[Dd]it\s+lid"
-    r"|(?:[Dd]e|[Hh]et)\s+(?:leden|lid)\s+van\s+(?:deze|die|dezelfde|genoemde|voornoemde)\s+fracties?)\b"
+    r"|(?:[Dd]e|[Hh]et)\s+(?:leden|lid)\s+van\s+(?:deze|die|dezelfde|genoemde|voornoemde|beide)\s+fracties?)\b"
 )
 GOVERNMENT = (
     r"(?:[Dd]e\s+(?:[Rr]egering|[Mm]inister|[Ss]taatssecretaris|[Bb]ewinds\w+|[Ii]nitiatiefnem\w+"

@@ -12,6 +12,7 @@ ASK = (
     r"|(?:vernemen|verneemt|vernamen|ontvangen|ontvangt|horen|hoort|zien|ziet|krijgen|krijgt)"
     r"\s+(?:\w+\s+){0,3}?(?:graag|gaarne)"
     r"|(?:hebben|heeft|hadden|had)\s+naar\s+aanleiding"
+    r"|(?:hadden|had|zouden|zou)\s+(?:\w+\s+){0,3}?(?:graag|gaarne|liever)"
     r"|(?:hebben|heeft|hadden|had)\s+(?:\w+\s+){0,6}?(?:vraag|vragen|gevraagd|verzocht|geïnformeerd)"
     r"|(?:zijn|is|waren|was)\s+(?:\w+\s+){0,3}?(?:benieuwd|nieuwsgierig))\b"
 )

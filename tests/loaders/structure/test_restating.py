@@ -67,6 +67,7 @@ from tests.voices import who
         ("Voor de leden van de SP-fractie is dit onduidelijk.", "SP"),
         ("Dit onderdeel riep bij de leden van de SP-fractie vragen op.", "SP"),
         ("Kan de regering dit uitleggen? En mag dit, vragen de leden van de SP-fractie.", "SP"),
+        ("De leden van de SP-fractie hadden graag gezien dat dit goedkoper was.", "SP"),
         ("Tevens zijn de leden van de SP-fractie benieuwd naar de kosten.", "SP"),
         ("In dit kader zijn de leden van de SP-fractie van mening dat dit duur is.", "SP"),
         ("De minister schrijft dat de Awb geldt. De leden van de SP-fractie vragen dit.", "SP"),
@@ -110,6 +111,9 @@ def test_a_repeated_question_is_its_askers(opening: str, asker: str) -> None:
         "Deze leden wezen op de kosten.",
         "Zij vroegen of dit klopt.",
         "Naar hun oordeel is dit duur.",
+        "Graag ontvangen zij een toelichting.",
+        "Ook horen zij graag wanneer dit ingaat.",
+        "De leden van beide fracties wijzen op de kosten.",
         "De sluizen zijn oud. Deze leden vragen of dit klopt.",
     ],
 )
@@ -244,3 +248,36 @@ def test_what_the_government_is_said_to_say_amid_a_question_is_of_who_asks() -> 
         "De leden van de VVD-fractie vragen waarom.",
         "Deze leden vragen ook hoe.",
     )
+
+
+ALONE = "De leden van de VVD-fractie vragen of dit klopt.\n\nDe sluizen zijn oud.\n\n"
+GOES_ON = (
+    "De leden van de SP-fractie vragen om een lijst. In die lijst zou de Awb moeten staan.\n\n"
+    "De lijst is bijgevoegd."
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        (4 * ALONE, "om een lijst. In die lijst zou de Awb moeten staan."),
+        (ALONE, "om een lijst."),  # nothing shows yet how the paper prints questions
+        # it has answered in the paragraph of the question before
+        (4 * ALONE + "De leden van de CDA-fractie vragen dit. Sluizen zijn oud. Zij blijven. "
+         "Dat is beter.\n\nHet water stijgt.\n\n", "om een lijst."),
+    ],
+)  # fmt: skip
+def test_what_ends_the_paragraph_of_a_question(before: str, said: str) -> None:
+    [*_, last] = askers(read(before + GOES_ON))
+    assert last[1].endswith(said)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Deelt de regering de mening van de leden van de SP-fractie dat de Awb volstaat?",
+        "Is de regering het met de leden van de SP-fractie eens dat de Awb volstaat?",
+    ],
+)
+def test_whose_opinion_a_question_names_asks_it(asked: str) -> None:
+    assert askers(read(f"{VVD}\n\nDat is zo.\n\n{asked}\n\nNee."))[-1] == ("SP", asked)
