@@ -37,7 +37,9 @@ _ALSO = r"(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast|Evenzeer|Ten\s+slotte|Tot\s+s
 _THEN = (
     r"(?:\s*,?\s+(?:ook|tevens|voorts|verder|daarnaast|vervolgens|ten\s+slotte|tot\s+slot))?,?\s+"
 )
-_NAMED_ASK = re.compile(rf"{_ALSO}(?P<who>{NAMED}),?\s+(?=(?P<verb>\w+))(?:{VERB}|{DO})")
+_NAMED_ASK = re.compile(
+    rf"{_ALSO}(?P<who>{NAMED})(?:,\s+aldus\s[^,.;?!]{{3,60}})?,?\s+(?=(?P<verb>\w+))(?:{VERB}|{DO})"
+)
 _HAVE = r"(?=[^.?!;]{0,120}\b(?:kennis|kennisgenomen|vragen|opmerkingen)\b)"
 _SAME_ASK = re.compile(
     rf"{_ALSO}(?:{SAME}{_THEN}{SURE}|(?P<they>[Zz]ij|[Zz]e){_THEN}{SURE}"
@@ -47,7 +49,10 @@ _AFTER = (
     r"(?:vragen|vraagt|verzoeken|verzoekt|informeren|informeert|willen|wil|wensen|wenst|zouden"
     r"|wijzen|wijst|merken|merkt|constateren|constateert|lezen|leest|stellen|stelt|vernemen|menen"
     r"|hebben|heeft|vroegen|vroeg|verzochten|informeerden|wilden|wilde|wensten|wezen|wees|merkten"
-    r"|constateerden|lazen|stelden|stelde|vernamen|meenden|hadden|had)"
+    r"|constateerden|lazen|stelden|stelde|vernamen|meenden|hadden|had"
+    r"|maken|maakt|maakten|vinden|vindt|vonden|achten|acht|achtten|pleiten|pleit|pleitten|bepleiten"
+    r"|spreken|spreekt|spraken|benadrukken|benadrukt|benadrukten|onderstrepen|hechten|hecht"
+    r"|betreuren|betreurt|betreurden|steunen|steunt|suggereren|suggereert|uiten|twijfelen)"
 )
 # A main clause alone has its verb before its subject: "In dat kader vragen de leden van …".
 _TURNED = re.compile(
@@ -97,7 +102,7 @@ _PASSIVE = re.compile(
 )
 # What there is for them: "Het viel de leden van … op dat", "Bij de leden van … leeft de vraag of".
 _FOR_ONE = re.compile(
-    rf"(?:Het\s+(?:viel|valt|verbaast|verbaasde|verheugt|verheugde|bevreemdt|bevreemdde|is|was)"
+    rf"(?:Het\s+(?:viel|valt|baart|baarde|stemt|stemde|spijt|verbaast|verbaasde|verheugt|verheugde|bevreemdt|bevreemdde|is|was)"
     r"(?:\s+(?:voor|bij))?"
     r"|[A-ZÀ-Þ][^.?!;:]{0,150}?\s(?:roept|roepen|riep|riepen|leidt|leiden|leidde)\s+bij"
     r"|(?:(?:Ook|Verder|Voorts|Tevens)\s+)?(?:[Aa]an|[Bb]ij|[Vv]oor)(?=\s[^.?!;]{5,200}?"
