@@ -102,7 +102,8 @@ _PASSIVE = re.compile(
 )
 # What there is for them: "Het viel de leden van … op dat", "Bij de leden van … leeft de vraag of".
 _FOR_ONE = re.compile(
-    rf"(?:Het\s+(?:viel|valt|baart|baarde|stemt|stemde|spijt|verbaast|verbaasde|verheugt|verheugde|bevreemdt|bevreemdde|is|was)"
+    r"(?:Het\s+(?:viel|valt|baart|baarde|stemt|stemde|spijt|verbaast|verbaasde|verheugt|verheugde"
+    rf"|bevreemdt|bevreemdde|is|was)"
     r"(?:\s+(?:voor|bij))?"
     r"|[A-ZÀ-Þ][^.?!;:]{0,150}?\s(?:roept|roepen|riep|riepen|leidt|leiden|leidde)\s+bij"
     r"|(?:(?:Ook|Verder|Voorts|Tevens)\s+)?(?:[Aa]an|[Bb]ij|[Vv]oor)(?=\s[^.?!;]{5,200}?"

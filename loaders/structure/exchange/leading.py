@@ -20,7 +20,8 @@ _FIRST_PERSON = re.compile(
 _WRITER = r"(?:[Dd]e\s+(?:[Rr]egering|[Mm]inister|[Ss]taatssecretaris)|[Hh]et\s+[Kk]abinet)\s+"
 _WROTE = re.compile(
     rf"{_WRITER}(?:schrijft|schreef|(?:stelt|stelde|noemt|noemde|verwijst|meldt|spreekt|geeft)\s+"
-    r"(?:[^.?!;]{0,60}?\s)?in\s+(?:de|haar|zijn|hun)\s+(?:\w+\s+){0,2}?(?:brief|memorie|nota|toelichting|stukken))\b"
+    r"(?:[^.?!;]{0,60}?\s)?in\s+(?:de|haar|zijn|hun)\s+(?:\w+\s+){0,2}?"
+    r"(?:brief|memorie|nota|toelichting|stukken))\b"
 )
 _SAYS = re.compile(
     rf"{_WRITER}"

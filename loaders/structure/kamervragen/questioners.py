@@ -33,7 +33,8 @@ _TO = re.compile(
 )
 _SUBJECT = re.compile(
     r"\s*,?\s+(?:over|inzake)\s+(?P<subject>.{3,500}?)"
-    r"(?=\s*\((?:[^()]{1,40}?,\s+)?(?i:ingezonden)|\s*,?\s+(?:worden|beantwoord|heb\s+ik)\b|\.\s|\.$|\n\s*\n|\Z)",
+    r"(?=\s*\((?:[^()]{1,40}?,\s+)?(?i:ingezonden)"
+    r"|\s*,?\s+(?:worden|beantwoord|heb\s+ik)\b|\.\s|\.$|\n\s*\n|\Z)",
     re.DOTALL,
 )
 _SENT = re.compile(

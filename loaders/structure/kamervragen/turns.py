@@ -26,9 +26,10 @@ _ANSWER = re.compile(
     rf"(?:\s+(?:vraag|vragen|deelvraag|deelvragen|Vraag|Vragen))?(?:\s+(?P<numbers>{_LIST}))?{_REST}"
 )
 _NUMBERED = re.compile(
-    r"(?P<numbers>\d{1,3})(?P<stop>[.):]?)(?:$|(?:(?<=[.)])|(?P<bare>))\s+(?P<rest>[A-ZÀ-Þ“‘\"]))"
+    rf"(?P<numbers>\d{{1,3}}(?:{_BETWEEN}\d{{1,3}})*)(?P<stop>[.):]?)"
+    r"(?:$|(?:(?<=[.)])|(?P<bare>))\s+(?P<rest>[A-ZÀ-Þ“‘\"]))"
 )
-_ASKS = re.compile(r"[^.?!]{3,600}\?")
+_ASKS = re.compile(r"(?:[^.?!]|\.(?=\S)){3,600}\?")
 # Above the answers where they stand together, behind all questions, each below its number.
 _BY = re.compile(
     r"Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris)\b[^.?!]{0,120}(?:\(|$|,)",
@@ -221,7 +222,7 @@ class _Walk:
 
     def _counts(self, line: int, match: re.Match[str]) -> bool:
         """Say whether a number counts on; a page number stands apart, and with nothing below it."""
-        number = int(match["numbers"])
+        number = int(read_numbers(match["numbers"])[0])
         if match["bare"] is not None:  # "3 Hoeveel?": without a question it may be anything
             asks = _ASKS.match(self.lines.text, self.lines.offset(line, match.start("rest")))
             return bool(asks) and number == self.last + 1

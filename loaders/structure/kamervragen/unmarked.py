@@ -9,7 +9,7 @@ from kamergraaf.loaders.structure.exchange.unmarked_answers import told_by_parag
 from kamergraaf.loaders.structure.kamervragen.exchange import Exchange
 from kamergraaf.loaders.structure.kamervragen.turns import Vraag
 
-_MOST_ASK = 0.8  # of the numbers: those of other lists head no questions
+_MOST_ASK = 2 / 3  # of the numbers: those of other lists head no questions
 
 
 def answer_unmarked(found: Exchange) -> None:

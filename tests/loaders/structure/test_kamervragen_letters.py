@@ -218,3 +218,19 @@ def test_what_does_not_ask_above_an_answer_is_no_question() -> None:
         "Daarom.",
         "Hoeveel?",
     ]
+
+
+def test_bare_numbers_of_questions_that_are_answered_together() -> None:
+    said = (
+        "1 Kent u artikel 2.3 van de Waterwet?\n\nJa.\n\n2 en 3 Geldt die? Waarom?\n\nDaarom.\n\n"
+        "4 Hoeveel?\n\nVier.\n"
+    )
+    paper = letter(said)
+    assert [one[2] for one in turns(paper) if one[1]] == ["Ja.", "Daarom.", "Vier."]
+    assert [one.number for one in paper.passages if one.answers_to] == ["1", "2", "4"]
+
+
+def test_one_of_three_questions_may_be_put_as_a_wish() -> None:
+    said = BELOW.replace("Hoeveel sluizen zijn er?", "Graag ontvang ik een lijst.\n\nDie volgt.")
+    wish, lijst = turns(letter(said))[4:6]
+    assert (wish[2], lijst[0], lijst[2]) == ("Graag ontvang ik een lijst.", MINISTER, "Die volgt.")
