@@ -44,9 +44,12 @@ _BESIDE = re.compile(
 _BELOW = re.compile(
     r"(?:De )?(?:(?:[Pp]lv\. |[Pp]laatsvervangend |[Ff]ungerend )?[Vv]oorzitter|[Gg]riffier) van "
 )
-_TWO_POSTS = re.compile(r"De (?:minister|staatssecretaris)\b.* De (?:minister|staatssecretaris)\b")
+_TWO_POSTS = re.compile(
+    r"[Dd]e (?:[Mm]inister|[Ss]taatssecretaris)\b.* De (?:[Mm]inister|[Ss]taatssecretaris)\b"
+)
 
 _BREAKS_OFF = re.compile(r",\s(?:[A-ZÀ-Þ][a-z]{0,2}\.\s?){1,6}$")  # a name, behind its initials
+_LONGEST_NAME = 60  # code points
 _MOST_WORDS = 9  # of a line that is a capacity alone
 
 
@@ -197,13 +200,22 @@ def _sign_below(draft: Draft, source: Signatories, at: list[int], above: _Capaci
         whole = _ABOVE.match(" ".join(map(without_capitals, words[:2])))
         if whole or words[0][-1] == ",":
             above, name_at = _capacity(whole) if whole else above, 2
+    elif len(at) > 2 and _goes_on(words[0], words[1], words[2]):
+        name_at = 2
     name = words[name_at] if len(at) > name_at else ""
     signed = read_signed(name)
-    if not signed or len(name) > 60:
+    if not signed or len(name) > _LONGEST_NAME:
         return
     span = Span(source.lines.starts[at[name_at]], source.lines.ends[at[name_at]])
     _sign(draft, source, span, name, signed, above)
     draft.signed_lines.update(at[: name_at + 1])
+
+
+def _goes_on(capacity: str, line: str, below: str) -> bool:
+    """Say whether a line between a capacity and a name is what a minister is charged with."""
+    signed = read_signed(below)
+    portfolio = capacity[-1] != "," and line[0].isupper() and len(line) <= _LONGEST_NAME
+    return bool(portfolio and signed and signed[0] and not read_signed(line))
 
 
 def _sign(
