@@ -52,8 +52,10 @@ from kamergraaf.ontology.nouns import (
     Actor,
     Anomaly,
     Chamber,
+    Collective,
     Document,
     Footnote,
+    Fractie,
     Passage,
     PassageKind,
     Post,
@@ -181,6 +183,12 @@ def _asker(paper: Paper) -> Actor | None:
     return read_asking(first.text(paper.lines), paper.bodies) if first.by_government else None
 
 
+def _whom_it_answers(paper: Paper, draft: Draft) -> Actor | None:
+    """Return the fracties whose questions a reply says it answers, None where it names none."""
+    named = read_asking(draft.text(paper.lines), paper.bodies) if draft.by_government else None
+    return named if isinstance(named, Fractie | Collective) else None
+
+
 def _read_passages(paper: Paper, speeches: list[Speech], themes: set[int]) -> PassageBuilder:
     asker = _asker(paper)
     kamer = Chamber(paper.bodies.chamber)
@@ -189,6 +197,7 @@ def _read_passages(paper: Paper, speeches: list[Speech], themes: set[int]) -> Pa
     asked = False  # a letter of a committee stands above
     for at, (draft, speech) in enumerate(zip(paper.drafts, speeches, strict=True)):
         before = len(builder.made)
+        builder.asker = _whom_it_answers(paper, draft) or asker or kamer
         if at in themes:
             add_themes(paper, builder, draft)
             hear_others(builder, draft, before)
