@@ -19,7 +19,8 @@ motion, a memorie, a bill, a verslag, an advice. What is neither is a Document t
                   of letters (`chronology`); `paper` is what is known while a paper is read
     exchange      questions and answers. `turns` walks over a letter's lines; `passages` gives each
                   turn voice, key and links. In prose `asking` tells whose question a sentence
-                  repeats, `restating` until where, `speaking` where another fractie begins.
+                  repeats (`sentence_kinds` what names nobody), `restating` until where, `speaking`
+                  where another fractie begins.
                   `verbatim`, `unmarked_answers` and `reclaiming` tell by the words of the question
                   what no sign tells. `attribution` puts citations in their passage
     debates       who has the floor, the motions read out, what the record says itself

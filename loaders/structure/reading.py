@@ -24,13 +24,13 @@ from kamergraaf.loaders.structure.exchange.speech import Speech
 from kamergraaf.loaders.structure.exchange.turns import read_turns
 from kamergraaf.loaders.structure.exchange.unmarked_answers import answer_repeats, forget_doubts
 from kamergraaf.loaders.structure.exchange.verbatim import end_answers
-from kamergraaf.loaders.structure.frame.addressing import read_copies
+from kamergraaf.loaders.structure.frame.addressing import read_asking, read_copies
 from kamergraaf.loaders.structure.frame.cover import end_of_head, find_chamber
 from kamergraaf.loaders.structure.frame.heads import Draft, find_letters
 from kamergraaf.loaders.structure.frame.letterhead import find_letterhead
 from kamergraaf.loaders.structure.frame.members import add_signing, read_bodies
 from kamergraaf.loaders.structure.frame.paper import Paper
-from kamergraaf.loaders.structure.frame.parts import find_parts
+from kamergraaf.loaders.structure.frame.parts import find_annex, find_parts
 from kamergraaf.loaders.structure.frame.signatures import Signatories, read_signatures, sign_as
 from kamergraaf.loaders.structure.frame.signers import as_one
 from kamergraaf.loaders.structure.frame.writers import addressees_of, writer_of
@@ -47,12 +47,15 @@ from kamergraaf.loaders.structure.papers.themes import (
     is_by_theme,
     without_sections,
 )
+from kamergraaf.loaders.structure.text.lines import Lines
 from kamergraaf.ontology.nouns import (
     Actor,
     Anomaly,
     Chamber,
+    Collective,
     Document,
     Footnote,
+    Fractie,
     Passage,
     PassageKind,
     Post,
@@ -83,18 +86,25 @@ def read_structure(
     if form := read_form(survey):
         return _of_form(document, survey, form)
     lines, skipped = survey.lines, survey.skipped
-    drafts = find_letters(lines, skipped) or find_parts(lines) or find_letterhead(lines, skipped)
+    drafts = find_letters(lines, skipped) or _parts_or_letter(lines, skipped)
     if not drafts and (
         found := read_consultation(survey)
         or read_signed_text(survey)
         or read_vragen_without_heading(survey)
     ):
         return _of_form(document, survey, found)
+    drafts = drafts or find_annex(lines, skipped)
     if not drafts:
         notes = bind(layout.notes or (), Places(()))
         return replace(document, remarks=(*remarks, NO_LETTERS), footnotes=notes)
     bodies = Bodies(find_chamber(lines, document_id))
     return _of_letters(document, survey, Paper(survey, bodies, drafts))
+
+
+def _parts_or_letter(lines: Lines, skipped: set[int]) -> list[Draft]:
+    """Return a text in two parts, or the letter of a minister in which they may stand."""
+    parts, letter = find_parts(lines), find_letterhead(lines, skipped)
+    return letter if letter and (not parts or letter[0].body < parts[0].first) else parts
 
 
 def _of_form(document: Document, survey: Survey, form: Reading) -> Document:
@@ -121,7 +131,7 @@ def _of_letters(document: Document, survey: Survey, paper: Paper) -> Document:
         if is_by_theme(paper.lines, draft, speech, paper.skipped)
     }
     speeches = [Speech() if at in themes else one for at, one in enumerate(speeches)]
-    speeches = without_sections(paper.lines, paper.drafts, speeches)
+    speeches = without_sections(paper, speeches)
     letters, anomalies = read_exchange(
         paper.lines,
         paper.drafts,
@@ -165,14 +175,29 @@ def _own_words(paper: Paper, draft: Draft, speech: Speech) -> str:
 # --- passages -------------------------------------------------------------------------------
 
 
+def _asker(paper: Paper) -> Actor | None:
+    """Return who asks where nothing else says: the committees, or whom the one letter names."""
+    if paper.cover.committees:
+        return speak_as_one(paper.cover.committees)
+    first = paper.drafts[0]
+    return read_asking(first.text(paper.lines), paper.bodies) if first.by_government else None
+
+
+def _whom_it_answers(paper: Paper, draft: Draft) -> Actor | None:
+    """Return the fracties whose questions a reply says it answers, None where it names none."""
+    named = read_asking(draft.text(paper.lines), paper.bodies) if draft.by_government else None
+    return named if isinstance(named, Fractie | Collective) else None
+
+
 def _read_passages(paper: Paper, speeches: list[Speech], themes: set[int]) -> PassageBuilder:
-    committees = paper.cover.committees
-    asker: Actor = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)
-    builder = PassageBuilder(paper.lines, paper.bodies, sorted(paper.skipped), asker)
+    asker = _asker(paper)
+    kamer = Chamber(paper.bodies.chamber)
+    builder = PassageBuilder(paper.lines, paper.bodies, sorted(paper.skipped), asker or kamer)
     _add_cover(paper, builder)
     asked = False  # a letter of a committee stands above
     for at, (draft, speech) in enumerate(zip(paper.drafts, speeches, strict=True)):
         before = len(builder.made)
+        builder.asker = _whom_it_answers(paper, draft) or asker or kamer
         if at in themes:
             add_themes(paper, builder, draft)
             hear_others(builder, draft, before)
@@ -188,7 +213,8 @@ def _read_passages(paper: Paper, speeches: list[Speech], themes: set[int]) -> Pa
             end_answers(builder, before)
             answer_repeats(builder, draft.sender, before)
             restate_answers(builder, before)
-            restate_letter(builder, draft, speech, before, asked=asked)
+            put = builder.asker if asked else asker
+            restate_letter(builder, draft, speech, before, asker=put, asked=asked)
         asked = asked or not draft.by_government
     forget_doubts(builder)
     reclaim(builder, paper.drafts)

@@ -61,18 +61,22 @@ from end to end. What a careful reader expects was written down before the engin
 mended after each batch was what it got wrong. `right` is a paper with nothing wrong: who says each
 passage, which answer is to which question, members and roles, senders, day. `voice` is the share of
 its passages whose voice is right. Each batch has its row in `tests/bench/first_sight_voices.csv`.
+The common kinds are what is loaded most: Kamervragen as each ministry prints its answers, lists of
+questions, consultations, nota's, memories, debates; most of these a builder wrote in their form
+from beginning to end. Some of what was expected there was put right on sight of the outcome.
 
 | of | batches | papers | right | passages | voice | of batches |
 |---|---|---|---|---|---|---|
 """
 _CLOSING = """
-So of papers unseen before, a third to a half have a fault somewhere, and one passage in six to nine
-a wrong voice. After mending, 0.962 and 0.992 of the passages of the second rounds have the right
-one, and 65 of 75 exchanges and 159 of 170 other papers are right; that measures the mending, and
-not what the next paper will show. Of twelve answers to a committee in forms that a builder thought
-up, from answers by number alone to answers between the parts of a question, two were right before
-and all are now. None of these papers is part of the project; papers of the same form are among
-its tests.
+So of papers of unusual kinds unseen before, a third to a half have a fault somewhere, and one
+passage in six to nine a wrong voice; of the common kinds a third, and one in ten. Of debates and
+prints of the Kamer hardly any has one: it is the letters of ministries that do. After mending,
+0.962 and 0.992 of the passages of the second rounds have the right one, and 65 of 75 exchanges and
+159 of 170 other papers are right; that measures the mending, and not what the next paper will show.
+Of twelve answers to a committee in forms that a builder thought up, from answers by number alone to
+answers between the parts of a question, two were right before and all are now. None of these papers
+is part of the project; papers of the same form are among its tests.
 """
 
 

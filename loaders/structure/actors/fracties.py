@@ -25,7 +25,10 @@ _ALSO = re.compile(
     rf"(?:,|\s+en|,\s+en)\s+(?:(?:de\s+)?fractie\s+)?(?:van\s+)?(?:de\s+|het\s+)?"
     rf"(?P<of>{_FULL_NAME})(?!-fractie)"
 )
-_LONE_MEMBER = re.compile(rf"\blid\s+(?P<name>{_FULL_NAME})(?:\s+\((?P<of>[^()]+)\))?")
+# "het lid Smal (SP)"; a list of answers has "het lid Smal, K.P. (SP)".
+_LONE_MEMBER = re.compile(
+    rf"\blid\s+(?P<name>{_FULL_NAME})(?:(?:,\s+(?:[A-Z][a-z]?\.\s?)+)?\s*\((?P<of>[^()]+)\))?"
+)
 
 
 def find_fracties(printed: str, bodies: Bodies) -> tuple[Fractie, ...]:

@@ -27,7 +27,8 @@ _FIRST = rf"(?:(?P<first>{_CAPITAL}[a-zà-þ]+)\s+(?={_CAPITAL}[a-z]{{0,2}}\.))?
 _LONGEST = 60  # code points of a name
 _ALSO = re.compile(r",?\s+mede namens\s")
 SIGNED = re.compile(
-    rf"{_TITLE}{_FIRST}(?:(?P<initials>{_INITIALS})\s*{_CALLED})?(?P<name>{_SURNAME}){_DEGREE}"
+    rf"{_TITLE}{_FIRST}(?:(?P<initials>{_INITIALS})\s*{_CALLED})?"
+    rf"(?P<name>(?!(?:Minister|Staatssecretaris)\b){_SURNAME}){_DEGREE}"
 )
 
 
@@ -43,6 +44,20 @@ def read_signed(printed: str) -> tuple[str, str] | None:
         return None
     first = f"{match['first'][0]}." if match["first"] else ""
     return first + (match["initials"] or "").replace(" ", ""), match["name"]
+
+
+def signed_below(capacity: str, printed: str, below: str) -> tuple[str, str] | None:
+    """Return the name on the line below a capacity; None where the capacity goes on there.
+
+    >>> signed_below("De Minister van Sociale", "Zaken,", "C.E.G. van Gennip")
+    >>> signed_below("De Minister van Financiën,", "Bos,", "C.E.G. van Gennip")
+    ('', 'Bos')
+    """
+    signed = read_signed(printed)
+    if not signed or signed[0] or capacity[-1] == ",":
+        return signed
+    name = read_signed(below)
+    return None if name and name[0] else signed
 
 
 def signed_beside(printed: str) -> tuple[str, str]:

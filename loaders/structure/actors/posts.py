@@ -23,11 +23,15 @@ _BOTH = re.compile(
     rf"\b(?P<first>[Mm]inister|[Ss]taatssecretaris)\s+en\s+(?:de\s+)?(?=(?:[Mm]inister"
     rf"|[Ss]taatssecretaris)\s+(?P<area>(?:van|voor)\s+{_AREA}))"
 )
+# "de Staatssecretarissen van Financiën": two who have one post by its name.
+_OF_ONE = re.compile(r"\b([Mm]inister|[Ss]taatssecretaris)(?:s|sen)(?=\s+(?:van|voor|en)\s)")
 
 
 def find_posts(printed: str, bodies: Bodies) -> tuple[Post, ...]:
     """Return the posts that `printed` names, in order, whether "minister" or "ministers"."""
     text = tidy(printed)
+    if ("inisters " in text or "arissen " in text) and not _SEVERAL.search(text):
+        text = _OF_ONE.sub(r"\1", text)
     if "inister en " in text or "ecretaris en " in text:
         text = _BOTH.sub(r"\g<first> \g<area> en de ", text)
     found: list[Post] = []

@@ -24,6 +24,11 @@ _WITHOUT_SPACE = re.compile(
 )
 # In the opening of a report it names the chair, and gives nobody the floor.
 PRESENT = re.compile(r"(?:Aanwezig|Tegenwoordig) (?:zijn|is)\b")
+# "De heer Bos zei het al: …" is no label: but for particles, a name has capitals.
+_PARTICLES = frozenset(
+    ("van", "von", "de", "der", "den", "ten", "ter", "te", "het", "in", "op", "uit", "el", "al",
+     "da", "di", "du", "la", "le", "dos", "zu", "und", "i", "t", "s")
+)  # fmt: skip
 _LONGEST = 90
 _ENDS = re.compile(r"(?:[a-zà-þ\d)]\.|[?!])$")  # of a sentence, that no label breaks off with
 # Lands whose delegates speak where a rijkswet is debated, and what old prints say of a turn.
@@ -79,6 +84,8 @@ def read_speaker(lines: Lines, line: int) -> Speaker | None:
                 return _speaker(match, line, after)
     if match is None or (match["chair"] and _names_chair(lines, line, match)):
         return None
+    if not match["fractie"] and _is_of_sentence(match["holder"] or match["name"] or ""):
+        return None
     return _speaker(match, line, lines.offset(end, match.end()))
 
 
@@ -89,6 +96,10 @@ def _names_chair(lines: Lines, line: int, match: re.Match[str]) -> bool:
         return bool(rest)
     below = lines.following(line)
     return below < len(lines) and bool(PRESENT.match(lines.words[below]))
+
+
+def _is_of_sentence(name: str) -> bool:
+    return any(word[0].islower() and word not in _PARTICLES for word in name.split())
 
 
 def _joined(above: str, below: str) -> str:

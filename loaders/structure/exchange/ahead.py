@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from kamergraaf.loaders.structure.exchange.asking import announces
+from kamergraaf.loaders.structure.exchange.sentence_kinds import announces
 from kamergraaf.loaders.structure.text.cues import (
     ANSWER,
     ASKED,

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import islice
 
-from kamergraaf.loaders.structure.exchange.asking import is_reply, read_asked
+from kamergraaf.loaders.structure.exchange.asking import read_asked
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.restating import Restated
 from kamergraaf.loaders.structure.exchange.sections import series_slug
+from kamergraaf.loaders.structure.exchange.sentence_kinds import is_reply
 from kamergraaf.loaders.structure.exchange.speaking import may_name_others, within
 from kamergraaf.loaders.structure.exchange.speech import Speech
 from kamergraaf.loaders.structure.exchange.stretches import Part
@@ -37,15 +38,16 @@ def add_restated(
 
 
 def restate_letter(
-    builder: PassageBuilder, draft: Draft, speech: Speech, before: int, *, asked: bool = False
-) -> None:
+    builder: PassageBuilder, draft: Draft, speech: Speech, before: int,
+    *, asker: Actor | None = None, asked: bool = False,
+) -> None:  # fmt: skip
     """Cut what a minister's letter says in prose, where it clearly answers what it repeats.
 
     Under the heading of a fractie one repeated question tells, and where the paper prints what was
-    `asked` in a letter before it; elsewhere it takes more. `before` is how many passages were made
-    before the letter's; those it makes stand behind all others until `put_in_order`.
+    `asked` in a letter before it; elsewhere it takes more. `asker` asks what names nobody. `before`
+    is how many passages were made before the letter's; those it makes stand behind all others until
+    `put_in_order`.
     """
-    asker = builder.asker if asked else None
     restated = Restated(builder.lines, builder.bodies, written=builder.written, asker=asker)
     begin = builder.lines.begin(draft.body)
     in_turns = any(turn.kind is not PassageKind.INTRODUCTION for turn in speech.turns)

@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
-from kamergraaf.loaders.structure.exchange.asking import is_question, read_asked
+from kamergraaf.loaders.structure.exchange.asking import read_asked
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.passages import GUESSED, ORPHAN
 from kamergraaf.loaders.structure.exchange.repeats import ALIKE, Wording, likeness, wording
+from kamergraaf.loaders.structure.exchange.sentence_kinds import is_question
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.text.paragraphs import find_paragraphs
 from kamergraaf.ontology.nouns import Fractie, Passage, PassageKind, Span

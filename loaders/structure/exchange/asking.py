@@ -16,7 +16,18 @@ from kamergraaf.loaders.structure.exchange.asking_names import (
     WORD,
     YOU_ASK,
 )
-from kamergraaf.loaders.structure.exchange.asking_verbs import ASK, DO, NOT_HERE, SEE, SURE, VERB
+from kamergraaf.loaders.structure.exchange.asking_verbs import (
+    ASK,
+    DO,
+    GRANTED,
+    MOOD,
+    NOT_HERE,
+    RIGHTLY,
+    SEE,
+    SURE,
+    VERB,
+)
+from kamergraaf.loaders.structure.exchange.sentence_kinds import is_question
 from kamergraaf.loaders.structure.text.spelling import normal_form, tidy
 from kamergraaf.ontology.nouns import Actor, Chamber, Collective
 
@@ -26,7 +37,9 @@ _ALSO = r"(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast|Evenzeer|Ten\s+slotte|Tot\s+s
 _THEN = (
     r"(?:\s*,?\s+(?:ook|tevens|voorts|verder|daarnaast|vervolgens|ten\s+slotte|tot\s+slot))?,?\s+"
 )
-_NAMED_ASK = re.compile(rf"{_ALSO}(?P<who>{NAMED}),?\s+(?=(?P<verb>\w+))(?:{VERB}|{DO})")
+_NAMED_ASK = re.compile(
+    rf"{_ALSO}(?P<who>{NAMED})(?:,\s+aldus\s[^,.;?!]{{3,60}})?,?\s+(?=(?P<verb>\w+))(?:{VERB}|{DO})"
+)
 _HAVE = r"(?=[^.?!;]{0,120}\b(?:kennis|kennisgenomen|vragen|opmerkingen)\b)"
 _SAME_ASK = re.compile(
     rf"{_ALSO}(?:{SAME}{_THEN}{SURE}|(?P<they>[Zz]ij|[Zz]e){_THEN}{SURE}"
@@ -36,14 +49,27 @@ _AFTER = (
     r"(?:vragen|vraagt|verzoeken|verzoekt|informeren|informeert|willen|wil|wensen|wenst|zouden"
     r"|wijzen|wijst|merken|merkt|constateren|constateert|lezen|leest|stellen|stelt|vernemen|menen"
     r"|hebben|heeft|vroegen|vroeg|verzochten|informeerden|wilden|wilde|wensten|wezen|wees|merkten"
-    r"|constateerden|lazen|stelden|stelde|vernamen|meenden|hadden|had)"
+    r"|constateerden|lazen|stelden|stelde|vernamen|meenden|hadden|had"
+    r"|maken|maakt|maakten|vinden|vindt|vonden|achten|acht|achtten|pleiten|pleit|pleitten|bepleiten"
+    r"|spreken|spreekt|spraken|benadrukken|benadrukt|benadrukten|onderstrepen|hechten|hecht"
+    r"|betreuren|betreurt|betreurden|steunen|steunt|suggereren|suggereert|uiten|twijfelen)"
 )
 # A main clause alone has its verb before its subject: "In dat kader vragen de leden van …".
 _TURNED = re.compile(
     rf"(?!{GOVERNMENT})[A-ZÀ-Þ“‘][^.?!;:]{{0,250}}?(?:^|\s){_AFTER}\s+(?:(?:dan|ook|tevens)\s+)?"
     rf"(?:{SAME}|(?P<who>{NAMED})|(?P<they>zij)\b)"
 )
-_TURNED_FIRST = re.compile(rf"(?:Vragen|Wijzen)\s+(?:{SAME}|(?P<who>{NAMED})|(?P<they>zij)\b)")
+# "Tevens zijn de leden van de … benieuwd naar …": but of much else they may be.
+_TURNED_ARE = re.compile(
+    rf"(?!{GOVERNMENT})[A-ZÀ-Þ“‘][^.?!;:]{{0,120}}?(?:^|\s)(?:zijn|is|waren|was)\s+"
+    rf"(?:{SAME}|(?P<who>{NAMED})|(?P<they>zij)\b){MOOD}"
+)
+_GET = r"(?:ontvangen|ontvangt|vernemen|verneemt|zien|ziet|horen|hoort|krijgen|krijgt)"
+_TURNED_FIRST = re.compile(
+    rf"(?:Vragen|Wijzen|(?:Graag|Gaarne)\s+{_GET}"
+    rf"|(?:Ook|Tevens|Voorts|Verder|Daarnaast)\s+{_GET}(?=[^.?!;]{{3,120}}?\s(?:graag|gaarne)\b))\s+"
+    rf"(?:{SAME}|(?P<who>{NAMED})|(?P<they>zij)\b)"
+)
 _PUT_IN = re.compile(
     rf",\s+(?:zo\s+{_AFTER}|aldus|vragen|vraagt|vroegen|vroeg)\s+(?:{SAME}|(?P<who>{NAMED})|(?P<they>zij)\b)"
 )
@@ -61,7 +87,6 @@ _NAME = re.compile(
     r"|In\s+(?:dit|dat)\s+(?:verband|kader))\s+"
     rf"(?:verwijzen|verwijst|wijzen|wijst|noemen|noemt)\s+(?:{SAME}|zij\b)"
 )
-_GRANTED = re.compile(r"\s+(?:gelijk|recht|(?:een\s+|het\s+)?antwoord)\b")
 _NAMELESS = re.compile(r"[Dd]e\s+leden(?:\s+(?:de|het|ook|tevens|voorts|verder|of))?")
 _ACCORDING = re.compile(
     r"(?:Volgens|Naar\s+(?:de\s+|het\s+)?(?:mening|oordeel|opvatting)\s+van|In\s+de\s+ogen\s+van)\s+"
@@ -77,7 +102,8 @@ _PASSIVE = re.compile(
 )
 # What there is for them: "Het viel de leden van … op dat", "Bij de leden van … leeft de vraag of".
 _FOR_ONE = re.compile(
-    rf"(?:Het\s+(?:viel|valt|verbaast|verbaasde|verheugt|verheugde|bevreemdt|bevreemdde|is|was)"
+    r"(?:Het\s+(?:viel|valt|baart|baarde|stemt|stemde|spijt|verbaast|verbaasde|verheugt|verheugde"
+    rf"|bevreemdt|bevreemdde|is|was)"
     r"(?:\s+(?:voor|bij))?"
     r"|[A-ZÀ-Þ][^.?!;:]{0,150}?\s(?:roept|roepen|riep|riepen|leidt|leiden|leidde)\s+bij"
     r"|(?:(?:Ook|Verder|Voorts|Tevens)\s+)?(?:[Aa]an|[Bb]ij|[Vv]oor)(?=\s[^.?!;]{5,200}?"
@@ -88,10 +114,6 @@ _FOR_ONE = re.compile(
 _ALONG = re.compile(
     rf",\s+(?:evenals|net\s+als|tezamen\s+met|samen\s+met|en\s+met\s+hen)\s+(?P<also>{NAMED}"
     rf"|die\s+van(?:[\s(/]+{WORD}\)?)*),"
-)
-_NOBODY = re.compile(
-    r"(?:(?:Er|Ook|Tevens|Voorts|Verder|Daarnaast|Daarbij|Hierbij|Vervolgens)\s+(?:wordt|werd)"
-    r"\s+(?:\w+\s+){0,3}?gevraagd|Gevraagd\s+(?:wordt|werd|is))\b"
 )
 _ASKS = re.compile(
     rf"\b(?:{ASK}|gevraagd|verzocht|geïnformeerd|(?:willen|wil|wensen|wenst|vernemen)\b"
@@ -124,29 +146,6 @@ _TURNS_TO = re.compile(
     r"(?=(?:over|naar|of|hoe|waarom|wanneer|welke|inzake)\b)"
 )
 _WHEREUPON = re.compile(rf",\s+(?P<own>waarop\s+{GOVERNMENT})")
-_SEVERAL = re.compile(
-    r"(?:(?:Ook|Graag)\s+)?(?:[Dd]e\s+(?:initiatiefnemers|indieners|bewindslieden|bewindspersonen)"
-    r"|[Ww]ij|[Oo]ndergetekenden)\b"
-)
-_OWN = re.compile(
-    rf"(?:{GOVERNMENT}|(?:Ja|Nee|Neen|Inderdaad)\b|Da(?:t|ar)\s+(?:klopt|is\s+(?:juist|(?:niet\s+)?het"
-    r"\s+geval))|Dit\s+(?:klopt|is\s+(?:juist|(?:niet\s+)?het\s+geval))|Hier(?:op|over)\b|Daarop\b"
-    r"|In\s+(?:antwoord|reactie)\b|Naar\s+aanleiding\b|Het\s+antwoord\b|Anders\s+dan\b|Graag\b"
-    r"|Met\s+(?:deze|de)\s+(?:leden|fractie)\b|Desgevraagd\b)"
-)
-_ANNOUNCES = re.compile(
-    r"\b(?:enkele|enige|aantal|nog|(?:na)?volgende|onderstaande|diverse|nadere|verschillende)\s+(?:\w+\s+){0,2}?"
-    r"(?:vragen|opmerkingen)\b"
-)
-_REPLY = re.compile(
-    r"(?:In\s+(?:antwoord|reactie)\b|Hierop\b|Daarop\b|Desgevraagd\b|Het\s+antwoord\b"
-    r"|Op\s+deze\s+vra(?:ag|gen)\b|Naar\s+aanleiding\s+(?:hier|daar)van\b)"
-)
-_QUESTION = re.compile(r"\?[”’»\"')\]]*\s?(?:\d{1,3}|\[\d{1,3}\])?\s*\Z")
-_ADDRESSED = re.compile(
-    r"\b(?:de\s+(?:[Rr]egering|[Mm]inister|[Ss]taatssecretaris|[Ii]nitiatiefnemers?|[Ii]ndieners?)"
-    r"|het\s+[Kk]abinet)\b"
-)
 _SPOKEN_OF = re.compile(
     r"\b(?:de|het)\s+(?:leden|lid)\s+van\s+de\s+[^.?!;]{0,160}?fracties?\b(?:\s+van\s+[^.?!;,]{0,40})?"
 )
@@ -186,7 +185,16 @@ def read_asked(words: str, bodies: Bodies) -> Asked | None:
         return Asked(kamer, True, own.start("own"), unnamed=True) if own else None
     if (turns := _TURNS_TO.match(said)) and (who := who_is(turns["who"], bodies)):
         return Asked(who, asks=True)
-    for pattern in (_NAMED_ASK, _SAME_ASK, _ACCORDING, _PASSIVE, _TURNED, _TURNED_FIRST, _FOR_ONE):
+    for pattern in (
+        _NAMED_ASK,
+        _SAME_ASK,
+        _ACCORDING,
+        _PASSIVE,
+        _TURNED,
+        _TURNED_ARE,
+        _TURNED_FIRST,
+        _FOR_ONE,
+    ):
         if (found := pattern.match(said)) and (asked := _asked(found, bodies)):
             then = _WHEREUPON.search(said, found.end())
             return replace(asked, until=then.start("own")) if then else asked
@@ -211,41 +219,9 @@ def asked_for(words: str, bodies: Bodies) -> Actor | None:
     return who_is(found["who"], bodies) if found else None
 
 
-def is_reply(words: str) -> bool:
-    """Say whether a sentence begins as one that answers what is right above it."""
-    return bool(_REPLY.match(words))
-
-
 def names_papers(words: str) -> bool:
     """Say whether a sentence right behind a question is of who asks: "Zij verwijzen naar …"."""
     return bool(_NAME.match(words[:_REACH]))
-
-
-def announces(words: str) -> bool:
-    """Say whether a sentence tells that questions follow: "Zij hebben nog enkele vragen."."""
-    return bool(_ANNOUNCES.search(words[:_REACH]))
-
-
-def is_own(words: str) -> bool:
-    """Say whether a sentence begins as an answer does."""
-    return bool(_OWN.match(words))
-
-
-def is_of_several(words: str) -> bool:
-    """Say whether a sentence is of several who answer: "zij" behind it are not those who ask."""
-    return bool(_SEVERAL.match(words))
-
-
-def is_question(words: str) -> bool:
-    """Say whether a sentence ends as a question does, note marker and all."""
-    return bool(_QUESTION.search(words, max(0, len(words) - 12)))
-
-
-def is_addressed(words: str) -> bool:
-    """Say whether a sentence is a question to those who answer, or says that one is asked."""
-    return bool(_NOBODY.match(words)) or (
-        is_question(words) and bool(_ADDRESSED.search(words[:_REACH]))
-    )
 
 
 def spoken_of(words: str, bodies: Bodies) -> Actor | None:
@@ -275,7 +251,9 @@ def _asked(found: re.Match[str], bodies: Bodies) -> Asked | None:
     groups = found.groupdict()
     named = groups.get("who") or groups.get("by")
     asks = bool(_ASKS.search(found.string, 0, found.end() + _NEAR))
-    if _GRANTED.match(found.string, found.end()):
+    if GRANTED.match(found.string, found.end()):
+        return None
+    if not asks and (found[0].startswith("Terecht ") or RIGHTLY.match(found.string, found.end())):
         return None
     if not named or _NAMELESS.fullmatch(named):
         return Asked(None, asks, they=bool(groups.get("they")))

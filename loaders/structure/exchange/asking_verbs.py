@@ -1,5 +1,7 @@
 """What those who ask do, as patterns: they ask, they say, they name a paper."""
 
+import re
+
 # What those who ask do. "Deze leden" may be those of an article too, which do other things: they
 # "zien op", "hebben betrekking op", "stellen regels", "verwijzen naar".
 ASK = (
@@ -10,6 +12,7 @@ ASK = (
     r"|(?:vernemen|verneemt|vernamen|ontvangen|ontvangt|horen|hoort|zien|ziet|krijgen|krijgt)"
     r"\s+(?:\w+\s+){0,3}?(?:graag|gaarne)"
     r"|(?:hebben|heeft|hadden|had)\s+naar\s+aanleiding"
+    r"|(?:hadden|had|zouden|zou)\s+(?:\w+\s+){0,3}?(?:graag|gaarne|liever)"
     r"|(?:hebben|heeft|hadden|had)\s+(?:\w+\s+){0,6}?(?:vraag|vragen|gevraagd|verzocht|geïnformeerd)"
     r"|(?:zijn|is|waren|was)\s+(?:\w+\s+){0,3}?(?:benieuwd|nieuwsgierig))\b"
 )
@@ -42,9 +45,9 @@ SAY = (
     r"|bezorgd|kritisch|positief|verheugd|verbaasd|verrast|teleurgesteld|ingenomen|tevreden"
     r"|erkentelijk|overtuigd|voorstander|tegenstander|blij)"
     r"|(?:hebben|heeft|hadden|had)\s+(?!gelijk\b|recht\b|betrekking\b|hun\b)(?:[\w-]+\s+){0,8}?"
-    r"(?:kennisgenomen|kennis\s+genomen|gelezen|opgemerkt|gewezen|aangegeven|gesteld|begrepen"
+    r"(?:kennisgenomen|kennis\s+genomen|gelezen|opgemerkt|gewezen|verwezen|aangegeven|gesteld|begrepen"
     r"|behoefte|zorgen?|bezwaar|bezwaren|twijfels?|bedenkingen|opmerkingen?|waardering|begrip"
-    r"|aangedrongen|bepleit|geconstateerd|voorgesteld|aandacht))\b(?!\s+(?:wij|we|ik)\b)"
+    r"|aangedrongen|bepleit|betoogd|benadrukt|geuit|geconstateerd|voorgesteld|aandacht))\b(?!\s+(?:wij|we|ik)\b)"
 )
 # As the Eerste Kamer told it until 2005 or so.
 _SAID = (
@@ -75,3 +78,11 @@ DO = (
     r"|konden|zullen|zouden|mogen|moeten|moesten|worden|werden|zijn|waren|hebben|hadden|krijgen|kregen|treffen|troffen|vinden|vonden"
     r"|zien|hoeven|behoeven|dienen|ontvangen|weten)\b)[a-zà-þ]+(?:en|aan|oen)\b(?!\s+(?:wij|we|ik)\b)"
 )
+# What they are, where they ask or say something.
+MOOD = (
+    r"(?=\s+(?:\w+\s+){0,4}?(?:benieuwd|nieuwsgierig|bezorgd|kritisch|verheugd|verbaasd|verrast"
+    r"|van\s+(?:mening|oordeel|opvatting)|er\s+niet\s+van\s+overtuigd|voorstander|tegenstander)\b)"
+)
+# What is granted to them, or said to be rightly theirs, whoever answers says.
+GRANTED = re.compile(r"\s+(?:gelijk|recht|(?:een\s+|het\s+)?antwoord)\b")
+RIGHTLY = re.compile(r"\s+(?:\w+\s+){0,2}?terecht\b")

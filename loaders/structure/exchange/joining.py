@@ -12,11 +12,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice, pairwise
 
-from kamergraaf.loaders.structure.exchange.asking import announces
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.prose import Section
 from kamergraaf.loaders.structure.exchange.repeats import wording
 from kamergraaf.loaders.structure.exchange.sections import series_slug
+from kamergraaf.loaders.structure.exchange.sentence_kinds import announces, is_question
 from kamergraaf.loaders.structure.exchange.speaking import find_speakers, may_name_others, within
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.text.paragraphs import find_paragraphs
@@ -97,7 +97,11 @@ def _spoken(builder: PassageBuilder, passage: Passage) -> Iterator[tuple[int, Ac
             section = Section((), lines.at(piece.start), lines.at(piece.end - 1) + 1)
             spoken = find_speakers(builder, section, passage.voice)
             yield piece.start, passage.voice
-            yield from (one for one in spoken if not _is_told(builder, piece, one))
+            for one, (stop, _) in pairwise([*spoken, (piece.end, passage.voice)]):
+                if not _is_told(builder, piece, one):
+                    yield one
+                elif asked := _asked_below(builder, Span(one[0], stop)):
+                    yield asked, one[1]
         return
     begin, end = passage.pieces[0].start, passage.pieces[-1].end
     if not may_name_others(lines.text, begin, end):
@@ -116,6 +120,13 @@ def _is_told(builder: PassageBuilder, piece: Span, spoken: tuple[int, Actor]) ->
     start, who = spoken
     said = _SENTENCE.match(builder.lines.text, start, piece.end)
     return bool(_first(who) and said and announces(said[0]))
+
+
+def _asked_below(builder: PassageBuilder, told: Span) -> int:
+    """Return where the questions begin below the paragraph that tells of them, 0 where none do."""
+    below = find_paragraphs(builder.lines, (told,))[1:]
+    asks = (any(is_question(builder.words(tuple(one))) for one in p.sentences) for p in below[:1])
+    return below[0].sentences[0][0].start if any(asks) else 0
 
 
 def _all(who: Actor) -> tuple[Actor, ...]:

@@ -13,19 +13,22 @@ from itertools import pairwise
 from kamergraaf.loaders.structure.actors.bodies import Bodies
 from kamergraaf.loaders.structure.exchange.asking import (
     Asked,
-    announces,
-    is_addressed,
-    is_of_several,
-    is_own,
-    is_question,
+    asked_for,
     names_papers,
     read_asked,
     spoken_of,
     who_is,
 )
-from kamergraaf.loaders.structure.exchange.leading import lead_up, name_before
+from kamergraaf.loaders.structure.exchange.leading import lead_up, name_before, told_between
 from kamergraaf.loaders.structure.exchange.prose import italic_lines
 from kamergraaf.loaders.structure.exchange.repeats import wording
+from kamergraaf.loaders.structure.exchange.sentence_kinds import (
+    announces,
+    is_addressed,
+    is_of_several,
+    is_own,
+    is_question,
+)
 from kamergraaf.loaders.structure.exchange.stretches import Part, put
 from kamergraaf.loaders.structure.frame.paper import Paper
 from kamergraaf.loaders.structure.text.cues import marks, marks_both
@@ -46,6 +49,8 @@ _ITEM = frozenset("•\uf0b7–─-")
 _OPEN = (":", ";", ",")
 _NUMBER = re.compile(r"(?:Vraag\s+)?\d{1,3}[.):]?\s+(?=[A-ZÀ-Þ])")
 _COMMITTEES = (Committee, Chamber)
+_OFTEN = 4  # questions in paragraphs of their own that show how a paper prints them
+_FEW = 3  # sentences from the question on that its paragraph may end with
 
 
 @dataclass(slots=True)
@@ -62,6 +67,8 @@ class Restated:
     marked: bool = False  # lines say what is a question, and what its answer
     written: dict[bytes, Actor] = field(default_factory=dict)  # what who asks wrote, by sentence
     asker: Actor | None = None  # whose questions a letter answers, where it names nobody
+    alone: int = 0  # paragraphs that were nothing but a question, above one that answers
+    mixed: int = 0  # paragraphs that went on behind the question
 
     @classmethod
     def of(cls, paper: Paper) -> Restated:
@@ -87,8 +94,8 @@ class Restated:
     def find(self, passage: Passage, pieces: tuple[Span, ...]) -> list[Part]:
         """Return the stretches of `pieces`, which are all that has text of a passage."""
         walk = _Walk(self, passage.kind, passage.voice)
-        if passage.title:
-            self.last = who_is(passage.title, self.bodies) or self.last
+        if passage.title and (named := who_is(passage.title, self.bodies)):
+            self.last, walk.headed = named, isinstance(named, Fractie | Collective)
         paragraphs = find_paragraphs(self.lines, pieces)
         for paragraph, below in pairwise([*paragraphs, None]):
             if paragraph:
@@ -133,6 +140,7 @@ class _Walk:
         ):
             asked = self._repeated(asked)
         name_before(words, asked, self.paper.bodies)
+        told_between(words, asked)
         if not asking:
             lead_up(words, asked)
         marked = self._mark(paragraph, asked)
@@ -214,6 +222,8 @@ class _Walk:
         number = _NUMBER.match(said)
         skipped = number.end() if number else 0
         one = read_asked(said[skipped:], self.paper.bodies)
+        if not one and is_question(said) and (who := asked_for(said[skipped:], self.paper.bodies)):
+            return Asked(who, asks=True)
         if not one and self.paper.written:
             who = self.paper.written.get(wording(said).plain)
             return Asked(who, asks=True) if who else None
@@ -245,11 +255,17 @@ class _Walk:
         asking = [at for at, one in enumerate(asked) if one]
         if not asking or any(is_own(said) for said in words[asking[0] :]):
             return False
-        if asking[-1] == len(words) - 1:
-            return True
         follows = self.paper.words(below.sentences[0]) if below and not below.label else ""
         # "In antwoord op de vraag van de leden van …" answers another question.
-        return is_own(follows) and not self._read(follows)
+        answers = bool(follows) and not self._read(follows)
+        if asking[-1] == len(words) - 1:
+            self.paper.alone += answers
+            return True
+        few = len(words) - asking[-1] <= _FEW and self.paper.alone >= _OFTEN
+        if answers and (is_own(follows) or (few and not self.paper.mixed)):
+            return True
+        self.paper.mixed += 1
+        return False
 
     def _asks_on(self, said: str, before: Asked | None, *, apart: bool, between: bool) -> bool:
         """Say whether a sentence that names nobody belongs to the question before it."""

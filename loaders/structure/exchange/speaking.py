@@ -12,15 +12,10 @@ from collections.abc import Iterator
 from operator import attrgetter, itemgetter
 
 from kamergraaf.loaders.structure.actors.fracties import find_fracties
-from kamergraaf.loaders.structure.exchange.asking import (
-    announces,
-    asked_behind,
-    asked_for,
-    is_question,
-    read_asked,
-)
+from kamergraaf.loaders.structure.exchange.asking import asked_behind, asked_for, read_asked
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.prose import Section
+from kamergraaf.loaders.structure.exchange.sentence_kinds import announces, is_question
 from kamergraaf.loaders.structure.text.cues import OPENS_SPEECH, SPEAKS, begins_paragraph
 from kamergraaf.loaders.structure.text.paragraphs import Paragraph, find_paragraphs
 from kamergraaf.loaders.structure.text.spelling import tidy

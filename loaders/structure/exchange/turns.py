@@ -7,6 +7,8 @@ wait for one. Where none waits, what stands above it was a question all the same
 
 from __future__ import annotations
 
+import re
+
 from kamergraaf.loaders.structure.exchange.ahead import announces_numbers
 from kamergraaf.loaders.structure.exchange.speech import Speech, Turn
 from kamergraaf.loaders.structure.exchange.unmarked import asks, find_unmarked
@@ -14,8 +16,10 @@ from kamergraaf.loaders.structure.exchange.walk import Walk
 from kamergraaf.loaders.structure.frame.closing import end_of_speech
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.text.cues import (
+    AND,
     ANSWER,
     ASKED,
+    ASKED_BY,
     NUMBERED,
     UNFINISHED,
     lone_number,
@@ -23,6 +27,7 @@ from kamergraaf.loaders.structure.text.cues import (
     numbers_of_heading,
     numbers_together,
     opens_section,
+    opens_speech,
     read_numbers,
 )
 from kamergraaf.loaders.structure.text.lines import Lines
@@ -87,7 +92,7 @@ def _open_section(walk: Walk, line: int, word: str) -> bool:
 
 
 def _asker_alone(walk: Walk, line: int, word: str) -> str:
-    """Return the fractie that a line names and no more, right above its first question, or "".
+    """Return the fractie that a line names and no more, right above its first words, or "".
 
     "D66", or "Vragen D66:".
     """
@@ -96,7 +101,7 @@ def _asker_alone(walk: Walk, line: int, word: str) -> str:
         return ""
     below = walk.lines.following(line, walk.last)
     asks = walk.lines.words[below] if below < walk.last else ""
-    return name if asks and (number_at(asks) or ASKED.match(asks)) else ""
+    return name if asks and (number_at(asks) or ASKED.match(asks) or opens_speech(asks)) else ""
 
 
 def _open_numbered(walk: Walk, below: int, words: str, numbers: tuple[str, ...]) -> None:
@@ -169,11 +174,26 @@ def _ask_together(walk: Walk, line: int, numbers: tuple[str, ...]) -> None:
 
 def _open_asked(walk: Walk, line: int, word: str) -> bool:
     """Open the question below, or behind, the word "Vraag:"."""
+    if asker := ASKED_BY.fullmatch(word):
+        return _open_asked_by(walk, line, asker)
     match = ASKED.match(word)
     if not match:
         return False
     begins, start = walk.behind_word(line, match.end())
     turn = Turn(PassageKind.QUESTION, walk.section, begins, start=start, counted=True)
+    walk.ask(turn, line)
+    return True
+
+
+def _open_asked_by(walk: Walk, line: int, match: re.Match[str]) -> bool:
+    """Open the question below "Vraag 3 (VVD en CDA)", if those are fracties."""
+    if not set(AND.split(match["who"])) <= fractie_names():
+        return False
+    walk.open_section(line, f"Vraag van de fracties van {match['who']}")
+    walk.speech.heading_lines.add(line)
+    number = match["number"] or ""
+    begins = walk.lines.following(line, walk.last)
+    turn = Turn(PassageKind.QUESTION, walk.section, begins, number=number, counted=not number)
     walk.ask(turn, line)
     return True
 

@@ -12,12 +12,14 @@ from dataclasses import replace
 from itertools import islice
 
 from kamergraaf.loaders.structure.exchange.answering import put_in_order
-from kamergraaf.loaders.structure.exchange.asking import is_question
+from kamergraaf.loaders.structure.exchange.asking import read_asked
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.repeats import ALIKE, begins_alike, likeness, wording
+from kamergraaf.loaders.structure.exchange.sentence_kinds import is_question
 from kamergraaf.loaders.structure.text.paragraphs import find_paragraphs
 from kamergraaf.ontology.nouns import Actor, Passage, PassageKind, Span
 
+_NUMBER = re.compile(r"\A\d{1,3}[.)]?\s+")
 _ASKS = re.compile(r"^(?:repeated-)?question/")
 _NEARLY = 0.9  # of a question's letters: a repeat may lose some
 _FEWEST_WORDS = 3  # of an answer; of a sentence that skips words of the question it repeats
@@ -155,22 +157,33 @@ def _told_apart(builder: PassageBuilder, repeat: Passage) -> Told | None:
     return (asked, answer) if said >= _NEARLY * len(whole) else None
 
 
+def told_by_paragraphs(builder: PassageBuilder, pieces: tuple[Span, ...]) -> Told:
+    """Tell a question from the answer below it: it ends with the paragraphs that ask."""
+    units = list(_units(builder, pieces))
+    return _cut_at(units, _end_of_question(builder, units))
+
+
 def _by_length(builder: PassageBuilder, question: Passage) -> Told:
-    """Tell a question from its answer by paragraphs."""
-    units = list(_units(builder, question.pieces))
+    """Tell a question from its answer by paragraphs, and by the length of what it repeats."""
     original = builder.made.get(question.repeats)
-    if original:
-        end = _end_of_repeat(builder, units, builder.words(original.pieces))
-    else:
-        end = _end_of_question(builder, units)
+    if not original:
+        return told_by_paragraphs(builder, question.pieces)
+    units = list(_units(builder, question.pieces))
+    return _cut_at(units, _end_of_repeat(builder, units, builder.words(original.pieces)))
+
+
+def _cut_at(units: list[list[Span]], end: int) -> Told:
     asked, answer = units[:end], units[end:]
     return [span for unit in asked for span in unit], [span for unit in answer for span in unit]
 
 
 def _is_section(builder: PassageBuilder, passage: Passage) -> bool:
     """Say whether a number in a reply is that of a section: it neither repeats nor asks."""
-    repeats = passage.kind is PassageKind.QUESTION or passage.repeats in builder.made
-    return not repeats and "?" not in builder.words(passage.pieces)
+    if passage.kind is PassageKind.QUESTION or passage.repeats in builder.made:
+        return False
+    said = builder.words(passage.pieces)
+    asked = read_asked(_NUMBER.sub("", said), builder.bodies)
+    return "?" not in said and not (asked and asked.asks)
 
 
 def _are_told_by_number(builder: PassageBuilder, numbered: list[Passage]) -> bool:

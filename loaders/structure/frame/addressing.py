@@ -1,14 +1,15 @@
-"""Whom a letter is addressed to, and who gets a copy of it."""
+"""Whom a letter is addressed to, who gets a copy of it, and whose questions it answers."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from kamergraaf.loaders.structure.actors.bodies import COMMITTEES, Bodies
+from kamergraaf.loaders.structure.actors.bodies import COMMITTEES, Bodies, speak_as_one
+from kamergraaf.loaders.structure.actors.fracties import find_fracties
 from kamergraaf.loaders.structure.actors.posts import find_posts
 from kamergraaf.loaders.structure.text.spelling import tidy, without_capitals
-from kamergraaf.ontology.nouns import Actor, Chamber
+from kamergraaf.ontology.nouns import Actor, Chamber, Collective
 
 _CHAMBERS = (("ek", "eerste kamer"), ("tk", "tweede kamer"))
 _WHOLE = re.compile(r"Aan (?:het presidium|de leden)\b", re.IGNORECASE)
@@ -23,6 +24,20 @@ _COPY = re.compile(
 )
 # One of these is in each of them; to find a word takes far less than to try a pattern everywhere.
 _COPY_WORDS = ("elijkluidende", "fschrift", "kopie", "Kopie")
+# The name of a committee ends where its sentence goes on, not at the commas in it.
+_NAMES = re.compile(
+    r"[^.:;(]{3,160}?(?=\s+(?:over|inzake|naar|bij|met|die|zijn|is|heeft|hebben|gesteld|van|ten|d\.d\.)\s"
+    r"|,?\s+(?!en\b|voor\b)[a-zà-þ]+\s|[.:;(]|\Z)"
+)
+_PUT_BY = re.compile(
+    r"\bvragen\b[^.?!]{0,120}?\b(?:van|door)\s+(?P<who>(?:de|het)\s+(?:leden|lid|fracties?)\b[^.?!]{0,200})"
+)
+_YOUR_QUESTIONS = re.compile(
+    r"\b[Uu]w\s+(?:vaste\s+)?(?:Kamer|commissie)\b[^.?!]{0,100}?\bvragen\s+(?:gesteld|voorgelegd)\b"
+    r"|\b[Uu]w\s+vragen\b|\bvragen\s+(?:van|door)\s+uw\s+(?:Kamer|commissie)\b"
+)
+_QUESTIONS = re.compile(r"\bvragen\b")
+_OPENING = 3000  # code points within which a letter says whose questions it answers
 _AROUND = 120  # code points before and behind such a word that a match may take
 _LONGEST_LIST = 500  # code points within which all who get a copy are named
 
@@ -52,6 +67,24 @@ def read_copies(text: str, bodies: Bodies) -> tuple[Actor, ...]:
             named = _list_in(behind) if match["list"] else tidy(behind).split(". ")[0]
             found += (*_find_chambers(named), *find_posts(named, bodies))
     return tuple(dict.fromkeys(found))
+
+
+def read_asking(letter: str, bodies: Bodies) -> Actor | None:
+    """Return whose questions a letter says in its opening that it answers, None where it does not.
+
+    Fracties, or else a committee, or the Kamer that it speaks to.
+    """
+    opening = letter[:_OPENING]
+    for put in _PUT_BY.finditer(opening):
+        if fracties := find_fracties(put["who"], bodies):
+            return fracties[0] if len(fracties) == 1 else Collective(fracties)
+    for match in COMMITTEES.finditer(opening):
+        begin = opening.rfind(".", 0, match.start()) + 1
+        end = opening.find(".", match.end())
+        names = _NAMES.match(opening, match.end())
+        if names and _QUESTIONS.search(opening, begin, end if end >= 0 else len(opening)):
+            return speak_as_one(bodies.committees(names[0]))
+    return Chamber(bodies.chamber) if _YOUR_QUESTIONS.search(opening) else None
 
 
 def _copy_words(text: str) -> Iterator[int]:

@@ -80,6 +80,7 @@ _REGULATION = re.compile(
 )
 _PREFIX = re.compile(
     r"(?:(?:(?:\d{2} ?\d{3}(?: [IVXLC]+)?,? )?[Nn]r\.?\s*\d{1,5}[a-z]?"
+    r"|\d{4}D\d{4,6}"
     r"|\d{2} ?\d{3}(?: [IVXLC]+)? \d{1,4}|(?:[Nn]r\.?\s*)?[A-Z]{1,3}\d?|\d{1,4})\s+(?=[A-Z]))?"
     r"(?:(?:GEWIJZIGDE )?HERDRUK\d{0,2}\s+(?=[A-Z]))?"
 )

@@ -7,11 +7,12 @@ The Kamer prints such a letter again under a title of its own ("BRIEF VAN DE MIN
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.frame.particulars import read_particulars
 from kamergraaf.loaders.structure.text.lines import Lines
-from kamergraaf.loaders.structure.text.spelling import tidy
+from kamergraaf.loaders.structure.text.spelling import tidy, without_capitals
 
 _MOST_LINES = 60  # with words, in which a head says all it has to say
 _TO = re.compile(
@@ -22,6 +23,9 @@ GREETING = re.compile(r"(?:Geachte|Hooggeachte|Mijnheer|Mevrouw)\b.{0,40}\b[Vv]o
 # A file may lack the head that the ministry's paper has printed on it.
 _KAMER = re.compile(r"\b(?:[Uu]w|[Dd]e)\s+(?:Eerste\s+|Tweede\s+)?Kamer\b")
 _OPENING = 3000  # code points in which a letter without a head speaks of the Kamer
+_SUBJECT = re.compile(r"(?:Betreft|Onderwerp)\b")
+# Longer than what stands in the margin: the ministry, its kenmerk.
+_SENTENCE = re.compile(r"[A-ZÀ-Þ][a-zà-þ]* [a-zà-þ].{34,}")
 _SIGNS = re.compile(
     r"(?:(?:[Mm]ede\s+namens\s+)?[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)\b.{0,90},?"
     r"|(?:Minister|Staatssecretaris)\s+(?:van|voor)\s.{0,90})"  # below a name
@@ -35,22 +39,49 @@ def find_letterhead(lines: Lines, skipped: set[int]) -> list[Draft]:
     """
     filled = [line for line in lines.filled_in(0, len(lines)) if line not in skipped]
     head = filled[:_MOST_LINES]
-    greeted = next((at for at, line in enumerate(head) if GREETING.match(lines.words[line])), None)
-    if greeted is None:
+    begins = _greeting(lines, head)
+    if begins is None and (begins := _first_sentence(lines, head)) is None:
         return []
-    body, rest = head[greeted], filled[greeted:]
-    to = next(
-        (found for line in head[:greeted] if (found := _TO.fullmatch(lines.words[line]))), None
-    )
+    body, rest = head[begins], filled[begins:]
+    to = _addressee(lines, head[:begins])
     opening = lines.text[lines.starts[body] : lines.starts[body] + _OPENING]
     if not to and not _KAMER.search(opening):
         return []
-    if not any(_SIGNS.fullmatch(lines.words[line]) for line in rest):
+    if not any(_SIGNS.fullmatch(without_capitals(lines.words[line])) for line in rest):
         return []
     draft = Draft(filled[0], body, len(lines), "", by_government=True)
     draft.to = f"Aan de Voorzitter van de {to['chamber']} Kamer" if to else ""
-    told = read_particulars(lines, head[: greeted + 1])
+    told = read_particulars(lines, head[: begins + 1])
     draft.printed, draft.printed_span = told.day, told.printed
     draft.printed_words = tidy(told.printed.of(lines.text)) if told.printed else ""
     draft.kenmerk, draft.subject = told.kenmerk, told.subject
     return [draft]
+
+
+def _greeting(lines: Lines, head: list[int]) -> int | None:
+    """Return which line of a head greets the chair; the first of all needs no head above it."""
+    return next((at for at, line in enumerate(head) if GREETING.match(lines.words[line])), None)
+
+
+def _first_sentence(lines: Lines, head: list[int]) -> int | None:
+    """Return which line opens a letter without a greeting: the first behind day and subject."""
+    told = read_particulars(lines, head)
+    if not _addressee(lines, head) or not told.printed or not told.subject:
+        return None
+    last = max(
+        (
+            at
+            for at, line in enumerate(head)
+            if line <= told.last or _SUBJECT.match(lines.words[line])
+        ),
+        default=0,
+    )
+    behind = range(last + 1, len(head))
+    return next((at for at in behind if _SENTENCE.match(lines.words[head[at]])), None)
+
+
+def _addressee(lines: Lines, head: list[int]) -> re.Match[str] | None:
+    """Return the address to the chair of a Kamer, on one line or two."""
+    words = [lines.words[line] for line in head]
+    pairs = (f"{one} {below}" for one, below in pairwise(words))
+    return next(filter(None, map(_TO.fullmatch, (*words, *pairs))), None)

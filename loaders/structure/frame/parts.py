@@ -54,6 +54,7 @@ _ANSWERED = re.compile(
 )
 # Surer, for the letter that was discussed was sent too.
 _ANSWERED_BY = re.compile(_ANSWERED.pattern.replace(r"\bbrief", r"\bbij\s+brief", 1), re.IGNORECASE)
+_ANSWERED_IN = re.compile(rf"\bbeantwoord\s+(?:bij|in)\s+(?:\w+\s+)?brief\s+van\s+({DAY})", re.I)
 _CLERK = re.compile(r"(?:De )?(?:adjunct-?|plv\. |waarnemend )?griffier van de ", re.IGNORECASE)
 _INPUT = re.compile(r"^(?:\d{4}D\d{4,6} )?INBRENG\b", re.MULTILINE)
 _COVER = 60  # lines with words
@@ -86,6 +87,8 @@ def find_parts(lines: Lines) -> list[Draft]:
     if not replies:
         return _without_headings(lines) or _questions_alone(lines)
     replied = replies[-1]
+    if alone := [one for one in _questions_alone(lines) if one.first > replied]:
+        return alone  # only the table of contents has a heading for the reply
     after = replies[-2] + 1 if len(replies) > 1 else 0
     headings = [n for n in range(after, replied) if _QUESTIONS.match(words[n])]
     if not headings:
@@ -162,7 +165,7 @@ def _without_headings(lines: Lines) -> list[Draft]:
 
     It begins behind the clerk's name, and repeats what it answers.
     """
-    if not _ANSWERED.search(lines.text, 0, _OPENING):
+    if not _says_answered(lines):
         return []
     words = lines.words
     if any(ANSWER.match(words[n]) for n in lines.filled if words[n][0] in "AR"):
@@ -175,11 +178,34 @@ def _without_headings(lines: Lines) -> list[Draft]:
     return [Draft(first, first, len(lines), "", by_government=True)] if first < len(lines) else []
 
 
+def _says_answered(lines: Lines) -> bool:
+    """Say whether a text says that it was answered; so may a list without fracties."""
+    if _ANSWERED.search(lines.text, 0, _OPENING):
+        return True
+    told = _ANSWERED_IN.search(lines.text, 0, _OPENING)
+    return bool(told) and any(is_heading(lines.words[n]) for n in lines.filled)
+
+
+def find_annex(lines: Lines, skipped: set[int]) -> list[Draft]:
+    """Return the answers to a committee that were sent as the annex of a letter, without it.
+
+    Below the heading of each fractie stand its questions, below "Antwoord" what is said of them.
+    """
+    filled = [line for line in lines.filled if line not in skipped]
+    asked = next((n for n in filled if is_heading(lines.words[n])), None)
+    if asked is None:
+        return []
+    answers = (n for n in filled if n > asked and lines.words[n][0] in "AR")
+    if not any((found := ANSWER.fullmatch(lines.words[n])) and not found["to"] for n in answers):
+        return []
+    return [Draft(asked, asked, len(lines), "", by_government=True)]
+
+
 def date_parts(cover: Cover, opening: str) -> None:
     """Add to the cover's list of letters when the questions were sent and when answered."""
     for kind, pattern in ((LetterKind.UITGAAND, _SENT), (LetterKind.ANTWOORD, _ANSWERED)):
         match = pattern.search(opening)
         if pattern is _ANSWERED:
-            match = _ANSWERED_BY.search(opening) or match
+            match = _ANSWERED_BY.search(opening) or match or _ANSWERED_IN.search(opening)
         if match and (when := read_date(match[1])):
             cover.entries.append((kind, when))

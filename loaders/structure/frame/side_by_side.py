@@ -18,10 +18,10 @@ from kamergraaf.loaders.structure.text.lines import Lines
 from kamergraaf.loaders.structure.text.spelling import tidy
 from kamergraaf.ontology.nouns import Incumbency, Person, Signature, Span
 
-_POST = re.compile(r"(?:De\s+)?(?:[Mm]inister|[Ss]taatssecretaris)\b")
+_POST = re.compile(r"(?:[Dd]e\s+)?(?:[Mm]inister|[Ss]taatssecretaris)\b")
 # A column ends at a wide space, and ahead of the next post or the next initials.
 _COLUMN = re.compile(
-    r"\S.*?(?=\s{2,}\S|\s+(?:De\s+(?:minister|staatssecretaris)\b|(?:[A-Z][a-z]?\.){1,6}\s?[a-zA-Z])|\s*$)"
+    r"\S.*?(?=\s{2,}\S|\s+(?:[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)\b|(?:[A-Z][a-z]?\.){1,6}\s?[a-zA-Z])|\s*$)"
 )
 _MOST_LINES = 6  # of posts and names together
 _LONGEST = 200
@@ -35,7 +35,7 @@ def sign_side_by_side(draft: Draft, lines: Lines, bodies: Bodies, filled: list[i
     parts = [[words] for _, words in posts]
     for count, line in enumerate(filled[1:_MOST_LINES], start=2):
         columns = _columns(lines, line)
-        names = [read_signed(words) for _, words in columns]
+        names = [words[-1] != "," and read_signed(words) for _, words in columns]
         if len(columns) == len(posts) and all(names):
             _sign(draft, lines, bodies, line, parts)
             draft.signed_lines.update(filled[:count])

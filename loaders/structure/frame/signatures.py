@@ -10,9 +10,15 @@ import re
 from dataclasses import dataclass
 
 from kamergraaf.loaders.structure.actors.bodies import Bodies
-from kamergraaf.loaders.structure.actors.people import Members, read_signed, signed_beside
+from kamergraaf.loaders.structure.actors.people import (
+    Members,
+    read_signed,
+    signed_below,
+    signed_beside,
+)
 from kamergraaf.loaders.structure.actors.posts import POST
 from kamergraaf.loaders.structure.frame.capacities import signed_without_initials
+from kamergraaf.loaders.structure.frame.columns import columns_of, spread
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.frame.offices import (
     may_sign,
@@ -23,7 +29,7 @@ from kamergraaf.loaders.structure.frame.offices import (
 from kamergraaf.loaders.structure.frame.side_by_side import sign_side_by_side
 from kamergraaf.loaders.structure.frame.signers import is_name, post_below
 from kamergraaf.loaders.structure.text.lines import Lines
-from kamergraaf.loaders.structure.text.spelling import tidy
+from kamergraaf.loaders.structure.text.spelling import tidy, without_capitals
 from kamergraaf.ontology.nouns import Incumbency, Person, Post, Signature, Span
 
 _ABOVE = re.compile(
@@ -38,15 +44,12 @@ _BESIDE = re.compile(
 _BELOW = re.compile(
     r"(?:De )?(?:(?:[Pp]lv\. |[Pp]laatsvervangend |[Ff]ungerend )?[Vv]oorzitter|[Gg]riffier) van "
 )
-_TWO_POSTS = re.compile(r"De (?:minister|staatssecretaris)\b.* De (?:minister|staatssecretaris)\b")
-_EACH = re.compile(r"(?:(?:[Pp]lv\.|[Pp]laatsvervangend|[Ff]ungerend)\s+)?[Vv]oorzitter\s+van\s")
-_GAP = re.compile(r"(?<=\S)\s+(?=\S)")
-_FOR = re.compile(r"(?<!^)\s+(?=voor\s+[A-ZÀ-Þ])")
-_NAME_COLUMNS = re.compile(
-    r"(?<=[a-zà-þ])\s+(?=(?:(?:mr|dr|drs|prof|ir|ing)\.\s*)*(?:[A-ZÀ-Þ][a-z]{0,2}\.){1,6}\s?)"
+_TWO_POSTS = re.compile(
+    r"[Dd]e (?:[Mm]inister|[Ss]taatssecretaris)\b.* De (?:[Mm]inister|[Ss]taatssecretaris)\b"
 )
 
 _BREAKS_OFF = re.compile(r",\s(?:[A-ZÀ-Þ][a-z]{0,2}\.\s?){1,6}$")  # a name, behind its initials
+_LONGEST_NAME = 60  # code points
 _MOST_WORDS = 9  # of a line that is a capacity alone
 
 
@@ -76,7 +79,7 @@ def read_signatures(draft: Draft, source: Signatories, skipped: set[int]) -> Non
     lines = source.lines
     filled = [line for line in lines.filled_in(draft.body, draft.last) if line not in skipped]
     for at, line in enumerate(filled):
-        word = lines.words[line]
+        word = without_capitals(lines.words[line])
         # The patterns begin with one of these letters and hold one of these words, or a comma.
         if word[0] not in "DdMmSsVvPpFfGg" or not (
             "inister" in word or "taatssecretaris" in word or "oorzitter" in word
@@ -193,18 +196,26 @@ def _sign_below(draft: Draft, source: Signatories, at: list[int], above: _Capaci
     """The name on the line below the capacity, which may run over two lines."""
     words = [source.lines.words[line] for line in at]
     name_at = 1
-    if len(at) > 2 and words[0][-1] == words[1][-1] == "," and not read_signed(words[1]):
-        whole = _ABOVE.match(f"{words[0]} {words[1]}")
-        above, name_at = _capacity(whole) if whole else above, 2
-    if len(at) <= name_at:
-        return
-    name = words[name_at]
+    if len(at) > 2 and words[1][-1] == "," and not signed_below(*words):
+        whole = _ABOVE.match(" ".join(map(without_capitals, words[:2])))
+        if whole or words[0][-1] == ",":
+            above, name_at = _capacity(whole) if whole else above, 2
+    elif len(at) > 2 and _goes_on(words[0], words[1], words[2]):
+        name_at = 2
+    name = words[name_at] if len(at) > name_at else ""
     signed = read_signed(name)
-    if not signed or len(name) > 60:
+    if not signed or len(name) > _LONGEST_NAME:
         return
     span = Span(source.lines.starts[at[name_at]], source.lines.ends[at[name_at]])
     _sign(draft, source, span, name, signed, above)
     draft.signed_lines.update(at[: name_at + 1])
+
+
+def _goes_on(capacity: str, line: str, below: str) -> bool:
+    """Say whether a line between a capacity and a name is what a minister is charged with."""
+    signed = read_signed(below)
+    portfolio = capacity[-1] != "," and line[0].isupper() and len(line) <= _LONGEST_NAME
+    return bool(portfolio and signed and signed[0] and not read_signed(line))
 
 
 def _sign(
@@ -224,7 +235,7 @@ def _sign(
 def _sign_above(draft: Draft, source: Signatories, at: list[int]) -> None:
     """The names on the line above their capacities, one or more columns of them."""
     lines = source.lines
-    columns = _columns(lines.printed(at[0]))
+    columns = columns_of(lines.printed(at[0]))
     if any(read_signed(name) is None for _, name in columns):
         return
     parts: list[list[str]] = [[] for _ in columns]
@@ -232,7 +243,7 @@ def _sign_above(draft: Draft, source: Signatories, at: list[int]) -> None:
     for line in at[1:]:
         if line in draft.signed_lines or not _continues(lines.words[line], used, parts):
             break
-        for part, words in zip(parts, _spread(lines.printed(line), len(columns)), strict=True):
+        for part, words in zip(parts, spread(lines.printed(line), len(columns)), strict=True):
             part.append(words)
         used.append(line)
     for (offset, name), part in zip(columns, parts, strict=True):
@@ -246,45 +257,12 @@ def _sign_above(draft: Draft, source: Signatories, at: list[int]) -> None:
     draft.signed_lines.update(used)
 
 
-def _columns(words: str) -> list[tuple[int, str]]:
-    """Return (offset, text) of each column: cut at wide spaces, or ahead of more initials."""
-    columns = _cut_wide(words)
-    if len(columns) > 1 or not (cut := _NAME_COLUMNS.search(words)):
-        return columns
-    return [(0, words[: cut.start()]), (cut.end(), words[cut.end() :])]
-
-
-def _cut_wide(words: str) -> list[tuple[int, str]]:
-    """Cut a line at the spaces that are wider than the narrowest: justified lines have no ones."""
-    gaps = [match.span() for match in _GAP.finditer(words)]
-    narrow = min((end - start for start, end in gaps), default=1) if len(gaps) > 1 else 1
-    wide = [(start, end) for start, end in gaps if end - start > narrow]
-    begins = [0, *(end for _, end in wide)]
-    ends = [*(start for start, _ in wide), len(words)]
-    return [(begin, words[begin:end]) for begin, end in zip(begins, ends, strict=True)]
-
-
 def _continues(words: str, used: list[int], parts: list[list[str]]) -> bool:
     """Say whether a line is part of the capacities: the first is, then what completes a name."""
     if len(used) == 1:
         return True
     behind = parts[0][-1]
     return words.startswith("voor ") or behind.endswith((" en", ",", "-", "/", " voor", " van"))
-
-
-def _spread(words: str, count: int) -> list[str]:
-    """Return the columns of a line of capacities; what cannot be told apart goes to the first."""
-    if count == 1:
-        return [words]
-    starts = [match.start() for match in _EACH.finditer(words)]
-    if len(starts) == count:
-        return [words[a:b].strip() for a, b in zip(starts, (*starts[1:], None), strict=True)]
-    columns = [column for _, column in _cut_wide(words)]
-    if len(columns) != count:
-        columns = _FOR.split(words)
-    if len(columns) != count:
-        columns = [words] + [""] * (count - 1)
-    return columns
 
 
 def _member(source: Signatories, name: str, capacity: str, signed: tuple[str, str]) -> Person:

@@ -22,6 +22,11 @@ from kamergraaf.loaders.structure.text.spelling import tidy, without_capitals
 from kamergraaf.ontology.nouns import Actor, Chamber, Incumbency, Post
 
 _ON_BEHALF = re.compile(r",?\s+mede\s+namens\b", re.IGNORECASE)
+# "Reactie van de Minister en de Minister voor Natuur": the cover tells which the first is.
+_BARE = re.compile(
+    r"\bde\s+(?:minister|staatssecretaris)\s+en\s+de\s+(?:minister|staatssecretaris)\s+(?:van|voor)\b",
+    re.IGNORECASE,
+)
 _HALL = re.compile(r"\bvoorzitter van de (Eerste|Tweede) Kamer\b", re.IGNORECASE)
 # Committees of both chambers write together: "BRIEF VAN DE COMMISSIES VOOR DE VERZOEKSCHRIFTEN".
 _TOGETHER = re.compile(
@@ -47,7 +52,9 @@ def writer_of(paper: Paper, draft: Draft) -> Actor:
         if signed:
             return as_one(tuple(dict.fromkeys(signed)))
         own = _ON_BEHALF.split(draft.title)[0]
-        posts = find_posts(without_capitals(own), bodies) or _of_kind(own, _posts_of_cover(paper))
+        posts = find_posts(without_capitals(own), bodies)
+        if not posts or _BARE.search(own):
+            posts = tuple(dict.fromkeys((*_of_kind(own, _posts_of_cover(paper)), *posts)))
         return as_one(posts) if posts else GOVERNMENT
     if match := COMMITTEES.search(draft.title):
         together = _TOGETHER.match(_opening(paper, draft))

@@ -1,7 +1,7 @@
-"""A part of Kamervragen without its heading: "Vraag 34", "Antwoord 34", and nobody named.
+"""Kamervragen without the heading that says who asks: "Vraag 34", "Antwoord 34".
 
-Who copies some questions leaves the heading behind. Who asks is the Kamer then, who answers the
-government, each by no name.
+Who copies some questions leaves the heading behind; the Tweede Kamer's own files have but that of
+the answer. Who asks is the Kamer then, who answers whoever is named, else the government.
 """
 
 from __future__ import annotations
@@ -11,14 +11,16 @@ import re
 from kamergraaf.loaders.structure.actors.bodies import Bodies
 from kamergraaf.loaders.structure.frame.cover import find_chamber
 from kamergraaf.loaders.structure.frame.heads import Draft
-from kamergraaf.loaders.structure.kamervragen.exchange import Exchange
+from kamergraaf.loaders.structure.kamervragen.exchange import Exchange, read_answer
+from kamergraaf.loaders.structure.kamervragen.letters import letters_of
 from kamergraaf.loaders.structure.kamervragen.paper import turns_of
 from kamergraaf.loaders.structure.kamervragen.questioners import Asked
 from kamergraaf.loaders.structure.kamervragen.turns import Vragen, read_excerpt
 from kamergraaf.loaders.structure.pages.survey import Reading, Survey
 from kamergraaf.ontology.nouns import Passage, PassageKind
 
-UNNAMED = "no heading says who asks: the questions are the Kamer's, the answers the government's"
+ASKED = "no heading says who asks: the questions are the Kamer's"
+UNNAMED = f"{ASKED}, the answers the government's"
 # A minister is spoken to; who explains a rule to the public asks in the name of the public.
 _TO_A_MINISTER = re.compile(
     r"\b(?:bent|kunt|doet|deelt|heeft|hebt|kent|wilt|gaat|bereid|erkent|herinnert|onderschrijft|vindt)\s+u\b"
@@ -39,12 +41,18 @@ def read_vragen_without_heading(survey: Survey) -> Reading | None:
     bodies = Bodies(find_chamber(lines, survey.document))
     nobody = Asked((), (), "", None, 0, 0)
     found = Exchange(survey, bodies, nobody, vragen, Draft(0, 0, len(lines), ""))
-    passages = list(turns_of(found, set()))
+    read_answer(found)
+    named = bool(found.answering.own) and found.answered
+    letters = tuple(letters_of(found)) if named else ()
+    passages = list(turns_of(found, {letter.key for letter in letters}))
     above = survey.pieces(0, vragen.turns[0].head)
-    if above and not _may_answer(vragen):
+    if above and (named or not _may_answer(vragen)):
         passages.insert(0, Passage("frame/head", PassageKind.FRAME, "", found.asker, above))
     what = "met" if found.answered else "zonder"
-    return Reading(tuple(passages), type=f"Kamervragen {what} antwoord", remarks=(UNNAMED,))
+    return Reading(
+        tuple(passages), letters, found.received if named else None,
+        type=f"Kamervragen {what} antwoord", remarks=(ASKED if named else UNNAMED,),
+    )  # fmt: skip
 
 
 def _may_answer(vragen: Vragen) -> bool:

@@ -17,6 +17,7 @@ _YOUR_LETTER = re.compile(
     r"(?:,?\s+(?:met\s+)?(?:nr\.?|kenmerk|nummer|onder\s+nummer)\s*:?\s*(?P<kenmerk>[0-9A-Z][\w./-]*\w))?",
     re.IGNORECASE,
 )
+_SENT_ON = re.compile(rf"\bingezonden\s+(?:op\s+)?(?P<day>{DAY})", re.IGNORECASE)
 _ZAAK = re.compile(r"\b20\d\dZ\d{4,6}\b")
 
 
@@ -24,8 +25,10 @@ def letters_of(found: Exchange) -> Iterator[Letter]:
     """Yield the questions as a letter, where a date or a kenmerk is printed, and the reply."""
     lines = found.survey.lines
     named = _YOUR_LETTER.search(lines.text, 0, OPENING)
+    told = _SENT_ON.search(lines.text, 0, OPENING)
     zaak = _ZAAK.search(lines.text, 0, OPENING)
-    sent = found.asked.sent or (read_date(tidy(named["day"])) if named else None)
+    day = named or told
+    sent = found.asked.sent or (read_date(tidy(day["day"])) if day else None)
     kenmerk = (named["kenmerk"] if named else "") or (zaak[0] if zaak else "")
     chamber = Chamber(found.bodies.chamber)
     replies = found.answered or found.late
@@ -34,19 +37,20 @@ def letters_of(found: Exchange) -> Iterator[Letter]:
     if known or not replies:
         yield Letter(
             SENT, LetterKind.UITGAAND, "", kenmerk or "", sent, found.asked.sent,
-            found.asked.subject, found.asked.askers, found.asked.posts or _posts_of(found),
+            found.asked.subject, found.asked.askers or (chamber,),
+            found.asked.posts or _posts_of(found),
             (), None if replies else whole,
         )  # fmt: skip
     if not replies:
         return
-    told = read_particulars(lines, _head(found))
-    printed = found.received or told.day
+    head = read_particulars(lines, _head(found))
+    printed = found.received or head.day
     senders = (*(found.answering.own or (found.minister,)), *found.answering.others)
     yield Letter(
         found.reply, LetterKind.UITSTEL if found.late else LetterKind.ANTWOORD, "",
-        told.kenmerk, printed, printed, found.asked.subject, senders, (chamber,),
+        head.kenmerk, printed, printed, found.asked.subject, senders, (chamber,),
         tuple(found.draft.signatures), whole,
-        answers=SENT if known and not found.late else "", head=_head_of_letter(lines, told.last),
+        answers=SENT if known and not found.late else "", head=_head_of_letter(lines, head.last),
     )  # fmt: skip
 
 

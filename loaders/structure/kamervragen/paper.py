@@ -30,6 +30,7 @@ from kamergraaf.loaders.structure.kamervragen.notes import bind_end_notes
 from kamergraaf.loaders.structure.kamervragen.notice import find_supplement
 from kamergraaf.loaders.structure.kamervragen.questioners import Asked, find_asked
 from kamergraaf.loaders.structure.kamervragen.turns import Vraag, read_vragen
+from kamergraaf.loaders.structure.kamervragen.unmarked import answer_unmarked
 from kamergraaf.loaders.structure.pages.survey import Reading, Survey, free_key
 from kamergraaf.ontology.nouns import Anomaly, Fractie, Membership, Passage, PassageKind, Role, Span
 
@@ -52,6 +53,8 @@ def read_kamervragen(survey: Survey) -> Reading | None:
     read_answer(found)
     _end_at_signature(found)
     added = _end_at_supplement(found)
+    if found.answering.own and not (found.answered or found.late):
+        answer_unmarked(found)
     if not (_is_of_form(found) or found.late):
         return None
     reading = _reading(found)
@@ -146,7 +149,8 @@ def _frames(found: Exchange) -> Iterator[Passage]:
     survey, lines = found.survey, found.survey.lines
     turns = found.vragen.turns
     begin = turns[0].head if turns else len(lines)
-    cut = _end_of_heading(found, begin) if found.asked.sent else 0
+    heads = lines.text[found.asked.start].isupper()  # else a letter speaks of the questions
+    cut = _end_of_heading(found, begin) if found.asked.sent and heads else 0
     writes = found.answered or found.late
     above = _end_of_letter(found) if cut else 0
     if cut and writes:

@@ -16,7 +16,7 @@ from kamergraaf.ontology.nouns import Incumbency, Person, Post
 
 _ASKED = re.compile(
     r"\b(?:[Kk]amer|[Ss]chriftelijke\s+)?[Vv]ragen\s+(?:(?:van|gesteld\s+door)\s+)?(?:de\s+|het\s+)?"
-    r"(?:leden|lid)\s+(?!van\b)"
+    r"(?:[Kk]amer)?(?:leden|lid)\s+(?!van\b)"
 )
 _GROUP = re.compile(
     r"\s*(?:,\s*en\s+|,|en\s+)?\s*(?P<names>[^\W\d_][^():;]{1,160}?)\s*\((?P<of>[^():]{1,60})\)"
@@ -25,16 +25,22 @@ _AND = re.compile(r"\s*,\s*(?:en\s+)?|\s+en\s+")
 _ALL_OF = re.compile(r"(?:beiden?|allen|alle|allebei)\s+", re.IGNORECASE)
 _NOT_A_NAME = re.compile(r"\b(?:over|aan|inzake|die|dat|de\s+minister|worden|[Vv]ragen)\b")
 _LONGEST_NAME = 45
+# The Eerste Kamer's are told to the minister on the day that they are sent.
 _TO = re.compile(
-    r"\s*,?\s+aan\s+(?P<to>(?:de|het)\s.{5,400}?)(?=\s+(?:over|inzake)\s|\s*\((?i:ingezonden)|\n\s*\n)",
+    rf"\s*,?(?:\s+op\s+(?P<told>{DAY})\s+medegedeeld)?\s+aan\s+(?P<to>(?:de|het)\s.{{5,400}}?)"
+    r"(?=\s+(?:over|inzake)\s|\s*\((?i:ingezonden)|\n\s*\n)",
     re.DOTALL,
 )
 _SUBJECT = re.compile(
     r"\s*,?\s+(?:over|inzake)\s+(?P<subject>.{3,500}?)"
-    r"(?=\s*\((?i:ingezonden)|\s*,?\s+(?:worden|beantwoord|heb\s+ik)\b|\.\s|\.$|\n\s*\n|\Z)",
+    r"(?=\s*\((?:[^()]{1,40}?,\s+)?(?i:ingezonden)"
+    r"|\s*,?\s+(?:worden|beantwoord|heb\s+ik)\b|\.\s|\.$|\n\s*\n|\Z)",
     re.DOTALL,
 )
-_SENT = re.compile(rf"\s*[.,]?\s*\(ingezonden\s+(?P<day>{DAY})\)", re.IGNORECASE)
+_SENT = re.compile(
+    rf"\s*[.,]?\s*\((?:[^()]{{1,40}}?,\s+)?ingezonden\s+(?:op\s+)?(?P<day>{DAY})[^()]{{0,60}}\)",
+    re.IGNORECASE,
+)
 _WINDOW = 1200  # code points in which a heading says all it has to say
 
 _BY = re.compile(
@@ -75,15 +81,16 @@ def find_asked(text: str, bodies: Bodies) -> Iterator[Asked]:
         if not askers:
             continue
         posts: tuple[Post, ...] = ()
+        day = None
         if to := _TO.match(window, at):
             posts, at = find_posts(_singular(tidy(to["to"])), bodies), to.end()
+            day = read_date(tidy(to["told"])) if to["told"] else None
         subject = ""
         if about := _SUBJECT.match(window, at):
             subject, at = tidy(about["subject"]).rstrip(" ."), about.end()
         sent = _SENT.match(window, at)
         if sent:
-            at = sent.end()
-        day = read_date(tidy(sent["day"])) if sent else None
+            day, at = read_date(tidy(sent["day"])), sent.end()
         yield Asked(askers, posts, subject, day, match.start(), match.end() + at)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from string import ascii_lowercase
 
+from kamergraaf.loaders.structure.exchange.sentence_kinds import is_question
 from kamergraaf.loaders.structure.kamervragen.end_notes import find_end_notes
 from kamergraaf.loaders.structure.kamervragen.notice import find_notice
 from kamergraaf.loaders.structure.text.lines import Lines
@@ -25,8 +26,10 @@ _ANSWER = re.compile(
     rf"(?:\s+(?:vraag|vragen|deelvraag|deelvragen|Vraag|Vragen))?(?:\s+(?P<numbers>{_LIST}))?{_REST}"
 )
 _NUMBERED = re.compile(
-    r"(?P<numbers>\d{1,3})(?P<stop>[.):]?)(?:$|(?<=[.)])\s+(?P<rest>[A-ZÀ-Þ“‘\"]))"
+    rf"(?P<numbers>\d{{1,3}}(?:{_BETWEEN}\d{{1,3}})*)(?P<stop>[.):]?)"
+    r"(?:$|(?:(?<=[.)])|(?P<bare>))\s+(?P<rest>[A-ZÀ-Þ“‘\"]))"
 )
+_ASKS = re.compile(r"(?:[^.?!]|\.(?=\S)){3,600}\?")
 # Above the answers where they stand together, behind all questions, each below its number.
 _BY = re.compile(
     r"Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris)\b[^.?!]{0,120}(?:\(|$|,)",
@@ -116,10 +119,11 @@ def _walk(own: list[int], walk: _Walk) -> Vragen:
             listed = walk.explicit and above > first
             if listed and _number_alone(lines.words[above]) in turn.numbers:
                 turn.head = above
-            if found.turns:
-                found.turns[-1].last = turn.head
-            found.turns.append(turn)
-    found.together = walk.below
+            for opened in filter(None, (walk.lost_above(turn, first), turn)):
+                if found.turns:
+                    found.turns[-1].last = opened.head
+                found.turns.append(opened)
+    found.together = walk.below or walk.together
     if found.turns:
         found.turns[-1].last = len(lines)
         found.notes = find_end_notes(lines, own, found.turns[-1].first)
@@ -162,13 +166,14 @@ class _Walk:
     waiting: dict[str, None] = field(default_factory=dict)  # numbers, in the order of the text
     whole: set[str] = field(default_factory=set)  # the numbers asked, without their letters
     below: bool = False  # answers stand together, each below its number
+    together: bool = False  # a heading says who gives them
     answered: int = 0  # the last number among them
     all: tuple[str, ...] = ()  # the numbers that they answer
 
     def open(self, line: int) -> Vraag | None:
         """Return the question or answer that a line opens."""
         word = self.lines.words[line]
-        if not self.explicit and self.asked and (turn := self._together(line, word)):
+        if self.asked and (turn := self._together(line, word)):
             return turn
         if word[0] in "A" and (match := _ANSWER.match(word)):
             return self._answer(line, match)
@@ -181,8 +186,10 @@ class _Walk:
     def _together(self, line: int, word: str) -> Vraag | None:
         """Return what a line opens among answers that stand together behind all questions."""
         if word[0] in "Aa" and _BY.match(word) and (numbers := self.all or tuple(self.waiting)):
-            self.below, self.all = True, numbers
-            self.waiting.clear()
+            self.together = True
+            if not self.explicit:  # else "Antwoord 1" opens each, and a number is that of a list
+                self.below, self.all = True, numbers
+                self.waiting.clear()
             behind = range(line, min(line + _HEADING_LINES, len(self.lines)))
             ends = (n for n in behind if _RECEIVED.search(self.lines.words[n]))
             return Vraag(True, numbers, line, next(ends, line) + 1, 0, block=self.block)
@@ -195,9 +202,30 @@ class _Walk:
         self.answered = int(_whole(numbers[-1]))
         return self._turn(True, numbers, line, match)
 
+    def lost_above(self, turn: Vraag, first: int) -> Vraag | None:
+        """Return the question right above an answer to one whose label is lost; `first` is where
+        the turn above begins.
+
+        Its paragraph asks: the end of a page took the label, or a misprint its number.
+        """
+        if not turn.answer or any(map(self._is_known, turn.numbers)):
+            return None
+        words = self.lines.words
+        last = next((n for n in reversed(range(first, turn.head)) if words[n]), first)
+        begin = last
+        while begin - 1 > first and words[begin - 1]:
+            begin -= 1
+        if begin <= first or not is_question(words[last]):
+            return None
+        self.know(turn.numbers)
+        return Vraag(False, turn.numbers, begin, begin, 0, block=self.block)
+
     def _counts(self, line: int, match: re.Match[str]) -> bool:
         """Say whether a number counts on; a page number stands apart, and with nothing below it."""
-        number = int(match["numbers"])
+        number = int(read_numbers(match["numbers"])[0])
+        if match["bare"] is not None:  # "3 Hoeveel?": without a question it may be anything
+            asks = _ASKS.match(self.lines.text, self.lines.offset(line, match.start("rest")))
+            return bool(asks) and number == self.last + 1
         if match["rest"] is None:
             below = self.lines.following(line)
             first = self.lines.words[below][:1] if below < len(self.lines) else ""
@@ -209,9 +237,12 @@ class _Walk:
         numbers = read_numbers(match["numbers"])
         first = int(_whole(numbers[0]))
         if numbers[0] in self.asked:
-            if numbers[0] not in {"1", "1a"}:
+            if numbers == (str(self.last),) and not self.waiting and self.explicit:
+                numbers = (str(self.last + 1),)  # the same number twice is a misprint
+            elif numbers[0] not in {"1", "1a"}:
                 return None
-            self.asked, self.whole, self.block, self.last = set(), set(), self.block + 1, 0
+            else:
+                self.asked, self.whole, self.block, self.last = set(), set(), self.block + 1, 0
         elif first < self.last or first > self.last + _GAP * 4:
             return None
         self.know(numbers)
@@ -231,8 +262,10 @@ class _Walk:
             return None
         if named and not _opens(match):
             return None
-        if named and not any(self._is_known(number) for number in named):
-            return None
+        if named and not any(map(self._is_known, named)):
+            if int(_whole(named[0])) != self.last + 1:
+                return None
+            named = tuple(self.waiting) or named  # misprinted, or its question lost its label
         numbers = named or tuple(self.waiting)
         if not numbers:
             return None

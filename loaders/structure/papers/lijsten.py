@@ -30,7 +30,7 @@ _COVER = 60  # lines with words
 _OPENING = 3000  # code points behind the heading within which the minister is named
 # A consultation printed as a list: its opening says no more than that the answers are below.
 _CONSULTATION = re.compile(
-    r"\bvragen\b[^.]{0,300}\bantwoorden\s+zijn\s+hier(?:na|onder|achter)\s+afgedrukt"
+    r"\b[Vv]ragen\b[^.]{0,300}\bantwoorden\s+zijn\s+hier(?:na|onder|achter)\s+afgedrukt"
 )
 _ADOPTED = re.compile(rf"Vastgesteld,?\s+(?:op\s+)?({DAY})", re.IGNORECASE)
 

@@ -17,7 +17,9 @@ from kamergraaf.loaders.structure.exchange.prose import (
     section_passage,
 )
 from kamergraaf.loaders.structure.exchange.restating import Restated
-from kamergraaf.loaders.structure.exchange.speech import Speech
+from kamergraaf.loaders.structure.exchange.sentence_kinds import is_question
+from kamergraaf.loaders.structure.exchange.speech import Speech, Turn
+from kamergraaf.loaders.structure.frame.addressing import read_asking
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.frame.paper import Paper
 from kamergraaf.loaders.structure.papers.exchanges import add_exchange, is_answered
@@ -27,6 +29,8 @@ from kamergraaf.loaders.structure.text.lines import Lines
 from kamergraaf.ontology.nouns import Passage, PassageKind
 
 _THEME = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+[A-ZÀ-Þ‘“«(][^.;:?!]{2,100}$")
+_MOST_ASK = 0.8  # of the numbers of a list of questions
+_LONGEST_NUMBER = 4
 _OF_QUESTIONS = re.compile(r"\bvra(?:ag|gen)\b|\bantwoord", re.IGNORECASE)
 
 
@@ -74,22 +78,38 @@ def add_reply(paper: Paper, builder: PassageBuilder, draft: Draft) -> None:
         add_restated(builder, restated, said, len(heading_pieces(builder, section)))
 
 
-def without_sections(lines: Lines, drafts: list[Draft], speeches: list[Speech]) -> list[Speech]:
+def without_sections(paper: Paper, speeches: list[Speech]) -> list[Speech]:
     """Return the speeches; a minister's keeps no numbers that repeat none and have no answer.
 
     Below what others advise "Reactie" is no answer, where the letter speaks of no question.
     """
-    pairs = list(zip(drafts, speeches, strict=True))
+    pairs = list(zip(paper.drafts, speeches, strict=True))
     asked = any(_has(one, PassageKind.QUESTION) for draft, one in pairs if not draft.by_government)
     return [
-        one if asked or not draft.by_government or _answers(lines, draft, one) else _without(one)
+        one if asked or not draft.by_government or _answers(paper, draft, one) else _without(one)
         for draft, one in pairs
     ]
 
 
-def _answers(lines: Lines, draft: Draft, speech: Speech) -> bool:
-    said = draft.text(lines)
-    return _has(speech, PassageKind.ANSWER) and bool(_OF_QUESTIONS.search(said))
+def _answers(paper: Paper, draft: Draft, speech: Speech) -> bool:
+    said = draft.text(paper.lines)
+    if _has(speech, PassageKind.ANSWER):
+        return bool(_OF_QUESTIONS.search(said))
+    asked = [one for one in speech.turns if one.kind is PassageKind.QUESTION]
+    asking = sum(_asks(paper.lines, one) for one in asked)
+    return asking > _MOST_ASK * len(asked) > 1 and read_asking(said, paper.bodies) is not None
+
+
+def _asks(lines: Lines, turn: Turn) -> bool:
+    """Say whether the first paragraph below a number has a line that ends as a question."""
+    begun = False
+    for word in lines.words[turn.first : turn.last]:
+        if is_question(word):
+            return True
+        if begun and not word:
+            return False
+        begun = begun or len(word) > _LONGEST_NUMBER
+    return False
 
 
 def _has(speech: Speech, kind: PassageKind) -> bool:

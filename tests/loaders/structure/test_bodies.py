@@ -59,6 +59,11 @@ def test_accents_tell_no_names_apart(one: str, other: str, same: bool) -> None:
          ["minister van Onderwijs, Cultuur en Wetenschap"]),
         ("de minister van Sociale Zaken en Werkgelegenheid",
          ["minister van Sociale Zaken en Werkgelegenheid"]),
+        # two who share a post by its name, and two posts of one ministry
+        ("de Staatssecretarissen van Financiën", ["staatssecretaris van Financiën"]),
+        ("de Ministers en de Staatssecretarissen van Volksgezondheid, Welzijn en Sport",
+         ["minister van Volksgezondheid, Welzijn en Sport",
+          "staatssecretaris van Volksgezondheid, Welzijn en Sport"]),
     ],
 )  # fmt: skip
 def test_a_post_ends_with_its_ministry(printed: str, titles: list[str]) -> None:

@@ -76,3 +76,47 @@ def test_fracties_ask_and_whoever_gave_the_answers_answers(
 )
 def test_without_answers_or_numbers_it_is_no_list(printed: str, asked: str) -> None:
     assert not said(printed=printed, asked=asked)
+
+
+TOLD = """VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+Vastgesteld 9 juni 2031
+
+De vaste commissie voor Defensie heeft een aantal vragen voorgelegd aan de minister van Defensie
+over sluizen. De minister van Defensie heeft deze vragen beantwoord bij brief van 8 juni 2031.
+Vragen en antwoorden zijn hierna afgedrukt.
+
+De voorzitter van de commissie,
+Zandvliet
+
+De griffier van de commissie,
+Smal
+
+{said}"""
+PROSE = """Vragen en opmerkingen van de leden van de CDA-fractie
+
+De leden van de CDA-fractie vragen naar sluizen. Zijn die open?
+
+Er zijn er negen.
+
+Vragen en opmerkingen van de leden van de SP-fractie
+
+De leden van de SP-fractie vragen of dat zo is.
+
+Dat is zo.
+"""
+NOBODY = "1\n\nHoeveel sluizen zijn er?\n\nEr zijn er negen.\n\n2\n\nWaarom?\n\nDaarom.\n"
+
+
+@pytest.mark.parametrize(
+    ("asked", "voices"),
+    [
+        (PROSE, ["CDA", "SP"]),
+        (ASKED, ["CDA", "CDA", "SP"]),
+        (NOBODY, ["Defensie", "Defensie"]),
+    ],
+)
+def test_the_opening_may_say_who_answered_and_then_when(asked: str, voices: list[str]) -> None:
+    paper = read_structure(TOLD.format(said=asked), "x.txt", "kst-99930-8")
+    questions = [who(one.voice) for one in paper.passages if "question/" in one.key]
+    answers = [who(one.voice) for one in paper.passages if one.answers_to]
+    assert (questions, answers) == (voices, ["minister van Defensie"] * len(voices))

@@ -130,6 +130,18 @@ def test_names_in_a_text_make_no_debate(text: str) -> None:
     assert not [p for p in paper.passages if p.kind is PassageKind.SPEECH]
 
 
+def test_a_sentence_with_a_colon_gives_nobody_the_floor() -> None:
+    text = (
+        "VERSLAG VAN EEN COMMISSIEDEBAT\n\nDe heer Van der Kist (SP): Goed.\n\n"
+        "Minister Zee: Nee.\n\nDe heer Van der Kist zei het al: ja.\n\n"
+        "Mevrouw De Wit in ’t Veld: Dank.\n"
+    )
+    paper = read_structure(text, "tekst.txt", "tekst")
+    speeches = [one for one in paper.passages if one.kind is PassageKind.SPEECH]
+    said = [one.pieces[-1].of(text).strip() for one in speeches]
+    assert said == ["Goed.", "Nee.\n\nDe heer Van der Kist zei het al: ja.", "Dank."]
+
+
 MOTION = "De Kamer,\nconstaterende dat de Kieswet telt;\nen gaat over tot de orde van de dag.\n"
 BEFORE = "Door {who} wordt de volgende {what} voorgesteld:\n\nMotie\n\n" + MOTION
 

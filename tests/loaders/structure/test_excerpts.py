@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kamergraaf.loaders.structure.kamervragen.excerpt import ASKED as NOBODY_ASKS
 from kamergraaf.loaders.structure.kamervragen.excerpt import UNNAMED
 from kamergraaf.ontology.nouns import Document
 from tests.loaders.headed import read, voices
@@ -39,6 +40,25 @@ def test_answers_are_the_governments() -> None:
     answers = [(one.number, one.answers_to) for one in paper.passages if one.answers_to]
     assert answers == [("7", "question/vraag/7"), ("8", "question/vraag/8")]
     assert {one.letter for one in paper.passages} == {""}
+
+
+def test_a_heading_may_say_who_answers_alone() -> None:
+    heading = (
+        "AH 1523\n2031Z04321\n\nAntwoord van minister Zandvliet (Financiën) en staatssecretaris "
+        "Zee (Defensie) (ontvangen 16 april 2031)\n\n"
+    )
+    paper = excerpt(heading + ANSWERED)
+    both = "Zandvliet, minister van Financiën + Zee, staatssecretaris van Defensie"
+    assert voices(paper) == [
+        ("question/vraag/7", KAMER),
+        ("answer/vraag/7", both),
+        ("question/vraag/8", KAMER),
+        ("answer/vraag/8", both),
+    ]
+    assert NOBODY_ASKS in paper.remarks
+    sent, reply = paper.letters
+    assert (sent.kenmerk, reply.answers, str(reply.date)) == ("2031Z04321", sent.key, "2031-04-16")
+    assert paper.date == reply.date
 
 
 @pytest.mark.parametrize(

@@ -89,6 +89,10 @@ BOTH = (
         # the first post goes on below its beginning
         "De staatssecretaris van   De minister van Economische Zaken,\nBinnenlandse Zaken,\n\n"
         "F.Z. Szabó   V.P.G. Karremans",
+        # as most print it
+        "De Staatssecretaris van      De Minister van Economische\n"
+        "Binnenlandse Zaken,          Zaken,\n\n"
+        "F.Z. Szabó                   V.P.G. Karremans",
         # the second does
         "De staatssecretaris van Binnenlandse Zaken,   De minister van\n"
         "                                              Economische Zaken,\n"
@@ -130,6 +134,12 @@ HEALTH = Post("minister van Volksgezondheid, Welzijn en Sport")
         # a capacity over two lines; a comma behind a name makes no capacity of it
         ("de minister van Volksgezondheid,\nWelzijn en Sport,\n\nH.M. de Jonge",
          (Incumbency(Person("de Jonge", "H.M."), HEALTH),)),
+        ("De Minister van Volksgezondheid,\nWelzijn en Sport,\n\n\nH.M. de Jonge",
+         (Incumbency(Person("de Jonge", "H.M."), HEALTH),)),
+        ("De Staatssecretaris van Binnenlandse\nZaken,\n\n\nA.C. van Huffelen", ONE),
+        # what he or she is charged with stands between
+        ("De Staatssecretaris van Binnenlandse Zaken\nKoninkrijk en Digitalisering\n\n"
+         "A.C. van Huffelen", ONE),
         ("De Staatssecretaris van Binnenlandse Zaken,\nA.C. van Huffelen,\nH.M. de Jonge", ONE),
         # the last words of a ministry are no name, and a sentence is no signature
         ("De Minister van Volksgezondheid, Welzijn en Sport",

@@ -194,6 +194,22 @@ def test_an_inbreng_whose_reply_is_yet_to_come_has_no_reply() -> None:
     assert len(paper.letters) == 1
 
 
+def test_an_inbreng_whose_table_of_contents_alone_names_the_reply() -> None:
+    part = "I Vragen en opmerkingen uit de fracties"
+    heading = "Inbreng van de leden van de VVD-fractie"
+    text = (
+        "2031D35130 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\nBinnen de vaste commissie voor "
+        f"Defensie hebben enkele fracties vragen.\nInhoud\n{part}\n• {heading}\n"
+        f"II Reactie van de Minister van Defensie\n{part}\n{heading}\n"
+        "De leden van de VVD-fractie hebben het gelezen.\nHet kabinet noemt de Kieswet. Waarom?\n"
+    )
+    paper = read_structure(text, "x.txt", "x")
+    own = [
+        who(one.voice) for one in paper.passages if any("Kieswet" in p.of(text) for p in one.pieces)
+    ]
+    assert (own, len(paper.letters)) == (["VVD"], 1)
+
+
 def test_the_members_of_a_party_whose_fractie_a_heading_does_not_name() -> None:
     heading = "Vragen en opmerkingen van de leden van de Partij voor de Dieren"
     asked = f"{heading}\n\nGeldt de Wet dieren?"

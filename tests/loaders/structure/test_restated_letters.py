@@ -46,11 +46,29 @@ Q.R. Zandvliet
             [("Waterwet", "minister"), ("Kieswet", "tk"), ("Provinciewet", "minister"),
              ("Gemeentewet", "tk"), ("Grondwet", "minister")],
         ),
+        (
+            "Uw Kamer heeft vragen gesteld.\n\nDe eerste vraag betreft de Kieswet.\n\nDie geldt, "
+            "gelet op de Provinciewet.\n\nDe tweede vraag gaat over de Gemeentewet.\n\nNee.",
+            [("Waterwet", "minister"), ("Kieswet", "tk"), ("Provinciewet", "minister"),
+             ("Gemeentewet", "tk")],
+        ),
+        (
+            "Ten eerste vraagt u of de Kieswet geldt.\n\nDie geldt, gelet op de Provinciewet.\n\n"
+            "Met betrekking tot sluizen vraagt u naar de Gemeentewet.\n\nDie geldt niet.",
+            [("Waterwet", "minister"), ("Kieswet", "tk"), ("Provinciewet", "minister"),
+             ("Gemeentewet", "tk")],
+        ),
+        (  # of whom the next questions are nothing says
+            "De eerste vraag betreft de Kieswet.\n\nDie geldt.\n\nDe tweede vraag gaat over de "
+            "Gemeentewet.\n\nNee.",
+            [("Waterwet", "minister"), ("Kieswet", "minister"), ("Gemeentewet", "minister")],
+        ),
         (  # what the Kamer moved, and what it is asked, is in the minister's words
-            "Uw Kamer heeft bij motie verzocht de Kieswet te wijzigen. Ik vraag u de Gemeentewet "
-            "te lezen.\n\nOp uw verzoek ga ik in op de Provinciewet.",
-            [("Waterwet", "minister"), ("Kieswet", "minister"), ("Gemeentewet", "minister"),
-             ("Provinciewet", "minister")],
+            "Uw Kamer heeft bij motie verzocht de Kieswet te wijzigen. Uw Kamer heeft mij gevraagd "
+            "te reageren op de Waterwet. Ik vraag u de Gemeentewet te lezen.\n\nOp uw verzoek ga "
+            "ik in op de Provinciewet.",
+            [("Waterwet", "minister"), ("Kieswet", "minister"), ("Waterwet", "minister"),
+             ("Gemeentewet", "minister"), ("Provinciewet", "minister")],
         ),
         (  # who asks is spoken of, and then it is they
             "Eerst reageer ik op de vragen van de leden van de VVD-fractie. Zij vragen of de "

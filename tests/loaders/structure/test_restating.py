@@ -56,7 +56,8 @@ from tests.voices import who
         ("De leden van de SP-fractie zouden een toelichting op prijs stellen.", "SP"),
         ("Hoe werkt dit, vragen de leden van de SP-fractie.", "SP"),
         ("Graag vernemen de leden van de SP-fractie of dit klopt.", "SP"),
-        ("Terecht merken de leden van de SP-fractie op dat dit duur is.", "SP"),
+        ("Terecht vragen de leden van de SP-fractie of dit klopt.", "SP"),
+        ("De leden van de SP-fractie hebben daarbij verwezen naar de kosten.", "SP"),
         ("Zowel de leden van de CDA-fractie als die van de SP-fractie vragen dit.", "CDA + SP"),
         ("De leden van de SP-fractie onthalen dit voorstel met gejuich.", "SP"),
         ("De leden van de CDA-fractie vragen, evenals die van de SP-fractie, dit.", "CDA + SP"),
@@ -66,6 +67,15 @@ from tests.voices import who
         ("Voor de leden van de SP-fractie is dit onduidelijk.", "SP"),
         ("Dit onderdeel riep bij de leden van de SP-fractie vragen op.", "SP"),
         ("Kan de regering dit uitleggen? En mag dit, vragen de leden van de SP-fractie.", "SP"),
+        ("Het baart de leden van de SP-fractie zorgen dat dit duur is.", "SP"),
+        ("Ten aanzien van sluizen maken de leden van de SP-fractie zich zorgen.", "SP"),
+        ("Daarnaast pleiten de leden van de SP-fractie voor spoed.", "SP"),
+        ("De leden behorend tot de SP-fractie wilden vernemen of dit klopt.", "SP"),
+        ("De leden van de SP-fractie, aldus het verslag, achten dit onduidelijk.", "SP"),
+        ("De leden van de SP-fractie hadden graag gezien dat dit goedkoper was.", "SP"),
+        ("Tevens zijn de leden van de SP-fractie benieuwd naar de kosten.", "SP"),
+        ("In dit kader zijn de leden van de SP-fractie van mening dat dit duur is.", "SP"),
+        ("De minister schrijft dat de Awb geldt. De leden van de SP-fractie vragen dit.", "SP"),
         # as the Eerste Kamer told it once
         ("De leden van de SP-fractie drongen aan op spoed.", "SP"),
         ("De leden van de SP-fractie vroegen of dit klopt.", "SP"),
@@ -106,6 +116,9 @@ def test_a_repeated_question_is_its_askers(opening: str, asker: str) -> None:
         "Deze leden wezen op de kosten.",
         "Zij vroegen of dit klopt.",
         "Naar hun oordeel is dit duur.",
+        "Graag ontvangen zij een toelichting.",
+        "Ook horen zij graag wanneer dit ingaat.",
+        "De leden van beide fracties wijzen op de kosten.",
         "De sluizen zijn oud. Deze leden vragen of dit klopt.",
     ],
 )
@@ -136,6 +149,12 @@ OWN = [
     "Met de leden van de SP-fractie is de regering van oordeel dat de Awb geldt.",
     "De leden van de SP-fractie verwijst de regering naar de Awb.",
     "De leden van de SP-fractie hebben gelijk dat de Awb geldt.",
+    "De leden van de SP-fractie merken terecht op dat de Awb geldt.",
+    "Deze leden wijzen er terecht op dat de Awb geldt.",
+    "Terecht merken de leden van de SP-fractie op dat de Awb geldt.",
+    "Hierover zijn de leden van de SP-fractie geïnformeerd volgens de Awb.",
+    "Hierbij ontvangen de leden van de SP-fractie een overzicht van de Awb.",
+    "Hiermee zien de leden van de SP-fractie dat de Awb geldt.",
     "Deze leden kan ik melden dat de Awb geldt.",
     "De leden van de SP-fractie treffen de Awb aan in de bijlage.",
     "De leden van de SP-fractie mogen erop rekenen dat de Awb geldt.",
@@ -214,3 +233,58 @@ def test_no_word_is_lost_and_none_has_two_voices(parts: list[tuple[str, str]]) -
         if one.kind is PassageKind.ANSWER:
             assert who(one.voice) != "VVD"
             assert one.answers_to
+
+
+def test_a_question_right_below_the_heading_of_a_fractie_is_its_own() -> None:
+    heading = "Vragen en opmerkingen van de leden van de SP-fractie"
+    paper = read(f"{heading}\n\n1. Waarom geldt de Awb niet?\n\nDat is geregeld.")
+    assert askers(paper) == [("SP", "1. Waarom geldt de Awb niet?")]
+    paper = read("2. Uitvoering\n\nWaarom geldt de Awb niet? Omdat zij niet bestaat.")
+    assert askers(paper) == []
+
+
+def test_what_the_government_is_said_to_say_amid_a_question_is_of_who_asks() -> None:
+    asked = (
+        "De leden van de VVD-fractie vragen waarom. De regering stelt dat de Awb geldt. Deze leden "
+        "betwijfelen dat."
+    )
+    assert askers(read(f"{asked}\n\nDat is zo.")) == [("VVD", asked)]
+    told = "De leden van de VVD-fractie vragen waarom. De regering stelt dat de Awb geldt."
+    [first, second] = askers(read(f"{told} Deze leden vragen ook hoe.\n\nDat is zo."))
+    assert (first[1], second[1]) == (
+        "De leden van de VVD-fractie vragen waarom.",
+        "Deze leden vragen ook hoe.",
+    )
+
+
+ALONE = "De leden van de VVD-fractie vragen of dit klopt.\n\nDe sluizen zijn oud.\n\n"
+GOES_ON = (
+    "De leden van de SP-fractie vragen om een lijst. In die lijst zou de Awb moeten staan.\n\n"
+    "De lijst is bijgevoegd."
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        (4 * ALONE, "om een lijst. In die lijst zou de Awb moeten staan."),
+        (ALONE, "om een lijst."),  # nothing shows yet how the paper prints questions
+        # it has answered in the paragraph of the question before
+        (4 * ALONE + "De leden van de CDA-fractie vragen dit. Sluizen zijn oud. Zij blijven. "
+         "Dat is beter.\n\nHet water stijgt.\n\n", "om een lijst."),
+    ],
+)  # fmt: skip
+def test_what_ends_the_paragraph_of_a_question(before: str, said: str) -> None:
+    [*_, last] = askers(read(before + GOES_ON))
+    assert last[1].endswith(said)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Deelt de regering de mening van de leden van de SP-fractie dat de Awb volstaat?",
+        "Is de regering het met de leden van de SP-fractie eens dat de Awb volstaat?",
+    ],
+)
+def test_whose_opinion_a_question_names_asks_it(asked: str) -> None:
+    assert askers(read(f"{VVD}\n\nDat is zo.\n\n{asked}\n\nNee."))[-1] == ("SP", asked)

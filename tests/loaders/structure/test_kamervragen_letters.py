@@ -1,0 +1,236 @@
+"""Kamervragen as each ministry prints its answers: without marks, in capitals, of a Kamerlid."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamergraaf.loaders.structure import read_structure
+from kamergraaf.ontology.nouns import Document, PassageKind
+from tests.loaders.structure.test_kamervragen import read
+from tests.voices import who
+
+LETTER = """Datum 18 februari 2031
+Betreft Antwoord op schriftelijke vragen van {by} over sluizen
+
+Hierbij stuur ik u de antwoorden op de vragen van {by} over sluizen.
+
+{signed}
+
+Q.R. Zandvliet
+
+De antwoorden op de schriftelijke vragen van {by} over sluizen, ingezonden op 20 januari 2031.
+
+{said}
+"""
+SIGNED = "De minister van Infrastructuur en Waterstaat,"
+MINISTER = "Q.R. Zandvliet, minister van Infrastructuur en Waterstaat"
+TWO = "de leden Smal (SP) en Van Vliet (D66)"
+BELOW = """1. Kent u de Waterwet?
+
+Ja.
+
+2. Geldt die? Waarom
+verwijst u naar de Kieswet?
+
+Die geldt niet, om twee redenen:
+
+1. de Gemeentewet gaat voor;
+
+2. de Provinciewet ook.
+
+3. Hoeveel sluizen zijn er?
+
+4. Zijn die op slot?
+Dat wordt niet geteld.
+"""
+
+
+def letter(said: str, by: str = TWO, signed: str = SIGNED) -> Document:
+    return read(LETTER.format(by=by, signed=signed, said=said))
+
+
+def turns(paper: Document) -> list[tuple[str, str, str]]:
+    """Who says each question and answer, to what, and its first words."""
+    return [
+        (who(one.voice), one.answers_to, one.pieces[0].of(paper.text).split("\n")[0])
+        for one in paper.passages
+        if one.kind in {PassageKind.QUESTION, PassageKind.ANSWER}
+    ]
+
+
+def test_answers_that_nothing_marks_stand_below_each_question() -> None:
+    paper = letter(BELOW)
+    askers = "Smal + Van Vliet"
+    assert turns(paper) == [
+        (askers, "", "Kent u de Waterwet?"),
+        (MINISTER, "question/vraag/1", "Ja."),
+        (askers, "", "Geldt die? Waarom"),
+        (MINISTER, "question/vraag/2", "Die geldt niet, om twee redenen:"),
+        (askers, "", "Hoeveel sluizen zijn er?"),
+        (askers, "", "Zijn die op slot?"),
+        (MINISTER, "question/vraag/3", "Dat wordt niet geteld."),
+    ]
+    assert paper.passages[-1].also_answers == ("question/vraag/4",)
+
+
+def test_nor_does_the_word_vraag_need_an_answer_that_is_marked() -> None:
+    said = "Vraag 1\nKent u de Waterwet?\n\nJa.\n\nVraag 2\nGeldt die?\n\nNee.\n"
+    assert [one[2] for one in turns(letter(said)) if one[1]] == ["Ja.", "Nee."]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "1. Inleiding\n\nDe Waterwet geldt.\n\n2. Gevolgen\n\nWat volgt daaruit? Niets.\n",
+        "1. De Waterwet.\n\n2. De Kieswet.\n",
+    ],
+)
+def test_numbers_that_head_no_questions_make_no_answers(said: str) -> None:
+    assert turns(letter(said)) == []
+
+
+@pytest.mark.parametrize("by", ["het Kamerlid Smal (SP)", "het lid Smal (SP)"])
+def test_who_asks_may_be_called_a_kamerlid(by: str) -> None:
+    paper = letter("1.\nKent u de Waterwet?\n\nAntwoord 1.\nJa.\n", by)
+    assert [one[0] for one in turns(paper)] == ["Smal", MINISTER]
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT,",
+        "DE MINISTER VAN INFRASTRUCTUUR\nEN WATERSTAAT,",
+        "De Minister van Infrastructuur\nen Waterstaat,",
+    ],
+)
+def test_a_minister_may_sign_in_capitals_and_over_two_lines(signed: str) -> None:
+    paper = letter("Vraag 1\nKent u de Waterwet?\n\nAntwoord 1\nJa.\n", signed=signed)
+    assert paper.letters[-1].senders[0] == paper.letters[-1].signatures[0].actor
+    assert turns(paper)[-1][0] == MINISTER
+
+
+def test_questions_told_to_a_minister_of_the_eerste_kamer() -> None:
+    text = (
+        "Vragen van het lid Smal (SP) op 3 februari 2031 medegedeeld aan de minister van Asiel en "
+        "Migratie over sluizen\n\nVraag 1\nKent u de Waterwet?\n\nVraag 2\nGeldt die?\n\n"
+        "Antwoord van minister Zee (Asiel en Migratie) (ontvangen 10 maart 2031)\n\n"
+        "Antwoord 1\nJa.\n\nAntwoord 2\nNee, want:\n1. zij is oud.\n"
+    )
+    paper = read_structure(text, "x.txt", "ah-ek-20302031-5")
+    minister = "Zee, minister van Asiel en Migratie"
+    assert turns(paper) == [
+        ("Smal", "", "Kent u de Waterwet?"),
+        ("Smal", "", "Geldt die?"),
+        (minister, "question/vraag/1", "Ja."),
+        (minister, "question/vraag/2", "Nee, want:"),
+    ]
+    assert [str(one.date) for one in paper.letters] == ["2031-02-03", "2031-03-10"]
+    asked = [one for one in paper.passages if one.kind is PassageKind.QUESTION]
+    assert "Antwoord van" not in "".join(p.of(text) for one in asked for p in one.pieces)
+
+
+def test_the_minister_president_signs_over_two_lines() -> None:
+    signed = "DE MINISTER-PRESIDENT,\nMinister van Algemene Zaken,"
+    paper = letter("Vraag 1\nKent u de Waterwet?\n\nAntwoord 1\nJa.\n", signed=signed)
+    assert who(paper.letters[-1].senders[0]) == (
+        "Q.R. Zandvliet, minister-president, minister van Algemene Zaken"
+    )
+
+
+def test_a_letter_that_says_when_the_questions_were_sent_is_the_ministers() -> None:
+    text = (
+        "Datum 6 oktober 2031\n\nHierbij bied ik u de antwoorden aan op de vragen van het lid Smal "
+        "(SP) over de Kieswet (ingezonden 7 september 2031).\n\nDe minister van Financiën,\n\n"
+        "Q.R. Zandvliet\n\nVraag 1\nKent u de Waterwet?\n\nAntwoord 1\nJa.\n"
+    )
+    paper = read(text)
+    frames = [(who(one.voice), one.key) for one in paper.passages if one.key.startswith("frame")]
+    assert frames == [("Q.R. Zandvliet, minister van Financiën", "frame/antwoord")]
+    assert [str(one.date) for one in paper.letters] == ["2031-09-07", "2031-10-06"]
+
+
+def test_a_bare_number_counts_ahead_of_a_question() -> None:
+    said = (
+        "1 Kent u de Waterwet?\n\nAntwoord: Ja, en wel om\n3 Redenen die ik noem. Of niet?\n\n"
+        "2 Geldt die ook\nvoor sluizen?\n\nAntwoord: Nee.\n\n1 Trouw, 3 april 2031.\n"
+    )
+    asked = [one for one in turns(letter(said)) if not one[1]]
+    assert [one[2] for one in asked] == ["Kent u de Waterwet?", "Geldt die ook"]
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        "(ingezonden 3 mei 2031)",
+        "(ingezonden op 3 mei 2031 met kenmerk 2031Z00777)",
+        "(2031Z00777, ingezonden op 3 mei 2031)",
+        "(kenmerk 2031Z00777, ingezonden 3 mei 2031)",
+        "over sluizen. Deze vragen werden ingezonden op 3 mei 2031 met kenmerk 2031Z00777.",
+    ],
+)
+def test_when_the_questions_were_sent(sent: str) -> None:
+    heading = f"Vragen van het lid Smal (SP) aan de minister van Financiën {sent}"
+    paper = read(f"{heading}\n\nVraag 1\nKent u de Waterwet?\n\nAntwoord 1\nJa.\n")
+    assert [str(one.date) for one in paper.letters] == ["2031-05-03", "None"]
+
+
+LOST = """Vraag 1
+Kent u de Waterwet?
+
+Antwoord 1
+Ja. Die is goed.
+
+{label}van de Kieswet, en
+waarom geldt die?
+
+Antwoord 2
+Daarom.
+
+Vraag 3
+Hoeveel?
+
+Antwoord 3
+Drie.
+"""
+
+
+@pytest.mark.parametrize("label", ["", "Vraag 1\n"])
+def test_the_label_of_a_question_may_be_lost_or_misprinted(label: str) -> None:
+    assert turns(letter(LOST.format(label=label), by="het lid Smal (SP)")) == [
+        ("Smal", "", "Kent u de Waterwet?"),
+        (MINISTER, "question/vraag/1", "Ja. Die is goed."),
+        ("Smal", "", "van de Kieswet, en"),
+        (MINISTER, "question/vraag/2", "Daarom."),
+        ("Smal", "", "Hoeveel?"),
+        (MINISTER, "question/vraag/3", "Drie."),
+    ]
+
+
+def test_the_number_of_an_answer_may_be_misprinted() -> None:
+    paper = letter(LOST.format(label="Vraag 2\n").replace("Antwoord 3", "Antwoord 4"))
+    assert [one[1] for one in turns(paper) if one[1]][-1] == "question/vraag/3"
+
+
+def test_what_does_not_ask_above_an_answer_is_no_question() -> None:
+    paper = letter(LOST.format(label="").replace("waarom geldt die?", "die geldt."))
+    assert [one[2] for one in turns(paper) if not one[1]] == [
+        "Kent u de Waterwet?",
+        "Daarom.",
+        "Hoeveel?",
+    ]
+
+
+def test_bare_numbers_of_questions_that_are_answered_together() -> None:
+    said = (
+        "1 Kent u artikel 2.3 van de Waterwet?\n\nJa.\n\n2 en 3 Geldt die? Waarom?\n\nDaarom.\n\n"
+        "4 Hoeveel?\n\nVier.\n"
+    )
+    paper = letter(said)
+    assert [one[2] for one in turns(paper) if one[1]] == ["Ja.", "Daarom.", "Vier."]
+    assert [one.number for one in paper.passages if one.answers_to] == ["1", "2", "4"]
+
+
+def test_one_of_three_questions_may_be_put_as_a_wish() -> None:
+    said = BELOW.replace("Hoeveel sluizen zijn er?", "Graag ontvang ik een lijst.\n\nDie volgt.")
+    wish, lijst = turns(letter(said))[4:6]
+    assert (wish[2], lijst[0], lijst[2]) == ("Graag ontvang ik een lijst.", MINISTER, "Die volgt.")
