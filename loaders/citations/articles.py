@@ -43,8 +43,8 @@ _WORD = re.compile(
     r"(?: ?(?:nrs?\.|nummers?))? ?",
     re.IGNORECASE,
 )
-# "artikel 25 a, vijfde lid", "artikel 30 A van de Wet"
-_APART = r"(?:[a-z](?=, | lid | van (?:de|het) )|[A-H](?= van de | der | Wet ))"
+# "artikel 25 a, vijfde lid", "artikel 137 d en 140", "artikel 30 A van de Wet"
+_APART = r"(?:[a-z](?=, | lid | en \d| van (?:de|het) )|[A-H](?= van de | der | Wet ))"
 # As most are printed, and nothing belongs to it that follows: "artikel 5, derde lid, van".
 _WHOLE = re.compile(
     rf"[Aa]rtikel (\d{{1,4}}(?:[.:]\d{{1,4}})?[a-z]?)(?:, ({RANK}) lid|,? lid (\d{{1,2}}))?"

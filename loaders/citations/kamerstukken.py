@@ -96,7 +96,7 @@ UNKNOWN = "kst:?"
 _IN_FRONT = re.compile(r"(?<!\w)(?:nr\.?|nummer|no\.) ?(?P<number>\d{1,4}) ?$")
 _LONGEST_NUMBER = 16
 _OF_SESSION = re.compile(
-    r"\((?P<a>\d{1,2}) ?(?P<b>\d{3}), zitting (?:18|19)\d\d ?- ?(?:18|19)?\d\d\)"
+    r"\((?P<a>\d{1,2}) ?(?P<b>\d{3}), zitting (?:18|19)\d\d(?P<last> ?- ?(?:18|19)?\d\d)?\)"
 )
 
 # What one paper reads as: (end, [(key, label)], pins).
@@ -242,10 +242,13 @@ def numbered_in_front(text: str, begin: int, dossier: Reference) -> Reference:
     return with_number(dossier, number, dossier.end + 1) if number else dossier
 
 
-def of_session(text: str, bracket: int) -> list[Reference]:
-    """Return the bill of an earlier session in a bracket: "(2241, zitting 1950-1951)"."""
+def of_session(text: str, bracket: int, sure: bool) -> list[Reference]:
+    """Return the bill of an earlier session in a bracket: "(2241, zitting 1950-1951)".
+
+    `sure`: a bill is spoken of, so a session of one year will do.
+    """
     found = _OF_SESSION.match(text, bracket) if bracket >= 0 else None
-    if not found:
+    if not found or not (found["last"] or sure):
         return []
     number = found["a"] + found["b"]
     key, label = kamerstuk_key(number), f"dossier {number}"

@@ -19,14 +19,16 @@ LID = re.compile(
     rf"(?P<number>{NTH}(?:{_AMID_NUMBERS}{NTH}(?![\w.:]| lid\b))*))",
     re.IGNORECASE,
 )
-_WORD = r"(?:onder(?:deel|delen)?|sub|letters?|punt|punten|lit\.) "
+_WORD = r"(?:onder(?:deel|delen)?|sub|letters?|punt|punten|litt?\.) "
 # "punt a), ii)" is a part of a part, "punten a), i) en j)" a list.
 _ROMAN = r"(?:i{1,3}|iv|v|vi{1,3})"
 _LISTED = rf"(?!(?<=\), ){_ROMAN}\)(?!,? (?:en|of) (?!ii)|, [a-z]\))){PLAIN}"
 #: "Onder a", "5°", "onderdelen b en c", "onder b, dan wel onder c"; of "onder a, 2°" the letter.
 ONDERDEEL = re.compile(
     rf",? ?(?:(?:de )?aanhef(?: en|,)? )?(?:{_WORD}|(?=\d{{1,2}}[°º]))"
-    rf"(?P<letters>{NUMBERED}(?:{_AMID}{NUMBERED})*|(?:{PLAIN}|\d{{1,2}})(?![\w'])\)?"
+    rf"(?P<letters>{NUMBERED}(?:{_AMID}{NUMBERED})*|"
+    # "onder B., der wet": with the point of an abbreviation
+    rf"(?:{PLAIN}|\d{{1,2}})(?![\w'])(?:\)|\.(?=, (?:van|der) ))?"
     rf"(?:(?:{_AMID}|,? {_AND} {_WORD}){_LISTED}(?![\w'.])\)?)*)"
     rf"(?:(?<=\)),? (?:onder )?(?P<roman>{_ROMAN})\)(?P<romans>(?:{_AMID}{_ROMAN}\))*))?"
     rf"(?:,? (?:ten [a-z]+|(?:(?:onder|sub|subonderdeel) )?{NUMBERED}(?:{_AMID}{NUMBERED})*|"

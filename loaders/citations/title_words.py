@@ -12,9 +12,11 @@ HEAD = re.compile(
     r"Buitengewoon [A-Z][a-z]{2,30}besluit|Indische? [A-Z][a-z]{2,30}(?:wet|regeling|reglement)|"
     r"Invoeringswet|Uitvoeringswet|Aanpassingswet|"
     r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
-    r"Aanwijzing|Beschikking|Circulaire|Verdrag|Overeenkomst|Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
+    r"Aanwijzing|Beschikking|Circulaire|Voorschrift|Verdrag|Overeenkomst|"
+    r"Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
     r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:[A-Z][a-zà-ÿ]{2,})?"
-    r"(?:wet|wetboek|besluit|regeling|reglement|voorschrift|verdrag)|[A-Z]{3,8}verdrag|Benelux[Oo]vereenkomst)"
+    r"(?:wet|wetboek|besluit|regeling|reglement|voorschrift|verdrag)|[A-Z]{3,8}verdrag|"
+    r"Benelux[Oo]vereenkomst)"
     r"(?![^\W\d]|\d{3}|')"
 )
 # The islands, and what a ministry is for, are lists that no title is cut at.
@@ -41,9 +43,9 @@ BELOW = (
     r"ONTWERP|KONINKLIJKE|GELEIDENDE|(?:NADER|GEWIJZIGDE?|TWEEDE|DERDE|OORSPRONKELIJKE?) [A-Z]{3,}|"
     r"LIJST|EINDVERSLAG|JAARVERSLAG)(?![^\W\d])|(?:Motie|Amendement|Brief|Voorstel|Verslag) van )"
 )
-#: A word of a title; "covid-19" and the road "A4" are words too.
+#: A word of a title; "covid-19", the road "A4" and the schools of "h.b.o." are words too.
 WORD = re.compile(
-    rf" (?!{BELOW})({_ISLANDS}|{_MINISTRIES}|{_PREFIXES}|[A-Z]\d{{1,3}}(?!\w)"
+    rf" (?!{BELOW})({_ISLANDS}|{_MINISTRIES}|{_PREFIXES}|[A-Z]\d{{1,3}}(?!\w)|(?:[a-z]\.){{1,3}}o\."
     r"|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)"
 )
 
@@ -69,7 +71,7 @@ STOPS = frozenset({
     "strekt", "toont", "treedt", "verbiedt", "vereist", "vergezelt", "verklaart", "verplicht",
     "vervalt", "volgt", "voorziet", "vormt", "vraagt", "ziet", "zorgt",
     "beschouwt", "gericht", "verstaan", "beperkt", "behorend", "behorende", "vervangt", "wijzigt",
-    "introduceert", "verandert",
+    "introduceert", "verandert", "rechtstreeks",
     "beschrijft", "behelst", "betreft", "regelde", "bevestigt", "eist", "steunt",
     "verhoogt", "verlaagt", "verruimt", "versterkt", "bevordert", "maakte", "gaf", "kreeg", "trad",
     "werkt", "betekent", "blijkt", "lijkt", "valt", "hangt", "vergt", "staan", "gelden", "bieden",
@@ -136,6 +138,7 @@ NEEDS = {
     "Rijkswet": re.compile(r" (?!van (?:het lid|de leden) )"),
     # "de Wet van Moore" is none of a legislator's.
     "Wet": re.compile(r" (?!van (?:[A-Z]|den? |het )|en (?:regel|wet)geving)"),
+    "Voorschrift": re.compile(r" [A-Z][a-z]{3}"),
     # an adjective, not a letter to all
     "Circulaire": re.compile(
         r" (?!(?:[Ee]conomi|[Ll]andbouw|[Bb]ouw|[Mm]ateria|[Pp]lastic|[Ss]tromen|[Kk]eten|"

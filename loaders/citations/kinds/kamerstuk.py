@@ -33,7 +33,7 @@ _OPENING = re.compile(
     r"(?:(?:(?:vergader|zittings)?jaar|zitting)? ?"
     r"(?P<jaar>(?:1[89]|20)?\d\d ?(?:-|/ ?-?) ?'?(?:(?:1[89]|20)\d\d|\d{1,2}))(?!\d)"
     # A bill may take two sessions, or more.
-    r"(?:(?:,| en|, en) (?:19|20)\d\d ?[-/] ?\d{2,4}(?!\d)){0,4}(?: ?[,-])? ?)?"
+    r"(?:(?:,| en|, en) (?:19|20)\d\d ?[-/] ?\d{2,4}(?!\d)){0,4}(?: ?[,-]|\. -)? ?)?"
     r"(?:(?:kamerstuk|dossier|nrs?\.?|no\.?) )?",
     re.IGNORECASE,
 )
