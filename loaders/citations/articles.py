@@ -71,7 +71,7 @@ _ONWARD = re.compile(r",? (?:e\.? ?v\.?|ev\.|en volgende|(?:en )?(?:vlgg?|v\.?v)
 _PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z]|[A-H])\))+)")
 _JOIN = re.compile(
     r"(?P<range> tot en met | t/m | ?- ?(?=\d))|"
-    r",? ?\b(?:en/of|en|of|alsmede|juncto|jo\.?|j°|dan wel|"
+    r",? ?\b(?:en/of|e[nu]|of|alsmede|juncto|jo\.?|j°|dan wel|"
     r"respectievelijk|resp\.|onderscheidenlijk|(?:gelezen )?in (?:samenhang|"
     r"verbinding|verband|combinatie)(?: gelezen)? met) (?:(?:het|van|de) )?|"
     r", ?| ?\([^()]{0,80}\) en ",

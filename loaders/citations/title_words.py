@@ -86,6 +86,8 @@ STOPS = frozenset({
     "toegepast", "uitgevoerd", "aangenomen", "ingediend", "behandeld", "vermeld", "geplaatst",
     "neergelegd", "bedoelde", "genoemde", "gestelde", "toegepaste", "vastgestelde",
     "neergelegde", "vermelde", "opgelegde", "gelegde", "gegeven", "uiterlijk", "ontvangen",
+    "bestaande", "toegekende", "verleende", "voorziene", "voorgeschreven", "vereiste",
+    "toekomende", "berustende", "verschuldigde", "omschreven", "ingestelde", "gevolgde",
     "aangemerkt", "overtreden", "nageleefd", "geschonden", "verwerkt", "besproken", "aangekondigd",
     "voorgesteld", "opgesteld", "verwezen", "herzien", "verlengd", "aangevuld", "vervangen",
     "gehandhaafd", "gebruikt", "uitgebreid", "uitgezonderd", "beoordeeld", "bepaald", "te",
@@ -102,7 +104,9 @@ STOPS = frozenset({
     "waarop", "waarna", "daarna", "vervolgens", "voorts",
     "waaronder", "volgens", "conform", "ingevolge", "krachtens", "alsnog",
     "dus",
-    "daarmee", "hiermee", "daarom", "immers", "namelijk", "bijvoorbeeld", "waartoe", "mede", "jo",
+    "daarmee", "hiermee", "daarom", "daaraan", "daarin", "daarop", "daarvan", "daarvoor", "daartoe",
+    "daarbij", "daartegen", "hieraan", "hierin", "hierop", "hiervan", "hiervoor", "hiertoe",
+    "immers", "namelijk", "bijvoorbeeld", "waartoe", "mede", "jo",
     # what begins the line below a title in an act or a paper
     "gelet", "gezien", "Gelet", "Gezien", "Artikel", "ARTIKEL", "Nr", "nr",
     # "naar aanleiding van", "ten aanzien van", the next citation
@@ -115,8 +119,8 @@ STOPS = frozenset({
 #: A general word is the beginning of a title only where such a word follows.
 NEEDS = {
     "Verdrag": re.compile(
-        r" (?:inzake|betreffende|tussen|tot|ter|tegen|over|voor|van (?:[A-Z]|de Verenigde )"
-        r"|Nederland[A-Z])"
+        r" (?:inzake|betreffende|aangaande|tussen|tot|ter|tegen|over|voor|Nederland[A-Z]"
+        r"|van (?:[A-Z]|de Verenigde ))"
     ),
     "Overeenkomst": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|voor|van [A-Z])"),
     "Beneluxovereenkomst": re.compile(r" (?:inzake|betreffende|houdende|tot|op het gebied)"),
@@ -128,7 +132,8 @@ NEEDS = {
     ),
     "Aanwijzing": re.compile(r" (?:[a-z]|[A-Z]{2,})"),
     "Beschikking": re.compile(
-        r" (?!(?:van|tot|op|in|aan|met|door|over|bij|die|dat|en|of|inzake|nr|is|wordt) )[a-z]{4}"
+        r" (?!(?:van|tot|op|in|aan|met|door|over|bij|die|dat|en|of|inzake|nr|is|wordt) )"
+        r"(?:[a-z]|(?!Minister|Commissie|Kamer|Raad)[A-Z])[a-z]{3}"
     ),
     # "wetsontwerp Regeling van de sterren" tells what a bill does
     "Regeling": re.compile(

@@ -87,8 +87,11 @@ _ANNOUNCED = 60  # letters in front of a court within which such a word stands
 # judgment; of joined cases the first is taken here.
 _CASE_OF_UNION = re.compile(
     r"(?:,? (?:in (?:de )?)?| ?\()(?:(?:[Gg]evoegde )?[Zz]a(?:ak|ken) )?"
-    r"(?:nrs?\.? |met nummer )?(?P<name>[CTF] ?- ?\d{1,4} ?/ ?\d\d)(?![\d/])(?: ?P(?:PU)?\b)?\)?"
+    r"(?:nrs?\.? |met nummer )?(?P<name>[CTF] ?- ?\d{1,4} ?/ ?\d\d|(?<=[Zz]aak )\d{1,3}/\d\d)"
+    r"(?![\d/])(?: ?P(?:PU)?\b)?\)?"
 )
+# Until there was a second court in 1989 its numbers had no letter.
+_BEFORE_1989 = re.compile(r"zaak nr\.? ?(?P<name>\d{1,3}/\d\d)(?![\d/])")
 _APPLICATION = re.compile(r"(?<![\d/])\d{3,5}/\d\d(?![\d/])")
 _DIGIT = re.compile(r"\d")
 _REACH = 200  # letters behind the beginning of a court's name within which its day has begun
@@ -175,6 +178,8 @@ def _numbered(text: str, court: str, decision: re.Match[str]) -> tuple[tuple[str
     if court == "HvJ" and (case := _CASE_OF_UNION.match(text, decision.end())):
         name = case["name"].replace(" ", "")
         return (f"case:{name}", f"zaak {name}"), case.end()
+    if court == "HvJ" and (case := _BEFORE_1989.search(decision["more"])):
+        return (f"case:{case['name']}", f"zaak {case['name']}"), decision.end()
     application = _APPLICATION.search(decision["more"]) if court == "EHRM" else None
     if application:
         return (f"case:EHRM-{application[0]}", f"EHRM nr. {application[0]}"), decision.end()

@@ -64,6 +64,53 @@ def rows(text):
         ("artikel 9 van het Voorschrift Sterrenkijkers", [
             ("law:Voorschrift Sterrenkijkers", "art.9")]),
         ("Het Voorschrift is duidelijk; het Voorschrift van de minister", []),
+        ("de Beschikking Minimumeisen Sterren-\nwachten geldt", [
+            ("law:Beschikking Minimumeisen Sterrenwachten", "")]),
+        ("de Beschikking Minister van Maan", []),
+        # what the act has made is no part of its title
+        ("krachtens artikel 9 van de Sterrenwet bestaande mogelijkheid", [
+            ("law:Sterrenwet", "art.9")]),
+        ("van de Wet op de sterren in de jaren 1972-1975.", [("law:Wet op de sterren", "")]),
+        # the number of a case in Luxembourg before there was another court
+        ("het arrest van het Hof van Justitie van 4 mei 1982, zaak nr. 157/81, Maan", [
+            ("case:157/81", "")]),
+        ("Hof van Justitie van 4 mei 1982, zaak 15", [("case:HvJ-1982-05-04", "")]),
+        # the foot of a page of a committee's debate; another meeting of it
+        ("Nota Sterren\nUCV 24 21 maart 1983\n24-1", []),
+        ("(UCV 33, blz. 33-12)", [("name:Handelingen UCV, nr. 33", "p.33-12")]),
+        ("(UCV 52, 1986-1987, blz. 52-17.)", [
+            ("name:Handelingen UCV 1986/87, nr. 52", "p.52-17")]),
+        # a day of the Chamber's debates with a page
+        ("(Handelingen van 4 december 1986, blz. 34-1743)", [("h-tk:19861987-34", "p.34-1743")]),
+        ("strafbare handelingen van 4 december 1986", []),
+        # what the sentence says of an act
+        ("de Beginselenwet Sterrenwezen daaraan in de weg", [
+            ("law:Beginselenwet Sterrenwezen", "")]),
+        # papers by the chamber and a session in one word
+        ("verschenen in Tweede Kamerzitting 1979-1980,19 441, nr. 24 en 25.", [
+            ("kst:19441-24", ""), ("kst:19441-25", "")]),
+        # short names with points
+        (
+            "artikel 31, tweede lid, Wet O.B. 1968, artikel 22 van de Wet I.B. 1964 en art. 5 der "
+            "Wet Vpb. 1969; artikel 12 CW 1976",
+            [
+                ("bwb:BWBR0002629", "art.31(2)"),
+                ("law:Wet op de inkomstenbelasting 1964", "art.22"),
+                ("bwb:BWBR0002672", "art.5"),
+                ("law:Comptabiliteitswet 1976", "art.12"),
+            ],
+        ),
+        ("het Benelux Verdrag aangaande de sterren en de manen.", [
+            ("treaty:Verdrag aangaande de sterren en de manen", "")]),
+        # a letter read for another
+        ("de artt. 2, 3 eu 5 der wet vau 2 Juni 1865 (Staatsblad n°. 93)", [
+            ("law:Wet van 2 Juni 1865", "art.2"), ("law:Wet van 2 Juni 1865", "art.3"),
+            ("law:Wet van 2 Juni 1865", "art.5"), ("stb:1865-93", "")]),
+        # "deze wet" is the bill itself in a bill, the act named last elsewhere
+        ("Artikel 8. De Sterrenwet vervalt, als artikel 9 van deze wet geldt. Artikel 10. Deze wet "
+         "treedt in werking met ingang van 1 mei.", [("law:Sterrenwet", "")]),
+        ("De Sterrenwet is oud; artikel 9 van deze wet geldt", [
+            ("law:Sterrenwet", ""), ("law:Sterrenwet", "art.9")]),
         # the schools in titles
         ("zoals de Tijdelijke wet sterrenkunde w.o., die", [
             ("law:Tijdelijke wet sterrenkunde w.o.", "")]),
