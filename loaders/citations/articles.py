@@ -22,7 +22,8 @@ ANCHORS = tuple(
         "artikel ", "artikelen ", "artikel", "artikelnummer ", "wetsartikel ", "art. ", "art.",
         "artt. ", "artt.", "artt ", "art ", "arts. ", "overweging ", "overwegingen ", "bijlage ",
         "overweging (",
-        "bijlagen ", "artikelen nr. ", "artikel nr. ",
+        "bijlagen ", "artikelen nr. ", "artikel nr. ", "artikei ", "artikcl ", "artlkel ",
+        "artlkelen ", "artikelcn ",
     )
     for begin in "0123456789ivxl"
 ) + tuple(
@@ -38,7 +39,7 @@ ANCHORS = tuple(
 )  # fmt: skip
 
 _WORD = re.compile(
-    r"(?:(?:wets)?(?:artikel(?:en)?(?:nummer)?|artt?\.?|arts\.)|"
+    r"(?:(?:wets)?(?:art[il]k[ec][li](?:[ec]n)?(?:nummer)?|artt?\.?|arts\.)|"
     r"overweging(?: \((?=\d{1,3}\))|en)?|bijlagen?)"
     r"(?: ?(?:nrs?\.|nummers?))? ?",
     re.IGNORECASE,
@@ -52,9 +53,10 @@ _WHOLE = re.compile(
 )
 # "artikel 12 is", "artikel 5, lid 3"
 _PLAIN = re.compile(rf"[Aa]rtikel (\d{{1,4}})(?:(?=,)|(?= )(?! (?:{TIMES}(?!\w)|{_APART})))")
+# A reader of images has "l" for 1 and "12O" for 120.
 # 12 · 4.17a · 7:673 · 552qe · 1F · 3bis · 552p.4 · 8.3.a; Roman numerals only of bills and annexes.
 _NUMBER = re.compile(
-    r"(\d{1,4}(?:[aA](?=:))?(?:[.:]\d{1,4}){0,3}"
+    r"(\d{1,3}O(?=,| van | der )|l(?=, | van | der )|\d{1,4}(?:[aA](?=:))?(?:[.:]\d{1,4}){0,3}"
     rf"(?: ?{TIMES}(?: {TIMES})?(?!\w)| {_APART}|[a-z]{{1,3}}(?:\.\d{{1,2}}(?!\d))?|[A-H]| "
     r"q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
     r"|[A-Z] \d{1,2}[a-z]{0,2}|[IVXL]{1,6}(?:[A-Z]|[a-h])?)"
@@ -184,8 +186,13 @@ def _next_number(text: str, end: int, division: str) -> tuple[re.Match[str], boo
     return number, bool(join["range"]), _division(word) if word else division
 
 
+def _printed(number: str) -> str:
+    """Return a number as it was printed, before a reader of images took digits for letters."""
+    return "1" if number == "l" else number.replace("O", "0") if number[:1].isdigit() else number
+
+
 def _read_item(text: str, division: str, number: re.Match[str], pins: list[str]) -> int:
-    base = f"{division}.{number[1].replace(' ', '').rstrip('.')}"
+    base = f"{division}.{_printed(number[1]).replace(' ', '').rstrip('.')}"
     end = number.end()
     if text[end : end + 1] == ")" and text[number.start() - 1] == "(":
         end += 1  # "overweging (47)"

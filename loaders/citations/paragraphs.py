@@ -14,7 +14,8 @@ _AMID_NUMBERS = rf"(?:, | {_AND} | tot en met | t/m |-(?=\d))"
 #: "Eerste en derde lid", "lid 1", "leden 2-4".
 LID = re.compile(
     rf",? ?(?:aanhef en )?(?:(?:het )?(?P<rank>{RANK}(?:{_AMID}{RANK})*)"
-    r"(?: \((?:nieuw|oud)\))?(?: lid|,? leden)\b(?! \d)|"
+    # of "lid" a reader of images makes "hd" and "Iid"
+    r"(?: \((?:nieuw|oud)\))?(?: (?:lid|hd|[I1l]id|lld)|,? leden)\b(?! \d)|"
     r"(?:lid|leden|paragraaf|par\.|§|al\.|alinea) ?"
     rf"(?P<number>{NTH}(?:{_AMID_NUMBERS}{NTH}(?![\w.:]| lid\b))*))",
     re.IGNORECASE,

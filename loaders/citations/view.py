@@ -11,7 +11,9 @@ for each of its letters the offset in the text as read. Rules:
 - a hyphen glued to "en" or "of" is such a gap ("wet-en regelgeving");
 - soft hyphens and zero-width signs go; quotes and dashes become the plain ASCII ones;
 - ligatures are written out, letters that a wrong decoding broke in two are mended (`dirt`);
-- letters outside Latin-1 become "?".
+- letters outside Latin-1 become "?";
+- what a reader of images takes for another sign is mended where no Dutch word has it: an l that
+  begins a word with an n or a digit ("lnvoering", "l983"), an ï behind a consonant ("artïkel").
 """
 
 from __future__ import annotations
@@ -76,6 +78,7 @@ _LINE_BREAK = re.compile(
     r"-(?:[ \t\xa0]*\r?\n[ \t\xa0\r\n]*|[ \xa0]+(?=[a-zà-ÿ]))"
     r"(?=(?:(en|of|tot|dan wel|als|alsmede|noch|respectievelijk|resp\.|c\.q\.|versus)(?!\w))?)"
 )
+_BEFORE_DIAERESIS = list(b"aeouAEOU")
 # The byte for what a view leaves out, free since a no-break space is shown as a space.
 _OUT = 0xA0
 _SHOWN = bytes(_OUT if char == "\xad" else ord(char) for char in _PLAIN)
@@ -140,6 +143,9 @@ class View:
         letters = numpy.frombuffer(shown, numpy.uint8)
         letters[:] = codes
         letters[high] = latin[codes[high]]
+        if (dotted := high[codes[high] == ord("ï")]).size:
+            behind_other = ~numpy.isin(letters[dotted - 1], _BEFORE_DIAERESIS)
+            letters[dotted[behind_other]] = ord("i")
         self._show_signs(numpy, shown, letters)
         self._leave_out(numpy, text, letters)
         out = numpy.flatnonzero(letters == _OUT)
@@ -169,9 +175,11 @@ class View:
         """Mark the hyphens and spaces that a view leaves out."""
         _, classes, _ = _tables()
         space = letters == ord(" ")
-        # No word begins with "ln": a reader of images has taken a capital I for an l.
-        begins = space[:-2] & (letters[1:-1] == ord("l")) & (letters[2:] == ord("n"))
-        letters[numpy.flatnonzero(begins) + 1] = ord("I")
+        # No word begins with "ln" or "l9": it was a capital I, or a 1.
+        words = numpy.flatnonzero(space[:-2] & (letters[1:-1] == ord("l"))) + 1
+        behind = letters[words + 1]
+        letters[words[behind == ord("n")]] = ord("I")
+        letters[words[classes[behind] == _DIGIT]] = ord("1")
         # The first of a run of spaces stays.
         spaces = numpy.flatnonzero(space[1:] & space[:-1]) + 1
         hyphens = numpy.flatnonzero(letters[1:-1] == ord("-")) + 1

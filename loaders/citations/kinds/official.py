@@ -11,7 +11,7 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 
 _WORDS = {
     # Readers of images take an l or an i for the t, an h for the b.
-    "stb": r"(?:(?:Stbl?|STB|stb)\.?|S[tli][bh]\.|[Ss]taatsbl(?:ad(?:en)?|\.)"
+    "stb": r"(?:(?:Stbl?|STB|stb)\.?|S[tlif][bh]\.|[Ss]taatsbl(?:ad(?:en)?|\.)"
     r"|S[tilc][au][atlu](?!tsb[aeo])[A-Za-z,]{4,7}(?= (?:n|ii)[°\"'*]))",
     "stcrt": r"(?:Stcrt\.?|stcrt\.?|Stcr\.?|Staatscrt\.?|[Ss]taatscourant)",
     "trb": r"(?:(?:Trb|TRB|trb)\.?|[Tt]ractatenbl(?:ad|\.))",
@@ -31,7 +31,8 @@ _LISTED = (
 _DATE = rf"\d{{1,2}}{NTH_DAY} (?:{MONTH}) (?P<YEAR>\d{{4}})"
 _BEHIND = (
     r"(?:van (?:het Koninkrijk(?: der Nederlanden)? )?|d\.?d\. )?(?:jaargang )?(?:"
-    rf"(?P<year>{_YEAR})(?!\d)(?:[,.]? ?{_NR} ?|[,.] ?|[/-]|:)(?P<numbers>{_LISTED})"
+    rf"(?P<year>{_YEAR})(?!\d)(?:[,.]? ?{_NR} ?|[,.] ?|[/-]|:| (?=\d{{1,4}}[);,]))"
+    rf"(?P<numbers>{_LISTED})"
     rf"|{_DATE.replace('YEAR', 'dated')}(?:,? ?{_NR} ?|, ?)(?P<number_of_day>\d{{1,5}})(?!\d)"
     # An 8 at the end is read as an S, a 0 as an O.
     rf"|{_NR} ?(?P<number>\d{{1,2}}(?-i:[SO])(?!\w)|\d{{1,5}}(?: en \d{{1,4}}(?=\)))?)"
@@ -102,6 +103,8 @@ STAATSBLAD = CitationKind(
             "fstb.",
             "stb ",
             "stb-",
+            "stb, ",
+            "sfb.",
             "stbl",
             "staatsblad",
             "staatsbl.",

@@ -122,6 +122,31 @@ def test_forms(text, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("artïkel 52, eerste lïd, van de Kïeswet", [("bwb:BWBR0004627", "art.52(1)")]),
+        ("de egoïst en de ruïne in Israël", []),
+        ("artikel 40. tweede hd, van de Sterrenwet", [("law:Sterrenwet", "art.40(2)")]),
+        ("artikel 40, eerste en derde Iid, der Sterrenwet", [
+            ("law:Sterrenwet", "art.40(1)"), ("law:Sterrenwet", "art.40(3)")]),
+        ("artikei 16 van de Sterrenwet en artlkelen 2 en 3 van de Maanwet", [
+            ("law:Sterrenwet", "art.16"), ("law:Maanwet", "art.2"), ("law:Maanwet", "art.3")]),
+        ("artikel l, tweede lid, van de Grondwet", [("bwb:BWBR0001840", "art.1(2)")]),
+        ("artikel 12O van de Grondwet", [("bwb:BWBR0001840", "art.120")]),
+        ("artikel l. In de Grondwet staat", [("bwb:BWBR0001840", "")]),
+        ("(Stb. l983, 922) en (Stb 1980 964), (Sfb. 1989, 953)", [
+            ("stb:1983-922", ""), ("stb:1980-964", ""), ("stb:1989-953", "")]),
+        ("de wet van 5 juni 1981 (Stb, 934)", [("stb:1981-934", "")]),
+        ("de lnvorderingswet 1990 en een lang verhaal", [("bwb:BWBR0004770", "")]),
+        ("(UCV 41. blz. 41-22)", [("name:Handelingen UCV, nr. 41", "p.41-22")]),
+        ("Dat was in UCV 41. Toen", []),
+    ],
+)  # fmt: skip
+def test_misread_letters(text, expected):
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "key"),
     [
         ("Zitting 1984-1985\nZie artikel 9 van de gemeentewet.", "law:Gemeentewet"),
