@@ -69,7 +69,9 @@ _IN_ANNEX = re.compile(r",? (?:deel|afdeling|tabel|categorie) [A-Z\d][\w.]{0,5}"
 _RENUMBERED = re.compile(r" \((?:nieuw|oud)\)(?=, )")  # "artikel 5 (nieuw), derde lid"
 _SLASH = re.compile(r"/(\d{1,4}[a-z]?)(?![\w/])")  # "2:129/239", both of Boek 2
 _POINT = re.compile(r"\.(\d{1,2})(?![\w.])")  # "bijlage III.2"
-_ONWARD = re.compile(r",? (?:e\.? ?v\.?|ev\.|en volgende|(?:en )?(?:vlgg?|v\.?v)\.?)(?!\w)", re.I)
+_ONWARD = re.compile(
+    r",? (?:(?-i:e\.? ?v\.?|ev\.)|en volgende|(?:en )?(?:vlgg?|v\.?v)\.?)(?!\w)", re.I
+)
 _PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z]|[A-H])\))+)")
 _JOIN = re.compile(
     r"(?P<range> tot en met | t/m | ?- ?(?=\d))|"

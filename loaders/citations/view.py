@@ -8,6 +8,7 @@ for each of its letters the offset in the text as read. Rules:
 - a space before a comma goes;
 - a hyphen between letters goes, and so does one before a space ("Asiel- en Migratie"), whether or
   not a line ends there; one beside a digit stays ("21 501-20", "31 700-VIII");
+- a hyphen at the end of a line may be read as "¬" or "^";
 - a hyphen glued to "en" or "of" is such a gap ("wet-en regelgeving");
 - soft hyphens and zero-width signs go; quotes and dashes become the plain ASCII ones;
 - ligatures are written out, letters that a wrong decoding broke in two are mended (`dirt`);
@@ -39,7 +40,7 @@ _NOTHING = dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\ufffe", "\xad")
 # The euro sign has no place in Latin-1; it must not look like a letter that is unknown.
 _ODD = {**_QUOTES, **_DASHES, **_SPACES, **_NOTHING, "€": "\x80"}
 
-_SIGNS = {"\xa0": " ", "«": '"', "»": '"', "´": "'", "`": "'"} | dict.fromkeys(
+_SIGNS = {"\xa0": " ", "¬": "-", "^": "-", "«": '"', "»": '"', "´": "'", "`": "'"} | dict.fromkeys(
     "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85", " "
 )
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -75,7 +76,7 @@ WORD = bytes(1 if _CLASS[c] in (_LETTER, _DIGIT) else 0 for c in range(256))
 # A hyphen at the end of a line, or where a line ended once ("Straf- vordering"), and the first word
 # behind it.
 _LINE_BREAK = re.compile(
-    r"-(?:[ \t\xa0]*\r?\n[ \t\xa0\r\n]*|[ \xa0]+(?=[a-zà-ÿ]))"
+    r"[-^¬](?:[ \t\xa0]*\r?\n[ \t\xa0\r\n]*|[ \xa0]+(?=[a-zà-ÿ]))"
     r"(?=(?:(en|of|tot|dan wel|als|alsmede|noch|respectievelijk|resp\.|c\.q\.|versus)(?!\w))?)"
 )
 _BEFORE_DIAERESIS = list(b"aeouAEOU")
@@ -157,11 +158,11 @@ class View:
 
     @staticmethod
     def _show_signs(numpy: Any, shown: bytearray, letters: Any) -> None:
-        """Show tabs, line ends and the like as spaces, a grave accent as a quotation mark."""
+        """Show tabs and line ends as spaces, a grave accent as a quote, a circumflex as a hyphen."""
         controls = letters.min(initial=_FIRST_SPACE) < _FIRST_SPACE or (
             (letters - _SHIFT_OUT < _ESCAPE - _SHIFT_OUT + 1).any()
         )
-        if controls or b"`" in shown:
+        if controls or b"`" in shown or b"^" in shown:
             ascii_ = _SHOWN[:0x80] + bytes(range(0x80, 0x100))  # the others are shown already
             letters[:] = numpy.frombuffer(shown.translate(ascii_), numpy.uint8)
         else:

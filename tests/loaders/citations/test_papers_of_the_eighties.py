@@ -106,6 +106,10 @@ def rows(text):
         ("de artt. 2, 3 eu 5 der wet vau 2 Juni 1865 (Staatsblad n°. 93)", [
             ("law:Wet van 2 Juni 1865", "art.2"), ("law:Wet van 2 Juni 1865", "art.3"),
             ("law:Wet van 2 Juni 1865", "art.5"), ("stb:1865-93", "")]),
+        # capitals with points are no "e.v."
+        ("Is art. 8 E.V.R.M. hier", [("bwb:BWBV0001000", "art.8")]),
+        ("artikel 8 e.v. van de Kieswet", [("bwb:BWBR0004627", "art.8")]),
+        ("het Verdrag van Rome van 4 november 1950", [("bwb:BWBV0001000", "")]),
         # "deze wet" is the bill itself in a bill, the act named last elsewhere
         ("Artikel 8. De Sterrenwet vervalt, als artikel 9 van deze wet geldt. Artikel 10. Deze wet "
          "treedt in werking met ingang van 1 mei.", [("law:Sterrenwet", "")]),

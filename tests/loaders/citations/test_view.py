@@ -20,6 +20,7 @@ SMOOTHED = [
     ("‘veilig’ “land”", "'veilig' \"land\""),
     ("2025–2026", "2025-2026"),
     ("Ωmega", "?mega"),
+    ("Kamer^ stukken, Kamer¬\nstukken", "Kamerstukken, Kamerstukken"),
     ("artïkel, geïnd, ïdem", "artikel, geïnd, idem"),
     ("de lnvoering l983, wel 83", "de Invoering 1983, wel 83"),
     ("de ﬁnanciële Wet ﬃnn", "de financiële Wet ffinn"),
