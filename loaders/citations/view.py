@@ -158,7 +158,7 @@ class View:
 
     @staticmethod
     def _show_signs(numpy: Any, shown: bytearray, letters: Any) -> None:
-        """Show tabs and line ends as spaces, a grave accent as a quote, a circumflex as a hyphen."""
+        """Show tabs and line ends as spaces, a grave accent and a circumflex as what is meant."""
         controls = letters.min(initial=_FIRST_SPACE) < _FIRST_SPACE or (
             (letters - _SHIFT_OUT < _ESCAPE - _SHIFT_OUT + 1).any()
         )

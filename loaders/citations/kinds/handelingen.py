@@ -12,7 +12,9 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 from kamergraaf.loaders.citations.volumes import CHAMBER, WORD, YEAR, vergaderjaar
 
 _HANDELINGEN = re.compile(
-    rf"(?:(?:{WORD} |H(?=[TE]K ))(?:{CHAMBER},? ?)?(?:{YEAR}[,;]? ?)"
+    rf"(?:(?:{WORD} |H(?=[TE]K ))(?:{CHAMBER},? ?)?"
+    # A session after an election had one year.
+    rf"(?:{YEAR}[,;]? ?|(?:zitting )?(?P<single>19\d\d)(?=,? (?:blz|bladz|p)\.))"
     r"|(?P<ucv>UCV|OCV(?:/UCV)?),? (?:(?:vergaderjaar )?(?P<ufirst>(?:19|20)?\d\d) ?[-/] ?"
     r"(?P<ulast>(?:19|20)?\d{1,2})(?!\d),? ?)?)"
     r"(?:(?P<several>nrs\.? )|nr\.? ?|no\. ?)?"
@@ -98,7 +100,7 @@ def _in_full(text: str, start: int, found: re.Match[str]) -> Iterator[Reference]
     kamer = (found["kamer"] or found["ucv"] or "II").upper()
     chamber = "ek" if kamer in _UPPER else "vv" if kamer == "VV" else "tk"
     first = found["first"] or found["ufirst"]
-    years = vergaderjaar(first) if first else ""
+    years = vergaderjaar(first) if first else found["single"] or ""
     nr, item = found["nr"] or "", found["item"] or found["short"] or ""
     stop = found.end()
     if (whole := _IN_ITEM.match(text, stop)) and nr in ("", whole["nr"]):
@@ -155,7 +157,7 @@ def _report(start: int, end: int, chamber: str, years: str, parts: tuple[str, st
     """Return the report of a meeting by number and item; without a number it has no key."""
     number, item = parts
     key = f"h-{chamber}:" + "-".join(part for part in (years, number, item) if part)
-    label = f"Handelingen {_CHAMBERS[chamber]} {years[:4]}/{years[6:]}"
+    label = f"Handelingen {_CHAMBERS[chamber]} {years[:4]}/{years[6:]}".rstrip("/")
     label += (f", nr. {number}" if number else "") + (f", item {item}" if item else "")
     return Reference(start, end, "handelingen", key if number else "", label)
 

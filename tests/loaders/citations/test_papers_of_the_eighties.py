@@ -106,6 +106,8 @@ def rows(text):
         ("de artt. 2, 3 eu 5 der wet vau 2 Juni 1865 (Staatsblad n°. 93)", [
             ("law:Wet van 2 Juni 1865", "art.2"), ("law:Wet van 2 Juni 1865", "art.3"),
             ("law:Wet van 2 Juni 1865", "art.5"), ("stb:1865-93", "")]),
+        ("(Handelingen Eerste Kamer 1948, blz. 97)", [("name:Handelingen I 1948", "p.97")]),
+        ("de Handelingen van 1948. Blz. 97 is zoek", []),
         # capitals with points are no "e.v."
         ("Is art. 8 E.V.R.M. hier", [("bwb:BWBV0001000", "art.8")]),
         ("artikel 8 e.v. van de Kieswet", [("bwb:BWBR0004627", "art.8")]),
