@@ -14,7 +14,7 @@ from kamergraaf.loaders.citations.volumes import CHAMBER, WORD, YEAR, vergaderja
 _HANDELINGEN = re.compile(
     rf"(?:(?:{WORD} |H(?=[TE]K ))(?:{CHAMBER},? ?)?"
     # A session after an election had one year.
-    rf"(?:{YEAR}[,;]? ?|(?:zitting )?(?P<single>19\d\d)(?=,? (?:blz|bladz|p)\.))"
+    rf"(?:{YEAR}[,;]? ?|(?(kamer)(?:zitting )?(?P<single>19\d\d)(?=,? (?:blz|bladz|p)\.)|(?!)))"
     r"|(?P<ucv>UCV|OCV(?:/UCV)?),? (?:(?:vergaderjaar )?(?P<ufirst>(?:19|20)?\d\d) ?[-/] ?"
     r"(?P<ulast>(?:19|20)?\d{1,2})(?!\d),? ?)?)"
     r"(?:(?P<several>nrs\.? )|nr\.? ?|no\. ?)?"

@@ -107,7 +107,7 @@ def rows(text):
             ("law:Wet van 2 Juni 1865", "art.2"), ("law:Wet van 2 Juni 1865", "art.3"),
             ("law:Wet van 2 Juni 1865", "art.5"), ("stb:1865-93", "")]),
         ("(Handelingen Eerste Kamer 1948, blz. 97)", [("name:Handelingen I 1948", "p.97")]),
-        ("de Handelingen van 1948. Blz. 97 is zoek", []),
+        ("strafbare handelingen 1948, p. 97", []),
         # capitals with points are no "e.v."
         ("Is art. 8 E.V.R.M. hier", [("bwb:BWBV0001000", "art.8")]),
         ("artikel 8 e.v. van de Kieswet", [("bwb:BWBR0004627", "art.8")]),
@@ -166,6 +166,10 @@ def test_misread_letters(text, expected):
          "bwb:BWBR0004045"),
         ("Woensdag 6 november 1974 Aanvang 13.00 uur.\nDe Kieswet geldt.", "law:Kieswet"),
         ("Tweede Kamer\n7 november 1991\nTK 20\nDe Kieswet geldt.", "bwb:BWBR0004627"),
+        ("Vergaderjaar 1987-1988\n20 999\nde Vogelrichtlijn", "celex:31979L0409"),
+        ("Vergaderjaar 1991-1992\n20 999\nde Machinerichtlijn", "celex:31989L0392"),
+        ("Vergaderjaar 2011-2012\n32 999\nde Machinerichtlijn", "celex:32006L0042"),
+        ("Vergaderjaar 1987-1988\n20 999\nde Vierde Richtlijn", "celex:31978L0660"),
         # an act that has another name now
         ("de Wet algemene bepalingen milieuhygiene", "bwb:BWBR0003245"),
     ],
