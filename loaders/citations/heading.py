@@ -35,7 +35,7 @@ _FOOT_YEAR = re.compile(
 )
 _DAY = re.compile(
     r"(?:(?:Ingezonden|Ontvangen|Vastgesteld|Voorgesteld|(?:Maan|Dins|Woens|Donder|Vrij)dag)"
-    rf"|^(?:Tweede|Eerste) Kamer)\s{DATE.pattern}",
+    rf"|^(?:Tweede|Eerste) Kamer)\s{DATE.pattern}|^{DATE.pattern}\s+[TE]K \d",
     re.MULTILINE,
 )
 
@@ -47,6 +47,8 @@ def session_date(text: str) -> date | None:
     datetime.date(1993, 1, 1)
     >>> session_date("de wet.\\nTweede Kamer, zitting 1981, 16 400, nr. 56")
     datetime.date(1981, 7, 1)
+    >>> session_date("is aangenomen.\\n31 januari 1995\\nTK 42")
+    datetime.date(1995, 1, 31)
     >>> session_date("Vragen van het lid Maan. (Ingezonden 12 maart 1990)")
     datetime.date(1990, 3, 12)
     """
@@ -57,7 +59,7 @@ def session_date(text: str) -> date | None:
         year = int(foot["year"])
         return date(year + 1, 1, 1) if foot["last"] else date(year, 7, 1)
     day = _DAY.search(pages)
-    return to_date(day[1], day[2], day[3]) if day else None
+    return to_date(*(day.groups()[:3] if day[1] else day.groups()[3:])) if day else None
 
 
 def own_dossier(text: str) -> str:

@@ -76,7 +76,8 @@ def _is_kingdom(text: str, begin: int, paper: Paper) -> bool:
     Without brackets it heads its own papers.
     """
     return "(R" in paper[1][0][1] and (
-        text[begin - 1] == "(" or text.startswith((");", "),", ")."), paper[0])  # one is lost
+        text.endswith(("(", "( "), 0, begin)
+        or text.startswith((");", "),", ")."), paper[0])  # one is lost
     )
 
 

@@ -108,6 +108,7 @@ def rows(text):
             ("law:Wet van 2 Juni 1865", "art.5"), ("stb:1865-93", "")]),
         ("(Handelingen Eerste Kamer 1948, blz. 97)", [("name:Handelingen I 1948", "p.97")]),
         ("strafbare handelingen 1948, p. 97", []),
+        ("Bepalingen inzake de sterren ( 29802, R1957)", [("kst:29802", "")]),
         # capitals with points are no "e.v."
         ("Is art. 8 E.V.R.M. hier", [("bwb:BWBV0001000", "art.8")]),
         ("artikel 8 e.v. van de Kieswet", [("bwb:BWBR0004627", "art.8")]),
