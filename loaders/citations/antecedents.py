@@ -12,7 +12,8 @@ from kamergraaf.loaders.citations.reference import Reference
 from kamergraaf.loaders.citations.unlisted import unlisted
 
 _ANTECEDENT = re.compile(
-    r",? ?(?:(?:van|in|uit|bij|onder) (?:de |het )?(?P<which>deze|die|dat|dit|genoemde?|"
+    r"(?:,? ?|\. (?=(?-i:van|der) ))"
+    r"(?:(?:van|in|uit|bij|onder) (?:de |het )?(?P<which>deze|die|dat|dit|genoemde?|"
     r"voornoemde?|voormelde?|bovengenoemde?|dezelfde|datzelfde|de|het)|"
     r"dier|der(?: (?:genoemde|voornoemde|voormelde|bovengenoemde))?) ?"
     r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst)"

@@ -24,8 +24,9 @@ _OLD_DOSSIER = re.compile(
 _HYPHENED = re.compile(r"(\d{2})-(\d{3})(?=(?: [XVI]+)?,? nr)")
 _ROMAN_DOSSIER = re.compile(r"([CLXVI]{2,8}), (?:letter )?([A-Z]{1,3})(?![A-Za-z])")
 _CHAPTER = re.compile(
-    r"(?: ?[-.,]? ?|,? ?(?:begrotings)?[Hh](?:oofdstuk|oofdst\.|fdst\.?|fst\.?|st\.?) )"
-    r"(XX(?:I[VX]|V?I{0,3})|XIX|X?V?I{1,3}[AB]?|X?I?[VX][AB]?|X?VI{0,3})(?![A-Za-z.])"
+    r"(?: ?[-.,]? ?|(?:,|\.(?= h))? ?(?:begrotings)?[Hh]"
+    r"(?:oofdstuk|oofdst\.|fdst\.?|fst\.?|st\.?) )"
+    r"(XX(?:I[VX]|V?I{0,3})|XIX|X?V?I{1,3}[AB]?|X?I?[VX][AB]?|X?VI{0,3})(?![A-Za-z]|\.(?! nr))"
 )
 # "15 800-VI en VII, nr. 17": a paper of two chapters is found under the first.
 _CHAPTERS = re.compile(r"(?:(?:,| en|, en) ?-?[XVI]{1,5}[AB]?){1,3}(?=,? nrs?\b)")
@@ -34,7 +35,7 @@ _BEHIND_COMMA = ("h", "H", "b", "R", "I", "V", "X")
 _FUND = re.compile(
     r" ?-?([A-M])(?=,? nrs?\b|-\d|(?<= [A-M])\)|(?<=00 [A-M])(?: [a-z]|, [A-Z]{1,2}\b))"
 )
-_KINGDOM = re.compile(r" ?-? ?\((?P<number>R ?\d{2,4})\)|, (?P<beside>R ?\d{3,4})(?!\d)")
+_KINGDOM = re.compile(r" ?-? ?\( ?(?P<number>R ?\d{2,4})\)|, (?P<beside>R ?\d{3,4})(?!\d)")
 _COUNCIL = re.compile(r" ?- ?(\d{2})(?!\d)")
 _NUM = r"(?:\d{1,4}[a-z]?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}))"
 _AMID = r"(?:, | en |, en | t/m | tot en met | ?- ?| & |/)"
@@ -48,7 +49,7 @@ _LIST = (
 _AND_OTHERS = r"(?: e\.a\.| c\.a\.)?"
 _NR = re.compile(
     rf"{_AND_OTHERS} ?[,.;]? ?"
-    rf"\(?(?:nrs?\.?|nummers?|no\.|nos\.|stuk(?: nr\.?)?|ondernummers?|letters?) ?"
+    rf"\(?(?:nrs?[.,]?|nummers?|no\.|nos\.|stuk(?: nr\.?)?|ondernummers?|letters?) ?"
     rf"{_LIST}",
     re.I,
 )

@@ -26,7 +26,8 @@ _ROMAN = r"(?:i{1,3}|iv|v|vi{1,3})"
 _LISTED = rf"(?!(?<=\), ){_ROMAN}\)(?!,? (?:en|of) (?!ii)|, [a-z]\))){PLAIN}"
 #: "Onder a", "5°", "onderdelen b en c", "onder b, dan wel onder c"; of "onder a, 2°" the letter.
 ONDERDEEL = re.compile(
-    rf",? ?(?:(?:de )?aanhef(?: en|,)? )?(?:{_WORD}|(?=\d{{1,2}}[°º]))"
+    r"(?:,|\.(?= (?-i:onder|sub|aanhef)))? ?"
+    rf"(?:(?:de )?aanhef(?: en|,)? )?(?:{_WORD}|(?=\d{{1,2}}[°º]))"
     rf"(?P<letters>{NUMBERED}(?:{_AMID}{NUMBERED})*|"
     # "onder B., der wet": with the point of an abbreviation
     rf"(?:{PLAIN}|\d{{1,2}})(?![\w'])(?:\)|\.(?=, (?:van|der) ))?"

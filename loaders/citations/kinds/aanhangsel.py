@@ -10,7 +10,7 @@ from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.loaders.citations.volumes import CHAMBER, WORD, YEAR, vergaderjaar
 
-_NR = r"(?:nrs?\.?|nummers?|n[o°]\.?)"
+_NR = r"(?:nrs?[.,]?|nummers?|n[o°]\.?)"
 _JOINED = r"(?:, | en |, en )"
 # In old volumes a page or a sheet stands before the number, or a page alone; a session after an
 # election had one year.
@@ -18,7 +18,7 @@ _AANHANGSEL = re.compile(
     r"(?:Aanhangsels?(?:(?: (?:(?:van|bij|tot) (?:de |het Verslag (?:van|der) (?:de )?)|der )?|,? )"
     rf"{WORD})?|Aanh\.(?: Hand\.)?"
     r"|Kamervragen (?:\(Aanhangsel\)|met antwoord))"
-    rf"(?:,? {CHAMBER})?,? ?(?:{YEAR}[,;]? ?"
+    rf"(?:,? {CHAMBER})?,? ?(?:{YEAR}(?:[,;]|\.(?= nr))? ?"
     r"(?:(?:(?:blz\.?|bladz\.|pp?\.) ?(?P<first_page>\d{1,5})(?!\d)(?: en \d{1,5})?"
     r"(?:, resp\.|,)? (?:vra(?:ag|gen) )?|vel \d{1,4}, )?"
     rf"{_NR}? ?(?P<numbers>\d{{1,5}}(?![\d/])"

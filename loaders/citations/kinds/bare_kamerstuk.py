@@ -111,11 +111,12 @@ _BARE_ANCHORS = (
             ". nr",
             " nr",
             " hoofdst",
+            ". hoofdst",
             " hfdst",
             " hst.",
             *(
                 f"{opening}{digit}"
-                for opening in ("(r", " (r", "(r ", " (r ")
+                for opening in ("(r", " (r", "(r ", " (r ", " ( r")
                 for digit in range(10)
             ),
         )
@@ -123,7 +124,7 @@ _BARE_ANCHORS = (
     + tuple(
         f" {chapter}{tail}"
         for chapter in _CHAPTERS
-        for tail in ("-", ", nr", " nr", ", letter", ")")
+        for tail in ("-", ", nr", ". nr", " nr", ", letter", ")")
     )
     + tuple(f" {fund}{tail}" for fund in "abcdefghjklm" for tail in (", nr", " nr", ")"))
 )

@@ -14,10 +14,11 @@ from kamergraaf.loaders.citations.volumes import CHAMBER, WORD, YEAR, vergaderja
 _HANDELINGEN = re.compile(
     rf"(?:(?:{WORD} |H(?=[TE]K ))(?:{CHAMBER},? ?)?"
     # A session after an election had one year.
-    rf"(?:{YEAR}[,;]? ?|(?(kamer)(?:zitting )?(?P<single>19\d\d)(?=,? (?:blz|bladz|p)\.)|(?!)))"
+    rf"(?:{YEAR}(?:[,;]|\.(?= nr))? ?|"
+    r"(?(kamer)(?:zitting )?(?P<single>19\d\d)(?=,? (?:blz|bladz|p)\.)|(?!)))"
     r"|(?P<ucv>UCV|OCV(?:/UCV)?),? (?:(?:vergaderjaar )?(?P<ufirst>(?:19|20)?\d\d) ?[-/] ?"
     r"(?P<ulast>(?:19|20)?\d{1,2})(?!\d),? ?)?)"
-    r"(?:(?P<several>nrs\.? )|nr\.? ?|no\. ?)?"
+    r"(?:(?P<several>nrs\.? )|nr[.,]? ?|no\. ?)?"
     r"(?P<nr>\d{1,3}(?!\d|\.(?! blz))(?! \d{3}(?!\d)| [a-z]+ \d{4}))?"
     r"(?:(?:,| ?-) ?(?:items?(?:nummers?|nrs?\.)?|onderwerp) ?(?P<item>\d{1,3})"
     r"|-(?P<short>\d{1,3})(?!\d)(?:-(?P<page>\d{1,3})(?!\d))?"

@@ -20,7 +20,7 @@ _NAMES = {"stb": "Stb.", "stcrt": "Stcrt.", "trb": "Trb."}
 _KINDS = {"stb": "staatsblad", "stcrt": "staatscourant", "trb": "tractatenblad"}
 _YEAR = r"(?:18|19|20)\d\d"
 # "n°." is read as n", nc, n*, n0, h°, u', or has lost its sign.
-_NR = r"(?:nrs?\.?|nummers?|nos?\.?|(?:n|ii)[°\"'*0\\]\.?'?|n[ce]\.|n \.|[hu][°*']'?\.?)"
+_NR = r"(?:nrs?[.,]?|nummers?|nos?\.?|(?:n|ii)[°\"'*0\\]\.?'?|n[ce]\.|n \.|[hu][°*']'?\.?)"
 # From 1940 until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
 _NUMBER = r"(?:[A-K] ?)?\d{1,5}(?![\d/])"
 _NO_YEAR = rf"(?!{_YEAR},? ?(?:{_NR} ?)?\d)"
@@ -33,7 +33,7 @@ _BEHIND = (
     r"(?:van (?:het Koninkrijk(?: der Nederlanden)? )?|d\.?d\. )?(?:jaargang )?(?:"
     rf"(?P<year>{_YEAR})(?!\d)(?:[,.]? ?{_NR} ?|[,.] ?|[/-]|:| (?=\d{{1,4}}[);,]))"
     rf"(?P<numbers>{_LISTED})"
-    rf"|{_DATE.replace('YEAR', 'dated')}(?:,? ?{_NR} ?|, ?)(?P<number_of_day>\d{{1,5}})(?!\d)"
+    rf"|{_DATE.replace('YEAR', 'dated')}(?:[,.]? ?{_NR} ?|, ?)(?P<number_of_day>\d{{1,5}})(?!\d)"
     # An 8 at the end is read as an S, a 0 as an O.
     rf"|{_NR} ?(?P<number>\d{{1,2}}(?-i:[SO])(?!\w)|\d{{1,5}}(?: en \d{{1,4}}(?=\)))?)"
     r"(?!\d|[A-Z]\d)"
@@ -174,7 +174,7 @@ STAATSCOURANT = CitationKind(
 TRACTATENBLAD = CitationKind(
     name="tractatenblad",
     kind="tractatenblad",
-    anchors=("trb.", "ftrb.", "trb ", "trb-", "tractatenbl"),
+    anchors=("trb.", "trb, ", "ftrb.", "trb ", "trb-", "tractatenbl"),
     read=_reader("trb"),
     form="Trb. or Tractatenblad, year, number",
     identifier="trb:<year>-<number>",

@@ -145,6 +145,25 @@ def test_forms(text, expected):
             ("stb:1983-922", ""), ("stb:1980-964", ""), ("stb:1989-953", "")]),
         ("de wet van 5 juni 1981 (Stb, 934)", [("stb:1981-934", "")]),
         ("de lnvorderingswet 1990 en een lang verhaal", [("bwb:BWBR0004770", "")]),
+        # a point for a comma, and the other way round
+        ("artikel 14, eerste lid. van de Sterrenwet en artikel 5, onder a. van die wet", [
+            ("law:Sterrenwet", "art.14(1)"), ("law:Sterrenwet", "art.5(a)")]),
+        ("artikel 6, eerste lid. onder d, der Sterrenwet", [("law:Sterrenwet", "art.6(1)(d)")]),
+        ("Zie artikel 5, eerste lid. In de Kieswet staat meer.", [("bwb:BWBR0004627", "")]),
+        ("artikel 5. Van de Kieswet is weinig over", [("bwb:BWBR0004627", "")]),
+        ("(Kamerstukken II 1987/88. 29 200, hoofdstuk VI. nr. 7. blz. 3)", [
+            ("kst:29200-VI-7", "p.3")]),
+        ("Kamerstukken II 2028/29, 39 953, nr. 3. blz. 27", [("kst:39953-3", "p.27")]),
+        ("Kamerstukken II 2028/29, 39 953, nr. 3. Blz. 27 is leeg", [("kst:39953-3", "")]),
+        ("(22 900. hoofdstuk V, nr. 36) en (36 900 XIV. nr. 51)", [
+            ("kst:22900-V-36", ""), ("kst:36900-XIV-51", "")]),
+        ("Handelingen II 1990-1991. nr, 44, blz, 44-2610", [("h-tk:19901991-44", "p.44-2610")]),
+        ("Aanhangsel Handelingen 1987/88. nr. 98", [("ah:19871988-98", "")]),
+        ("(Trb, 1975, 984), Stb. 1985. nr, 933", [("trb:1975-984", ""), ("stb:1985-933", "")]),
+        # a gap behind a sign
+        ("de richtlijn over sterren (89/ 391/EEG)", [("celex:31989L0391", "")]),
+        ("(39 799 ( R2912), nr. 6); op stuk nr. 18 ( 39 510)", [
+            ("kst:39799-6", ""), ("kst:39510-18", "")]),
         ("(UCV 41. blz. 41-22)", [("name:Handelingen UCV, nr. 41", "p.41-22")]),
         ("Dat was in UCV 41. Toen", []),
     ],
