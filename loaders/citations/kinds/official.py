@@ -39,7 +39,7 @@ _BEHIND = (
     r"(?!\d|[A-Z]\d)"
     r"(?:,? ?(?:\(?(?:d\.?d\.?|van) )?"
     rf"(?:{_DATE.replace('YEAR', 'later')}|(?P<just>{_YEAR})(?!\d))\)?)?"
-    rf"|(?:{_NR} )?(?P<lettered>[A-K] ?\d{{1,4}})(?!\d)"
+    rf"|(?:{_NR} )?(?P<lettered>[A-K](?:\. ?| ?)\d{{1,4}})(?!\d| (?:{MONTH}))"
     rf"|(?!{_YEAR})(?P<alone>\d{{1,4}})(?!\d|\.\d| (?:{MONTH})))"
 )
 # "Trb. 1950, 69; 1951, 131"
@@ -85,7 +85,7 @@ def _issues(
     if listed.endswith(("S", "O")):
         listed = listed.translate(_LETTERS)
     for member in numbers(listed):
-        number = member.replace(" ", "")
+        number = member.replace(" ", "").replace(".", "")
         yield Reference(
             *place, _KINDS[journal], f"{journal}:{year}-{number}" if year else "",
             f"{_NAMES[journal]} {year}, {member}" if year else f"{_NAMES[journal]} {member}",

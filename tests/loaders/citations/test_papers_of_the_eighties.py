@@ -145,6 +145,8 @@ def test_forms(text, expected):
             ("stb:1983-922", ""), ("stb:1980-964", ""), ("stb:1989-953", "")]),
         ("de wet van 5 juni 1981 (Stb, 934)", [("stb:1981-934", "")]),
         ("de lnvorderingswet 1990 en een lang verhaal", [("bwb:BWBR0004770", "")]),
+        ("(Stb. K. 920)", [("stb:1950-K920", "")]),
+        ("Zie Stb. A. 5 mei was het", []),
         # a point for a comma, and the other way round
         ("artikel 14, eerste lid. van de Sterrenwet en artikel 5, onder a. van die wet", [
             ("law:Sterrenwet", "art.14(1)"), ("law:Sterrenwet", "art.5(a)")]),
@@ -190,6 +192,11 @@ def test_misread_letters(text, expected):
         ("Vergaderjaar 1991-1992\n20 999\nde Machinerichtlijn", "celex:31989L0392"),
         ("Vergaderjaar 2011-2012\n32 999\nde Machinerichtlijn", "celex:32006L0042"),
         ("Vergaderjaar 1987-1988\n20 999\nde Vierde Richtlijn", "celex:31978L0660"),
+        # acts of that time that are in the list of 2017 by their long title
+        ("ingevolge de Liquidatiewet ongevallenwetten", "bwb:BWBR0002553"),
+        ("de Locaalspoor- en Tramwegwet geldt", "bwb:BWBR0001866"),
+        ("de Beroepswet en", "bwb:BWBR0002170"),
+        ("Vergaderjaar 1993-1994\n23 999\nde Huisvestingswet", "bwb:BWBR0005674"),
         # an act that has another name now
         ("de Wet algemene bepalingen milieuhygiene", "bwb:BWBR0003245"),
     ],
