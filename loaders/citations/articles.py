@@ -56,10 +56,11 @@ _PLAIN = re.compile(rf"[Aa]rtikel (\d{{1,4}})(?:(?=,)|(?= )(?! (?:{TIMES}(?!\w)|
 # A reader of images has "l" for 1 and "12O" for 120.
 # 12 · 4.17a · 7:673 · 552qe · 1F · 3bis · 552p.4 · 8.3.a; Roman numerals only of bills and annexes.
 _NUMBER = re.compile(
-    r"(\d{1,3}O(?=,| van | der )|l(?=, | van | der )|\d{1,4}(?:[aA](?=:))?(?:[.:]\d{1,4}){0,3}"
+    r"(\d{1,4}(?:[aA](?=:))?(?:[.:]\d{1,4}){0,3}"
     rf"(?: ?{TIMES}(?: {TIMES})?(?!\w)| {_APART}|[a-z]{{1,3}}(?:\.\d{{1,2}}(?!\d))?|[A-H]| "
     r"q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
-    r"|[A-Z] \d{1,2}[a-z]{0,2}|[IVXL]{1,6}(?:[A-Z]|[a-h])?)"
+    r"|[A-Z] \d{1,2}[a-z]{0,2}|[IVXL]{1,6}(?:[A-Z]|[a-h])?"
+    r"|\d{1,3}O(?=,| van | der )|l(?=, | van | der ))"
     r"(?:(?![\w/])|(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/])))"
     r"(?:\.(?= (?:d[eo]r|onder|lid|van (?:de|het)) ))?"  # a point too many: "art. 7. der Kieswet"
 )
