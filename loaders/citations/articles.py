@@ -19,11 +19,10 @@ from kamergraaf.loaders.citations.ranks import LETTER, NTH, RANK, TIMES, WHICH
 ANCHORS = tuple(
     f"{word}{begin}"
     for word in (
-        "artikel ", "artikelen ", "artikel", "artikelnummer ", "wetsartikel ", "art. ", "art.",
-        "artt. ", "artt.", "artt ", "art ", "arts. ", "overweging ", "overwegingen ", "bijlage ",
-        "overweging (",
-        "bijlagen ", "artikelen nr. ", "artikel nr. ", "artikei ", "artikcl ", "artlkel ",
-        "artlkelen ", "artikelcn ",
+        "artikel ", "artikelen ", "artikel", "artikelen", "artikelnummer ", "wetsartikel ",
+        "art. ", "art.", "artt. ", "artt.", "artt ", "art ", "arts. ", "overweging ",
+        "overwegingen ", "overweging (", "bijlage ", "bijlagen ", "artikelen nr. ",
+        "artikel nr. ", "artikei ", "artikcl ", "artlkel ", "artlkelen ", "artikelcn ",
     )
     for begin in "0123456789ivxl"
 ) + tuple(

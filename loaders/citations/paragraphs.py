@@ -15,7 +15,7 @@ _AMID_NUMBERS = rf"(?:, | {_AND} | tot en met | t/m |-(?=\d))"
 LID = re.compile(
     rf",? ?(?:aanhef en )?(?:(?:het )?(?P<rank>{RANK}(?:{_AMID}{RANK})*)"
     # of "lid" a reader of images makes "hd" and "Iid"
-    r"(?: \((?:nieuw|oud)\))?(?: (?:lid|hd|[I1l]id|lld)|,? leden)\b(?! \d)|"
+    r"(?: \((?:nieuw|oud)\))?(?: ?(?:lid|(?<= )(?:hd|[I1l]id|lld))|,? leden)\b(?! \d)|"
     r"(?:lid|leden|paragraaf|par\.|§|al\.|alinea) ?"
     rf"(?P<number>{NTH}(?:{_AMID_NUMBERS}{NTH}(?![\w.:]| lid\b))*))",
     re.IGNORECASE,

@@ -162,6 +162,10 @@ def test_forms(text, expected):
         ("Handelingen II 1990-1991. nr, 44, blz, 44-2610", [("h-tk:19901991-44", "p.44-2610")]),
         ("Aanhangsel Handelingen 1987/88. nr. 98", [("ah:19871988-98", "")]),
         ("(Trb, 1975, 984), Stb. 1985. nr, 933", [("trb:1975-984", ""), ("stb:1985-933", "")]),
+        # a gap lost
+        ("artikelen5 en 6 vande Sterrenwet en artikel 7, eerstelid, vande Maanwet", [
+            ("law:Sterrenwet", "art.5"), ("law:Sterrenwet", "art.6"),
+            ("law:Maanwet", "art.7(1)")]),
         # a gap behind a sign
         ("de richtlijn over sterren (89/ 391/EEG)", [("celex:31989L0391", "")]),
         ("(39 799 ( R2912), nr. 6); op stuk nr. 18 ( 39 510)", [
