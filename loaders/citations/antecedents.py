@@ -12,14 +12,21 @@ from kamergraaf.loaders.citations.reference import Reference
 from kamergraaf.loaders.citations.unlisted import unlisted
 
 _ANTECEDENT = re.compile(
-    r",? ?(?:(?:van|in|uit|bij|onder) (?:de |het )?(?P<which>deze|die|dat|dit|genoemde?|"
+    r"(?:,? ?|\. (?=(?-i:van|der) ))"
+    r"(?:(?:van|in|uit|bij|onder) (?:de |het )?(?P<which>deze|die|dat|dit|genoemde?|"
     r"voornoemde?|voormelde?|bovengenoemde?|dezelfde|datzelfde|de|het)|"
     r"dier|der(?: (?:genoemde|voornoemde|voormelde|bovengenoemde))?) ?"
     r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst)"
-    r"(?!\w| van \d)",
+    r"(?!\w| va[nu] \d)",
     re.IGNORECASE,
 )
 _NEW_SENTENCE = (" In ", " Bij ", " Onder ", " Uit ", " Van ")
+# In a bill, or an act, "deze wet" is that itself.
+_OWN_ACT = re.compile(
+    r"eze (?:rijks)?wet (?:treedt|kan worden aangehaald|wordt aangehaald)"
+    r"|n deze wet (?:en de daarop berustende bepalingen )?wordt verstaan|verstaan bij deze"
+)
+_OWN_BEFORE, _OWN_BEHIND = 4000, 2000
 # What an act says in one of its articles: "De Wet natuurbescherming (WNB) kent in artikel 1.11 …".
 _SAYS = re.compile(
     r"(?: \([^()]{1,30}\))?,? (?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|"
@@ -62,12 +69,20 @@ def antecedents(
         if defined:
             attach(defined, waiting)
             return [defined]
+    if back and (back["which"] or "").lower() == "deze" and _is_own(text, back):
+        return []
     if back:
         act = _named_last(text, references, back["what"], waiting[0].start)
         return [_meant(act, waiting, back.end())] if act else []
     last = next((act for act in reversed(references) if act.takes_places), None)
     said = last and _says(text, last, waiting[0])
     return [_meant(last, waiting, waiting[-1].end)] if last and said else []
+
+
+def _is_own(text: str, back: re.Match[str]) -> bool:
+    """Tell whether "deze wet" stands in the text of a bill or an act."""
+    begin, end = max(0, back.start() - _OWN_BEFORE), back.end() + _OWN_BEHIND
+    return back["what"].lower() == "wet" and _OWN_ACT.search(text, begin, end) is not None
 
 
 def _named_last(text: str, references: list[Reference], what: str, at: int) -> Reference | None:

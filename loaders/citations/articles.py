@@ -16,14 +16,14 @@ from kamergraaf.loaders.citations.parts import NO_ARTICLE, read_parts
 from kamergraaf.loaders.citations.ranks import LETTER, NTH, RANK, TIMES, WHICH
 
 _WORD = re.compile(
-    r"(?:(?:wets)?(?:artikel(?:en)?(?:nummer)?|artt?\.?|arts\.)|"
+    r"(?:(?:wets)?(?:art[il]k[ec][li](?:[ec]n)?(?:nummer)?|artt?\.?|arts\.)|"
     r"overweging(?: \((?=\d{1,3}\))|en)?|considerans(?:en)?|bijlagen?)"
     r"(?: ?(?:nrs?\.|nummers?))? ?",
     re.IGNORECASE,
 )
-# "artikel 25 a, vijfde lid", "artikel 30 A van de Wet"
+# "artikel 25 a, vijfde lid", "artikel 137 d en 140", "artikel 30 A van de Wet"
 _APART = (
-    r"(?:[a-z](?=, | lid | van (?:de|het) )|[A-H](?= van de | der | Wet )"
+    r"(?:[a-z](?=, | lid | en \d| van (?:de|het) )|[A-H](?= van de | der | Wet )"
     # "art. 126 nd Sv", of a code that has come to two letters
     r"|(?!de|of|te)[a-z][a-h](?= S[rv](?!\w)))"
 )
@@ -34,12 +34,14 @@ _WHOLE = re.compile(
 )
 # "artikel 12 is", "artikel 5, lid 3"
 _PLAIN = re.compile(rf"[Aa]rtikel (\d{{1,4}})(?:(?=,)|(?= )(?! (?:{TIMES}(?!\w)|{_APART})))")
+# A reader of images has "l" for 1 and "12O" for 120.
 # 12 · 4.17a · 7:673 · 552qe · 1F · 3bis · 552p.4 · 8.3.a; Roman numerals only of bills and annexes.
 _NUMBER = re.compile(
     r"(\d{1,4}(?:[aA](?=:))?(?:[.:]\d{1,4}){0,3}"
     rf"(?: ?{TIMES}(?: {TIMES})?(?!\w)| {_APART}|[a-z]{{1,3}}(?:\.\d{{1,2}}(?!\d))?|[A-H]| "
     r"q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
-    r"|[A-Z] \d{1,2}[a-z]{0,2}|[IVXL]{1,6}(?:[A-Z]|[a-h])?)"
+    r"|[A-Z] \d{1,2}[a-z]{0,2}|[IVXL]{1,6}(?:[A-Z]|[a-h])?"
+    r"|\d{1,3}O(?=,| van | der )|l(?=, | van | der ))"
     r"(?:(?![\w/])|(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/])))"
     r"(?:\.(?= (?:d[eo]r|onder|lid|van (?:de|het)) ))?"  # a point too many: "art. 7. der Kieswet"
 )
@@ -49,11 +51,13 @@ _IN_ANNEX = re.compile(r",? (?:deel|afdeling|tabel|categorie) [A-Z\d][\w.]{0,5}"
 _RENUMBERED = re.compile(r" \((?:nieuw|oud)\)(?=, )")  # "artikel 5 (nieuw), derde lid"
 _SLASH = re.compile(r"/(\d{1,4}[a-z]?)(?![\w/])")  # "2:129/239", both of Boek 2
 _POINT = re.compile(r"\.(\d{1,2})(?![\w.])")  # "bijlage III.2"
-_ONWARD = re.compile(r",? (?:e\.? ?v\.?|ev\.|en volgende|(?:en )?(?:vlgg?|v\.?v)\.?)(?!\w)", re.I)
+_ONWARD = re.compile(
+    r",? (?:(?-i:e\.? ?v\.?|ev\.)|en volgende|(?:en )?(?:vlgg?|v\.?v)\.?)(?!\w)", re.I
+)
 _PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z]|[A-H])\))+)")
 _JOIN = re.compile(
     r"(?P<range> tot en met | t/m | ?- ?(?=\d))|"
-    r",? ?\b(?:en/of|en|of|alsmede|juncto|jo\.?|j°|dan wel|"
+    r",? ?\b(?:en/of|e[nu]|of|alsmede|juncto|jo\.?|j°|dan wel|"
     r"respectievelijk|resp\.|onderscheidenlijk|(?:gelezen )?in (?:samenhang|"
     r"verbinding|verband|combinatie)(?: gelezen)? met) (?:(?:het|van|de) )?|"
     r", ?| ?\([^()]{0,80}\) en ",
@@ -180,8 +184,13 @@ def _next_number(text: str, end: int, division: str) -> tuple[re.Match[str], boo
     return number, bool(join["range"]), _division(word) if word else division
 
 
+def _printed(number: str) -> str:
+    """Return a number as it was printed, before a reader of images took digits for letters."""
+    return "1" if number == "l" else number.replace("O", "0") if number[:1].isdigit() else number
+
+
 def _read_item(text: str, division: str, number: re.Match[str], pins: list[str]) -> int:
-    base = f"{division}.{number[1].replace(' ', '').rstrip('.')}"
+    base = f"{division}.{_printed(number[1]).replace(' ', '').rstrip('.')}"
     end = number.end()
     if text[end : end + 1] == ")" and text[number.start() - 1] == "(":
         end += 1  # "overweging (47)"

@@ -26,7 +26,10 @@ OF = Gap(
     r"(?:,? ?\((?:oud|nieuw|thans|voorheen|ex)(?:[ :][\d ]{1,8})?\)|"
     r" (?:oud|nieuw)(?=,? )| \(en [a-z]\)|"
     r",? \([^()]{2,80}\)(?=,? (?:van|uit|bij) (?:de|het) | der ))?"
-    r",? ?(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens) "
+    # a point may be a comma that was misread
+    r"(?:,? ?|\. (?=(?-i:van|der|uit|bij) ))"
+    # and a gap be lost ("vande")
+    r"(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens|vande|vanhet) "
     r"(?:zowel )?(?:de (?:considerans|preambule) (?:van|bij|behorend bij) )?)?"
     # "dor", as an image's reader has "der"
     r"(?:(?:de|het|d[eo]r|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"

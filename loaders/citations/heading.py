@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from kamergraaf.loaders.citations.dates import DATE, to_date
+
 _BEGINNING = 2000
 _YEAR = r"(?:Ver\w{4,6}jaar|Zitting)\s+(?P<year>(?:19|20)\d\d)\s?[-–]\s?(?:19|20)?\d\d"
 # "Vergaderjaar 1992-1993 ⏎ 22 712 ⏎ Wijziging van …", with "Nr. 430" between in papers of both.
@@ -24,16 +26,40 @@ _FOOT = re.compile(
     re.MULTILINE,
 )
 _FIRST_PAGES = 20_000
+# A page of a paper or a debate tells its session at the foot, a session after an election had one
+# year; an answer tells when it was asked for.
+_FOOT_YEAR = re.compile(
+    r"^(?:(?:(?:Tweede|Eerste) Kamer|Staten-Generaal), ?(?:vergaderjaar|zitting) ?|Zitting )"
+    r"(?P<year>(?:19|20)\d\d)(?P<last> ?[-–—] ?\d)?",
+    re.MULTILINE,
+)
+_DAY = re.compile(
+    r"(?:(?:Ingezonden|Ontvangen|Vastgesteld|Voorgesteld|(?:Maan|Dins|Woens|Donder|Vrij)dag)"
+    rf"|^(?:Tweede|Eerste) Kamer)\s{DATE.pattern}|^{DATE.pattern}\s+[TE]K \d",
+    re.MULTILINE,
+)
 
 
 def session_date(text: str) -> date | None:
-    """Return a day in the middle of the parliamentary year that heads a paper, if any.
+    """Return a day in the parliamentary year of a paper: its head or foot tells, or its day.
 
     >>> session_date("Tweede Kamer der Staten-Generaal\\nVergaderjaar 1992-1993\\n22 712")
     datetime.date(1993, 1, 1)
+    >>> session_date("de wet.\\nTweede Kamer, zitting 1981, 16 400, nr. 56")
+    datetime.date(1981, 7, 1)
+    >>> session_date("is aangenomen.\\n31 januari 1995\\nTK 42")
+    datetime.date(1995, 1, 31)
+    >>> session_date("Vragen van het lid Maan. (Ingezonden 12 maart 1990)")
+    datetime.date(1990, 3, 12)
     """
-    found = _SESSION.search(text[:_BEGINNING])
-    return date(int(found["year"]) + 1, 1, 1) if found else None
+    if found := _SESSION.search(text[:_BEGINNING]):
+        return date(int(found["year"]) + 1, 1, 1)
+    pages = text[:_FIRST_PAGES]
+    if foot := _FOOT_YEAR.search(pages):
+        year = int(foot["year"])
+        return date(year + 1, 1, 1) if foot["last"] else date(year, 7, 1)
+    day = _DAY.search(pages)
+    return to_date(*(day.groups()[:3] if day[1] else day.groups()[3:])) if day else None
 
 
 def own_dossier(text: str) -> str:

@@ -26,8 +26,9 @@ _OLD_DOSSIER = re.compile(
 _HYPHENED = re.compile(r"(\d{2})-(\d{3})(?=(?: [XVI]+)?,? nr)")
 _ROMAN_DOSSIER = re.compile(r"([CLXVI]{2,8}), (?:letter )?([A-Z]{1,3})(?![A-Za-z])")
 _CHAPTER = re.compile(
-    r"(?: ?[-.,]? ?|,? ?(?:begrotings)?[Hh](?:oofdstuk|oofdst\.|fdst\.?|fst\.?|st\.?) )"
-    r"(XX(?:I[VX]|V?I{0,3})|XIX|X?V?I{1,3}[AB]?|X?I?[VX][AB]?|X?VI{0,3})(?![A-Za-z.])"
+    r"(?: ?[-.,]? ?|(?:,|\.(?= h))? ?(?:begrotings)?[Hh]"
+    r"(?:oofdstuk|oofdst\.|fdst\.?|fst\.?|st\.?) )"
+    r"(XX(?:I[VX]|V?I{0,3})|XIX|X?V?I{1,3}[AB]?|X?I?[VX][AB]?|X?VI{0,3})(?![A-Za-z]|\.(?! nr))"
 )
 # "15 800-VI en VII, nr. 17": a paper of two chapters is found under the first.
 _CHAPTERS = re.compile(r"(?:(?:,| en|, en) ?-?[XVI]{1,5}[AB]?){1,3}(?=,? nrs?\b)")
@@ -36,7 +37,7 @@ _BEHIND_COMMA = ("h", "H", "b", "R", "I", "V", "X")
 _FUND = re.compile(
     r" ?-?([A-M])(?=,? nrs?\b|-\d|(?<= [A-M])\)|(?<=00 [A-M])(?: [a-z]|, [A-Z]{1,2}\b))"
 )
-_KINGDOM = re.compile(r" ?-? ?\((?P<number>R ?\d{2,4})\)|, (?P<beside>R ?\d{3,4})(?!\d)")
+_KINGDOM = re.compile(r" ?-? ?\( ?(?P<number>R ?\d{2,4})\)|, (?P<beside>R ?\d{3,4})(?!\d)")
 _COUNCIL = re.compile(rf"(?: ?- ?| ?(?={_LOST}))(\d{{2}})(?!\d)")
 _NUM = r"(?:\d{1,4}[a-z]?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}))"
 _AMID = r"(?:, | en |, en | t/m | tot en met | ?- ?| & |/)"
@@ -50,7 +51,7 @@ _LIST = (
 _AND_OTHERS = r"(?: e\.a\.| c\.a\.)?"
 _NR = re.compile(
     rf"{_AND_OTHERS} ?[,.;]? ?"
-    rf"\(?(?:nrs?\.?|nummers?|no\.|nos\.|stuk(?: nr\.?)?|ondernummers?|letters?) ?"
+    rf"\(?(?:nrs?[.,]?|nummers?|no\.|nos\.|stuk(?: nr\.?)?|ondernummers?|letters?) ?"
     rf"{_LIST}",
     re.I,
 )
@@ -98,7 +99,7 @@ UNKNOWN = "kst:?"
 _IN_FRONT = re.compile(r"(?<!\w)(?:nr\.?|nummer|no\.) ?(?P<number>\d{1,4}) ?$")
 _LONGEST_NUMBER = 16
 _OF_SESSION = re.compile(
-    r"\((?P<a>\d{1,2}) ?(?P<b>\d{3}), zitting (?:18|19)\d\d ?- ?(?:18|19)?\d\d\)"
+    r"\((?P<a>\d{1,2}) ?(?P<b>\d{3}), zitting (?:18|19)\d\d(?P<last> ?- ?(?:18|19)?\d\d)?\)"
 )
 
 # What one paper reads as: (end, [(key, label)], pins).
@@ -244,10 +245,13 @@ def numbered_in_front(text: str, begin: int, dossier: Reference) -> Reference:
     return with_number(dossier, number, dossier.end + 1) if number else dossier
 
 
-def of_session(text: str, bracket: int) -> list[Reference]:
-    """Return the bill of an earlier session in a bracket: "(2241, zitting 1950-1951)"."""
+def of_session(text: str, bracket: int, sure: bool) -> list[Reference]:
+    """Return the bill of an earlier session in a bracket: "(2241, zitting 1950-1951)".
+
+    `sure`: a bill is spoken of, so a session of one year will do.
+    """
     found = _OF_SESSION.match(text, bracket) if bracket >= 0 else None
-    if not found:
+    if not found or not (found["last"] or sure):
         return []
     number = found["a"] + found["b"]
     key, label = kamerstuk_key(number), f"dossier {number}"

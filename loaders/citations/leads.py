@@ -16,7 +16,7 @@ _LEAD = re.compile(
     rf"(?:(?P<rank>{RANK}(?:{_AND}{RANK})*) (?:lid|leden)"
     rf"(?:,? (?:aanhef en )?onder(?:deel)? (?P<part>{LETTER}))?"
     rf"|(?:lid|leden|al\.|alinea) (?P<number>{NTH}(?:{_AND}{NTH})*)"
-    rf"|(?:onderde(?:el|len)|onder|sub|lit\.|letters?) (?P<letters>{_LETTERS}))"
+    rf"|(?:onderde(?:el|len)|onder|sub|litt?\.|letters?) (?P<letters>{_LETTERS}))"
     rf"(?:,? van (?:(?:het )?{WHICH} )?|(?<=lid) in |(?<=leden) in |(?<=lid), )$",
     re.IGNORECASE,
 )
@@ -34,7 +34,7 @@ _BEFORE_ARTICLE = (
     "igde ",
     "elde ",
 )
-_LEAD_WORDS = ("lid", "leden", "onder", "sub", "al. ", "alinea ", "lit. ", "letter")
+_LEAD_WORDS = ("lid", "leden", "onder", "sub", "al. ", "alinea ", "lit. ", "litt. ", "letter")
 _LONGEST_LEAD = 60
 # The last word of a part or a paragraph: "lid,", "aa),", "leden", "2 quater", "3 septies".
 _LONGEST_PART, _PARTS_END = 4, ("leden", "ater", "ies")

@@ -15,6 +15,7 @@ from kamergraaf.ontology.gazetteer import Act, Alias, load_acts, load_aliases
 # Numbers are read as numbers, whoever lists them among names.
 _NUMBERED = re.compile(r"\d+ ?/ ?\d")
 _INITIALS = re.compile(r"[A-Z]{2,6}")
+_WET_OF_INITIALS = re.compile(r"(Wet(?: op de)? )([A-Z]{2,6})((?: \d{4})?)")
 
 
 # How sure a name is that meant something else in other years, in a text of unknown date.
@@ -39,6 +40,7 @@ def names() -> dict[str, Name]:
     found: dict[str, list[Alias]] = defaultdict(list)
     aliases = [alias for alias in load_aliases() if not _NUMBERED.search(alias.name)]
     aliases += _dotted([alias for alias in aliases if _INITIALS.fullmatch(alias.name)])
+    aliases += _dotted_wet(aliases)
     for alias, folded in zip(aliases, fold_all(a.name for a in aliases), strict=True):
         found[folded].append(alias)
     return {
@@ -57,6 +59,16 @@ def _dotted(aliases: list[Alias]) -> list[Alias]:
         replace(alias, name=".".join((*alias.name, "")), case="exact", context="artikel")
         for alias in aliases
         if alias.context or (alias.name not in beside and alias.mention == "citation")
+    ]
+
+
+def _dotted_wet(aliases: list[Alias]) -> list[Alias]:
+    """Return "Wet O.B. 1968" for "Wet OB 1968", as papers before 1990 print it."""
+    printed = [(alias, _WET_OF_INITIALS.fullmatch(alias.name)) for alias in aliases]
+    return [
+        replace(alias, name=found[1] + ".".join((*found[2], "")) + found[3], case="exact")
+        for alias, found in printed
+        if found
     ]
 
 

@@ -14,20 +14,24 @@ _AMID_NUMBERS = rf"(?:, | {_AND} | tot en met | t/m |-(?=\d))"
 #: "Eerste en derde lid", "lid 1", "leden 2-4".
 LID = re.compile(
     rf",? ?(?:aanhef en )?(?:(?:het )?(?P<rank>{RANK}(?:{_AMID}{RANK})*)"
-    r"(?: \((?:nieuw|oud)\))?(?: lid|,? leden)\b(?! \d)|"
+    # of "lid" a reader of images makes "hd" and "Iid"
+    r"(?: \((?:nieuw|oud)\))?(?: ?(?:lid|(?<= )(?:hd|[I1l]id|lld))|,? leden)\b(?! \d)|"
     r"(?:lid|leden|paragraaf|par\.|§|al\.|alinea) ?"
     rf"(?P<number>{NTH}(?:{_AMID_NUMBERS}{NTH}(?![\w.:]| lid\b))*))",
     re.IGNORECASE,
 )
 _LETTERED = re.compile(rf"(?:, | {_AND} )(?P<number>\d+)[a-z]")
-_WORD = r"(?:onder(?:deel|delen)?|sub|letters?|punt|punten|lit\.) "
+_WORD = r"(?:onder(?:deel|delen)?|sub|letters?|punt|punten|litt?\.) "
 # "punt a), ii)" is a part of a part, "punten a), i) en j)" a list.
 _ROMAN = r"(?:i{1,3}|iv|v|vi{1,3})"
 _LISTED = rf"(?!(?<=\), ){_ROMAN}\)(?!,? (?:en|of) (?!ii)|, [a-z]\))){PLAIN}"
 #: "Onder a", "5°", "onderdelen b en c", "onder b, dan wel onder c"; of "onder a, 2°" the letter.
 ONDERDEEL = re.compile(
-    rf",? ?(?:(?:de |en )?aanhef(?: en|,)? )?(?:{_WORD}|(?=\d{{1,2}}[°º]))"
-    rf"(?P<letters>{NUMBERED}(?:{_AMID}{NUMBERED})*|(?:{PLAIN}|\d{{1,2}})(?![\w'])\)?"
+    r"(?:,|\.(?= (?-i:onder|sub|aanhef)))? ?"
+    rf"(?:(?:de |en )?aanhef(?: en|,)? )?(?:{_WORD}|(?=\d{{1,2}}[°º]))"
+    rf"(?P<letters>{NUMBERED}(?:{_AMID}{NUMBERED})*|"
+    # "onder B., der wet": with the point of an abbreviation
+    rf"(?:{PLAIN}|\d{{1,2}})(?![\w'])(?:\)|\.(?=, (?:van|der) ))?"
     rf"(?:(?:{_AMID}|,? {_AND} {_WORD}){_LISTED}(?![\w'.])\)?)*)"
     rf"(?:(?<=\)),? (?:onder )?(?P<roman>{_ROMAN})\)(?P<romans>(?:{_AMID}{_ROMAN}\))*))?"
     rf"(?:,? (?:ten [a-z]+|(?:(?:onder|sub|subonderdeel) )?{NUMBERED}(?:{_AMID}{NUMBERED})*|"

@@ -5,7 +5,8 @@ from __future__ import annotations
 ANCHORS = tuple(
     f"{word}{begin}"
     for word in (
-        "artikel ", "artikelen ", "artikel", "artikelnummer ", "wetsartikel ", "art. ", "art.",
+        "artikel ", "artikelen ", "artikel", "artikelen", "artikelnummer ", "wetsartikel ",
+        "artikei ", "artikcl ", "artlkel ", "artlkelen ", "artikelcn ", "art. ", "art.",
         "artt. ", "artt.", "artt ", "art ", "arts. ", "overweging ", "overwegingen ", "bijlage ",
         "overweging (", "considerans ", "consideransen ",
         "bijlagen ", "artikelen nr. ", "artikel nr. ",

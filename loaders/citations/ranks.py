@@ -15,7 +15,7 @@ _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 RANK = rf"(?:{_ORDINAL}|\d{{1,2}}(?:e|de|ste))"
 NTH = rf"\d{{1,2}}(?: ?{TIMES}(?!\w)|[a-z](?!\w))?"
 #: A part of a paragraph: "onder 1°" (as a typewriter has it "onder 1e,"), "onder a".
-NUMBERED = r"(?:\d{1,2}(?:°(?:\.(?=,))?|º|e(?=, | van )))"
+NUMBERED = r"(?:\d{1,2}(?:°(?:\.(?=,| der ))?|º|e(?=, | van )))"
 PLAIN = r"(?:[a-z]|aa|bb|cc|dd|ee|ff|gg|hh|ii|jj|kk|ll|mm)"
 LETTER = rf"(?:{PLAIN}|{NUMBERED})"
 #: What may tell one article from another: "het eerste lid van het nieuwe artikel 5".

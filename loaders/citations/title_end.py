@@ -30,7 +30,8 @@ OF_PLACE = re.compile(
 )
 # What begins so belongs to the sentence: "… in verband met", "… van toepassing is".
 _CLAUSE = re.compile(
-    r" (?:in (?:verband|werking|acht|strijd|een|de (?:zin|plaats|weg|praktijk)|te|"
+    r" (?:in (?:verband|werking|acht|strijd|een|te|"
+    r"de (?:zin|plaats|weg|praktijk|jaren|loop|periode)|"
     r"ieder geval|beginsel(?! van)|feite|principe)|met (?:het oog|betrekking|ingang)|"
     r"ten (?:onrechte|dele|minste|hoogste|tijde)|"
     r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die)|van (?:toepassing|kracht|"

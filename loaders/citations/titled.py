@@ -8,7 +8,7 @@ from kamergraaf.loaders.citations.reference import Reference
 
 def titled(text: str, begin: int, stop: int, kind: str) -> Reference:
     """Return the citation of the act whose title is view[begin:stop]."""
-    title = text[begin].upper() + text[begin + 1 : stop]
+    title = text[begin].upper() + text[begin + 1 : stop].replace(" vau ", " van ")
     key, by = f"{kind}:{title}", "title"
     if kind == "law" and (whole := whole_title(title)):
         (key, title), by = whole, "name"

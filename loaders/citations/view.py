@@ -8,10 +8,13 @@ for each of its letters the offset in the text as read. Rules:
 - a space before a comma goes;
 - a hyphen between letters goes, and so does one before a space ("Asiel- en Migratie"), whether or
   not a line ends there; one beside a digit stays ("21 501-20", "31 700-VIII");
+- a hyphen at the end of a line may be read as "¬" or "^";
 - a hyphen glued to "en" or "of" is such a gap ("wet-en regelgeving");
 - soft hyphens and zero-width signs go; quotes and dashes become the plain ASCII ones;
 - ligatures are written out, letters that a wrong decoding broke in two are mended (`dirt`);
-- letters outside Latin-1 become "?".
+- letters outside Latin-1 become "?";
+- what a reader of images takes for another sign is mended where no Dutch word has it: an l that
+  begins a word with an n or a digit ("lnvoering", "l983"), an ï behind a consonant ("artïkel").
 """
 
 from __future__ import annotations
@@ -37,7 +40,7 @@ _NOTHING = dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\ufffe", "\xad")
 # The euro sign has no place in Latin-1; it must not look like a letter that is unknown.
 _ODD = {**_QUOTES, **_DASHES, **_SPACES, **_NOTHING, "€": "\x80"}
 
-_SIGNS = {"\xa0": " ", "«": '"', "»": '"', "´": "'", "`": "'"} | dict.fromkeys(
+_SIGNS = {"\xa0": " ", "¬": "-", "^": "-", "«": '"', "»": '"', "´": "'", "`": "'"} | dict.fromkeys(
     "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85", " "
 )
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -73,9 +76,10 @@ WORD = bytes(1 if _CLASS[c] in (_LETTER, _DIGIT) else 0 for c in range(256))
 # A hyphen at the end of a line, or where a line ended once ("Straf- vordering"), and the first word
 # behind it.
 _LINE_BREAK = re.compile(
-    r"-(?:[ \t\xa0]*\r?\n[ \t\xa0\r\n]*|[ \xa0]+(?=[a-zà-ÿ]))"
+    r"[-^¬](?:[ \t\xa0]*\r?\n[ \t\xa0\r\n]*|[ \xa0]+(?=[a-zà-ÿ]))"
     r"(?=(?:(en|of|tot|dan wel|als|alsmede|noch|respectievelijk|resp\.|c\.q\.|versus)(?!\w))?)"
 )
+_BEFORE_DIAERESIS = list(b"aeouAEOU")
 # The byte for what a view leaves out, free since a no-break space is shown as a space.
 _OUT = 0xA0
 _SHOWN = bytes(_OUT if char == "\xad" else ord(char) for char in _PLAIN)
@@ -140,6 +144,9 @@ class View:
         letters = numpy.frombuffer(shown, numpy.uint8)
         letters[:] = codes
         letters[high] = latin[codes[high]]
+        if (dotted := high[codes[high] == ord("ï")]).size:
+            behind_other = ~numpy.isin(letters[dotted - 1], _BEFORE_DIAERESIS)
+            letters[dotted[behind_other]] = ord("i")
         self._show_signs(numpy, shown, letters)
         self._leave_out(numpy, text, letters)
         out = numpy.flatnonzero(letters == _OUT)
@@ -151,11 +158,11 @@ class View:
 
     @staticmethod
     def _show_signs(numpy: Any, shown: bytearray, letters: Any) -> None:
-        """Show tabs, line ends and the like as spaces, a grave accent as a quotation mark."""
+        """Show tabs and line ends as spaces, a grave accent and a circumflex as what is meant."""
         controls = letters.min(initial=_FIRST_SPACE) < _FIRST_SPACE or (
             (letters - _SHIFT_OUT < _ESCAPE - _SHIFT_OUT + 1).any()
         )
-        if controls or b"`" in shown:
+        if controls or b"`" in shown or b"^" in shown:
             ascii_ = _SHOWN[:0x80] + bytes(range(0x80, 0x100))  # the others are shown already
             letters[:] = numpy.frombuffer(shown.translate(ascii_), numpy.uint8)
         else:
@@ -169,9 +176,11 @@ class View:
         """Mark the hyphens and spaces that a view leaves out."""
         _, classes, _ = _tables()
         space = letters == ord(" ")
-        # No word begins with "ln": a reader of images has taken a capital I for an l.
-        begins = space[:-2] & (letters[1:-1] == ord("l")) & (letters[2:] == ord("n"))
-        letters[numpy.flatnonzero(begins) + 1] = ord("I")
+        # No word begins with "ln" or "l9": it was a capital I, or a 1.
+        words = numpy.flatnonzero(space[:-2] & (letters[1:-1] == ord("l"))) + 1
+        behind = letters[words + 1]
+        letters[words[behind == ord("n")]] = ord("I")
+        letters[words[classes[behind] == _DIGIT]] = ord("1")
         # The first of a run of spaces stays.
         spaces = numpy.flatnonzero(space[1:] & space[:-1]) + 1
         hyphens = numpy.flatnonzero(letters[1:-1] == ord("-")) + 1

@@ -10,20 +10,23 @@ from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.loaders.citations.volumes import CHAMBER, WORD, YEAR, vergaderjaar
 
-_NR = r"(?:nrs?\.?|nummers?|n[o°]\.?)"
+_NR = r"(?:nrs?[.,]?|nummers?|n[o°]\.?)"
 _JOINED = r"(?:, | en |, en )"
-# In old volumes a page or a sheet stands before the number, or a page alone.
+# In old volumes a page or a sheet stands before the number, or a page alone; a session after an
+# election had one year.
 _AANHANGSEL = re.compile(
     r"(?:Aanhangsels?(?:(?: (?:(?:van|bij|tot) (?:de |het Verslag (?:van|der) (?:de )?)|der )?|,? )"
     rf"{WORD})?|Aanh\.(?: Hand\.)?"
     r"|Kamervragen (?:\(Aanhangsel\)|met antwoord))"
-    rf"(?:,? {CHAMBER})?,? ?(?:{YEAR}[,;]? ?"
+    rf"(?:,? {CHAMBER})?,? ?(?:{YEAR}(?:[,;]|\.(?= nr))? ?"
     r"(?:(?:(?:blz\.?|bladz\.|pp?\.) ?(?P<first_page>\d{1,5})(?!\d)(?: en \d{1,5})?"
     r"(?:, resp\.|,)? (?:vra(?:ag|gen) )?|vel \d{1,4}, )?"
     rf"{_NR}? ?(?P<numbers>\d{{1,5}}(?![\d/])"
     rf"(?:{_JOINED}(?:nr\. ?)?\d{{1,5}}(?![\d/-]|\.\d| (?:{MONTH}) |,? nr))*)"
     r"|(?:blz\.?|bladz\.|pp?\.) ?(?P<page>\d{1,5})(?!\d))"
-    rf"|{_NR} ?(?P<nr>\d{{1,5}})(?!\d)"
+    r"|(?:(?:buitengewone )?zitting )?(?P<single>19\d\d), (?:blz\.?|bladz\.) "
+    r"(?P<single_page>\d{1,5})(?!\d)"
+    rf"|{_NR} ?(?P<nr>\d{{1,5}}(?!\d)(?:{_JOINED}\d{{1,5}}(?=,? \(?(?:verg|zitt)))*)"
     rf"(?:,? \(?{YEAR.replace('first', 'xfirst').replace('last', 'xlast')}\)?)?)",
     re.IGNORECASE,
 )
@@ -45,8 +48,8 @@ def _read_aanhangsel(text: str, start: int, end: int, setting: Setting) -> Itera
     if not found:
         return
     first = found["first"] or found["xfirst"]
-    years = vergaderjaar(first) if first else ""
-    page = found["page"] or found["first_page"]
+    years = vergaderjaar(first) if first else found["single"] or ""
+    page = found["page"] or found["first_page"] or found["single_page"]
     pages = None if page else PAGES.match(text, found.end())
     stop, page = (pages.end(), pages["pages"]) if pages else (found.end(), page)
     for number in numbers(found["numbers"] or found["nr"] or "") or ("",):

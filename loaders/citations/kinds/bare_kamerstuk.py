@@ -23,8 +23,8 @@ _STANDARD = re.compile(r"(?:NEN|EN|ISO|IEC|DIN|BRL|NPR|NTA|ASTM|VDI|NVN)[ /-]{0,
 # "Tweede Kamer, vergaderjaar 1993-1994, 23 253, nr. 11" at the foot of a page is the paper itself.
 # Letters are misread there as everywhere; in brackets or behind "zie" the same words do cite.
 _FURNITURE = re.compile(
-    r"(?<!\()(?<![Zz]ie )(?:[TE]\w{2,5} Ka\w{2,4}|(?:Staten ?)?Gen\w{4,6})[,.]? ?"
-    r"(?:ver\w{8,10}|zitting),? ?\d{4} ?- ?\d{2,4}[,.]? ?"
+    r"(?<!\()(?<![Zz]ie )(?<! in )(?:[TE]\w{2,5} Ka\w{2,4}|(?:Staten ?)?Gen\w{4,6})[,.]? ?"
+    r"(?:(?:ver\w{8,10}|zitting),? ?\d{4} ?- ?\d{2,4}|zitting \d{4})[,.]? ?"
     r"(?:\d{2}[ .]?\d{3}(?: \(R ?\d{2,4}\))?,? (?:en )?){0,6}$"
 )
 
@@ -33,17 +33,21 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     # The anchor is the end of the dossier, or the chapter behind it.
     at = start if text[start].isdigit() else start - 3
     if text.startswith(", zitting ", at + 3):
-        return of_session(text, text.rfind("(", max(0, at - 4), at))
+        bracket = text.rfind("(", max(0, at - 4), at)
+        return of_session(text, bracket, sure=is_named(text, bracket))
     begin = _dossier_start(text, at) if at > 0 and text[at : at + 3].isdigit() else None
     if text[at - 2 : at - 1] == "(":
         return list(read_old(text, at - 2))
-    if begin is None or _FURNITURE.search(text[max(0, begin - 120) : begin]):
+    if begin is None:
         return ()
     paper = read_paper(text, begin, worded=False)
     # A dossier alone is just a number: without a word in front, a paper's number must follow.
     whole = paper and (
         is_numbered(paper) or _is_council(text, begin, paper) or _is_kingdom(text, begin, paper)
     )
+    # A page of a paper is cited; the foot of a page names the paper alone.
+    if paper and not paper[2] and _FURNITURE.search(text[max(0, begin - 120) : begin]):
+        return ()
     if paper and whole:
         return references_to(paper, begin)
     if paper and text[max(0, begin - 2) : begin].rstrip().endswith("(") and "-" in paper[1][0][0]:
@@ -72,7 +76,8 @@ def _is_kingdom(text: str, begin: int, paper: Paper) -> bool:
     Without brackets it heads its own papers.
     """
     return "(R" in paper[1][0][1] and (
-        text[begin - 1] == "(" or text.startswith((");", "),", ")."), paper[0])  # one is lost
+        text.endswith(("(", "( "), 0, begin)
+        or text.startswith((");", "),", ")."), paper[0])  # one is lost
     )
 
 
@@ -106,11 +111,12 @@ _BARE_ANCHORS = (
             ". nr",
             " nr",
             " hoofdst",
+            ". hoofdst",
             " hfdst",
             " hst.",
             *(
                 f"{opening}{digit}"
-                for opening in ("(r", " (r", "(r ", " (r ")
+                for opening in ("(r", " (r", "(r ", " (r ", " ( r")
                 for digit in range(10)
             ),
         )
@@ -118,7 +124,7 @@ _BARE_ANCHORS = (
     + tuple(
         f" {chapter}{tail}"
         for chapter in _CHAPTERS
-        for tail in ("-", ", nr", " nr", ", letter", ")")
+        for tail in ("-", ", nr", ". nr", " nr", ", letter", ")")
     )
     + tuple(f" {fund}{tail}" for fund in "abcdefghjklm" for tail in (", nr", " nr", ")"))
     + tuple(f"501{gap}{n:02}, nr" for gap in ("", " ") for n in range(1, 35))  # 21 501-08

@@ -91,6 +91,8 @@ _CASE_OF_UNION = re.compile(
     # until 1989 without a letter
     r"|(?<=aak |ken )\d{1,3}/[5-8]\d)(?![\d/])(?: ?P(?:PU)?\b)?\)?"
 )
+# Until there was a second court in 1989 its numbers had no letter.
+_BEFORE_1989 = re.compile(r"zaak nr\.? ?(?P<name>\d{1,3}/\d\d)(?![\d/])")
 _APPLICATION = re.compile(r"(?<![\d/])\d{3,5}/\d\d(?![\d/])")
 _DIGIT = re.compile(r"\d")
 _REACH = 200  # letters behind the beginning of a court's name within which its day has begun
@@ -178,6 +180,8 @@ def _numbered(text: str, court: str, decision: re.Match[str]) -> tuple[tuple[str
     if court == "HvJ" and (case := _CASE_OF_UNION.match(text, decision.end())):
         name = case["name"].replace(" ", "")
         return (f"case:{name}", f"zaak {name}"), case.end()
+    if court == "HvJ" and (case := _BEFORE_1989.search(decision["more"])):
+        return (f"case:{case['name']}", f"zaak {case['name']}"), decision.end()
     application = _APPLICATION.search(decision["more"]) if court == "EHRM" else None
     if application:
         return (f"case:EHRM-{application[0]}", f"EHRM nr. {application[0]}"), decision.end()

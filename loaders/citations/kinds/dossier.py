@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kamergraaf.loaders.citations.kamerstukken import (
+    is_numbered,
     number_in_front,
     read_paper,
     references_to,
@@ -54,6 +55,8 @@ _ROMAN = re.compile(r"\((?P<dossier>C[CLXVI]{1,7}), (?:letter )?(?P<number>[A-Z]
 
 
 def _read_dossier(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    if text[end - 1].isdigit():  # "ontwerp 1"
+        end -= 1
     opening = _OPENING.match(text, end)
     at, begin = opening.end() if opening else end, start
     while paper := read_paper(text, at, worded=False):
@@ -71,6 +74,10 @@ def _read_dossier(text: str, start: int, end: int, setting: Setting) -> Iterator
         and text[start : start + 12].lower() == "wetsontwerp "
         and (old := _OLD.match(text, at))
     ):
+        paper = read_paper(text, at, worded=True)
+        if paper and is_numbered(paper):  # "wetsontwerp (3316, no. 6)"
+            yield from references_to(paper, begin)
+            return
         number = old[1] + old[2]
         yield Reference(start, old.end(), "kamerstuk", kamerstuk_key(number), f"dossier {number}")
 
@@ -161,6 +168,7 @@ DOSSIER = CitationKind(
     anchors=(
         "wetsvoorstel",
         "wetsontwerp",
+        *(f"ontwerp {digit}" for digit in range(1, 4)),
         "dossier",
         "dossiernummer",
         "voorstel van wet",

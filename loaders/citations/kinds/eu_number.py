@@ -13,8 +13,12 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 from kamergraaf.ontology.identifiers import celex, eu_act_iri
 
 _CODES = ("EEG", "EG", "EU", "JBZ", "GBVB", "Euratom", "EGKS")
-_NUMBER = re.compile(rf"(?P<a>\d{{2}}|\d{{4}})/(?P<b>\d{{1,4}})/(?P<code>{'|'.join(_CODES)})(?!\w)")
-_LONGEST = 9  # "2008/1234", in front of the sign before the code
+_NUMBER = re.compile(
+    rf"(?P<a>\d{{2}}|\d{{4}})/ ?(?P<b>\d{{1,4}})/(?P<code>{'|'.join(_CODES)})(?!\w)"
+)
+# In front of the sign before the code; a line may end behind a sign.
+_BEFORE = re.compile(r"(?<![\d/])\d{2,4}/ ?\d{1,4}$")
+_LONGEST = 11
 _REACH = 300
 _SORTS = (
     ("kaderbesluit", "dec_framw", "Kaderbesluit"),
@@ -37,9 +41,8 @@ def _sort(before: str, code: str) -> tuple[str, str]:
 
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    begin = start
-    while begin > max(0, start - _LONGEST) and text[begin - 1] in "0123456789/":
-        begin -= 1
+    before = _BEFORE.search(text, max(0, start - _LONGEST), start + 1)
+    begin = before.start() if before else start
     found = _NUMBER.match(text, begin)
     if not found or found.start("code") != start + 2:
         return

@@ -12,11 +12,14 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 from kamergraaf.loaders.citations.volumes import CHAMBER, WORD, YEAR, vergaderjaar
 
 _HANDELINGEN = re.compile(
-    rf"(?:(?:{WORD} |H(?=[TE]K ))(?:{CHAMBER},? ?)?(?:{YEAR}[,;]? ?)"
+    rf"(?:(?:{WORD} |H(?=[TE]K ))(?:{CHAMBER},? ?)?"
+    # A session after an election had one year.
+    rf"(?:{YEAR}(?:[,;]|\.(?= nr))? ?|"
+    r"(?(kamer)(?:zitting )?(?P<single>19\d\d)(?=,? (?:blz|bladz|p)\.)|(?!)))"
     r"|(?P<ucv>UCV|OCV(?:/UCV)?),? (?:(?:vergaderjaar )?(?P<ufirst>(?:19|20)?\d\d) ?[-/] ?"
     r"(?P<ulast>(?:19|20)?\d{1,2})(?!\d),? ?)?)"
-    r"(?:(?P<several>nrs\.? )|nr\.? ?|no\. ?)?"
-    r"(?P<nr>\d{1,3}(?![\d.])(?! \d{3}(?!\d)| [a-z]+ \d{4}))?"
+    r"(?:(?P<several>nrs\.? )|nr[.,]? ?|no\. ?)?"
+    r"(?P<nr>\d{1,3}(?!\d|\.(?! blz))(?! \d{3}(?!\d)| [a-z]+ \d{4}))?"
     r"(?:(?:,| ?-) ?(?:items?(?:nummers?|nrs?\.)?|onderwerp) ?(?P<item>\d{1,3})"
     r"|-(?P<short>\d{1,3})(?!\d)(?:-(?P<page>\d{1,3})(?!\d))?"
     r"|-(?P<long>\d{4})(?!\d))?",
@@ -24,7 +27,8 @@ _HANDELINGEN = re.compile(
 )
 # "Handelingen Eerste Kamer, 15 juni 1993": the year begins in September.
 _DATED = re.compile(
-    rf"(?:{WORD} (?:{CHAMBER},? )|(?P<committee>UCV|OCV) )(?:\d{{4}} ?[-/] ?\d{{2,4}},? )?"
+    rf"(?:{WORD} (?:{CHAMBER},? |(?=van |d\.d\. ))|(?P<committee>UCV|OCV) )"
+    r"(?:\d{4} ?[-/] ?\d{2,4},? )?"
     rf"(?:(?:vergadering )?van |d\.d\. )?{DATE.pattern}", re.I,
 )  # fmt: skip
 _PAGES = re.compile(
@@ -56,6 +60,10 @@ _ANSWERED = re.compile(
 _REPORT_ID = re.compile(r"h-?(?P<kamer>tk|ek)-?(?P<years>\d{8})-(?P<rest>\d{1,3}-\d{1,3})", re.I)
 _UPPER = frozenset({"I", "EK", "EERSTE KAMER"})
 _CHAMBERS = {"tk": "II", "ek": "I", "vv": "VV"}
+# "UCV 52, 1986-1987, blz. 52-17"
+_YEAR_BEHIND = re.compile(rf",? {YEAR}")
+# "UCV 24 21 maart 1983" at the foot of a page is the meeting itself.
+_FOOT_DAY = re.compile(r" \d{1,2} [a-z]{3,9} (?:19|20)\d\d")
 _SEPTEMBER, _MOST_PAGES = 9, 60
 _IN_MEETING = re.compile(r"(\d{1,3})-(\d{3,5})(?!\d)")
 # "Handelingen II, 1995-1996, 24 692, nr. 3, p. 14" is a paper of that dossier under another name;
@@ -81,8 +89,8 @@ def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iter
     found = _HANDELINGEN.match(text, start)
     if (not found or not found["nr"]) and (dated := _DATED.match(text, start)):
         report = _on_day(text, start, dated)
-        # A committee's day without a page is a meeting spoken of, no report of it.
-        if report.pins or not dated["committee"]:
+        # The day of a committee, or of no chamber, without a page is a meeting spoken of.
+        if report.pins or dated["kamer"]:
             yield report
     elif found and (found["nr"] or not (found["ucv"] or _OF_A_DOSSIER.match(text, found.end()))):
         yield from _in_full(text, start, found)
@@ -93,7 +101,7 @@ def _in_full(text: str, start: int, found: re.Match[str]) -> Iterator[Reference]
     kamer = (found["kamer"] or found["ucv"] or "II").upper()
     chamber = "ek" if kamer in _UPPER else "vv" if kamer == "VV" else "tk"
     first = found["first"] or found["ufirst"]
-    years = vergaderjaar(first) if first else ""
+    years = vergaderjaar(first) if first else found["single"] or ""
     nr, item = found["nr"] or "", found["item"] or found["short"] or ""
     stop = found.end()
     if (whole := _IN_ITEM.match(text, stop)) and nr in ("", whole["nr"]):
@@ -107,6 +115,13 @@ def _in_full(text: str, start: int, found: re.Match[str]) -> Iterator[Reference]
     if found["long"] or found["page"]:
         pins = [f"p.{found['long'] or found['page']}"]
     if kamer in _COMMITTEES:
+        if not pins and _FOOT_DAY.match(text, stop):
+            return
+        if not years and (behind := _YEAR_BEHIND.match(text, stop)):
+            years = vergaderjaar(behind["first"])
+            stop = behind.end()
+            pages = _pages_at(text, stop, bare=False)
+            stop, pins = (pages.end(), page_pins(pages["pages"])) if pages else (stop, pins)
         label = f"Handelingen {kamer}" + (f" {years[:4]}/{years[6:]}" if years else "")
         label += f", nr. {nr}" if nr else ""
         yield Reference(start, stop, "handelingen", "", label, pins, confidence=0.8)
@@ -143,7 +158,7 @@ def _report(start: int, end: int, chamber: str, years: str, parts: tuple[str, st
     """Return the report of a meeting by number and item; without a number it has no key."""
     number, item = parts
     key = f"h-{chamber}:" + "-".join(part for part in (years, number, item) if part)
-    label = f"Handelingen {_CHAMBERS[chamber]} {years[:4]}/{years[6:]}"
+    label = f"Handelingen {_CHAMBERS[chamber]} {years[:4]}/{years[6:]}".rstrip("/")
     label += (f", nr. {number}" if number else "") + (f", item {item}" if item else "")
     return Reference(start, end, "handelingen", key if number else "", label)
 
@@ -164,7 +179,7 @@ def _on_day(text: str, start: int, dated: re.Match[str]) -> Reference:
         pins = page_pins(pages["pages"]) if pages else ()
         end = pages.end() if pages else dated.end()
         return Reference(start, end, "handelingen", "", label, pins, confidence=0.8)
-    chamber = "ek" if dated["kamer"].upper() in _UPPER else "tk"
+    chamber = "ek" if (dated["kamer"] or "").upper() in _UPPER else "tk"
     begin = int(year) - (0 if month_number(month) >= _SEPTEMBER else 1)
     number = _meeting(pages)
     report = _report(start, dated.end(), chamber, f"{begin}{begin + 1}", (number, ""))

@@ -33,7 +33,7 @@ _OPENING = re.compile(
     r"(?:(?:(?:vergader|zittings)?jaar|zitting)? ?"
     r"(?P<jaar>(?:1[89]|20)?\d\d ?(?:-|/ ?-?) ?'?(?:(?:1[89]|20)\d\d|\d{1,2}))(?!\d)"
     # A bill may take two sessions, or more.
-    r"(?:(?:,| en|, en) (?:19|20)\d\d ?[-/] ?\d{2,4}(?!\d)){0,4}(?: ?[,-])? ?)?"
+    r"(?:(?:,| en|, en) (?:19|20)\d\d ?[-/] ?\d{2,4}(?!\d)){0,4}(?: ?[,-]|\. -|\.(?= \d))? ?)?"
     r"(?:(?:kamerstuk|dossier|nrs?\.?|no\.?) )?",
     re.IGNORECASE,
 )
@@ -42,7 +42,7 @@ _WHOLE = re.compile(
     r"Kamerstukken (?:II?) (?:19[5-9]|20)\d\d(?:/\d\d|-(?:19|20)\d\d), "
     r"(?P<dossier>[1-9]\d)[ .](?P<rest>\d{3}), "
     r"(?:nr\. (?P<number>\d{1,4})|(?P<letters>[A-GJ-QS-UWYZ]|(?!EU|EG|NL|SP)[A-GJ-QS-UWYZ][A-Z]))"
-    r"(?:, p\. (?P<page>\d{1,4}))?(?=[.)])"
+    r"(?:, p\. (?P<page>\d{1,4}))?(?=[.)](?! blz| pag))"
 )
 _NEXT = re.compile(
     # Two dossiers of one paper may have a stroke between them: "25 883/29 544, nr. 255".

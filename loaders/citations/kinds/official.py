@@ -11,7 +11,7 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 
 _WORDS = {
     # Readers of images take an l or an i for the t, an h for the b.
-    "stb": r"(?:(?:Stbl?|STB|stb)\.?|S[tli][bh]\.|[Ss]taatsbl(?:ad(?:en)?|\.)"
+    "stb": r"(?:(?:Stbl?|STB|stb)\.?|S[tlif][bh]\.|[Ss]taatsbl(?:ad(?:en)?|\.)"
     r"|S[tilc][au][atlu](?!tsb[aeo])[A-Za-z,]{4,7}(?= (?:n|ii)[°\"'*]))",
     "stcrt": r"(?:Stcrt\.?|stcrt\.?|Stcr\.?|Staatscrt\.?|[Ss]taatscourant)",
     "trb": r"(?:(?:Trb|TRB|trb)\.?|[Tt]ractatenbl(?:ad|\.))",
@@ -20,7 +20,7 @@ _NAMES = {"stb": "Stb.", "stcrt": "Stcrt.", "trb": "Trb."}
 _KINDS = {"stb": "staatsblad", "stcrt": "staatscourant", "trb": "tractatenblad"}
 _YEAR = r"(?:18|19|20)\d\d"
 # "n°." is read as n", nc, n*, n0, h°, u', or has lost its sign.
-_NR = r"(?:nrs?\.?|nummers?|nos?\.?|(?:n|ii)[°\"'*0\\]\.?'?|n[ce]\.|n \.|[hu][°*']'?\.?)"
+_NR = r"(?:nrs?[.,]?|nummers?|nos?\.?|(?:n|ii)[°\"'*0\\]\.?'?|n[ce]\.|n \.|[hu][°*']'?\.?)"
 # From 1940 until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
 _NUMBER = r"(?:[A-K] ?)?\d{1,5}(?![\d/])"
 _NO_YEAR = rf"(?!{_YEAR},? ?(?:{_NR} ?)?\d)"
@@ -31,14 +31,15 @@ _LISTED = (
 _DATE = rf"\d{{1,2}}{NTH_DAY} (?:{MONTH}) (?P<YEAR>\d{{4}})"
 _BEHIND = (
     r"(?:van (?:het Koninkrijk(?: der Nederlanden)? )?|d\.?d\. )?(?:jaargang )?(?:"
-    rf"(?P<year>{_YEAR})(?!\d)(?:[,.]? ?{_NR} ?|[,.] ?|[/-]|:)(?P<numbers>{_LISTED})"
-    rf"|{_DATE.replace('YEAR', 'dated')}(?:,? ?{_NR} ?|, ?)(?P<number_of_day>\d{{1,5}})(?!\d)"
+    rf"(?P<year>{_YEAR})(?!\d)(?:[,.]? ?{_NR} ?|[,.] ?|[/-]|:| (?=\d{{1,4}}[);,]))"
+    rf"(?P<numbers>{_LISTED})"
+    rf"|{_DATE.replace('YEAR', 'dated')}(?:[,.]? ?{_NR} ?|, ?)(?P<number_of_day>\d{{1,5}})(?!\d)"
     # An 8 at the end is read as an S, a 0 as an O.
     rf"|{_NR} ?(?P<number>\d{{1,2}}(?-i:[SO])(?!\w)|\d{{1,5}}(?: en \d{{1,4}}(?=\)))?)"
     r"(?!\d|[A-Z]\d)"
     r"(?:,? ?(?:\(?(?:d\.?d\.?|van) )?"
     rf"(?:{_DATE.replace('YEAR', 'later')}|(?P<just>{_YEAR})(?!\d))\)?)?"
-    rf"|(?:{_NR} )?(?P<lettered>[A-K] ?\d{{1,4}})(?!\d)"
+    rf"|(?:{_NR} )?(?P<lettered>[A-K](?:\. ?| ?)\d{{1,4}})(?!\d| (?:{MONTH}))"
     rf"|(?!{_YEAR})(?P<alone>\d{{1,4}})(?!\d|\.\d| (?:{MONTH})))"
 )
 # "Trb. 1950, 69; 1951, 131"
@@ -84,7 +85,7 @@ def _issues(
     if listed.endswith(("S", "O")):
         listed = listed.translate(_LETTERS)
     for member in numbers(listed):
-        number = member.replace(" ", "")
+        number = member.replace(" ", "").replace(".", "")
         yield Reference(
             *place, _KINDS[journal], f"{journal}:{year}-{number}" if year else "",
             f"{_NAMES[journal]} {year}, {member}" if year else f"{_NAMES[journal]} {member}",
@@ -102,6 +103,8 @@ STAATSBLAD = CitationKind(
             "fstb.",
             "stb ",
             "stb-",
+            "stb, ",
+            "sfb.",
             "stbl",
             "staatsblad",
             "staatsbl.",
@@ -171,7 +174,7 @@ STAATSCOURANT = CitationKind(
 TRACTATENBLAD = CitationKind(
     name="tractatenblad",
     kind="tractatenblad",
-    anchors=("trb.", "ftrb.", "trb ", "trb-", "tractatenbl"),
+    anchors=("trb.", "trb, ", "ftrb.", "trb ", "trb-", "tractatenbl"),
     read=_reader("trb"),
     form="Trb. or Tractatenblad, year, number",
     identifier="trb:<year>-<number>",

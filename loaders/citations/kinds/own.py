@@ -83,7 +83,8 @@ def _given(text: str, at: int) -> tuple[str, int]:
     """Return the dossier in brackets at view[at:] and where they close; "" and `at` without."""
     if text[at : at + 2] != " (":
         return "", at
-    paper = read_paper(text, at + 2, worded=False)
+    begin = at + 2 + text.startswith(" ", at + 2)
+    paper = read_paper(text, begin, worded=False)
     if not paper or is_numbered(paper) or text[paper[0] : paper[0] + 1] != ")":
         return "", at
     return paper[1][0][0].removeprefix("kst:"), paper[0] + 1
