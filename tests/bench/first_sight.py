@@ -53,7 +53,9 @@ The third holds memories van toelichting, regulations and decisions of courts to
 were put together around forms printed in books are left out: they had 16 and 18 rows and a found F1
 of 0.583 and 0.448. Of the third round of old papers the batches 4, 6, 7 and 9, and a paragraph of 3
 and of 5, were written in the form of papers of about 1980 to 1995, those of 6 with letters misread
-as in them. An act that has only its name counts as right by whatever key there, as it does above.
+as in them. Real ones come in part from the public collection that the scanned passages at the head
+of this page are from, others of it than those. An act that has only its name counts as right by
+whatever key there, as it does above.
 
 And who says what: papers of both chambers and debates in committees and plenary, of 1976 to 2026,
 most of them of kinds that had not been looked at before. Of many the beginning was at hand, some
