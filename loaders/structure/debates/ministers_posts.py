@@ -60,3 +60,16 @@ def only_post(office: str, told: Iterable[Iterable[str]]) -> Post | None:
         if own and all(full.startswith(title) for title in own):
             return Post(full)
     return None
+
+
+def in_full(post: Post, named: Iterable[str]) -> Post:
+    """Return a post by the fullest title that goes on from its own, if all those are one.
+
+    Who gives the floor to "de minister van Landbouw" means the one of Landbouw, Natuur en
+    Voedselkwaliteit whom the text names.
+    """
+    longer = [
+        title for title in named if title.startswith((f"{post.title}, ", f"{post.title} en "))
+    ]
+    full = max(longer, key=len, default="")
+    return Post(full) if full and all(full.startswith(title) for title in longer) else post

@@ -11,7 +11,12 @@ from kamergraaf.loaders.structure.actors.bodies import Bodies
 from kamergraaf.loaders.structure.actors.people import read_signed
 from kamergraaf.loaders.structure.actors.posts import find_posts
 from kamergraaf.loaders.structure.debates.labels import NAME, PRESENT, Speaker
-from kamergraaf.loaders.structure.debates.ministers_posts import only_post, post_beside, posts_named
+from kamergraaf.loaders.structure.debates.ministers_posts import (
+    in_full,
+    only_post,
+    post_beside,
+    posts_named,
+)
 from kamergraaf.loaders.structure.text.lines import Lines
 from kamergraaf.loaders.structure.text.spelling import tidy
 from kamergraaf.ontology.nouns import (
@@ -94,10 +99,12 @@ class Floor:
         """Give each minister the post that is named with the name, or the only one there is."""
         holders = list(dict.fromkeys(one.name for one in self.speakers if one.post == word))
         alone = only_post(word, self._told(opening)) if len(holders) == 1 else None
+        named = posts_named(self.lines.text, self.bodies) if holders else ()
         for holder in holders:
             beside = post_beside(self.lines.text, holder, word, self.bodies)
             calling = self.callings.get((word, holder.casefold()))
-            self.posts[holder.casefold()] = beside or calling or alone or Post(word)
+            post = beside or calling or alone or Post(word)
+            self.posts[holder.casefold()] = in_full(post, named)
 
     def _told(self, opening: str) -> Iterator[list[str]]:
         """Yield the posts that the opening, the chair, and the whole text name."""

@@ -3,7 +3,13 @@
 import pytest
 
 from kamergraaf.loaders.structure.actors.bodies import Bodies
-from kamergraaf.loaders.structure.debates.ministers_posts import only_post, post_beside, posts_named
+from kamergraaf.loaders.structure.debates.ministers_posts import (
+    in_full,
+    only_post,
+    post_beside,
+    posts_named,
+)
+from kamergraaf.ontology.nouns import Post
 
 BODIES = Bodies("tk")
 
@@ -58,3 +64,31 @@ def test_only_post_of_an_office(told, post):
 def test_minister_president_is_spoken_of_by_many():
     named = posts_named("De minister-president sprak met de minister van Defensie.", BODIES)
     assert named == ["minister van Defensie"]
+
+
+@pytest.mark.parametrize(
+    ("title", "named", "full"),
+    [
+        (
+            "minister van Landbouw",
+            ["minister van Landbouw", "minister van Landbouw, Natuur en Voedselkwaliteit"],
+            "minister van Landbouw, Natuur en Voedselkwaliteit",
+        ),
+        (
+            "minister van Sterren",
+            ["minister van Sterren en Manen", "minister van Sterren en Manen, Zonnen en Licht"],
+            "minister van Sterren en Manen, Zonnen en Licht",
+        ),
+        # two that go on from it: nobody knows which is meant
+        (
+            "minister van Sterren",
+            ["minister van Sterren en Manen", "minister van Sterren en Zonnen"],
+            "minister van Sterren",
+        ),
+        # another word, another office
+        ("minister van Sterren", ["minister van Sterrenlicht"], "minister van Sterren"),
+        ("minister van Sterren", ["staatssecretaris van Sterren en Manen"], "minister van Sterren"),
+    ],
+)
+def test_a_post_by_its_fullest_title(title, named, full):
+    assert in_full(Post(title), named) == Post(full)
