@@ -62,14 +62,15 @@ def only_post(office: str, told: Iterable[Iterable[str]]) -> Post | None:
     return None
 
 
-def in_full(post: Post, named: Iterable[str]) -> Post:
+def in_full(post: Post, text: str, bodies: Bodies) -> Post:
     """Return a post by the fullest title that goes on from its own, if all those are one.
 
     Who gives the floor to "de minister van Landbouw" means the one of Landbouw, Natuur en
-    Voedselkwaliteit whom the text names.
+    Voedselkwaliteit whom the text names. What stands once may be a list that goes on with a name.
     """
-    longer = [
-        title for title in named if title.startswith((f"{post.title}, ", f"{post.title} en "))
-    ]
+    goes_on = (f"{post.title}, ", f"{post.title} en ")
+    named = [title for title in posts_named(text, bodies) if title.startswith(goes_on)]
+    whole = " ".join(text.split()) if named else ""
+    longer = [title for title in named if whole.count(title) > 1]
     full = max(longer, key=len, default="")
     return Post(full) if full and all(full.startswith(title) for title in longer) else post

@@ -99,12 +99,11 @@ class Floor:
         """Give each minister the post that is named with the name, or the only one there is."""
         holders = list(dict.fromkeys(one.name for one in self.speakers if one.post == word))
         alone = only_post(word, self._told(opening)) if len(holders) == 1 else None
-        named = posts_named(self.lines.text, self.bodies) if holders else ()
         for holder in holders:
             beside = post_beside(self.lines.text, holder, word, self.bodies)
             calling = self.callings.get((word, holder.casefold()))
-            post = beside or calling or alone or Post(word)
-            self.posts[holder.casefold()] = in_full(post, named)
+            called = in_full(calling, self.lines.text, self.bodies) if calling else None
+            self.posts[holder.casefold()] = beside or called or alone or Post(word)
 
     def _told(self, opening: str) -> Iterator[list[str]]:
         """Yield the posts that the opening, the chair, and the whole text name."""

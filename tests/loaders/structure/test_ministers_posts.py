@@ -67,28 +67,21 @@ def test_minister_president_is_spoken_of_by_many():
 
 
 @pytest.mark.parametrize(
-    ("title", "named", "full"),
+    ("named", "full"),
     [
         (
-            "minister van Landbouw",
-            ["minister van Landbouw", "minister van Landbouw, Natuur en Voedselkwaliteit"],
+            "de minister van Landbouw, Natuur en Voedselkwaliteit. " * 2,
             "minister van Landbouw, Natuur en Voedselkwaliteit",
         ),
-        (
-            "minister van Sterren",
-            ["minister van Sterren en Manen", "minister van Sterren en Manen, Zonnen en Licht"],
-            "minister van Sterren en Manen, Zonnen en Licht",
-        ),
+        # once: a list of who is there may go on so
+        ("minister van Landbouw, Natuur en Voedselkwaliteit.", "minister van Landbouw"),
         # two that go on from it: nobody knows which is meant
         (
-            "minister van Sterren",
-            ["minister van Sterren en Manen", "minister van Sterren en Zonnen"],
-            "minister van Sterren",
+            "de minister van Landbouw en Visserij. De minister van Landbouw en Voedsel. " * 2,
+            "minister van Landbouw",
         ),
-        # another word, another office
-        ("minister van Sterren", ["minister van Sterrenlicht"], "minister van Sterren"),
-        ("minister van Sterren", ["staatssecretaris van Sterren en Manen"], "minister van Sterren"),
+        ("de staatssecretaris van Landbouw en Visserij. " * 2, "minister van Landbouw"),
     ],
 )
-def test_a_post_by_its_fullest_title(title, named, full):
-    assert in_full(Post(title), named) == Post(full)
+def test_a_post_by_its_fullest_title(named: str, full: str) -> None:
+    assert in_full(Post("minister van Landbouw"), named, BODIES) == Post(full)
