@@ -18,6 +18,7 @@ from kamergraaf.loaders.citations.own_numbers import OwnNumbers
 from kamergraaf.loaders.citations.place_labels import place_label
 from kamergraaf.loaders.citations.reference import Reference, Setting
 from kamergraaf.loaders.citations.scan import automaton, scanner
+from kamergraaf.loaders.citations.title_paragraph import within_paragraph
 from kamergraaf.loaders.citations.view import WORD, View, fold_all
 from kamergraaf.ontology.identifiers import provision_iri, work_iri
 from kamergraaf.ontology.nouns import Citation, Iri
@@ -175,8 +176,15 @@ def _add_rows(
     if reference.kind == "letter" and "-" in printed:
         # The view has lost the hyphens between letters that belong to a kenmerk.
         key = _printed_kenmerk(key, printed)
-    elif "-" in printed and reference.resolved_by == "title":
-        key, label = _printed_title(key, label, printed)
+    elif reference.resolved_by == "title":
+        if "\n" in printed:
+            title, length = within_paragraph(label, printed)
+            if not title:
+                return
+            key, label = f"{key.partition(':')[0]}:{title}" if title != label else key, title
+            printed, end = printed[:length], start + length
+        if "-" in printed:
+            key, label = _printed_title(key, label, printed)
     pins = reference.pins or _NO_PLACE
     if len(pins) > 1:
         pins = tuple(dict.fromkeys(in_one_book(key, pins)))
