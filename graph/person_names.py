@@ -1,7 +1,7 @@
 """Names of persons: how they are shown, when two spell one name, when they cannot be one person's.
 
 Everything here is a pure function of printed names; what else tells persons apart stands in
-`people_evidence`.
+`evidence`.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:  # takes long to import
-    from kamergraaf.graph.neo4j_database import Database
+    from kamergraaf.graph.neo4j.database import Database
 
 Row = dict[str, Any]
 
@@ -16,7 +16,7 @@ class PushedGraph:
     """The graph in a Neo4j. Use it as a context manager or `close` it."""
 
     def __init__(self, database: Database) -> None:
-        from kamergraaf.graph.neo4j_store import Neo4jStore
+        from kamergraaf.graph.neo4j.store import Neo4jStore
 
         self._database = database
         self._store = Neo4jStore(database)
@@ -28,7 +28,7 @@ class PushedGraph:
         `KAMERGRAAF_NEO4J_URI`, `_USER`, `_PASSWORD` and `_DATABASE`, else Neo4j's own `NEO4J_URI`,
         `NEO4J_USERNAME`, `NEO4J_PASSWORD` and `NEO4J_DATABASE`. Raises graph.errors.DatabaseError.
         """
-        from kamergraaf.graph.neo4j_database import Access, Database
+        from kamergraaf.graph.neo4j.database import Access, Database
 
         return cls(Database(Access.given(uri, user, password, database)))
 

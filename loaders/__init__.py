@@ -1,6 +1,6 @@
 """Readers of sources: bytes in, `Document` out.
 
-To add a format: write one file with a `Loader`, and append that loader to `LOADERS`.
+To add a format: write a `Loader`, in a file or in `loader.py` of a folder, and put it in `LOADERS`.
 """
 
 from __future__ import annotations
@@ -10,22 +10,22 @@ from dataclasses import replace
 from pathlib import Path
 
 from kamergraaf.loaders.beside import metadata_beside, paper_beside
-from kamergraaf.loaders.eerste_kamer import EERSTE_KAMER
+from kamergraaf.loaders.debates.handelingen import HANDELINGEN
+from kamergraaf.loaders.debates.handelingen_older import HANDELINGEN_OLDER
+from kamergraaf.loaders.debates.vlos import VLOS
+from kamergraaf.loaders.eerste_kamer.loader import EERSTE_KAMER
 from kamergraaf.loaders.facts import Facts, with_facts
 from kamergraaf.loaders.files import printable, read_file
-from kamergraaf.loaders.handelingen import HANDELINGEN
-from kamergraaf.loaders.handelingen_older import HANDELINGEN_OLDER
 from kamergraaf.loaders.metadata import METADATA, facts_in, is_metadata
-from kamergraaf.loaders.official_html import OFFICIAL_HTML
-from kamergraaf.loaders.official_xml import OFFICIAL_XML
-from kamergraaf.loaders.pdf import PDF
+from kamergraaf.loaders.official.html import OFFICIAL_HTML
+from kamergraaf.loaders.official.xml import OFFICIAL_XML
+from kamergraaf.loaders.pdf.loader import PDF
 from kamergraaf.loaders.plain_text import PLAIN_TEXT
 from kamergraaf.loaders.source import BrokenSource, Loader, UnsupportedSource
-from kamergraaf.loaders.tei import TEI
-from kamergraaf.loaders.tweede_kamer import TWEEDE_KAMER
-from kamergraaf.loaders.vlos import VLOS
+from kamergraaf.loaders.tei.loader import TEI
+from kamergraaf.loaders.tweede_kamer.loader import TWEEDE_KAMER
 from kamergraaf.loaders.web_page import WEB_PAGE
-from kamergraaf.loaders.word import WORD
+from kamergraaf.loaders.word.loader import WORD
 from kamergraaf.ontology.nouns import Document
 
 __all__ = ["LOADERS", "BrokenSource", "Loader", "UnsupportedSource", "read", "read_bytes"]

@@ -9,9 +9,9 @@ import pytest
 
 from kamergraaf import loaders
 from kamergraaf.loaders import BrokenSource
-from kamergraaf.loaders.inline import read_inline
+from kamergraaf.loaders.debates.speakers import Floor, read_label
+from kamergraaf.loaders.official.inline import read_inline
 from kamergraaf.loaders.safe_xml import parse_xml
-from kamergraaf.loaders.speakers import Floor, read_label
 from kamergraaf.loaders.structure.actors.bodies import Bodies
 from kamergraaf.ontology.nouns import (
     Actor,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from kamergraaf.loaders import BrokenSource, UnsupportedSource, read_bytes
-from kamergraaf.loaders.pdf_weight import is_heavy
+from kamergraaf.loaders.pdf.weight import is_heavy
 from tests.loaders import hostile_files as hostile
 from tests.loaders.office_files import make_pdf
 

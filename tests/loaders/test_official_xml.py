@@ -9,7 +9,7 @@ import pytest
 
 from kamergraaf import loaders, pipeline
 from kamergraaf.loaders import BrokenSource, UnsupportedSource
-from kamergraaf.loaders.official_xml import root_of
+from kamergraaf.loaders.official.xml import root_of
 from kamergraaf.loaders.structure import read_structure
 from kamergraaf.ontology.nouns import Chamber, Document, PassageKind
 from tests.voices import who
