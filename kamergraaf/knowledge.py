@@ -8,7 +8,9 @@ from datetime import date, datetime
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
+
+from kamergraaf.answering import Answering, Row
 
 if TYPE_CHECKING:  # these take long to import, and few users need all of them
     import networkx
@@ -22,10 +24,8 @@ if TYPE_CHECKING:  # these take long to import, and few users need all of them
     from kamergraaf.outcomes import Outcome
     from kamergraaf.sources import Source
 
-Row = dict[str, Any]
 
-
-class KnowledgeGraph:
+class KnowledgeGraph(Answering):
     """A store of papers and the questions one can put to it.
 
     One process at a time may hold a store, so use it as a context manager or `close` it.
@@ -110,25 +110,8 @@ class KnowledgeGraph:
 
     # --- out ------------------------------------------------------------------------------
 
-    def ask(self, name: str, /, **parameters: str) -> list[Row]:
-        """Return the rows of a named question, such as `ask("cites", by="Van Weel")`.
-
-        Raises queries.errors.AskError for a question or parameter that does not exist; it names
-        the nearest that do.
-        """
-        return list(self.rows(name, **parameters))
-
-    def rows(self, name: str, /, **parameters: str) -> Iterator[Row]:
-        """Return the same rows one by one; of what goes paper by paper nobody holds all of them."""
-        from kamergraaf import queries
-
-        return queries.rows(self._store, name, **parameters)
-
-    def hints(self, name: str, /, **parameters: str) -> list[str]:
-        """Return, for a question without rows, the nearest names that the graph does have."""
-        from kamergraaf import queries
-
-        return queries.explain_nothing(self._store, name, **parameters)
+    def _asked(self) -> Store:
+        return self._store
 
     def sparql(self, query: str) -> list[Row]:
         """Return the rows of a SPARQL query over all named graphs together.
