@@ -18,9 +18,11 @@ from kamergraaf.loaders.facts import Facts, with_facts
 from kamergraaf.loaders.files import printable, read_file
 from kamergraaf.loaders.metadata import METADATA, facts_in, is_metadata
 from kamergraaf.loaders.official.html import OFFICIAL_HTML
+from kamergraaf.loaders.official.inline import tag_of
 from kamergraaf.loaders.official.xml import OFFICIAL_XML
 from kamergraaf.loaders.pdf.loader import PDF
 from kamergraaf.loaders.plain_text import PLAIN_TEXT
+from kamergraaf.loaders.safe_xml import parse_xml
 from kamergraaf.loaders.source import BrokenSource, Loader, UnsupportedSource
 from kamergraaf.loaders.tei.loader import TEI
 from kamergraaf.loaders.tweede_kamer.loader import TWEEDE_KAMER
@@ -88,8 +90,21 @@ def read_bytes(
             for paper in loader.read(data, source, document or facts.id):
                 yield with_facts(replace(paper, remarks=(*paper.remarks, *remarks)), facts)
             return
+    raise _unread(data, source)
+
+
+def _unread(data: bytes, source: str) -> BrokenSource | UnsupportedSource:
+    """Return why no loader takes `data`: XML that is broken, or of no form that is read."""
+    if data[:_HEAD].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<?xml"):
+        try:
+            root = parse_xml(data, source)
+        except BrokenSource as broken:
+            return broken
+        forms = ", ".join(loader.name for loader in LOADERS if ".xml" in loader.suffixes)
+        told = f"is XML that begins with <{printable(tag_of(root))}>, which is none of: {forms}"
+        return UnsupportedSource(f"{source}: {told}")
     known = ", ".join(sorted({suffix for loader in LOADERS for suffix in loader.suffixes}))
-    raise UnsupportedSource(
+    return UnsupportedSource(
         f"{source}: is no text and of no format that is read; known are {known}"
     )
 

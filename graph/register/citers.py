@@ -109,6 +109,8 @@ class _Citer:
             return title, ministry or (title[found.end() :] if found else "")
         if "Collective" in kinds:
             return self._together(said.get(f"{DEF}jointOf", []))
+        if "PersonAsPrinted" in kinds and f"{DEF}inChamber" in said:
+            return "kamerlid", self._label(self._home(said))
         kind = next((kind for kind in sorted(kinds) if kind in _ROLES), "")
         return _ROLES.get(kind, "persoon"), self._label(self._home(said))
 
