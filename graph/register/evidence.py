@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import IntEnum
 
-from kamergraaf.graph.person_names import Agreement, compare, full_name
+from kamergraaf.graph.person_names import Agreement, Surnames, compare, compare_surnames, full_name
 from kamergraaf.graph.register.bodies import Bodies
 from kamergraaf.graph.triples.records import is_given_out
 
@@ -145,6 +145,11 @@ class Identity:
         return max(self.attested, key=lambda one: (one.fullness, one is best, one.iri)).shown
 
     @property
+    def surnames(self) -> frozenset[str]:
+        """The surnames, as printed."""
+        return frozenset(one.surname for one in self.attested)
+
+    @property
     def fullness(self) -> int:
         """How much of the name is known: 2 with a given name, 1 with initials, 0 else."""
         return 2 if self.given else 1 if self.initials else 0
@@ -182,8 +187,13 @@ def tie(one: Identity, two: Identity, bodies: Bodies) -> Tie:
     return Tie.OTHER
 
 
+def surnames_of(one: Identity, two: Identity) -> Surnames:
+    """Return how the surnames of two persons stand to each other."""
+    return compare_surnames(one.surnames, two.surnames)
+
+
 def names_agree(one: Identity, two: Identity) -> Agreement:
-    """Return what the first names of two persons of one surname say."""
+    """Return what the first names of two persons say."""
     return compare(one.given, one.initials, two.given, two.initials)
 
 

@@ -2,7 +2,9 @@
 
 The rules are strict. What a person decided comes first, then a number that both have, then name
 and place: in one chamber, for one fractie or one that continues it, under names that do not
-contradict. Somebody is put to others only where there is exactly one to be put to.
+contradict. A surname may be the beginning of a longer one ("Bijleveld", "Bijleveld-Schouten"), of
+whoever has the post or, for the same fractie, the same first names. Somebody is put to others only
+where there is exactly one to be put to.
 """
 
 from __future__ import annotations
@@ -12,13 +14,14 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import islice
 
-from kamergraaf.graph.person_names import Agreement, surname_key
+from kamergraaf.graph.person_names import Agreement, Surnames, surname_key
 from kamergraaf.graph.register.bodies import Bodies, group_name
 from kamergraaf.graph.register.curation import Verdicts
 from kamergraaf.graph.register.evidence import (
     Identity,
     Tie,
     names_agree,
+    surnames_of,
     tie,
     told_apart,
 )
@@ -55,14 +58,15 @@ class Matching:
     # --- what follows -----------------------------------------------------------------------
 
     def match(self, namesakes: list[Identity]) -> list[Identity]:
-        """Return the persons of one surname, those who are one put together."""
+        """Return persons whose surnames begin alike, those who are one put together."""
         if len(namesakes) == 1:
             return namesakes
         found = self._grow([one for one in namesakes if one.is_political], self._as_member)
         others = self._grow([one for one in namesakes if not one.is_political], _as_officer)
         members = list(found)
         for one in others:
-            places = [two for two in members if not self._apart(one, two)]
+            places = [two for two in members if surnames_of(one, two) is Surnames.SAME]
+            places = [two for two in places if not self._apart(one, two)]
             places = [two for two in places if names_agree(one, two) >= Agreement.UNKNOWN]
             sure = len(places) == 1 and names_agree(one, places[0]) is Agreement.AGREE
             if one.posts and not one.clerk_of and sure:
@@ -72,7 +76,7 @@ class Matching:
         return found
 
     def doubts(self, persons: list[Identity]) -> Iterator[PersonDoubt]:
-        """Yield who of one surname may be one: each is held against those who are better known.
+        """Yield who may be one: each is held against those who are better known.
 
         Of many namesakes each is in doubt with few: what is decided of those brings up the rest,
         where all pairs would be a list that nobody can go through.
@@ -92,8 +96,9 @@ class Matching:
         """Put each person to the one that he or she fits, from the best known to the barest."""
         found: list[Identity] = []
         for one in sorted(persons, key=self._order):
-            places = [(two, fit(one, two)) for two in found if not self._apart(one, two)]
-            places = [(two, how) for two, how in places if how is not Fit.NOT]
+            others = [two for two in found if not self._apart(one, two)]
+            places = _fitting(one, others, Surnames.SAME, fit)
+            places = places or _fitting(one, others, Surnames.LONGER, self._as_longer)
             if len(places) == 1 and places[0][1] is Fit.SURE:
                 places[0][0].add(one)
             else:
@@ -105,7 +110,9 @@ class Matching:
         # member of that name, one of the fractie in which they merged may be either.
         depth = max((self._bodies.depth(fractie) for fractie in one.fracties), default=0)
         names = sum(len(name) for name in (*one.given, *one.initials))
-        return (not one.fracties, -one.fullness, -names, -depth, one.best.iri)
+        # The longest surnames come first: one that begins two of them may be either.
+        length = len(surname_key(one.best.surname))
+        return (-length, not one.fracties, -one.fullness, -names, -depth, one.best.iri)
 
     def _apart(self, one: Identity, two: Identity) -> bool:
         names = {a.iri for a in one.attested}, {b.iri for b in two.attested}
@@ -123,10 +130,27 @@ class Matching:
             case _:
                 return Fit.NOT
 
+    def _as_longer(self, one: Identity, two: Identity) -> Fit:
+        """Return whether two are one of whom one has a longer surname that begins alike."""
+        agreement = names_agree(one, two)
+        if agreement < Agreement.UNKNOWN or one.is_political is not two.is_political:
+            return Fit.NOT
+        if not one.is_political:
+            maybe = Fit.MAYBE if agreement is Agreement.AGREE else Fit.NOT
+            return Fit.SURE if one.posts & two.posts else maybe
+        close = tie(one, two, self._bodies)
+        if close is Tie.SAME and agreement is Agreement.AGREE:
+            return Fit.SURE
+        return Fit.MAYBE if close >= Tie.PARTLY else Fit.NOT
+
     # --- what does not ----------------------------------------------------------------------
 
     def _why_in_doubt(self, one: Identity, two: Identity) -> str:
-        """Return why two persons of one surname may be one, "" where nothing says so."""
+        """Return why two persons may be one, "" where nothing says so."""
+        surnames = surnames_of(one, two)
+        if surnames is not Surnames.SAME:
+            may_be = surnames is Surnames.LONGER and self._as_longer(one, two) is not Fit.NOT
+            return "one surname may be the other's beginning" if may_be else ""
         agreement = names_agree(one, two)
         if agreement is Agreement.CONTRADICT:
             return ""
@@ -177,6 +201,14 @@ class Matching:
 
     def _label(self, bodies: frozenset[str]) -> str:
         return ", ".join(sorted(self._labels.get(one, one) for one in bodies))
+
+
+def _fitting(
+    one: Identity, others: list[Identity], surnames: Surnames, fit: Callable[..., Fit]
+) -> list[tuple[Identity, Fit]]:
+    """Return those of the others whose surnames stand so to those of `one` and whom it may be."""
+    near = [two for two in others if surnames_of(one, two) is surnames]
+    return [(two, how) for two in near if (how := fit(one, two)) is not Fit.NOT]
 
 
 def _by_iri(one: Identity, two: Identity) -> tuple[Identity, Identity]:

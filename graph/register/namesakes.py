@@ -11,7 +11,7 @@ from itertools import groupby, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kamergraaf.graph.person_names import surname_key
+from kamergraaf.graph.person_names import namesake_key
 from kamergraaf.graph.register.curation import Verdicts
 from kamergraaf.graph.register.evidence import Identity
 from kamergraaf.graph.register.joined import Links
@@ -36,7 +36,7 @@ class Namesakes:
 
     def of(self, keys: Container[str]) -> Iterator[list[Identity]]:
         """Yield the persons of some surnames, by what their spellings share. Raises OSError."""
-        spelt = {one for one in self._persons.spellings() if surname_key(one) in keys}
+        spelt = {one for one in self._persons.spellings() if namesake_key(one) in keys}
         called = self._persons.called(spelt)
         joined = self._links.joined(self._links.linked(called))
         return self._by_surname(joined, self._persons.surnames(called), keys)
@@ -55,9 +55,9 @@ class Namesakes:
         def lines() -> Iterator[tuple[str, str]]:
             for iri, surname in surnames:
                 if iri not in placed:
-                    yield surname_key(surname), iri
+                    yield namesake_key(surname), iri
             for iri in first:
-                yield surname_key(self._identities([first[iri]])[0].best.surname), iri
+                yield namesake_key(self._identities([first[iri]])[0].best.surname), iri
 
         with TemporaryDirectory() as folder:
             sorter = Sorter(Path(folder), held=_HELD)

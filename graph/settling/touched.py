@@ -15,7 +15,7 @@ import pyoxigraph as ox
 from kamergraaf.graph import predicates as p
 from kamergraaf.graph.changes import CITES, GROUPS, INCUMBENCY, MEMBER_OF, PERSON, Changes
 from kamergraaf.graph.papers import text
-from kamergraaf.graph.person_names import surname_key
+from kamergraaf.graph.person_names import namesake_key
 from kamergraaf.graph.provenance import ACTORS, BEFORE
 from kamergraaf.graph.register.evidence import Identity
 from kamergraaf.graph.register.people import Actors, body_lines
@@ -58,7 +58,7 @@ class Touched:
         """Yield the persons, surname by surname."""
         spelt = self._actors.persons.surnames_of(self._reached)
         spelt |= {text(quad.object) for quad in self._kept(_SURNAME)}
-        for same in self._actors.namesakes.of(set(map(surname_key, spelt))):
+        for same in self._actors.namesakes.of(set(map(namesake_key, spelt))):
             for one in (one for person in same for one in person.attested):
                 self._seats[one.iri] = one.seats
                 self._posts |= one.incumbencies

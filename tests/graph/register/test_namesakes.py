@@ -15,7 +15,7 @@ from kamergraaf.ontology.actor_identifiers import attested_iri
 from kamergraaf.ontology.nouns import Document, Iri, Person, Record
 from tests.people import GUID, SPAN, loaded, member, minister, paper
 
-MARRIED = member("Bruins-Vos", "CDA", "Eva")
+MARRIED = member("Vos-Bruins", "CDA", "Eva")
 BEFORE = member("Bruins", "CDA", "Eva")
 
 
@@ -49,15 +49,15 @@ def papers_of_one_number() -> list[Document]:
 
 
 def test_one_number_puts_two_surnames_together_and_each_person_comes_once() -> None:
-    # The best known name is the one first seen, so both stand under "Bruins-Vos".
+    # The best known name is the one first seen, so both stand under "Vos-Bruins".
     found = groups(loaded(papers_of_one_number()))
-    assert found == [[["Bruins"]], [["Bruins", "Bruins-Vos"]]]
+    assert found == [[["Bruins"]], [["Bruins", "Vos-Bruins"]]]
 
 
 def test_two_numbers_do_not() -> None:
     other = paper(2, [BEFORE], records=(record(BEFORE, 2),))
     found = groups(loaded([papers_of_one_number()[0], other]))
-    assert found == [[["Bruins"], ["Bruins"]], [["Bruins-Vos"]]]
+    assert found == [[["Bruins"], ["Bruins"]], [["Vos-Bruins"]]]
 
 
 def test_decisions_join_and_part_whatever_the_numbers() -> None:
@@ -66,16 +66,16 @@ def test_decisions_join_and_part_whatever_the_numbers() -> None:
     apart = Verdicts([decide(one, two, DIFFERENT, "two", "me", now)])
     assert groups(loaded(papers_of_one_number()), apart) == [
         [["Bruins"], ["Bruins"]],
-        [["Bruins-Vos"]],
+        [["Vos-Bruins"]],
     ]
     joined = Verdicts([decide(one, two, SAME, "one", "me", now)])
     plain = loaded([paper(1, [MARRIED]), paper(2, [BEFORE])])
-    assert groups(plain, joined) == [[["Bruins", "Bruins-Vos"]]]
-    assert groups(plain) == [[["Bruins"]], [["Bruins-Vos"]]]
+    assert groups(plain, joined) == [[["Bruins", "Vos-Bruins"]]]
+    assert groups(plain) == [[["Bruins"]], [["Vos-Bruins"]]]
 
 
 def test_a_decision_on_somebody_who_is_nowhere_changes_nothing() -> None:
     gone = decide(
         attested_iri(MARRIED), Iri("https://example.org/x"), SAME, "", "", datetime.now(UTC)
     )
-    assert groups(loaded([paper(1, [MARRIED])]), Verdicts([gone])) == [[["Bruins-Vos"]]]
+    assert groups(loaded([paper(1, [MARRIED])]), Verdicts([gone])) == [[["Vos-Bruins"]]]

@@ -172,6 +172,66 @@ CASES = (
         2,
         1,
     ),
+    Case(
+        "a minister's longer surname",
+        ((minister("Zandstra-Bloem", "A.Th.B."),), (minister("Zandstra", "Ank"),)),
+        1,
+    ),
+    Case(
+        "a longer surname in another post",
+        ((minister("Zandstra-Bloem", "A.B."),), (minister("Zandstra", "A.B.", "minister x"),)),
+        2,
+        1,
+    ),
+    Case(
+        "a longer surname, other initials, another post",
+        ((minister("Zandstra-Bloem", "A.B."),), (minister("Zandstra", "C.", "minister x"),)),
+        2,
+    ),
+    Case(
+        "a longer surname, the same first name",
+        ((member("Ter Zand van Bloem", "VVD", "Eva"),), (member("Ter Zand", "VVD", "Eva"),)),
+        1,
+    ),
+    Case(
+        "a longer surname, no first name",
+        ((member("Zandstra-Bloem", "VVD", "Eva"),), (member("Zandstra", "VVD"),)),
+        2,
+        1,
+    ),
+    Case(
+        "a longer surname, another fractie",
+        ((member("Zandstra-Bloem", "VVD", "Eva"),), (member("Zandstra", "SP", "Eva"),)),
+        2,
+    ),
+    Case(
+        "either of two longer surnames",
+        (
+            (member("Zandstra-Bloem", "VVD", "Eva"), member("Zandstra-Roos", "VVD", "Els")),
+            (member("Zandstra", "VVD", "", "E."),),
+        ),
+        3,
+        2,
+    ),
+    Case(
+        "a surname comes before a longer one",
+        (
+            (member("Zandstra-Bloem", "VVD", "Eva"), member("Zandstra", "VVD", "Els")),
+            (member("Zandstra", "VVD", "", "E."),),
+        ),
+        2,
+    ),
+    Case(
+        "two longer surnames and their beginning",
+        (
+            (member("Zandstra-Bloem", "VVD", "Eva"),),
+            (member("Zandstra", "VVD", "Eva Maria"),),
+            (member("Zandstra-Roos", "VVD", "Eva"),),
+        ),
+        3,
+        2,
+    ),
+    Case("two words that begin alike", ((member("Zand", "SP"),), (member("Zandstra", "SP"),)), 2),
 )
 
 
