@@ -64,9 +64,9 @@ class Source:
             return Content(self.place, self.data, self.metadata)
         if self.path is not None:
             return Content(self.place, *loaders.content(self.path))
-        from kamergraaf.loaders import remote
+        from kamergraaf.loaders.remote.repository import fetch
 
-        fetched = remote.fetch(self.place)
+        fetched = fetch(self.place)
         return Content(fetched.url, fetched.data, fetched.metadata)
 
 

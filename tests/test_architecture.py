@@ -168,9 +168,18 @@ def test_the_check_sees_reading_at_import() -> None:
     assert READS.isdisjoint(calls_at_import("def acts():\n    return open('acts.csv')"))
 
 
-def test_importing_the_package_loads_nothing_heavy() -> None:
-    heavy = "rdflib networkx pyvis numpy pyoxigraph typer rich neo4j pyshacl ahocorasick_rs"
-    program = f"import kamergraaf, sys; print(*[m for m in {heavy.split()!r} if m in sys.modules])"
+@pytest.mark.parametrize(
+    ("module", "heavy"),
+    [
+        (
+            "kamergraaf",
+            "rdflib networkx pyvis numpy pyoxigraph typer rich neo4j pyshacl ahocorasick_rs",
+        ),
+        ("kamergraaf.pipeline", "rdflib networkx pyvis neo4j pyshacl pyarrow httpx"),
+    ],
+)
+def test_importing_loads_nothing_heavy_that_is_not_needed(module: str, heavy: str) -> None:
+    program = f"import {module}, sys; print(*[m for m in {heavy.split()!r} if m in sys.modules])"
     seen = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
