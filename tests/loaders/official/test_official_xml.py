@@ -14,7 +14,7 @@ from kamergraaf.loaders.structure import read_structure
 from kamergraaf.ontology.nouns import Chamber, Document, PassageKind
 from tests.voices import who
 
-SAMPLES = Path(__file__).parent / "samples" / "official-xml"
+SAMPLES = Path(__file__).parents[1] / "samples" / "official-xml"
 MINISTER = "Q.R. Zandvliet, minister van Infrastructuur en Waterstaat"
 COUNCIL = "A.B. van Rietschoten, vice-president van de Raad van State"
 COMMITTEE = "Infrastructuur en Waterstaat"

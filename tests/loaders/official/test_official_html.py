@@ -11,7 +11,7 @@ from kamergraaf import loaders, pipeline
 from kamergraaf.loaders import BrokenSource
 from kamergraaf.loaders.official.html import OFFICIAL_HTML
 
-PAGE = Path(__file__).parent / "samples" / "official-html" / "kst-99910-7.html"
+PAGE = Path(__file__).parents[1] / "samples" / "official-html" / "kst-99910-7.html"
 HEAD = '<!doctype html><html><head><meta name="OVERHEIDop.x" content="y"></head><body>'
 
 

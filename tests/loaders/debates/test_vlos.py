@@ -15,7 +15,7 @@ from kamergraaf.ontology.nouns import (
     Role,
 )
 
-FOLDER = Path(__file__).parent / "samples"
+FOLDER = Path(__file__).parents[1] / "samples"
 
 
 def _read(path: Path) -> Document:

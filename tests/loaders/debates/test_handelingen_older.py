@@ -18,7 +18,7 @@ from kamergraaf.ontology.nouns import (
     Post,
 )
 
-SAMPLE = Path(__file__).parent / "samples" / "handelingen-older" / "h-tk-19981999-4-5.xml"
+SAMPLE = Path(__file__).parents[1] / "samples" / "handelingen-older" / "h-tk-19981999-4-5.xml"
 KADE = Person("Van der Kade", chamber="tk", fractie="GroenLinks")
 FOK = Person("Fok", chamber="tk", fractie="VVD")
 CHAIR = Incumbency(Person("Van Zeilen", chamber="tk"), Post("voorzitter van de Tweede Kamer"))

@@ -27,7 +27,7 @@ from kamergraaf.ontology.nouns import (
     Role,
 )
 
-FOLDER = Path(__file__).parent / "samples"
+FOLDER = Path(__file__).parents[1] / "samples"
 ITEM = FOLDER / "handelingen" / "h-tk-20302031-12-4.xml"
 KADE = Person("Van der Kade", chamber="tk", fractie="GroenLinks")
 ZEILMAKER = Person("Zeilmaker", chamber="tk", fractie="ChristenUnie")
