@@ -125,7 +125,7 @@ SENTENCES = [
     ),
     (
         "artikel 119 EEG en artikel 12 VRK",
-        [("treaty:EG-Verdrag", "art.119"), ("bwb:BWBV0002508", "art.12")],
+        [("celex:11957E/TXT", "art.119"), ("bwb:BWBV0002508", "art.12")],
     ),
     ("artikel 5 Verdrag Nederland-Maan", [("treaty:Verdrag Nederland-Maan", "art.5")]),
     # older words, and places in an order of their own
