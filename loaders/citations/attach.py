@@ -18,7 +18,7 @@ _PLAIN_NUMBERS = frozenset({
 _PLAIN_PIN = re.compile(r"^art\.(\d+[a-z]{0,3})\.(\d+)(?:\.([a-z]))?(?=\(|$)")
 _COLON_PIN = re.compile(r"^art\.(\d+[aA]?:\d+[a-z]{0,3})\.(\d+)(?:\.([a-z]))?(?=\(|$)")
 _LETTER_PIN = re.compile(r"\.([a-z])(?=\(|$)")
-_LETTERED = "treaty:EG-Verdrag"  # its articles 100A and 130R are no parts of others
+_LETTERED = "celex:11957E/TXT"  # its articles 100A and 130R are no parts of others
 _TREATY_LETTER = re.compile(r"^art\.(\d+)([A-H])(?=\(|$)")
 
 

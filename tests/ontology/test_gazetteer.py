@@ -22,8 +22,9 @@ def test_every_act_has_a_title_a_reason_and_an_iri() -> None:
 
 
 KEYS = re.compile(
-    r"celex:(?:3\d{4}[RLDF]\d{4}|5\d{4}PC\d{4}|12016[EMP]/TXT|42000A0922\(0[12]\))"
-    r"|bwb:BWB[RV]\d{7}|(?:law|treaty|name):[^\s].*"
+    r"celex:(?:3\d{4}[RLDF]\d{4}|5\d{4}PC\d{4}|1\d{4}[CDEKLMP]/TXT"
+    r"|(?:22021A0430|42000A0922)\(0[12]\))"
+    r"|bwb:BWB[RV]\d{7}|trb:\d{4}-\d+|(?:law|treaty|name):[^\s].*"
 )
 
 

@@ -57,7 +57,7 @@ def rows(text):
         # an article that is a number and a letter, and one that has a part
         (
             "artikel 100A EEG-Verdrag en artikel 1F Vluchtelingenverdrag",
-            [("treaty:EG-Verdrag", "art.100A"), ("bwb:BWBV0001002", "art.1(F)")],
+            [("celex:11957E/TXT", "art.100A"), ("bwb:BWBV0001002", "art.1(F)")],
         ),
         (
             "Wet tot wijziging van artikel 5 van de Gemeentewet van 3 mei 2031",
