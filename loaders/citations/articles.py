@@ -50,6 +50,7 @@ _ZIN = re.compile(rf"{SENTENCE}{{1,2}}", re.I)
 _IN_ANNEX = re.compile(r",? (?:deel|afdeling|tabel|categorie) [A-Z\d][\w.]{0,5}", re.I)
 _RENUMBERED = re.compile(r" \((?:nieuw|oud)\)(?=, )")  # "artikel 5 (nieuw), derde lid"
 _SLASH = re.compile(r"/(\d{1,4}[a-z]?)(?![\w/])")  # "2:129/239", both of Boek 2
+_CRAMMED = re.compile(r",(\d)([a-z])?(?= S[rv](?!\w))")  # "art. 67,1b Sv"
 _POINT = re.compile(r"\.(\d{1,2})(?![\w.])")  # "bijlage III.2"
 _ONWARD = re.compile(
     r",? (?:(?-i:e\.? ?v\.?|ev\.)|en volgende|(?:en )?(?:vlgg?|v\.?v)\.?)(?!\w)", re.I
@@ -189,6 +190,18 @@ def _printed(number: str) -> str:
     return "1" if number == "l" else number.replace("O", "0") if number[:1].isdigit() else number
 
 
+def _is_comma(text: str, end: int) -> bool:
+    """Tell whether the point at `end` is a comma that was misread: "artikel 2. tweede lid".
+
+    No sentence begins so.
+    """
+    return (
+        text[end : end + 2] == ". "
+        and text[end + 2 : end + 3].islower()
+        and LID.match(text, end + 1) is not None
+    )
+
+
 def _read_item(text: str, division: str, number: re.Match[str], pins: list[str]) -> int:
     base = f"{division}.{_printed(number[1]).replace(' ', '').rstrip('.')}"
     end = number.end()
@@ -200,6 +213,9 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
     if division == "anx" and (point := _POINT.match(text, end)):
         pins.append(f"{base}({point[1]})")
         return point.end()
+    if text[end : end + 1] == "," and (crammed := _CRAMMED.match(text, end)):
+        pins.append(f"{base}({crammed[1]})" + (f"({crammed[2]})" if crammed[2] else ""))
+        return crammed.end()
     bare = _BARE_LETTER.match(text, end) if text[end + 2 : end + 3].isupper() else None
     if bare and LID.match(text, bare.end()):
         base, end = f"{base}({bare[1]})", bare.end()
@@ -209,13 +225,7 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
             return parens.end()
         renumbered = _RENUMBERED.match(text, end)
         end = renumbered.end() if renumbered else end
-    # "artikel 2. tweede lid": a comma that was misread, for no sentence begins so.
-    if (
-        text[end : end + 2] == ". "
-        and text[end + 2 : end + 3].islower()
-        and LID.match(text, end + 1)
-    ):
-        end += 1
+    end += _is_comma(text, end)
     if not goes_on(text, end, OF_ITEM):
         pins.append(base)
         return end

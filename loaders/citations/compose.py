@@ -12,6 +12,7 @@ from operator import attrgetter
 
 from kamergraaf.loaders.citations.antecedents import BACK, REACH, antecedents
 from kamergraaf.loaders.citations.articles import Places, read_onward
+from kamergraaf.loaders.citations.at_length import at_length
 from kamergraaf.loaders.citations.attach import attach
 from kamergraaf.loaders.citations.bare_numbers import places_in_front
 from kamergraaf.loaders.citations.brackets import Token
@@ -39,6 +40,7 @@ OF = Gap(
     r"voorgestelde|oude|EU|VN|EG|vigerende|bestaande|bovengenoemde|genoemde|voornoemde|voormalige|"
     r"toenmalige|vroegere|onderhavige|eerstgenoemde|laatstgenoemde|"
     r"(?:destijds|toen|thans|nu) geldende|"
+    r"eerste|tweede|derde|vierde|vijfde|zesde|zevende|"  # directives of a row have a rank
     r"(?:tot|tot en met|vanaf|sinds|per) [^.;()]{1,30}? (?:geldende|luidende)|"
     r"(?:op|te|in) (?!strijd |verband |samenhang )[^.;()]{1,60}? (?:totstandgekomen|"
     r"tot stand gekomen|gesloten)),? ?)*[\"']?"
@@ -94,7 +96,7 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
                 waiting.append(token)
             continue
         if waiting:
-            if token.takes_places and _is_of(text, waiting[-1].end, token.start):
+            if token.takes_places and _is_of(text, waiting[-1].end, token):
                 attach(token, waiting)
                 token.start = waiting[0].start
             else:
@@ -188,6 +190,8 @@ def onward(text: str, end: int, start: int) -> Places | None:
     return places if places and OF.joins(text, places.end, start) else None
 
 
-def _is_of(text: str, end: int, start: int) -> bool:
+def _is_of(text: str, end: int, act: Reference) -> bool:
     """Tell whether places belong to the act behind them: "De Wet" begins a sentence of its own."""
-    return OF.joins(text, end, start) and not text.startswith((" De ", " Het "), end)
+    if text.startswith((" De ", " Het "), end):
+        return False
+    return OF.joins(text, end, act.start) or at_length(text, end, act)

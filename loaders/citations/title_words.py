@@ -14,7 +14,7 @@ HEAD = re.compile(
     r"Buitengewoon [A-Z][a-z]{2,30}besluit|Indische? [A-Z][a-z]{2,30}(?:wet|regeling|reglement)|"
     r"Invoeringswet|Uitvoeringswet|Aanpassingswet|"
     r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
-    r"Aanwijzing|Beschikking|Circulaire|Voorschrift|Verdrag|Overeenkomst|"
+    r"Aanwijzing|Beschikking|Circulaire|Leidraad|Voorschrift|Verdrag|Overeenkomst|"
     r"Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
     r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:[A-Z][a-zà-ÿ]{2,})?"
     r"(?:wet|wetboek|besluit|regeling|reglement|voorschrift|verdrag)|[A-Z]{3,8}verdrag|"
@@ -148,6 +148,9 @@ NEEDS = {
     "Rijkswet": re.compile(r" (?!van (?:het lid|de leden) )"),
     # "de Wet van Moore" is none of a legislator's.
     "Wet": re.compile(r" (?!van (?:[A-Z]|den? |het )|en (?:regel|wet)geving)"),
+    "Leidraad": re.compile(
+        r" (?!(?:is|was|bij|van|voor|die|over|en|of|in|wordt|geeft|te) )[a-z]{4}"
+    ),
     "Voorschrift": re.compile(r" [A-Z][a-z]{3}"),
     # an adjective, not a letter to all
     "Circulaire": re.compile(

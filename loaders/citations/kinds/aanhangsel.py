@@ -36,6 +36,14 @@ _MORE = re.compile(
     r"(?P<numbers>\d{1,5}(?![\d/]))",
     re.IGNORECASE,
 )
+# The number may stand in front, and the volume in brackets: "vraag nr. 432 (Aanhangsel …)".
+_VOLUME = re.compile(
+    rf"Aanhangsel(?: (?:van de |der )?{WORD})?(?:,? {CHAMBER})?,? {YEAR}(?=[);])", re.IGNORECASE
+)
+_IN_FRONT = re.compile(
+    rf"(?<!\w){_NR} ?(?P<numbers>\d{{1,5}}(?:{_JOINED}\d{{1,5}})*) \($", re.IGNORECASE
+)
+_LONGEST_LIST = 40
 # "ah-tk-20232024-387" as a view shows it.
 _QUESTION_ID = re.compile(r"ah-?tk-?(?P<years>\d{8})-(?P<nr>\d{1,5})", re.IGNORECASE)
 
@@ -46,6 +54,7 @@ def _read_aanhangsel(text: str, start: int, end: int, setting: Setting) -> Itera
         return
     found = _AANHANGSEL.match(text, start)
     if not found:
+        yield from _numbers_in_front(text, start)
         return
     first = found["first"] or found["xfirst"]
     years = vergaderjaar(first) if first else found["single"] or ""
@@ -60,6 +69,14 @@ def _read_aanhangsel(text: str, start: int, end: int, setting: Setting) -> Itera
         years = more["just"] or vergaderjaar(more["first"])
         yield answers(stop + len(more[1]), more.end(), years, more["numbers"])
         stop = more.end()
+
+
+def _numbers_in_front(text: str, start: int) -> Iterator[Reference]:
+    volume = _VOLUME.match(text, start) if text.endswith("(", 0, start) else None
+    listed = volume and _IN_FRONT.search(text, max(0, start - _LONGEST_LIST), start)
+    if volume and listed:
+        for number in numbers(listed["numbers"]):
+            yield answers(listed.start(), volume.end(), vergaderjaar(volume["first"]), number)
 
 
 def answers(start: int, end: int, years: str, number: str) -> Reference:
@@ -93,6 +110,7 @@ AANHANGSEL = CitationKind(
         ("Aanhangsel Handelingen nr. 345, vergaderjaar 2010-2011", "ah:20102011-345", ""),
         ("Kamervragen (Aanhangsel) 2030-2031, nr. 345", "ah:20302031-345", ""),
         ("Kamervragen met antwoord 2030-2031, nr. 345", "ah:20302031-345", ""),
+        ("vraag nr. 345 (Aanhangsel Handelingen II, 2030/31)", "ah:20302031-345", ""),
         ("ah-tk-20232024-387", "ah:20232024-387", ""),
     ),
     not_examples=("het aanhangsel bij de brief", "Kamervragen met antwoord op 12 mei"),

@@ -230,7 +230,7 @@ TITLE = CitationKind(
     anchors=(
         "wet ", "wet.", "wet,", "wet)", "wet;", "wet:", "wet?", "wet\"", "wet'", "wet-1", "wetboek",
         "besluit", "regeling", "reglement", "voorschrift ", "beleidsregel", "aanwijzing ",
-        "beschikking ", "circulaire ", "verdrag", "overeenkomst ", "protocol ",
+        "beschikking ", "circulaire ", "leidraad ", "verdrag", "overeenkomst ", "protocol ",
         "instructie ", "richtlijn voor strafvordering",
         "landsverordening ", "eilandsverordening ", *_RARE,
     ),

@@ -1,0 +1,37 @@
+"""Forms of papers and debates of about 1950 to 1995 that no other file holds."""
+
+import pytest
+
+from kamergraaf.loaders.citations import extract
+
+
+def rows(text):
+    return [(c.key, c.pinpoint) for c in extract(text) if c.mention == "citation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a paragraph crammed behind its article
+        ("art. 67,1b Sv en artikelen 5,6 en 7 Sr", [
+            ("bwb:BWBR0001903", "art.67(1)(b)"),
+            *(("bwb:BWBR0001854", f"art.{n}") for n in (5, 6, 7))]),
+        # the volume of answers in a bracket behind their numbers
+        ("mijn vragen nrs. 932 en 934 (Aanhangsel der Handelingen, vergaderjaar 1986-1987) gaf", [
+            ("ah:19861987-932", ""), ("ah:19861987-934", "")]),
+        ("bijlage nr. 4 (Aanhangsel van de nota, 1986-1987)", []),
+        # parts of a circular
+        ("hoofdstuk B 7 van de Vreemdelingencirculaire 1982", [
+            ("law:Vreemdelingencirculaire 1982", "hfd.B7")]),
+        ("de Leidraad sterrenboeten 1984 geldt", [("law:Leidraad sterrenboeten 1984", "")]),
+        ("De Leidraad voor inspecteurs is een leidraad sterrenboeten", []),
+        # an abbreviation that is an act's beside an article, a benefit's alone
+        ("de IOAW (Stb. 1986, 965)", [("bwb:BWBR0004044", ""), ("stb:1986-965", "")]),
+        ("wie IOAW ontvangt", []),
+        ("artikel 56, zesde lid, L.O.-wet 1920", [("law:Lager-onderwijswet 1920", "art.56(6)")]),
+        ("vergelijk art. 98 S.T.E.R. en", [("law:S.T.E.R.", "art.98")]),
+        ("volgens artikel 98 J.W.E. van Maan en artikel 9 J.W.E. Jansen", []),
+    ],
+)  # fmt: skip
+def test_forms(text, expected):
+    assert rows(text) == expected
