@@ -54,7 +54,7 @@ def read_leaves(text: str, end: int, base: str, leaves: list[str]) -> int:
         part = ONDERDEEL.match(text, stop) if going else None
         if not lid and not part:
             return end
-        ranks = members(lid["rank"] or lid["number"]) if lid else _NONE
+        ranks = members(lid["rank"] or lid["number"].replace("l", "1")) if lid else _NONE
         if lid and lid["number"] and (cut := next_article(lid["number"], base)):
             ranks, stop = members(lid["number"][:cut]), lid.start("number") + cut
             part, going = None, False

@@ -105,7 +105,7 @@ STOPS = frozenset({
     "wel", "eerst", "pas", "toen", "sinds", "vanaf", "tijdens", "gedurende", "voordat", "nadat",
     "terwijl", "waarop", "waarna", "daarna", "vervolgens", "voorts",
     "waaronder", "volgens", "conform", "ingevolge", "krachtens", "alsnog",
-    "dus",
+    "dus", "zogenoemde", "zogenaamde",
     "daarmee", "hiermee", "daarom", "daaraan", "daarin", "daarop", "daarvan", "daarvoor", "daartoe",
     "daarbij", "daartegen", "hieraan", "hierin", "hierop", "hiervan", "hiervoor", "hiertoe",
     "immers", "namelijk", "bijvoorbeeld", "waartoe", "mede", "jo",
@@ -161,7 +161,7 @@ NEEDS = {
 #: What a body decides, whatever it is about.
 ANY_DECISION = frozenset({
     "Commissiebesluit", "Kabinetsbesluit", "Raadsbesluit", "Kamerbesluit", "Collegebesluit",
-    "Ministerraadsbesluit",
+    "Ministerraadsbesluit", "Kroonbesluit",
 })  # fmt: skip
 #: A sort of act is none by itself: "de Rijkswet", "een Kaderwet"; nor is what only begins a title.
 NOT_ALONE = frozenset({

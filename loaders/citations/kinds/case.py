@@ -44,6 +44,7 @@ _COURTS = {
     "CBb": r"CBB|CBb|College van [Bb]eroep voor het [Bb]edrijfsleven",
     "HvJ": rf"HvJ ?(?:EU|EG|EEG)?|(?:Europese? )?Hof van Justitie{_UNION}",
     "EHRM": r"EHRM|Europe(?:es|se) Hof voor de Rechten van de Mens",
+    "Kroon": r"Kroon(?:besluit|uitspraak|beslissing)",
     "Rb": r"(?:Rb\.?|[Rr]echtbank|Ktr\.?|[Kk]antonrechter|Vzr\.? Rb\.?|"
     rf"[Vv]oorzieningenrechter(?: van de)? [Rr]echtbank) (?:te )?{_CITY}",
     "Hof": rf"(?:[Hh]of|[Gg]erechtshof) (?:te )?{_CITY}",
@@ -210,6 +211,7 @@ DECISION = CitationKind(
         "crvb", "centrale raad van beroep", "cbb ", "college van beroep voor het bedrijfsleven",
         "hvj", "hof van justitie", "europese hof van justitie",
         "ehrm", "europees hof voor de rechten", "europese hof voor de rechten",
+        "kroonbesluit", "kroonuitspraak", "kroonbeslissing",
         "rb. ", "rb ", "rechtbank ", "ktr. ", "kantonrechter ", "voorzieningenrechter ", "vzr. ",
         "hof ", "gerechtshof ",
     ),

@@ -62,6 +62,8 @@ _UPPER = frozenset({"I", "EK", "EERSTE KAMER"})
 _CHAMBERS = {"tk": "II", "ek": "I", "vv": "VV"}
 # "UCV 52, 1986-1987, blz. 52-17"
 _YEAR_BEHIND = re.compile(rf",? {YEAR}")
+# "UCV 26 van 25 maart 1991, blz. 26-14"
+_DAY_BEHIND = re.compile(rf",? (?:van |d\.d\. ){DATE.pattern}(?=, (?:blz|p)\.)", re.IGNORECASE)
 # "UCV 24 21 maart 1983" at the foot of a page is the meeting itself.
 _FOOT_DAY = re.compile(r" \d{1,2} [a-z]{3,9} (?:19|20)\d\d")
 _SEPTEMBER, _MOST_PAGES = 9, 60
@@ -121,6 +123,9 @@ def _in_full(text: str, start: int, found: re.Match[str]) -> Iterator[Reference]
             years = vergaderjaar(behind["first"])
             stop = behind.end()
             pages = _pages_at(text, stop, bare=False)
+            stop, pins = (pages.end(), page_pins(pages["pages"])) if pages else (stop, pins)
+        elif day := _DAY_BEHIND.match(text, stop):
+            pages = _pages_at(text, day.end(), bare=False)
             stop, pins = (pages.end(), page_pins(pages["pages"])) if pages else (stop, pins)
         label = f"Handelingen {kamer}" + (f" {years[:4]}/{years[6:]}" if years else "")
         label += f", nr. {nr}" if nr else ""

@@ -59,11 +59,14 @@ def _read_stuk(text: str, start: int, end: int, setting: Setting) -> Iterator[Re
     # "op stuk nr. 347 (32 317)" says itself which dossier is meant.
     given, stop = _given(text, found.end())
     dossier = given or setting.dossier
+    pages = PAGES.match(text, stop)
+    stop = pages.end() if pages else stop
     for number in numbers(found["numbers"].lower()):
         yield Reference(
             start, stop, "kamerstuk",
             kamerstuk_key(dossier, number=number) if dossier else f"{UNKNOWN}-{number}",
             f"Kamerstuk {_printed(dossier)}, nr. {number}",
+            page_pins(pages["pages"]) if pages else (),
             resolved_by="number" if given else "context",
             confidence=1.0 if given else _CONFIDENCE,
         )  # fmt: skip

@@ -38,10 +38,12 @@ _WORDS = frozenset({
     "JM", "TRA", "TAR", "RAR", "RCR", "JIN", "BIE", "M en R",
 })  # fmt: skip
 
+_TELLING = ("/", " nr", " no", " blz")  # what tells a series from a word
+
 
 def _read_series(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     if found := _SERIES.match(text, start):
-        if found["series"] in _WORDS and not ("/" in found[0] or " nr" in found[0]):
+        if found["series"] in _WORDS and not any(sign in found[0] for sign in _TELLING):
             return
         volume = f"{_POINTED.get(found['series'], found['series'])} {found['year']}"
         next_: re.Match[str] | None = found

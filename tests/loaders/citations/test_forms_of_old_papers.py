@@ -31,6 +31,28 @@ def rows(text):
         ("artikel 56, zesde lid, L.O.-wet 1920", [("law:Lager-onderwijswet 1920", "art.56(6)")]),
         ("vergelijk art. 98 S.T.E.R. en", [("law:S.T.E.R.", "art.98")]),
         ("volgens artikel 98 J.W.E. van Maan en artikel 9 J.W.E. Jansen", []),
+        # an l for 1
+        ("artikel 6, lid l, van de Sterrenwet; art.6, lid l, onder b, der Maanwet", [
+            ("law:Sterrenwet", "art.6(1)"), ("law:Maanwet", "art.6(1)(b)")]),
+        # pages, each with its word; of a paper by its number alone
+        ("Handelingen II 1983/84, blz. 9456 en blz. 9460", [
+            ("name:Handelingen II 1983/84", "p.9456"), ("name:Handelingen II 1983/84", "p.9460")]),
+        ("het wetsontwerp nr. 19 999 in de nota (stuk nr. 5, blz. 4)", [
+            ("kst:19999", ""), ("kst:19999-5", "p.4")]),
+        # a committee's meeting by number and day
+        ("UCV 26 van 25 maart 1991, blz. 26-14, en", [("name:Handelingen UCV, nr. 26", "p.26-14")]),
+        ("UCV 26 van 25 maart 1991 was lang", [("name:Handelingen UCV, nr. 26", "")]),
+        # what the Crown decided; a series that is a word elsewhere, by its page
+        ("Kroonbesluit van 12 mei 1986, nr. 95, BR 1987, blz. 924", [
+            ("case:Kroon-1986-05-12", "")]),
+        ("het Kroonbesluit van mei", []),
+        # another act in brackets behind the one that it brings in
+        ("van de Sterrenwet (Invoeringswet Sterrenwet, kamerstukken II 1993/94, 29 999, nr. 3)", [
+            ("law:Sterrenwet", ""), ("law:Invoeringswet Sterrenwet", ""), ("kst:29999-3", "")]),
+        ("Wet tot uitvoering van het sterrenverdrag (Uitvoeringswet sterren)", [
+            ("law:Wet tot uitvoering van het sterrenverdrag", "")]),
+        ("de Aanpassingswet sterren en de zogenoemde «Koppelingswet»", [
+            ("law:Aanpassingswet sterren", ""), ("law:Koppelingswet", "")]),
     ],
 )  # fmt: skip
 def test_forms(text, expected):
