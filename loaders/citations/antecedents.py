@@ -31,7 +31,7 @@ _OWN_BEFORE, _OWN_BEHIND = 4000, 2000
 # What an act says in one of its articles: "De Wet natuurbescherming (WNB) kent in artikel 1.11 …".
 _SAYS = re.compile(
     r"(?: \([^()]{1,30}\))?,? (?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|"
-    r"bevat|geeft|schrijft|stelt|"
+    r"bevat|heeft|geeft|schrijft|stelt|"
     r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist)(?: [a-z]+){0,3} in "
     r"(?:het (?:nieuwe |huidige )?)?",
 )

@@ -16,7 +16,7 @@ from kamergraaf.loaders.citations.parts import NO_ARTICLE, read_parts
 from kamergraaf.loaders.citations.ranks import LETTER, NTH, RANK, TIMES, WHICH
 
 _WORD = re.compile(
-    r"(?:(?:wets)?(?:art[il]k[ec][li](?:[ec]n)?(?:nummer)?|artt?\.?|arts\.)|"
+    r"(?:(?:(?:grond)?wets|ontwerp)?(?:(?:ar[ti]|an)[il]k[ec][li](?:[ec]n)?(?:nummer)?|artt?\.?|arts\.)|"
     r"overweging(?: \((?=\d{1,3}\))|en)?|considerans(?:en)?|bijlagen?)"
     r"(?: ?(?:nrs?\.|nummers?))? ?",
     re.IGNORECASE,
@@ -38,11 +38,13 @@ _PLAIN = re.compile(rf"[Aa]rtikel (\d{{1,4}})(?:(?=,)|(?= )(?! (?:{TIMES}(?!\w)|
 # 12 · 4.17a · 7:673 · 552qe · 1F · 3bis · 552p.4 · 8.3.a; Roman numerals only of bills and annexes.
 _NUMBER = re.compile(
     r"(\d{1,4}(?:[aA](?=:))?(?:[.:]\d{1,4}){0,3}"
-    rf"(?: ?{TIMES}(?: {TIMES})?(?!\w)| {_APART}|[a-z]{{1,3}}(?:\.\d{{1,2}}(?!\d))?|[A-H]| "
+    rf"(?: ?{TIMES}(?: {TIMES})?(?!\w)| {_APART}|"
+    rf"(?!(?:van|der|lid) )[a-z]{{1,3}}(?:\.\d{{1,2}}(?!\d))?|[A-H]| "
     r"q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
     r"|[A-Z] \d{1,2}[a-z]{0,2}|[IVXL]{1,6}(?:[A-Z]|[a-h])?"
     r"|\d{1,3}O(?=,| van | der )|l(?=, | van | der ))"
-    r"(?:(?![\w/])|(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/])))"
+    r"(?:(?![\w/])|(?<=\d)(?=(?:van|der|lid) )|"
+    r"(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/])))"
     r"(?:\.(?= (?:d[eo]r|onder|lid|van (?:de|het)) ))?"  # a point too many: "art. 7. der Kieswet"
 )
 _BARE_LETTER = re.compile(r", ([A-Z])(?=, )")

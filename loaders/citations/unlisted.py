@@ -35,6 +35,8 @@ _OTHERS = re.compile(
     # budgets have articles too
     r"EEG|EGKS|BZK|EZK|KGG|LNV|LVVN|OCW|SZW|VWS|WVC|VROM|ODA|HGIS|WBSO|WHO|WTO|WRR|WODC|WSNP"
 )
+# "grondwetsartikel 23"
+_OF_CONSTITUTION, _CONSTITUTION = ("grondwetsartikel", "Grondwetsartikel"), "bwb:BWBR0001840"
 _CONFIDENCE = 0.5
 
 
@@ -46,6 +48,10 @@ def unlisted(text: str, runs: Sequence[Places]) -> Reference | None:
     places = runs[-1]
     if not places.pins[0].startswith("art."):
         return None
+    if text.startswith(_OF_CONSTITUTION, runs[0].start):
+        return Reference(
+            runs[0].start, places.end, "law", _CONSTITUTION, "Grondwet", takes_places=True
+        )
     if dated := _DATED.match(text, places.end):
         return _act(runs[0].start, dated.end(), dated["name"][0].upper() + dated["name"][1:])
     found = _BESIDE.match(text, places.end) or _OF.match(text, places.end)

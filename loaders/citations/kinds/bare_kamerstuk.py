@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kamergraaf.loaders.citations.kamerstukken import (
     Paper,
+    give_to_first,
     is_numbered,
     numbered_in_front,
     of_session,
@@ -27,6 +28,10 @@ _FURNITURE = re.compile(
     r"(?:(?:ver\w{8,10}|zitting),? ?\d{4} ?- ?\d{2,4}|zitting \d{4})[,.]? ?"
     r"(?:\d{2}[ .]?\d{3}(?: \(R ?\d{2,4}\))?,? (?:en )?){0,6}$"
 )
+
+# A paper of several dossiers, in brackets: "(27 789, 27 790 en 28 000, nr. 31)".
+_BESIDE = re.compile(r"\(\d\d ?\d{3}(?:, \d\d ?\d{3}){0,4} en $")
+_AND, _LONGEST_LIST = (", ", " en "), 50
 
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Reference]:
@@ -49,7 +54,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     if paper and not paper[2] and _FURNITURE.search(text[max(0, begin - 120) : begin]):
         return ()
     if paper and whole:
-        return references_to(paper, begin)
+        return _with_first(text, references_to(paper, begin))
     if paper and text[max(0, begin - 2) : begin].rstrip().endswith("(") and "-" in paper[1][0][0]:
         # "Zij krijgt nr. 9 (36 600 VI)": a chapter of the budget tells a dossier from an amount.
         dossier = references_to(paper, begin)[0]
@@ -57,6 +62,23 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         whole = text.startswith((")", " )"), paper[0]) and _is_budget(text, begin)
         return (numbered,) if whole or numbered is not dossier else ()
     return ()
+
+
+def _with_first(text: str, last: list[Reference]) -> list[Reference]:
+    """Return the paper of "(27 789 en 28 000, nr. 31)" under the first of its dossiers."""
+    begin = last[0].start
+    beside = _BESIDE.search(text, max(0, begin - _LONGEST_LIST), begin)
+    if not beside:
+        return last
+    at = beside.start() + 1
+    first: list[Reference] = []
+    while paper := read_paper(text, at, worded=False):
+        first += references_to(paper, at)
+        at = next((paper[0] + len(a) for a in _AND if text.startswith(a, paper[0])), begin)
+        if at >= begin:
+            break
+    give_to_first(first, last)
+    return first + last
 
 
 def _is_budget(text: str, begin: int) -> bool:

@@ -39,7 +39,7 @@ _COURTS = {
     "ABRvS": rf"ABRvS|ABRS|AbRvS|AbRS|ABRvRvS|Afdeling [Bb]estuursrechtspraak{_STATE}"
     r"|(?<=uitspraak van de )(?:Afdeling|Raad van State)",
     "ARRvS": rf"ARRvS|ARRS|AR ?RvS|Afdeling [Rr]echtspraak{_STATE}",
-    "AGRvS": rf"AGRvS|Afdeling geschillen van bestuur{_STATE}",
+    "AGRvS": rf"AGRvS|Afdeling (?:voor de )?geschillen van bestuur{_STATE}",
     "CRvB": r"CRvB|Centrale Raad van Beroep",
     "CBb": r"CBB|CBb|College van [Bb]eroep voor het [Bb]edrijfsleven",
     "HvJ": rf"HvJ ?(?:EU|EG|EEG)?|(?:Europese? )?Hof van Justitie{_UNION}",
@@ -208,6 +208,7 @@ DECISION = CitationKind(
         "afdeling van",
         "raad van state", "arrvs", "arrs ", "agrvs", "ar rvs",
         "afdeling rechtspraak", "afdeling geschillen van bestuur",
+        "afdeling voor de geschillen van bestuur",
         "crvb", "centrale raad van beroep", "cbb ", "college van beroep voor het bedrijfsleven",
         "hvj", "hof van justitie", "europese hof van justitie",
         "ehrm", "europees hof voor de rechten", "europese hof voor de rechten",

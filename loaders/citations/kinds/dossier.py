@@ -33,7 +33,18 @@ _NAMED = (
 )  # fmt: skip
 _REACH = 250
 # "(26297)", without a gap, is no amount: any paper may stand in front of it.
-_PAPERS = ("nota", "brief", "notitie", "rapport", "verslag", "voordracht", "begroting", "advies")
+_PAPERS = (
+    "meerjarenprogramma",
+    "structuurschema",
+    "nota",
+    "brief",
+    "notitie",
+    "rapport",
+    "verslag",
+    "voordracht",
+    "begroting",
+    "advies",
+)
 _CLOSE = 120
 _IN_LIST = re.compile(r" nr\. ?\d{1,4}\);")
 # The long title of a bill may stand between it and its number, all in one sentence.

@@ -40,6 +40,9 @@ _PAGES = re.compile(
 _IN_ITEM = re.compile(
     r",? ?(?:p\.|blz\.?) ?(?P<nr>\d{1,3})-(?P<item>\d{1,3})-(?P<page>\d{1,4})(?!\d)"
 )
+# "op 9 november (Handelingen, blz. 567)": of the meeting that was spoken of.
+_PAGE_ALONE = re.compile(rf"{WORD},? (?:blz|p)\. ?(?P<pages>\d{{1,5}}(?:-\d{{1,5}})?)(?!\d)")
+_OPENS = ("(", "(zie ", "(Zie ", "(vgl. ")
 # "Handelingen TK 1997-1998, 6368-6375": pages of a year that are no years.
 _YEAR_PAGES = re.compile(r"(?P<pages>(?!19\d\d|20\d\d)\d{3,4} ?- ?\d{3,4})(?!\d)")
 # "Handelingen 1954-1955 - 3342": until 1960 a page behind a dash.
@@ -87,6 +90,10 @@ def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iter
     if answered := _ANSWERED.match(text, start):
         years = vergaderjaar(answered["first"])
         yield answers(start, answered.end(), years, answered["number"])
+        return
+    if text.endswith(_OPENS, 0, start) and (page := _PAGE_ALONE.match(text, start)):
+        label, pins = "Handelingen", page_pins(page["pages"])
+        yield Reference(start, page.end(), "handelingen", "", label, pins, confidence=0.5)
         return
     found = _HANDELINGEN.match(text, start)
     if (not found or not found["nr"]) and (dated := _DATED.match(text, start)):
@@ -199,7 +206,18 @@ def _on_day(text: str, start: int, dated: re.Match[str]) -> Reference:
 HANDELINGEN = CitationKind(
     name="handelingen",
     kind="handelingen",
-    anchors=("handelingen ", "hand. ", "ucv ", "ocv", "htk-", "hek-", "htk ", "hek "),
+    anchors=(
+        "handelingen ",
+        "handelingen, blz",
+        "handelingen, p.",
+        "hand. ",
+        "ucv ",
+        "ocv",
+        "htk-",
+        "hek-",
+        "htk ",
+        "hek ",
+    ),
     read=_read_handelingen,
     form="Handelingen, chamber, vergaderjaar, number, item, page",
     identifier="h-tk:<years>-<number>-<item>",

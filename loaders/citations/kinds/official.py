@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from kamergraaf.loaders.citations.dates import MONTH, NTH_DAY, year_before
-from kamergraaf.loaders.citations.lists import numbers
+from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _WORDS = {
@@ -68,8 +68,11 @@ def _reader(journal: str) -> Callable[[str, int, int, Setting], Iterator[Referen
             found["numbers"] or found["number"] or found["number_of_day"] or lettered
             or found["alone"]
         )  # fmt: skip
-        yield from _issues(journal, (start, found.end()), year, listed, sure)
         stop = found.end()
+        if found["year"] and journal == "stcrt" and (page := PAGES.match(text, stop)):
+            yield from _issues(journal, (start, page.end()), year, listed, sure, page["pages"])
+            return
+        yield from _issues(journal, (start, found.end()), year, listed, sure)
         while found["year"] and (more := _MORE.match(text, stop)):
             stop = more.end()
             yield from _issues(
@@ -80,7 +83,7 @@ def _reader(journal: str) -> Callable[[str, int, int, Setting], Iterator[Referen
 
 
 def _issues(
-    journal: str, place: tuple[int, int], year: str, listed: str, sure: bool
+    journal: str, place: tuple[int, int], year: str, listed: str, sure: bool, pages: str = ""
 ) -> Iterator[Reference]:
     if listed.endswith(("S", "O")):
         listed = listed.translate(_LETTERS)
@@ -89,6 +92,7 @@ def _issues(
         yield Reference(
             *place, _KINDS[journal], f"{journal}:{year}-{number}" if year else "",
             f"{_NAMES[journal]} {year}, {member}" if year else f"{_NAMES[journal]} {member}",
+            page_pins(pages) if pages else (),
             resolved_by="number" if sure else "context",
             confidence=1.0 if sure else 0.7 if year else 0.3,
         )  # fmt: skip

@@ -122,6 +122,7 @@ OWN_NUMBER = CitationKind(
         "op stuk met n",
         *(f"{on} {n}" for on in ("op stuk", "op stukken", "op de stukken") for n in range(10)),
         "stuk nr",
+        "stuk no.",
         "stuk nummer",
         "stuknr",
         "stuknummer",

@@ -53,6 +53,31 @@ def rows(text):
             ("law:Wet tot uitvoering van het sterrenverdrag", "")]),
         ("de Aanpassingswet sterren en de zogenoemde «Koppelingswet»", [
             ("law:Aanpassingswet sterren", ""), ("law:Koppelingswet", "")]),
+        # articles of drafts, and of the Grondwet by that word
+        ("ontwerp-artikel 393 van Boek 2 B.W.", [("bwb:BWBR0003045", "art.393")]),
+        ("grondwetsartikel 23 en de grondwetsartikelen 7 en 9, lid 1", [
+            ("bwb:BWBR0001840", "art.23"), ("bwb:BWBR0001840", "art.7"),
+            ("bwb:BWBR0001840", "art.9(1)")]),
+        ("het nieuwe grondwetsartikel en een ontwerp-artikel 5", []),
+        # treaties by city and day without a capital
+        ("het verdrag van Maanstad van 28 januari 1981 en het verdrag van Maanstad", [
+            ("treaty:Verdrag van Maanstad van 28 januari 1981", "")]),
+        # one word behind the head, a short one before a year
+        ("en de Beschikking sterrenlicentie zijn oud", [
+            ("law:Beschikking sterrenlicentie", "")]),
+        ("het Esbesluit 1968 en een Esbesluit", [("law:Esbesluit 1968", "")]),
+        # what an act has in its article
+        ("De Kieswet (Stb. 1989, 923) heeft in artikel 93, lid 2, een regel", [
+            ("bwb:BWBR0004627", ""), ("stb:1989-923", ""), ("bwb:BWBR0004627", "art.93(2)")]),
+        # pages of the gazette, of a meeting spoken of
+        ("Stcrt. 1984, 955, blz. 9", [("stcrt:1984-955", "p.9")]),
+        ("op 9 november (Handelingen, blz. 967) zei", [("name:Handelingen", "p.967")]),
+        ("in de Handelingen, blz. 967 is leeg", []),
+        # a paper of several dossiers without the word
+        ("De motie (29 789 en 28 900, nr. 31) is", [("kst:29789-31", ""), ("kst:28900", "")]),
+        ("De cijfers (29 789 en 28 900) kloppen", []),
+        ("De Afdeling voor de geschillen van bestuur van 12 mei 1986, no. 9", [
+            ("case:AGRvS-1986-05-12", "")]),
     ],
 )  # fmt: skip
 def test_forms(text, expected):
