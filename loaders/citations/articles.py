@@ -23,7 +23,8 @@ _WORD = re.compile(
 )
 # "artikel 25 a, vijfde lid", "artikel 137 d en 140", "artikel 30 A van de Wet"
 _APART = (
-    r"(?:[a-z](?=, | lid | en \d| van (?:de|het) )|[A-H](?= van de | der | Wet )"
+    r"(?:[a-z](?=, | lid | en \d| van (?:de|het) )"
+    r"|[A-H](?= van (?:de|het) | der | Wet|, lid |, (?:eer|twee|der|vier)(?:st|d)e lid)"
     # "art. 126 nd Sv", of a code that has come to two letters
     r"|(?!de|of|te)[a-z][a-h](?= S[rv](?!\w)))"
 )

@@ -47,9 +47,12 @@ BELOW = (
     r"ONTWERP|KONINKLIJKE|GELEIDENDE|(?:NADER|GEWIJZIGDE?|TWEEDE|DERDE|OORSPRONKELIJKE?) [A-Z]{3,}|"
     r"LIJST|EINDVERSLAG|JAARVERSLAG)(?![^\W\d])|(?:Motie|Amendement|Brief|Voorstel|Verslag) van )"
 )
+# "Invoeringswet Boek 4 en Titel 3 van Boek 7": parts of a code
+_BOOKS = r"(?:Boek(?:en)?|[Tt]itel) \d{1,2}(?:[-.]\d{1,2}|(?:, \d{1,2})? en \d{1,2})?(?!\w)"
 #: A word of a title; "covid-19", the road "A4" and the schools of "h.b.o." are words too.
 WORD = re.compile(
-    rf" (?!{BELOW})({_ISLANDS}|{_MINISTRIES}|{_PREFIXES}|[A-Z]\d{{1,3}}(?!\w)|(?:[a-z]\.){{1,3}}o\."
+    rf" (?!{BELOW})({_ISLANDS}|{_MINISTRIES}|{_BOOKS}|{_PREFIXES}|[A-Z]\d{{1,3}}(?!\w)"
+    r"|(?:[a-z]\.){1,3}o\."
     r"|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)"
 )
 

@@ -9,6 +9,7 @@ from kamergraaf.loaders.citations.kinds.bill import BILL
 from kamergraaf.loaders.citations.kinds.case import DECISION, ECLI, LJN
 from kamergraaf.loaders.citations.kinds.court_number import COURT_NUMBER
 from kamergraaf.loaders.citations.kinds.dossier import BRACKETED, DOSSIER, ROMAN
+from kamergraaf.loaders.citations.kinds.early_regulation import EARLY_REGULATION
 from kamergraaf.loaders.citations.kinds.eu import EU_ACT
 from kamergraaf.loaders.citations.kinds.eu_number import EU_NUMBER
 from kamergraaf.loaders.citations.kinds.european import (
@@ -42,7 +43,7 @@ KINDS: tuple[CitationKind, ...] = (
     EXPLANATION, IDEM,
     AANHANGSEL, HANDELINGEN,
     STAATSBLAD, STAATSCOURANT, TRACTATENBLAD,
-    EU_ACT, EU_NUMBER, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,
+    EU_ACT, EARLY_REGULATION, EU_NUMBER, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,
     COMMISSION_DECISION, COUNCIL, PARLIAMENT,
     ECLI, LJN, DECISION, LUXEMBOURG, LUXEMBOURG_OLD, SERIES, COURT_NUMBER,
     KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, STRASBOURG, PARTIES,

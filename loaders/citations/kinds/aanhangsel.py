@@ -24,8 +24,8 @@ _AANHANGSEL = re.compile(
     rf"{_NR}? ?(?P<numbers>\d{{1,5}}(?![\d/])"
     rf"(?:{_JOINED}(?:nr\. ?)?\d{{1,5}}(?![\d/-]|\.\d| (?:{MONTH}) |,? nr))*)"
     r"|(?:blz\.?|bladz\.|pp?\.) ?(?P<page>\d{1,5})(?!\d))"
-    r"|(?:(?:buitengewone )?zitting )?(?P<single>19\d\d), (?:blz\.?|bladz\.) "
-    r"(?P<single_page>\d{1,5})(?!\d)"
+    r"|(?:(?:buitengewone )?zitting )?(?P<single>19\d\d), (?:(?:blz\.?|bladz\.) "
+    rf"(?P<single_page>\d{{1,5}})(?!\d)|{_NR} ?(?P<single_nr>\d{{1,5}})(?![\d/]))"
     rf"|{_NR} ?(?P<nr>\d{{1,5}}(?!\d)(?:{_JOINED}\d{{1,5}}(?=,? \(?(?:verg|zitt)))*)"
     rf"(?:,? \(?{YEAR.replace('first', 'xfirst').replace('last', 'xlast')}\)?)?)",
     re.IGNORECASE,
@@ -33,7 +33,7 @@ _AANHANGSEL = re.compile(
 # "zitting 1976-1977, nr. 12 en 1977, nr. 34": there are years of one number too.
 _MORE = re.compile(
     rf"(; ?|{_JOINED})(?:{YEAR}|(?:zitting )?(?P<just>19\d\d)),? {_NR} ?"
-    r"(?P<numbers>\d{1,5}(?![\d/]))",
+    r"(?P<numbers>\d{1,5}(?![\d/])(?:(?:, | en )\d{1,5}(?=[);,.]|$))*)",
     re.IGNORECASE,
 )
 # The number may stand in front, and the volume in brackets: "vraag nr. 432 (Aanhangsel …)".
@@ -61,13 +61,15 @@ def _read_aanhangsel(text: str, start: int, end: int, setting: Setting) -> Itera
     page = found["page"] or found["first_page"] or found["single_page"]
     pages = None if page else PAGES.match(text, found.end())
     stop, page = (pages.end(), pages["pages"]) if pages else (found.end(), page)
-    for number in numbers(found["numbers"] or found["nr"] or "") or ("",):
+    for number in numbers(found["numbers"] or found["nr"] or found["single_nr"] or "") or ("",):
         answer = answers(start, stop, years, number)
         answer.pins = page_pins(page) if page else ()
         yield answer
-    while found["numbers"] and (more := _MORE.match(text, stop)):
+    listed = found["numbers"] or found["single_nr"]
+    while listed and (more := _MORE.match(text, stop)):
         years = more["just"] or vergaderjaar(more["first"])
-        yield answers(stop + len(more[1]), more.end(), years, more["numbers"])
+        for number in numbers(more["numbers"]):
+            yield answers(stop + len(more[1]), more.end(), years, number)
         stop = more.end()
 
 

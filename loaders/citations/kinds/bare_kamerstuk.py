@@ -31,6 +31,9 @@ _FURNITURE = re.compile(
 
 # A paper of several dossiers, in brackets: "(27 789, 27 790 en 28 000, nr. 31)".
 _BESIDE = re.compile(r"\(\d\d ?\d{3}(?:, \d\d ?\d{3}){0,4} en $")
+_OLD = re.compile(r"\((?!1[89]\d\d|20\d\d)[1-9] ?\d{3}, n[ro]s?\. ?\d")
+_OLD_PAPERS = ("emorie van", "M.v.", "erslag", " nota ", "otie", "mendement", "ontwerp")
+_OLD_REACH = 50
 _AND, _LONGEST_LIST = (", ", " en "), 50
 
 
@@ -42,7 +45,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         return of_session(text, bracket, sure=is_named(text, bracket))
     begin = _dossier_start(text, at) if at > 0 and text[at : at + 3].isdigit() else None
     if text[at - 2 : at - 1] == "(":
-        return list(read_old(text, at - 2))
+        return list(read_old(text, at - 2)) or _old_numbered(text, at - 2)
     if begin is None:
         return ()
     paper = read_paper(text, begin, worded=False)
@@ -62,6 +65,15 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         whole = text.startswith((")", " )"), paper[0]) and _is_budget(text, begin)
         return (numbered,) if whole or numbered is not dossier else ()
     return ()
+
+
+def _old_numbered(text: str, bracket: int) -> list[Reference]:
+    """Read a paper of before 1967 behind its name: "Memorie van Antwoord (6434, nr. 7, blz. 2)"."""
+    named = _OLD.match(text, bracket) and any(
+        word in text[max(0, bracket - _OLD_REACH) : bracket] for word in _OLD_PAPERS
+    )
+    paper = read_paper(text, bracket + 1, worded=True) if named else None
+    return references_to(paper, bracket + 1) if paper and is_numbered(paper) else []
 
 
 def _with_first(text: str, last: list[Reference]) -> list[Reference]:

@@ -27,7 +27,7 @@ _HANDELINGEN = re.compile(
 )
 # "Handelingen Eerste Kamer, 15 juni 1993": the year begins in September.
 _DATED = re.compile(
-    rf"(?:{WORD} (?:{CHAMBER},? |(?=van |d\.d\. ))|(?P<committee>UCV|OCV) )"
+    rf"(?:{WORD} (?:{CHAMBER},? |van deze Kamer |(?=van |d\.d\. ))|(?P<committee>UCV|OCV) )"
     r"(?:\d{4} ?[-/] ?\d{2,4},? )?"
     rf"(?:(?:vergadering )?van |d\.d\. )?{DATE.pattern}", re.I,
 )  # fmt: skip
@@ -48,7 +48,7 @@ _YEAR_PAGES = re.compile(r"(?P<pages>(?!19\d\d|20\d\d)\d{3,4} ?- ?\d{3,4})(?!\d)
 # "Handelingen 1954-1955 - 3342": until 1960 a page behind a dash.
 _DASHED_PAGE = re.compile(r" ?- ?(?P<pages>\d{1,4})(?!\d|-)")
 # "Handelingen I 23 juni 2009, 36-1624": meeting and page.
-_BARE_PAGE = re.compile(r", ?(?P<pages>\d{1,3}-\d{4})(?!\d)")
+_BARE_PAGE = re.compile(r"(?:, ?| \()(?P<pages>\d{1,3}-\d{4})(?!\d)")
 _MORE = re.compile(
     r"(?:;|,|,? en) (?:nr\.? ?)(?P<nr>\d{1,3}), (?:item|onderwerp) (?P<item>\d{1,3})"
     # "items 4 en 9"

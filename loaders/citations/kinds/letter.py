@@ -62,7 +62,13 @@ _DAY_REACH, _COURT_REACH = 96, 80
 # "Op de voordracht van Onze Minister van Justitie van 9 mei 1985, nr. 312/485": elsewhere such a
 # number is an act of the Union.
 _OLD = re.compile(r"n[ro]\. ?(?P<kenmerk>\d{2,4}/\d{3,6})(?![\w/])", re.IGNORECASE)
-_OF_A_DECREE = ("oordracht van", "nader rapport van")
+_OF_A_DECREE = (
+    "oordracht van",
+    "nader rapport van",
+    "brief van",
+    "circulaire van",
+    "schrijven van",
+)
 _REACH = 200
 _BARE = re.compile(
     r"(?P<kenmerk>(?:BZK|MINBUZA|OCW|VWS|JENV|LNV|IENW|IENM|SZW|EZK|WJZ)"

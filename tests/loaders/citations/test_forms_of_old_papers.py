@@ -78,6 +78,33 @@ def rows(text):
         ("De cijfers (29 789 en 28 900) kloppen", []),
         ("De Afdeling voor de geschillen van bestuur van 12 mei 1986, no. 9", [
             ("case:AGRvS-1986-05-12", "")]),
+        # an act by the parts of the code that it brings in
+        ("de Invoeringswet Boek 4 en Titel 3 van Boek 7 van het nieuwe Burgerlijk Wetboek.", [
+            ("law:Invoeringswet Boek 4 en Titel 3 van Boek 7 van het nieuwe Burgerlijk Wetboek",
+             "")]),
+        # a letter by year and number, which elsewhere is an act of the Union
+        ("de brief van de Sterrenraad van 3 december 1984, nr. 84/9765, staat", [
+            ("letter:84/9765", "")]),
+        (
+            "de richtlijn van 3 december 1984, nr. 84/9765, staat",
+            [("celex:31984L9765", "")],
+        ),
+        # a meeting by day and page
+        ("de Handelingen van 15 juni 2000 (85-5963) en die van 16 juni (85)", [
+            ("h-tk:19992000-85", "p.85-5963")]),
+        ("de Handelingen van deze Kamer van 19 november 1991, blz. 7-903", [
+            ("h-tk:19911992-7", "p.7-903")]),
+        # a paper of four digits behind its name, and a number in its dossier
+        ("de Memorie van Antwoord (6934, nr. 7, blz. 2). De motie (stuk nr. 9) is", [
+            ("kst:6934-7", "p.2"), ("kst:6934-9", "")]),
+        ("het aantal (6934, nr. 7 van de lijst) en de motie (1952, nr. 3)", []),
+        # answers of a session of one year and of the next
+        ("Aanhangsel Handelingen, zitting 1977, nr. 934, blz. 967, en zitting 1977-1978, nrs. 901 "
+         "en 902)", [
+            ("ah:1977-934", "p.967"), ("ah:19771978-901", ""), ("ah:19771978-902", "")]),
+        # a letter apart from its number
+        ("art. 288 F Wetboek van Koophandel en art. 288 F, lid 2, WvK", [
+            ("bwb:BWBR0001838", "art.288F"), ("bwb:BWBR0001838", "art.288F(2)")]),
     ],
 )  # fmt: skip
 def test_forms(text, expected):
