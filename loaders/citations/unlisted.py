@@ -26,7 +26,7 @@ _OF = re.compile(
 )
 # By its day alone an act is named in passing; beside an article it is cited.
 _DATED = re.compile(
-    rf",? (?:(?:van de|d[eo]r) (?=(?:rijks)?wet )|van het (?=Koninklijk besluit ))"
+    rf",? (?:(?:van de|d[eo]r) (?=(?:rijks)?wet )|van het (?=Koninklijk besluit )|(?=(?-i:Wet )))"
     rf"(?P<name>[a-z ]{{3,18}} van (?:den )?\d{{1,2}}{NTH_DAY} (?:{MONTH}) \d{{4}})(?!\d)",
     re.IGNORECASE,
 )

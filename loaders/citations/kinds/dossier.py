@@ -16,7 +16,8 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 from kamergraaf.ontology.identifiers import kamerstuk_key
 
 _OPENING = re.compile(
-    r"(?:len|en)? ?\(?(?:met )?(?:(?:dossier|kamerstuk)?(?:nummers?|nrs?\.?) ?)?", re.IGNORECASE
+    r"(?:len|en)? ?\(?(?:met )?(?:(?:dossier|kamerstuk)?(?:nummers?|nrs?\.?|nos?\.) ?)?",
+    re.IGNORECASE,
 )
 _OLD = re.compile(r"(\d) ?(\d{3})(?![\d.])(?= |[,.;)]|$)")
 _NEXT = re.compile(r"(?:, | en |, en )(?=\d{2} ?\d{3}(?!\d))")
@@ -68,6 +69,8 @@ _ROMAN = re.compile(r"\((?P<dossier>C[CLXVI]{1,7}), (?:letter )?(?P<number>[A-Z]
 def _read_dossier(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     if text[end - 1].isdigit():  # "ontwerp 1"
         end -= 1
+    elif text.endswith(("no. ", "nr. "), 0, end):
+        end -= len("no. ")
     opening = _OPENING.match(text, end)
     at, begin = opening.end() if opening else end, start
     while paper := read_paper(text, at, worded=False):
@@ -82,7 +85,7 @@ def _read_dossier(text: str, start: int, end: int, setting: Setting) -> Iterator
     # Until 1967 bills had four digits, which in front of a word is an amount.
     if (
         at != begin
-        and text[start : start + 12].lower() == "wetsontwerp "
+        and text[start : start + 16].lower().startswith(("wetsontwerp ", "ontwerp van wet "))
         and (old := _OLD.match(text, at))
     ):
         paper = read_paper(text, at, worded=True)
@@ -183,6 +186,8 @@ DOSSIER = CitationKind(
         "dossier",
         "dossiernummer",
         "voorstel van wet",
+        "ontwerp van wet no. ",
+        "ontwerp van wet nr. ",
         "w.o. ",
     ),
     inside_words=True,

@@ -12,7 +12,7 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 from kamergraaf.loaders.citations.volumes import CHAMBER, WORD, YEAR, vergaderjaar
 
 _HANDELINGEN = re.compile(
-    rf"(?:(?:{WORD} |H(?=[TE]K ))(?:{CHAMBER},? ?)?"
+    rf"(?:(?:{WORD} |Hand\.(?=[TE]K )|H(?=[TE]K ))(?:{CHAMBER},? ?)?"
     # A session after an election had one year.
     rf"(?:{YEAR}(?:[,;]|\.(?= nr))? ?|"
     r"(?(kamer)(?:zitting )?(?P<single>19\d\d)(?=,? (?:blz|bladz|p)\.)|(?!)))"
@@ -27,7 +27,8 @@ _HANDELINGEN = re.compile(
 )
 # "Handelingen Eerste Kamer, 15 juni 1993": the year begins in September.
 _DATED = re.compile(
-    rf"(?:{WORD} (?:{CHAMBER},? |van deze Kamer |(?=van |d\.d\. ))|(?P<committee>UCV|OCV) )"
+    rf"(?:(?:{WORD} |Hand\.(?=[TE]K ))(?:{CHAMBER},? |van deze Kamer |(?=van |d\.d\. ))"
+    r"|(?P<committee>UCV|OCV) )"
     r"(?:\d{4} ?[-/] ?\d{2,4},? )?"
     rf"(?:(?:vergadering )?van |d\.d\. )?{DATE.pattern}", re.I,
 )  # fmt: skip
@@ -47,6 +48,7 @@ _OPENS = ("(", "(zie ", "(Zie ", "(vgl. ")
 _YEAR_PAGES = re.compile(r"(?P<pages>(?!19\d\d|20\d\d)\d{3,4} ?- ?\d{3,4})(?!\d)")
 # "Handelingen 1954-1955 - 3342": until 1960 a page behind a dash.
 _DASHED_PAGE = re.compile(r" ?- ?(?P<pages>\d{1,4})(?!\d|-)")
+_MEETING = re.compile(r", [TE]K (?P<nr>\d{1,3})(?=,)")  # "11 maart 1987, TK 52, blz. 2680"
 # "Handelingen I 23 juni 2009, 36-1624": meeting and page.
 _BARE_PAGE = re.compile(r"(?:, ?| \()(?P<pages>\d{1,3}-\d{4})(?!\d)")
 _MORE = re.compile(
@@ -61,7 +63,7 @@ _ANSWERED = re.compile(
 )
 # "h-tk-20172018-70-10" as a view shows it.
 _REPORT_ID = re.compile(r"h-?(?P<kamer>tk|ek)-?(?P<years>\d{8})-(?P<rest>\d{1,3}-\d{1,3})", re.I)
-_UPPER = frozenset({"I", "EK", "EERSTE KAMER"})
+_UPPER = frozenset({"I", "EK", "E.K.", "EERSTE KAMER"})
 _CHAMBERS = {"tk": "II", "ek": "I", "vv": "VV"}
 # "UCV 52, 1986-1987, blz. 52-17"
 _YEAR_BEHIND = re.compile(rf",? {YEAR}")
@@ -185,16 +187,18 @@ def _meeting(pages: re.Match[str] | None) -> str:
 
 def _on_day(text: str, start: int, dated: re.Match[str]) -> Reference:
     day, month, year = dated.groups()[-3:]
-    pages = _PAGES.match(text, dated.end()) or _BARE_PAGE.match(text, dated.end())
+    meeting = _MEETING.match(text, dated.end())
+    end = meeting.end() if meeting else dated.end()
+    pages = _PAGES.match(text, end) or _BARE_PAGE.match(text, end)
     if dated["committee"]:
         label = f"Handelingen {dated['committee'].upper()} {day} {month} {year}"
         pins = page_pins(pages["pages"]) if pages else ()
-        end = pages.end() if pages else dated.end()
+        end = pages.end() if pages else end
         return Reference(start, end, "handelingen", "", label, pins, confidence=0.8)
     chamber = "ek" if (dated["kamer"] or "").upper() in _UPPER else "tk"
     begin = int(year) - (0 if month_number(month) >= _SEPTEMBER else 1)
-    number = _meeting(pages)
-    report = _report(start, dated.end(), chamber, f"{begin}{begin + 1}", (number, ""))
+    number = meeting["nr"] if meeting else _meeting(pages)
+    report = _report(start, end, chamber, f"{begin}{begin + 1}", (number, ""))
     if not number:
         report.label = f"Handelingen {_CHAMBERS[chamber]} {day} {month} {year}"
     if pages:
@@ -211,6 +215,8 @@ HANDELINGEN = CitationKind(
         "handelingen, blz",
         "handelingen, p.",
         "hand. ",
+        "hand.tk",
+        "hand.ek",
         "ucv ",
         "ocv",
         "htk-",

@@ -43,7 +43,9 @@ _TELLING = ("/", " nr", " no", " blz")  # what tells a series from a word
 
 def _read_series(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     if found := _SERIES.match(text, start):
-        if found["series"] in _WORDS and not any(sign in found[0] for sign in _TELLING):
+        bracketed = text[start - 1 : start] == "(" and text[found.end() : found.end() + 1] in ");"
+        told = bracketed or any(sign in found[0] for sign in _TELLING)
+        if found["series"] in _WORDS and not told:
             return
         volume = f"{_POINTED.get(found['series'], found['series'])} {found['year']}"
         next_: re.Match[str] | None = found

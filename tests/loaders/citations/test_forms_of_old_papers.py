@@ -105,6 +105,25 @@ def rows(text):
         # a letter apart from its number
         ("art. 288 F Wetboek van Koophandel en art. 288 F, lid 2, WvK", [
             ("bwb:BWBR0001838", "art.288F"), ("bwb:BWBR0001838", "art.288F(2)")]),
+        # bills by "no.", the Chamber with points or glued, a meeting between its day and its page
+        ("ontwerp van wet no. 9938, dat", [("kst:9938", "")]),
+        ("een ontwerp van wet no. A", []),
+        ("Vgl. Hand. T.K. 1986-1987, blz. 9345; Hand.TK 11 maart 1987, 52-9680", [
+            ("name:Handelingen II 1986/87", "p.9345"), ("h-tk:19861987-52", "p.52-9680")]),
+        ("Handelingen II 11 maart 1987, TK 52, blz. 9680", [("h-tk:19861987-52", "p.9680")]),
+        # a series that is a word elsewhere, alone in its bracket
+        ("de President (KG 1989, 934) zei", [("case:KG 1989/934", "")]),
+        ("de prijs (per KG 1989, 934 gulden) is", []),
+        # the Staatsblad by one letter
+        ("de wet van 24 juni 1939, S. 902, en die van 4 mei 1948 (S. no. 12)", [
+            ("stb:1939-902", ""), ("stb:1948-12", "")]),
+        ("in 1939, S. Maan en", []),
+        # a paragraph by its degree
+        ("Art. 5, 2° lid, Wet van 28 juni 1881 (Stb. 97)", [
+            ("law:Wet van 28 juni 1881", "art.5(2)"), ("stb:1881-97", "")]),
+        ("artikel 6 BBA 1945 en artikel 8 van het BBA", [
+            ("bwb:BWBR0002014", "art.6"), ("bwb:BWBR0002014", "art.8")]),
+        ("het BBA is een bond", []),
     ],
 )  # fmt: skip
 def test_forms(text, expected):
