@@ -14,7 +14,8 @@ for each of its letters the offset in the text as read. Rules:
 - ligatures are written out, letters that a wrong decoding broke in two are mended (`dirt`);
 - letters outside Latin-1 become "?";
 - what a reader of images takes for another sign is mended where no Dutch word has it: an l that
-  begins a word with an n or a digit ("lnvoering", "l983"), an ï behind a consonant ("artïkel").
+  begins a word with an n or a digit ("lnvoering", "l983"), an ï behind a consonant ("artïkel"),
+  a letter among digits and a digit amid a word (`misread`).
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from kamergraaf.loaders.citations.dirt import (
     expand_ligatures,
     mend_mojibake,
 )
+from kamergraaf.loaders.citations.misread import mend_misread
 
 _QUOTES = dict.fromkeys("‘’‚‛′", "'") | dict.fromkeys("“”„‟″", '"')
 _DASHES = dict.fromkeys("‐‑‒–—―─−", "-")
@@ -181,6 +183,7 @@ class View:
         behind = letters[words + 1]
         letters[words[behind == ord("n")]] = ord("I")
         letters[words[classes[behind] == _DIGIT]] = ord("1")
+        mend_misread(numpy, letters)
         # The first of a run of spaces stays.
         spaces = numpy.flatnonzero(space[1:] & space[:-1]) + 1
         hyphens = numpy.flatnonzero(letters[1:-1] == ord("-")) + 1

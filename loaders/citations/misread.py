@@ -1,0 +1,76 @@
+"""Digits that a reader of images takes for letters, and letters for digits: "2I664", "artike1en".
+
+Only where digits and letters meet, which in most texts are few places.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+_ZERO, _ONE, _NINE_TO_ZERO = ord("0"), ord("1"), 10
+_MARGIN = 4  # as far as a look goes from where digits and letters meet
+
+
+def mend_misread(numpy: Any, letters: Any) -> None:
+    """Mend in place what stands among digits, or one digit amid the letters of a word."""
+    if len(letters) < 2 * _MARGIN:
+        return
+    digit = letters - _ZERO < _NINE_TO_ZERO
+    edges = numpy.flatnonzero(digit[_MARGIN:-_MARGIN] != digit[_MARGIN - 1 : -_MARGIN - 1])
+    if not edges.size:
+        return
+    edges += _MARGIN  # digits begin there, or letters behind digits
+    begins = digit[edges]
+    _mend_amid_digits(numpy, letters, digit, edges[begins] - 1)
+    _mend_at_end(numpy, letters, digit, edges[~begins])
+    _mend_amid_letters(numpy, letters, digit, edges[begins])
+
+
+def _meant(numpy: Any, letters: Any, places: Any) -> Any:
+    """Return the digit that the letter at each place looks like, 0 where it looks like none."""
+    odd = letters[places]
+    looks = numpy.where((odd == ord("I")) | (odd == ord("l")), _ONE, 0)
+    return numpy.where(odd == ord("O"), _ZERO, looks)
+
+
+def _mend_amid_digits(numpy: Any, letters: Any, digit: Any, before: Any) -> None:
+    """Mend a letter between digits, and an I that begins a year or a dossier."""
+    meant = _meant(numpy, letters, before)
+    amid = digit[before - 1]
+    # "Stb. I194" has the letter of its year; no number of that year began with an 8 or a 9.
+    opens = letters[before - 1]
+    opening = (opens == ord(" ")) | (opens == ord("("))
+    three = digit[before + 1] & digit[before + 2] & digit[before + 3]
+    year = (letters[before + 1] == ord("9")) | (letters[before + 1] == ord("8"))
+    begun = (letters[before] == ord("I")) & opening & three & (digit[before + 4] | year)
+    mend = (meant > 0) & (amid | begun)
+    letters[before[mend]] = meant[mend]
+    digit[before[mend]] = True
+
+
+def _mend_at_end(numpy: Any, letters: Any, digit: Any, behind: Any) -> None:
+    """Mend a letter that ends a number: an O behind two digits, the others behind four."""
+    meant = _meant(numpy, letters, behind)
+    after = letters[behind + 1]
+    ends = (after < _ZERO) | (after == ord(":")) | (after == ord(";"))
+    two = digit[behind - 2]
+    four = two & digit[behind - 3] & digit[behind - 4]
+    budget = letters[behind - 1] == _ZERO
+    mend = ends & (((meant == _ZERO) & two) | ((meant == _ONE) & four & ~budget))
+    letters[behind[mend]] = meant[mend]
+
+
+def _mend_amid_letters(numpy: Any, letters: Any, digit: Any, first: Any) -> None:
+    """Mend one digit inside a word: "artike1en", "v0orstel"."""
+    alone = first[~digit[first + 1]]
+    before, after, second = letters[alone - 1], letters[alone + 1], letters[alone + 2]
+    word = _lower(before) & _lower(after)
+    # "A1gemene" begins one
+    word |= (before - ord("A") < ord("Z") - ord("A") + 1) & _lower(after) & _lower(second)
+    ones, zeros = letters[alone] == _ONE, letters[alone] == _ZERO
+    letters[alone[word & ones]] = ord("l")
+    letters[alone[word & zeros]] = ord("o")
+
+
+def _lower(letters: Any) -> Any:
+    return letters - ord("a") < ord("z") - ord("a") + 1
