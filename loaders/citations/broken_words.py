@@ -1,12 +1,17 @@
-"""Titles in which a scanned page has broken words: "Wet op de sterren wachters"."""
+"""Titles that a reader of images broke or misread: "Wet op de sterren wachters", "Zlektewet"."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import lru_cache
 
 from kamergraaf.loaders.citations.view import fold_all
 from kamergraaf.ontology.gazetteer import load_acts
 from kamergraaf.ontology.titles import load_titles
+
+# Letters that are taken for one another; each is written as the last of its group.
+_ALIKE = str.maketrans("l1jtcuhv", "iiirenby")
+_FEWEST = 8  # letters of a title that others are not alike by chance
 
 
 @lru_cache(maxsize=1)
@@ -20,10 +25,30 @@ def _whole() -> dict[str, tuple[str, str]]:
     }
 
 
+@lru_cache(maxsize=1)
+def _alike() -> dict[str, tuple[str, str]]:
+    """Return the same by letters that look alike, where no other title looks so."""
+    found = defaultdict(list)
+    for title, act in _whole().items():
+        found[_blurred(title)].append(act)
+    return {title: acts[0] for title, acts in found.items() if len({key for key, _ in acts}) == 1}
+
+
+def _blurred(title: str) -> str:
+    return title.replace("rn", "m").translate(_ALIKE)
+
+
 def whole_title(printed: str) -> tuple[str, str] | None:
     """Return key and title of the known act of which `printed` has all letters in their order.
 
+    Of a long title letters that look alike will do.
+
     >>> whole_title("Wet op de arbeids ongeschiktheidsver zekering")
     ('bwb:BWBR0002524', 'Wet op de arbeidsongeschiktheidsverzekering')
+    >>> whole_title("Wet op de arbeidsongeschlktheidsverzekerlng")
+    ('bwb:BWBR0002524', 'Wet op de arbeidsongeschiktheidsverzekering')
     """
-    return _whole().get(printed.replace(" ", "").lower()) if " " in printed else None
+    title = printed.replace(" ", "").lower()
+    if " " in printed and (found := _whole().get(title)):
+        return found
+    return _alike().get(_blurred(title)) if len(title) >= _FEWEST else None

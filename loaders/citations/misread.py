@@ -7,23 +7,23 @@ from __future__ import annotations
 
 from typing import Any
 
-_ZERO, _ONE, _NINE_TO_ZERO = ord("0"), ord("1"), 10
-_MARGIN = 4  # as far as a look goes from where digits and letters meet
+_ZERO, _ONE = ord("0"), ord("1")
+_MARGIN = 6  # as far as a look goes from where digits and letters meet
 
 
-def mend_misread(numpy: Any, letters: Any) -> None:
-    """Mend in place what stands among digits, or one digit amid the letters of a word."""
-    if len(letters) < 2 * _MARGIN:
-        return
-    digit = letters - _ZERO < _NINE_TO_ZERO
-    edges = numpy.flatnonzero(digit[_MARGIN:-_MARGIN] != digit[_MARGIN - 1 : -_MARGIN - 1])
+def mend_misread(numpy: Any, letters: Any, runs: tuple[Any, Any]) -> None:
+    """Mend in place what stands among digits, or one digit amid the letters of a word.
+
+    `runs`: where digits stand and runs of them begin and end, as `digit_edges` tells.
+    """
+    digit, edges = runs
+    edges = edges[(edges >= _MARGIN) & (edges < len(letters) - _MARGIN)]
     if not edges.size:
         return
-    edges += _MARGIN  # digits begin there, or letters behind digits
     begins = digit[edges]
     _mend_amid_digits(numpy, letters, digit, edges[begins] - 1)
     _mend_at_end(numpy, letters, digit, edges[~begins])
-    _mend_amid_letters(numpy, letters, digit, edges[begins])
+    _mend_amid_letters(letters, digit, edges[begins])
 
 
 def _meant(numpy: Any, letters: Any, places: Any) -> Any:
@@ -39,13 +39,24 @@ def _mend_amid_digits(numpy: Any, letters: Any, digit: Any, before: Any) -> None
     amid = digit[before - 1]
     # "Stb. I194" has the letter of its year; no number of that year began with an 8 or a 9.
     opens = letters[before - 1]
-    opening = (opens == ord(" ")) | (opens == ord("("))
+    opening = (opens == ord(" ")) | (opens == ord("(")) | (opens == ord("-"))
     three = digit[before + 1] & digit[before + 2] & digit[before + 3]
     year = (letters[before + 1] == ord("9")) | (letters[before + 1] == ord("8"))
-    begun = (letters[before] == ord("I")) & opening & three & (digit[before + 4] | year)
-    mend = (meant > 0) & (amid | begun)
+    begun = (meant == _ONE) & opening & three & (digit[before + 4] | year)
+    # "I8 602", and "24 O95"
+    dossier = (
+        ((meant == _ONE) & opening & _dossier(letters, digit, before + 2))
+        | ((meant == _ZERO) & (opens == ord(" ")) & digit[before - 2] & digit[before + 2])
+    )  # fmt: skip
+    mend = (meant > 0) & (amid | begun | dossier)
     letters[before[mend]] = meant[mend]
     digit[before[mend]] = True
+
+
+def _dossier(letters: Any, digit: Any, places: Any) -> Any:
+    """Tell where a space and the last three digits of a dossier stand."""
+    three = digit[places + 1] & digit[places + 2] & digit[places + 3]
+    return (letters[places] == ord(" ")) & three & ~digit[places + 4]
 
 
 def _mend_at_end(numpy: Any, letters: Any, digit: Any, behind: Any) -> None:
@@ -56,11 +67,16 @@ def _mend_at_end(numpy: Any, letters: Any, digit: Any, behind: Any) -> None:
     two = digit[behind - 2]
     four = two & digit[behind - 3] & digit[behind - 4]
     budget = letters[behind - 1] == _ZERO
-    mend = ends & (((meant == _ZERO) & two) | ((meant == _ONE) & four & ~budget))
+    # "199I-1992"
+    year = two & digit[behind - 3] & ~digit[behind - 4] & (letters[behind - 3] == _ONE)
+    year &= letters[behind - 2] == ord("9")
+    mend = ends & (((meant == _ZERO) & two) | ((meant == _ONE) & ((four & ~budget) | year)))
+    # "2I 665"
+    mend |= (meant > 0) & ~two & _dossier(letters, digit, behind + 1)
     letters[behind[mend]] = meant[mend]
 
 
-def _mend_amid_letters(numpy: Any, letters: Any, digit: Any, first: Any) -> None:
+def _mend_amid_letters(letters: Any, digit: Any, first: Any) -> None:
     """Mend one digit inside a word: "artike1en", "v0orstel"."""
     alone = first[~digit[first + 1]]
     before, after, second = letters[alone - 1], letters[alone + 1], letters[alone + 2]

@@ -7,7 +7,7 @@ ANCHORS = tuple(
     for word in (
         "artikel ", "artikelen ", "artikel", "artikelen", "artikelnummer ", "wetsartikel ",
         "ontwerpartikel ", "grondwetsartikel ", "grondwetsartikelen ",
-        "artikei ", "ariikel ", "anikel ", "anikelen ",
+        "artikei ", "ariikel ", "anikel ", "artike1 ", "anikelen ",
         "artikcl ", "artlkel ", "artlkelen ", "artikelcn ", "art. ", "art.",
         "artt. ", "artt.", "artt ", "art ", "arts. ", "overweging ", "overwegingen ", "bijlage ",
         "overweging (", "considerans ", "consideransen ",

@@ -11,6 +11,7 @@ for each of its letters the offset in the text as read. Rules:
 - a hyphen at the end of a line may be read as "¬" or "^";
 - a hyphen glued to "en" or "of" is such a gap ("wet-en regelgeving");
 - soft hyphens and zero-width signs go; quotes and dashes become the plain ASCII ones;
+- a gap lost behind a comma or between a number and a word is shown (`lost_gaps`);
 - ligatures are written out, letters that a wrong decoding broke in two are mended (`dirt`);
 - letters outside Latin-1 become "?";
 - what a reader of images takes for another sign is mended where no Dutch word has it: an l that
@@ -31,6 +32,7 @@ from kamergraaf.loaders.citations.dirt import (
     expand_ligatures,
     mend_mojibake,
 )
+from kamergraaf.loaders.citations.lost_gaps import digit_edges, lost_gaps, with_gaps
 from kamergraaf.loaders.citations.misread import mend_misread
 
 _QUOTES = dict.fromkeys("‘’‚‛′", "'") | dict.fromkeys("“”„‟″", '"')
@@ -141,7 +143,13 @@ class View:
         if odd.max(initial=0) >= FIRST_LIGATURE:
             text, self._places = expand_ligatures(numpy, text)
             codes = _codes(numpy, text)
-            high = numpy.flatnonzero(codes > 0x7F)
+        runs = digit_edges(numpy, codes)
+        if (gaps := lost_gaps(numpy, codes, text, runs)).size:
+            text, places = with_gaps(numpy, text, gaps)
+            self._places = places if self._places is None else self._places[places]
+            codes = _codes(numpy, text)
+            runs = digit_edges(numpy, codes)
+        high = numpy.flatnonzero(codes > 0x7F)
         shown = bytearray(len(codes))
         letters = numpy.frombuffer(shown, numpy.uint8)
         letters[:] = codes
@@ -150,6 +158,7 @@ class View:
             behind_other = ~numpy.isin(letters[dotted - 1], _BEFORE_DIAERESIS)
             letters[dotted[behind_other]] = ord("i")
         self._show_signs(numpy, shown, letters)
+        mend_misread(numpy, letters, runs)
         self._leave_out(numpy, text, letters)
         out = numpy.flatnonzero(letters == _OUT)
         # How many letters of the view stand before each that was left out.
@@ -183,7 +192,6 @@ class View:
         behind = letters[words + 1]
         letters[words[behind == ord("n")]] = ord("I")
         letters[words[classes[behind] == _DIGIT]] = ord("1")
-        mend_misread(numpy, letters)
         # The first of a run of spaces stays.
         spaces = numpy.flatnonzero(space[1:] & space[:-1]) + 1
         hyphens = numpy.flatnonzero(letters[1:-1] == ord("-")) + 1

@@ -150,7 +150,7 @@ _BARE_ANCHORS = (
             " hst.",
             *(
                 f"{opening}{digit}"
-                for opening in ("(r", " (r", "(r ", " (r ", " ( r")
+                for opening in ("(r", " (r", "(r ", " (r ", " ( r", ". r", ". r ", " r", " r ")
                 for digit in range(10)
             ),
         )

@@ -25,7 +25,7 @@ _BEHIND_LJN = re.compile(r",? (?:\(LJN[: ]{0,2}[A-Z]{2} ?\d{4}\)|LJN[: ]{0,2}[A-
 _LJN = re.compile(r"LJN[: ]{0,2}(?:nr\.?:? ?|nummer:? )?(?P<number>[A-Z]{2} ?\d{4})(?!\w)")
 _MONTH = "|".join(f"{month}|{month[:3]}\\." for month in MONTHS) + r"|mrt\.|sept\."
 _DAY = (
-    rf"(?P<day>\d{{1,2}})(?: (?P<month>(?i:{_MONTH})) |"
+    rf"(?P<day>\d{{1,2}})(?: ?(?P<month>(?i:{_MONTH})) |"
     rf"(?P<sep>[-./])(?P<mm>\d{{1,2}})(?P=sep))(?P<year>\d{{4}})"
 )
 _CITY = (

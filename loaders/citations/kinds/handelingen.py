@@ -68,7 +68,7 @@ _CHAMBERS = {"tk": "II", "ek": "I", "vv": "VV"}
 # "UCV 52, 1986-1987, blz. 52-17"
 _YEAR_BEHIND = re.compile(rf",? {YEAR}")
 # "UCV 26 van 25 maart 1991, blz. 26-14"
-_DAY_BEHIND = re.compile(rf",? (?:van |d\.d\. ){DATE.pattern}(?=, (?:blz|p)\.)", re.IGNORECASE)
+_DAY_BEHIND = re.compile(rf",? (?:van |d\.d\. ){DATE.pattern}(?=,? ?(?:blz|p)\.)", re.IGNORECASE)
 # "UCV 24 21 maart 1983" at the foot of a page is the meeting itself.
 _FOOT_DAY = re.compile(r" \d{1,2} [a-z]{3,9} (?:19|20)\d\d")
 _SEPTEMBER, _MOST_PAGES = 9, 60

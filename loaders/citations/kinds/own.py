@@ -17,19 +17,19 @@ from kamergraaf.ontology.identifiers import kamerstuk_key
 _NUMBER = r"\d{1,4}[a-z]?(?!\w)"
 _STUK = re.compile(
     rf"(?:(?:(?:op (?:de )?)?stuk(?:ken)?(?:,? (?:met )?|(?=n))|gedrukt (?:onder|op) )(?:stuk )?"
-    rf"(?:nrs?\.?|nummers?|no\.) ?|op (?:de )?stuk(?:ken)? (?!\d\d[ .]?\d{{3}}))"
+    rf"(?:nrs?[.,]?|nummers?|no\.) ?|op (?:de )?stuk(?:ken)? (?!\d\d[ .]?\d{{3}}))"
     rf"(?P<numbers>{_NUMBER}(?:(?:, | en |, en | t/m | tot en met ){_NUMBER})*)",
     re.IGNORECASE,
 )
 _MOTION = re.compile(
-    rf"(?:moties?|amendement(?:en)?),? (?:met )?(?:nrs?\.?|nummers?) ?"
+    rf"(?:moties?|amendement(?:en)?),? (?:met )?(?:nrs?[.,]?|nummers?) ?"
     rf"(?P<numbers>{_NUMBER}(?:(?:, | en |, en | t/m | tot en met ){_NUMBER})*)(?! ?\()",
     re.IGNORECASE,
 )
 # "de stukken nrs. 26305 t/m 26316" are whole dossiers.
 _DOSSIER = r"[1-3]\d{4}(?!\d)"
 _DOSSIERS = re.compile(
-    rf"(?:op (?:de )?)?stuk(?:ken)?,? (?:met )?(?:nrs?\.?|nummers?) ?"
+    rf"(?:op (?:de )?)?stuk(?:ken)?,? (?:met )?(?:nrs?[.,]?|nummers?) ?"
     rf"(?P<numbers>{_DOSSIER}(?:(?:, | en |, en | t/m | tot en met ){_DOSSIER})*)",
     re.IGNORECASE,
 )

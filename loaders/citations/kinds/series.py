@@ -25,7 +25,7 @@ REPORT = "(?:" + "|".join(map(re.escape, sorted(_REPORTS, key=len, reverse=True)
 _NAMES = tuple(dict.fromkeys(name.lower().replace("-", "") for name in _REPORTS))
 _SERIES = re.compile(
     rf"(?P<series>{REPORT}) "
-    r"(?P<year>(?:19|20)\d\d)(?:, ?(?:(?:nr|no|blz)\.? ?)?| n[ro]\.? |/(?:nr\.? )?)"
+    r"(?P<year>(?:19|20)\d\d)(?:[,.] ?(?:(?:nr|no|blz)[.,]? ?)?| n[ro][.,]? |/(?:nr\.? )?)"
     r"(?P<number>\d{1,4}(?:[./]\d{1,3})?)(?!\d)"
 )
 # Another decision of the same volume: "NJ 1993, 643 en 644".

@@ -32,6 +32,34 @@ KIESWET = "bwb:BWBR0004627"
             "zie artikel 9. Tweede Kamer, vergaderjaar 1989-1990, 29 073, nr. 3 5 Kieswet is",
             [(KIESWET, "")],
         ),
+        # gaps that a view shows again
+        ("Kamerstuk 18 169, nrs. 1en 2; artt. 8en 9 der Sterrenwet; artikel 52 van Boek3van het "
+         "BW", [
+            ("kst:18169-1", ""), ("kst:18169-2", ""), ("law:Sterrenwet", "art.8"),
+            ("law:Sterrenwet", "art.9"), ("bwb:BWBR0005291", "art.52")]),
+        ("HR 12mei 1989, NJ 1989, 947 en HR 3 mei1990", [
+            ("case:HR-1989-05-12", ""), ("case:HR-1990-05-03", "")]),
+        ("de wet van 22oktober 1993 (Stb. 945) en artikel 5,eerste lid,van de Kieswet", [
+            ("stb:1993-945", ""), (KIESWET, "art.5(1)")]),
+        # letters among digits, digits amid words
+        ("kamerstuk 2I 665, nr. 3, wetsontwerp 169O5 en (2I665, nr. 2), kamerstuk I8 602, nr. 3, "
+         "kamerstuk 24 O95, nr. 7", [
+            ("kst:21665-3", ""), ("kst:16905", ""), ("kst:21665-2", ""), ("kst:18602-3", ""),
+            ("kst:24095-7", "")]),
+        ("artike1en 5 en 6 van de Kieswet; de Sterrenwet", [(KIESWET, "art.5"), (KIESWET, "art.6"),
+            ("law:Sterrenwet", "")]),
+        # a title of which letters are taken for others that look like them
+        ("de Wet op de vennootschapsbelastlng 1969 en de Gemeeutewet", [
+            ("bwb:BWBR0002672", ""), ("bwb:BWBR0005416", "")]),
+        ("artikel 5 der Sterreuwet", [("law:Sterreuwet", "art.5")]),
+        # a point for a comma, a comma for a point
+        ("(32 733-X. nr. 66), Kamerstukken II 1955/56, 4933. no. 5; op stuk nr, 12", [
+            ("kst:32733-X-66", ""), ("kst:4933-5", ""), ("kst:4933-12", "")]),
+        ("(16906. R 1169), (16907 R 1170) van het wetsontwerp", [
+            ("kst:16906", ""), ("kst:16907", "")]),
+        ("artikel 5, Iid 3, van de Kieswet en het zesde Iid van artikel 7 van de Kieswet", [
+            (KIESWET, "art.5(3)"), (KIESWET, "art.7(6)")]),
+        ("Karnerstukken II 1989/90, 21 945, nr. 3", [("kst:21945-3", "")]),
     ],
 )  # fmt: skip
 def test_misread(text, expected):
