@@ -69,6 +69,7 @@ _OWN = re.compile(
 )
 # What stands between an act and the next article of the same list, which is of another act.
 _ONWARD = re.compile(r"(?:[,;] (?:en |of |alsmede )?| en | of | alsmede )(?=\d)")
+_JOURNALS = frozenset({"staatsblad", "staatscourant", "tractatenblad"})
 _SHORTEST = 3
 _LARGER = ("tit.", "hfd.", "afd.", "par.")
 _WIDEST_GAP = 100
@@ -143,9 +144,19 @@ def _amends(text: str, places: Token) -> bool:
     )
 
 
+def _before(text: str, tokens: list[Token], i: int) -> Token | None:
+    """Return what stands in front of tokens[i], past the journal of an act: "(Stb. 1909, 19)"."""
+    before = tokens[i - 1] if i else None
+    if i > 1 and isinstance(before, Reference) and before.kind in _JOURNALS:
+        act = tokens[i - 2]
+        bracketed = text[act.end : before.start] == " (" and text[before.end] == ")"
+        return act if bracketed else before
+    return before
+
+
 def _belongs_behind(text: str, tokens: list[Token], i: int, between: Gap) -> bool:
     """Tell whether places stand right behind their act ("Gemeentewet artikel 23")."""
-    before, places = tokens[i - 1] if i else None, tokens[i]
+    before, places = _before(text, tokens, i), tokens[i]
     if not isinstance(before, Reference) or not before.takes_places:
         return False
     # "Titel VI van het Verdrag, in het bijzonder artikel 34": a part has articles of its own.

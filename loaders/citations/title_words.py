@@ -17,7 +17,7 @@ HEAD = re.compile(
     r"Aanwijzing|Beschikking|Circulaire|Leidraad|Voorschrift|Verdrag|Overeenkomst|"
     r"Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
     r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:[A-Z][a-zà-ÿ]{2,})?"
-    r"(?:wet|wetboek|besluit|regeling|reglement|voorschrift|verdrag)|[A-Z]{3,8}verdrag|"
+    r"(?:wet|wetboek|besluit|regeling|reglement|voorschrift|verdrag)|[A-Z]{3,8}verdrag|(?:EE?G|EU|VN)[A-Z][a-z]{2,20}verdrag|"
     r"Benelux[Oo]vereenkomst|"
     # "Asbesluit 1968": so short a word is one where a year follows
     r"[A-Z][a-z]{1,2}(?:wet|besluit|reglement)(?= (?:18|19|20)\d\d))"

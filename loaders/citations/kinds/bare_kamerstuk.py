@@ -30,11 +30,11 @@ _FURNITURE = re.compile(
 )
 
 # A paper of several dossiers, in brackets: "(27 789, 27 790 en 28 000, nr. 31)".
-_BESIDE = re.compile(r"\(\d\d ?\d{3}(?:, \d\d ?\d{3}){0,4} en $")
+_BESIDE = re.compile(r"\(\d\d ?\d{3}(?:, \d\d ?\d{3}){0,4}(?: en |/)$")
 _OLD = re.compile(r"\((?!1[89]\d\d|20\d\d)[1-9] ?\d{3}, n[ro]s?\. ?\d")
 _OLD_PAPERS = ("emorie van", "M.v.", "erslag", " nota ", "otie", "mendement", "ontwerp")
 _OLD_REACH = 50
-_AND, _LONGEST_LIST = (", ", " en "), 50
+_AND, _LONGEST_LIST = (", ", " en ", "/"), 50
 
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Reference]:
@@ -122,7 +122,8 @@ def _dossier_start(text: str, at: int) -> int | None:
             before = text[begin - 1 : begin] or " "
             # "22 333 44" and "1.234.567" are rows of numbers; "€ 12 345" is money.
             front = text[max(0, begin - 5) : begin]
-            if before.isalnum() or before in "./-+\x80" or _STANDARD.search(front):
+            beside = before == "/" and _BESIDE.search(text, max(0, begin - _LONGEST_LIST), begin)
+            if before.isalnum() or (before in "./-+\x80" and not beside) or _STANDARD.search(front):
                 return None
             return None if _MONEY.search(front) else begin
     return None

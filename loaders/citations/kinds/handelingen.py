@@ -28,7 +28,7 @@ _HANDELINGEN = re.compile(
 # "Handelingen Eerste Kamer, 15 juni 1993": the year begins in September.
 _DATED = re.compile(
     rf"(?:(?:{WORD} |Hand\.(?=[TE]K ))(?:{CHAMBER},? |van deze Kamer |(?=van |d\.d\. ))"
-    r"|(?P<committee>UCV|OCV) )"
+    r"|(?P<committee>UCV|OCV) \(?)"
     r"(?:\d{4} ?[-/] ?\d{2,4},? )?"
     rf"(?:(?:vergadering )?van |d\.d\. )?{DATE.pattern}", re.I,
 )  # fmt: skip

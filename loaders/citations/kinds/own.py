@@ -14,7 +14,7 @@ from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.ontology.identifiers import kamerstuk_key
 
-_NUMBER = r"\d{1,4}[a-z]?(?!\w)"
+_NUMBER = r"\d{1,4}[a-z]?(?!\w| \d{3}(?!\d))"
 _STUK = re.compile(
     rf"(?:(?:(?:op (?:de )?)?stuk(?:ken)?(?:,? (?:met )?|(?=n))|gedrukt (?:onder|op) )(?:stuk )?"
     rf"(?:nrs?[.,]?|nummers?|no\.) ?|op (?:de )?stuk(?:ken)? (?!\d\d[ .]?\d{{3}}))"

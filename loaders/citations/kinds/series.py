@@ -15,6 +15,7 @@ _REPORTS = (
     "JPF", "JVggz", "JVR", "JGz", "JHV", "JERF", "FJR", "RFR", "EHRC", "RvdW", "RAR", "RCR", "RI",
     "RN", "TRA", "TAR", "TBR", "TvGR", "KG", "FED", "FutD", "AA", "NTFR", "PJ", "Prg.", "Gst.",
     "Gst", "BR", "MR", "M en R", "NTM", "VR", "IER", "BIE", "TvPP", "VN",
+    "AgrR", "Agr. R.",
     # as papers before 1980 print them
     "N.J.", "A.B.", "B.N.B.", "R.v.d.W.",
 )  # fmt: skip

@@ -221,6 +221,8 @@ def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
         return year.end()
     # "het Sterrenbesluit" may be anything, "artikel 9 van het Sterrenbesluit" is an act.
     acts = head[0].endswith(("wet", "wetboek", "verdrag", "reglement")) or " " in head[0]
+    # and what has its journal behind it is an act too
+    acts = acts or text.startswith((" (Stb", " (Stcrt", " (Trb"), head.end())
     return head.end() if acts or OF_PLACE.search(text, max(0, begin - REACH), begin) else None
 
 

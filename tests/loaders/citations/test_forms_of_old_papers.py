@@ -124,6 +124,19 @@ def rows(text):
         ("artikel 6 BBA 1945 en artikel 8 van het BBA", [
             ("bwb:BWBR0002014", "art.6"), ("bwb:BWBR0002014", "art.8")]),
         ("het BBA is een bond", []),
+        # a journal tells a decree; articles stand behind it
+        ("De Sterrenwet (Stb. 1909, 919), art. 9, leden 1 en 2, en het Maanbesluit "
+         "(Stb. 1912, 94)", [
+            ("law:Sterrenwet", ""), ("stb:1909-919", ""), ("law:Sterrenwet", "art.9(1)"),
+            ("law:Sterrenwet", "art.9(2)"), ("law:Maanbesluit", ""), ("stb:1912-94", "")]),
+        ("de Kieswet (Stb. 1989, 923). Artikel 5 luidt: de Maan", [
+            ("bwb:BWBR0004627", ""), ("stb:1989-923", "")]),
+        ("stuknr. 19 922, nr. 7, blz. 88-89", [("kst:19922-7", "p.88-89")]),
+        ("in de UCV (25 maart 1985, blz. 55-92)", [
+            ("name:Handelingen UCV 25 maart 1985", "p.55-92")]),
+        ("het EG-Sterrenverdrag is", [("treaty:EG-Sterrenverdrag", "")]),
+        ("De motie-De Maan (29637/29344, nr. 923) is", [
+            ("kst:29637-923", ""), ("kst:29344", "")]),
     ],
 )  # fmt: skip
 def test_forms(text, expected):
