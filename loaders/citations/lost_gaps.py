@@ -20,7 +20,8 @@ _BEHIND = re.compile(
 )
 # What stands in front of a number, or of a year at the end of a title.
 _WORDS = re.compile(
-    r"(?<![^\W\d])(?:en|of|tot|met|lid|leden|art|nrs?|hoofdstuk|[Bb]oek|zitting|vergaderjaar|"
+    r"(?<![^\W\d])(?:en|of|tot|met|van|der|op|in|per|sub|lid|leden|art|nrs?|blz|hoofdstuk|"
+    r"[Bb]oek|zitting|vergaderjaar|[Aa]rtike[il1]|(?:[Ww]ets)?(?:ontwerp|voorstel)|[Kk]amerstuk|"
     rf"{MONTH})$"
 )
 _YEAR = re.compile(r"(?:18|19|20)\d\d(?!\d|[/-]\d)")

@@ -16,7 +16,7 @@ LID = re.compile(
     rf",? ?(?:aanhef en )?(?:(?:het )?(?P<rank>{RANK}(?:{_AMID}{RANK})*)"
     # of "lid" a reader of images makes "hd" and "Iid"
     r"(?: \((?:nieuw|oud)\))?(?: ?(?:lid|(?<= )(?:hd|[I1l]id|lld))|,? leden)\b(?! \d)|"
-    r"(?:[lI1]id|leden|paragraaf|par\.|§|al\.|alinea) ?"
+    r"(?:[lI1][il]d|leden|paragraaf|par\.|§|al\.|alinea) ?"
     # and of 1 an l
     rf"(?P<number>l(?=, | van | der )|{NTH}(?:{_AMID_NUMBERS}{NTH}(?![\w.:]| lid\b))*))",
     re.IGNORECASE,

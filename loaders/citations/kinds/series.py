@@ -25,7 +25,7 @@ REPORT = "(?:" + "|".join(map(re.escape, sorted(_REPORTS, key=len, reverse=True)
 # A view has lost the hyphen between letters.
 _NAMES = tuple(dict.fromkeys(name.lower().replace("-", "") for name in _REPORTS))
 _SERIES = re.compile(
-    rf"(?P<series>{REPORT}) "
+    rf"(?P<series>{REPORT}) ?"
     r"(?P<year>(?:19|20)\d\d)(?:[,.] ?(?:(?:nr|no|blz)[.,]? ?)?| n[ro][.,]? |/(?:nr\.? )?)"
     r"(?P<number>\d{1,4}(?:[./]\d{1,3})?)(?!\d)"
 )
@@ -39,6 +39,8 @@ _WORDS = frozenset({
     "JM", "TRA", "TAR", "RAR", "RCR", "JIN", "BIE", "M en R",
 })  # fmt: skip
 
+# A gap is lost: "N.J.1984, 34".
+_GLUED = (*(name.lower() for name in _POINTED), "nj", "ab", "bnb", "kg", "rvdw")
 _TELLING = ("/", " nr", " no", " blz")  # what tells a series from a word
 
 
@@ -64,7 +66,8 @@ SERIES = CitationKind(
     kind="case",
     anchors=tuple(
         f"{name} {century}" for name in _NAMES for century in (19, 20)
-    ),
+    )
+    + tuple(f"{name}{century}" for name in _GLUED for century in (19, 20)),
     read=_read_series,
     form="a series of case law by year and number",
     identifier="case:<series> <year>/<number>",

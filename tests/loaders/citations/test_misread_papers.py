@@ -60,6 +60,13 @@ KIESWET = "bwb:BWBR0004627"
         ("artikel 5, Iid 3, van de Kieswet en het zesde Iid van artikel 7 van de Kieswet", [
             (KIESWET, "art.5(3)"), (KIESWET, "art.7(6)")]),
         ("Karnerstukken II 1989/90, 21 945, nr. 3", [("kst:21945-3", "")]),
+        ("de Groudwet en de Wegeuverkeerswet 1994", [
+            ("bwb:BWBR0001840", ""), ("bwb:BWBR0006622", "")]),
+        ("Trb1989, 197 en Stb1985, 927; N.J.1984, 934; NJ1985, 12", [
+            ("trb:1989-197", ""), ("stb:1985-927", ""), ("case:NJ 1984/934", ""),
+            ("case:NJ 1985/12", "")]),
+        ("wetsontwerp12374, artikel 5, lld 3, van de Kieswet", [
+            ("kst:12374", ""), (KIESWET, "art.5(3)")]),
     ],
 )  # fmt: skip
 def test_misread(text, expected):
