@@ -93,7 +93,7 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
                 last.end = token.end
             elif not waiting and last and _belongs_behind(text, tokens, i, _BESIDE):
                 references.append(_beside(last, token))
-            else:
+            elif waiting or not _take_beside(text, tokens, i, references):
                 waiting.append(token)
             continue
         if waiting:
@@ -135,6 +135,23 @@ def _beside(act: Reference, places: Places) -> Reference:
     )  # fmt: skip
     attach(meant, [places])
     return meant
+
+
+def _take_beside(text: str, tokens: list[Token], i: int, references: list[Reference]) -> bool:
+    """Give "en hoofdstuk III" to the act beside whose other places it stands, if there is one."""
+    before = references[-1] if references else None
+    if not before or before.resolved_by != "context" or before.end != tokens[i - 1].end:
+        return False
+    places = tokens[i]
+    if not isinstance(places, Places) or not isinstance(tokens[i - 1], Places):
+        return False
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    others = following is not None and OF.joins(text, places.end, following.start)
+    if others or not _AND.joins(text, before.end, places.start):
+        return False
+    attach(before, [places])
+    before.end = places.end
+    return True
 
 
 def _amends(text: str, places: Token) -> bool:

@@ -21,7 +21,8 @@ _DOSSIER = re.compile(rf"(\d{{2}})[ .]?(\d{{3}})(?:(?!\d)|(?<=501)(?={_LOST}))")
 # Before 1967 dossiers had four digits; so few are a dossier only where a number follows or, if they
 # are no year, a bracket closes.
 _OLD_DOSSIER = re.compile(
-    r"(\d)[ .]?(\d{3})(?=[,.]? n(?:rs?|os?)\b|(?<!1[89]\d\d)(?<!20\d\d)\))", re.IGNORECASE
+    r"(\d)[ .]?(\d{3})(?=[,.]? n(?:rs?|os?)\b|,? hoofdst|(?<!1[89]\d\d)(?<!20\d\d)\))",
+    re.IGNORECASE,
 )
 _HYPHENED = re.compile(r"(\d{2})-(\d{3})(?=(?: [XVI]+)?,? nr)")
 _ROMAN_DOSSIER = re.compile(r"([CLXVI]{2,8}), (?:letter )?([A-Z]{1,3})(?![A-Za-z])")

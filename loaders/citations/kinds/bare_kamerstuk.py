@@ -31,7 +31,10 @@ _FURNITURE = re.compile(
 
 # A paper of several dossiers, in brackets: "(27 789, 27 790 en 28 000, nr. 31)".
 _BESIDE = re.compile(r"\(\d\d ?\d{3}(?:, \d\d ?\d{3}){0,4}(?: en |/)$")
-_OLD = re.compile(r"\((?!1[89]\d\d|20\d\d)[1-9] ?\d{3}, n[ro]s?\. ?\d")
+_OLD = re.compile(
+    r"\((?!1[89]\d\d|20\d\d)[1-9] ?\d{3}"
+    r"(?:,? hoofdst(?:uk|\.) [XVI]{1,5}[AB]?)?, n[ro]s?\. ?\d"
+)
 _OLD_PAPERS = ("emorie van", "M.v.", "erslag", " nota ", "otie", "mendement", "ontwerp")
 _OLD_REACH = 50
 _AND, _LONGEST_LIST = (", ", " en ", "/"), 50

@@ -44,7 +44,8 @@ _BEHIND = (
 )
 # "Trb. 1950, 69; 1951, 131"
 _MORE = re.compile(
-    rf"(?:; ?|, | en |, en )(?P<year>{_YEAR})(?:,? ?{_NR} ?|, ?)(?P<numbers>{_LISTED})"
+    r"(?:; ?|, | en |, en )(?:(?:laatstelijk |nader )?(?:gew\.|gewijzigd bij) )?"
+    rf"(?P<year>{_YEAR})(?:,? ?{_NR} ?|, ?)(?P<numbers>{_LISTED})"
 )
 _LETTERS = str.maketrans("SO", "80")
 _LETTER_YEARS = {letter: 1940 + at for at, letter in enumerate("ABCDEFGHIJK")}

@@ -137,6 +137,23 @@ def rows(text):
         ("het EG-Sterrenverdrag is", [("treaty:EG-Sterrenverdrag", "")]),
         ("De motie-De Maan (29637/29344, nr. 923) is", [
             ("kst:29637-923", ""), ("kst:29344", "")]),
+        # lists of bills of four digits
+        ("de wetsontwerpen 9595,9596 en 9597", [("kst:9595", ""), ("kst:9596", ""),
+            ("kst:9597", "")]),
+        ("van de wetsontwerpen: Naturalisatie van A. Maan en 24 anderen (4930, 4931 en 4932)", [
+            ("kst:4930", ""), ("kst:4931", ""), ("kst:4932", "")]),
+        ("de aantallen (4930, 4931 en 4932) en wetsontwerpen van 1957 en 1958", []),
+        ("de motie-Maan c.s. (9000 hoofdstuk XI, nr. 28)", [("kst:9000-XI-28", "")]),
+        # places of two sorts beside their act
+        ("de Sterrenwet (artikel 55, tweede lid, en hoofdstuk III) en", [
+            ("law:Sterrenwet", ""), ("law:Sterrenwet", "art.55(2)"),
+            ("law:Sterrenwet", "hfd.III")]),
+        ("de Sterrenwet (artikel 5) en hoofdstuk 3 van de Grondwet", [
+            ("law:Sterrenwet", ""), ("law:Sterrenwet", "art.5"), ("bwb:BWBR0001840", "hfd.3")]),
+        ("artikel 4, lid 2, ten vijfde, van de Sterrenwet", [("law:Sterrenwet", "art.4(2)")]),
+        ("(Stb. 1987, 914; gew. 1988, 92)", [("stb:1987-914", ""), ("stb:1988-92", "")]),
+        ("art. 140, tweede lid, W.v.S. en art. 9 W.v.K.", [
+            ("bwb:BWBR0001854", "art.140(2)"), ("bwb:BWBR0001838", "art.9")]),
     ],
 )  # fmt: skip
 def test_forms(text, expected):
