@@ -64,6 +64,8 @@ def antecedents(
         attach(act, waiting)
         return [act]
     back = _ANTECEDENT.match(text, waiting[-1].end)
+    if back and text.startswith(" bij de wet", waiting[-1].end):
+        return []  # "dat ingevolge artikel 5 bij de wet wordt geregeld": by an act
     if back and text.startswith(_NEW_SENTENCE, waiting[-1].end):
         return []  # below a heading: "Artikel 1⏎In deze regeling wordt verstaan"
     if back and (back["which"] or "").lower() in ("de", "het"):

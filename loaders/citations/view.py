@@ -118,6 +118,10 @@ def _codes(numpy: Any, text: str) -> Any:
     return numpy.minimum(wide, 0xFFFF).astype(numpy.uint16)
 
 
+# A word that is printed wide, "W e t": three letters or more, each apart.
+_FEWEST_WIDE, _STEP, _CASE, _ALPHABET = 3, 2, 0x20, 26
+
+
 class View:
     """A text smoothed for matching.
 
@@ -192,6 +196,7 @@ class View:
         behind = letters[words + 1]
         letters[words[behind == ord("n")]] = ord("I")
         letters[words[classes[behind] == _DIGIT]] = ord("1")
+        View._close_up(numpy, letters, space)
         # The first of a run of spaces stays.
         spaces = numpy.flatnonzero(space[1:] & space[:-1]) + 1
         hyphens = numpy.flatnonzero(letters[1:-1] == ord("-")) + 1
@@ -211,6 +216,21 @@ class View:
             broken = _LINE_BREAK.match(text, at)
             if broken and not broken[1]:
                 letters[at + 1 : broken.end()] = _OUT
+
+    @staticmethod
+    def _close_up(numpy: Any, letters: Any, space: Any) -> None:
+        """Leave out the gaps in words that are printed or read wide: "W e t b o e k"."""
+        alone = numpy.flatnonzero(space[:-2] & space[2:] & ~space[1:-1]) + 1
+        if len(alone) < _FEWEST_WIDE:
+            return
+        words = letters[alone]
+        letter = (words | _CASE) - ord("a") < _ALPHABET
+        # A letter and a small one behind it; two such pairs in a row make a word.
+        pair = letter[:-1] & (words[1:] - ord("a") < _ALPHABET) & (alone[1:] - alone[:-1] == _STEP)
+        inner = numpy.zeros_like(pair)
+        inner[1:] = pair[1:] & pair[:-1]
+        inner[:-1] |= pair[:-1] & pair[1:]
+        letters[alone[:-1][inner] + 1] = _OUT
 
     def sources(self, places: Sequence[int]) -> list[int]:
         """Return where the letters at `places` of the view stand in the text as read."""

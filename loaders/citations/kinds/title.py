@@ -45,7 +45,7 @@ _CITY = re.compile(
     r" van [A-Z][a-z]+"
     r"(?! (?:inzake|betreffende|tot(?! dusver| nu| op | heden)|ter|over|[A-Z])\w*)(?!\w)"
 )
-_MOST_WORDS = 14
+_MOST_WORDS, _MOST_BEFORE_JOURNAL = 14, 30
 _LONGEST_LEAD, _LONGEST_WORD = 40, 40
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?=[^.;:()]*$)")
 _ACRONYM = re.compile(r"[A-Z]{3}")
@@ -144,13 +144,19 @@ def _unlisted(text: str, begin: int) -> Sequence[Reference]:
     stop = _compound_end(text, begin, head) or _city_end(text, head)
     # "SOLAS-verdrag" is whole; other titles mostly go on.
     if not stop or not (_ACRONYM.match(head[0]) or head[0] == "Verdrag"):
-        stop = title_end(text, begin, head.end(), most) or stop
+        stop = title_end(text, begin, head.end(), most) or stop or _long_end(text, begin, head)
     if not stop or _is_prose(text, begin, head, stop):
         return ()
     if not treaty:
         return (titled(text, begin, stop, "law"),)
     sort = OF_TREATY.search(text, max(0, begin - _LONGEST_LEAD), begin)
     return (titled(text, sort.start() if sort else begin, stop, "treaty"),)
+
+
+def _long_end(text: str, begin: int, head: re.Match[str]) -> int | None:
+    """Return where a longer title than most ends, with its journal behind it."""
+    stop = title_end(text, begin, head.end(), _MOST_BEFORE_JOURNAL)
+    return stop if stop and text.startswith((" (Stb", " (Stcrt"), stop) else None
 
 
 def _in_a_journal(text: str, begin: int, end: int) -> Reference | None:

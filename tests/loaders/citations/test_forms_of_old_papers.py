@@ -154,6 +154,16 @@ def rows(text):
         ("(Stb. 1987, 914; gew. 1988, 92)", [("stb:1987-914", ""), ("stb:1988-92", "")]),
         ("art. 140, tweede lid, W.v.S. en art. 9 W.v.K.", [
             ("bwb:BWBR0001854", "art.140(2)"), ("bwb:BWBR0001838", "art.9")]),
+        ("in lid 1 art. 5 van de Kieswet", [("bwb:BWBR0004627", "art.5(1)")]),
+        # "by the act" is any act
+        ("de Kieswet, die volgens artikel 5 bij de wet wordt gewijzigd", [
+            ("bwb:BWBR0004627", "")]),
+        # a title longer than most, with its journal
+        ("de Wet tijdelijke voorziening gelijke behandeling van sterren en manen en van gebonden "
+         "en ongebonden zonnen in geval van beëindiging van de beweging (Stb. 1979, 978)", [
+            ("law:Wet tijdelijke voorziening gelijke behandeling van sterren en manen en van "
+             "gebonden en ongebonden zonnen in geval van beëindiging van de beweging", ""),
+            ("stb:1979-978", "")]),
     ],
 )  # fmt: skip
 def test_forms(text, expected):

@@ -67,6 +67,9 @@ KIESWET = "bwb:BWBR0004627"
             ("case:NJ 1985/12", "")]),
         ("wetsontwerp12374, artikel 5, lld 3, van de Kieswet", [
             ("kst:12374", ""), (KIESWET, "art.5(3)")]),
+        # words read wide
+        ("de W e t maanzorg (Stb. 1980, 986) en artikel 5 van het Burgerlijk W e t b o e k is", [
+            ("law:Wet maanzorg", ""), ("stb:1980-986", ""), ("law:Burgerlijk Wetboek", "art.5")]),
     ],
 )  # fmt: skip
 def test_misread(text, expected):

@@ -39,6 +39,9 @@ SMOOTHED = [
     ("Boek3van de Inkomstenbelasting1964", "Boek 3 van de Inkomstenbelasting 1964"),
     ("1e, 3de, 28sten, 12a, 5ter, nr3a", "1e, 3de, 28sten, 12a, 5ter, nr 3a"),
     ("Wet12, AMMR13, W04, h1, Slaalsbla,l n", "Wet12, AMMR13, W04, h1, Slaalsbla,l n"),
+    # a word printed wide
+    ("het Burgerlijk W e t b o e k en de W e t", "het Burgerlijk Wetboek en de W e t"),
+    ("onder a b, A B C, 1 2 3 a b", "onder a b, A B C, 1 2 3 a b"),
     ("Wet1 en 31I", "Wet1 en 31I"),
     ("de ﬁnanciële Wet ﬃnn", "de financiële Wet ffinn"),
     ("coÃ¶rdinatieregeling", "coördinatieregeling"),
