@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from functools import lru_cache
 
+from kamergraaf.loaders.citations.reference import Reference
 from kamergraaf.loaders.citations.view import fold_all
 from kamergraaf.ontology.gazetteer import load_acts, load_aliases
 from kamergraaf.ontology.titles import load_titles
 
 # Letters that are taken for one another; each is written as the last of its group.
 _ALIKE = str.maketrans("l1jtcuhv", "iiirenby")
+_WORD = re.compile("[a-z]+")
+_MOST_BEFORE, _LONGEST, _CONFIDENCE = 2, 40, 0.7
 _TREATY = "bwb:BWBV"
 _FEWEST = 8  # letters of a title that others are not alike by chance
 
@@ -42,6 +46,30 @@ def _alike(kind: str) -> dict[str, tuple[str, str]]:
 
 def _blurred(title: str) -> str:
     return title.replace("rn", "m").translate(_ALIKE)
+
+
+def whole_act(text: str, begin: int) -> Reference | None:
+    """Return the known act whose title a gap cuts in two in front of view[begin:], if any.
+
+    "Werkl oosheidswet", "de Algemene Bijstand swet", "Kies wet": it begins with a capital, one or
+    two words in front.
+    """
+    start = text.rfind(" ", 0, begin - 1) + 1
+    end = _WORD.match(text, begin)
+    for _ in range(_MOST_BEFORE):
+        if not end or begin - start > _LONGEST or not text[start:begin].replace(" ", "").isalpha():
+            return None
+        found = text[start].isupper() and _whole("law").get(
+            text[start : end.end()].replace(" ", "").lower()
+        )
+        if found:
+            key, title = found
+            return Reference(
+                start, end.end(), "law", key, title, resolved_by="name", confidence=_CONFIDENCE,
+                takes_places=True,
+            )  # fmt: skip
+        start = text.rfind(" ", 0, start - 1) + 1
+    return None
 
 
 def whole_title(printed: str, kind: str = "law") -> tuple[str, str] | None:

@@ -26,16 +26,19 @@ def mend_misread(numpy: Any, letters: Any, runs: tuple[Any, Any]) -> None:
     _mend_amid_letters(letters, digit, edges[begins])
 
 
-def _meant(numpy: Any, letters: Any, places: Any) -> Any:
-    """Return the digit that the letter at each place looks like, 0 where it looks like none."""
+def _looking_alike(numpy: Any, letters: Any, places: Any) -> tuple[Any, Any]:
+    """Return those of the places at which a letter looks like a digit, and that digit."""
     odd = letters[places]
-    looks = numpy.where((odd == ord("I")) | (odd == ord("l")), _ONE, 0)
-    return numpy.where(odd == ord("O"), _ZERO, looks)
+    zero = odd == ord("O")
+    places, zero = places[like := zero | (odd == ord("I")) | (odd == ord("l"))], zero[like]
+    return places, numpy.where(zero, _ZERO, _ONE)
 
 
 def _mend_amid_digits(numpy: Any, letters: Any, digit: Any, before: Any) -> None:
     """Mend a letter between digits, and an I that begins a year or a dossier."""
-    meant = _meant(numpy, letters, before)
+    before, meant = _looking_alike(numpy, letters, before)
+    if not before.size:
+        return
     amid = digit[before - 1]
     # "Stb. I194" has the letter of its year; no number of that year began with an 8 or a 9.
     opens = letters[before - 1]
@@ -48,7 +51,7 @@ def _mend_amid_digits(numpy: Any, letters: Any, digit: Any, before: Any) -> None
         ((meant == _ONE) & opening & _dossier(letters, digit, before + 2))
         | ((meant == _ZERO) & (opens == ord(" ")) & digit[before - 2] & digit[before + 2])
     )  # fmt: skip
-    mend = (meant > 0) & (amid | begun | dossier)
+    mend = amid | begun | dossier
     letters[before[mend]] = meant[mend]
     digit[before[mend]] = True
 
@@ -61,7 +64,9 @@ def _dossier(letters: Any, digit: Any, places: Any) -> Any:
 
 def _mend_at_end(numpy: Any, letters: Any, digit: Any, behind: Any) -> None:
     """Mend a letter that ends a number: an O behind two digits, the others behind four."""
-    meant = _meant(numpy, letters, behind)
+    behind, meant = _looking_alike(numpy, letters, behind)
+    if not behind.size:
+        return
     after = letters[behind + 1]
     ends = (after < _ZERO) | (after == ord(":")) | (after == ord(";"))
     two = digit[behind - 2]
@@ -72,20 +77,20 @@ def _mend_at_end(numpy: Any, letters: Any, digit: Any, behind: Any) -> None:
     year &= letters[behind - 2] == ord("9")
     mend = ends & (((meant == _ZERO) & two) | ((meant == _ONE) & ((four & ~budget) | year)))
     # "2I 665"
-    mend |= (meant > 0) & ~two & _dossier(letters, digit, behind + 1)
+    mend |= ~two & _dossier(letters, digit, behind + 1)
     letters[behind[mend]] = meant[mend]
 
 
 def _mend_amid_letters(letters: Any, digit: Any, first: Any) -> None:
     """Mend one digit inside a word: "artike1en", "v0orstel"."""
-    alone = first[~digit[first + 1]]
+    alone = first[~digit[first + 1] & (letters[first] <= _ONE)]
     before, after, second = letters[alone - 1], letters[alone + 1], letters[alone + 2]
     word = _lower(before) & _lower(after)
     # "A1gemene" begins one
     word |= (before - ord("A") < ord("Z") - ord("A") + 1) & _lower(after) & _lower(second)
-    ones, zeros = letters[alone] == _ONE, letters[alone] == _ZERO
+    ones = letters[alone] == _ONE
     letters[alone[word & ones]] = ord("l")
-    letters[alone[word & zeros]] = ord("o")
+    letters[alone[word & ~ones]] = ord("o")
 
 
 def _lower(letters: Any) -> Any:

@@ -119,6 +119,8 @@ def _codes(numpy: Any, text: str) -> Any:
 
 
 # A word that is printed wide, "W e t": three letters or more, each apart.
+# That one tells a text that has such words.
+_WIDE = b"W e t"
 _FEWEST_WIDE, _STEP, _CASE, _ALPHABET = 3, 2, 0x20, 26
 
 
@@ -144,25 +146,23 @@ class View:
         if any((odd == ord(sign)).any() for sign in TELL_TALE):
             text = mend_mojibake(text)
             codes = _codes(numpy, text)
+            high = numpy.flatnonzero(codes > 0x7F)
         if odd.max(initial=0) >= FIRST_LIGATURE:
             text, self._places = expand_ligatures(numpy, text)
             codes = _codes(numpy, text)
-        runs = digit_edges(numpy, codes)
-        if (gaps := lost_gaps(numpy, codes, text, runs)).size:
+            high = numpy.flatnonzero(codes > 0x7F)
+        shown, letters = self._shown(numpy, codes, high, latin)
+        runs = digit_edges(numpy, letters)
+        if (gaps := lost_gaps(numpy, letters, text, runs)).size:
             text, places = with_gaps(numpy, text, gaps)
             self._places = places if self._places is None else self._places[places]
             codes = _codes(numpy, text)
-            runs = digit_edges(numpy, codes)
-        high = numpy.flatnonzero(codes > 0x7F)
-        shown = bytearray(len(codes))
-        letters = numpy.frombuffer(shown, numpy.uint8)
-        letters[:] = codes
-        letters[high] = latin[codes[high]]
-        if (dotted := high[codes[high] == ord("ï")]).size:
-            behind_other = ~numpy.isin(letters[dotted - 1], _BEFORE_DIAERESIS)
-            letters[dotted[behind_other]] = ord("i")
-        self._show_signs(numpy, shown, letters)
+            high = numpy.flatnonzero(codes > 0x7F)
+            shown, letters = self._shown(numpy, codes, high, latin)
+            runs = digit_edges(numpy, letters)
         mend_misread(numpy, letters, runs)
+        if _WIDE in shown:
+            self._close_up(numpy, letters)
         self._leave_out(numpy, text, letters)
         out = numpy.flatnonzero(letters == _OUT)
         # How many letters of the view stand before each that was left out.
@@ -170,6 +170,22 @@ class View:
         clean = shown.replace(bytes((_OUT,)), b"")
         self.text: str = clean.decode("latin-1")
         self.padded = b"".join((b" ", clean.translate(_LOWER), b" "))
+
+    @classmethod
+    def _shown(cls, numpy: Any, codes: Any, high: Any, latin: Any) -> tuple[bytearray, Any]:
+        """Return the letters of a text in Latin-1, and as an array over the same memory.
+
+        `high`: where letters beyond ASCII stand in `codes`.
+        """
+        shown = bytearray(len(codes))
+        letters = numpy.frombuffer(shown, numpy.uint8)
+        letters[:] = codes
+        letters[high] = latin[codes[high]]
+        if (dotted := high[codes[high] == ord("ï")]).size:
+            behind_other = ~numpy.isin(letters[dotted - 1], _BEFORE_DIAERESIS)
+            letters[dotted[behind_other]] = ord("i")
+        cls._show_signs(numpy, shown, letters)
+        return shown, letters
 
     @staticmethod
     def _show_signs(numpy: Any, shown: bytearray, letters: Any) -> None:
@@ -196,7 +212,6 @@ class View:
         behind = letters[words + 1]
         letters[words[behind == ord("n")]] = ord("I")
         letters[words[classes[behind] == _DIGIT]] = ord("1")
-        View._close_up(numpy, letters, space)
         # The first of a run of spaces stays.
         spaces = numpy.flatnonzero(space[1:] & space[:-1]) + 1
         hyphens = numpy.flatnonzero(letters[1:-1] == ord("-")) + 1
@@ -218,8 +233,9 @@ class View:
                 letters[at + 1 : broken.end()] = _OUT
 
     @staticmethod
-    def _close_up(numpy: Any, letters: Any, space: Any) -> None:
+    def _close_up(numpy: Any, letters: Any) -> None:
         """Leave out the gaps in words that are printed or read wide: "W e t b o e k"."""
+        space = letters == ord(" ")
         alone = numpy.flatnonzero(space[:-2] & space[2:] & ~space[1:-1]) + 1
         if len(alone) < _FEWEST_WIDE:
             return

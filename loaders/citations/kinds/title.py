@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kamergraaf.loaders.citations.broken_words import whole_act
 from kamergraaf.loaders.citations.dates import MONTH, NTH_DAY
 from kamergraaf.loaders.citations.long_tail import read_known, read_known_lower
 from kamergraaf.loaders.citations.lower_treaties import MOST_WORDS, TREATY_WORDS, lower_treaty
@@ -108,6 +109,8 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     told = lower and (of_year or text.startswith(_LOWER, begin))
     if told and (act := _in_a_journal(text, begin, end)):
         return (act,)
+    if lower and (broken := whole_act(text, begin)):
+        return (broken,)
     if lower and not _CAPITAL.search(text, max(0, begin - _LONGEST_LEAD), begin):
         known = read_known_lower(text, begin)
         return (known,) if known else ()
