@@ -57,7 +57,7 @@ def page_pins(listed: str) -> list[str]:
     """
     if listed.isdigit():
         return [f"p.{listed}"]
-    parts = re.split(r", en | en |, | & ", listed)
+    parts = re.split(r", en | en (?!met )|, | & ", listed)
     return [
         "p." + re.sub(r" ?- ?| t/m | tot en met |/", "-", part.lstrip("pPblzagBLZAG. "))
         for part in parts

@@ -13,11 +13,12 @@ from kamergraaf.loaders.citations.titled import titled
 #: Titles of treaties run on: "Verdrag tussen de Staten die partij zijn bij …".
 MOST_WORDS = 60
 #: What such a title begins with.
-TREATY_WORDS = ("verdrag ", "overeenkomst ", "protocol ")
+TREATY_WORDS = ("verdrag ", "overeenkomst ", "protocol ", "Protocol van ")
 _HEAD = re.compile(r"(?:verdrag|overeenkomst|protocol)(?= (?:tussen|inzake|betreffende|tot|bij) )")
 # By its city and day: "het verdrag van Straatsburg van 28 januari 1981".
 _OF_CITY = re.compile(
-    rf"verdrag van [A-Z][a-z]+(?: [A-Z][a-z]+)? van \d{{1,2}} (?:{MONTH}) (?:18|19|20)\d\d(?!\d)"
+    rf"(?:verdrag|[Pp]rotocol) van [A-Z][a-z]+(?: [A-Z][a-z]+)? van \d{{1,2}} (?:{MONTH}) "
+    r"(?:18|19|20)\d\d(?!\d)"
 )
 _CAME_ABOUT = ("totstandgekomen ", "tot stand gekomen ")
 _LONGEST_SORT = 40

@@ -34,7 +34,7 @@ _DATED = re.compile(
 )  # fmt: skip
 _PAGES = re.compile(
     r"[,.]? ?(?:\(?(?:pp?\.|blz\.?|pag\.?)) ?"
-    r"(?P<pages>\d{1,5}(?:-\d{1,5})?(?: ?- ?\d{1,5}(?:-\d{1,5})?)?)",
+    r"(?P<pages>\d{1,5}(?:-\d{1,5})?(?:(?: ?- ?| t/m | tot en met )\d{1,5}(?:-\d{1,5})?)?)",
     re.IGNORECASE,
 )
 # "nr. 34, p. 34-5-12": meeting, item and page in one.

@@ -164,6 +164,10 @@ def rows(text):
             ("law:Wet tijdelijke voorziening gelijke behandeling van sterren en manen en van "
              "gebonden en ongebonden zonnen in geval van beëindiging van de beweging", ""),
             ("stb:1979-978", "")]),
+        ("het Protocol van Maanstad van 31 januari 1967 en het Protocol van Maanstad", [
+            ("treaty:Protocol van Maanstad van 31 januari 1967", "")]),
+        ("de UCV van 6 juni 1988, blz. 95-8 tot en met 95-11", [
+            ("name:Handelingen UCV 6 juni 1988", "p.95-8-95-11")]),
     ],
 )  # fmt: skip
 def test_forms(text, expected):
