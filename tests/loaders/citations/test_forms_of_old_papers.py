@@ -168,6 +168,7 @@ def rows(text):
             ("treaty:Protocol van Maanstad van 31 januari 1967", "")]),
         ("de UCV van 6 juni 1988, blz. 95-8 tot en met 95-11", [
             ("name:Handelingen UCV 6 juni 1988", "p.95-8-95-11")]),
+        ("de aanschrijving van 13 december 1984, nr. 284-16 912.", [("letter:284-16 912", "")]),
     ],
 )  # fmt: skip
 def test_forms(text, expected):
