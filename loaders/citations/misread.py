@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 _ZERO, _ONE = ord("0"), ord("1")
+_SIGNS = list(b"(-.:/")
 _MARGIN = 6  # as far as a look goes from where digits and letters meet
 
 
@@ -51,7 +52,9 @@ def _mend_amid_digits(numpy: Any, letters: Any, digit: Any, before: Any) -> None
         ((meant == _ONE) & opening & _dossier(letters, digit, before + 2))
         | ((meant == _ZERO) & (opens == ord(" ")) & digit[before - 2] & digit[before + 2])
     )  # fmt: skip
-    mend = amid | begun | dossier
+    # no word begins with an l and a digit: "blz.l2", "2:l38"
+    small = (letters[before] == ord("l")) & numpy.isin(opens, _SIGNS)
+    mend = amid | begun | dossier | small
     letters[before[mend]] = meant[mend]
     digit[before[mend]] = True
 

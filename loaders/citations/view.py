@@ -211,7 +211,9 @@ class View:
         words = numpy.flatnonzero(space[:-2] & (letters[1:-1] == ord("l"))) + 1
         behind = letters[words + 1]
         letters[words[behind == ord("n")]] = ord("I")
-        letters[words[classes[behind] == _DIGIT]] = ord("1")
+        # "nrs. l-2"
+        ranged = (behind == ord("-")) & (classes[letters[(words + 2) % len(letters)]] == _DIGIT)
+        letters[words[(classes[behind] == _DIGIT) | ranged]] = ord("1")
         # The first of a run of spaces stays.
         spaces = numpy.flatnonzero(space[1:] & space[:-1]) + 1
         hyphens = numpy.flatnonzero(letters[1:-1] == ord("-")) + 1

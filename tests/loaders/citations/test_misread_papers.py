@@ -70,6 +70,12 @@ KIESWET = "bwb:BWBR0004627"
         # words read wide
         ("de W e t maanzorg (Stb. 1980, 986) en artikel 5 van het Burgerlijk W e t b o e k is", [
             ("law:Wet maanzorg", ""), ("stb:1980-986", ""), ("law:Burgerlijk Wetboek", "art.5")]),
+        ("artikel 2:l38, tweede lid, BW, kamerstuk 21 957,nrs. l-2 en Kamerstukken 16 930, nr. 7, "
+         "blz.l2 en verder", [
+            ("bwb:BWBR0003045", "art.2:138(2)"), ("kst:21957-1", ""), ("kst:21957-2", ""),
+            ("kst:16930-7", "p.12")]),
+        ("Handelingen Il 1985-86,blz. 6935 en kamerstuk 21 956, nr. 3, blz .8", [
+            ("name:Handelingen II 1985/86", "p.6935"), ("kst:21956-3", "p.8")]),
     ],
 )  # fmt: skip
 def test_misread(text, expected):

@@ -39,6 +39,7 @@ SMOOTHED = [
     ("Boek3van de Inkomstenbelasting1964", "Boek 3 van de Inkomstenbelasting 1964"),
     ("1e, 3de, 28sten, 12a, 5ter, nr3a", "1e, 3de, 28sten, 12a, 5ter, nr 3a"),
     ("Wet12, AMMR13, W04, h1, Slaalsbla,l n", "Wet12, AMMR13, W04, h1, Slaalsbla,l n"),
+    ("op blz.l2, art. 2:l38, nrs. l-2, (l2) enz.", "op blz.12, art. 2:138, nrs. 1-2, (12) enz."),
     # a word printed wide
     ("het Burgerlijk W e t b o e k en de W e t", "het Burgerlijk Wetboek en de W e t"),
     ("onder a b, A B C, 1 2 3 a b", "onder a b, A B C, 1 2 3 a b"),
