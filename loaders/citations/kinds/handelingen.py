@@ -149,7 +149,10 @@ def _in_full(text: str, start: int, found: re.Match[str]) -> Iterator[Reference]
 
 def _pages_at(text: str, at: int, bare: bool) -> re.Match[str] | None:
     """Return the pages at view[at:]; `bare`: they may stand without a word behind the year."""
-    pages = PAGES.match(text, at) or _PAGES.match(text, at)
+    pages, in_meeting = PAGES.match(text, at), _PAGES.match(text, at)
+    # "blz. 4-12 t/m 4-15": each number that of its meeting, and a page
+    if in_meeting and (not pages or in_meeting.end() > pages.end()):
+        pages = in_meeting
     if pages or not bare:
         return pages
     return _YEAR_PAGES.match(text, at) or _DASHED_PAGE.match(text, at)

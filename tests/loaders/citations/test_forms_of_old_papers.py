@@ -169,6 +169,8 @@ def rows(text):
         ("de UCV van 6 juni 1988, blz. 95-8 tot en met 95-11", [
             ("name:Handelingen UCV 6 juni 1988", "p.95-8-95-11")]),
         ("de aanschrijving van 13 december 1984, nr. 284-16 912.", [("letter:284-16 912", "")]),
+        ("de UCV (UCV 4, blz. 4-12 t/m 4-15)", [
+            ("name:Handelingen UCV, nr. 4", "p.4-12-4-15")]),
     ],
 )  # fmt: skip
 def test_forms(text, expected):
