@@ -14,8 +14,9 @@ from kamergraaf.loaders.citations.unlisted import unlisted
 _ANTECEDENT = re.compile(
     r"(?:,? ?|\. (?=(?-i:van|der) ))"
     r"(?:(?:van|in|uit|bij|onder) (?:de |het )?(?P<which>deze|die|dat|dit|genoemde?|"
-    r"voornoemde?|voormelde?|bovengenoemde?|dezelfde|datzelfde|de|het)|"
-    r"dier|der(?: (?:genoemde|voornoemde|voormelde|bovengenoemde))?) ?"
+    r"voornoemde?|voormelde?|bovengenoemde?|(?:eerst|laatst)genoemde?|dezelfde|datzelfde|de|het)|"
+    r"dier|der(?: (?:genoemde|voornoemde|voormelde|bovengenoemde|(?P<place>eerst|laatst)"
+    r"genoemde))?) ?"
     r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst)"
     r"(?!\w| va[nu] \d)",
     re.IGNORECASE,
@@ -30,7 +31,7 @@ _OWN_BEFORE, _OWN_BEHIND = 4000, 2000
 # What an act says in one of its articles: "De Wet natuurbescherming (WNB) kent in artikel 1.11 …".
 _SAYS = re.compile(
     r"(?: \([^()]{1,30}\))?,? (?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|"
-    r"bevat|geeft|schrijft|stelt|"
+    r"bevat|heeft|geeft|schrijft|stelt|"
     r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist)(?: [a-z]+){0,3} in "
     r"(?:het (?:nieuwe |huidige )?)?",
 )
@@ -43,6 +44,7 @@ _IN = re.compile(r"\b[Ii]n (?:de|het) (?:\w+ )?$")
 _WIDEST_SAYING = 80
 _CHANGED = re.compile(r" (?:tot|houdende) (?:intrekking|wijziging) van (?:de |het )?$")
 _LEAD = 40
+_TWO = 2
 #: How sure "die wet" is, beside the act it looks back to.
 BACK = 0.6
 #: Code points within which "die wet" still means the last one named.
@@ -62,6 +64,8 @@ def antecedents(
         attach(act, waiting)
         return [act]
     back = _ANTECEDENT.match(text, waiting[-1].end)
+    if back and text.startswith(" bij de wet", waiting[-1].end):
+        return []  # "dat ingevolge artikel 5 bij de wet wordt geregeld": by an act
     if back and text.startswith(_NEW_SENTENCE, waiting[-1].end):
         return []  # below a heading: "Artikel 1⏎In deze regeling wordt verstaan"
     if back and (back["which"] or "").lower() in ("de", "het"):
@@ -72,7 +76,9 @@ def antecedents(
     if back and (back["which"] or "").lower() == "deze" and _is_own(text, back):
         return []
     if back:
-        act = _named_last(text, references, back["what"], waiting[0].start)
+        first = (back["place"] or back["which"] or "").lower().startswith("eerst")
+        named = _named_before if first else _named_last
+        act = named(text, references, back["what"], waiting[0].start)
         return [_meant(act, waiting, back.end())] if act else []
     last = next((act for act in reversed(references) if act.takes_places), None)
     said = last and _says(text, last, waiting[0])
@@ -106,6 +112,17 @@ def _named_last(text: str, references: list[Reference], what: str, at: int) -> R
         if act.kind != _KINDS.get(what.lower(), "law"):
             return changed  # past a treaty it may be anything
     return changed
+
+
+def _named_before(_text: str, references: list[Reference], what: str, at: int) -> Reference | None:
+    """Return the act in front of view[at:] that "eerstgenoemde <what>" means, of two."""
+    named: dict[str, Reference] = {}
+    for act in reversed(references):
+        if at - act.end > REACH or len(named) == _TWO:
+            break
+        if act.takes_places and act.resolved_by != "anaphora" and _fits(act, what):
+            named.setdefault(act.key, act)
+    return list(named.values())[1] if len(named) == _TWO else None
 
 
 def _meant(act: Reference, waiting: list[Places], end: int) -> Reference:

@@ -16,14 +16,15 @@ from kamergraaf.loaders.citations.parts import NO_ARTICLE, read_parts
 from kamergraaf.loaders.citations.ranks import LETTER, NTH, RANK, TIMES, WHICH
 
 _WORD = re.compile(
-    r"(?:(?:wets)?(?:art[il]k[ec][li](?:[ec]n)?(?:nummer)?|artt?\.?|arts\.)|"
+    r"(?:(?:(?:grond)?wets|ontwerp)?(?:(?:ar[ti]|an)[il]k[ec][li1](?:[ec]n)?(?:nummer)?|artt?\.?|arts\.)|"
     r"overweging(?: \((?=\d{1,3}\))|en)?|considerans(?:en)?|bijlagen?)"
     r"(?: ?(?:nrs?\.|nummers?))? ?",
     re.IGNORECASE,
 )
 # "artikel 25 a, vijfde lid", "artikel 137 d en 140", "artikel 30 A van de Wet"
 _APART = (
-    r"(?:[a-z](?=, | lid | en \d| van (?:de|het) )|[A-H](?= van de | der | Wet )"
+    r"(?:[a-z](?=, | lid | en \d| van (?:de|het) )"
+    r"|[A-H](?= van (?:de|het) | der | Wet|, lid |, (?:eer|twee|der|vier)(?:st|d)e lid)"
     # "art. 126 nd Sv", of a code that has come to two letters
     r"|(?!de|of|te)[a-z][a-h](?= S[rv](?!\w)))"
 )
@@ -38,11 +39,13 @@ _PLAIN = re.compile(rf"[Aa]rtikel (\d{{1,4}})(?:(?=,)|(?= )(?! (?:{TIMES}(?!\w)|
 # 12 · 4.17a · 7:673 · 552qe · 1F · 3bis · 552p.4 · 8.3.a; Roman numerals only of bills and annexes.
 _NUMBER = re.compile(
     r"(\d{1,4}(?:[aA](?=:))?(?:[.:]\d{1,4}){0,3}"
-    rf"(?: ?{TIMES}(?: {TIMES})?(?!\w)| {_APART}|[a-z]{{1,3}}(?:\.\d{{1,2}}(?!\d))?|[A-H]| "
+    rf"(?: ?{TIMES}(?: {TIMES})?(?!\w)| {_APART}|"
+    rf"(?!(?:van|der|lid) )[a-z]{{1,3}}(?:\.\d{{1,2}}(?!\d))?|[A-H]| "
     r"q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
     r"|[A-Z] \d{1,2}[a-z]{0,2}|[IVXL]{1,6}(?:[A-Z]|[a-h])?"
     r"|\d{1,3}O(?=,| van | der )|l(?=, | van | der ))"
-    r"(?:(?![\w/])|(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/])))"
+    r"(?:(?![\w/])|(?<=\d)(?=(?:van|der|lid) )|"
+    r"(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/])))"
     r"(?:\.(?= (?:d[eo]r|onder|lid|van (?:de|het)) ))?"  # a point too many: "art. 7. der Kieswet"
 )
 _BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
@@ -50,6 +53,7 @@ _ZIN = re.compile(rf"{SENTENCE}{{1,2}}", re.I)
 _IN_ANNEX = re.compile(r",? (?:deel|afdeling|tabel|categorie) [A-Z\d][\w.]{0,5}", re.I)
 _RENUMBERED = re.compile(r" \((?:nieuw|oud)\)(?=, )")  # "artikel 5 (nieuw), derde lid"
 _SLASH = re.compile(r"/(\d{1,4}[a-z]?)(?![\w/])")  # "2:129/239", both of Boek 2
+_CRAMMED = re.compile(r",(\d)([a-z])?(?= S[rv](?!\w))")  # "art. 67,1b Sv"
 _POINT = re.compile(r"\.(\d{1,2})(?![\w.])")  # "bijlage III.2"
 _ONWARD = re.compile(
     r",? (?:(?-i:e\.? ?v\.?|ev\.)|en volgende|(?:en )?(?:vlgg?|v\.?v)\.?)(?!\w)", re.I
@@ -189,6 +193,18 @@ def _printed(number: str) -> str:
     return "1" if number == "l" else number.replace("O", "0") if number[:1].isdigit() else number
 
 
+def _is_comma(text: str, end: int) -> bool:
+    """Tell whether the point at `end` is a comma that was misread: "artikel 2. tweede lid".
+
+    No sentence begins so.
+    """
+    return (
+        text[end : end + 2] == ". "
+        and text[end + 2 : end + 3].islower()
+        and LID.match(text, end + 1) is not None
+    )
+
+
 def _read_item(text: str, division: str, number: re.Match[str], pins: list[str]) -> int:
     base = f"{division}.{_printed(number[1]).replace(' ', '').rstrip('.')}"
     end = number.end()
@@ -200,6 +216,9 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
     if division == "anx" and (point := _POINT.match(text, end)):
         pins.append(f"{base}({point[1]})")
         return point.end()
+    if text[end : end + 1] == "," and (crammed := _CRAMMED.match(text, end)):
+        pins.append(f"{base}({crammed[1]})" + (f"({crammed[2]})" if crammed[2] else ""))
+        return crammed.end()
     bare = _BARE_LETTER.match(text, end) if text[end + 2 : end + 3].isupper() else None
     if bare and LID.match(text, bare.end()):
         base, end = f"{base}({bare[1]})", bare.end()
@@ -209,13 +228,7 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
             return parens.end()
         renumbered = _RENUMBERED.match(text, end)
         end = renumbered.end() if renumbered else end
-    # "artikel 2. tweede lid": a comma that was misread, for no sentence begins so.
-    if (
-        text[end : end + 2] == ". "
-        and text[end + 2 : end + 3].islower()
-        and LID.match(text, end + 1)
-    ):
-        end += 1
+    end += _is_comma(text, end)
     if not goes_on(text, end, OF_ITEM):
         pins.append(base)
         return end

@@ -61,6 +61,7 @@ _TYPES = {"verordening": "reg", "code": "reg", "richtlijn": "dir", "besluit": "d
 
 
 _SORTS_OF_ACT = frozenset({"Wet", "Rijkswet", "Besluit", "Regeling", "Beleidsregel"})
+_BRINGS_IN = ("Invoeringswet ", "Aanpassingswet ", "Overgangswet ", "Uitvoeringswet ")
 _LONG_TITLE = re.compile(r"\w+ (?:van \d|houdende|tot |inzake|regelende|strekkende)")
 
 
@@ -241,6 +242,9 @@ def _same_work(token: Reference, inner: Reference) -> bool:
     # "de Wet sterrenzorg (Woningwet)" are two acts; a long title may have a short one behind it.
     if token.resolved_by == "title" and inner.resolved_by == "name" and token.kind == "law":
         return _LONG_TITLE.match(token.label) is not None
+    # "de invoering van de Sterrenwet (Invoeringswet Sterrenwet)": nor is what brings an act in
+    if inner.label.startswith(_BRINGS_IN) and not _LONG_TITLE.match(token.label):
+        return token.label.startswith(_BRINGS_IN)
     # "tot uitvoering van de Wet sterren (Besluit sterren)": nor is a besluit another name of a wet.
     if inner.resolved_by == "title" and _sorts_differ(token, inner):
         return False

@@ -12,6 +12,7 @@ from operator import attrgetter
 
 from kamergraaf.loaders.citations.antecedents import BACK, REACH, antecedents
 from kamergraaf.loaders.citations.articles import Places, read_onward
+from kamergraaf.loaders.citations.at_length import at_length
 from kamergraaf.loaders.citations.attach import attach
 from kamergraaf.loaders.citations.bare_numbers import places_in_front
 from kamergraaf.loaders.citations.brackets import Token
@@ -39,6 +40,7 @@ OF = Gap(
     r"voorgestelde|oude|EU|VN|EG|vigerende|bestaande|bovengenoemde|genoemde|voornoemde|voormalige|"
     r"toenmalige|vroegere|onderhavige|eerstgenoemde|laatstgenoemde|"
     r"(?:destijds|toen|thans|nu) geldende|"
+    r"eerste|tweede|derde|vierde|vijfde|zesde|zevende|"  # directives of a row have a rank
     r"(?:tot|tot en met|vanaf|sinds|per) [^.;()]{1,30}? (?:geldende|luidende)|"
     r"(?:op|te|in) (?!strijd |verband |samenhang )[^.;()]{1,60}? (?:totstandgekomen|"
     r"tot stand gekomen|gesloten)),? ?)*[\"']?"
@@ -67,6 +69,7 @@ _OWN = re.compile(
 )
 # What stands between an act and the next article of the same list, which is of another act.
 _ONWARD = re.compile(r"(?:[,;] (?:en |of |alsmede )?| en | of | alsmede )(?=\d)")
+_JOURNALS = frozenset({"staatsblad", "staatscourant", "tractatenblad"})
 _SHORTEST = 3
 _LARGER = ("tit.", "hfd.", "afd.", "par.")
 _WIDEST_GAP = 100
@@ -90,11 +93,11 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
                 last.end = token.end
             elif not waiting and last and _belongs_behind(text, tokens, i, _BESIDE):
                 references.append(_beside(last, token))
-            else:
+            elif waiting or not _take_beside(text, tokens, i, references):
                 waiting.append(token)
             continue
         if waiting:
-            if token.takes_places and _is_of(text, waiting[-1].end, token.start):
+            if token.takes_places and _is_of(text, waiting[-1].end, token):
                 attach(token, waiting)
                 token.start = waiting[0].start
             else:
@@ -134,6 +137,23 @@ def _beside(act: Reference, places: Places) -> Reference:
     return meant
 
 
+def _take_beside(text: str, tokens: list[Token], i: int, references: list[Reference]) -> bool:
+    """Give "en hoofdstuk III" to the act beside whose other places it stands, if there is one."""
+    before = references[-1] if references else None
+    if not before or before.resolved_by != "context" or before.end != tokens[i - 1].end:
+        return False
+    places = tokens[i]
+    if not isinstance(places, Places) or not isinstance(tokens[i - 1], Places):
+        return False
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    others = following is not None and OF.joins(text, places.end, following.start)
+    if others or not _AND.joins(text, before.end, places.start):
+        return False
+    attach(before, [places])
+    before.end = places.end
+    return True
+
+
 def _amends(text: str, places: Token) -> bool:
     """Tell whether "de Kieswet (artikel II)", or a heading below, is a bill's that changes it."""
     return text.startswith(("(Artikel", "(artikel", " Artikel"), places.start - 1) and all(
@@ -141,9 +161,19 @@ def _amends(text: str, places: Token) -> bool:
     )
 
 
+def _before(text: str, tokens: list[Token], i: int) -> Token | None:
+    """Return what stands in front of tokens[i], past the journal of an act: "(Stb. 1909, 19)"."""
+    before = tokens[i - 1] if i else None
+    if i > 1 and isinstance(before, Reference) and before.kind in _JOURNALS:
+        act = tokens[i - 2]
+        bracketed = text[act.end : before.start] == " (" and text[before.end] == ")"
+        return act if bracketed else before
+    return before
+
+
 def _belongs_behind(text: str, tokens: list[Token], i: int, between: Gap) -> bool:
     """Tell whether places stand right behind their act ("Gemeentewet artikel 23")."""
-    before, places = tokens[i - 1] if i else None, tokens[i]
+    before, places = _before(text, tokens, i), tokens[i]
     if not isinstance(before, Reference) or not before.takes_places:
         return False
     # "Titel VI van het Verdrag, in het bijzonder artikel 34": a part has articles of its own.
@@ -188,6 +218,8 @@ def onward(text: str, end: int, start: int) -> Places | None:
     return places if places and OF.joins(text, places.end, start) else None
 
 
-def _is_of(text: str, end: int, start: int) -> bool:
+def _is_of(text: str, end: int, act: Reference) -> bool:
     """Tell whether places belong to the act behind them: "De Wet" begins a sentence of its own."""
-    return OF.joins(text, end, start) and not text.startswith((" De ", " Het "), end)
+    if text.startswith((" De ", " Het "), end):
+        return False
+    return OF.joins(text, end, act.start) or at_length(text, end, act)

@@ -19,7 +19,9 @@ MONTH = (
 #: What may be glued to the number of a day: "28sten", of which a reader of images makes "28atfln".
 NTH_DAY = r"(?:[a-z]{2,5})?"
 DATE = re.compile(
-    rf"(?<!\d)(\d{{1,2}}){NTH_DAY} ({MONTH}) ((?:18|19|20)\d\d)(?!\d{{2}})", re.IGNORECASE
+    # a gap may be lost: "22oktober 1993"
+    rf"(?<!\d)(\d{{1,2}})(?:{NTH_DAY} )?({MONTH}) ?((?:18|19|20)\d\d)(?!\d{{2}})",
+    re.IGNORECASE,
 )
 # A place of one to three words, and nothing behind the date: "Den Haag, 6 februari 2026".
 _HEAD = re.compile(

@@ -6,6 +6,12 @@ import re
 from functools import lru_cache
 
 _WIDEST = 100
+# The foot of a page, and the number of the next, between an article and its act.
+_CHAMBER = " Kamer, "
+_FOOT = re.compile(
+    r" (?:Tweede|Eerste) Kamer, (?:vergaderjaar|zitting) \d{4}-\d{4}, \d\d ?\d{3}"
+    r"(?: \(R ?\d{2,4}\)|,? (?:hoofdstuk )?[XVI]{1,5}[AB]?)?, nrs?\. ?\d{1,4}[a-z]?(?: \d{1,3})? "
+)
 
 
 class Gap:
@@ -24,4 +30,7 @@ class Gap:
 
     def joins(self, text: str, end: int, start: int) -> bool:
         """Tell whether the pattern is all that stands in view[end:start], at most 100 letters."""
-        return 0 <= start - end <= _WIDEST and self._fills(text[end:start])
+        if not 0 <= start - end <= _WIDEST:
+            return False
+        gap = text[end:start]
+        return self._fills(_FOOT.sub(" ", gap) if _CHAMBER in gap else gap)

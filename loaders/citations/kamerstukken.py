@@ -21,7 +21,8 @@ _DOSSIER = re.compile(rf"(\d{{2}})[ .]?(\d{{3}})(?:(?!\d)|(?<=501)(?={_LOST}))")
 # Before 1967 dossiers had four digits; so few are a dossier only where a number follows or, if they
 # are no year, a bracket closes.
 _OLD_DOSSIER = re.compile(
-    r"(\d)[ .]?(\d{3})(?=,? n(?:rs?|os?)\b|(?<!1[89]\d\d)(?<!20\d\d)\))", re.IGNORECASE
+    r"(\d)[ .]?(\d{3})(?=[,.]? n(?:rs?|os?)\b|,? hoofdst|(?<!1[89]\d\d)(?<!20\d\d)\))",
+    re.IGNORECASE,
 )
 _HYPHENED = re.compile(r"(\d{2})-(\d{3})(?=(?: [XVI]+)?,? nr)")
 _ROMAN_DOSSIER = re.compile(r"([CLXVI]{2,8}), (?:letter )?([A-Z]{1,3})(?![A-Za-z])")
@@ -37,10 +38,10 @@ _BEHIND_COMMA = ("h", "H", "b", "R", "I", "V", "X")
 _FUND = re.compile(
     r" ?-?([A-M])(?=,? nrs?\b|-\d|(?<= [A-M])\)|(?<=00 [A-M])(?: [a-z]|, [A-Z]{1,2}\b))"
 )
-_KINGDOM = re.compile(r" ?-? ?\( ?(?P<number>R ?\d{2,4})\)|, (?P<beside>R ?\d{3,4})(?!\d)")
+_KINGDOM = re.compile(r" ?-? ?\( ?(?P<number>R ?\d{2,4})\)|[,.]? ?(?P<beside>R ?\d{3,4})(?!\d)")
 _COUNCIL = re.compile(rf"(?: ?- ?| ?(?={_LOST}))(\d{{2}})(?!\d)")
-_NUM = r"(?:\d{1,4}[a-z]?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}))"
-_AMID = r"(?:, | en |, en | t/m | tot en met | ?- ?| & |/)"
+_NUM = r"(?:\d{1,4}(?:[a-z](?![a-z]))?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}))"
+_AMID = r"(?:, | ?en |, en | ?t/m | tot en met | ?- ?| & |/)"
 # A session may stand behind the number: "nr. 3, 2019-2020".
 _SESSION = r"(?!(?:19|20)\d\d[-/](?:19|20)?\d\d(?!\d))"
 _LIST = (
@@ -196,7 +197,9 @@ def _is_chapter(text: str, chapter: re.Match[str]) -> bool:
         return text.startswith((", nr", ", Nr"), chapter.end())  # "17 999, XI, nr. 5"
     behind = text[chapter.end() : chapter.end() + 5]
     return (
-        "-" not in chapter[0] or len(chapter[1]) > 1 or bool(re.match(r"-\d|,? ?nr|, \d", behind))
+        "-" not in chapter[0]
+        or len(chapter[1]) > 1
+        or bool(re.match(r"-\d|[,.]? ?nr|, \d", behind))
     )
 
 

@@ -13,11 +13,11 @@ _LETTERS = rf"{LETTER}(?:(?:{_AND}| tot en met | t/m ){LETTER})*"
 # From the paragraph up to the word of the article that was read.
 _LEAD = re.compile(
     rf"(?:onder(?:deel|delen)? (?P<inner>{_LETTERS}) van )?(?:(?:het|de) )?"
-    rf"(?:(?P<rank>{RANK}(?:{_AND}{RANK})*) (?:lid|leden)"
+    rf"(?:(?P<rank>{RANK}(?:{_AND}{RANK})*) (?:[lI1]id|hd|leden)"
     rf"(?:,? (?:aanhef en )?onder(?:deel)? (?P<part>{LETTER}))?"
     rf"|(?:lid|leden|al\.|alinea) (?P<number>{NTH}(?:{_AND}{NTH})*)"
     rf"|(?:onderde(?:el|len)|onder|sub|litt?\.|letters?) (?P<letters>{_LETTERS}))"
-    rf"(?:,? van (?:(?:het )?{WHICH} )?|(?<=lid) in |(?<=leden) in |(?<=lid), )$",
+    rf"(?:,? van (?:(?:het )?{WHICH} )?|(?<=lid) in |(?<=leden) in |(?<=lid), |(?<=\d) )$",
     re.IGNORECASE,
 )
 _BEFORE_ARTICLE = (
@@ -33,8 +33,22 @@ _BEFORE_ARTICLE = (
     "ande ",
     "igde ",
     "elde ",
+    *(f"{digit} " for digit in range(10)),  # "lid 1 art. 5"
 )
-_LEAD_WORDS = ("lid", "leden", "onder", "sub", "al. ", "alinea ", "lit. ", "litt. ", "letter")
+_LEAD_WORDS = (
+    "lid",
+    "iid",
+    "1id",
+    "hd ",
+    "leden",
+    "onder",
+    "sub",
+    "al. ",
+    "alinea ",
+    "lit. ",
+    "litt. ",
+    "letter",
+)
 _LONGEST_LEAD = 60
 # The last word of a part or a paragraph: "lid,", "aa),", "leden", "2 quater", "3 septies".
 _LONGEST_PART, _PARTS_END = 4, ("leden", "ater", "ies")

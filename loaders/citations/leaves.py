@@ -12,7 +12,7 @@ from kamergraaf.loaders.citations.ranks import RANK
 SENTENCE = (
     rf"(?:,? (?:de )?(?:{RANK}(?: (?:en|of) {RANK})?|inleidende|laatste) "
     r"(?:(?:vol)?zin(?:nen|snede)?|alinea(?:'s)?|(?:gedachte)?streepjes?)\b"
-    r"|,? (?:aanhef\b(?! en)|slot(?:zin)?\b))"
+    rf"|,? (?:aanhef\b(?! en)|slot(?:zin)?\b|ten {RANK}\b))"
 )
 _BEFORE_PART = re.compile(
     rf"{SENTENCE}{{1,2}}(?=,? (?:aanhef en )?(?:onder|punt|sub|letter))", re.I
@@ -54,7 +54,7 @@ def read_leaves(text: str, end: int, base: str, leaves: list[str]) -> int:
         part = ONDERDEEL.match(text, stop) if going else None
         if not lid and not part:
             return end
-        ranks = members(lid["rank"] or lid["number"]) if lid else _NONE
+        ranks = members(_printed(lid)) if lid else _NONE
         if lid and lid["number"] and (cut := next_article(lid["number"], base)):
             ranks, stop = members(lid["number"][:cut]), lid.start("number") + cut
             part, going = None, False
@@ -74,6 +74,14 @@ def read_leaves(text: str, end: int, base: str, leaves: list[str]) -> int:
         if not again:
             return end
         end = again.end()
+
+
+def _printed(lid: re.Match[str]) -> str:
+    """Return the paragraphs as printed, without what a reader of images or a typist made of them.
+
+    An l stands for 1, and "2°" before "lid" is a rank.
+    """
+    return lid["rank"].replace("°", "") if lid["rank"] else lid["number"].replace("l", "1")
 
 
 def _to_part(text: str, end: int) -> int:

@@ -41,8 +41,9 @@ _PAGE = r"\d{1,5}(?!\d)(?:(?: ?- ?| t/m | tot en met )\d{1,5}(?!\d)|/\d{1,3}(?![
 # A number behind which three digits stand is a dossier, one with a month and a year a day.
 _NO_PAGE = rf"(?!\w|[ .]\d{{3}}(?!\d)| (?:{MONTH}) \d{{4}})"
 PAGES = re.compile(
-    r" ?(?:,|\.(?= (?-i:blz|pag|p\.)))? ?(?:\(?(?:pp?\.|blz[.,]?|bladzijden?|pag\.?|pagina'?s?)) ?"
-    rf"(?P<pages>{_PAGE}(?:(?:, | en |, en | & )(?:pp?\. ?)?{_PAGE}{_NO_PAGE})*)"
+    r" ?(?:,|\.(?= (?-i:b[li]z|pag|p\.)))? ?(?:\(?(?:pp?\.|b[li]z ?[.,]?|bladzijden?|pag\.?|"
+    r"pagina'?s?)) ?"
+    rf"(?P<pages>{_PAGE}(?:(?:, | en |, en | & )(?:(?:pp?|blz|pag)\. ?)?{_PAGE}{_NO_PAGE})*)"
     r"(?: ?e\.?v\.?)?",
     re.IGNORECASE,
 )
@@ -56,7 +57,8 @@ def page_pins(listed: str) -> list[str]:
     """
     if listed.isdigit():
         return [f"p.{listed}"]
-    parts = re.split(r", en | en |, | & ", listed)
+    parts = re.split(r", en | en (?!met )|, | & ", listed)
     return [
-        "p." + re.sub(r" ?- ?| t/m | tot en met |/", "-", part.lstrip("pP. ")) for part in parts
+        "p." + re.sub(r" ?- ?| t/m | tot en met |/", "-", part.lstrip("pPblzagBLZAG. "))
+        for part in parts
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kamergraaf.loaders.citations.dates import MONTH
 from kamergraaf.loaders.citations.reference import Reference
 from kamergraaf.loaders.citations.title_end import OF_PLACE, REACH, title_end
 from kamergraaf.loaders.citations.title_words import OF_TREATY
@@ -12,14 +13,21 @@ from kamergraaf.loaders.citations.titled import titled
 #: Titles of treaties run on: "Verdrag tussen de Staten die partij zijn bij …".
 MOST_WORDS = 60
 #: What such a title begins with.
-TREATY_WORDS = ("verdrag ", "overeenkomst ", "protocol ")
+TREATY_WORDS = ("verdrag ", "overeenkomst ", "protocol ", "Protocol van ")
 _HEAD = re.compile(r"(?:verdrag|overeenkomst|protocol)(?= (?:tussen|inzake|betreffende|tot|bij) )")
+# By its city and day: "het verdrag van Straatsburg van 28 januari 1981".
+_OF_CITY = re.compile(
+    rf"(?:verdrag|[Pp]rotocol) van [A-Z][a-z]+(?: [A-Z][a-z]+)? van \d{{1,2}} (?:{MONTH}) "
+    r"(?:18|19|20)\d\d(?!\d)"
+)
 _CAME_ABOUT = ("totstandgekomen ", "tot stand gekomen ")
 _LONGEST_SORT = 40
 
 
 def lower_treaty(text: str, begin: int) -> Reference | None:
     """Read the title at view[begin:] where an article or "te Parijs tot stand gekomen" tells it."""
+    if of_city := _OF_CITY.match(text, begin):
+        return titled(text, begin, of_city.end(), "treaty")
     head = _HEAD.match(text, begin)
     if not head:
         return None

@@ -23,9 +23,11 @@ was resolved. The examples are tests: what is listed here as found is found, wha
 alone is left alone.
 
 Spaces of any kind and length, line-break hyphens, soft hyphens, curly quotes and the number of a
-note glued to a word do not hinder. Places follow their act in every order: "artikel 12, lid 6, van
-de …", "Artikel 50 eerste lid Vw", "Gemeentewet artikel 23", "het eerste lid van artikel 5 van …";
-a list gives a row for each place. Courts' "art. 81.1 RO" is paragraph 1 of article 81.
+note glued to a word do not hinder; nor do a gap that is lost behind a comma or a number ("nrs. 1en
+2") and a letter among digits or a digit amid a word, as readers of images leave them. Places follow
+their act in every order: "artikel 12, lid 6, van de …", "Artikel 50 eerste lid Vw", "Gemeentewet
+artikel 23", "het eerste lid van artikel 5 van …"; a list gives a row for each place. Courts' "art.
+81.1 RO" is paragraph 1 of article 81.
 Acts are also found by their names and abbreviations, which `ontology/names/` lists with the dates
 between which a name has its meaning, and by names that the text itself defines ("hierna: …").
 

@@ -16,8 +16,9 @@ LID = re.compile(
     rf",? ?(?:aanhef en )?(?:(?:het )?(?P<rank>{RANK}(?:{_AMID}{RANK})*)"
     # of "lid" a reader of images makes "hd" and "Iid"
     r"(?: \((?:nieuw|oud)\))?(?: ?(?:lid|(?<= )(?:hd|[I1l]id|lld))|,? leden)\b(?! \d)|"
-    r"(?:lid|leden|paragraaf|par\.|§|al\.|alinea) ?"
-    rf"(?P<number>{NTH}(?:{_AMID_NUMBERS}{NTH}(?![\w.:]| lid\b))*))",
+    r"(?:[lI1][il]d|leden|paragraaf|par\.|§|al\.|alinea) ?"
+    # and of 1 an l
+    rf"(?P<number>l(?=, | van | der )|{NTH}(?:{_AMID_NUMBERS}{NTH}(?![\w.:]| lid\b))*))",
     re.IGNORECASE,
 )
 _LETTERED = re.compile(rf"(?:, | {_AND} )(?P<number>\d+)[a-z]")

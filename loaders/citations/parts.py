@@ -12,7 +12,8 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _PART_NUMBER = re.compile(
-    r"(\d{1,3}[A-Za-z]?(?:[.:]\d{1,3}[a-z]?){0,4}|[IVX]{1,6}[A-Ca-c]?|[A-C]\d{1,2}(?:/\d+(?:\.\d+)*)*)"
+    r"(\d{1,3}[A-Za-z]?(?:[.:]\d{1,3}[a-z]?){0,4}|[IVX]{1,6}[A-Ca-c]?|"
+    r"[A-C] ?\d{1,2}(?:/\d+(?:\.\d+)*)*)"
     r"(?![\w/])(?:\.(?= van ))?"
 )
 _PART_JOIN = re.compile(r"(?:, | en | of |, en |(?P<range> tot en met | t/m ))")
@@ -43,7 +44,7 @@ def read_parts(text: str, at: int) -> tuple[list[str], int] | None:
         part = _PARTS[word["word"][0].lower()]
         if join and join["range"]:
             pins += between(pins[-1], number[1], part)
-        pins.append(f"{part}.{number[1]}")
+        pins.append(f"{part}.{number[1].replace(' ', '')}")
         end = number.end()
         join = _PART_JOIN.match(text, end)
         number = _PART_NUMBER.match(text, join.end()) if join else None

@@ -6,7 +6,9 @@ ANCHORS = tuple(
     f"{word}{begin}"
     for word in (
         "artikel ", "artikelen ", "artikel", "artikelen", "artikelnummer ", "wetsartikel ",
-        "artikei ", "artikcl ", "artlkel ", "artlkelen ", "artikelcn ", "art. ", "art.",
+        "ontwerpartikel ", "grondwetsartikel ", "grondwetsartikelen ",
+        "artikei ", "ariikel ", "anikel ", "artike1 ", "anikelen ",
+        "artikcl ", "artlkel ", "artlkelen ", "artikelcn ", "art. ", "art.",
         "artt. ", "artt.", "artt ", "art ", "arts. ", "overweging ", "overwegingen ", "bijlage ",
         "overweging (", "considerans ", "consideransen ",
         "bijlagen ", "artikelen nr. ", "artikel nr. ",

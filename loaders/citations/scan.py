@@ -201,10 +201,11 @@ def _steady_meaning(entry: Entry, day: date | None) -> Reference | None:
 
 
 def _beside(text: str, found: list[Token], start: int, end: int) -> bool:
-    """Tell whether an article stands in front of or behind a name."""
+    """Tell whether an article stands in front of or behind a name, or its journal behind it."""
     if found and isinstance(found[-1], Places) and OF.joins(text, found[-1].end, start):
         return True
-    if text.startswith((" art", ", art"), end) or places_in_front(text, start) is not None:
+    # so does its journal: "de IOAW (Stb. 1986, 65)" is the act, not the benefit
+    if text.startswith((" art", ", art", " (Stb"), end) or places_in_front(text, start) is not None:
         return True
     # "artikelen 10 en 11 Zvw, 2.1 en 2.4 Bzv"
     placed = len(found) > 1 and isinstance(found[-2], Places) and isinstance(found[-1], Reference)

@@ -158,6 +158,9 @@ def _is_name(text: str, begin: int, at: int, end: int) -> bool:
         text[at + 1].isupper()
         or text.endswith(("lijke wet", "lijke Wet"), 0, at)
         # "de Circulaire sterrenlicht geldt", no verb
-        or (text.endswith("Circulaire", 0, at) and text[end - 1] not in "nt")
+        or (
+            text.endswith(("Circulaire", "Beschikking", "Leidraad"), 0, at)
+            and text[end - 1] not in "nt"
+        )
         or OF_PLACE.search(text, max(0, begin - REACH), begin) is not None
     )

@@ -14,11 +14,13 @@ HEAD = re.compile(
     r"Buitengewoon [A-Z][a-z]{2,30}besluit|Indische? [A-Z][a-z]{2,30}(?:wet|regeling|reglement)|"
     r"Invoeringswet|Uitvoeringswet|Aanpassingswet|"
     r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
-    r"Aanwijzing|Beschikking|Circulaire|Voorschrift|Verdrag|Overeenkomst|"
+    r"Aanwijzing|Beschikking|Circulaire|Leidraad|Voorschrift|Verdrag|Overeenkomst|"
     r"Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
     r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:[A-Z][a-zà-ÿ]{2,})?"
-    r"(?:wet|wetboek|besluit|regeling|reglement|voorschrift|verdrag)|[A-Z]{3,8}verdrag|"
-    r"Benelux[Oo]vereenkomst)"
+    r"(?:wet|wetboek|besluit|regeling|reglement|voorschrift|verdrag)|[A-Z]{3,8}verdrag|(?:EE?G|EU|VN)[A-Z][a-z]{2,20}verdrag|"
+    r"Benelux[Oo]vereenkomst|"
+    # "Asbesluit 1968": so short a word is one where a year follows
+    r"[A-Z][a-z]{1,2}(?:wet|besluit|reglement)(?= (?:18|19|20)\d\d))"
     r"(?![^\W\d]|\d{3}|')"
 )
 # The islands, and what a ministry is for, are lists that no title is cut at.
@@ -45,9 +47,12 @@ BELOW = (
     r"ONTWERP|KONINKLIJKE|GELEIDENDE|(?:NADER|GEWIJZIGDE?|TWEEDE|DERDE|OORSPRONKELIJKE?) [A-Z]{3,}|"
     r"LIJST|EINDVERSLAG|JAARVERSLAG)(?![^\W\d])|(?:Motie|Amendement|Brief|Voorstel|Verslag) van )"
 )
+# "Invoeringswet Boek 4 en Titel 3 van Boek 7": parts of a code
+_BOOKS = r"(?:Boek(?:en)?|[Tt]itel) \d{1,2}(?:[-.]\d{1,2}|(?:, \d{1,2})? en \d{1,2})?(?!\w)"
 #: A word of a title; "covid-19", the road "A4" and the schools of "h.b.o." are words too.
 WORD = re.compile(
-    rf" (?!{BELOW})({_ISLANDS}|{_MINISTRIES}|{_PREFIXES}|[A-Z]\d{{1,3}}(?!\w)|(?:[a-z]\.){{1,3}}o\."
+    rf" (?!{BELOW})({_ISLANDS}|{_MINISTRIES}|{_BOOKS}|{_PREFIXES}|[A-Z]\d{{1,3}}(?!\w)"
+    r"|(?:[a-z]\.){1,3}o\."
     r"|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)"
 )
 
@@ -105,7 +110,7 @@ STOPS = frozenset({
     "wel", "eerst", "pas", "toen", "sinds", "vanaf", "tijdens", "gedurende", "voordat", "nadat",
     "terwijl", "waarop", "waarna", "daarna", "vervolgens", "voorts",
     "waaronder", "volgens", "conform", "ingevolge", "krachtens", "alsnog",
-    "dus",
+    "dus", "zogenoemde", "zogenaamde",
     "daarmee", "hiermee", "daarom", "daaraan", "daarin", "daarop", "daarvan", "daarvoor", "daartoe",
     "daarbij", "daartegen", "hieraan", "hierin", "hierop", "hiervan", "hiervoor", "hiertoe",
     "immers", "namelijk", "bijvoorbeeld", "waartoe", "mede", "jo",
@@ -148,6 +153,9 @@ NEEDS = {
     "Rijkswet": re.compile(r" (?!van (?:het lid|de leden) )"),
     # "de Wet van Moore" is none of a legislator's.
     "Wet": re.compile(r" (?!van (?:[A-Z]|den? |het )|en (?:regel|wet)geving)"),
+    "Leidraad": re.compile(
+        r" (?!(?:is|was|bij|van|voor|die|over|en|of|in|wordt|geeft|te) )[a-z]{4}"
+    ),
     "Voorschrift": re.compile(r" [A-Z][a-z]{3}"),
     # an adjective, not a letter to all
     "Circulaire": re.compile(
@@ -158,7 +166,7 @@ NEEDS = {
 #: What a body decides, whatever it is about.
 ANY_DECISION = frozenset({
     "Commissiebesluit", "Kabinetsbesluit", "Raadsbesluit", "Kamerbesluit", "Collegebesluit",
-    "Ministerraadsbesluit",
+    "Ministerraadsbesluit", "Kroonbesluit",
 })  # fmt: skip
 #: A sort of act is none by itself: "de Rijkswet", "een Kaderwet"; nor is what only begins a title.
 NOT_ALONE = frozenset({

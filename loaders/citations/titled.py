@@ -10,7 +10,7 @@ def titled(text: str, begin: int, stop: int, kind: str) -> Reference:
     """Return the citation of the act whose title is view[begin:stop]."""
     title = text[begin].upper() + text[begin + 1 : stop].replace(" vau ", " van ")
     key, by = f"{kind}:{title}", "title"
-    if kind == "law" and (whole := whole_title(title)):
+    if whole := whole_title(title, kind):
         (key, title), by = whole, "name"
     return Reference(
         begin, stop, kind, key, title, resolved_by=by, confidence=0.5, takes_places=True

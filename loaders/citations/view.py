@@ -11,10 +11,12 @@ for each of its letters the offset in the text as read. Rules:
 - a hyphen at the end of a line may be read as "¬" or "^";
 - a hyphen glued to "en" or "of" is such a gap ("wet-en regelgeving");
 - soft hyphens and zero-width signs go; quotes and dashes become the plain ASCII ones;
+- a gap lost behind a comma or between a number and a word is shown (`lost_gaps`);
 - ligatures are written out, letters that a wrong decoding broke in two are mended (`dirt`);
 - letters outside Latin-1 become "?";
 - what a reader of images takes for another sign is mended where no Dutch word has it: an l that
-  begins a word with an n or a digit ("lnvoering", "l983"), an ï behind a consonant ("artïkel").
+  begins a word with an n or a digit ("lnvoering", "l983"), an ï behind a consonant ("artïkel"),
+  a letter among digits and a digit amid a word (`misread`).
 """
 
 from __future__ import annotations
@@ -30,6 +32,8 @@ from kamergraaf.loaders.citations.dirt import (
     expand_ligatures,
     mend_mojibake,
 )
+from kamergraaf.loaders.citations.lost_gaps import digit_edges, lost_gaps, with_gaps
+from kamergraaf.loaders.citations.misread import mend_misread
 
 _QUOTES = dict.fromkeys("‘’‚‛′", "'") | dict.fromkeys("“”„‟″", '"')
 _DASHES = dict.fromkeys("‐‑‒–—―─−", "-")
@@ -114,6 +118,12 @@ def _codes(numpy: Any, text: str) -> Any:
     return numpy.minimum(wide, 0xFFFF).astype(numpy.uint16)
 
 
+# A word that is printed wide, "W e t": three letters or more, each apart.
+# That one tells a text that has such words.
+_WIDE = b"W e t"
+_FEWEST_WIDE, _STEP, _CASE, _ALPHABET = 3, 2, 0x20, 26
+
+
 class View:
     """A text smoothed for matching.
 
@@ -136,18 +146,23 @@ class View:
         if any((odd == ord(sign)).any() for sign in TELL_TALE):
             text = mend_mojibake(text)
             codes = _codes(numpy, text)
+            high = numpy.flatnonzero(codes > 0x7F)
         if odd.max(initial=0) >= FIRST_LIGATURE:
             text, self._places = expand_ligatures(numpy, text)
             codes = _codes(numpy, text)
             high = numpy.flatnonzero(codes > 0x7F)
-        shown = bytearray(len(codes))
-        letters = numpy.frombuffer(shown, numpy.uint8)
-        letters[:] = codes
-        letters[high] = latin[codes[high]]
-        if (dotted := high[codes[high] == ord("ï")]).size:
-            behind_other = ~numpy.isin(letters[dotted - 1], _BEFORE_DIAERESIS)
-            letters[dotted[behind_other]] = ord("i")
-        self._show_signs(numpy, shown, letters)
+        shown, letters = self._shown(numpy, codes, high, latin)
+        runs = digit_edges(numpy, letters)
+        if (gaps := lost_gaps(numpy, letters, text, runs)).size:
+            text, places = with_gaps(numpy, text, gaps)
+            self._places = places if self._places is None else self._places[places]
+            codes = _codes(numpy, text)
+            high = numpy.flatnonzero(codes > 0x7F)
+            shown, letters = self._shown(numpy, codes, high, latin)
+            runs = digit_edges(numpy, letters)
+        mend_misread(numpy, letters, runs)
+        if _WIDE in shown:
+            self._close_up(numpy, letters)
         self._leave_out(numpy, text, letters)
         out = numpy.flatnonzero(letters == _OUT)
         # How many letters of the view stand before each that was left out.
@@ -155,6 +170,22 @@ class View:
         clean = shown.replace(bytes((_OUT,)), b"")
         self.text: str = clean.decode("latin-1")
         self.padded = b"".join((b" ", clean.translate(_LOWER), b" "))
+
+    @classmethod
+    def _shown(cls, numpy: Any, codes: Any, high: Any, latin: Any) -> tuple[bytearray, Any]:
+        """Return the letters of a text in Latin-1, and as an array over the same memory.
+
+        `high`: where letters beyond ASCII stand in `codes`.
+        """
+        shown = bytearray(len(codes))
+        letters = numpy.frombuffer(shown, numpy.uint8)
+        letters[:] = codes
+        letters[high] = latin[codes[high]]
+        if (dotted := high[codes[high] == ord("ï")]).size:
+            behind_other = ~numpy.isin(letters[dotted - 1], _BEFORE_DIAERESIS)
+            letters[dotted[behind_other]] = ord("i")
+        cls._show_signs(numpy, shown, letters)
+        return shown, letters
 
     @staticmethod
     def _show_signs(numpy: Any, shown: bytearray, letters: Any) -> None:
@@ -180,7 +211,9 @@ class View:
         words = numpy.flatnonzero(space[:-2] & (letters[1:-1] == ord("l"))) + 1
         behind = letters[words + 1]
         letters[words[behind == ord("n")]] = ord("I")
-        letters[words[classes[behind] == _DIGIT]] = ord("1")
+        # "nrs. l-2"
+        ranged = (behind == ord("-")) & (classes[letters[(words + 2) % len(letters)]] == _DIGIT)
+        letters[words[(classes[behind] == _DIGIT) | ranged]] = ord("1")
         # The first of a run of spaces stays.
         spaces = numpy.flatnonzero(space[1:] & space[:-1]) + 1
         hyphens = numpy.flatnonzero(letters[1:-1] == ord("-")) + 1
@@ -200,6 +233,22 @@ class View:
             broken = _LINE_BREAK.match(text, at)
             if broken and not broken[1]:
                 letters[at + 1 : broken.end()] = _OUT
+
+    @staticmethod
+    def _close_up(numpy: Any, letters: Any) -> None:
+        """Leave out the gaps in words that are printed or read wide: "W e t b o e k"."""
+        space = letters == ord(" ")
+        alone = numpy.flatnonzero(space[:-2] & space[2:] & ~space[1:-1]) + 1
+        if len(alone) < _FEWEST_WIDE:
+            return
+        words = letters[alone]
+        letter = (words | _CASE) - ord("a") < _ALPHABET
+        # A letter and a small one behind it; two such pairs in a row make a word.
+        pair = letter[:-1] & (words[1:] - ord("a") < _ALPHABET) & (alone[1:] - alone[:-1] == _STEP)
+        inner = numpy.zeros_like(pair)
+        inner[1:] = pair[1:] & pair[:-1]
+        inner[:-1] |= pair[:-1] & pair[1:]
+        letters[alone[:-1][inner] + 1] = _OUT
 
     def sources(self, places: Sequence[int]) -> list[int]:
         """Return where the letters at `places` of the view stand in the text as read."""

@@ -9,8 +9,8 @@ YEAR = (
 )
 CHAMBER = (
     r"(?:(?:van |der )?(?:de )?(?:Staten Generaal,? ?|StatenGeneraal,? ?)?)"
-    r"(?:Kamer )?(?P<kamer>II|I|(?:11|ll|I1|1I)(?=(?:,? )?(?:19|20)\d\d ?[-/])|"
-    r"EK|TK|Tweede Kamer|Eerste Kamer|VV|UCV|OCV(?:/UCV)?)(?![A-Za-z])"
+    r"(?:Kamer )?(?P<kamer>II|I|(?:11|ll|Il|lI|I1|1I)(?=(?:,? )?(?:19|20)\d\d ?[-/])|"
+    r"EK|TK|[TE]\.K\.|Tweede Kamer|Eerste Kamer|VV|UCV|OCV(?:/UCV)?)(?![A-Za-z])"
     r"(?: der Staten ?Generaal)?"
 )
 WORD = r"(?:Handelingen|Hand\.)"

@@ -6,9 +6,10 @@ Where several kinds share an anchor, the first in this order that reads somethin
 from kamergraaf.loaders.citations.kinds.aanhangsel import AANHANGSEL
 from kamergraaf.loaders.citations.kinds.bare_kamerstuk import KAMERSTUK_BARE
 from kamergraaf.loaders.citations.kinds.bill import BILL
-from kamergraaf.loaders.citations.kinds.case import DECISION, ECLI, LJN, SERIES
+from kamergraaf.loaders.citations.kinds.case import DECISION, ECLI, LJN
 from kamergraaf.loaders.citations.kinds.court_number import COURT_NUMBER
 from kamergraaf.loaders.citations.kinds.dossier import BRACKETED, DOSSIER, ROMAN
+from kamergraaf.loaders.citations.kinds.early_regulation import EARLY_REGULATION
 from kamergraaf.loaders.citations.kinds.eu import EU_ACT
 from kamergraaf.loaders.citations.kinds.eu_number import EU_NUMBER
 from kamergraaf.loaders.citations.kinds.european import (
@@ -28,8 +29,10 @@ from kamergraaf.loaders.citations.kinds.letter import (
     STATE,
 )
 from kamergraaf.loaders.citations.kinds.official import STAATSBLAD, STAATSCOURANT, TRACTATENBLAD
+from kamergraaf.loaders.citations.kinds.old_staatsblad import OLD_STAATSBLAD
 from kamergraaf.loaders.citations.kinds.own import EXPLANATION, IDEM, MOTION_NUMBER, OWN_NUMBER
 from kamergraaf.loaders.citations.kinds.protocol import PROTOCOL
+from kamergraaf.loaders.citations.kinds.series import SERIES
 from kamergraaf.loaders.citations.kinds.title import TITLE
 from kamergraaf.loaders.citations.kinds.treaty import LABOUR, TAX
 from kamergraaf.loaders.citations.kinds.union import CELEX, COM, JOURNAL, OTHER_ACT, PROCEDURE
@@ -40,8 +43,8 @@ KINDS: tuple[CitationKind, ...] = (
     KAMERSTUK, KAMERSTUK_BARE, DOSSIER, BRACKETED, ROMAN, OWN_NUMBER, MOTION_NUMBER,
     EXPLANATION, IDEM,
     AANHANGSEL, HANDELINGEN,
-    STAATSBLAD, STAATSCOURANT, TRACTATENBLAD,
-    EU_ACT, EU_NUMBER, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,
+    STAATSBLAD, OLD_STAATSBLAD, STAATSCOURANT, TRACTATENBLAD,
+    EU_ACT, EARLY_REGULATION, EU_NUMBER, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,
     COMMISSION_DECISION, COUNCIL, PARLIAMENT,
     ECLI, LJN, DECISION, LUXEMBOURG, LUXEMBOURG_OLD, SERIES, COURT_NUMBER,
     KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, STRASBOURG, PARTIES,

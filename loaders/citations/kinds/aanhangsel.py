@@ -24,8 +24,8 @@ _AANHANGSEL = re.compile(
     rf"{_NR}? ?(?P<numbers>\d{{1,5}}(?![\d/])"
     rf"(?:{_JOINED}(?:nr\. ?)?\d{{1,5}}(?![\d/-]|\.\d| (?:{MONTH}) |,? nr))*)"
     r"|(?:blz\.?|bladz\.|pp?\.) ?(?P<page>\d{1,5})(?!\d))"
-    r"|(?:(?:buitengewone )?zitting )?(?P<single>19\d\d), (?:blz\.?|bladz\.) "
-    r"(?P<single_page>\d{1,5})(?!\d)"
+    r"|(?:(?:buitengewone )?zitting )?(?P<single>19\d\d), (?:(?:blz\.?|bladz\.) "
+    rf"(?P<single_page>\d{{1,5}})(?!\d)|{_NR} ?(?P<single_nr>\d{{1,5}})(?![\d/]))"
     rf"|{_NR} ?(?P<nr>\d{{1,5}}(?!\d)(?:{_JOINED}\d{{1,5}}(?=,? \(?(?:verg|zitt)))*)"
     rf"(?:,? \(?{YEAR.replace('first', 'xfirst').replace('last', 'xlast')}\)?)?)",
     re.IGNORECASE,
@@ -33,9 +33,17 @@ _AANHANGSEL = re.compile(
 # "zitting 1976-1977, nr. 12 en 1977, nr. 34": there are years of one number too.
 _MORE = re.compile(
     rf"(; ?|{_JOINED})(?:{YEAR}|(?:zitting )?(?P<just>19\d\d)),? {_NR} ?"
-    r"(?P<numbers>\d{1,5}(?![\d/]))",
+    r"(?P<numbers>\d{1,5}(?![\d/])(?:(?:, | en )\d{1,5}(?=[);,.]|$))*)",
     re.IGNORECASE,
 )
+# The number may stand in front, and the volume in brackets: "vraag nr. 432 (Aanhangsel …)".
+_VOLUME = re.compile(
+    rf"Aanhangsel(?: (?:van de |der )?{WORD})?(?:,? {CHAMBER})?,? {YEAR}(?=[);])", re.IGNORECASE
+)
+_IN_FRONT = re.compile(
+    rf"(?<!\w){_NR} ?(?P<numbers>\d{{1,5}}(?:{_JOINED}\d{{1,5}})*) \($", re.IGNORECASE
+)
+_LONGEST_LIST = 40
 # "ah-tk-20232024-387" as a view shows it.
 _QUESTION_ID = re.compile(r"ah-?tk-?(?P<years>\d{8})-(?P<nr>\d{1,5})", re.IGNORECASE)
 
@@ -46,20 +54,31 @@ def _read_aanhangsel(text: str, start: int, end: int, setting: Setting) -> Itera
         return
     found = _AANHANGSEL.match(text, start)
     if not found:
+        yield from _numbers_in_front(text, start)
         return
     first = found["first"] or found["xfirst"]
     years = vergaderjaar(first) if first else found["single"] or ""
     page = found["page"] or found["first_page"] or found["single_page"]
     pages = None if page else PAGES.match(text, found.end())
     stop, page = (pages.end(), pages["pages"]) if pages else (found.end(), page)
-    for number in numbers(found["numbers"] or found["nr"] or "") or ("",):
+    for number in numbers(found["numbers"] or found["nr"] or found["single_nr"] or "") or ("",):
         answer = answers(start, stop, years, number)
         answer.pins = page_pins(page) if page else ()
         yield answer
-    while found["numbers"] and (more := _MORE.match(text, stop)):
+    listed = found["numbers"] or found["single_nr"]
+    while listed and (more := _MORE.match(text, stop)):
         years = more["just"] or vergaderjaar(more["first"])
-        yield answers(stop + len(more[1]), more.end(), years, more["numbers"])
+        for number in numbers(more["numbers"]):
+            yield answers(stop + len(more[1]), more.end(), years, number)
         stop = more.end()
+
+
+def _numbers_in_front(text: str, start: int) -> Iterator[Reference]:
+    volume = _VOLUME.match(text, start) if text.endswith("(", 0, start) else None
+    listed = volume and _IN_FRONT.search(text, max(0, start - _LONGEST_LIST), start)
+    if volume and listed:
+        for number in numbers(listed["numbers"]):
+            yield answers(listed.start(), volume.end(), vergaderjaar(volume["first"]), number)
 
 
 def answers(start: int, end: int, years: str, number: str) -> Reference:
@@ -93,6 +112,7 @@ AANHANGSEL = CitationKind(
         ("Aanhangsel Handelingen nr. 345, vergaderjaar 2010-2011", "ah:20102011-345", ""),
         ("Kamervragen (Aanhangsel) 2030-2031, nr. 345", "ah:20302031-345", ""),
         ("Kamervragen met antwoord 2030-2031, nr. 345", "ah:20302031-345", ""),
+        ("vraag nr. 345 (Aanhangsel Handelingen II, 2030/31)", "ah:20302031-345", ""),
         ("ah-tk-20232024-387", "ah:20232024-387", ""),
     ),
     not_examples=("het aanhangsel bij de brief", "Kamervragen met antwoord op 12 mei"),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kamergraaf.loaders.citations.kamerstukken import (
     Paper,
+    give_to_first,
     is_numbered,
     numbered_in_front,
     of_session,
@@ -28,6 +29,16 @@ _FURNITURE = re.compile(
     r"(?:\d{2}[ .]?\d{3}(?: \(R ?\d{2,4}\))?,? (?:en )?){0,6}$"
 )
 
+# A paper of several dossiers, in brackets: "(27 789, 27 790 en 28 000, nr. 31)".
+_BESIDE = re.compile(r"\(\d\d ?\d{3}(?:, \d\d ?\d{3}){0,4}(?: en |/)$")
+_OLD = re.compile(
+    r"\((?!1[89]\d\d|20\d\d)[1-9] ?\d{3}"
+    r"(?:,? hoofdst(?:uk|\.) [XVI]{1,5}[AB]?)?, n[ro]s?\. ?\d"
+)
+_OLD_PAPERS = ("emorie van", "M.v.", "erslag", " nota ", "otie", "mendement", "ontwerp")
+_OLD_REACH = 50
+_AND, _LONGEST_LIST = (", ", " en ", "/"), 50
+
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Reference]:
     # The anchor is the end of the dossier, or the chapter behind it.
@@ -37,7 +48,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         return of_session(text, bracket, sure=is_named(text, bracket))
     begin = _dossier_start(text, at) if at > 0 and text[at : at + 3].isdigit() else None
     if text[at - 2 : at - 1] == "(":
-        return list(read_old(text, at - 2))
+        return list(read_old(text, at - 2)) or _old_numbered(text, at - 2)
     if begin is None:
         return ()
     paper = read_paper(text, begin, worded=False)
@@ -49,7 +60,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     if paper and not paper[2] and _FURNITURE.search(text[max(0, begin - 120) : begin]):
         return ()
     if paper and whole:
-        return references_to(paper, begin)
+        return _with_first(text, references_to(paper, begin))
     if paper and text[max(0, begin - 2) : begin].rstrip().endswith("(") and "-" in paper[1][0][0]:
         # "Zij krijgt nr. 9 (36 600 VI)": a chapter of the budget tells a dossier from an amount.
         dossier = references_to(paper, begin)[0]
@@ -57,6 +68,32 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         whole = text.startswith((")", " )"), paper[0]) and _is_budget(text, begin)
         return (numbered,) if whole or numbered is not dossier else ()
     return ()
+
+
+def _old_numbered(text: str, bracket: int) -> list[Reference]:
+    """Read a paper of before 1967 behind its name: "Memorie van Antwoord (6434, nr. 7, blz. 2)"."""
+    named = _OLD.match(text, bracket) and any(
+        word in text[max(0, bracket - _OLD_REACH) : bracket] for word in _OLD_PAPERS
+    )
+    paper = read_paper(text, bracket + 1, worded=True) if named else None
+    return references_to(paper, bracket + 1) if paper and is_numbered(paper) else []
+
+
+def _with_first(text: str, last: list[Reference]) -> list[Reference]:
+    """Return the paper of "(27 789 en 28 000, nr. 31)" under the first of its dossiers."""
+    begin = last[0].start
+    beside = _BESIDE.search(text, max(0, begin - _LONGEST_LIST), begin)
+    if not beside:
+        return last
+    at = beside.start() + 1
+    first: list[Reference] = []
+    while paper := read_paper(text, at, worded=False):
+        first += references_to(paper, at)
+        at = next((paper[0] + len(a) for a in _AND if text.startswith(a, paper[0])), begin)
+        if at >= begin:
+            break
+    give_to_first(first, last)
+    return first + last
 
 
 def _is_budget(text: str, begin: int) -> bool:
@@ -88,7 +125,8 @@ def _dossier_start(text: str, at: int) -> int | None:
             before = text[begin - 1 : begin] or " "
             # "22 333 44" and "1.234.567" are rows of numbers; "€ 12 345" is money.
             front = text[max(0, begin - 5) : begin]
-            if before.isalnum() or before in "./-+\x80" or _STANDARD.search(front):
+            beside = before == "/" and _BESIDE.search(text, max(0, begin - _LONGEST_LIST), begin)
+            if before.isalnum() or (before in "./-+\x80" and not beside) or _STANDARD.search(front):
                 return None
             return None if _MONEY.search(front) else begin
     return None
@@ -116,7 +154,7 @@ _BARE_ANCHORS = (
             " hst.",
             *(
                 f"{opening}{digit}"
-                for opening in ("(r", " (r", "(r ", " (r ", " ( r")
+                for opening in ("(r", " (r", "(r ", " (r ", " ( r", ". r", ". r ", " r", " r ")
                 for digit in range(10)
             ),
         )

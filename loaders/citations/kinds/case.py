@@ -1,4 +1,4 @@
-"""Case law: ECLI and LJN numbers, decisions of a court by date, case numbers in Luxembourg."""
+"""Case law: ECLI and LJN numbers, decisions of a court by date."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kamergraaf.loaders.citations.dates import MONTHS
+from kamergraaf.loaders.citations.kinds.series import REPORT
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 # The Court of Justice itself leaves out the first word: "C-131/12, EU:C:2014:317".
@@ -24,7 +25,7 @@ _BEHIND_LJN = re.compile(r",? (?:\(LJN[: ]{0,2}[A-Z]{2} ?\d{4}\)|LJN[: ]{0,2}[A-
 _LJN = re.compile(r"LJN[: ]{0,2}(?:nr\.?:? ?|nummer:? )?(?P<number>[A-Z]{2} ?\d{4})(?!\w)")
 _MONTH = "|".join(f"{month}|{month[:3]}\\." for month in MONTHS) + r"|mrt\.|sept\."
 _DAY = (
-    rf"(?P<day>\d{{1,2}})(?: (?P<month>(?i:{_MONTH})) |"
+    rf"(?P<day>\d{{1,2}})(?: ?(?P<month>(?i:{_MONTH})) |"
     rf"(?P<sep>[-./])(?P<mm>\d{{1,2}})(?P=sep))(?P<year>\d{{4}})"
 )
 _CITY = (
@@ -38,26 +39,16 @@ _COURTS = {
     "ABRvS": rf"ABRvS|ABRS|AbRvS|AbRS|ABRvRvS|Afdeling [Bb]estuursrechtspraak{_STATE}"
     r"|(?<=uitspraak van de )(?:Afdeling|Raad van State)",
     "ARRvS": rf"ARRvS|ARRS|AR ?RvS|Afdeling [Rr]echtspraak{_STATE}",
-    "AGRvS": rf"AGRvS|Afdeling geschillen van bestuur{_STATE}",
+    "AGRvS": rf"AGRvS|Afdeling (?:voor de )?geschillen van bestuur{_STATE}",
     "CRvB": r"CRvB|Centrale Raad van Beroep",
     "CBb": r"CBB|CBb|College van [Bb]eroep voor het [Bb]edrijfsleven",
     "HvJ": rf"HvJ ?(?:EU|EG|EEG)?|(?:Europese? )?Hof van Justitie{_UNION}",
     "EHRM": r"EHRM|Europe(?:es|se) Hof voor de Rechten van de Mens",
+    "Kroon": r"Kroon(?:besluit|uitspraak|beslissing)",
     "Rb": r"(?:Rb\.?|[Rr]echtbank|Ktr\.?|[Kk]antonrechter|Vzr\.? Rb\.?|"
     rf"[Vv]oorzieningenrechter(?: van de)? [Rr]echtbank) (?:te )?{_CITY}",
     "Hof": rf"(?:[Hh]of|[Gg]erechtshof) (?:te )?{_CITY}",
 }
-# Reports of decisions, by the letters they are cited by; _WORDS among them elsewhere are words.
-_REPORTS = (
-    "NJ", "NJB", "NJF", "NJFS", "NbSr", "AB", "ABkort", "BNB", "JV", "RV", "USZ", "RSV", "V-N",
-    "JOR", "JB", "JBPr", "JBO", "JGR", "JHG", "JIN", "JIH", "JA", "JAR", "JWB", "JOL", "JOM", "JM",
-    "JPF", "JVggz", "JVR", "JGz", "JHV", "JERF", "FJR", "RFR", "EHRC", "RvdW", "RAR", "RCR", "RI",
-    "RN", "TRA", "TAR", "TBR", "TvGR", "KG", "FED", "FutD", "AA", "NTFR", "PJ", "Prg.", "Gst.",
-    "Gst", "BR", "MR", "M en R", "NTM", "VR", "IER", "BIE", "TvPP", "VN",
-)  # fmt: skip
-_REPORT = "(?:" + "|".join(map(re.escape, sorted(_REPORTS, key=len, reverse=True))) + ")"
-# A view has lost the hyphen between letters.
-_NAMES = tuple(dict.fromkeys(name.lower().replace("-", "") for name in _REPORTS))
 # "rechtbank Utrecht, sector kanton, locatie Amersfoort": the seat is no part of the court's name.
 _SEAT = (
     r"(?:,? (?:sector [a-z]+|(?:(?:neven)?zittings(?:plaats|locatie)|zp\.|locatie) "
@@ -66,8 +57,9 @@ _SEAT = (
 _SORT = r"(?: [A-Z]{2,5}(?![\w.:]| \d))?"  # of case: "WIA", "HA ZA"
 # What other series and numbers the same decision bears belongs to it.
 _MORE = (
-    rf"(?P<more>(?:,? \(?{_REPORT} ?"
-    r"(?:\d{4}[,/] ?(?:nr\.? ?)?\d{1,4}(?:[./]\d{1,3})?|\d{4}, ?\d+)\)?"
+    rf"(?P<more>(?:,? \(?{REPORT} ?"
+    r"(?:\d{4}[,/] ?(?:(?:nr|no|blz)\.? ?)?\d{1,4}(?:[./]\d{1,3})?|\d{4}, ?\d+)\)?"
+    r"|,? W\.? \d{4,5}(?!\d)"  # the Weekblad van het Recht, by its own number
     r"|,? \(?(?:nrs?|zaaknr|zaaknummer|rolnr|zaak nr)\.? ?(?![CTF] ?-)(?:[A-Z]{2,3} (?=\d\d/))?"
     rf"[\dA-Z][\dA-Z./-]*(?: \d{{3}}(?!\d))?(?: en \d{{2}}/\d{{3,6}})*{_SORT}\)?"
     # The court's own number alone: "CRvB 3 mei 2011, 09/1234 WIA".
@@ -96,11 +88,6 @@ _BEFORE_1989 = re.compile(r"zaak nr\.? ?(?P<name>\d{1,3}/\d\d)(?![\d/])")
 _APPLICATION = re.compile(r"(?<![\d/])\d{3,5}/\d\d(?![\d/])")
 _DIGIT = re.compile(r"\d")
 _REACH = 200  # letters behind the beginning of a court's name within which its day has begun
-_SERIES = re.compile(
-    rf"(?P<series>{_REPORT}) "
-    r"(?P<year>(?:19|20)\d\d)(?:, ?(?:nr\.? ?)?| nr\.? |/(?:nr\.? )?)"
-    r"(?P<number>\d{1,4}(?:[./]\d{1,3})?)(?!\d)"
-)
 
 
 def _ecli(text: str, at: int) -> tuple[str, int] | None:
@@ -188,23 +175,6 @@ def _numbered(text: str, court: str, decision: re.Match[str]) -> tuple[tuple[str
     return None, decision.end()
 
 
-# Series that elsewhere are words: "BR 2010, 5" may be anything.
-_WORDS = frozenset({
-    "BR", "MR", "VR", "RV", "KG", "PJ", "JB", "VN", "JA", "AA", "RN", "RI", "OR",
-    "JM", "TRA", "TAR", "RAR", "RCR", "JIN", "BIE", "M en R",
-})  # fmt: skip
-
-
-def _read_series(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    if found := _SERIES.match(text, start):
-        if found["series"] in _WORDS and not ("/" in found[0] or " nr" in found[0]):
-            return
-        name = f"{found['series']} {found['year']}/{found['number']}"
-        yield Reference(
-            start, found.end(), "case", f"case:{name}", name, resolved_by="name", confidence=0.9
-        )
-
-
 ECLI = CitationKind(
     name="ecli",
     kind="case",
@@ -238,9 +208,11 @@ DECISION = CitationKind(
         "afdeling van",
         "raad van state", "arrvs", "arrs ", "agrvs", "ar rvs",
         "afdeling rechtspraak", "afdeling geschillen van bestuur",
+        "afdeling voor de geschillen van bestuur",
         "crvb", "centrale raad van beroep", "cbb ", "college van beroep voor het bedrijfsleven",
         "hvj", "hof van justitie", "europese hof van justitie",
         "ehrm", "europees hof voor de rechten", "europese hof voor de rechten",
+        "kroonbesluit", "kroonuitspraak", "kroonbeslissing",
         "rb. ", "rb ", "rechtbank ", "ktr. ", "kantonrechter ", "voorzieningenrechter ", "vzr. ",
         "hof ", "gerechtshof ",
     ),
@@ -272,17 +244,4 @@ DECISION = CitationKind(
         "de Hoge Raad heeft in 2019", "HR-beleid",
         "het advies van de Raad van State d.d. 15 mei 1993",
     ),
-)  # fmt: skip
-SERIES = CitationKind(
-    name="series",
-    kind="case",
-    anchors=tuple(
-        f"{name} {century}" for name in _NAMES for century in (19, 20)
-    ),
-    read=_read_series,
-    form="a series of case law by year and number",
-    identifier="case:<series> <year>/<number>",
-    examples=(("NJ 1990, 467", "case:NJ 1990/467", ""), ("AB 2012/345", "case:AB 2012/345", ""),
-        ("V-N 2010/12.3", "case:VN 2010/12.3", ""), ("RN 1991, nr 21", "case:RN 1991/21", "")),
-    not_examples=("NJ 2009", "de KG 1990, 200 gram"),
 )  # fmt: skip

@@ -16,9 +16,13 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 from kamergraaf.ontology.identifiers import kamerstuk_key
 
 _OPENING = re.compile(
-    r"(?:len|en)? ?\(?(?:met )?(?:(?:dossier|kamerstuk)?(?:nummers?|nrs?\.?) ?)?", re.IGNORECASE
+    r"(?:len|en)? ?\(?(?:met )?(?:(?:dossier|kamerstuk)?(?:nummers?|nrs?\.?|nos?\.) ?)?",
+    re.IGNORECASE,
 )
 _OLD = re.compile(r"(\d) ?(\d{3})(?![\d.])(?= |[,.;)]|$)")
+_OLD_NEXT = re.compile(
+    r"(?:, ?| en |, en )(?!1[89]\d\d|20\d\d)(\d) ?(\d{3})(?![\d.])(?= |[,.;)]|$)"
+)
 _NEXT = re.compile(r"(?:, | en |, en )(?=\d{2} ?\d{3}(?!\d))")
 # "(36 554)": the year of a law, an amount and a postal code look otherwise.
 _BRACKETED = re.compile(r"(?:\(|(?<=[a-z]); ?|\( )(?P<a>[1-3]\d)[ .]?(?P<b>\d{3}) ?\)")
@@ -33,7 +37,18 @@ _NAMED = (
 )  # fmt: skip
 _REACH = 250
 # "(26297)", without a gap, is no amount: any paper may stand in front of it.
-_PAPERS = ("nota", "brief", "notitie", "rapport", "verslag", "voordracht", "begroting", "advies")
+_PAPERS = (
+    "meerjarenprogramma",
+    "structuurschema",
+    "nota",
+    "brief",
+    "notitie",
+    "rapport",
+    "verslag",
+    "voordracht",
+    "begroting",
+    "advies",
+)
 _CLOSE = 120
 _IN_LIST = re.compile(r" nr\. ?\d{1,4}\);")
 # The long title of a bill may stand between it and its number, all in one sentence.
@@ -48,6 +63,12 @@ _BRACKETED_OLD = re.compile(
     r"\((?P<a>[1-9])(?P<b>\d{3})(?P<kingdom> ?\(R ?\d{2,4}\))?\)"
     r"(?<!\(1[89]\d\d\))(?<!\(20\d\d\))"
 )
+_OLD_NUMBER = re.compile(r"(?!1[89]\d\d|20\d\d)[1-9]\d{3}")
+_OLD_LIST = re.compile(
+    rf"\((?:{_OLD_NUMBER.pattern}, ?){{0,9}}{_OLD_NUMBER.pattern}(?: en |, ?)"
+    rf"{_OLD_NUMBER.pattern}\)$"
+)
+_LONGEST_LIST = 70
 _OLD_BILLS = ("wetsontwerp", "ntwerp van wet ", "ntwerpen van wet")
 _SENTENCE = re.compile(r"[a-z)]\. (?=[A-Z](?! ?\d))")  # "Stb. no. H 291" goes on
 _LISTED = re.compile(r"\([1-3]\d ?\d{3}(?:,? \(?R ?\d{3,4}\)?)?\)(?=[;,]| en | \(zitting )")
@@ -57,6 +78,8 @@ _ROMAN = re.compile(r"\((?P<dossier>C[CLXVI]{1,7}), (?:letter )?(?P<number>[A-Z]
 def _read_dossier(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     if text[end - 1].isdigit():  # "ontwerp 1"
         end -= 1
+    elif text.endswith(("no. ", "nr. "), 0, end):
+        end -= len("no. ")
     opening = _OPENING.match(text, end)
     at, begin = opening.end() if opening else end, start
     while paper := read_paper(text, at, worded=False):
@@ -71,15 +94,25 @@ def _read_dossier(text: str, start: int, end: int, setting: Setting) -> Iterator
     # Until 1967 bills had four digits, which in front of a word is an amount.
     if (
         at != begin
-        and text[start : start + 12].lower() == "wetsontwerp "
+        and text[start : start + 16]
+        .lower()
+        .startswith(("wetsontwerp ", "wetsontwerpen ", "ontwerp van wet "))
         and (old := _OLD.match(text, at))
     ):
         paper = read_paper(text, at, worded=True)
         if paper and is_numbered(paper):  # "wetsontwerp (3316, no. 6)"
             yield from references_to(paper, begin)
             return
+        yield from _old_bills(start, old)
+
+
+def _old_bills(begin: int, old: re.Match[str] | None) -> Iterator[Reference]:
+    """Yield the bills of a list: "wetsontwerpen 4613, 4659 en 4660"."""
+    while old:
         number = old[1] + old[2]
-        yield Reference(start, old.end(), "kamerstuk", kamerstuk_key(number), f"dossier {number}")
+        yield Reference(begin, old.end(), "kamerstuk", kamerstuk_key(number), f"dossier {number}")
+        old = _OLD_NEXT.match(old.string, old.end())
+        begin = old.start(1) if old else begin
 
 
 def is_named(text: str, begin: int) -> bool:
@@ -137,6 +170,7 @@ def _read_bracketed(text: str, start: int, end: int, setting: Setting) -> Iterat
             yield with_number(dossier, number, found.end()) if number else dossier
             return
     yield from read_old(text, start - 2)
+    yield from _read_old_list(text, start)
 
 
 def read_old(text: str, begin: int) -> Iterator[Reference]:
@@ -147,6 +181,18 @@ def read_old(text: str, begin: int) -> Iterator[Reference]:
         yield Reference(
             found.start("a"), found.end("kingdom" if found["kingdom"] else "b"), "kamerstuk",
             kamerstuk_key(found["a"] + found["b"]), printed, confidence=0.8,
+        )  # fmt: skip
+
+
+def _read_old_list(text: str, start: int) -> Iterator[Reference]:
+    """Read bills of before 1967 in one bracket, whose last ends at start + 3: "(4730 en 4731)"."""
+    listed = _OLD_LIST.search(text, max(0, start - _LONGEST_LIST), start + len("731)"))
+    if not listed or not _ends_old_bill(text, listed.start()):
+        return
+    for bill in _OLD_NUMBER.finditer(text, listed.start(), listed.end()):
+        yield Reference(
+            bill.start(), bill.end(), "kamerstuk", kamerstuk_key(bill[0]), f"dossier {bill[0]}",
+            confidence=0.8,
         )  # fmt: skip
 
 
@@ -172,6 +218,8 @@ DOSSIER = CitationKind(
         "dossier",
         "dossiernummer",
         "voorstel van wet",
+        "ontwerp van wet no. ",
+        "ontwerp van wet nr. ",
         "w.o. ",
     ),
     inside_words=True,

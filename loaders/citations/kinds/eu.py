@@ -16,7 +16,7 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 from kamergraaf.ontology.identifiers import celex, eu_act_iri
 
 _COMMUNITY = (
-    r"(?P<community>(?:EU|EG|EEG|EGKS|Euratom|JBZ|GBVB|EC|EEC)"
+    r"(?P<community>(?:EU|EG|EEG|E\.E\.G\.|EGKS|Euratom|JBZ|GBVB|EC|EEC)"
     r"(?:(?:, ?|/| en )(?:EU|EG|EEG|Euratom|EGKS))?)"
 )
 _NUMBER = (

@@ -12,7 +12,7 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 from kamergraaf.loaders.citations.volumes import CHAMBER, WORD, YEAR, vergaderjaar
 
 _HANDELINGEN = re.compile(
-    rf"(?:(?:{WORD} |H(?=[TE]K ))(?:{CHAMBER},? ?)?"
+    rf"(?:(?:{WORD} |Hand\.(?=[TE]K )|H(?=[TE]K ))(?:{CHAMBER},? ?)?"
     # A session after an election had one year.
     rf"(?:{YEAR}(?:[,;]|\.(?= nr))? ?|"
     r"(?(kamer)(?:zitting )?(?P<single>19\d\d)(?=,? (?:blz|bladz|p)\.)|(?!)))"
@@ -27,25 +27,30 @@ _HANDELINGEN = re.compile(
 )
 # "Handelingen Eerste Kamer, 15 juni 1993": the year begins in September.
 _DATED = re.compile(
-    rf"(?:{WORD} (?:{CHAMBER},? |(?=van |d\.d\. ))|(?P<committee>UCV|OCV) )"
+    rf"(?:(?:{WORD} |Hand\.(?=[TE]K ))(?:{CHAMBER},? |van deze Kamer |(?=van |d\.d\. ))"
+    r"|(?P<committee>UCV|OCV) \(?)"
     r"(?:\d{4} ?[-/] ?\d{2,4},? )?"
     rf"(?:(?:vergadering )?van |d\.d\. )?{DATE.pattern}", re.I,
 )  # fmt: skip
 _PAGES = re.compile(
     r"[,.]? ?(?:\(?(?:pp?\.|blz\.?|pag\.?)) ?"
-    r"(?P<pages>\d{1,5}(?:-\d{1,5})?(?: ?- ?\d{1,5}(?:-\d{1,5})?)?)",
+    r"(?P<pages>\d{1,5}(?:-\d{1,5})?(?:(?: ?- ?| t/m | tot en met )\d{1,5}(?:-\d{1,5})?)?)",
     re.IGNORECASE,
 )
 # "nr. 34, p. 34-5-12": meeting, item and page in one.
 _IN_ITEM = re.compile(
     r",? ?(?:p\.|blz\.?) ?(?P<nr>\d{1,3})-(?P<item>\d{1,3})-(?P<page>\d{1,4})(?!\d)"
 )
+# "op 9 november (Handelingen, blz. 567)": of the meeting that was spoken of.
+_PAGE_ALONE = re.compile(rf"{WORD},? (?:blz|p)\. ?(?P<pages>\d{{1,5}}(?:-\d{{1,5}})?)(?!\d)")
+_OPENS = ("(", "(zie ", "(Zie ", "(vgl. ")
 # "Handelingen TK 1997-1998, 6368-6375": pages of a year that are no years.
 _YEAR_PAGES = re.compile(r"(?P<pages>(?!19\d\d|20\d\d)\d{3,4} ?- ?\d{3,4})(?!\d)")
 # "Handelingen 1954-1955 - 3342": until 1960 a page behind a dash.
 _DASHED_PAGE = re.compile(r" ?- ?(?P<pages>\d{1,4})(?!\d|-)")
+_MEETING = re.compile(r", [TE]K (?P<nr>\d{1,3})(?=,)")  # "11 maart 1987, TK 52, blz. 2680"
 # "Handelingen I 23 juni 2009, 36-1624": meeting and page.
-_BARE_PAGE = re.compile(r", ?(?P<pages>\d{1,3}-\d{4})(?!\d)")
+_BARE_PAGE = re.compile(r"(?:, ?| \()(?P<pages>\d{1,3}-\d{4})(?!\d)")
 _MORE = re.compile(
     r"(?:;|,|,? en) (?:nr\.? ?)(?P<nr>\d{1,3}), (?:item|onderwerp) (?P<item>\d{1,3})"
     # "items 4 en 9"
@@ -58,10 +63,12 @@ _ANSWERED = re.compile(
 )
 # "h-tk-20172018-70-10" as a view shows it.
 _REPORT_ID = re.compile(r"h-?(?P<kamer>tk|ek)-?(?P<years>\d{8})-(?P<rest>\d{1,3}-\d{1,3})", re.I)
-_UPPER = frozenset({"I", "EK", "EERSTE KAMER"})
+_UPPER = frozenset({"I", "EK", "E.K.", "EERSTE KAMER"})
 _CHAMBERS = {"tk": "II", "ek": "I", "vv": "VV"}
 # "UCV 52, 1986-1987, blz. 52-17"
 _YEAR_BEHIND = re.compile(rf",? {YEAR}")
+# "UCV 26 van 25 maart 1991, blz. 26-14"
+_DAY_BEHIND = re.compile(rf",? (?:van |d\.d\. ){DATE.pattern}(?=,? ?(?:blz|p)\.)", re.IGNORECASE)
 # "UCV 24 21 maart 1983" at the foot of a page is the meeting itself.
 _FOOT_DAY = re.compile(r" \d{1,2} [a-z]{3,9} (?:19|20)\d\d")
 _SEPTEMBER, _MOST_PAGES = 9, 60
@@ -85,6 +92,10 @@ def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iter
     if answered := _ANSWERED.match(text, start):
         years = vergaderjaar(answered["first"])
         yield answers(start, answered.end(), years, answered["number"])
+        return
+    if text.endswith(_OPENS, 0, start) and (page := _PAGE_ALONE.match(text, start)):
+        label, pins = "Handelingen", page_pins(page["pages"])
+        yield Reference(start, page.end(), "handelingen", "", label, pins, confidence=0.5)
         return
     found = _HANDELINGEN.match(text, start)
     if (not found or not found["nr"]) and (dated := _DATED.match(text, start)):
@@ -122,6 +133,9 @@ def _in_full(text: str, start: int, found: re.Match[str]) -> Iterator[Reference]
             stop = behind.end()
             pages = _pages_at(text, stop, bare=False)
             stop, pins = (pages.end(), page_pins(pages["pages"])) if pages else (stop, pins)
+        elif day := _DAY_BEHIND.match(text, stop):
+            pages = _pages_at(text, day.end(), bare=False)
+            stop, pins = (pages.end(), page_pins(pages["pages"])) if pages else (stop, pins)
         label = f"Handelingen {kamer}" + (f" {years[:4]}/{years[6:]}" if years else "")
         label += f", nr. {nr}" if nr else ""
         yield Reference(start, stop, "handelingen", "", label, pins, confidence=0.8)
@@ -135,7 +149,10 @@ def _in_full(text: str, start: int, found: re.Match[str]) -> Iterator[Reference]
 
 def _pages_at(text: str, at: int, bare: bool) -> re.Match[str] | None:
     """Return the pages at view[at:]; `bare`: they may stand without a word behind the year."""
-    pages = PAGES.match(text, at) or _PAGES.match(text, at)
+    pages, in_meeting = PAGES.match(text, at), _PAGES.match(text, at)
+    # "blz. 4-12 t/m 4-15": each number that of its meeting, and a page
+    if in_meeting and (not pages or in_meeting.end() > pages.end()):
+        pages = in_meeting
     if pages or not bare:
         return pages
     return _YEAR_PAGES.match(text, at) or _DASHED_PAGE.match(text, at)
@@ -173,16 +190,18 @@ def _meeting(pages: re.Match[str] | None) -> str:
 
 def _on_day(text: str, start: int, dated: re.Match[str]) -> Reference:
     day, month, year = dated.groups()[-3:]
-    pages = _PAGES.match(text, dated.end()) or _BARE_PAGE.match(text, dated.end())
+    meeting = _MEETING.match(text, dated.end())
+    end = meeting.end() if meeting else dated.end()
+    pages = _PAGES.match(text, end) or _BARE_PAGE.match(text, end)
     if dated["committee"]:
         label = f"Handelingen {dated['committee'].upper()} {day} {month} {year}"
         pins = page_pins(pages["pages"]) if pages else ()
-        end = pages.end() if pages else dated.end()
+        end = pages.end() if pages else end
         return Reference(start, end, "handelingen", "", label, pins, confidence=0.8)
     chamber = "ek" if (dated["kamer"] or "").upper() in _UPPER else "tk"
     begin = int(year) - (0 if month_number(month) >= _SEPTEMBER else 1)
-    number = _meeting(pages)
-    report = _report(start, dated.end(), chamber, f"{begin}{begin + 1}", (number, ""))
+    number = meeting["nr"] if meeting else _meeting(pages)
+    report = _report(start, end, chamber, f"{begin}{begin + 1}", (number, ""))
     if not number:
         report.label = f"Handelingen {_CHAMBERS[chamber]} {day} {month} {year}"
     if pages:
@@ -194,7 +213,20 @@ def _on_day(text: str, start: int, dated: re.Match[str]) -> Reference:
 HANDELINGEN = CitationKind(
     name="handelingen",
     kind="handelingen",
-    anchors=("handelingen ", "hand. ", "ucv ", "ocv", "htk-", "hek-", "htk ", "hek "),
+    anchors=(
+        "handelingen ",
+        "handelingen, blz",
+        "handelingen, p.",
+        "hand. ",
+        "hand.tk",
+        "hand.ek",
+        "ucv ",
+        "ocv",
+        "htk-",
+        "hek-",
+        "htk ",
+        "hek ",
+    ),
     read=_read_handelingen,
     form="Handelingen, chamber, vergaderjaar, number, item, page",
     identifier="h-tk:<years>-<number>-<item>",

@@ -23,7 +23,7 @@ _OPENING = re.compile(
     r"(?:(?=[TE]K,? (?:(?:19|20)\d\d ?[-/]|\d\d[ .]?\d{3}))"
     # "(zitting 1974-1975, 13 454)": in a bracket the session alone will do.
     r"|(?:(?<=\()|(?<=\([TE]weede Kamer, )|(?<=\(Eerste Kamer, ))(?=(?:zitting|vergaderjaar) )"
-    r"|kamerstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst[.-]?"
+    r"|ka(?:m|rn)erstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst[.-]?"
     r"|gedrukte? stuk(?:ken)?"
     r"|bijl(?:\.|agen?) (?:(?:bij|van) (?:de )?)?hand(?:\.|elingen))[:,]? ?"
     r"(?:\(?(?:nummer|nrs?\.?|no\.?|met nummer|dossier(?:nummer)?) )?"
@@ -108,6 +108,7 @@ KAMERSTUK = CitationKind(
     kind="kamerstuk",
     anchors=(
         "kamerstuk",
+        "karnerstuk",
         *("kamerst.", "kst. ", "kst ", "kst-"),
         "gedrukt stuk",
         "gedrukte stuk",

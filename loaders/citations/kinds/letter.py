@@ -45,7 +45,8 @@ _MINISTRY = re.compile(
 _DIGITS = re.compile(
     r"(?:nr|no|nummer)\.? ?:? ?(?P<kenmerk>\d{5,10}[A-Z]?(?: [A-Z]{2,4}/[A-Z]{1,3})?"
     r"(?:/\d{1,2}(?:/(?:\d{1,3}|[A-Z]{2,8}))?)?"
-    r"|\d{2,4}/\d{5,7}|20\d\d-\d{5,6}|\d{3}-\d{4,6}"
+    r"|[A-Z]{2,5} \d{1,3} \d{3}"  # "nr. RWL 12 345"
+    r"|\d{2,4}/\d{5,7}|20\d\d-\d{5,6}|\d{3}-(?:\d{4,6}|\d{2} \d{3})"
     r"|[A-Z]\. ?\d{4,8}|[A-Z]{2,5} ?/? ?\d{6,9}|[a-z]{2,4} \d{2}/\d{2,5})(?![\w/]|[.-]\d| \d{3})"
 )
 _DAY_BEFORE = re.compile(
@@ -61,7 +62,13 @@ _DAY_REACH, _COURT_REACH = 96, 80
 # "Op de voordracht van Onze Minister van Justitie van 9 mei 1985, nr. 312/485": elsewhere such a
 # number is an act of the Union.
 _OLD = re.compile(r"n[ro]\. ?(?P<kenmerk>\d{2,4}/\d{3,6})(?![\w/])", re.IGNORECASE)
-_OF_A_DECREE = ("oordracht van", "nader rapport van")
+_OF_A_DECREE = (
+    "oordracht van",
+    "nader rapport van",
+    "brief van",
+    "circulaire van",
+    "schrijven van",
+)
 _REACH = 200
 _BARE = re.compile(
     r"(?P<kenmerk>(?:BZK|MINBUZA|OCW|VWS|JENV|LNV|IENW|IENM|SZW|EZK|WJZ)"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from kamergraaf.loaders.citations.dates import MONTH, NTH_DAY, year_before
-from kamergraaf.loaders.citations.lists import numbers
+from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _WORDS = {
@@ -44,7 +44,8 @@ _BEHIND = (
 )
 # "Trb. 1950, 69; 1951, 131"
 _MORE = re.compile(
-    rf"(?:; ?|, | en |, en )(?P<year>{_YEAR})(?:,? ?{_NR} ?|, ?)(?P<numbers>{_LISTED})"
+    r"(?:; ?|, | en |, en )(?:(?:laatstelijk |nader )?(?:gew\.|gewijzigd bij) )?"
+    rf"(?P<year>{_YEAR})(?:,? ?{_NR} ?|, ?)(?P<numbers>{_LISTED})"
 )
 _LETTERS = str.maketrans("SO", "80")
 _LETTER_YEARS = {letter: 1940 + at for at, letter in enumerate("ABCDEFGHIJK")}
@@ -68,8 +69,11 @@ def _reader(journal: str) -> Callable[[str, int, int, Setting], Iterator[Referen
             found["numbers"] or found["number"] or found["number_of_day"] or lettered
             or found["alone"]
         )  # fmt: skip
-        yield from _issues(journal, (start, found.end()), year, listed, sure)
         stop = found.end()
+        if found["year"] and journal == "stcrt" and (page := PAGES.match(text, stop)):
+            yield from _issues(journal, (start, page.end()), year, listed, sure, page["pages"])
+            return
+        yield from _issues(journal, (start, found.end()), year, listed, sure)
         while found["year"] and (more := _MORE.match(text, stop)):
             stop = more.end()
             yield from _issues(
@@ -80,7 +84,7 @@ def _reader(journal: str) -> Callable[[str, int, int, Setting], Iterator[Referen
 
 
 def _issues(
-    journal: str, place: tuple[int, int], year: str, listed: str, sure: bool
+    journal: str, place: tuple[int, int], year: str, listed: str, sure: bool, pages: str = ""
 ) -> Iterator[Reference]:
     if listed.endswith(("S", "O")):
         listed = listed.translate(_LETTERS)
@@ -89,6 +93,7 @@ def _issues(
         yield Reference(
             *place, _KINDS[journal], f"{journal}:{year}-{number}" if year else "",
             f"{_NAMES[journal]} {year}, {member}" if year else f"{_NAMES[journal]} {member}",
+            page_pins(pages) if pages else (),
             resolved_by="number" if sure else "context",
             confidence=1.0 if sure else 0.7 if year else 0.3,
         )  # fmt: skip
@@ -103,6 +108,7 @@ STAATSBLAD = CitationKind(
             "fstb.",
             "stb ",
             "stb-",
+            *(f"stb{digit}" for digit in range(10)),
             "stb, ",
             "sfb.",
             "stbl",
@@ -174,7 +180,15 @@ STAATSCOURANT = CitationKind(
 TRACTATENBLAD = CitationKind(
     name="tractatenblad",
     kind="tractatenblad",
-    anchors=("trb.", "trb, ", "ftrb.", "trb ", "trb-", "tractatenbl"),
+    anchors=(
+        "trb.",
+        "trb, ",
+        "ftrb.",
+        "trb ",
+        "trb-",
+        *(f"trb{n}" for n in range(10)),
+        "tractatenbl",
+    ),
     read=_reader("trb"),
     form="Trb. or Tractatenblad, year, number",
     identifier="trb:<year>-<number>",

@@ -14,22 +14,22 @@ from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.ontology.identifiers import kamerstuk_key
 
-_NUMBER = r"\d{1,4}[a-z]?(?!\w)"
+_NUMBER = r"\d{1,4}[a-z]?(?!\w| \d{3}(?!\d))"
 _STUK = re.compile(
     rf"(?:(?:(?:op (?:de )?)?stuk(?:ken)?(?:,? (?:met )?|(?=n))|gedrukt (?:onder|op) )(?:stuk )?"
-    rf"(?:nrs?\.?|nummers?|no\.) ?|op (?:de )?stuk(?:ken)? (?!\d\d[ .]?\d{{3}}))"
+    rf"(?:nrs?[.,]?|nummers?|no\.) ?|op (?:de )?stuk(?:ken)? (?!\d\d[ .]?\d{{3}}))"
     rf"(?P<numbers>{_NUMBER}(?:(?:, | en |, en | t/m | tot en met ){_NUMBER})*)",
     re.IGNORECASE,
 )
 _MOTION = re.compile(
-    rf"(?:moties?|amendement(?:en)?),? (?:met )?(?:nrs?\.?|nummers?) ?"
+    rf"(?:moties?|amendement(?:en)?),? (?:met )?(?:nrs?[.,]?|nummers?) ?"
     rf"(?P<numbers>{_NUMBER}(?:(?:, | en |, en | t/m | tot en met ){_NUMBER})*)(?! ?\()",
     re.IGNORECASE,
 )
 # "de stukken nrs. 26305 t/m 26316" are whole dossiers.
 _DOSSIER = r"[1-3]\d{4}(?!\d)"
 _DOSSIERS = re.compile(
-    rf"(?:op (?:de )?)?stuk(?:ken)?,? (?:met )?(?:nrs?\.?|nummers?) ?"
+    rf"(?:op (?:de )?)?stuk(?:ken)?,? (?:met )?(?:nrs?[.,]?|nummers?) ?"
     rf"(?P<numbers>{_DOSSIER}(?:(?:, | en |, en | t/m | tot en met ){_DOSSIER})*)",
     re.IGNORECASE,
 )
@@ -59,11 +59,14 @@ def _read_stuk(text: str, start: int, end: int, setting: Setting) -> Iterator[Re
     # "op stuk nr. 347 (32 317)" says itself which dossier is meant.
     given, stop = _given(text, found.end())
     dossier = given or setting.dossier
+    pages = PAGES.match(text, stop)
+    stop = pages.end() if pages else stop
     for number in numbers(found["numbers"].lower()):
         yield Reference(
             start, stop, "kamerstuk",
             kamerstuk_key(dossier, number=number) if dossier else f"{UNKNOWN}-{number}",
             f"Kamerstuk {_printed(dossier)}, nr. {number}",
+            page_pins(pages["pages"]) if pages else (),
             resolved_by="number" if given else "context",
             confidence=1.0 if given else _CONFIDENCE,
         )  # fmt: skip
@@ -119,6 +122,7 @@ OWN_NUMBER = CitationKind(
         "op stuk met n",
         *(f"{on} {n}" for on in ("op stuk", "op stukken", "op de stukken") for n in range(10)),
         "stuk nr",
+        "stuk no.",
         "stuk nummer",
         "stuknr",
         "stuknummer",

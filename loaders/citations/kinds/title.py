@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kamergraaf.loaders.citations.broken_words import whole_act
 from kamergraaf.loaders.citations.dates import MONTH, NTH_DAY
 from kamergraaf.loaders.citations.long_tail import read_known, read_known_lower
 from kamergraaf.loaders.citations.lower_treaties import MOST_WORDS, TREATY_WORDS, lower_treaty
@@ -45,7 +46,7 @@ _CITY = re.compile(
     r" van [A-Z][a-z]+"
     r"(?! (?:inzake|betreffende|tot(?! dusver| nu| op | heden)|ter|over|[A-Z])\w*)(?!\w)"
 )
-_MOST_WORDS = 14
+_MOST_WORDS, _MOST_BEFORE_JOURNAL = 14, 30
 _LONGEST_LEAD, _LONGEST_WORD = 40, 40
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?=[^.;:()]*$)")
 _ACRONYM = re.compile(r"[A-Z]{3}")
@@ -108,6 +109,8 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     told = lower and (of_year or text.startswith(_LOWER, begin))
     if told and (act := _in_a_journal(text, begin, end)):
         return (act,)
+    if lower and (broken := whole_act(text, begin)):
+        return (broken,)
     if lower and not _CAPITAL.search(text, max(0, begin - _LONGEST_LEAD), begin):
         known = read_known_lower(text, begin)
         return (known,) if known else ()
@@ -144,13 +147,19 @@ def _unlisted(text: str, begin: int) -> Sequence[Reference]:
     stop = _compound_end(text, begin, head) or _city_end(text, head)
     # "SOLAS-verdrag" is whole; other titles mostly go on.
     if not stop or not (_ACRONYM.match(head[0]) or head[0] == "Verdrag"):
-        stop = title_end(text, begin, head.end(), most) or stop
+        stop = title_end(text, begin, head.end(), most) or stop or _long_end(text, begin, head)
     if not stop or _is_prose(text, begin, head, stop):
         return ()
     if not treaty:
         return (titled(text, begin, stop, "law"),)
     sort = OF_TREATY.search(text, max(0, begin - _LONGEST_LEAD), begin)
     return (titled(text, sort.start() if sort else begin, stop, "treaty"),)
+
+
+def _long_end(text: str, begin: int, head: re.Match[str]) -> int | None:
+    """Return where a longer title than most ends, with its journal behind it."""
+    stop = title_end(text, begin, head.end(), _MOST_BEFORE_JOURNAL)
+    return stop if stop and text.startswith((" (Stb", " (Stcrt"), stop) else None
 
 
 def _in_a_journal(text: str, begin: int, end: int) -> Reference | None:
@@ -221,6 +230,8 @@ def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
         return year.end()
     # "het Sterrenbesluit" may be anything, "artikel 9 van het Sterrenbesluit" is an act.
     acts = head[0].endswith(("wet", "wetboek", "verdrag", "reglement")) or " " in head[0]
+    # and what has its journal behind it is an act too
+    acts = acts or text.startswith((" (Stb", " (Stcrt", " (Trb"), head.end())
     return head.end() if acts or OF_PLACE.search(text, max(0, begin - REACH), begin) else None
 
 
@@ -230,7 +241,7 @@ TITLE = CitationKind(
     anchors=(
         "wet ", "wet.", "wet,", "wet)", "wet;", "wet:", "wet?", "wet\"", "wet'", "wet-1", "wetboek",
         "besluit", "regeling", "reglement", "voorschrift ", "beleidsregel", "aanwijzing ",
-        "beschikking ", "circulaire ", "verdrag", "overeenkomst ", "protocol ",
+        "beschikking ", "circulaire ", "leidraad ", "verdrag", "overeenkomst ", "protocol ",
         "instructie ", "richtlijn voor strafvordering",
         "landsverordening ", "eilandsverordening ", *_RARE,
     ),
