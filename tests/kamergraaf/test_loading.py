@@ -125,6 +125,29 @@ def test_how_many_there_are(folder: Path) -> None:
         count([folder], document="kst-1-1")
 
 
+def test_a_store_among_the_papers_is_one_source_and_is_skipped(folder: Path) -> None:
+    # The store lies in the folder that is loaded, unless one says otherwise.
+    with Store.create(folder / "kamergraaf-store") as made:
+        outcomes = {Path(one.source).name: one for one in load(made, folder)}
+        assert set(outcomes) == {
+            "kst-1-A.txt", "kst-1-B.txt", "kst-1-C.txt", "d.png", "kamergraaf-store",
+        }  # fmt: skip
+        skipped = outcomes["kamergraaf-store"]
+        assert (skipped.state, "holds no papers" in skipped.error) == (State.SKIPPED, True)
+        assert [one.id for one in made.documents()] == ["kst-1-A", "kst-1-B", "kst-1-C"]
+        (folder / "c.tar.gz").unlink()
+        assert count([folder]) == 4
+        (named,) = load(made, folder / "kamergraaf-store")
+        assert named.state is State.FAILED
+
+
+def test_a_folder_with_a_file_that_is_called_as_one_of_a_store(store: Store, folder: Path) -> None:
+    (folder / "CURRENT").write_text("Zie artikel 5 van de Awb.", encoding="utf-8")
+    assert [one.state for one in load(store, folder) if one.source.endswith("CURRENT")] == [
+        State.LOADED
+    ]
+
+
 def test_python_reads_archives_too(folder: Path) -> None:
     assert [paper.id for paper in kamergraaf.read(folder / "b.zip")] == ["kst-1-B"]
     assert [one.place for one in expand([folder / "b.zip"])] == [f"{folder}/b.zip!/x/kst-1-B.txt"]
