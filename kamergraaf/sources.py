@@ -24,7 +24,7 @@ Given = str | PathLike[str]
 _OTHER_TEXT = {
     ".md", ".markdown", ".rst", ".tex", ".bib", ".csv", ".tsv", ".jsonl", ".log", ".toml",
     ".yml", ".yaml", ".ini", ".cfg", ".py", ".sh", ".js", ".css", ".sql", ".rq", ".cypher",
-    ".ttl", ".trig", ".nt", ".nq", ".jsonld", ".rdf", ".graphml", ".gexf",
+    ".ttl", ".trig", ".nt", ".nq", ".jsonld", ".rdf", ".graphml", ".gexf", ".svg",
 }  # fmt: skip
 
 # The file by which RocksDB finds the others of a store, and how what it says begins.

@@ -18,6 +18,7 @@ from kamergraaf.graph.store import Store
 from kamergraaf.loaders import BrokenSource
 from kamergraaf.ontology.nouns import Chamber, Document, Record
 from kamergraaf.outcomes import REPORT, Outcome, State
+from kamergraaf.queries import draw
 from kamergraaf.questions import WrongUsage
 from kamergraaf.sources import count, expand
 
@@ -146,6 +147,17 @@ def test_a_folder_with_a_file_that_is_called_as_one_of_a_store(store: Store, fol
     assert [one.state for one in load(store, folder) if one.source.endswith("CURRENT")] == [
         State.LOADED
     ]
+
+
+@pytest.mark.parametrize("picture", ["overlap", "members", "citations"])
+@pytest.mark.parametrize("suffix", [".html", ".svg", ".png"])
+def test_a_picture_among_the_papers_is_skipped(
+    store: Store, folder: Path, picture: str, suffix: str
+) -> None:
+    load(store, folder)
+    draw(store, picture, folder / f"x{suffix}")
+    (drawn,) = [one for one in load(store, folder) if one.source.endswith(f"x{suffix}")]
+    assert drawn.state is State.SKIPPED
 
 
 def test_python_reads_archives_too(folder: Path) -> None:
