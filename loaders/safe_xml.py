@@ -22,9 +22,7 @@ def says_xml(head: bytes, name: str) -> bool:
     (True, False)
     """
     begun = head.removeprefix(_BOM).lstrip()
-    return begun.startswith(b"<?xml") or (
-        begun.startswith(b"<") and name.lower().endswith(".xml")
-    )
+    return begun.startswith(b"<?xml") or (begun.startswith(b"<") and name.lower().endswith(".xml"))
 
 
 def parse_xml(data: bytes, source: str) -> etree._Element:
