@@ -280,7 +280,7 @@ def _command(usage: typer.TyperException) -> str:
 
 
 def main() -> None:
-    """Run the program; every refusal becomes one line on stderr and an exit status."""
+    """Run the program; every refusal becomes a message on stderr and an exit status."""
     errors.use_utf8(sys.stdout, sys.stderr)
     try:
         status = app(standalone_mode=False)
@@ -292,6 +292,6 @@ def main() -> None:
     except SystemExit:  # stdout was closed by whoever read it, and typer ends quietly
         raise
     except errors.refusals() as refusal:
-        say(f"kamergraaf: {errors.one_line(refusal)}")
+        say(f"kamergraaf: {errors.message(refusal)}")
         status = errors.exit_status(refusal)
     raise SystemExit(status if isinstance(status, int) else 0)
