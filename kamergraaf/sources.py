@@ -7,7 +7,7 @@ import io
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from os import PathLike
+from os import PathLike, fspath
 from pathlib import Path, PurePath
 
 from kamergraaf import loaders
@@ -86,10 +86,10 @@ def expand(given: Iterable[Given | Source]) -> Iterator[Source]:
     for one in given:
         if isinstance(one, Source):
             yield one
-        elif str(one) == STDIN:
+        elif (name := fspath(one)) == STDIN:
             yield from _stdin()
         else:
-            yield from _places(str(one))
+            yield from _places(name)
 
 
 def _places(given: str) -> Iterator[Source]:
