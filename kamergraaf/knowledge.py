@@ -149,8 +149,8 @@ class KnowledgeGraph(Answering):
         """Write the graph to `path`, in the format `form` or the one its name tells.
 
         `documents` (ids, or one), `by` (words of a name: what that actor cites) and `since` (the
-        date of the oldest paper) narrow it down to a part. Returns what was written: the file, and beside
-        it the description of what it holds. Raises graph.errors.ExportError.
+        date of the oldest paper) narrow it down to a part. Returns what was written: the file, and
+        beside it the description of what it holds. Raises graph.errors.ExportError.
         """
         from kamergraaf.graph import exporting
         from kamergraaf.graph.exports.part import Wanted, select
