@@ -15,6 +15,17 @@ WRONG_USAGE = 2
 INTERRUPTED = 130
 
 
+def check_environment() -> None:
+    """Raise BadParameter where nothing can be named under KAMERGRAAF_BASE.
+
+    What has identifiers in it cannot even be imported then.
+    """
+    try:
+        from kamergraaf.ontology import identifiers  # noqa: F401
+    except ValueError as wrong:
+        raise typer.BadParameter(str(wrong)) from wrong
+
+
 def refusals() -> tuple[type[Exception], ...]:
     """Return the errors that are the user's business; any other is a fault of the program.
 

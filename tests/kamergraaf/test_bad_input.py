@@ -222,6 +222,22 @@ def test_a_full_disk_is_said_with_a_remedy(
     ]
 
 
+@pytest.mark.parametrize("base", ["foo", "https://exa mple.org"])
+def test_a_base_that_names_nothing_is_said(run: Run, samples: Path, base: str) -> None:
+    done = run("load", samples / GOOD, env={"KAMERGRAAF_BASE": base})
+    assert done.returncode == 2
+    assert f"KAMERGRAAF_BASE={base!r}" in done.stderr
+    assert len(lines(done.stderr)) == 1
+
+
+def test_a_store_that_was_made_under_another_base(run: Run, samples: Path) -> None:
+    run("load", samples / GOOD, env={"KAMERGRAAF_BASE": ""})
+    assert "w3id.org" in run("sparql", "SELECT ?s WHERE { ?s a d:Letter } LIMIT 1").stdout
+    done = run("stats", env={"KAMERGRAAF_BASE": "https://example.org/kamers"})
+    assert done.returncode == 1
+    assert "or under another KAMERGRAAF_BASE" in done.stderr
+
+
 def test_the_caret_stands_under_what_is_wrong_in_a_query(run: Run, samples: Path) -> None:
     run("load", samples / GOOD)
     said, shown, caret = run("sparql", "SELECT ?s WHERE { ?s d:key }").stderr.splitlines()
