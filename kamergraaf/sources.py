@@ -122,12 +122,9 @@ def _exists(path: Path) -> bool:
 
 
 def _folder(folder: Path) -> Iterator[Source]:
-    if _is_store(folder):
-        yield _store(folder, found=False)
-        return
     inside = sorted(_inside(folder))
     for path in inside:
-        yield from [_store(path, found=True)] if path.is_dir() else _file(path, found=True)
+        yield from [_store(path)] if path.is_dir() else _file(path, found=True)
     if not inside:
         name = files.printable(folder)
         told = f"{name}: no file in this folder; name one that holds papers"
@@ -135,7 +132,7 @@ def _folder(folder: Path) -> Iterator[Source]:
 
 
 def _inside(folder: Path) -> list[Path]:
-    """Return the files in a folder, hidden ones aside, and the stores in it, each as one."""
+    """Return the files in a folder, hidden ones aside; a store, it or one in it, as its folder."""
     met = [
         path
         for path in folder.rglob("*")
@@ -154,10 +151,11 @@ def _is_store(folder: Path) -> bool:
         return False
 
 
-def _store(folder: Path, *, found: bool) -> Source:
+def _store(folder: Path) -> Source:
+    # As if it was met, also where it was named: a shell names all that lies beside the papers.
     name = files.printable(folder)
     told = f"{name}: is the folder of a store and holds no papers; name a folder of papers"
-    return Source(name, found, problem=loaders.UnsupportedSource(told))
+    return Source(name, found=True, problem=loaders.UnsupportedSource(told))
 
 
 def _file(path: Path, *, found: bool) -> Iterator[Source]:
