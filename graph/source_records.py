@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import pyoxigraph as ox
@@ -21,6 +22,7 @@ _COUNTS = {
     "citationCount": "citations",
 }
 _OWN = {local: own(local) for local in _COUNTS}
+_FOLDERS = re.compile(r"^.*[/\\]")
 _IDENTIFIER = "http://purl.org/dc/terms/identifier"
 _GENERATED_BY = predicate(PROV, "wasGeneratedBy").strip(" <>")
 
@@ -61,9 +63,21 @@ class SourceRecord:
         )
         return (
             f"{subject}{_LOADED_SOURCE}"
-            f"{subject}{TITLE}{terms.literal(terms.without_surrogates(self.name))}{END}"
+            f"{subject}{TITLE}{terms.literal(terms.without_surrogates(_title(self.name)))}{END}"
             f"{subject}{FORMAT}{terms.literal(self.format)}{END}" + "".join(counts)
         )
+
+
+def _title(name: str) -> str:
+    """Return the name of a source without the folders in which it lay: they are its owner's.
+
+    >>> _title("/home/j/papers.zip!/2031/kst-1-A.txt"), _title("https://example.org/kst-1-A.html")
+    ('papers.zip!/2031/kst-1-A.txt', 'https://example.org/kst-1-A.html')
+    """
+    if "://" in name:
+        return name
+    place, mark, member = name.partition("!/")
+    return _FOLDERS.sub("", place) + mark + member
 
 
 def source_iri(fingerprint: str) -> Iri:

@@ -122,7 +122,8 @@ class Store:
         mark = self._first(PROVENANCE, provenance.MODEL_VERSION_IRI)
         if mark is None:
             if len(self.engine):
-                raise NoStore(f"{self.place}: this store was not made by kamergraaf; name another")
+                told = "was not made by kamergraaf, or under another KAMERGRAAF_BASE"
+                raise NoStore(f"{self.place}: this store {told}; name another")
             with self._guarded():
                 self.engine.update(updates.insert(provenance.VERSION_MARK, PROVENANCE))
         else:

@@ -32,6 +32,9 @@ def extract(text: str, *, date: date | None = None, dossier: str = "") -> list[C
     Their `start` and `end` are code points of `text`, half-open. `date` and `dossier` say when and
     in which dossier the text was written; they decide between acts that share a name.
     """
+    if not isinstance(text, str):
+        told = "give a str; `kamergraaf.read` reads files"
+        raise TypeError(f"citations are found in text, not in {type(text).__name__}; {told}")
     from kamergraaf.loaders import citations
 
     return list(citations.extract(text, day=date, dossier=dossier))

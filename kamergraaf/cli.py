@@ -141,7 +141,7 @@ app.command()(harvest_command.harvest)
 def ask(
     name: Annotated[str, typer.Argument(help="The question; without it, the list of them.")] = "",
     arguments: Annotated[
-        list[str] | None, typer.Argument(metavar="[KEY=VALUE]...", help='Such as by="Van Weel".')
+        list[str] | None, typer.Argument(metavar="KEY=VALUE", help='Such as by="Van Weel".')
     ] = None,
     store: Store = DEFAULT_STORE,
     format: Format = None,
@@ -197,7 +197,7 @@ class Picture(StrEnum):
 
 @app.command()
 def draw(
-    picture: Picture,
+    picture: Annotated[Picture, typer.Argument(help="Shared members, seats, or who cites what.")],
     output: Output,
     document: Annotated[
         str, typer.Option(metavar="ID", help="Draw what this one paper says alone.")
@@ -280,9 +280,10 @@ def _command(usage: typer.TyperException) -> str:
 
 
 def main() -> None:
-    """Run the program; every refusal becomes one line on stderr and an exit status."""
+    """Run the program; every refusal becomes a message on stderr and an exit status."""
     errors.use_utf8(sys.stdout, sys.stderr)
     try:
+        errors.check_environment()
         status = app(standalone_mode=False)
     except typer.TyperException as usage:
         say(f"kamergraaf: {errors.misused(usage)}; see kamergraaf {_command(usage)}--help")
@@ -292,6 +293,6 @@ def main() -> None:
     except SystemExit:  # stdout was closed by whoever read it, and typer ends quietly
         raise
     except errors.refusals() as refusal:
-        say(f"kamergraaf: {errors.one_line(refusal)}")
+        say(f"kamergraaf: {errors.message(refusal)}")
         status = errors.exit_status(refusal)
     raise SystemExit(status if isinstance(status, int) else 0)

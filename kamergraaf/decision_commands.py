@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import getpass
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -89,4 +89,7 @@ def _text(table: str) -> str:
 
 
 def _user() -> str:
-    return os.environ.get("USER") or os.environ.get("USERNAME") or "unknown"
+    try:
+        return getpass.getuser()
+    except (KeyError, ImportError, OSError):  # no name in the environment, nor one for the number
+        return "unknown"

@@ -15,6 +15,17 @@ WRONG_USAGE = 2
 INTERRUPTED = 130
 
 
+def check_environment() -> None:
+    """Raise BadParameter where nothing can be named under KAMERGRAAF_BASE.
+
+    What has identifiers in it cannot even be imported then.
+    """
+    try:
+        from kamergraaf.ontology import identifiers  # noqa: F401
+    except ValueError as wrong:
+        raise typer.BadParameter(str(wrong)) from wrong
+
+
 def refusals() -> tuple[type[Exception], ...]:
     """Return the errors that are the user's business; any other is a fault of the program.
 
@@ -63,11 +74,19 @@ _REMEDIES = (
 )
 
 
+def message(refusal: Exception) -> str:
+    """Return the message of `refusal` on one line; under that of a query stands what is wrong."""
+    from kamergraaf.graph.errors import QueryError
+
+    return str(refusal) if isinstance(refusal, QueryError) else one_line(refusal)
+
+
 def one_line(problem: Exception) -> str:
     """Return the message of `problem`; for the system's own errors: place, cause and remedy."""
-    if isinstance(problem, OSError) and problem.filename:
+    if isinstance(problem, OSError) and problem.strerror:
         remedy = next(told for kind, told in _REMEDIES if isinstance(problem, kind))
-        return f"{problem.filename}: {problem.strerror}; {remedy}"
+        # Writing to what the shell opened, the system does not say where that is.
+        return f"{problem.filename or 'the output'}: {problem.strerror}; {remedy}"
     return " ".join(str(problem).strip().splitlines())
 
 

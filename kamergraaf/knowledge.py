@@ -142,21 +142,23 @@ class KnowledgeGraph(Answering):
         path: str | PathLike[str],
         form: str = "",
         *,
-        documents: Iterable[str] = (),
+        documents: str | Iterable[str] = (),
         by: str = "",
         since: date | None = None,
     ) -> list[Path]:
         """Write the graph to `path`, in the format `form` or the one its name tells.
 
-        `documents` (ids), `by` (words of a name: what that actor cites) and `since` (the date of
-        the oldest paper) narrow it down to a part. Returns what was written: the file, and beside
-        it the description of what it holds. Raises graph.errors.ExportError.
+        `documents` (ids, or one), `by` (words of a name: what that actor cites) and `since` (the
+        date of the oldest paper) narrow it down to a part. Returns what was written: the file, and
+        beside it the description of what it holds. Raises graph.errors.ExportError.
         """
         from kamergraaf.graph import exporting
         from kamergraaf.graph.exports.part import Wanted, select
         from kamergraaf.queries.asking import words
 
-        wanted = Wanted(tuple(documents), words(by) if by.strip() else "", since)
+        # A str is an iterable too: of letters, each of which would be sought as a paper.
+        papers = (documents,) if isinstance(documents, str) else tuple(documents)
+        wanted = Wanted(papers, words(by) if by.strip() else "", since)
         part = select(self._store, wanted) if wanted else None
         return exporting.export(self._store, Path(path), form, part)
 

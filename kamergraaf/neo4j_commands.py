@@ -73,7 +73,7 @@ def push(
 def cypher(
     query: Annotated[str, typer.Argument(metavar="QUERY|FILE", help="Cypher, or a file of it.")],
     parameters: Annotated[
-        list[str] | None, typer.Argument(metavar="[KEY=VALUE]...", help="The query's parameters.")
+        list[str] | None, typer.Argument(metavar="KEY=VALUE", help="The query's parameters.")
     ] = None,
     uri: Connection = "",
     user: User = "",

@@ -24,7 +24,7 @@ class Form(StrEnum):
 Sources = Annotated[
     list[str],
     typer.Argument(
-        metavar="SOURCE...",
+        metavar="SOURCE",
         help="Files, folders, archives, patterns, numbers (kst-32317-PX), addresses, - for stdin.",
     ),
 ]

@@ -36,7 +36,7 @@ def parameters(arguments: Iterable[str]) -> dict[str, str]:
         if not mark or not key:
             raise WrongUsage(f'{argument!r} is no parameter; write key=value, as in by="Van Weel"')
         if key in found:
-            raise WrongUsage(f"{key!r} is given twice; several values are joined with a comma")
+            raise WrongUsage(f"{key!r} is given twice; give it once, a list with commas")
         found[key] = value
     return found
 

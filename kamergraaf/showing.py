@@ -64,7 +64,7 @@ def require(store: Store, document: str) -> None:
     known = [one.id for one in store.documents()]
     if document not in known:
         near = get_close_matches(document, known, n=3, cutoff=0.4)
-        hint = f"did you mean {' or '.join(near)}?" if near else "see `kamergraaf stats`"
+        hint = f"did you mean {' or '.join(near)}?" if near else "see `kamergraaf ask changes`"
         raise UnknownDocument(f"{document}: not in {store.place}; {hint}")
 
 

@@ -7,7 +7,7 @@ import io
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from os import PathLike
+from os import PathLike, fspath
 from pathlib import Path, PurePath
 
 from kamergraaf import loaders
@@ -24,8 +24,11 @@ Given = str | PathLike[str]
 _OTHER_TEXT = {
     ".md", ".markdown", ".rst", ".tex", ".bib", ".csv", ".tsv", ".jsonl", ".log", ".toml",
     ".yml", ".yaml", ".ini", ".cfg", ".py", ".sh", ".js", ".css", ".sql", ".rq", ".cypher",
-    ".ttl", ".trig", ".nt", ".nq", ".jsonld", ".rdf", ".graphml", ".gexf",
+    ".ttl", ".trig", ".nt", ".nq", ".jsonld", ".rdf", ".graphml", ".gexf", ".svg",
 }  # fmt: skip
+
+# The file by which RocksDB finds the others of a store, and how what it says begins.
+_CURRENT, _MANIFEST = "CURRENT", b"MANIFEST-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +80,16 @@ def _suffix(place: str) -> str:
 def expand(given: Iterable[Given | Source]) -> Iterator[Source]:
     """Yield each source: for a folder, a pattern or an archive, all that is in it.
 
-    Folders give their files in order of name, hidden ones aside; archives give their members.
+    Folders give their files in order of name, hidden ones and those of stores aside; archives give
+    their members.
     """
     for one in given:
         if isinstance(one, Source):
             yield one
-        elif str(one) == STDIN:
+        elif (name := fspath(one)) == STDIN:
             yield from _stdin()
         else:
-            yield from _places(str(one))
+            yield from _places(name)
 
 
 def _places(given: str) -> Iterator[Source]:
@@ -118,17 +122,40 @@ def _exists(path: Path) -> bool:
 
 
 def _folder(folder: Path) -> Iterator[Source]:
-    paths = [
-        path
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and not any(p[0] == "." for p in path.relative_to(folder).parts)
-    ]
-    for path in paths:
-        yield from _file(path, found=True)
-    if not paths:
+    inside = sorted(_inside(folder))
+    for path in inside:
+        yield from [_store(path)] if path.is_dir() else _file(path, found=True)
+    if not inside:
         name = files.printable(folder)
         told = f"{name}: no file in this folder; name one that holds papers"
         yield Source(name, problem=loaders.BrokenSource(told))
+
+
+def _inside(folder: Path) -> list[Path]:
+    """Return the files in a folder, hidden ones aside; a store, it or one in it, as its folder."""
+    met = [
+        path
+        for path in folder.rglob("*")
+        if path.is_file() and not any(p[0] == "." for p in path.relative_to(folder).parts)
+    ]
+    stores = {path.parent for path in met if path.name == _CURRENT and _is_store(path.parent)}
+    return [*stores, *(path for path in met if stores.isdisjoint(path.parents))]
+
+
+def _is_store(folder: Path) -> bool:
+    """Say whether a folder holds a store; its files, some of them text, are RocksDB's."""
+    try:
+        with (folder / _CURRENT).open("rb") as stream:
+            return stream.read(len(_MANIFEST)) == _MANIFEST
+    except OSError:
+        return False
+
+
+def _store(folder: Path) -> Source:
+    # As if it was met, also where it was named: a shell names all that lies beside the papers.
+    name = files.printable(folder)
+    told = f"{name}: is the folder of a store and holds no papers; name a folder of papers"
+    return Source(name, found=True, problem=loaders.UnsupportedSource(told))
 
 
 def _file(path: Path, *, found: bool) -> Iterator[Source]:
@@ -195,7 +222,5 @@ def _count(given: Given | Source) -> int | None:
         return 1 if addresses.is_address(str(given)) else max(1, len(_matches(str(given))))
     if not path.is_dir():
         return archives.count(path) if _is_archive(path) else 1
-    inside = [one for one in path.rglob("*") if one.is_file()]
-    shown = [one for one in inside if not any(p[0] == "." for p in one.relative_to(path).parts)]
-    counts = [archives.count(one) if _is_archive(one) else 1 for one in shown]
+    counts = [archives.count(one) if _is_archive(one) else 1 for one in _inside(path)]
     return None if None in counts else max(1, sum(filter(None, counts)))

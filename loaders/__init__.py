@@ -22,7 +22,7 @@ from kamergraaf.loaders.official.inline import tag_of
 from kamergraaf.loaders.official.xml import OFFICIAL_XML
 from kamergraaf.loaders.pdf.loader import PDF
 from kamergraaf.loaders.plain_text import PLAIN_TEXT
-from kamergraaf.loaders.safe_xml import parse_xml
+from kamergraaf.loaders.safe_xml import parse_xml, says_xml
 from kamergraaf.loaders.source import BrokenSource, Loader, UnsupportedSource
 from kamergraaf.loaders.tei.loader import TEI
 from kamergraaf.loaders.tweede_kamer.loader import TWEEDE_KAMER
@@ -95,7 +95,7 @@ def read_bytes(
 
 def _unread(data: bytes, source: str) -> BrokenSource | UnsupportedSource:
     """Return why no loader takes `data`: XML that is broken, or of no form that is read."""
-    if data[:_HEAD].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<?xml"):
+    if says_xml(data[:_HEAD], source):
         try:
             root = parse_xml(data, source)
         except BrokenSource as broken:

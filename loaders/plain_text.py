@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kamergraaf.loaders.paper_id import paper_id
-from kamergraaf.loaders.safe_xml import parse_xml
+from kamergraaf.loaders.safe_xml import parse_xml, says_xml
 from kamergraaf.loaders.source import BrokenSource, Loader
 from kamergraaf.loaders.structure import read_structure
 from kamergraaf.ontology.nouns import Document
@@ -32,10 +32,11 @@ _MOJIBAKE = re.compile(r"Ã[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹Œ©«¯¶±�
 
 def _accepts(head: bytes, name: str) -> bool:
     """Say whether the first bytes are text; a UTF-16 mark is taken so as to be refused by name."""
-    del name
     if head.startswith(_UTF16):
         return True
     if head.startswith((b"%PDF-", b"{\\rtf")) or b"\0" in head or _MARKED_UP.match(head):
+        return False
+    if says_xml(head, name):
         return False
     return len(_CONTROL.findall(head)) * 50 <= len(head)
 

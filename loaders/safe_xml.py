@@ -12,6 +12,19 @@ from kamergraaf.loaders.source import BrokenSource
 _PLACE = re.compile(r", line \d+, column \d+(?: \([^()]*\))?$")
 
 
+_BOM = b"\xef\xbb\xbf"
+
+
+def says_xml(head: bytes, name: str) -> bool:
+    """Say whether the first bytes of a file are those of XML; without a declaration, by its name.
+
+    >>> says_xml(b"<brief>", "brief.xml"), says_xml(b"<onleesbaar> is", "brief.txt")
+    (True, False)
+    """
+    begun = head.removeprefix(_BOM).lstrip()
+    return begun.startswith(b"<?xml") or (begun.startswith(b"<") and name.lower().endswith(".xml"))
+
+
 def parse_xml(data: bytes, source: str) -> etree._Element:
     """Return the root element of `data`.
 

@@ -12,11 +12,13 @@ from dataclasses import replace
 
 from kamergraaf.loaders.official.html import read_page
 from kamergraaf.loaders.paper_id import paper_id
-from kamergraaf.loaders.source import Loader
+from kamergraaf.loaders.source import Loader, UnsupportedSource
 from kamergraaf.loaders.structure import Layout, read_structure
 from kamergraaf.ontology.nouns import Document
 
 _PAGE = re.compile(rb"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
+# Pictures are drawn beside the papers that they show, and name acts as papers do.
+_PICTURE = re.compile(rb'<meta name="generator" content="kamergraaf">')
 
 
 def _accepts(head: bytes, name: str) -> bool:
@@ -26,6 +28,8 @@ def _accepts(head: bytes, name: str) -> bool:
 
 
 def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
+    if _PICTURE.search(data):
+        raise UnsupportedSource(f"{source}: is a picture that kamergraaf drew; load the papers")
     _, rendered, remarks = read_page(data, source)
     shown = rendered.layout
     layout = Layout(pages=None, notes=shown.notes or None, italics=shown.italics)

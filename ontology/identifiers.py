@@ -16,7 +16,17 @@ from functools import lru_cache
 
 from kamergraaf.ontology.nouns import Iri
 
-BASE = os.environ.get("KAMERGRAAF_BASE", "https://w3id.org/kamergraaf").rstrip("/") + "/"
+
+def _base() -> str:
+    """Return what instances of our own are named under. Raises ValueError for what is no IRI."""
+    given = os.environ.get("KAMERGRAAF_BASE") or "https://w3id.org/kamergraaf"
+    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|\\^`]+", given):
+        told = "nothing can be named under this; give an address such as https://example.org/kamers"
+        raise ValueError(f"KAMERGRAAF_BASE={given!r}: {told}")
+    return given.rstrip("/") + "/"
+
+
+BASE = _base()
 DEF = "https://w3id.org/kamergraaf/def#"
 ELI = "http://data.europa.eu/eli/"
 WETTEN = "https://wetten.overheid.nl/"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from difflib import get_close_matches
@@ -119,8 +120,9 @@ def _explained(store: Selecting, name: str, parameter: Parameter, value: str) ->
     told = f"nothing has {parameter.name}={value!r}"
     if parameter.match == "list" and len(known) <= LISTED:
         return [f"{told}; there are: {', '.join(known)}"] if known else []
-    near = "; ".join(_nearest(value, known))
-    return [f"{told}; the nearest there is: {near}"] if near else []
+    if near := _nearest(value, known):
+        return [f"{told}; the nearest there is: {'; '.join(near)}"]
+    return [f"{told}; there are, among others: {'; '.join(known[:NEAREST])}"] if known else []
 
 
 def words(text: str) -> str:
@@ -134,9 +136,11 @@ def words(text: str) -> str:
 
 def _values(asked: Question, parameters: Mapping[str, str]) -> dict[str, str | None]:
     known = {parameter.name: parameter for parameter in asked.parameters}
-    for name in parameters:
+    for name, value in parameters.items():
         if name not in known:
-            raise UnknownParameter(no_such(f"parameter of {asked.name}", name, known))
+            raise UnknownParameter(no_such("parameter", name, known, f" of {asked.name}"))
+        if not isinstance(value, str):
+            raise UnknownParameter(f"{name}={value!r} is no text; give a str, as one would type it")
     return {
         f"of_{name}": _value(parameter, parameters.get(name, ""))
         for name, parameter in known.items()
@@ -212,10 +216,19 @@ def _known(found: Iterable[Row], parameter: str) -> list[str]:
 
 
 def _nearest(value: str, known: list[str]) -> list[str]:
-    """Return the names in which words begin as those of `value`, else those most like it."""
+    """Return the names in which words begin as those of `value`, else those with words like them.
+
+    >>> _nearest("Justtie", ["Defensie", "Justitie en Veiligheid", "Financiën"])
+    ['Justitie en Veiligheid']
+    """
     begun = [name for name in known if words(value).rstrip() in words(name)]
     if begun:
         return begun[:NEAREST]
-    by_words = {words(name).strip(): name for name in known}
-    near = get_close_matches(words(value).strip(), by_words, n=NEAREST, cutoff=0.4)
-    return [by_words[one] for one in near] or known[:NEAREST]
+    wanted = words(value).split()
+    said: defaultdict[str, list[str]] = defaultdict(list)
+    for name in known:
+        parts = words(name).split()
+        for first in range(max(1, len(parts) - len(wanted) + 1)):
+            said[" ".join(parts[first : first + len(wanted)])].append(name)
+    near = get_close_matches(" ".join(wanted), said, n=NEAREST, cutoff=0.6)
+    return list(dict.fromkeys(name for like in near for name in said[like]))[:NEAREST]

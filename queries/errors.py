@@ -30,7 +30,7 @@ class NothingToDraw(AskError):
     """The store has nothing that the picture shows."""
 
 
-def no_such(what: str, name: str, known: Iterable[str]) -> str:
+def no_such(what: str, name: str, known: Iterable[str], where: str = "") -> str:
     """Return the message that there is no `name`, with the nearest and all that there are.
 
     >>> no_such("question", "citse", ["cites", "members"])
@@ -40,4 +40,4 @@ def no_such(what: str, name: str, known: Iterable[str]) -> str:
     near = get_close_matches(name.lower(), names, n=1, cutoff=0.5)
     hint = f"did you mean {near[0]}? " if near else ""
     listed = f"There are {', '.join(names)}" if hint else f"there are {', '.join(names)}"
-    return f"there is no {what} {name!r}; {hint}{listed if names else 'it takes none'}"
+    return f"there is no {what} {name!r}{where}; {hint}{listed if names else 'it takes none'}"

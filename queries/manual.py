@@ -19,8 +19,8 @@ What `kamergraaf ask NAME key=value …` and `graph.ask(name, key=value)` answer
 SPARQL that can be run as it is, changed, and run with `kamergraaf sparql FILE`.
 
 Values of `words` match whole words of a name, in upper or lower case; a `list` has commas; an `id`
-and the id of a `paper` are matched as a whole; a `day` is written 2026-01-31. What is left out does
-not narrow the answer.
+and the id of a `paper` are matched as a whole, in upper or lower case too. `yes` is yes or no, a
+`day` is written 2026-01-31, a `number` 0.8. What is left out does not narrow the answer.
 
 """
 

@@ -86,7 +86,7 @@ def select(store: Store, wanted: Wanted) -> Part:
     for name in wanted.documents:
         if name.lower() not in ids:
             raise ExportError(
-                f"{name}: there is no such paper in the store; see `kamergraaf stats`"
+                f"{name}: there is no such paper in the store; see `kamergraaf ask changes`"
             )
     asked = {name.lower() for name in wanted.documents}
     papers = {

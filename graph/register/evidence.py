@@ -74,7 +74,6 @@ class Attested:
     at_once: frozenset[int] = frozenset()
     tellers: frozenset[int] = frozenset()
     first_day: date = date.max
-    last_day: date = date.min
 
     @property
     def fullness(self) -> int:

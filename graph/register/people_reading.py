@@ -176,8 +176,8 @@ class Persons:
         one.tellers = frozenset(papers.number(graph) for _, graph in papers.having(_ABOUT, iri))
         if chamber := first.get(_CHAMBER):
             one.chambers |= {_CHAMBERS.get(chamber, chamber)}
-        days = [day for number in seen if (day := papers.all[number].day)]
-        one.first_day, one.last_day = min(days, default=date.max), max(days, default=date.min)
+        days = (day for number in seen if (day := papers.all[number].day))
+        one.first_day = min(days, default=date.max)
         return one
 
     def _is_of_many_days(self, number: int) -> bool:

@@ -1,6 +1,6 @@
 """Draws a picture of what is in a store, in the format that the file's name tells.
 
-To add a picture: a module `draw_<name>.py`, and its functions in `_pictures`.
+To add a picture: a module `<name>.py` beside this one, and its two functions in `_pictures`.
 """
 
 from __future__ import annotations

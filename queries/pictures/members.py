@@ -165,7 +165,8 @@ def _people(
         ]
         special = any(role in {"voorzitter", "ondervoorzitter"} for role, _ in roles)
         fractie = shortened(one.fractie, 22)
-        title = f"{one.name} ({one.fractie})\n" + "\n".join(f"{r}: {name}" for r, name in roles)
+        shown = f"{one.name} ({one.fractie})" if one.fractie else one.name
+        title = "\n".join([shown, *(f"{role}: {name}" for role, name in roles)])
         label = f"{shortened(one.name, 20)}\n{fractie}"
         size = 11.0 if special else 8.0
         nodes.append(scene.Node(one.person, label, x, y, shape, colour, title, size))

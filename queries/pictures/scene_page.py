@@ -11,6 +11,9 @@ from kamergraaf.queries.pictures.scene import Drawn, Edge, Node, Scene
 from kamergraaf.queries.pictures.scene_svg import mark_svg
 from kamergraaf.queries.pictures.seats import asset
 
+# To what part of its size a page may make a picture fit: below it nobody can read the names.
+_LEAST = 0.7
+
 
 def page(scene: Scene) -> Drawn:
     """Return one HTML page that needs nothing but itself."""
@@ -37,6 +40,7 @@ def _vis_node(node: Node) -> dict[str, Any]:
         "color": {
             "background": node.colour, "border": svg.INK,
             "highlight": {"background": node.colour, "border": "#b34700"},
+            "hover": {"background": node.colour, "border": "#b34700"},
         },
     }  # fmt: skip
     if node.shape == "box":
@@ -88,7 +92,7 @@ def _framed(html: str, scene: Scene) -> str:
         for shape, colour, text in scene.legend
     )
     head = Template(asset("scene-head.html")).substitute(
-        title=svg.safe(scene.title), width=f"{width:.0f}"
+        title=svg.safe(scene.title), width=f"{width:.0f}", least=f"{width * _LEAST:.0f}"
     )
     top = Template(asset("scene-top.html")).substitute(
         title=svg.safe(scene.title),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import Run
+from .conftest import Run, environment
 
 GOOD = "kst-99902-C.txt"
 
@@ -203,6 +203,55 @@ def test_what_the_system_refuses_has_a_remedy(run: Run, samples: Path) -> None:
     run("load", samples / GOOD)
     done = run("decide", "none.csv")
     assert lines(done.stderr) == ["kamergraaf: none.csv: No such file or directory; check the path"]
+
+
+def test_a_full_disk_is_said_with_a_remedy(
+    run: Run, command: list[str], samples: Path, tmp_path: Path
+) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("this system has no /dev/full")
+    run("load", samples / GOOD)
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*command, "stats", "--store", str(tmp_path / "store")],
+            stdout=full, stderr=subprocess.PIPE, text=True, env=environment(),
+        )  # fmt: skip
+    assert done.returncode == 1
+    assert lines(done.stderr) == [
+        "kamergraaf: the output: No space left on device; try again, or name another place"
+    ]
+
+
+@pytest.mark.parametrize("base", ["foo", "https://exa mple.org"])
+def test_a_base_that_names_nothing_is_said(run: Run, samples: Path, base: str) -> None:
+    done = run("load", samples / GOOD, env={"KAMERGRAAF_BASE": base})
+    assert done.returncode == 2
+    assert f"KAMERGRAAF_BASE={base!r}" in done.stderr
+    assert len(lines(done.stderr)) == 1
+
+
+def test_a_store_that_was_made_under_another_base(run: Run, samples: Path) -> None:
+    run("load", samples / GOOD, env={"KAMERGRAAF_BASE": ""})
+    assert "w3id.org" in run("sparql", "SELECT ?s WHERE { ?s a d:Letter } LIMIT 1").stdout
+    done = run("stats", env={"KAMERGRAAF_BASE": "https://example.org/kamers"})
+    assert done.returncode == 1
+    assert "or under another KAMERGRAAF_BASE" in done.stderr
+
+
+def test_the_caret_stands_under_what_is_wrong_in_a_query(run: Run, samples: Path) -> None:
+    run("load", samples / GOOD)
+    said, shown, caret = run("sparql", "SELECT ?s WHERE { ?s d:key }").stderr.splitlines()
+    assert said.startswith("kamergraaf: line 1, column ")
+    column = int(said.partition("column ")[2].partition(":")[0])
+    assert shown[2:][column - 1] == "}"
+    assert caret.index("^") == 2 + column - 1
+
+
+def test_where_papers_are_listed_is_told_to_who_names_none(run: Run, samples: Path) -> None:
+    run("load", samples / GOOD)
+    for typed in (["show", "x"], ["export", "x.ttl", "--document", "x"]):
+        assert "see `kamergraaf ask changes`" in run(*typed).stderr
+    assert GOOD.removesuffix(".txt") in run("ask", "changes").stdout
 
 
 def test_an_unknown_paper_names_the_nearest(run: Run, samples: Path) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import pwd
 from pathlib import Path
 
 import pytest
@@ -114,3 +116,11 @@ def test_register_and_careers(meijers: Run) -> None:
         ("VVD", "Tweede Kamer", 1),
     ]
     assert rows(meijers, "careers") == []
+
+
+def test_who_is_logged_in_decides_where_the_environment_names_nobody(meijers: Run) -> None:
+    (doubt,) = rows(meijers, "doubts")
+    nobody = dict.fromkeys(("LOGNAME", "USER", "LNAME", "USERNAME"), "")
+    meijers("same", doubt["a"], doubt["b"], "--why", "changed sides", env=nobody)
+    (made,) = rows(meijers, "decisions")
+    assert made["who"] == pwd.getpwuid(os.getuid()).pw_name

@@ -18,6 +18,7 @@ from kamergraaf.graph.store import Store
 from kamergraaf.loaders import BrokenSource
 from kamergraaf.ontology.nouns import Chamber, Document, Record
 from kamergraaf.outcomes import REPORT, Outcome, State
+from kamergraaf.queries import draw
 from kamergraaf.questions import WrongUsage
 from kamergraaf.sources import count, expand
 
@@ -123,6 +124,40 @@ def test_how_many_there_are(folder: Path) -> None:
     assert count([folder]) is None  # nobody knows what is in a tar before it is read
     with pytest.raises(WrongUsage, match="for one paper"):
         count([folder], document="kst-1-1")
+
+
+def test_a_store_among_the_papers_is_one_source_and_is_skipped(folder: Path) -> None:
+    # The store lies in the folder that is loaded, unless one says otherwise.
+    with Store.create(folder / "kamergraaf-store") as made:
+        outcomes = {Path(one.source).name: one for one in load(made, folder)}
+        assert set(outcomes) == {
+            "kst-1-A.txt", "kst-1-B.txt", "kst-1-C.txt", "d.png", "kamergraaf-store",
+        }  # fmt: skip
+        skipped = outcomes["kamergraaf-store"]
+        assert (skipped.state, "holds no papers" in skipped.error) == (State.SKIPPED, True)
+        assert [one.id for one in made.documents()] == ["kst-1-A", "kst-1-B", "kst-1-C"]
+        (folder / "c.tar.gz").unlink()
+        assert count([folder]) == 4
+        assert count([folder / "kamergraaf-store"]) == 1
+        assert states(load(made, folder / "kamergraaf-store")) == ["skipped"]
+
+
+def test_a_folder_with_a_file_that_is_called_as_one_of_a_store(store: Store, folder: Path) -> None:
+    (folder / "CURRENT").write_text("Zie artikel 5 van de Awb.", encoding="utf-8")
+    assert [one.state for one in load(store, folder) if one.source.endswith("CURRENT")] == [
+        State.LOADED
+    ]
+
+
+@pytest.mark.parametrize("picture", ["overlap", "members", "citations"])
+@pytest.mark.parametrize("suffix", [".html", ".svg", ".png"])
+def test_a_picture_among_the_papers_is_skipped(
+    store: Store, folder: Path, picture: str, suffix: str
+) -> None:
+    load(store, folder)
+    draw(store, picture, folder / f"x{suffix}")
+    (drawn,) = [one for one in load(store, folder) if one.source.endswith(f"x{suffix}")]
+    assert drawn.state is State.SKIPPED
 
 
 def test_python_reads_archives_too(folder: Path) -> None:

@@ -6,12 +6,35 @@ import json
 import os
 import signal
 import subprocess
+import sys
 import time
 from pathlib import Path
 
 from .conftest import Run, environment
 
 GOOD = "kst-99902-C.txt"
+
+
+STOPPED_AT_ONCE = """
+import sys
+from kamergraaf.__main__ import main
+
+class Stop:
+    def find_spec(self, name, *_):
+        if name == "kamergraaf.cli":
+            raise KeyboardInterrupt
+
+sys.meta_path.insert(0, Stop())
+main()
+"""
+
+
+def test_ctrl_c_before_the_program_has_begun_says_nothing(root: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", STOPPED_AT_ONCE],
+        cwd=root, env=environment(), capture_output=True, text=True,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
 
 
 def test_ctrl_c_ends_a_query_that_never_would(

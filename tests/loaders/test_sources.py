@@ -47,6 +47,18 @@ def test_mojibake_made_elsewhere_is_said():
 @pytest.mark.parametrize(
     ("data", "error", "words"),
     [
+        pytest.param(b"<brief><p>Zie artikel 5 van de Awb.</p>", BrokenSource, "line 1", id="half"),
+        pytest.param(b"<brief/>", UnsupportedSource, "<brief>", id="of others"),
+    ],
+)
+def test_tags_are_no_words_of_a_paper_in_xml_without_a_declaration(data, error, words):
+    with pytest.raises(error, match=words):
+        read_bytes(data, "map/naam.xml")
+
+
+@pytest.mark.parametrize(
+    ("data", "error", "words"),
+    [
         pytest.param(b"", BrokenSource, "empty", id="empty"),
         pytest.param(b" \r\n\t\n", BrokenSource, "empty", id="white space"),
         pytest.param(b"\xef\xbb\xbf", BrokenSource, "empty", id="only a byte order mark"),

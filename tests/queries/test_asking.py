@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -252,6 +254,22 @@ def test_what_does_not_exist_is_refused_with_the_nearest(store: Store) -> None:
         ask(store, "members", comittee="x")
 
 
+@pytest.mark.parametrize(
+    ("name", "parameters", "said"),
+    [
+        ("overlap", {"deputies": True}, "deputies=True is no text"),
+        ("cites", {"kind": ["eu", "law"]}, "kind=['eu', 'law'] is no text"),
+        ("review", {"below": 0.8}, "below=0.8 is no text"),
+        ("cites", {"bie": "x"}, "there is no parameter 'bie' of cites; there are by, kind"),
+    ],
+)
+def test_what_is_no_parameter_is_said(
+    store: Store, name: str, parameters: dict[str, Any], said: str
+) -> None:
+    with pytest.raises(UnknownParameter, match=re.escape(said)):
+        ask(store, name, **parameters)
+
+
 def test_no_rows_are_explained_with_the_nearest_names(store: Store) -> None:
     (line,) = explain_nothing(store, "cites", by="van Weeel", kind="law")
     assert "van Weeel" in line
@@ -260,6 +278,11 @@ def test_no_rows_are_explained_with_the_nearest_names(store: Store) -> None:
     assert explain_nothing(Store.in_memory(), "cites", by="Van Weel", kind="law") == []
     (line,) = explain_nothing(store, "members", committee="just")
     assert line.endswith("JBZ-Raad en Justitie en Veiligheid; Justitie en Veiligheid")
+    (line,) = explain_nothing(store, "members", committee="Justtie")
+    assert line.endswith("JBZ-Raad en Justitie en Veiligheid; Justitie en Veiligheid")
+    (line,) = explain_nothing(store, "cites", by="Xyzzy")
+    assert "nearest" not in line
+    assert "among others: BBB" in line
     (line,) = explain_nothing(store, "cites", kind="regulation")
     assert line.endswith("; there are: eu, kamerstuk, law")
     (line,) = explain_nothing(store, "cites", by="BBB", kind="kamerstuk")

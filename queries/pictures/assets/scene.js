@@ -1,5 +1,6 @@
 "use strict";
-// Places are fixed in pixels; where the window is narrower, the whole is made to fit.
+// Places are fixed in pixels; where the window is narrower, the whole is made to fit as far as its
+// words stay legible, and the rest is scrolled to.
 (() => {
   const box = document.getElementById("mynetwork");
   const fit = () => {

@@ -40,6 +40,35 @@ def test_a_page_requests_nothing_and_runs_no_name(
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+@pytest.mark.parametrize("picture", PICTURES)
+def test_on_a_phone_the_page_stays_as_wide_as_the_screen_and_its_words_legible(
+    page: sync_api.Page, tmp_path: Path, picture: str
+) -> None:
+    page.set_viewport_size({"width": 400, "height": 800})
+    draw(filled("Aa"), picture, tmp_path / "x.html")
+    page.goto((tmp_path / "x.html").as_uri())
+    page.wait_for_timeout(300)
+    assert page.evaluate("document.documentElement.scrollWidth") == 400
+    if picture == "overlap":
+        assert page.evaluate("detail.scrollHeight <= detail.clientHeight")
+        return
+    assert page.evaluate("network.getScale()") >= 0.69
+    box = page.locator(".card")
+    assert box.evaluate("one => one.scrollWidth > one.clientWidth")
+    assert page.locator("canvas").evaluate("one => getComputedStyle(one).touchAction") == "auto"
+
+
+def test_a_member_keeps_the_colour_of_the_fractie_when_pointed_at(
+    page: sync_api.Page, tmp_path: Path
+) -> None:
+    draw(filled(), "members", tmp_path / "x.html")
+    page.goto((tmp_path / "x.html").as_uri())
+    colours = page.evaluate("nodes.get().map(one => [one.color.background, one.color.hover])")
+    assert colours
+    for colour, pointed_at in colours:
+        assert pointed_at["background"] == colour
+
+
 def test_a_click_or_enter_on_a_cell_lists_the_members(page: sync_api.Page, tmp_path: Path) -> None:
     draw(filled(), "overlap", tmp_path / "x.html")
     page.goto((tmp_path / "x.html").as_uri())

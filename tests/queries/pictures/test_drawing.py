@@ -154,6 +154,18 @@ def test_more_than_can_be_read_is_left_out_and_said(tmp_path: Path) -> None:
     assert ["de 2 grootste van de 4 commissies" in remark for remark in remarks] == [True]
 
 
+def test_who_sits_for_no_fractie_has_no_empty_brackets(tmp_path: Path) -> None:
+    seat = Membership(
+        Person("Vree", chamber="tk"), Committee("Zaken", "tk"), Role.VOORZITTER, None, Span(0, 1)
+    )
+    store = Store.in_memory()
+    store.put(Document("kst-1-1", "x.txt", "x", "ab", date(2020, 1, 1), memberships=(seat,)))
+    for suffix in (".html", ".svg"):
+        draw(store, "members", tmp_path / f"x{suffix}")
+        assert "Vree" in (tmp_path / f"x{suffix}").read_text()
+        assert "Vree ()" not in (tmp_path / f"x{suffix}").read_text()
+
+
 def test_deputies_are_counted_apart_as_the_overlap_leaves_them_out(tmp_path: Path) -> None:
     roles = (Role.VOORZITTER, Role.LID, Role.PLAATSVERVANGEND_LID)
     seats = tuple(
