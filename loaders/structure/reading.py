@@ -38,8 +38,11 @@ from kamergraaf.loaders.structure.kamervragen.excerpt import read_vragen_without
 from kamergraaf.loaders.structure.pages.binding import HEAD, Places
 from kamergraaf.loaders.structure.pages.layout import Layout, bind
 from kamergraaf.loaders.structure.pages.survey import Reading, Survey, survey_text
+from kamergraaf.loaders.structure.papers.consultations import (
+    read_consultation,
+    read_cover_alone,
+)
 from kamergraaf.loaders.structure.papers.forms import read_form
-from kamergraaf.loaders.structure.papers.lijsten import read_consultation
 from kamergraaf.loaders.structure.papers.memories import read_signed_text
 from kamergraaf.loaders.structure.papers.themes import (
     add_reply,
@@ -94,6 +97,8 @@ def read_structure(
     ):
         return _of_form(document, survey, found)
     drafts = drafts or find_annex(lines, skipped)
+    if not drafts and (cover := read_cover_alone(survey)):
+        return _of_form(document, survey, cover)
     if not drafts:
         notes = bind(layout.notes or (), Places(()))
         return replace(document, remarks=(*remarks, NO_LETTERS), footnotes=notes)

@@ -98,6 +98,7 @@ class PassageBuilder:
     def add_frame(self, draft: Draft, speech: Speech) -> None:
         """Add what a letter says in its own voice: ahead of its headings, behind its turns."""
         own = [cut for around in speech.around(draft) for cut in _behind_head(draft, *around)]
+        own = sorted([*own, *((line, line + 1) for line in speech.themes)])
         pieces = tuple(piece for lines in own for piece in self.pieces(*lines))
         key = self.free_key(draft.key.replace("letter/", "frame/", 1))
         self.add(Passage(key, PassageKind.FRAME, draft.key, draft.sender, pieces))

@@ -9,6 +9,8 @@ from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.details import find_items, find_title, width_of
 from kamergraaf.loaders.structure.exchange.repeats import ALIKE, likeness, wording
 from kamergraaf.loaders.structure.exchange.sections import Section, read_sections, series_slug
+from kamergraaf.loaders.structure.exchange.self_named import names_itself
+from kamergraaf.loaders.structure.exchange.speaking import as_one
 from kamergraaf.loaders.structure.exchange.speech import Speech, Turn
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.ontology.nouns import (
@@ -130,11 +132,14 @@ def _add_question(builder: PassageBuilder, draft: Draft, section: Section, said:
     key = builder.free_key(f"question/{_round(draft)}{section.slug}/{number}")
     title = find_title(builder.lines, said.turn, said.width)
     items = find_items(builder.lines, said.turn)
-    builder.originals.add(key, section.slug, said.number, builder.words(said.pieces))
+    text = builder.words(said.pieces)
+    builder.originals.add(key, section.slug, said.number, text)
+    # Under the committee's own a fractie may yet say that it asks.
+    named = () if section.asker else names_itself(text, builder.bodies)
     return builder.add(
         Passage(
-            key, PassageKind.QUESTION, draft.key, _voice(draft, section), said.pieces,
-            section.fractie, number, title, items,
+            key, PassageKind.QUESTION, draft.key, as_one(named) or _voice(draft, section),
+            said.pieces, named[0] if named else section.fractie, number, title, items,
         )
     )  # fmt: skip
 

@@ -180,6 +180,8 @@ def _open_asked(walk: Walk, line: int, word: str) -> bool:
     if not match:
         return False
     begins, start = walk.behind_word(line, match.end())
+    if walk.is_bare(line):  # "Vraag 3:" stands right above
+        return True
     turn = Turn(PassageKind.QUESTION, walk.section, begins, start=start, counted=True)
     walk.ask(turn, line)
     return True

@@ -1,0 +1,208 @@
+"""Consultations of the Tweede Kamer without letters or parts: numbers alone, answers headed."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamergraaf.loaders.structure import read_structure
+from kamergraaf.loaders.structure.actors.bodies import Bodies
+from kamergraaf.loaders.structure.exchange.self_named import names_itself
+from kamergraaf.ontology.nouns import Document, PassageKind, Role
+from tests.voices import who
+
+PAPER = """99 930 Sluizen
+
+Nr. 8 VERSLAG VAN EEN {what}
+
+Vastgesteld 9 juni 2031
+
+De vaste commissie voor Defensie heeft een aantal vragen en opmerkingen voorgelegd aan de
+{minister} over de brief van 18 mei 2031 (Kamerstuk 99 930, nr. 6).
+
+De vragen en opmerkingen zijn op 20 mei 2031 aan de {minister} voorgelegd.
+{answered}
+
+De {chair}voorzitter van de commissie, Zandvliet
+
+De adjunct-griffier van de commissie, Smal
+
+{asked}"""
+ANSWERED = "Bij brief van 8 juni 2031 zijn de vragen beantwoord."
+WHAT, MINISTER = "SCHRIFTELIJK OVERLEG", "Minister van Defensie"
+ASKED = """1.
+
+Geldt de Waterwet?
+
+2.
+
+Geldt zij overal?
+
+{first}
+
+Ja. Zij geldt overal.
+
+3.
+
+Wat kost dat?
+
+{second}
+
+Niets.
+"""
+
+
+def read(
+    asked: str, minister: str = MINISTER, what: str = WHAT, answered: str = ANSWERED,
+    chair: str = "",
+) -> Document:  # fmt: skip
+    text = PAPER.format(asked=asked, minister=minister, what=what, answered=answered, chair=chair)
+    return read_structure(text, "x.txt", "kst-99930-8")
+
+
+def said(paper: Document) -> list[tuple[str, str, str, int]]:
+    return [
+        (str(one.kind), one.number, who(one.voice), len(one.also_answers))
+        for one in paper.passages
+        if one.kind is not PassageKind.FRAME
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Antwoord vragen 1 en 2", "Antwoord vraag 3"),
+        ("Antwoord op vraag 1 en 2", "Antwoord op vraag 3"),
+        ("Antwoord 1 en 2:", "Antwoord 3:"),
+        ("Antwoord op de vragen 1 en 2", "Antwoord"),
+    ],
+)
+@pytest.mark.parametrize("what", [WHAT, "NADER SCHRIFTELIJK OVERLEG"])
+@pytest.mark.parametrize("close", [False, True])  # the text right below its number
+def test_questions_of_the_committee_answers_of_the_minister(
+    first: str, second: str, what: str, close: bool
+) -> None:
+    asked = ASKED.format(first=first, second=second)
+    paper = read(asked.replace(".\n\n", ".\n") if close else asked, what=what)
+    assert said(paper) == [
+        ("question", "1", "Defensie", 0),
+        ("question", "2", "Defensie", 0),
+        ("answer", "1", "minister van Defensie", 1),
+        ("question", "3", "Defensie", 0),
+        ("answer", "3", "minister van Defensie", 0),
+    ]
+    assert (str(paper.date), paper.type, paper.remarks) == ("2031-06-09", "Verslag", ())
+
+
+@pytest.mark.parametrize("chair", ["", "fungerend "])
+def test_chair_and_clerk_are_its_members(chair: str) -> None:
+    asked = ASKED.format(first="Antwoord vragen 1 en 2", second="Antwoord vraag 3")
+    paper = read(asked, chair=chair)
+    assert [(one.person.name, one.role) for one in paper.memberships] == [
+        ("Zandvliet", Role.VOORZITTER),
+        ("Smal", Role.GRIFFIER),
+    ]
+
+
+def test_two_ministers_answer_as_one() -> None:
+    asked = ASKED.format(first="Antwoord vragen 1 en 2", second="Antwoord vraag 3")
+    paper = read(asked, minister="Minister en de Staatssecretaris van Defensie")
+    answering = {who(one.voice) for one in paper.passages if one.answers_to}
+    assert answering == {"minister van Defensie + staatssecretaris van Defensie"}
+
+
+def test_what_cannot_be_told_leaves_the_cover() -> None:
+    """Who reports, and when, is known all the same; nobody's words are put to another."""
+    paper = read("Geldt de Waterwet?\n\nDie geldt.\n", answered="Zij zijn beantwoord.")
+    assert [(one.key, who(one.voice)) for one in paper.passages] == [
+        ("frame/head", "tk"),
+        ("frame/cover", "Defensie"),
+    ]
+    assert "Waterwet" not in "".join(
+        piece.of(paper.text) for one in paper.passages for piece in one.pieces
+    )
+    assert len(paper.memberships) == 2
+    assert len(paper.remarks) == 1
+    assert str(paper.date) == "2031-06-09"
+
+
+def test_a_subject_heads_questions_and_ends_no_answer() -> None:
+    first, second = "Antwoord vragen 1 en 2", "Antwoord vraag 3"
+    asked = ASKED.format(first=first, second=second).replace(
+        "3.", "Kosten van de Waterwet\n\n3.", 1
+    )
+    paper = read(asked)
+    told = {one.key: [p.of(paper.text) for p in one.pieces] for one in paper.passages}
+    assert told["answer/commissie/1"] == ["Ja. Zij geldt overal."]
+    assert told["frame/cover"][-1] == "Kosten van de Waterwet"
+
+
+@pytest.mark.parametrize("tail", ["Zie de tabel: 2030 9 sluizen.", "Zie de tabel:\n2030 9 sluizen"])
+def test_the_last_line_of_an_answer_is_no_heading(tail: str) -> None:
+    asked = ASKED.format(first="Antwoord vragen 1 en 2", second="Antwoord vraag 3")
+    paper = read(asked.replace("Zij geldt overal.\n\n3", f"{tail}\n\n3"))
+    told = {one.key: paper.text[one.pieces[0].start : one.pieces[-1].end] for one in paper.passages}
+    assert told["answer/commissie/1"] == f"Ja. {tail}"
+
+
+LABELS = """Vraag {0}:
+Vraag:
+Geldt de Waterwet?
+Antwoord:
+Die geldt.
+"""
+
+
+def test_a_label_and_the_word_are_one_question() -> None:
+    paper = read(LABELS.format(1) + LABELS.format(2))
+    assert [(kind, number) for kind, number, _, _ in said(paper)] == [
+        ("question", "1"), ("answer", "1"), ("question", "2"), ("answer", "2"),
+    ]  # fmt: skip
+
+
+NAMED = """1.
+
+De leden van de SP-fractie vragen of de Waterwet geldt.
+
+Antwoord:
+
+Die geldt.
+
+2.
+
+Geldt de Gemeentewet, zo vragen de leden van de VVD-fractie en de D66-fractie?
+
+Antwoord:
+
+Nee.
+
+3.
+
+Wat vindt u van de motie van de CDA-fractie?
+
+Antwoord:
+
+Veel.
+"""
+
+
+def test_a_fractie_that_says_it_asks_is_heard_in_the_committees_list() -> None:
+    paper = read(NAMED)
+    questions = [one for one in paper.passages if one.kind is PassageKind.QUESTION]
+    answers = [one for one in paper.passages if one.answers_to]
+    assert [who(one.voice) for one in questions] == ["SP", "VVD + D66", "Defensie"]
+    assert [one.series.name if one.series else "" for one in answers] == ["SP", "VVD", ""]
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("4. De VVD-fractie wil weten hoe dat zit.", "VVD"),
+        ("Vraag 4 De leden van de fractie van D66 vragen hoe dat zit.", "D66"),
+        ("4. Dat is zo. Waarom, zo vraagt de VVD-fractie?", "VVD"),
+        ("4. Op vragen van de VVD-fractie antwoordde u met ja. Waarom?", ""),
+        ("4. Klopt het dat de VVD-fractie dat vraagt?", ""),
+        ("4. Wat is dat?", ""),
+    ],
+)
+def test_who_is_but_spoken_of_does_not_ask(question: str, asks: str) -> None:
+    assert " + ".join(one.name for one in names_itself(question, Bodies("tk"))) == asks
