@@ -22,6 +22,7 @@ from kamergraaf.loaders.structure.text.cues import (
     ASKED_BY,
     NUMBERED,
     UNFINISHED,
+    begins_paragraph,
     lone_number,
     number_at,
     numbers_of_heading,
@@ -149,12 +150,24 @@ def _open_question(walk: Walk, line: int, word: str) -> None:
         counted = True
     if begins and not match["word"] and number not in {1, walk.overall}:
         counted = False
-    if not counted:
+    if not counted and not _is_labelled(walk, line, match):
         return
     if current and current.kind is PassageKind.ANSWER and not walk.is_answered(line, number):
         return
     label = match["number"] + match["part"]
     walk.ask(Turn(PassageKind.QUESTION, walk.section, line, number=label), line)
+
+
+def _is_labelled(walk: Walk, line: int, match: re.Match[str]) -> bool:
+    """Tell whether "Vraag 24" is a line of its own, with an answer to come: of more that were put.
+
+    Of the questions of a debate a letter answers some, by the numbers that all have.
+    """
+    if not match["word"] or match["rest"]:
+        return False
+    above = walk.lines.filled_in(max(line - 3, 0), line)[-1:]
+    apart = not above or begins_paragraph(walk.lines, above[0], line)
+    return apart and walk.is_answered(line, int(match["number"]))
 
 
 def _ask_together(walk: Walk, line: int, numbers: tuple[str, ...]) -> None:

@@ -22,7 +22,7 @@ _HEADING = re.compile(
 )
 _SHORT_HEADING = re.compile(
     r"(?:De\s+)?(?:[A-Z0-9][\w/-]*(?:\s+(?:van|voor|de|[A-Z][\w-]*)){0,4}-fractie"
-    r"|Fractie(?:-| van (?:de |het )?)[A-Z0-9][\w /-]*):?$"
+    r"|Fracties?(?:-|: ?| van (?:de |het )?)[A-Z0-9][\w /-]*):?$"
 )
 # Above what is answered of one fractie: "Beantwoording vragen PVV-fractie".
 _REPLY_HEADING = re.compile(
