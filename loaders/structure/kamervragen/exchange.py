@@ -105,6 +105,15 @@ def read_answer(found: Exchange) -> None:
     found.late = told and not found.answered and bool(own)
 
 
+def end_of_headings(found: Exchange) -> int | None:
+    """Return the line below both headings, of the questions and of the answers; None without."""
+    lines = found.survey.lines
+    received = _RECEIVED.search(lines.text, found.asked.end, found.asked.end + _HEADING)
+    if found.asked.sent is None or received is None:
+        return None
+    return lines.following(lines.at(received.end() - 1))
+
+
 def _heading_below(found: Exchange) -> str:
     """Return what opens answers that stand behind all questions: it names who gives them."""
     first = next((turn for turn in found.vragen.turns if turn.answer), None)

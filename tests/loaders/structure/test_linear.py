@@ -36,6 +36,7 @@ TEXTS = {
     "sections": (ASKING, "Vragen van de leden van de VVD-fractie\n\n1. Is dat zo?\n\n"),
     "repeated questions": (ASKING + "1. Is dat zo?\n\n" + LETTER, ONE),
     "Kamervragen": (VRAGEN, ONE),
+    "questions without numbers": (VRAGEN, "Is dat zo?\n\nWaarom?\n\nDaarom.\n\n"),
     "questions that wait": (VRAGEN, "Vraag 1\nZo?\n\nVraag 2\nZo?\n\nAntwoord 2\nJa.\n\n"),
     "answers together": (
         "Vragen van het lid Jansen (VVD) aan de minister van Justitie over geld. (Ingezonden 3 mei "
