@@ -95,7 +95,7 @@ _ACCORDING = re.compile(
 # "Naar hun oordeel …" goes on with those named last.
 _THEIRS = re.compile(r"(?:Naar|Volgens)\s+(?:hun\s+(?:oordeel|mening|opvatting|inzicht)|hen)\b")
 _PASSIVE = re.compile(
-    rf"(?:Door\s+(?:{SAME}|(?P<who>{NAMED}))\s+(?:wordt|worden|is|zijn|werd)"
+    rf"(?:(?:Door|Namens|Vanuit)\s+(?:{SAME}|(?P<who>{NAMED}))\s+(?:wordt|worden|is|zijn|werd)"
     rf"|[A-Z][^.?!;:]{{0,200}}?\s(?:wordt|worden|is|werd)\s+(?:\w+\s+){{0,3}}?door\s+"
     rf"(?:{SAME}|(?P<by>{NAMED})))\s[^.?!;]{{0,300}}?\b"
     r"(?:gevraagd|verzocht|opgemerkt|gewezen|gesteld|geconstateerd|geïnformeerd)\b"

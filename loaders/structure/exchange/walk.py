@@ -15,7 +15,7 @@ from kamergraaf.ontology.nouns import PassageKind
 # What a list prints above the questions on one subject.
 _THEME = re.compile(r"[A-ZÀ-Þ][^.?!:;]{3,90}[a-zà-þ)]")
 _ENDS = (".", "?", "!", ")", "»", "”")
-_LABEL = re.compile(r"(?:Vraag|VRAAG)\s+\d{1,3}[a-z]?\s*[.:]?")
+_LABEL = re.compile(r"(?:(?:Vraag|VRAAG)\s+)?\d{1,3}[a-z]?\s*[.:]?")
 
 
 @dataclass(slots=True)

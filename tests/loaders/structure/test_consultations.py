@@ -144,7 +144,7 @@ def test_the_last_line_of_an_answer_is_no_heading(tail: str) -> None:
     assert told["answer/commissie/1"] == f"Ja. {tail}"
 
 
-LABELS = """Vraag {0}:
+LABELS = """{label}
 Vraag:
 Geldt de Waterwet?
 Antwoord:
@@ -152,8 +152,11 @@ Die geldt.
 """
 
 
-def test_a_label_and_the_word_are_one_question() -> None:
-    paper = read(LABELS.format(1) + LABELS.format(2))
+@pytest.mark.parametrize("label", ["Vraag {}:", "VRAAG {}", "{}", "{}."])
+@pytest.mark.parametrize("apart", [False, True])
+def test_a_label_and_the_word_are_one_question(label: str, apart: bool) -> None:
+    asked = "".join(LABELS.format(label=label.format(number)) for number in (1, 2))
+    paper = read(asked.replace("\n", "\n\n") if apart else asked)
     assert [(kind, number) for kind, number, _, _ in said(paper)] == [
         ("question", "1"), ("answer", "1"), ("question", "2"), ("answer", "2"),
     ]  # fmt: skip
