@@ -150,6 +150,7 @@ def test_committees_of_both_chambers_write_together() -> None:
     ("second", "chairs"),
     [
         ("De voorzitter van de vaste commissie voor Financiën", ["Justitie", "Financiën"]),
+        ("Voorzitter van de vaste commissie voor Financiën", ["Justitie", "Financiën"]),
         ("De voorzitter van de vaste commissie voor Defensie", ["Justitie"]),  # it does not write
     ],
 )
