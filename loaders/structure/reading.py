@@ -17,11 +17,11 @@ from kamergraaf.loaders.structure.exchange.asked_prose import ask_in_prose
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.correspondence import read_exchange, reply_between
 from kamergraaf.loaders.structure.exchange.joining import hear_others
+from kamergraaf.loaders.structure.exchange.numbers_apart import read_letter
 from kamergraaf.loaders.structure.exchange.passages import add_turns
 from kamergraaf.loaders.structure.exchange.prose import paragraph_pieces
 from kamergraaf.loaders.structure.exchange.reclaiming import reclaim
 from kamergraaf.loaders.structure.exchange.speech import Speech
-from kamergraaf.loaders.structure.exchange.turns import read_turns
 from kamergraaf.loaders.structure.exchange.unmarked_answers import answer_repeats, forget_doubts
 from kamergraaf.loaders.structure.exchange.verbatim import end_answers
 from kamergraaf.loaders.structure.frame.addressing import read_asking, read_copies
@@ -165,7 +165,7 @@ def _read_letter(paper: Paper, draft: Draft, signatories: Signatories) -> Speech
         named = sign_as(draft.sender, draft, signatories, paper.skipped)
         draft.sender = as_one(named) if named else draft.sender
     draft.addressees = addressees_of(paper, draft)
-    speech = read_turns(paper.lines, draft, paper.skipped)
+    speech = read_letter(paper.lines, draft, paper.skipped)
     draft.copies = read_copies(_own_words(paper, draft, speech), paper.bodies)
     return speech
 

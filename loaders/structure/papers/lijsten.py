@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from kamergraaf.loaders.structure.actors.bodies import speak_as_one
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
+from kamergraaf.loaders.structure.exchange.numbers_apart import read_numbered
 from kamergraaf.loaders.structure.exchange.passages import add_turns
 from kamergraaf.loaders.structure.exchange.speech import Speech
-from kamergraaf.loaders.structure.exchange.turns import read_turns
 from kamergraaf.loaders.structure.exchange.unmarked_answers import answer_below
 from kamergraaf.loaders.structure.frame.form import Headline
 from kamergraaf.loaders.structure.frame.heads import Draft
@@ -36,10 +36,7 @@ def read_questions(paper: Paper, headline: Headline) -> Reading | None:
     committees = paper.cover.committees
     asker: Actor = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)
     draft = Draft(headline.first, headline.last, len(lines), headline.words)
-    speech = read_turns(lines, draft, paper.skipped)
-    apart = read_turns(lines, draft, paper.skipped, apart=True)
-    if _numbered(apart) > _numbered(speech):
-        speech = apart
+    speech = read_numbered(lines, draft, paper.skipped)
     posts = find_addressees(_opening(lines, headline, speech), paper.bodies)
     draft.sender, draft.addressees = asker, posts
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), asker)
@@ -65,9 +62,3 @@ def _opening(lines: Lines, headline: Headline, speech: Speech) -> str:
     start = lines.begin(headline.last)
     first = next((one.first for one in speech.turns), len(lines))
     return lines.text[start : min(max(start, lines.begin(first)), start + _OPENING)]
-
-
-def _numbered(speech: Speech) -> int:
-    """Return how many questions have their numbers printed."""
-    own = (one for one in speech.turns if one.kind is PassageKind.QUESTION and not one.counted)
-    return sum(1 + len(one.also) for one in own)

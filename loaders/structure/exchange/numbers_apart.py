@@ -1,0 +1,44 @@
+"""Numbers that stand apart from their questions: alone between empty lines, or in a table's column.
+
+So do the numbers of pages, and so they count only where nothing else numbers the questions.
+"""
+
+from __future__ import annotations
+
+from kamergraaf.loaders.structure.exchange.speech import Speech
+from kamergraaf.loaders.structure.exchange.turns import read_turns
+from kamergraaf.loaders.structure.frame.heads import Draft
+from kamergraaf.loaders.structure.text.lines import Lines
+from kamergraaf.ontology.nouns import PassageKind
+
+_FEWEST = 2  # numbers of a letter: one may be a page's
+_LONGEST = 4  # code points of a line that is a number
+
+
+def read_numbered(lines: Lines, draft: Draft, skipped: set[int]) -> Speech:
+    """Return the turns of a list of questions, by whichever numbers there are more of."""
+    return max(
+        (read_turns(lines, draft, skipped, apart=apart) for apart in (False, True)), key=_numbered
+    )
+
+
+def read_letter(lines: Lines, draft: Draft, skipped: set[int]) -> Speech:
+    """Return the turns of a letter; numbers apart count where no others are printed."""
+    speech = read_turns(lines, draft, skipped)
+    if not speech.turns or _numbered(speech) or not _has_lone(lines, draft, skipped):
+        return speech
+    apart = read_turns(lines, draft, skipped, apart=True)
+    return apart if _numbered(apart) >= _FEWEST else speech
+
+
+def _has_lone(lines: Lines, draft: Draft, skipped: set[int]) -> bool:
+    """Say whether a line is a number and no more."""
+    own = (line for line in lines.filled_in(draft.body, draft.last) if line not in skipped)
+    short = (lines.words[line] for line in own if len(lines.words[line]) <= _LONGEST)
+    return any(word.rstrip(".):").isdigit() for word in short)
+
+
+def _numbered(speech: Speech) -> int:
+    """Return how many questions have their numbers printed."""
+    own = (one for one in speech.turns if one.kind is PassageKind.QUESTION and not one.counted)
+    return sum(1 + len(one.also) for one in own)
