@@ -206,26 +206,33 @@ def _read_passages(paper: Paper, speeches: list[Speech], themes: set[int]) -> Pa
         if at in themes:
             add_themes(paper, builder, draft)
             hear_others(builder, draft, before)
-            asked = True
-            continue
-        if themes and draft.by_government and not speech.turns:
+        elif themes and draft.by_government and not speech.turns:
             add_reply(paper, builder, draft)
-            continue
-        builder.add_frame(draft, speech)
-        add_turns(builder, draft, speech)
-        hear_others(builder, draft, before)
-        if draft.by_government:
-            end_answers(builder, before)
-            answer_repeats(builder, draft.sender, before)
-            restate_answers(builder, before)
-            put = builder.asker if asked else asker
-            restate_letter(builder, draft, speech, before, asker=put, asked=asked)
-        asked = asked or not draft.by_government
+        else:
+            builder.add_frame(draft, speech)
+            add_turns(builder, draft, speech)
+            hear_others(builder, draft, before)
+            if draft.by_government:
+                put = builder.asker if asked else asker
+                _tell_repeats(builder, draft, speech, before, asker=put, asked=asked)
+        builder.finish(before)
+        asked = asked or at in themes or not draft.by_government
     forget_doubts(builder)
     reclaim(builder, paper.drafts)
     ask_in_prose(builder, paper.drafts)
     put_in_order(builder)
     return builder
+
+
+def _tell_repeats(
+    builder: PassageBuilder, draft: Draft, speech: Speech, before: int, *, asker: Actor | None,
+    asked: bool,
+) -> None:  # fmt: skip
+    """Tell what a minister's letter repeats from what it answers, where nothing marks either."""
+    end_answers(builder, before)
+    answer_repeats(builder, draft.sender, before)
+    restate_answers(builder, before)
+    restate_letter(builder, draft, speech, before, asker=asker, asked=asked)
 
 
 def _add_cover(paper: Paper, builder: PassageBuilder) -> None:

@@ -90,14 +90,14 @@ def restate_answers(builder: PassageBuilder, before: int) -> None:
         if one.kind is PassageKind.ANSWER
         and may_name_others(text, one.pieces[0].start, one.pieces[-1].end)
     ]
-    askers = {one.voice for one in islice(builder.made.values(), before) if one.series}
     restated = Restated(builder.lines, builder.bodies)
     for answer in answers:
         paragraphs = find_paragraphs(builder.lines, answer.pieces)
         turns = (
             paragraph.sentences[0][0].start
             for paragraph in paragraphs[1:]
-            if _asker(builder, paragraph) in askers.difference((answer.voice, answer.series))
+            if _asker(builder, paragraph)
+            in builder.askers.difference((answer.voice, answer.series))
         )
         if start := next(turns, 0):
             own = within(builder, answer.pieces, 0, start)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 
 from kamergraaf.loaders.structure.actors.bodies import Bodies
+from kamergraaf.loaders.structure.exchange.openings import Openings
 from kamergraaf.loaders.structure.exchange.repeats import Originals, Wording
 from kamergraaf.loaders.structure.exchange.speech import Speech
 from kamergraaf.loaders.structure.frame.heads import Draft
@@ -23,6 +25,8 @@ class PassageBuilder:
     cuts: list[int]
     asker: Actor  # who asks where nothing says who
     originals: Originals = field(default_factory=Originals)
+    openings: Openings = field(default_factory=Openings)  # of the questions of finished letters
+    askers: set[Actor] = field(default_factory=set)  # whose words of a fractie those hold
     introductions: dict[str, Wording] = field(default_factory=dict)  # by section
     made: dict[str, Passage] = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)  # by key: the last that was tried
@@ -94,6 +98,15 @@ class PassageBuilder:
             number += 1
         self.numbers[prefix] = number
         return number
+
+    def finish(self, before: int) -> None:
+        """End a letter whose passages stand behind the first `before`: others may repeat it."""
+        made = list(islice(reversed(self.made.values()), max(len(self.made) - before, 0)))
+        for passage in reversed(made):
+            if passage.series:
+                self.askers.add(passage.voice)
+            if passage.kind is PassageKind.QUESTION:
+                self.openings.add(passage, self.words(passage.pieces))
 
     def add_frame(self, draft: Draft, speech: Speech) -> None:
         """Add what a letter says in its own voice: ahead of its headings, behind its turns."""
