@@ -81,6 +81,11 @@ class PassageBuilder:
             self.made[passage.key] = passage
         return passage
 
+    def since(self, before: int) -> list[Passage]:
+        """Return the passages behind the first `before`, without going over those."""
+        last = islice(reversed(self.made.values()), max(len(self.made) - before, 0))
+        return list(last)[::-1]
+
     def free_key(self, key: str) -> str:
         """Return `key`, or `key-2`, `key-3` … where it is taken."""
         number = self.numbers.get(key, 1)
@@ -101,8 +106,7 @@ class PassageBuilder:
 
     def finish(self, before: int) -> None:
         """End a letter whose passages stand behind the first `before`: others may repeat it."""
-        made = list(islice(reversed(self.made.values()), max(len(self.made) - before, 0)))
-        for passage in reversed(made):
+        for passage in self.since(before):
             if passage.series:
                 self.askers.add(passage.voice)
             if passage.kind is PassageKind.QUESTION:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
 
 from kamergraaf.loaders.structure.exchange.answering import put_in_order
 from kamergraaf.loaders.structure.exchange.asking import read_asked
@@ -39,7 +38,7 @@ def answer_repeats(builder: PassageBuilder, answering: Actor, before: int) -> No
     `before` is how many passages were made before the letter's; the answers stand behind all others
     until `put_in_order`.
     """
-    made = list(islice(builder.made.values(), before, None))
+    made = builder.since(before)
     _answer(builder, made, PassageKind.REPEATED_QUESTION, answering)
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import islice
 
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.openings import without_number
@@ -53,7 +52,7 @@ def end_answers(builder: PassageBuilder, before: int) -> None:
     """
     if not builder.originals.wordings:
         return
-    made = list(islice(builder.made.values(), before, None))
+    made = builder.since(before)
     answers = [one for one in made if one.kind is PassageKind.ANSWER]
     repeated = {one.repeats for one in made if one.repeats}
     if not builder.openings.all_in(repeated):
