@@ -30,7 +30,7 @@ from kamergraaf.loaders.structure.frame.heads import Draft, find_letters
 from kamergraaf.loaders.structure.frame.letterhead import find_letterhead
 from kamergraaf.loaders.structure.frame.members import add_signing, read_bodies
 from kamergraaf.loaders.structure.frame.paper import Paper
-from kamergraaf.loaders.structure.frame.parts import find_annex, find_parts
+from kamergraaf.loaders.structure.frame.parts import find_annex, find_parts, is_reply_alone
 from kamergraaf.loaders.structure.frame.signatures import Signatories, read_signatures, sign_as
 from kamergraaf.loaders.structure.frame.signers import as_one
 from kamergraaf.loaders.structure.frame.writers import addressees_of, writer_of
@@ -90,11 +90,9 @@ def read_structure(
         return _of_form(document, survey, form)
     lines, skipped = survey.lines, survey.skipped
     drafts = find_letters(lines, skipped) or _parts_or_letter(lines, skipped)
-    if not drafts and (
-        found := read_consultation(survey)
-        or read_signed_text(survey)
-        or read_vragen_without_heading(survey)
-    ):
+    if (not drafts or is_reply_alone(drafts)) and (listed := read_consultation(survey)):
+        return _of_form(document, survey, listed)
+    if not drafts and (found := read_signed_text(survey) or read_vragen_without_heading(survey)):
         return _of_form(document, survey, found)
     drafts = drafts or find_annex(lines, skipped)
     if not drafts and (cover := read_cover_alone(survey)):

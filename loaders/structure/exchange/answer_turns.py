@@ -8,7 +8,7 @@ from __future__ import annotations
 from kamergraaf.loaders.structure.exchange.speech import Turn
 from kamergraaf.loaders.structure.exchange.unmarked import asks, find_unmarked
 from kamergraaf.loaders.structure.exchange.walk import Walk
-from kamergraaf.loaders.structure.text.cues import ANSWER, number_at, read_numbers
+from kamergraaf.loaders.structure.text.cues import ANSWER, lone_number, number_at, read_numbers
 from kamergraaf.ontology.nouns import PassageKind
 
 
@@ -71,6 +71,8 @@ def _ask_named(walk: Walk, first: int, line: int, named: tuple[str, ...]) -> Non
 
 def _ask_above(walk: Walk, line: int) -> None:
     number = number_at(walk.lines.words[line])
+    alone = lone_number(walk.lines, line, apart=walk.apart) if not number else 0
+    number = number or (alone if alone >= walk.expected else 0)
     turn = Turn(PassageKind.QUESTION, walk.section, line, number=str(number or ""))
     turn.counted, turn.guessed = not number, True
     walk.ask(turn, line)

@@ -178,6 +178,11 @@ def _without_headings(lines: Lines) -> list[Draft]:
     return [Draft(first, first, len(lines), "", by_government=True)] if first < len(lines) else []
 
 
+def is_reply_alone(drafts: list[Draft]) -> bool:
+    """Say whether nothing but where a text begins says that it is a reply."""
+    return len(drafts) == 1 and drafts[0].by_government and drafts[0].first == drafts[0].body
+
+
 def _says_answered(lines: Lines) -> bool:
     """Say whether a text says that it was answered; so may a list without fracties."""
     if _ANSWERED.search(lines.text, 0, _OPENING):

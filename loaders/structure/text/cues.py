@@ -232,8 +232,13 @@ def lone_number(lines: Lines, line: int, *, apart: bool = False) -> int:
 
 
 def _within_sentence(lines: Lines, line: int) -> bool:
-    """Say whether the line above breaks off: it ends in a word, and neither signs nor heads."""
+    """Say whether the line above breaks off: it ends in a word, and neither signs nor heads.
+
+    The number of a page above it says nothing.
+    """
     if not line or lines.unwrapped or not lines.words[line - 1][-1:].isalnum():
+        return False
+    if lines.words[line - 1].isdigit():
         return False
     above = lines.words[max(line - 2, 0) : line]
     return not (opens_section(above[-1]) or any(map(_ABOVE_FIRST.match, above)))
@@ -242,8 +247,8 @@ def _within_sentence(lines: Lines, line: int) -> bool:
 def numbers_together(lines: Lines, line: int, *, apart: bool = False) -> tuple[str, ...]:
     """Return the numbers that a line above several questions holds, and no more than those.
 
-    As a lone number they stand right above the questions, or `apart`. Those that a comma alone
-    parts need not count on: "3, 13".
+    As a lone number they stand right above the questions, or `apart`. They need not count on:
+    "3, 13", but with a word between them only below a whole sentence.
 
     >>> from kamergraaf.loaders.structure.text.lines import cut_lines
     >>> numbers_together(cut_lines("4, 5 en 6\\nWat telt?"), 0)
@@ -259,8 +264,9 @@ def numbers_together(lines: Lines, line: int, *, apart: bool = False) -> tuple[s
     first = lines.words[below][:1]
     numbers = read_numbers(match["numbers"])
     counts_on = all(int(b) == int(a) + 1 for a, b in pairwise(numbers))
-    rises = all(int(b) > int(a) for a, b in pairwise(numbers)) and not _WORD.search(word)
-    fits = counts_on or (rises and len(numbers) > 1)
+    rises = len(numbers) > 1 and all(int(b) > int(a) for a, b in pairwise(numbers))
+    alone = not _WORD.search(word) or (not lines.unwrapped and not _within_sentence(lines, line))
+    fits = counts_on or (rises and alone)
     return tuple(numbers) if fits and (first.isupper() or first in _OPENERS) else ()
 
 

@@ -93,6 +93,16 @@ def test_questions_of_the_committee_answers_of_the_minister(
     assert (str(paper.date), paper.type, paper.remarks) == ("2031-06-09", "Verslag", ())
 
 
+def test_a_numbered_list_is_no_reply_that_stands_alone() -> None:
+    """Nothing marks its answers; its opening says that it was answered, and by which letter."""
+    paper = read("1\nGeldt de Waterwet?\n\nJa.\n\n2\nWaarom?\n\nDaarom.\n")
+    minister = "minister van Defensie"
+    assert said(paper) == [
+        ("question", "1", "Defensie", 0), ("answer", "1", minister, 0),
+        ("question", "2", "Defensie", 0), ("answer", "2", minister, 0),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("chair", ["", "fungerend "])
 def test_chair_and_clerk_are_its_members(chair: str) -> None:
     asked = ASKED.format(first="Antwoord vragen 1 en 2", second="Antwoord vraag 3")

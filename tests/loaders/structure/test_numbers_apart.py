@@ -100,3 +100,36 @@ def test_one_number_alone_may_be_a_pages() -> None:
     assert [one.kind for one in paper.passages if one.series] == [
         PassageKind.QUESTION, PassageKind.ANSWER, PassageKind.QUESTION, PassageKind.ANSWER,
     ]  # fmt: skip
+
+
+TOGETHER = """1
+Wat geldt?
+
+Antwoord
+De Waterwet{stop}
+2, 3 en 8
+Sinds wanneer geldt zij?
+Waar? Hoe lang?
+
+Antwoord
+Sinds 2031.
+
+4
+Wie?
+
+Antwoord
+U.
+"""
+
+
+@pytest.mark.parametrize("stop", [".", ".\n"])
+def test_questions_answered_together_need_not_count_on(stop: str) -> None:
+    text = LIST.format(said=TOGETHER.format(stop=stop))
+    paper = read_structure(text, "x.txt", "2031D10001")
+    assert [number for number, _ in questions(paper)] == ["1", "2", "4"]
+
+
+def test_numbers_that_end_a_sentence_are_none_of_questions() -> None:
+    said = TOGETHER.format(stop=", dus zie de vragen").replace("\nAntwoord\nSinds", "\nSinds")
+    paper = read_structure(LIST.format(said=said), "x.txt", "2031D10001")
+    assert [number for number, _ in questions(paper)] == ["1", "4"]
