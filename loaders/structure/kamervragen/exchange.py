@@ -29,7 +29,8 @@ from kamergraaf.ontology.nouns import (
 
 OPENING = 6000  # code points in which the heading stands
 _ANSWERED_BY = re.compile(
-    r"^[ \t]*(?P<what>Antwoord(?:en)?|Mededeling)\s+van\s+(?P<by>.{5,600}?)"
+    r"^[ \t]*(?P<what>(?:(?:Nader|Aanvullend)e?\s+[Aa]|A)ntwoord(?:en)?|Mededeling)"
+    r"\s+van\s+(?P<by>.{5,600}?)"
     r"(?=\((?i:ontvangen)|\n\s*\n|\Z)",
     re.MULTILINE | re.DOTALL,
 )

@@ -56,6 +56,10 @@ _SHARED = re.compile(
 )
 # "de ministers Jansen (Defensie) en Smit (Financiën)": one post for both.
 _PLURAL = re.compile(r"\b(?P<post>[Mm]inister|[Ss]taatssecretaris)(?:s|sen)\s+(?!van\b|voor\b)")
+_PRESIDENT = re.compile(
+    r"(?P<who>[Mm]inister-[Pp]resident\s+(?!,)[A-ZÀ-Þ][\w’' -]{1,40}),"
+    r"\s+(?:tevens\s+)?[Mm]inister\s+van\s+Algemene\s+Zaken\b"
+)
 _NEXT = re.compile(r"(?<=\))(?P<and>,\s+|,?\s+en\s+)(?=[A-ZÀ-Þ][\w’' -]{1,40}\s*\()")
 _ALSO = re.compile(r"\bmede\s+namens\b", re.IGNORECASE)
 
@@ -145,6 +149,7 @@ def read_answering(printed: str, posts: tuple[Post, ...], bodies: Bodies) -> Ans
 
 def _one_by_one(text: str) -> str:
     """Return who answers with a post ahead of each name and an area behind it."""
+    text = _PRESIDENT.sub(r"\g<who> (Algemene Zaken)", text)
     text = _SHARED.sub(r"\g<post> \g<name> (\g<area>)", text)
     if plural := _PLURAL.search(text):
         named = _NEXT.sub(rf"\g<and>{plural['post']} ", text[plural.end() :])

@@ -79,6 +79,19 @@ def test_each_fractie_asks_by_the_numbers_of_all_and_the_minister_answers(
 
 
 @pytest.mark.parametrize(
+    "said", ["De heer Jansen vraagt of dat zo is.", "Mevrouw De Wit vroeg om een reactie."]
+)
+def test_whoever_spoke_asks_for_the_fractie_of_the_heading(said: str) -> None:
+    head = LETTER.format(**FORM).partition("Fractie:")[0]
+    text = f"Geachte voorzitter,\n\n{head}Vragen van de SP-fractie\n\n{said}\n\nDat is zo.\n"
+    paper = read_structure(text, "x.txt", "2031D00001")
+    assert [(who(one.voice), str(one.kind)) for one in paper.passages if one.series] == [
+        ("SP", "repeated-question"),
+        (MINISTER, "answer"),
+    ]
+
+
+@pytest.mark.parametrize(
     "answer", ["Zie het antwoord op\nVraag 12", "Zie ook het antwoord op vraag 12."]
 )
 def test_an_answer_that_names_a_question_goes_on(answer: str) -> None:

@@ -38,10 +38,23 @@ def read(by: str = "Minister Jansen (Defensie)", said: str = NUMBERED) -> Docume
         ("Minister Jansen (Defensie), mede namens de Ministers Smit (Financiën) en Bos (Zorg)",
          "Jansen, minister van Defensie"),
         ("de minister van Defensie", "minister van Defensie"),
+        ("Minister-President Jansen, Minister van Algemene Zaken",
+         "Jansen, minister-president, minister van Algemene Zaken"),
+        ("Minister-President Jansen (Algemene Zaken)",
+         "Jansen, minister-president, minister van Algemene Zaken"),
     ],
 )  # fmt: skip
 def test_each_who_answers_has_a_post_and_an_area(by: str, answers: str) -> None:
     assert [who(one.voice) for one in read(by).passages if one.answers_to] == [answers]
+
+
+@pytest.mark.parametrize("what", ["Nader antwoord", "Aanvullend antwoord", "Antwoord"])
+def test_a_further_answer_is_one(what: str) -> None:
+    text = PAPER.format(by="Minister Jansen (Defensie)", said=NUMBERED)
+    text = text.replace("Antwoord van", f"{what} van")
+    paper = read_structure(text, "x.txt", "ah-tk-20302031-7")
+    answering = [who(one.voice) for one in paper.passages if one.answers_to]
+    assert (answering, str(paper.date)) == (["Jansen, minister van Defensie"], "2031-06-04")
 
 
 BARE = """Geldt de Waterwet?

@@ -43,6 +43,8 @@ from tests.voices import who
         ("Met betrekking tot de sluizen vragen de leden van de SP-fractie of dit klopt.", "SP"),
         ("Klopt dit, zo vragen de leden van de SP-fractie.", "SP"),
         ("Door de leden van de SP-fractie wordt gevraagd of dit klopt.", "SP"),
+        ("De heer Jansen (SP) vroeg of dit klopt.", "SP"),
+        ("Mevrouw Van der Wit (SP) heeft een vraag over de kosten.", "SP"),
         ("Namens de SP-fractie wordt gevraagd of dit klopt.", "SP"),
         ("De leden van de SP-fractie stelden de vraag of dit klopt.", "SP"),
         ("In het verslag wordt door de leden van de SP-fractie gevraagd of dit klopt.", "SP"),
