@@ -12,9 +12,14 @@ from kamergraaf.loaders.structure.exchange.sentence_kinds import is_question
 from kamergraaf.loaders.structure.text.cues import marks
 from kamergraaf.loaders.structure.text.lines import Lines
 from kamergraaf.loaders.structure.text.paragraphs import Paragraph
-from kamergraaf.ontology.nouns import Actor, Span
+from kamergraaf.ontology.nouns import Actor, Chamber, Span
 
 _NUMBER = re.compile(r"(?:Vraag\s+)?\d{1,3}[.):]?\s+(?=[A-ZÀ-Þ])")
+
+_YOUR_COMMITTEE = re.compile(
+    r"\b[Uu]w\s+commissies?\s+(?:\w+\s+){0,2}?(?:vraag|vroeg|wil|heeft|hebben)"
+    r"|\bvra(?:agt|gen)\s+uw\s+commissies?\b"
+)
 
 
 @dataclass(slots=True)
@@ -53,6 +58,8 @@ class RestatedPaper:
         number = _NUMBER.match(said)
         skipped = number.end() if number else 0
         one = read_asked(said[skipped:], self.bodies)
+        if one and isinstance(one.who, Chamber) and self.asker and _YOUR_COMMITTEE.search(said):
+            one = replace(one, who=self.asker)
         if not one and is_question(said) and (who := asked_for(said[skipped:], self.bodies)):
             return Asked(who, asks=True)
         if not one and self.written:

@@ -232,3 +232,43 @@ def test_the_heading_of_the_members_of_a_fractie() -> None:
         ("repeated-question", "PVV"),
         ("answer", "Q.R. Zandvliet, minister van Financiën"),
     ]
+
+
+COMMITTEE = """B VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+
+Vastgesteld 9 mei 2031
+
+De vaste commissie voor Financiën heeft op 3 april 2031 een brief gestuurd.
+
+BRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE VOOR FINANCIËN
+
+Aan de Minister van Financiën
+
+Den Haag, 3 april 2031
+
+De commissie verzoekt u in te gaan op de Kieswet en op sluizen.
+
+BRIEF VAN DE MINISTER VAN FINANCIËN
+
+Aan de Voorzitter van de Eerste Kamer der Staten-Generaal
+
+Den Haag, 8 mei 2031
+
+{asks} naar de Kieswet. Die geldt, gelet op de Provinciewet.
+
+Voorts {turned} naar de Gemeentewet. Die geldt niet.
+"""
+
+
+@pytest.mark.parametrize(
+    ("asks", "turned", "asker"),
+    [
+        ("Uw commissie vraagt", "vraagt uw commissie", "Financiën"),
+        ("Uw Kamer vraagt", "vraagt u", "ek"),
+    ],
+)
+def test_a_letter_speaks_to_the_committee_or_to_the_kamer(
+    asks: str, turned: str, asker: str
+) -> None:
+    paper = read_structure(COMMITTEE.format(asks=asks, turned=turned), "x.txt", "kst-99912-B")
+    assert [who(one.voice) for one in paper.passages if "repeated" in one.key] == [asker] * 2
