@@ -25,6 +25,7 @@ from kamergraaf.loaders.structure.exchange.speech import Speech
 from kamergraaf.loaders.structure.exchange.unmarked_answers import answer_repeats, forget_doubts
 from kamergraaf.loaders.structure.exchange.verbatim import end_answers
 from kamergraaf.loaders.structure.frame.addressing import read_asking, read_copies
+from kamergraaf.loaders.structure.frame.committee_letterhead import find_committee_letter
 from kamergraaf.loaders.structure.frame.cover import end_of_head, find_chamber
 from kamergraaf.loaders.structure.frame.heads import Draft, find_letters
 from kamergraaf.loaders.structure.frame.letterhead import find_letterhead
@@ -105,9 +106,13 @@ def read_structure(
 
 
 def _parts_or_letter(lines: Lines, skipped: set[int]) -> list[Draft]:
-    """Return a text in two parts, or the letter of a minister in which they may stand."""
+    """Return a text in two parts, or the letter of a minister in which they may stand.
+
+    Else that of a committee.
+    """
     parts, letter = find_parts(lines), find_letterhead(lines, skipped)
-    return letter if letter and (not parts or letter[0].body < parts[0].first) else parts
+    whole = letter and (not parts or letter[0].body < parts[0].first)
+    return (letter if whole else parts) or find_committee_letter(lines, skipped)
 
 
 def _of_form(document: Document, survey: Survey, form: Reading) -> Document:

@@ -16,9 +16,12 @@ from kamergraaf.loaders.structure.text.lines import Lines
 from kamergraaf.loaders.structure.text.spelling import tidy
 from kamergraaf.ontology.nouns import Span
 
-_DATED = re.compile(rf"(?:(?:Datum\s*:?|[A-Z][\w’' -]{{1,30}},)\s+(?P<day>{DAY})|Datum\s*:?)$")
+_PLACE = r"[A-Z][\w’' -]{1,30},"
+_DATED = re.compile(
+    rf"(?:(?:(?:Plaats\s+en\s+)?[Dd]atum\s*:?(?:\s+{_PLACE})?|{_PLACE})\s+(?P<day>{DAY})|[Dd]atum\s*:?)$"
+)
 _DAY = re.compile(rf"(?P<day>{DAY})$")
-_OWN = re.compile(r"(?:Ons\s+kenmerk|Kenmerk|Onze\s+referentie)\s*:?\s*(?P<value>.*)$")
+_OWN = re.compile(r"(?:[Oo]ns\s+kenmerk|Kenmerk|Onze\s+referentie)\s*:?\s*(?P<value>.*)$")
 # In columns: "uw brief van  uw kenmerk  ons kenmerk  datum", and the values on the line below.
 _LABEL = (
     r"(?:[Uu]w\s+brief(?:\s+van)?|[Uu]w\s+kenmerk|[Oo]ns\s+kenmerk|[Kk]enmerk|[Dd]oorkiesnummer"
@@ -27,7 +30,7 @@ _LABEL = (
 _COLUMNS = re.compile(rf"(?={_LABEL}\s+{_LABEL})(?:{_LABEL}\s*)+")
 _DAYS = re.compile(DAY)
 _VALUE = re.compile(r"(?=.*\d)[0-9A-Z][\w./-]{3,30}")
-_ABOUT = re.compile(r"(?:Betreft|Onderwerp)\s*:?\s+(?P<subject>\S.*)$")
+_ABOUT = re.compile(r"(?:[Bb]etreft|[Oo]nderwerp)\s*:?\s+(?P<subject>\S.*)$")
 
 
 @dataclass(slots=True)
