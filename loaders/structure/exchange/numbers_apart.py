@@ -25,17 +25,23 @@ def read_numbered(lines: Lines, draft: Draft, skipped: set[int]) -> Speech:
 def read_letter(lines: Lines, draft: Draft, skipped: set[int]) -> Speech:
     """Return the turns of a letter; numbers apart count where no others are printed."""
     speech = read_turns(lines, draft, skipped)
-    if not speech.turns or _numbered(speech) or not _has_lone(lines, draft, skipped):
+    if _numbered(speech) or not _has_apart(lines, draft, skipped, beside=not speech.turns):
         return speech
     apart = read_turns(lines, draft, skipped, apart=True)
     return apart if _numbered(apart) >= _FEWEST else speech
 
 
-def _has_lone(lines: Lines, draft: Draft, skipped: set[int]) -> bool:
-    """Say whether a line is a number and no more."""
+def _has_apart(lines: Lines, draft: Draft, skipped: set[int], *, beside: bool) -> bool:
+    """Say whether a line is a number and no more, or else begins with one `beside` a question."""
     own = (line for line in lines.filled_in(draft.body, draft.last) if line not in skipped)
-    short = (lines.words[line] for line in own if len(lines.words[line]) <= _LONGEST)
-    return any(word.rstrip(".):").isdigit() for word in short)
+    for line in own:
+        first, _, rest = lines.words[line].partition(" ")
+        if len(first) <= _LONGEST and first.rstrip(".):").isdigit():
+            if not rest and not beside:
+                return True
+            if beside and draft.by_government and rest[:1].isupper():
+                return True
+    return False
 
 
 def _numbered(speech: Speech) -> int:

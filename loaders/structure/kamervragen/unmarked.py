@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.sentence_kinds import is_question
-from kamergraaf.loaders.structure.exchange.unmarked_answers import told_by_paragraphs
+from kamergraaf.loaders.structure.exchange.told_apart import told_by_paragraphs
 from kamergraaf.loaders.structure.kamervragen.exchange import Exchange, end_of_headings
 from kamergraaf.loaders.structure.kamervragen.turns import Vraag
 from kamergraaf.loaders.structure.text.paragraphs import find_paragraphs

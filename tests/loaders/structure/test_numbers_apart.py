@@ -133,3 +133,44 @@ def test_numbers_that_end_a_sentence_are_none_of_questions() -> None:
     said = TOGETHER.format(stop=", dus zie de vragen").replace("\nAntwoord\nSinds", "\nSinds")
     paper = read_structure(LIST.format(said=said), "x.txt", "2031D10001")
     assert [number for number, _ in questions(paper)] == ["1", "4"]
+
+
+ONE_LINE = """Ministerie van Defensie
+
+Vraagsteller: Vaste commissie voor Defensie
+
+Hierbij bied ik u de antwoorden aan op de vragen van de vaste commissie voor Defensie over sluizen.
+
+DE MINISTER VAN DEFENSIE
+
+Q.R. Zandvliet
+
+1 Waarom geldt de Waterwet{ends} {first}
+
+2 Sinds wanneer is dat zo? Sinds 2031.
+
+3 Voor wie? Voor allen.
+"""
+
+
+def test_a_question_may_have_its_answer_on_its_own_line() -> None:
+    """In a letter of which the head is lost, and the blank lines within each number."""
+    text = ONE_LINE.format(ends="?", first="Is dat goed? Dat is zo. Het kan niet anders.")
+    paper = read_structure(text, "x.txt", "bericht")
+    minister = "Q.R. Zandvliet, minister van Defensie"
+    assert [
+        (str(one.kind), who(one.voice), one.pieces[0].of(text)) for one in paper.passages[1:]
+    ] == [
+        ("repeated-question", "Defensie", "1 Waarom geldt de Waterwet? Is dat goed?"),
+        ("answer", minister, "Dat is zo. Het kan niet anders."),
+        ("repeated-question", "Defensie", "2 Sinds wanneer is dat zo?"),
+        ("answer", minister, "Sinds 2031."),
+        ("repeated-question", "Defensie", "3 Voor wie?"),
+        ("answer", minister, "Voor allen."),
+    ]
+
+
+def test_a_letter_whose_numbers_ask_nothing_has_no_such_questions() -> None:
+    text = ONE_LINE.format(ends=".", first="Dat is zo.")
+    paper = read_structure(text, "x.txt", "bericht")
+    assert {str(one.kind) for one in paper.passages} == {"frame"}
