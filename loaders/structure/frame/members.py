@@ -46,7 +46,8 @@ def read_bodies(paper: Paper, first: int, committees: tuple[Committee, ...] = ()
     paper.cover = read_cover(lines, first, paper.skipped, paper.bodies)
     paper.cover.committees = committees or paper.cover.committees
     if not paper.cover.entries:
-        date_parts(paper.cover, lines.text[: lines.begin(first)])
+        replies = sum(one.by_government and not one.printed for one in paper.drafts)
+        date_parts(paper.cover, lines.text[: lines.begin(first)], max(replies, 1))
     if not paper.cover.committees:
         paper.cover.committees = _committees_of_letters(paper) or _of_officers(paper)
     compositions = _compositions(paper, first)

@@ -49,6 +49,7 @@ def kinds(make, between: str, entry: str = "") -> list[LetterKind]:
     ("words", "entry"),
     [
         ("Ik zend u de antwoorden later.", "- De uitstelbrief van 31 maart 2023.\n"),
+        ("De beantwoording vergt meer tijd.", ""),
         ("Het is niet mogelijk deze vragen binnen de termijn te beantwoorden.", ""),
         ("De vragen worden niet eerder dan in mei beantwoord.", ""),
     ],
