@@ -16,7 +16,7 @@ from kamergraaf.loaders.structure.exchange.stretches import Part
 from kamergraaf.loaders.structure.frame.paper import Paper
 from kamergraaf.loaders.structure.text.cues import marks_both
 from kamergraaf.loaders.structure.text.paragraphs import find_paragraphs
-from kamergraaf.ontology.nouns import Collective, Fractie, Passage, Span
+from kamergraaf.ontology.nouns import Collective, Fractie, Passage, PassageKind, Span
 
 
 class Restated(RestatedPaper):
@@ -40,6 +40,8 @@ class Restated(RestatedPaper):
         walk = RestatedWalk(self, passage.kind, passage.voice)
         if passage.title and (named := who_is(passage.title, self.bodies)):
             self.last, walk.headed = named, isinstance(named, Fractie | Collective)
+        # What a letter says under the heading of a fractie has that for its label.
+        walk.headed = walk.headed or (passage.kind is PassageKind.FRAME and bool(passage.series))
         paragraphs = find_paragraphs(self.lines, pieces)
         for paragraph, below in pairwise([*paragraphs, None]):
             if paragraph:

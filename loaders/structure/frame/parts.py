@@ -17,6 +17,7 @@ from kamergraaf.loaders.structure.text.cues import (
     answer_heading,
     counts_answers,
     is_heading,
+    opens_section,
     opens_speech,
 )
 from kamergraaf.loaders.structure.text.dates import DAY, read_date
@@ -173,6 +174,8 @@ def _by_theme(lines: Lines, speaks: int) -> Draft:
     above = lines.filled_in(0, speaks)
     parts = (n for n in reversed(above) if _QUESTIONS.match(lines.words[n]))
     asked = next((n for n in parts if _OF_ALL.match(lines.words[n])), speaks)
+    if asked == speaks and above and opens_section(lines.words[above[-1]]):
+        return Draft(above[-1], above[-1], len(lines), "")
     title = lines.words[asked] if asked < speaks else ""
     return Draft(asked, asked + bool(title), len(lines), title)
 

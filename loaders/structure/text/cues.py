@@ -15,13 +15,16 @@ _COUNTS = (
 _HEADING = re.compile(
     r"(?:[-–—]\s+)?(?:(?:\d{1,2}|[IVX]+|[A-Z])[.)]?\s+)?"
     rf"(?:(?:Nadere |Aanvullende |Schriftelijke )?[Vv]ra(?:ag|gen?)(?: en opmerkingen)?{_COUNTS}"
+    r"(?:\s+aan\s+(?:de|het)\s+(?:[Mm]inister|[Ss]taatssecretaris|regering|kabinet)"
+    r"(?:\s+(?:van|voor)\s+[A-Z][\w, -]{2,60}?)?(?=\s+(?:van|door|namens)\s+(?:de|het)\s))?"
     r"|Inbreng|Opmerkingen(?: en vragen)?"
     r"|Bijdrage)\s+(?:(?:van|vanuit|namens|door)\s+(?:(?:de|het)\s+)?|(?=(?:fractie)?(?:leden|lid)\s+van\s))"
     r"(?:(?:[A-Z0-9][\w/]*-(?:,|\s+en)\s+(?:de\s+)?){0,8}"  # "de CDA- en de SP-fractie"
     r"(?:[\w/-]+-)?fracties?|(?:fractie)?leden|lid|gezamenlijke)\b"
 )
 _SHORT_HEADING = re.compile(
-    r"(?:De\s+)?(?:[A-Z0-9][\w/-]*(?:\s+(?:van|voor|de|[A-Z][\w-]*)){0,4}-fractie"
+    r"(?:(?:De|Inbreng|Bijdrage|Vragen)\s+)?"
+    r"(?:[A-Z0-9][\w/-]*(?:\s+(?:van|voor|de|[A-Z][\w-]*)){0,4}-fractie"
     r"|Fracties?(?:-|: ?| van (?:de |het )?)[A-Z0-9][\w /-]*):?$"
 )
 # Above what is answered of one fractie: "Beantwoording vragen PVV-fractie".

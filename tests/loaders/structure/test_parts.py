@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from kamergraaf.loaders.structure import read_structure
-from kamergraaf.ontology.nouns import Collective, Committee, Fractie, Post
+from kamergraaf.ontology.nouns import Collective, Committee, Fractie, PassageKind, Post
 from tests.loaders.exchange import (
     by_key,
 )
@@ -186,6 +186,39 @@ def test_a_reply_below_what_each_fractie_asks() -> None:
         ("question", Fractie("D66", "tk"), ""),
         ("answer", minister, "question/d66/1"),
     ]
+
+
+BY_TURNS = """VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+Vastgesteld 3 juni 2031
+
+De vaste commissie voor Defensie heeft vragen voorgelegd aan de minister van Defensie. Bij brief
+van 2 juni 2031 zijn de vragen beantwoord.
+
+De griffier van de commissie,
+Smal
+
+{first}
+
+De leden van de VVD-fractie vragen naar de Waterwet.
+
+Antwoord van het kabinet
+
+De Waterwet geldt.
+
+De leden van de VVD-fractie vragen naar de Kieswet.
+
+Antwoord van het kabinet
+
+De Kieswet geldt.
+"""
+
+
+@pytest.mark.parametrize("first", ["Inbreng VVD-fractie", "VVD-fractie"])
+def test_the_first_question_by_turns_has_its_answer(first: str) -> None:
+    paper = read_structure(BY_TURNS.format(first=first), "x.txt", "kst-99910-9")
+    answers = [one for one in paper.passages if one.kind is PassageKind.ANSWER]
+    asked = {one.key: who(one.voice) for one in paper.passages if one.kind is PassageKind.QUESTION}
+    assert [asked[one.answers_to] for one in answers] == ["VVD", "VVD"]
 
 
 ASKED = """VERSLAG VAN EEN SCHRIFTELIJK OVERLEG

@@ -145,6 +145,24 @@ def test_a_letter_that_repeats_all_and_answers_below(
     assert cited[-3:] == found
 
 
+@pytest.mark.parametrize(
+    ("answered", "asker"),
+    [
+        # in other words than before, but nothing else than a question
+        ("Waarom geldt de Waterwet dan?\n\nOmdat zij nieuw is.", "VVD"),
+        ("Waarom geldt de Waterwet dan? Omdat zij nieuw is.", "minister van Financiën"),
+    ],
+)
+def test_below_the_heading_of_a_fractie_a_question_is_its_own(answered: str, asker: str) -> None:
+    text = EXCHANGE.format(asked="", answered="").rpartition("De leden")[0] + answered
+    paper = read_structure(text, "x.txt", "kst-99912-31")
+    begins = text.index("Waarom")
+    voices = [
+        who(one.voice) for one in paper.passages if any(p.start == begins for p in one.pieces)
+    ]
+    assert voices == [asker]
+
+
 ROUNDS = """NADER SCHRIFTELIJK OVERLEG
 
 Vastgesteld 28 juni 2031
