@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.details import find_items, find_title, width_of
-from kamergraaf.loaders.structure.exchange.repeats import ALIKE, likeness, wording
+from kamergraaf.loaders.structure.exchange.repeats import ALIKE, Wording, likeness, wording
 from kamergraaf.loaders.structure.exchange.sections import Section, read_sections, series_slug
 from kamergraaf.loaders.structure.exchange.self_named import names_itself
 from kamergraaf.loaders.structure.exchange.speaking import as_one
@@ -26,6 +26,7 @@ from kamergraaf.ontology.nouns import (
 )
 
 GUESSED = "vraag zonder nummer of kop"
+_I = frozenset((b"ik", b"mij", b"mijn"))
 ORPHAN = "herhaalde vraag zonder origineel"
 
 
@@ -115,7 +116,7 @@ def _add_introduction(
     said = wording(builder.words(pieces))
     if draft.by_government and alone:
         asked = builder.introductions.get(section.slug)
-        if asked is None or likeness(asked, said) < ALIKE:
+        if asked is None or likeness(asked, said) < ALIKE or _in_first_person(said, asked):
             key = builder.free_key(f"frame/{path}")
             kind, voice = PassageKind.FRAME, draft.sender
             builder.add(Passage(key, kind, draft.key, voice, pieces, section.fractie))
@@ -125,6 +126,11 @@ def _add_introduction(
     key = builder.free_key(f"introduction/{path}")
     kind, voice = PassageKind.INTRODUCTION, _voice(draft, section)
     builder.add(Passage(key, kind, draft.key, voice, pieces, section.fractie))
+
+
+def _in_first_person(said: Wording, asked: Wording) -> bool:
+    """Say whether a minister speaks for himself in what is otherwise much like what was asked."""
+    return bool(_I.intersection(said.plain.split()) - set(asked.plain.split()))
 
 
 def _add_question(builder: PassageBuilder, draft: Draft, section: Section, said: _Said) -> Passage:

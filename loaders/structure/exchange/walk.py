@@ -58,6 +58,7 @@ class Walk:
         """Add a question that begins at `line`, word and all."""
         if self.current and self.current.kind is PassageKind.ANSWER:
             self.waiting = []
+        if self.current and self.current.kind is not PassageKind.INTRODUCTION:
             line = self._theme_above(self.current, line)
         self.close(line)
         if turn.counted:
@@ -68,14 +69,18 @@ class Walk:
         self.waiting.append(turn.number)
         self.expect(int(turn.number.rstrip(ascii_lowercase)) + 1)
 
-    def _theme_above(self, answer: Turn, line: int) -> int:
-        """Return where an answer ends above a question: a heading in between is not of it."""
-        above = self.lines.filled_in(answer.first, line)[-2:]
+    def _theme_above(self, turn: Turn, line: int) -> int:
+        """Return where an answer ends above a question: a heading in between is not of it.
+
+        The answer may be unmarked, and so part of the question's own turn.
+        """
+        above = self.lines.filled_in(turn.first, line)[-2:]
         if len(above) < 2:
             return line
         last, heading = above
         apart = heading > last + 1 and line > heading + 1
-        ended = self.lines.words[last].endswith(_ENDS)
+        asks = turn.kind is PassageKind.QUESTION and self.lines.words[last].endswith("?")
+        ended = self.lines.words[last].endswith(_ENDS) and not asks
         if not (apart and ended and _THEME.fullmatch(self.lines.words[heading])):
             return line
         self.speech.themes.append(heading)

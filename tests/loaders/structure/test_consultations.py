@@ -146,6 +146,18 @@ def test_a_subject_heads_questions_and_ends_no_answer() -> None:
     assert told["frame/cover"][-1] == "Kosten van de Waterwet"
 
 
+def test_so_it_is_where_no_answer_is_marked() -> None:
+    theme = "Kosten van de Waterwet"
+    asked = f"1\n\nGeldt zij?\n\nJa. Zij geldt.\n\n{theme}\n\n2\n\nWaarom?\n\nDaarom.\n"
+    paper = read(asked)
+    told = {one.key: [p.of(paper.text) for p in one.pieces] for one in paper.passages}
+    assert told["answer/commissie/1"] == ["Ja. Zij geldt."]
+    assert told["frame/cover"][-1] == theme
+    # what stands right below a question answers it, sign or no sign
+    short = read(asked.replace("Ja. Zij geldt.\n\n", ""))
+    assert said(short)[1][:2] == ("answer", "1")
+
+
 @pytest.mark.parametrize("tail", ["Zie de tabel: 2030 9 sluizen.", "Zie de tabel:\n2030 9 sluizen"])
 def test_the_last_line_of_an_answer_is_no_heading(tail: str) -> None:
     asked = ASKED.format(first="Antwoord vragen 1 en 2", second="Antwoord vraag 3")

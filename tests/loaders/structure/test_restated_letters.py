@@ -146,6 +146,21 @@ def test_a_letter_that_repeats_all_and_answers_below(
 
 
 @pytest.mark.parametrize(
+    ("said", "voice"), [("Ik lees", "minister van Financiën"), ("Zij lezen", "VVD")]
+)
+def test_a_minister_who_says_ik_repeats_nothing(said: str, voice: str) -> None:
+    """Though the words are much like those of the fractie."""
+    asked = "De leden van de VVD-fractie lezen de Gemeentewet en de Kieswet met zorg en aandacht."
+    answered = asked.replace("De leden van de VVD-fractie lezen", said)
+    text = EXCHANGE.format(asked="", answered="")
+    first, part, reply = text.partition("II Antwoord")
+    first = first.rpartition("De leden")[0] + asked + "\n\n"
+    reply = reply.rpartition("De leden")[0] + answered
+    paper = read_structure(f"{first}{part}{reply}", "x.txt", "kst-99912-31")
+    assert who(paper.passages[-1].voice) == voice
+
+
+@pytest.mark.parametrize(
     ("answered", "asker"),
     [
         # in other words than before, but nothing else than a question
