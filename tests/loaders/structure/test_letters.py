@@ -98,6 +98,9 @@ BOTH = (
         "De staatssecretaris van Binnenlandse Zaken,   De minister van\n"
         "                                              Economische Zaken,\n"
         "F.Z. Szabó                                    V.P.G. Karremans",
+        # initials behind a given name
+        "De staatssecretaris van Binnenlandse Zaken,   De minister van Economische Zaken,\n\n"
+        "Ferenc Z. Szabó                               V.P.G. Karremans",
         # one space is all that is left between them
         "De staatssecretaris van Binnenlandse Zaken, De minister van Economische Zaken,\n"
         "F.Z. Szabó V.P.G. Karremans",
