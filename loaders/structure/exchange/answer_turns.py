@@ -5,11 +5,18 @@ Where none waits, what stands above it was a question all the same.
 
 from __future__ import annotations
 
+import re
+
 from kamergraaf.loaders.structure.exchange.speech import Turn
 from kamergraaf.loaders.structure.exchange.unmarked import asks, find_unmarked
 from kamergraaf.loaders.structure.exchange.walk import Walk
 from kamergraaf.loaders.structure.text.cues import ANSWER, lone_number, number_at, read_numbers
 from kamergraaf.ontology.nouns import PassageKind
+
+_NUMBERS = re.compile(
+    r"(?P<numbers>\d{1,3}(?:(?:\s*,\s*|\s+en\s+|\s*(?:t/m|tot en met|-|–)\s*)\d{1,3})*)"
+    r"\s*(?P<stop>[.:)]?)(?:$|\s+(?P<rest>\S))"
+)
 
 
 def open_answer(walk: Walk, line: int, word: str) -> None:
@@ -37,6 +44,39 @@ def open_answer(walk: Walk, line: int, word: str) -> None:
         )
     )  # fmt: skip
     walk.waiting = []
+    walk.numbered = answered if bare and not named and len(answered) > 1 else ()
+
+
+def open_numbered_answer(walk: Walk, line: int, word: str) -> bool:
+    """Open the answer below its number, among answers that stand together below one heading.
+
+    They come in the order of the questions; any other number is of what an answer lists. The first
+    of them stands right below the heading.
+    """
+    match = _NUMBERS.match(word)
+    current = walk.current
+    if not match or current is None or current.kind is not PassageKind.ANSWER:
+        walk.numbered = ()
+        return False
+    numbers = tuple(read_numbers(match["numbers"]))
+    heads = current.answered == walk.numbered
+    if heads and (numbers[0] != walk.numbered[0] or walk.lines.filled_in(current.first, line)):
+        walk.numbered = ()  # what stands below the heading answers them all
+        return False
+    left = walk.numbered[0 if heads else walk.numbered.index(current.answered[-1]) + 1 :]
+    if numbers != left[: len(numbers)] or (match["rest"] and not match["stop"]):
+        return False
+    walk.close(line)
+    if heads:
+        walk.speech.turns.pop()
+    begins, start = walk.behind_word(line, match.start("rest") if match["rest"] else len(word))
+    walk.speech.turns.append(
+        Turn(
+            PassageKind.ANSWER, walk.section, begins, start=start, number=numbers[0],
+            answered=numbers,
+        )
+    )  # fmt: skip
+    return True
 
 
 def _goes_on(walk: Walk, current: Turn | None, line: int, begins: int) -> bool:

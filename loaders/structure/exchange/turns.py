@@ -8,7 +8,7 @@ wait for one.
 from __future__ import annotations
 
 from kamergraaf.loaders.structure.exchange.ahead import announces_numbers
-from kamergraaf.loaders.structure.exchange.answer_turns import open_answer
+from kamergraaf.loaders.structure.exchange.answer_turns import open_answer, open_numbered_answer
 from kamergraaf.loaders.structure.exchange.question_turns import open_asked, open_question
 from kamergraaf.loaders.structure.exchange.speech import Speech, Turn
 from kamergraaf.loaders.structure.exchange.walk import Walk
@@ -42,6 +42,8 @@ def read_turns(lines: Lines, draft: Draft, skipped: set[int], *, apart: bool = F
         if first.islower() and first != "v":  # most lines: they go on with a sentence
             continue
         if line in skipped or line in draft.signed_lines:
+            continue
+        if walk.numbered and first.isdigit() and open_numbered_answer(walk, line, word):
             continue
         if first.isdigit():
             open_question(walk, line, word)

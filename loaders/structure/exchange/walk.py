@@ -33,6 +33,7 @@ class Walk:
     overall: int = 1  # the next number where sections count on
     counted: bool = False  # this section's questions have no numbers printed
     waiting: list[str] = field(default_factory=list)  # numbers of questions without an answer yet
+    numbered: tuple[str, ...] = ()  # that answers below one heading may have, each its own
     asked: set[int] = field(default_factory=set)  # together with others
     _ahead: Ahead | None = None
 

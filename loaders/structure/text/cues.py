@@ -40,7 +40,7 @@ UNFINISHED = re.compile(
     r"(?:(?<![\w-])(?:en|de|het|van|der|den|leden|lid|(?<!uit de )(?<=de )fracties?|voor)|[-,/])$"
 )
 NUMBERED = re.compile(
-    r"(?:(?P<word>[Vv]raag)\s+)?(?P<number>\d{1,3})"
+    r"(?:(?P<word>[Vv]raag|VRAAG)\s+)?(?P<number>\d{1,3})"
     r"(?P<part>(?(word)[a-z]?(?![a-z])|(?:[a-z](?=[.)]))?))"
     r"(?:(?P<stop>[.):])(?=\s|[A-ZÀ-Þ]|$)|$|(?(word)(?=\s+[A-ZÀ-Þ“‘(])|(?!)))\s*(?P<rest>\S?)"
 )
@@ -61,8 +61,8 @@ ANSWER = re.compile(
     r"(?P<by>\s+(?i:(?:van|door|namens)\s+(?:de|het)\s+(?:kabinet|regering|bewinds\w+"
     r"|(?:minister|staatssecretaris)(?:\s+(?:van|voor)\s+(?-i:[A-Z])[\w, -]*)?))"
     r"(?=\s*[.:]?$|\s*:))?"
-    r"(?P<to>\s+(?:(?:op|bij|van)\s+)?(?:(?:de\s+)?(?:vraag|vragen)\s+)?(?P<numbers>\d{1,3}[a-z]?"
-    r"(?:(?:\s*,\s*|\s+en\s+|\s*(?:t/m|tot en met|-|–)\s*)\d{1,3}[a-z]?)*(?![a-z])))?"
+    r"(?P<to>\s+(?:(?:op|bij|van|OP)\s+)?(?:(?:de\s+)?(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN)\s+)?(?P<numbers>\d{1,3}[a-z]?"
+    r"(?:(?:\s*,\s*|\s+(?:en|EN)\s+|\s*(?:t/m|tot en met|-|–)\s*)\d{1,3}[a-z]?)*(?![a-z])))?"
     r"\s*(?P<stop>[.:)]?)(?P<rest>$|\s+(?=\S))"
 )
 _VERBS = (

@@ -103,6 +103,57 @@ def test_a_numbered_list_is_no_reply_that_stands_alone() -> None:
     ]  # fmt: skip
 
 
+BELOW = """1.
+Geldt de Waterwet?
+
+2.
+Geldt zij overal?
+
+3.
+Wat kost dat?
+
+Antwoorden
+
+{first}
+Ja.
+
+{second}
+Overal.{tail}
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "tail", "answers"),
+    [
+        ("1.", "2 en 3.", "", [("1", "Ja."), ("2", "Overal.")]),
+        ("1", "2", "\n\n3\nNiets.", [("1", "Ja."), ("2", "Overal."), ("3", "Niets.")]),
+        ("1. Dat geldt.", "2. Ook.", "", [("1", "Dat geldt.\nJa."), ("2", "Ook.\nOveral.")]),
+        # a list in an answer counts from 1 again, and not on
+        ("1 en 2", "3", "\n\n1. Dit.\n\n2. Dat.",
+         [("1", "Ja."), ("3", "Overal.\n\n1. Dit.\n\n2. Dat.")]),
+        # what stands right below the heading answers all
+        ("Dit geldt:", "1. Dat.", "", [("1", "Dit geldt:\nJa.\n\n1. Dat.\nOveral.")]),
+    ],
+)  # fmt: skip
+def test_answers_that_stand_together_have_each_its_number(
+    first: str, second: str, tail: str, answers: list[tuple[str, str]]
+) -> None:
+    paper = read(BELOW.format(first=first, second=second, tail=tail))
+    found = [one for one in paper.passages if one.kind is PassageKind.ANSWER]
+    assert [(one.number, one.pieces[0].of(paper.text)) for one in found] == answers
+
+
+def test_labels_in_capitals() -> None:
+    asked = ASKED.format(first="ANTWOORD VRAGEN 1 EN 2", second="ANTWOORD VRAAG 3")
+    asked = "\n".join(
+        f"VRAAG {line[:-1]}" if line[:-1].isdigit() else line for line in asked.split("\n")
+    )
+    assert [(kind, number, also) for kind, number, _, also in said(read(asked))] == [
+        ("question", "1", 0), ("question", "2", 0), ("answer", "1", 1), ("question", "3", 0),
+        ("answer", "3", 0),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("chair", ["", "fungerend "])
 def test_chair_and_clerk_are_its_members(chair: str) -> None:
     asked = ASKED.format(first="Antwoord vragen 1 en 2", second="Antwoord vraag 3")

@@ -41,6 +41,10 @@ TEXTS = {
     "repeated questions": (ASKING + "1. Is dat zo?\n\n" + LETTER, ONE),
     "Kamervragen": (VRAGEN, ONE),
     "questions without numbers": (VRAGEN, "Is dat zo?\n\nWaarom?\n\nDaarom.\n\n"),
+    "answers by number below one heading": (
+        ASKING,
+        "1. Zo?\n\n2. Zo?\n\nAntwoorden\n\n1.\nJa.\n\n2.\nNee.\n\n",
+    ),
     "questions that wait": (VRAGEN, "Vraag 1\nZo?\n\nVraag 2\nZo?\n\nAntwoord 2\nJa.\n\n"),
     "answers together": (
         "Vragen van het lid Jansen (VVD) aan de minister van Justitie over geld. (Ingezonden 3 mei "
