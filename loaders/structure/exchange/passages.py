@@ -154,13 +154,15 @@ def _add_repeat(builder: PassageBuilder, draft: Draft, section: Section, said: _
     number = said.turn.number
     text = builder.words(said.pieces)
     original = builder.made.get(builder.originals.find(section.slug, said.number, text))
+    named = () if section.asker or original else names_itself(text, builder.bodies)
     series = section.fractie or (original.series if original else None)
+    series = series or (named[0] if named else None)
     place = section.slug or (series_slug(series) if series else "vraag")
     key = builder.free_key(f"repeated-question/{_round(draft)}{place}/{number}")
     if said.turn.counted and not original and builder.originals.at(section.slug, number):
         number = ""  # by its place it would be a question that it is unlike
-    # Without a heading and an original, who asked is unknown: those whom the letter answers.
-    voice = section.asker or (original.voice if original else builder.asker)
+    # Without a heading, an original and a name who asked is unknown: those whom the letter answers.
+    voice = section.asker or (original.voice if original else as_one(named) or builder.asker)
     return builder.add(
         Passage(
             key, PassageKind.REPEATED_QUESTION, draft.key, voice, said.pieces, series, number,

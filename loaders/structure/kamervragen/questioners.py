@@ -60,6 +60,13 @@ _PRESIDENT = re.compile(
     r"(?P<who>[Mm]inister-[Pp]resident\s+(?!,)[A-ZÀ-Þ][\w’' -]{1,40}),"
     r"\s+(?:tevens\s+)?[Mm]inister\s+van\s+Algemene\s+Zaken\b"
 )
+# "Minister Jansen, mede namens Staatssecretaris Smit (beiden van Defensie)".
+_BOTH_OF = re.compile(r"\(beiden?\s+(?:van\s+)?")
+_ON_BEHALF = re.compile(
+    r"(?P<who>(?:[Mm]inister|[Ss]taatssecretaris)\s+(?!van\b|voor\b)[A-ZÀ-Þ][\w’' -]{1,40}),"
+    r"\s+mede\s+namens\s+(?:de\s+)?(?:[Mm]inister|[Ss]taatssecretaris)\s+(?!van\b|voor\b)"
+    r"[A-ZÀ-Þ][\w’' -]{1,40}\s*\((?P<area>[^()]{3,90})\)"
+)
 _NEXT = re.compile(r"(?<=\))(?P<and>,\s+|,?\s+en\s+)(?=[A-ZÀ-Þ][\w’' -]{1,40}\s*\()")
 _ALSO = re.compile(r"\bmede\s+namens\b", re.IGNORECASE)
 
@@ -149,6 +156,9 @@ def read_answering(printed: str, posts: tuple[Post, ...], bodies: Bodies) -> Ans
 
 def _one_by_one(text: str) -> str:
     """Return who answers with a post ahead of each name and an area behind it."""
+    text = _BOTH_OF.sub("(", text)
+    if together := _ON_BEHALF.match(text):
+        text = f"{together['who']} ({together['area']}){text[together.end('who') :]}"
     text = _PRESIDENT.sub(r"\g<who> (Algemene Zaken)", text)
     text = _SHARED.sub(r"\g<post> \g<name> (\g<area>)", text)
     if plural := _PLURAL.search(text):

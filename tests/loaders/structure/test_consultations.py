@@ -5,8 +5,6 @@ from __future__ import annotations
 import pytest
 
 from kamergraaf.loaders.structure import read_structure
-from kamergraaf.loaders.structure.actors.bodies import Bodies
-from kamergraaf.loaders.structure.exchange.self_named import names_itself
 from kamergraaf.ontology.nouns import Document, PassageKind, Role
 from tests.voices import who
 
@@ -267,18 +265,3 @@ def test_a_fractie_that_says_it_asks_is_heard_in_the_committees_list() -> None:
     answers = [one for one in paper.passages if one.answers_to]
     assert [who(one.voice) for one in questions] == ["SP", "VVD + D66", "Defensie"]
     assert [one.series.name if one.series else "" for one in answers] == ["SP", "VVD", ""]
-
-
-@pytest.mark.parametrize(
-    ("question", "asks"),
-    [
-        ("4. De VVD-fractie wil weten hoe dat zit.", "VVD"),
-        ("Vraag 4 De leden van de fractie van D66 vragen hoe dat zit.", "D66"),
-        ("4. Dat is zo. Waarom, zo vraagt de VVD-fractie?", "VVD"),
-        ("4. Op vragen van de VVD-fractie antwoordde u met ja. Waarom?", ""),
-        ("4. Klopt het dat de VVD-fractie dat vraagt?", ""),
-        ("4. Wat is dat?", ""),
-    ],
-)
-def test_who_is_but_spoken_of_does_not_ask(question: str, asks: str) -> None:
-    assert " + ".join(one.name for one in names_itself(question, Bodies("tk"))) == asks
