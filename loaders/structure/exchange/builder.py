@@ -13,7 +13,7 @@ from kamergraaf.loaders.structure.exchange.repeats import Originals, Wording
 from kamergraaf.loaders.structure.exchange.speech import Speech
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.text.lines import Lines
-from kamergraaf.ontology.nouns import Actor, Anomaly, Passage, PassageKind, Span
+from kamergraaf.ontology.nouns import Actor, Anomaly, Fractie, Passage, PassageKind, Span
 
 
 @dataclass(slots=True)
@@ -27,6 +27,7 @@ class PassageBuilder:
     originals: Originals = field(default_factory=Originals)
     openings: Openings = field(default_factory=Openings)  # of the questions of finished letters
     askers: set[Actor] = field(default_factory=set)  # whose words of a fractie those hold
+    named: tuple[Fractie, ...] = ()  # by the last question that says who asks it
     introductions: dict[str, Wording] = field(default_factory=dict)  # by section
     made: dict[str, Passage] = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)  # by key: the last that was tried

@@ -9,7 +9,7 @@ from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.details import find_items, find_title, width_of
 from kamergraaf.loaders.structure.exchange.repeats import ALIKE, Wording, likeness, wording
 from kamergraaf.loaders.structure.exchange.sections import Section, read_sections, series_slug
-from kamergraaf.loaders.structure.exchange.self_named import names_itself
+from kamergraaf.loaders.structure.exchange.self_named import names_itself, refers_back
 from kamergraaf.loaders.structure.exchange.speaking import as_one
 from kamergraaf.loaders.structure.exchange.speech import Speech, Turn
 from kamergraaf.loaders.structure.frame.heads import Draft
@@ -19,6 +19,7 @@ from kamergraaf.ontology.nouns import (
     Chamber,
     Collective,
     Committee,
+    Fractie,
     Passage,
     PassageKind,
     Post,
@@ -133,6 +134,15 @@ def _in_first_person(said: Wording, asked: Wording) -> bool:
     return bool(_I.intersection(said.plain.split()) - set(asked.plain.split()))
 
 
+def _named(builder: PassageBuilder, text: str) -> tuple[Fractie, ...]:
+    """Return who a question says asks it; "deze leden" are those of the question before."""
+    named = names_itself(text, builder.bodies)
+    if not named and refers_back(text):
+        return builder.named
+    builder.named = named
+    return named
+
+
 def _add_question(builder: PassageBuilder, draft: Draft, section: Section, said: _Said) -> Passage:
     number = said.turn.number
     key = builder.free_key(f"question/{_round(draft)}{section.slug}/{number}")
@@ -141,7 +151,7 @@ def _add_question(builder: PassageBuilder, draft: Draft, section: Section, said:
     text = builder.words(said.pieces)
     builder.originals.add(key, section.slug, said.number, text)
     # Under the committee's own a fractie may yet say that it asks.
-    named = () if section.asker else names_itself(text, builder.bodies)
+    named = () if section.asker else _named(builder, text)
     return builder.add(
         Passage(
             key, PassageKind.QUESTION, draft.key, as_one(named) or _voice(draft, section),
@@ -154,7 +164,7 @@ def _add_repeat(builder: PassageBuilder, draft: Draft, section: Section, said: _
     number = said.turn.number
     text = builder.words(said.pieces)
     original = builder.made.get(builder.originals.find(section.slug, said.number, text))
-    named = () if section.asker or original else names_itself(text, builder.bodies)
+    named = () if section.asker or original else _named(builder, text)
     series = section.fractie or (original.series if original else None)
     series = series or (named[0] if named else None)
     place = section.slug or (series_slug(series) if series else "vraag")

@@ -9,6 +9,7 @@ import re
 
 from kamergraaf.loaders.structure.actors.bodies import Bodies
 from kamergraaf.loaders.structure.exchange.asking import asked_behind, read_asked
+from kamergraaf.loaders.structure.exchange.speaking import goes_on
 from kamergraaf.loaders.structure.text.cues import opens_speech
 from kamergraaf.loaders.structure.text.spelling import tidy
 from kamergraaf.ontology.nouns import Actor, Collective, Fractie
@@ -37,6 +38,12 @@ def names_itself(question: str, bodies: Bodies) -> tuple[Fractie, ...]:
         return _fracties(asked.who)
     behind = (asked_behind(one, bodies) for one in (first, *others))
     return next((_fracties(who) for who in behind if who), ())
+
+
+def refers_back(question: str) -> bool:
+    """Say whether a question speaks of whoever asked the one before: "5. Deze leden vragen …"."""
+    number = _NUMBER.match(question)
+    return goes_on(question[number.end() if number else 0 :].lstrip())
 
 
 def _fracties(who: Actor) -> tuple[Fractie, ...]:

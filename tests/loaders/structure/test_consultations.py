@@ -251,7 +251,23 @@ Nee.
 
 3.
 
+Deze leden vragen ook naar de Kieswet.
+
+Antwoord:
+
+Nee.
+
+4.
+
 Wat vindt u van de motie van de CDA-fractie?
+
+Antwoord:
+
+Veel.
+
+5.
+
+Deze leden van de motie, wie zijn dat?
 
 Antwoord:
 
@@ -263,5 +279,13 @@ def test_a_fractie_that_says_it_asks_is_heard_in_the_committees_list() -> None:
     paper = read(NAMED)
     questions = [one for one in paper.passages if one.kind is PassageKind.QUESTION]
     answers = [one for one in paper.passages if one.answers_to]
-    assert [who(one.voice) for one in questions] == ["SP", "VVD + D66", "Defensie"]
-    assert [one.series.name if one.series else "" for one in answers] == ["SP", "VVD", ""]
+    assert [who(one.voice) for one in questions] == ["SP", "VVD + D66", "VVD + D66"] + [
+        "Defensie"
+    ] * 2
+    assert [one.series.name if one.series else "" for one in answers] == [
+        "SP",
+        "VVD",
+        "VVD",
+        "",
+        "",
+    ]
