@@ -41,6 +41,7 @@ def _sections(builder: PassageBuilder, draft: Draft, speech: Speech) -> list[Sec
 def add_turns(builder: PassageBuilder, draft: Draft, speech: Speech) -> None:
     """Add the introductions, questions, repeated questions and answers of one letter."""
     sections = _sections(builder, draft, speech)
+    builder.named = ()
     width = width_of(builder.lines, draft)
     repeated: dict[tuple[int, str], Passage] = {}
     turns_in = Counter(turn.section for turn in speech.turns)
