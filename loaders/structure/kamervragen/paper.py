@@ -49,6 +49,8 @@ def read_kamervragen(survey: Survey) -> Reading | None:
         return None
     asked = _best(headings)
     vragen = read_vragen(lines, survey.skipped)
+    if vragen.alone and len({one.askers for one in find_asked(lines.text, bodies)}) > 1:
+        return None  # of more than one member: the answers to a debate
     found = Exchange(survey, bodies, asked, vragen, Draft(0, 0, len(lines), ""))
     ask_unnumbered(found)
     read_answer(found)

@@ -66,6 +66,7 @@ class Vragen:
     turns: list[Vraag] = field(default_factory=list)
     notes: int | None = None
     explicit: bool = False  # its questions begin with the word "Vraag"
+    alone: bool = False  # they begin with no more than that word
     together: bool = False  # its answers stand behind all questions
 
 
@@ -95,7 +96,7 @@ def read_excerpt(lines: Lines, skipped: set[int]) -> Vragen:
 
 
 def _walk(own: list[int], walk: _Walk) -> Vragen:
-    lines, found = walk.lines, Vragen(explicit=walk.explicit)
+    lines, found = walk.lines, Vragen(explicit=walk.explicit, alone=walk.alone)
     for above, line in pairwise([-1, *own]):
         if turn := walk.open(line):
             first = found.turns[-1].first if found.turns else -1
