@@ -17,20 +17,21 @@ from kamergraaf.loaders.structure.exchange.asked_prose import ask_in_prose
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.correspondence import read_exchange, reply_between
 from kamergraaf.loaders.structure.exchange.joining import hear_others
+from kamergraaf.loaders.structure.exchange.numbers_apart import read_letter
 from kamergraaf.loaders.structure.exchange.passages import add_turns
 from kamergraaf.loaders.structure.exchange.prose import paragraph_pieces
 from kamergraaf.loaders.structure.exchange.reclaiming import reclaim
 from kamergraaf.loaders.structure.exchange.speech import Speech
-from kamergraaf.loaders.structure.exchange.turns import read_turns
 from kamergraaf.loaders.structure.exchange.unmarked_answers import answer_repeats, forget_doubts
 from kamergraaf.loaders.structure.exchange.verbatim import end_answers
 from kamergraaf.loaders.structure.frame.addressing import read_asking, read_copies
+from kamergraaf.loaders.structure.frame.committee_letterhead import find_committee_letter
 from kamergraaf.loaders.structure.frame.cover import end_of_head, find_chamber
 from kamergraaf.loaders.structure.frame.heads import Draft, find_letters
 from kamergraaf.loaders.structure.frame.letterhead import find_letterhead
 from kamergraaf.loaders.structure.frame.members import add_signing, read_bodies
 from kamergraaf.loaders.structure.frame.paper import Paper
-from kamergraaf.loaders.structure.frame.parts import find_annex, find_parts
+from kamergraaf.loaders.structure.frame.parts import find_annex, find_parts, is_reply_alone
 from kamergraaf.loaders.structure.frame.signatures import Signatories, read_signatures, sign_as
 from kamergraaf.loaders.structure.frame.signers import as_one
 from kamergraaf.loaders.structure.frame.writers import addressees_of, writer_of
@@ -38,8 +39,11 @@ from kamergraaf.loaders.structure.kamervragen.excerpt import read_vragen_without
 from kamergraaf.loaders.structure.pages.binding import HEAD, Places
 from kamergraaf.loaders.structure.pages.layout import Layout, bind
 from kamergraaf.loaders.structure.pages.survey import Reading, Survey, survey_text
+from kamergraaf.loaders.structure.papers.consultations import (
+    read_consultation,
+    read_cover_alone,
+)
 from kamergraaf.loaders.structure.papers.forms import read_form
-from kamergraaf.loaders.structure.papers.lijsten import read_consultation
 from kamergraaf.loaders.structure.papers.memories import read_signed_text
 from kamergraaf.loaders.structure.papers.themes import (
     add_reply,
@@ -87,13 +91,13 @@ def read_structure(
         return _of_form(document, survey, form)
     lines, skipped = survey.lines, survey.skipped
     drafts = find_letters(lines, skipped) or _parts_or_letter(lines, skipped)
-    if not drafts and (
-        found := read_consultation(survey)
-        or read_signed_text(survey)
-        or read_vragen_without_heading(survey)
-    ):
+    if (not drafts or is_reply_alone(drafts)) and (listed := read_consultation(survey)):
+        return _of_form(document, survey, listed)
+    if not drafts and (found := read_signed_text(survey) or read_vragen_without_heading(survey)):
         return _of_form(document, survey, found)
     drafts = drafts or find_annex(lines, skipped)
+    if not drafts and (cover := read_cover_alone(survey)):
+        return _of_form(document, survey, cover)
     if not drafts:
         notes = bind(layout.notes or (), Places(()))
         return replace(document, remarks=(*remarks, NO_LETTERS), footnotes=notes)
@@ -102,9 +106,13 @@ def read_structure(
 
 
 def _parts_or_letter(lines: Lines, skipped: set[int]) -> list[Draft]:
-    """Return a text in two parts, or the letter of a minister in which they may stand."""
+    """Return a text in two parts, or the letter of a minister in which they may stand.
+
+    Else that of a committee.
+    """
     parts, letter = find_parts(lines), find_letterhead(lines, skipped)
-    return letter if letter and (not parts or letter[0].body < parts[0].first) else parts
+    whole = letter and (not parts or letter[0].body < parts[0].first)
+    return (letter if whole else parts) or find_committee_letter(lines, skipped)
 
 
 def _of_form(document: Document, survey: Survey, form: Reading) -> Document:
@@ -160,7 +168,7 @@ def _read_letter(paper: Paper, draft: Draft, signatories: Signatories) -> Speech
         named = sign_as(draft.sender, draft, signatories, paper.skipped)
         draft.sender = as_one(named) if named else draft.sender
     draft.addressees = addressees_of(paper, draft)
-    speech = read_turns(paper.lines, draft, paper.skipped)
+    speech = read_letter(paper.lines, draft, paper.skipped)
     draft.copies = read_copies(_own_words(paper, draft, speech), paper.bodies)
     return speech
 
@@ -201,26 +209,33 @@ def _read_passages(paper: Paper, speeches: list[Speech], themes: set[int]) -> Pa
         if at in themes:
             add_themes(paper, builder, draft)
             hear_others(builder, draft, before)
-            asked = True
-            continue
-        if themes and draft.by_government and not speech.turns:
+        elif themes and draft.by_government and not speech.turns:
             add_reply(paper, builder, draft)
-            continue
-        builder.add_frame(draft, speech)
-        add_turns(builder, draft, speech)
-        hear_others(builder, draft, before)
-        if draft.by_government:
-            end_answers(builder, before)
-            answer_repeats(builder, draft.sender, before)
-            restate_answers(builder, before)
-            put = builder.asker if asked else asker
-            restate_letter(builder, draft, speech, before, asker=put, asked=asked)
-        asked = asked or not draft.by_government
+        else:
+            builder.add_frame(draft, speech)
+            add_turns(builder, draft, speech)
+            hear_others(builder, draft, before)
+            if draft.by_government:
+                put = builder.asker if asked else asker
+                _tell_repeats(builder, draft, speech, before, asker=put, asked=asked)
+        builder.finish(before)
+        asked = asked or at in themes or not draft.by_government
     forget_doubts(builder)
     reclaim(builder, paper.drafts)
     ask_in_prose(builder, paper.drafts)
     put_in_order(builder)
     return builder
+
+
+def _tell_repeats(
+    builder: PassageBuilder, draft: Draft, speech: Speech, before: int, *, asker: Actor | None,
+    asked: bool,
+) -> None:  # fmt: skip
+    """Tell what a minister's letter repeats from what it answers, where nothing marks either."""
+    end_answers(builder, before)
+    answer_repeats(builder, draft.sender, before)
+    restate_answers(builder, before)
+    restate_letter(builder, draft, speech, before, asker=asker, asked=asked)
 
 
 def _add_cover(paper: Paper, builder: PassageBuilder) -> None:

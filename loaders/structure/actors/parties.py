@@ -8,7 +8,10 @@ from kamergraaf.loaders.structure.actors.bodies import Bodies
 from kamergraaf.loaders.structure.text.spelling import normal_form
 
 # To look for what stands in brackets, and then for the name in front, takes a tenth of the time.
-_OF = re.compile(r"\((?P<of>[A-Z0-9][\w/-]{1,30}|Partij voor de Dieren)\)")
+_OF = re.compile(
+    r"\((?P<of>[A-Z0-9][\w/-]{1,30}|Partij voor de Dieren"
+    r"|(?P<own>(?:Groep|Lid) [A-ZÀ-Þ][\w’ -]{2,40}))\)"
+)
 _NAME = re.compile(
     r"\b(?P<name>(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Ee]l)\s+){0,3}"
     r"[A-ZÀ-Þ][\w’]{1,30}(?:-[\w’]{1,30}){0,3})\s+\Z"
@@ -26,7 +29,9 @@ def remember_parties(text: str, bodies: Bodies) -> None:
     found: dict[str, set[str]] = {}
     for of in _OF.finditer(text):
         fractie = normal_form(of["of"])
-        if fractie not in known:
+        if of["own"]:  # "Groep Van Haga", of one who left his or her fractie
+            bodies.fracties.setdefault(fractie, of["own"])
+        elif fractie not in known:
             continue
         if member := _NAME.search(text, max(0, of.start() - _LONGEST), of.start()):
             name = "fractie" + normal_form(member["name"])

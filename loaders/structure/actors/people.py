@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from kamergraaf.loaders.structure.text.spelling import tidy
 from kamergraaf.ontology.nouns import Membership, Person, Role
 
+# Ahead of the name on a copy: "(w.g.)" for a signature.
 _TITLE = (
-    r"(?:(?:[Mm]r|[Dd]rs?|[Pp]rof|[Ii]r|[Ii]ng|[Mm]w|[Mm]evr|[Dd]hr|em|jhr|bacc|[Mm]evrouw"
+    r"(?:\(?(?:[Ww]\.\s?g|[Gg]et)\.\)?,?\s+)?(?:(?:[Mm]r|[Dd]rs?|[Pp]rof|[Ii]r|[Ii]ng|[Mm]w|[Mm]evr|[Dd]hr|em|jhr|bacc|[Mm]evrouw"
     r"|[Dd]e\sheer)(?:\.\s*|\s+))*"
 )
 _PARTICLES = (

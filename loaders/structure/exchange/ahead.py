@@ -58,7 +58,7 @@ def look_ahead(lines: Lines, first: int, last: int, skipped: set[int]) -> Ahead:
         if begin.isdigit():
             number = number_at(word) or (len(word) < 5 and lone_number(lines, line))
         else:
-            number = begin in "Vv" and word[1:5] == "raag" and number_at(word)
+            number = begin in "Vv" and word[1:5] in {"raag", "RAAG"} and number_at(word)
         if number:
             ahead.numbers.setdefault(number, []).append(line)
             ahead.numbered.append((line, number))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import islice
 
 from kamergraaf.loaders.structure.exchange.asking import read_asked
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
@@ -51,7 +50,7 @@ def restate_letter(
     restated = Restated(builder.lines, builder.bodies, written=builder.written, asker=asker)
     begin = builder.lines.begin(draft.body)
     in_turns = any(turn.kind is not PassageKind.INTRODUCTION for turn in speech.turns)
-    for frame in _made_since(builder, before):
+    for frame in builder.since(before):
         if frame.kind is not PassageKind.FRAME or (in_turns and not frame.series):
             continue
         if cut_verbatim(builder, frame):
@@ -62,7 +61,7 @@ def restate_letter(
         if _is_reply(builder, frame, parts, asked=asked):
             del builder.made[frame.key]
             _add_parts(builder, frame, parts, frame.pieces[:head])
-    _cut_introductions(builder, draft, _made_since(builder, before))
+    _cut_introductions(builder, draft, builder.since(before))
 
 
 def _is_reply(builder: PassageBuilder, frame: Passage, parts: list[Part], *, asked: bool) -> bool:
@@ -82,7 +81,7 @@ def restate_answers(builder: PassageBuilder, before: int) -> None:
 
     `before` is how many passages were made before the letter's.
     """
-    made = _made_since(builder, before)
+    made = builder.since(before)
     text = builder.lines.text
     answers = [
         one
@@ -90,14 +89,14 @@ def restate_answers(builder: PassageBuilder, before: int) -> None:
         if one.kind is PassageKind.ANSWER
         and may_name_others(text, one.pieces[0].start, one.pieces[-1].end)
     ]
-    askers = {one.voice for one in islice(builder.made.values(), before) if one.series}
     restated = Restated(builder.lines, builder.bodies)
     for answer in answers:
         paragraphs = find_paragraphs(builder.lines, answer.pieces)
         turns = (
             paragraph.sentences[0][0].start
             for paragraph in paragraphs[1:]
-            if _asker(builder, paragraph) in askers.difference((answer.voice, answer.series))
+            if _asker(builder, paragraph)
+            in builder.askers.difference((answer.voice, answer.series))
         )
         if start := next(turns, 0):
             own = within(builder, answer.pieces, 0, start)
@@ -118,10 +117,6 @@ def put_in_order(builder: PassageBuilder) -> None:
     """Put the passages in the order of the text."""
     begins = sorted(builder.made.values(), key=lambda one: one.pieces[0].start)
     builder.made = {one.key: one for one in begins}
-
-
-def _made_since(builder: PassageBuilder, before: int) -> list[Passage]:
-    return list(islice(builder.made.values(), before, None))
 
 
 def _introductions(passages: Iterable[Passage]) -> list[Passage]:

@@ -7,6 +7,7 @@ each of them, and so shows which answer is whose; elsewhere a fractie's words st
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -21,6 +22,7 @@ from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.text.paragraphs import find_paragraphs
 from kamergraaf.ontology.nouns import Fractie, Passage, PassageKind, Span
 
+_NUMBER = re.compile(r"\A\d{1,3}[.)]\s+(?=[A-ZÀ-Þ])")
 _MOST = 64  # repeated questions of a fractie that are compared with a question
 
 
@@ -49,7 +51,7 @@ def cut_at_questions(builder: PassageBuilder, pieces: tuple[Span, ...]) -> Itera
 
 
 def _asks(builder: PassageBuilder, words: str) -> bool:
-    asked = read_asked(words, builder.bodies)
+    asked = read_asked(_NUMBER.sub("", words, count=1), builder.bodies)
     return is_question(words) or bool(asked and asked.asks)
 
 

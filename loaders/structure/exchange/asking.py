@@ -40,6 +40,13 @@ _THEN = (
 _NAMED_ASK = re.compile(
     rf"{_ALSO}(?P<who>{NAMED})(?:,\s+aldus\s[^,.;?!]{{3,60}})?,?\s+(?=(?P<verb>\w+))(?:{VERB}|{DO})"
 )
+# Who spoke in a debate, in the letter that answers it: "De heer Jansen (VVD) vroeg of …".
+_MEMBER_ASKS = re.compile(
+    r"(?:(?:Ook|Tevens|Voorts|Verder|Daarnaast)\s+)?(?:[Dd]e\s+heer|[Mm]evrouw)\s+"
+    r"(?:[^\W\d_][\w’'-]*\s+){1,5}?(?:\((?P<of>[^()]{2,40})\)\s+)?(?=(?:vraagt|vroeg|wil|wilde"
+    r"|verzoekt|verzocht|informeert|informeerde|heeft|stelt|stelde)\s)"
+    rf"(?P<verb>{ASK})"
+)
 _HAVE = r"(?=[^.?!;]{0,120}\b(?:kennis|kennisgenomen|vragen|opmerkingen)\b)"
 _SAME_ASK = re.compile(
     rf"{_ALSO}(?:{SAME}{_THEN}{SURE}|(?P<they>[Zz]ij|[Zz]e){_THEN}{SURE}"
@@ -95,7 +102,7 @@ _ACCORDING = re.compile(
 # "Naar hun oordeel …" goes on with those named last.
 _THEIRS = re.compile(r"(?:Naar|Volgens)\s+(?:hun\s+(?:oordeel|mening|opvatting|inzicht)|hen)\b")
 _PASSIVE = re.compile(
-    rf"(?:Door\s+(?:{SAME}|(?P<who>{NAMED}))\s+(?:wordt|worden|is|zijn|werd)"
+    rf"(?:(?:Door|Namens|Vanuit)\s+(?:{SAME}|(?P<who>{NAMED}))\s+(?:wordt|worden|is|zijn|werd)"
     rf"|[A-Z][^.?!;:]{{0,200}}?\s(?:wordt|worden|is|werd)\s+(?:\w+\s+){{0,3}}?door\s+"
     rf"(?:{SAME}|(?P<by>{NAMED})))\s[^.?!;]{{0,300}}?\b"
     r"(?:gevraagd|verzocht|opgemerkt|gewezen|gesteld|geconstateerd|geïnformeerd)\b"
@@ -198,6 +205,8 @@ def read_asked(words: str, bodies: Bodies) -> Asked | None:
         if (found := pattern.match(said)) and (asked := _asked(found, bodies)):
             then = _WHEREUPON.search(said, found.end())
             return replace(asked, until=then.start("own")) if then else asked
+    if member := _MEMBER_ASKS.match(said):
+        return Asked(bodies.fractie(tidy(member["of"])) if member["of"] else None, asks=True)
     if _THEIRS.match(said):
         return Asked(None, asks=False, they=True)
     if _SOME_FRACTIES.match(said):

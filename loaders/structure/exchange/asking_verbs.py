@@ -14,7 +14,8 @@ ASK = (
     r"|(?:hebben|heeft|hadden|had)\s+naar\s+aanleiding"
     r"|(?:hadden|had|zouden|zou)\s+(?:\w+\s+){0,3}?(?:graag|gaarne|liever)"
     r"|(?:hebben|heeft|hadden|had)\s+(?:\w+\s+){0,6}?(?:vraag|vragen|gevraagd|verzocht|geïnformeerd)"
-    r"|(?:zijn|is|waren|was)\s+(?:\w+\s+){0,3}?(?:benieuwd|nieuwsgierig))\b"
+    r"|(?:zijn|is|waren|was)\s+(?:\w+\s+){0,3}?(?:benieuwd|nieuwsgierig)"
+    r"|(?:stellen|stelt|stelden|stelde|werpen|werpt|wierpen|wierp)\s+(?:\w+\s+){0,3}?de\s+vraag)\b"
 )
 SAY = (
     r"(?:wijzen|wijst|merken|merkt|constateren|constateert|lezen|leest|lazen|menen|meent|vinden"

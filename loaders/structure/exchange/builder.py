@@ -5,13 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 
 from kamergraaf.loaders.structure.actors.bodies import Bodies
+from kamergraaf.loaders.structure.exchange.openings import Openings
 from kamergraaf.loaders.structure.exchange.repeats import Originals, Wording
 from kamergraaf.loaders.structure.exchange.speech import Speech
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.text.lines import Lines
-from kamergraaf.ontology.nouns import Actor, Anomaly, Passage, PassageKind, Span
+from kamergraaf.ontology.nouns import Actor, Anomaly, Fractie, Passage, PassageKind, Span
 
 
 @dataclass(slots=True)
@@ -23,6 +25,9 @@ class PassageBuilder:
     cuts: list[int]
     asker: Actor  # who asks where nothing says who
     originals: Originals = field(default_factory=Originals)
+    openings: Openings = field(default_factory=Openings)  # of the questions of finished letters
+    askers: set[Actor] = field(default_factory=set)  # whose words of a fractie those hold
+    named: tuple[Fractie, ...] = ()  # by the last question that says who asks it
     introductions: dict[str, Wording] = field(default_factory=dict)  # by section
     made: dict[str, Passage] = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)  # by key: the last that was tried
@@ -77,6 +82,11 @@ class PassageBuilder:
             self.made[passage.key] = passage
         return passage
 
+    def since(self, before: int) -> list[Passage]:
+        """Return the passages behind the first `before`, without going over those."""
+        last = islice(reversed(self.made.values()), max(len(self.made) - before, 0))
+        return list(last)[::-1]
+
     def free_key(self, key: str) -> str:
         """Return `key`, or `key-2`, `key-3` … where it is taken."""
         number = self.numbers.get(key, 1)
@@ -95,9 +105,18 @@ class PassageBuilder:
         self.numbers[prefix] = number
         return number
 
+    def finish(self, before: int) -> None:
+        """End a letter whose passages stand behind the first `before`: others may repeat it."""
+        for passage in self.since(before):
+            if passage.series:
+                self.askers.add(passage.voice)
+            if passage.kind is PassageKind.QUESTION:
+                self.openings.add(passage, self.words(passage.pieces))
+
     def add_frame(self, draft: Draft, speech: Speech) -> None:
         """Add what a letter says in its own voice: ahead of its headings, behind its turns."""
         own = [cut for around in speech.around(draft) for cut in _behind_head(draft, *around)]
+        own = sorted([*own, *((line, line + 1) for line in speech.themes)])
         pieces = tuple(piece for lines in own for piece in self.pieces(*lines))
         key = self.free_key(draft.key.replace("letter/", "frame/", 1))
         self.add(Passage(key, PassageKind.FRAME, draft.key, draft.sender, pieces))

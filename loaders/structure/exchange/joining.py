@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.prose import Section
@@ -34,11 +34,11 @@ def hear_others(builder: PassageBuilder, draft: Draft, before: int) -> None:
     """
     if draft.by_government:
         return
-    for passage in list(islice(builder.made.values(), before, None)):
+    for passage in builder.since(before):
         framed = passage.kind is PassageKind.FRAME
         if passage.kind in _CUT and (framed or passage.series):
             _cut(builder, passage)
-    for passage in islice(builder.made.values(), before, None):
+    for passage in builder.since(before):
         if passage.kind is PassageKind.INTRODUCTION and passage.series:
             _remember(builder, passage)
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.details import find_items, find_title, width_of
-from kamergraaf.loaders.structure.exchange.repeats import ALIKE, likeness, wording
+from kamergraaf.loaders.structure.exchange.repeats import ALIKE, Wording, likeness, wording
 from kamergraaf.loaders.structure.exchange.sections import Section, read_sections, series_slug
+from kamergraaf.loaders.structure.exchange.self_named import names_itself, refers_back
+from kamergraaf.loaders.structure.exchange.speaking import as_one
 from kamergraaf.loaders.structure.exchange.speech import Speech, Turn
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.ontology.nouns import (
@@ -17,6 +19,7 @@ from kamergraaf.ontology.nouns import (
     Chamber,
     Collective,
     Committee,
+    Fractie,
     Passage,
     PassageKind,
     Post,
@@ -24,6 +27,7 @@ from kamergraaf.ontology.nouns import (
 )
 
 GUESSED = "vraag zonder nummer of kop"
+_I = frozenset((b"ik", b"mij", b"mijn"))
 ORPHAN = "herhaalde vraag zonder origineel"
 
 
@@ -37,6 +41,7 @@ def _sections(builder: PassageBuilder, draft: Draft, speech: Speech) -> list[Sec
 def add_turns(builder: PassageBuilder, draft: Draft, speech: Speech) -> None:
     """Add the introductions, questions, repeated questions and answers of one letter."""
     sections = _sections(builder, draft, speech)
+    builder.named = ()
     width = width_of(builder.lines, draft)
     repeated: dict[tuple[int, str], Passage] = {}
     turns_in = Counter(turn.section for turn in speech.turns)
@@ -113,7 +118,7 @@ def _add_introduction(
     said = wording(builder.words(pieces))
     if draft.by_government and alone:
         asked = builder.introductions.get(section.slug)
-        if asked is None or likeness(asked, said) < ALIKE:
+        if asked is None or likeness(asked, said) < ALIKE or _in_first_person(said, asked):
             key = builder.free_key(f"frame/{path}")
             kind, voice = PassageKind.FRAME, draft.sender
             builder.add(Passage(key, kind, draft.key, voice, pieces, section.fractie))
@@ -125,16 +130,33 @@ def _add_introduction(
     builder.add(Passage(key, kind, draft.key, voice, pieces, section.fractie))
 
 
+def _in_first_person(said: Wording, asked: Wording) -> bool:
+    """Say whether a minister speaks for himself in what is otherwise much like what was asked."""
+    return bool(_I.intersection(said.plain.split()) - set(asked.plain.split()))
+
+
+def _named(builder: PassageBuilder, text: str) -> tuple[Fractie, ...]:
+    """Return who a question says asks it; "deze leden" are those of the question before."""
+    named = names_itself(text, builder.bodies)
+    if not named and refers_back(text):
+        return builder.named
+    builder.named = named
+    return named
+
+
 def _add_question(builder: PassageBuilder, draft: Draft, section: Section, said: _Said) -> Passage:
     number = said.turn.number
     key = builder.free_key(f"question/{_round(draft)}{section.slug}/{number}")
     title = find_title(builder.lines, said.turn, said.width)
     items = find_items(builder.lines, said.turn)
-    builder.originals.add(key, section.slug, said.number, builder.words(said.pieces))
+    text = builder.words(said.pieces)
+    builder.originals.add(key, section.slug, said.number, text)
+    # Under the committee's own a fractie may yet say that it asks.
+    named = () if section.asker else _named(builder, text)
     return builder.add(
         Passage(
-            key, PassageKind.QUESTION, draft.key, _voice(draft, section), said.pieces,
-            section.fractie, number, title, items,
+            key, PassageKind.QUESTION, draft.key, as_one(named) or _voice(draft, section),
+            said.pieces, named[0] if named else section.fractie, number, title, items,
         )
     )  # fmt: skip
 
@@ -143,13 +165,15 @@ def _add_repeat(builder: PassageBuilder, draft: Draft, section: Section, said: _
     number = said.turn.number
     text = builder.words(said.pieces)
     original = builder.made.get(builder.originals.find(section.slug, said.number, text))
+    named = () if section.asker or original else _named(builder, text)
     series = section.fractie or (original.series if original else None)
+    series = series or (named[0] if named else None)
     place = section.slug or (series_slug(series) if series else "vraag")
     key = builder.free_key(f"repeated-question/{_round(draft)}{place}/{number}")
     if said.turn.counted and not original and builder.originals.at(section.slug, number):
         number = ""  # by its place it would be a question that it is unlike
-    # Without a heading and an original, who asked is unknown: those whom the letter answers.
-    voice = section.asker or (original.voice if original else builder.asker)
+    # Without a heading, an original and a name who asked is unknown: those whom the letter answers.
+    voice = section.asker or (original.voice if original else as_one(named) or builder.asker)
     return builder.add(
         Passage(
             key, PassageKind.REPEATED_QUESTION, draft.key, voice, said.pieces, series, number,

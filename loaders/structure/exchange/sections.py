@@ -18,6 +18,7 @@ from kamergraaf.ontology.register import fractie_names
 _TOGETHER = re.compile(
     r"\b[Ff]racties van [^.;]{3,200}? (?:hebben|stellen|leggen|willen|wensen|zouden|vragen)\b"
 )
+_LABEL = re.compile(r"Fracties?: ?")  # "Fractie: SP"
 # "De leden van de fractie van de SP sluiten zich bij deze vragen aan."
 _JOIN = re.compile(r"\bslui(?:t|ten)\b[^.;]{0,60}?\bzich\b[^.;]{0,60}?\bdeze\b[^.;]{0,60}?\baan\b")
 
@@ -62,7 +63,7 @@ def named_in(heading: str, bodies: Bodies) -> tuple[Fractie, ...]:
 
 def _named(heading: str, bodies: Bodies) -> tuple[Fractie, ...]:
     """Return the fracties that a heading names; it may be the name of one and no more."""
-    alone = heading.rstrip(":")
+    alone = _LABEL.sub("", heading).rstrip(":")
     return (bodies.fractie(alone),) if alone in fractie_names() else find_fracties(heading, bodies)
 
 

@@ -31,6 +31,7 @@ _GOES_ON = re.compile(
     r"(?:\w+\s+){0,6}?(?:[Dd]eze|[Dd]ie|[Vv]oornoemde|[Gg]enoemde)\s+(?:(?:fractie)?leden|fracties?|lid)\b"
     r"|(?:Zij|Ook\s+\w+\s+zij|Tevens\s+\w+\s+zij|Voorts\s+\w+\s+zij)\b"
 )
+_NUMBER = re.compile(r"\d{1,3}[.)]\s+(?=[A-ZÀ-Þ])")  # of a paragraph: "2. De leden van …"
 _NO_VERB = 200  # code points within which who speaks is named, where no verb shows its end
 _NEXT = re.compile(r"[.?!]\s+[A-Z]")
 _MEMBERS = ("ractie", "leden van", "leden\nvan", "lid ", "lid\n", "ommissie")
@@ -95,9 +96,11 @@ def _at_paragraphs(
     filled = builder.own_lines(section.first, section.last)
     for at, line in enumerate(filled):
         apart = not at or begins_paragraph(lines, filled[at - 1], line)
-        if not apart or not lines.words[line][:1].isupper():
+        number = _NUMBER.match(lines.words[line]) if lines.words[line][:1].isdigit() else None
+        if not apart or not (number or lines.words[line][:1].isupper()):
             continue
         words = tidy(" ".join(lines.words[n] for n in filled[at : at + _NAMED_WITHIN]))
+        words = words[number.end() :] if number else words
         who = committee if _COMMITTEE_OPENS.match(words) else _opener(builder, words)
         if who:
             found.append((lines.starts[line], who))

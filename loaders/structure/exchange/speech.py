@@ -34,6 +34,7 @@ class Speech:
     headings: list[tuple[int, str]] = field(default_factory=list)
     turns: list[Turn] = field(default_factory=list)
     heading_lines: set[int] = field(default_factory=set)
+    themes: list[int] = field(default_factory=list)  # lines between turns that head a subject
 
     def around(self, draft: Draft) -> list[tuple[int, int]]:
         """Return the lines (half-open) in which the letter speaks for itself: head and close."""

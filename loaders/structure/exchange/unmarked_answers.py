@@ -7,24 +7,25 @@ that repeats another has the sentences that the other has, and what stands amid 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
 
 from kamergraaf.loaders.structure.exchange.answering import put_in_order
 from kamergraaf.loaders.structure.exchange.asking import read_asked
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.repeats import ALIKE, begins_alike, likeness, wording
 from kamergraaf.loaders.structure.exchange.sentence_kinds import is_question
+from kamergraaf.loaders.structure.exchange.told_apart import (
+    Told,
+    told_by_length,
+    told_by_sentences,
+    told_by_words,
+)
 from kamergraaf.loaders.structure.text.paragraphs import find_paragraphs
 from kamergraaf.ontology.nouns import Actor, Passage, PassageKind, Span
 
 _NUMBER = re.compile(r"\A\d{1,3}[.)]?\s+")
 _ASKS = re.compile(r"^(?:repeated-)?question/")
-_NEARLY = 0.9  # of a question's letters: a repeat may lose some
-_FEWEST_WORDS = 3  # of an answer; of a sentence that skips words of the question it repeats
-_SKIPPED = 4000  # letters of a question that a repeat may leave out in one place
-_PARAGRAPHS = 6  # a question asks within so many
+_FEWEST_WORDS = 3  # of an answer
 
 
 def answer_below(builder: PassageBuilder, answering: Actor) -> None:
@@ -39,7 +40,7 @@ def answer_repeats(builder: PassageBuilder, answering: Actor, before: int) -> No
     `before` is how many passages were made before the letter's; the answers stand behind all others
     until `put_in_order`.
     """
-    made = list(islice(builder.made.values(), before, None))
+    made = builder.since(before)
     _answer(builder, made, PassageKind.REPEATED_QUESTION, answering)
 
 
@@ -65,13 +66,14 @@ def _answer(
         for told in questions:
             _take_as_answer(builder, told, answering)
         return
+    cut = _behind_it if _on_one_line(builder, questions) else _cut
     waiting: list[str] = []  # questions right above that have nothing below them
     for question in questions:
         if _is_section(builder, question):
             _own(builder, question, answering)
             waiting = []
             continue
-        answer = _cut(builder, question, answering)
+        answer = cut(builder, question, answering)
         if not answer:
             waiting.append(question.repeats or question.key)
             continue
@@ -98,14 +100,35 @@ def _goes_on_to_answer(builder: PassageBuilder, question: Passage, alone: set[st
     """
     if not question.repeats or alone & {question.key, question.repeats}:
         return False
-    told = _told_apart(builder, question)
+    told = told_by_words(builder, question)
     behind = builder.words(tuple(told[1])) if told else ""
     return len(behind.split()) >= _FEWEST_WORDS and not is_question(behind)
 
 
 def _cut(builder: PassageBuilder, question: Passage, answering: Actor) -> Passage | None:
     """Cut a question from the answer to it, and return that; None where there is none."""
-    told = _told_apart(builder, question) or _by_length(builder, question)
+    told = told_by_words(builder, question) or told_by_length(builder, question)
+    return _cut_as(builder, question, answering, told)
+
+
+def _behind_it(builder: PassageBuilder, question: Passage, answering: Actor) -> Passage | None:
+    """Cut a question that has its answer behind it in one paragraph, and return the answer."""
+    return _cut_as(builder, question, answering, told_by_sentences(builder, question))
+
+
+def _on_one_line(builder: PassageBuilder, questions: list[Passage]) -> bool:
+    """Say whether each paragraph of a list is a question with more behind it, unlike any other."""
+    return len(questions) > 1 and all(
+        not one.repeats
+        and len(find_paragraphs(builder.lines, one.pieces)) == 1
+        and told_by_sentences(builder, one)[1]
+        for one in questions
+    )
+
+
+def _cut_as(
+    builder: PassageBuilder, question: Passage, answering: Actor, told: Told
+) -> Passage | None:
     asked, answer = map(builder.joined, told)
     if not answer:
         return None
@@ -125,56 +148,6 @@ def _cut(builder: PassageBuilder, question: Passage, answering: Actor) -> Passag
 
 def _within(piece: Span) -> range:
     return range(piece.start, piece.end)
-
-
-Told = tuple[list[Span], list[Span]]  # what is asked, and what is answered
-
-
-def _told_apart(builder: PassageBuilder, repeat: Passage) -> Told | None:
-    """Tell the sentences of a repeat that its question has, in their order, from all others.
-
-    So an answer is found amid a paragraph, and between the parts of a question. None where words of
-    the question are missing: those may have been put in other words.
-    """
-    original = builder.made.get(repeat.repeats)
-    if not original:
-        return None
-    whole = b" %b " % wording(builder.words(original.pieces)).plain
-    asked: list[Span] = []
-    answer: list[Span] = []
-    last = asked
-    said = at = 0
-    for paragraph in find_paragraphs(builder.lines, repeat.pieces):
-        for sentence in paragraph.sentences:
-            if plain := wording(_words(builder, sentence)).plain:
-                words = b" %b " % plain
-                skipped = _SKIPPED if plain.count(b" ") >= _FEWEST_WORDS else 0
-                found = whole.find(words, at, at + len(words) + skipped)
-                last = asked if found >= 0 else answer
-                if found >= 0:
-                    said, at = said + len(words) - 1, found + len(words) - 1
-            last.extend(sentence)
-    return (asked, answer) if said >= _NEARLY * len(whole) else None
-
-
-def told_by_paragraphs(builder: PassageBuilder, pieces: tuple[Span, ...]) -> Told:
-    """Tell a question from the answer below it: it ends with the paragraphs that ask."""
-    units = list(_units(builder, pieces))
-    return _cut_at(units, _end_of_question(builder, units))
-
-
-def _by_length(builder: PassageBuilder, question: Passage) -> Told:
-    """Tell a question from its answer by paragraphs, and by the length of what it repeats."""
-    original = builder.made.get(question.repeats)
-    if not original:
-        return told_by_paragraphs(builder, question.pieces)
-    units = list(_units(builder, question.pieces))
-    return _cut_at(units, _end_of_repeat(builder, units, builder.words(original.pieces)))
-
-
-def _cut_at(units: list[list[Span]], end: int) -> Told:
-    asked, answer = units[:end], units[end:]
-    return [span for unit in asked for span in unit], [span for unit in answer for span in unit]
 
 
 def _is_section(builder: PassageBuilder, passage: Passage) -> bool:
@@ -220,47 +193,3 @@ def _own(builder: PassageBuilder, section: Passage, writer: Actor) -> None:
     del builder.made[section.key]
     key = builder.free_key(section.letter.replace("letter/", "frame/", 1))
     builder.add(replace(section, key=key, kind=PassageKind.FRAME, voice=writer, series=None))
-
-
-def _end_of_repeat(builder: PassageBuilder, units: list[list[Span]], original: str) -> int:
-    """Return how many units repeat a question: those that hold as many letters as it has."""
-    left = _NEARLY * _letters(original)
-    for at, unit in enumerate(units):
-        left -= _letters(_words(builder, unit))
-        if left <= 0:
-            return at + 1
-    return len(units)
-
-
-def _letters(words: str) -> int:
-    return sum(map(str.isalpha, words))
-
-
-def _end_of_question(builder: PassageBuilder, units: list[list[Span]]) -> int:
-    """Return how many units a question has; one that has no question mark is one paragraph."""
-    said = [_words(builder, unit) for unit in units]
-    own = next((at for at, words in enumerate(said) if any(map(str.isalpha, words))), 0)
-    end = next((at for at, words in enumerate(said[:_PARAGRAPHS]) if "?" in words), own) + 1
-    while end < len(units) and is_question(said[end]):
-        end += 1
-    return end
-
-
-def _units(builder: PassageBuilder, pieces: tuple[Span, ...]) -> Iterator[list[Span]]:
-    """Yield paragraphs; one whose question ends with a line is cut there, for an answer begins."""
-    lines = builder.lines
-    for paragraph in find_paragraphs(lines, pieces):
-        unit: list[Span] = []
-        asked = False
-        for sentence in paragraph.sentences:
-            heads_line = sentence[0].start == lines.starts[lines.at(sentence[0].start)]
-            if asked and heads_line:
-                yield unit
-                unit = []
-            unit += sentence
-            asked = is_question(_words(builder, sentence))
-        yield unit
-
-
-def _words(builder: PassageBuilder, unit: list[Span]) -> str:
-    return builder.words(tuple(unit))

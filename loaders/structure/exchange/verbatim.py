@@ -7,21 +7,16 @@ words do. What follows, up to the next one, is its answer.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import islice
 
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
-from kamergraaf.loaders.structure.exchange.repeats import ALIKE, Wording, likeness, wording
+from kamergraaf.loaders.structure.exchange.openings import without_number
+from kamergraaf.loaders.structure.exchange.repeats import ALIKE, likeness, wording
 from kamergraaf.loaders.structure.text.paragraphs import Paragraph, find_paragraphs
 from kamergraaf.ontology.nouns import Passage, PassageKind, Span
 
-_NUMBER = re.compile(
-    r"\A\s*(?:Vraag\s+\d{1,3}[a-z]?|\d{1,3}[a-z]?(?=[.)\s]))[.):]?\s+", re.IGNORECASE
-)
 _FEWEST = 2  # repeated questions that show that a letter repeats them, where more were asked
-_FEWEST_WORDS = 4  # of an opening that tells a question from a phrase
 
 
 @dataclass(slots=True)
@@ -35,13 +30,13 @@ class _Stretch:
 
 def cut_verbatim(builder: PassageBuilder, frame: Passage) -> bool:
     """Cut a minister's running text at the questions that it repeats; tell whether it does."""
-    asked = _openings(builder, frame)
+    asked = builder.openings.counts[frame.series]
     if not asked:
         return False
-    stretches = _stretches(builder, frame, asked)
+    stretches = _stretches(builder, frame)
     repeated = [one for one in stretches if one.question and not one.answers]
     # Under the heading of a fractie one tells, elsewhere it takes more.
-    if len(repeated) < (1 if frame.series else min(_FEWEST, len(asked))):
+    if len(repeated) < (1 if frame.series else min(_FEWEST, asked)):
         return False
     del builder.made[frame.key]
     for stretch in stretches:
@@ -57,24 +52,23 @@ def end_answers(builder: PassageBuilder, before: int) -> None:
     """
     if not builder.originals.wordings:
         return
-    made = list(islice(builder.made.values(), before, None))
+    made = builder.since(before)
     answers = [one for one in made if one.kind is PassageKind.ANSWER]
     repeated = {one.repeats for one in made if one.repeats}
-    asked = _openings(builder, replace(answers[0], series=None)) if answers else {}
-    unrepeated = {said: one for said, one in asked.items() if one[0].key not in repeated}
-    for answer in answers if unrepeated else ():
-        _end(builder, answer, unrepeated)
+    if not builder.openings.all_in(repeated):
+        for answer in answers:
+            _end(builder, answer, repeated)
 
 
-def _end(
-    builder: PassageBuilder, answer: Passage, asked: dict[bytes, tuple[Passage, Wording]]
-) -> None:
+def _end(builder: PassageBuilder, answer: Passage, repeated: set[str]) -> None:
     paragraphs = find_paragraphs(builder.lines, answer.pieces)
     words = [wording(_text(builder, one)) for one in paragraphs]
     own = len(paragraphs)
     for at in range(own - 1, 0, -1):
-        question, whole = asked.get(words[at].opening, (None, None))
-        if question is None or whole is None or answer.series not in (None, question.series):
+        question, whole = builder.openings.find(words[at].opening, None)
+        if question is None or whole is None or question.key in repeated:
+            continue
+        if answer.series not in (None, question.series):
             continue
         if _says(whole.plain, (words[i].plain for i in range(at, own))):
             _add(builder, answer, _Stretch(question, paragraphs[at:own]))
@@ -98,28 +92,12 @@ def _says(whole: bytes, paragraphs: Iterator[bytes]) -> bool:
     return False
 
 
-def _openings(builder: PassageBuilder, frame: Passage) -> dict[bytes, tuple[Passage, Wording]]:
-    """Return the questions of the other letters, under a heading those of its fractie, by how
-    they open, without their numbers.
-    """
-    found: dict[bytes, tuple[Passage, Wording]] = {}
-    for passage in builder.made.values():
-        elsewhere = passage.kind is PassageKind.QUESTION and passage.letter != frame.letter
-        if elsewhere and frame.series in (None, passage.series):
-            said = wording(_NUMBER.sub("", builder.words(passage.pieces), count=1))
-            if said.plain.count(b" ") >= _FEWEST_WORDS:
-                found.setdefault(said.opening, (passage, said))
-    return found
-
-
-def _stretches(
-    builder: PassageBuilder, frame: Passage, asked: dict[bytes, tuple[Passage, Wording]]
-) -> list[_Stretch]:
+def _stretches(builder: PassageBuilder, frame: Passage) -> list[_Stretch]:
     stretches = [_Stretch(None)]
     rest = b""  # what the question that is being repeated has still to say
     for paragraph in find_paragraphs(builder.lines, frame.pieces):
         said = wording(_text(builder, paragraph))
-        question, whole = asked.get(said.opening, (None, None))
+        question, whole = builder.openings.find(said.opening, frame.series)
         if question and whole and (said.plain in whole.plain or likeness(said, whole) >= ALIKE):
             stretches.append(_Stretch(question, [paragraph]))
             rest = whole.plain.removeprefix(said.plain)
@@ -137,7 +115,7 @@ def _stretches(
 
 def _text(builder: PassageBuilder, paragraph: Paragraph) -> str:
     spans = (span for sentence in paragraph.sentences for span in sentence)
-    return _NUMBER.sub("", "\n".join(span.of(builder.lines.text) for span in spans), count=1)
+    return without_number("\n".join(span.of(builder.lines.text) for span in spans))
 
 
 def _add(builder: PassageBuilder, frame: Passage, stretch: _Stretch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from string import ascii_lowercase
 
@@ -10,6 +11,11 @@ from kamergraaf.loaders.structure.exchange.speech import Speech, Turn
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.text.lines import Lines
 from kamergraaf.ontology.nouns import PassageKind
+
+# What a list prints above the questions on one subject.
+_THEME = re.compile(r"[A-ZÀ-Þ][^.?!:;]{3,90}[a-zà-þ)]")
+_ENDS = (".", "?", "!", ")", "»", "”")
+_LABEL = re.compile(r"(?:(?:Vraag|VRAAG)\s+)?\d{1,3}[a-z]?\s*[.:]?")
 
 
 @dataclass(slots=True)
@@ -27,6 +33,7 @@ class Walk:
     overall: int = 1  # the next number where sections count on
     counted: bool = False  # this section's questions have no numbers printed
     waiting: list[str] = field(default_factory=list)  # numbers of questions without an answer yet
+    numbered: tuple[str, ...] = ()  # that answers below one heading may have, each its own
     asked: set[int] = field(default_factory=set)  # together with others
     _ahead: Ahead | None = None
 
@@ -52,6 +59,8 @@ class Walk:
         """Add a question that begins at `line`, word and all."""
         if self.current and self.current.kind is PassageKind.ANSWER:
             self.waiting = []
+        if self.current and self.current.kind is not PassageKind.INTRODUCTION:
+            line = self._theme_above(self.current, line)
         self.close(line)
         if turn.counted:
             # Among printed numbers one that is missing says nothing of the others.
@@ -60,6 +69,31 @@ class Walk:
         self.speech.turns.append(turn)
         self.waiting.append(turn.number)
         self.expect(int(turn.number.rstrip(ascii_lowercase)) + 1)
+
+    def _theme_above(self, turn: Turn, line: int) -> int:
+        """Return where an answer ends above a question: a heading in between is not of it.
+
+        The answer may be unmarked, and so part of the question's own turn.
+        """
+        above = self.lines.filled_in(turn.first, line)[-2:]
+        if len(above) < 2:
+            return line
+        last, heading = above
+        apart = heading > last + 1 and line > heading + 1
+        asks = turn.kind is PassageKind.QUESTION and self.lines.words[last].endswith("?")
+        ended = self.lines.words[last].endswith(_ENDS) and not asks
+        if not (apart and ended and _THEME.fullmatch(self.lines.words[heading])):
+            return line
+        self.speech.themes.append(heading)
+        return heading
+
+    def is_bare(self, line: int) -> bool:
+        """Tell whether of the current question no more than its number stands above a line."""
+        asked = self.current
+        if asked is None or asked.kind is not PassageKind.QUESTION or asked.counted:
+            return False
+        above = self.lines.filled_in(asked.first, line)
+        return len(above) == 1 and bool(_LABEL.fullmatch(self.lines.words[above[0]]))
 
     def expect(self, number: int) -> None:
         """Wait for a number, or the next that was not asked together with another."""

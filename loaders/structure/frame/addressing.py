@@ -27,7 +27,7 @@ _COPY_WORDS = ("elijkluidende", "fschrift", "kopie", "Kopie")
 # The name of a committee ends where its sentence goes on, not at the commas in it.
 _NAMES = re.compile(
     r"[^.:;(]{3,160}?(?=\s+(?:over|inzake|naar|bij|met|die|zijn|is|heeft|hebben|gesteld|van|ten|d\.d\.)\s"
-    r"|,?\s+(?!en\b|voor\b)[a-zà-þ]+\s|[.:;(]|\Z)"
+    r"|,?\s+(?!en\b|voor\b)[a-zà-þ]+\s|[.:;(]|\n\s*\n|\Z)"
 )
 _PUT_BY = re.compile(
     r"\bvragen\b[^.?!]{0,120}?\b(?:van|door)\s+(?P<who>(?:de|het)\s+(?:leden|lid|fracties?)\b[^.?!]{0,200})"

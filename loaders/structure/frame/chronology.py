@@ -25,7 +25,10 @@ _RAPPEL_WORDS = (
 )
 _BY_GOVERNMENT = frozenset((LetterKind.ANTWOORD, LetterKind.UITSTEL))
 _WAITING = re.compile(r"nog (?:steeds )?niet[^.?!]{0,40}\b(?:be)?antwoord")
-_DELAY = re.compile(r"niet mogelijk[^.?!]{0,80}\bbinnen\b|niet (?:tijdig|eerder dan)\b")
+_DELAY = re.compile(
+    r"\bver(?:gt|eist) (?:\w+ )?meer tijd|niet mogelijk[^.?!]{0,80}\bbinnen\b"
+    r"|niet (?:tijdig|eerder dan)\b"
+)
 _DELAY_WORDS = ("niet binnen de", "uitstel", "niet binnen vier weken", "niet mogelijk binnen")
 
 

@@ -50,7 +50,7 @@ _CONSULTED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ENTRY = re.compile(
-    rf"^[^\w\n]*De\s+(?P<what>(?:[\w-]+\s+){{0,3}}?\w*brief)(?:\s+van\s+(?:de|het)\s[^.;]{{1,120}}?)?"
+    rf"^[^\w\n]*De\s+(?P<what>(?:(?!heeft\b|hebben\b|is\b|bij\b|per\b)[\w-]+\s+){{0,3}}?\w*brief)(?:\s+van\s+(?:de|het)\s[^.;]{{1,120}}?)?"
     rf"\s+(?:van|d\.d\.)\s+(?P<date>{DAY})",
     re.MULTILINE,
 )
@@ -59,7 +59,10 @@ _HEAD = 3000  # code points within which a paper's number stands
 _TOLD = re.compile(
     rf"\bop\s+(?P<sent>{DAY})\s+(?:een|de)\s+brief\s+(?:aan\s[^.;]{{1,120}}?\s)?"
     r"(?:gestuurd|verzonden|gezonden)"
-    rf"|\bheeft\s+op\s+(?P<replied>{DAY})\s+(?:schriftelijk\s+)?(?:gereageerd|geantwoord)",
+    rf"|\bbij\s+brief\s+van\s+(?P<put>{DAY})\s+(?:aan\s+)?de\s+(?:minister|staatssecretaris)"
+    r"[^.;]{0,120}\b(?:voorgelegd|gesteld|gezonden)"
+    rf"|\bheeft\s+(?:op|bij\s+brief\s+van)\s+(?P<replied>{DAY})\s+(?:schriftelijk\s+)?"
+    r"(?:gereageerd|geantwoord)",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
@@ -148,8 +151,8 @@ def read_cover(lines: Lines, last: int, skipped: set[int], bodies: Bodies) -> Co
 def _told(text: str) -> Iterator[tuple[LetterKind, date]]:
     """Yield what sentences say of the letters: "is op 30 mei 2022 een brief gestuurd"."""
     for told in _TOLD.finditer(text):
-        if when := read_date(tidy(told["sent"] or told["replied"])):
-            yield LetterKind.UITGAAND if told["sent"] else LetterKind.ANTWOORD, when
+        if when := read_date(tidy(told["sent"] or told["put"] or told["replied"])):
+            yield LetterKind.ANTWOORD if told["replied"] else LetterKind.UITGAAND, when
 
 
 def end_of_head(lines: Lines, last: int, skipped: set[int], cover: Cover) -> int:

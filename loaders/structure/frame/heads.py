@@ -34,6 +34,7 @@ _OF_KAMER = re.compile(r"brief van (?:het presidium|het lid |de leden |de voorzi
 _FROM_OUTSIDE = re.compile(r"aan de voorzitter van de (?:eerste|tweede) kamer", re.IGNORECASE)
 # Within the Kamer its bodies write to each other.
 _WITHIN = re.compile(r"aan (?:het presidium|de leden\b|de \w+ commissie)", re.IGNORECASE)
+_EUROPEAN = "europese commissie"
 _OF_COMMITTEE = re.compile(r"commissie|voorzitter|griffier", re.IGNORECASE)
 # What a head may say below its date, each on a line of its own.
 _PARTICULAR = re.compile(
@@ -178,6 +179,8 @@ def _read_below_date(lines: Lines, draft: Draft, line: int, skipped: set[int]) -
 def _by_government(draft: Draft) -> bool:
     """Say whether a minister writes, from the title, else from whom the letter is addressed to."""
     title = draft.title.casefold()
+    if title.startswith("brief van") and _EUROPEAN in title:  # no committee of the Kamer
+        return bool(_FROM_OUTSIDE.match(draft.to))
     if _OF_KAMER.match(title):
         return False
     if title.startswith("brief aan") or not title:

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.frame.particulars import read_particulars
+from kamergraaf.loaders.structure.text.cues import marks_both
 from kamergraaf.loaders.structure.text.lines import Lines
 from kamergraaf.loaders.structure.text.spelling import tidy, without_capitals
 
@@ -26,6 +27,10 @@ _OPENING = 3000  # code points in which a letter without a head speaks of the Ka
 _SUBJECT = re.compile(r"(?:Betreft|Onderwerp)\b")
 # Longer than what stands in the margin: the ministry, its kenmerk.
 _SENTENCE = re.compile(r"[A-ZÀ-Þ][a-zà-þ]* [a-zà-þ].{34,}")
+_OPENS = re.compile(r"[A-ZÀ-Þ][a-zà-þ]* [a-zà-þ\d].{34,}")  # "Op 3 juni is …"
+_ANNOUNCES = re.compile(
+    r"(?:Hierbij|Bijgaand|Bij\s+deze)\b[^.:;]{0,160}\bantwoorden\b[^.:;]{0,60}\bvragen\s+van\s"
+)
 _SIGNS = re.compile(
     r"(?:(?:[Mm]ede\s+namens\s+)?[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)\b.{0,90},?"
     r"|(?:Minister|Staatssecretaris)\s+(?:van|voor)\s.{0,90})"  # below a name
@@ -40,12 +45,16 @@ def find_letterhead(lines: Lines, skipped: set[int]) -> list[Draft]:
     filled = [line for line in lines.filled_in(0, len(lines)) if line not in skipped]
     head = filled[:_MOST_LINES]
     begins = _greeting(lines, head)
-    if begins is None and (begins := _first_sentence(lines, head)) is None:
+    if begins is None:
+        begins = _first_sentence(lines, head)
+    announced = None if begins is not None else _announcement(lines, head)
+    begins = announced if begins is None else begins
+    if begins is None and (begins := _headless(lines, filled)) is None:
         return []
     body, rest = head[begins], filled[begins:]
     to = _addressee(lines, head[:begins])
     opening = lines.text[lines.starts[body] : lines.starts[body] + _OPENING]
-    if not to and not _KAMER.search(opening):
+    if not to and announced is None and not _KAMER.search(opening):
         return []
     if not any(_SIGNS.fullmatch(without_capitals(lines.words[line])) for line in rest):
         return []
@@ -78,6 +87,19 @@ def _first_sentence(lines: Lines, head: list[int]) -> int | None:
     )
     behind = range(last + 1, len(head))
     return next((at for at in behind if _SENTENCE.match(lines.words[head[at]])), None)
+
+
+def _announcement(lines: Lines, head: list[int]) -> int | None:
+    """Return which line says that answers follow, in a letter of which the head is lost."""
+    words = [lines.words[line] for line in head]
+    pairs = (f"{one} {below}" for one, below in pairwise([*words, ""]))
+    return next((at for at, said in enumerate(pairs) if _ANNOUNCES.match(said)), None)
+
+
+def _headless(lines: Lines, filled: list[int]) -> int | None:
+    """Return 0 where a text opens with a sentence, without head, and below it marks answers."""
+    opens = filled and _OPENS.match(lines.words[filled[0]])
+    return 0 if opens and marks_both(lines.words[line] for line in filled) else None
 
 
 def _addressee(lines: Lines, head: list[int]) -> re.Match[str] | None:

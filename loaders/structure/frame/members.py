@@ -46,7 +46,8 @@ def read_bodies(paper: Paper, first: int, committees: tuple[Committee, ...] = ()
     paper.cover = read_cover(lines, first, paper.skipped, paper.bodies)
     paper.cover.committees = committees or paper.cover.committees
     if not paper.cover.entries:
-        date_parts(paper.cover, lines.text[: lines.begin(first)])
+        replies = sum(one.by_government and not one.printed for one in paper.drafts)
+        date_parts(paper.cover, lines.text[: lines.begin(first)], max(replies, 1))
     if not paper.cover.committees:
         paper.cover.committees = _committees_of_letters(paper) or _of_officers(paper)
     compositions = _compositions(paper, first)
@@ -153,15 +154,18 @@ def add_signing(paper: Paper) -> None:
 def _signs_for(paper: Paper, draft: Draft, signature: Signature) -> Committee | Collective | None:
     """Return the committee that a signature is for: the one that writes, or that it names.
 
-    Where committees of both chambers write, each chair names his or hers and the clerk none.
+    Where several write, each chair names his or hers; where those are of both chambers, the clerk
+    none.
     """
     if isinstance(draft.sender, Committee):
         return draft.sender
-    if not isinstance(draft.sender, Collective) or not _of_both_chambers(draft.sender):
+    if not isinstance(draft.sender, Collective):
         return None
     named = COMMITTEES.search(signature.capacity)
     committees = paper.bodies.committees(signature.capacity[named.end() :]) if named else ()
-    return committees[0] if committees else draft.sender
+    if _of_both_chambers(draft.sender):
+        return committees[0] if committees else draft.sender
+    return committees[0] if len(committees) == 1 and committees[0] in draft.sender.members else None
 
 
 def _of_both_chambers(writers: Collective) -> bool:

@@ -16,11 +16,21 @@ from kamergraaf.loaders.structure.text.lines import Lines
 from kamergraaf.loaders.structure.text.spelling import tidy
 from kamergraaf.ontology.nouns import Span
 
-_DATED = re.compile(rf"(?:(?:Datum\s*:?|[A-Z][\w’' -]{{1,30}},)\s+(?P<day>{DAY})|Datum\s*:?)$")
+_PLACE = r"[A-Z][\w’' -]{1,30},"
+_DATED = re.compile(
+    rf"(?:(?:(?:Plaats\s+en\s+)?[Dd]atum\s*:?(?:\s+{_PLACE})?|{_PLACE})\s+(?P<day>{DAY})|[Dd]atum\s*:?)$"
+)
 _DAY = re.compile(rf"(?P<day>{DAY})$")
-_OWN = re.compile(r"(?:Ons\s+kenmerk|Kenmerk|Onze\s+referentie)\s*:?\s*(?P<value>.*)$")
+_OWN = re.compile(r"(?:[Oo]ns\s+kenmerk|Kenmerk|Onze\s+referentie)\s*:?\s*(?P<value>.*)$")
+# In columns: "uw brief van  uw kenmerk  ons kenmerk  datum", and the values on the line below.
+_LABEL = (
+    r"(?:[Uu]w\s+brief(?:\s+van)?|[Uu]w\s+kenmerk|[Oo]ns\s+kenmerk|[Kk]enmerk|[Dd]oorkiesnummer"
+    r"|[Oo]nderwerp|[Bb]ijlagen?|[Tt]elefoon|[Dd]atum)"
+)
+_COLUMNS = re.compile(rf"(?={_LABEL}\s+{_LABEL})(?:{_LABEL}\s*)+")
+_DAYS = re.compile(DAY)
 _VALUE = re.compile(r"(?=.*\d)[0-9A-Z][\w./-]{3,30}")
-_ABOUT = re.compile(r"(?:Betreft|Onderwerp)\s*:?\s+(?P<subject>\S.*)$")
+_ABOUT = re.compile(r"(?:[Bb]etreft|[Oo]nderwerp)\s*:?\s+(?P<subject>\S.*)$")
 
 
 @dataclass(slots=True)
@@ -41,7 +51,9 @@ def read_particulars(lines: Lines, head: Sequence[int]) -> Particulars:
     found = Particulars()
     for line, below in pairwise([*head, len(lines)]):
         word, value = lines.words[line], lines.words[below] if below < len(lines) else ""
-        if not found.printed and (dated := _DATED.fullmatch(word)):
+        if not found.printed and _COLUMNS.fullmatch(word):
+            _add_day_of_columns(found, lines, word.casefold(), below)
+        elif not found.printed and (dated := _DATED.fullmatch(word)):
             _add_day(found, lines, (line, dated) if dated["day"] else (below, _DAY.match(value)))
         elif not found.kenmerk and (own := _OWN.fullmatch(word)):
             kenmerk = _VALUE.fullmatch(own["value"].strip() or value)
@@ -59,6 +71,17 @@ def _add_day(found: Particulars, lines: Lines, at: tuple[int, re.Match[str] | No
         begin, end = lines.offset(line, dated.start("day")), lines.offset(line, dated.end("day"))
         found.day, found.printed = read_date(dated["day"]), Span(begin, end)
         found.last = max(found.last, line)
+
+
+def _add_day_of_columns(found: Particulars, lines: Lines, labels: str, below: int) -> None:
+    """Take the day below "datum", which heads the first or the last of the columns."""
+    days = list(_DAYS.finditer(lines.words[below])) if below < len(lines) else []
+    place = 0 if labels.startswith("datum") else -1 if labels.endswith("datum") else None
+    if days and place is not None:
+        day = days[place]
+        begin, end = lines.offset(below, day.start()), lines.offset(below, day.end())
+        found.day, found.printed = read_date(day[0]), Span(begin, end)
+        found.last = max(found.last, below)
 
 
 def _goes_on(lines: Lines, line: int) -> str:

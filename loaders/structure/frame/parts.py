@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kamergraaf.loaders.structure.frame.cover import Cover
 from kamergraaf.loaders.structure.frame.heads import Draft
@@ -16,6 +17,7 @@ from kamergraaf.loaders.structure.text.cues import (
     answer_heading,
     counts_answers,
     is_heading,
+    opens_section,
     opens_speech,
 )
 from kamergraaf.loaders.structure.text.dates import DAY, read_date
@@ -23,7 +25,8 @@ from kamergraaf.loaders.structure.text.lines import Lines
 from kamergraaf.ontology.nouns import LetterKind
 
 _CONSULTATION = re.compile(r"schriftelijk\s+overleg", re.IGNORECASE)
-_NUMBERING = r"(?:(?:I{1,3}|[1-3]|[ABC])[.)]?\s+)"
+_NUMBERING = r"(?:(?:I{1,3}|IV|[1-4]|[A-D])[.)]?\s+)"
+_NUMBER = re.compile(r"(I{1,3}|IV|[1-4]|[A-D])[.)]?\s")
 _QUESTIONS = re.compile(
     rf"{_NUMBERING}?(?:Vragen en opmerkingen|Inbreng) (?:van(?:uit)?|uit) de "
     r"(?:fracties?|leden|[\w/-]+-fractie|commissie)",
@@ -60,7 +63,7 @@ _INPUT = re.compile(r"^(?:\d{4}D\d{4,6} )?INBRENG\b", re.MULTILINE)
 _COVER = 60  # lines with words
 _LONGEST_HEADING = 3  # lines
 _AGENDA = re.compile(r"(?:(?:III|3|C)[.)]?\s+)?Volledige agenda", re.IGNORECASE)
-_BEGINS = frozenset("I123BC")
+_BEGINS = frozenset("I1234BCD")
 _BARE_BEGINS = frozenset("ARB")
 _OPENING = 6000  # code points in which the opening stands
 
@@ -86,10 +89,17 @@ def find_parts(lines: Lines) -> list[Draft]:
             return [_by_theme(lines, speaks)]
     if not replies:
         return _without_headings(lines) or _questions_alone(lines)
-    replied = replies[-1]
+    return _cut_at(lines, replies)
+
+
+def _cut_at(lines: Lines, replies: list[int]) -> list[Draft]:
+    """Return the questions, and what stands below each reply's heading; nothing without them."""
+    words = lines.words
+    own = _last_of_each(words, replies)
+    replied = own[0]
     if alone := [one for one in _questions_alone(lines) if one.first > replied]:
         return alone  # only the table of contents has a heading for the reply
-    after = replies[-2] + 1 if len(replies) > 1 else 0
+    after = max((n + 1 for n in replies if n < replied), default=0)
     headings = [n for n in range(after, replied) if _QUESTIONS.match(words[n])]
     if not headings:
         return []
@@ -98,11 +108,25 @@ def find_parts(lines: Lines) -> list[Draft]:
     # The heading of the first fractie is a heading of the letter's body, not its title.
     body = asked + 1 if _OF_ALL.match(words[asked]) else asked
     questions = Draft(asked, body, replied, words[asked])
-    last = next((n for n in range(replied + 1, len(words)) if _AGENDA.fullmatch(words[n])), None)
-    body, title = _unbroken(lines, replied)
-    reply = Draft(replied, body, last or len(lines), title, by_government=True)
+    agenda = next((n for n in range(replied + 1, len(words)) if _AGENDA.fullmatch(words[n])), None)
+    made = [questions]
+    for begin, last in pairwise([*own, agenda or len(lines)]):
+        body, title = _unbroken(lines, begin)
+        made.append(Draft(begin, body, last, title, by_government=True))
     # An "inbreng" has the heading of a reply that is yet to come.
-    return [questions, reply] if lines.filled_in(reply.body, reply.last) else [questions]
+    return [one for one in made if lines.filled_in(one.body, one.last)] or [questions]
+
+
+def _last_of_each(words: list[str], replies: list[int]) -> list[int]:
+    """Return where each reply begins: "II …" of one minister, "III …" of another.
+
+    A table of contents has the same numbers ahead of them.
+    """
+    last: dict[str, int] = {}
+    for line in replies:
+        number = _NUMBER.match(words[line])
+        last[number[1] if number else ""] = line
+    return sorted(last.values())
 
 
 def _questions_alone(lines: Lines) -> list[Draft]:
@@ -150,6 +174,8 @@ def _by_theme(lines: Lines, speaks: int) -> Draft:
     above = lines.filled_in(0, speaks)
     parts = (n for n in reversed(above) if _QUESTIONS.match(lines.words[n]))
     asked = next((n for n in parts if _OF_ALL.match(lines.words[n])), speaks)
+    if asked == speaks and above and opens_section(lines.words[above[-1]]):
+        return Draft(above[-1], above[-1], len(lines), "")
     title = lines.words[asked] if asked < speaks else ""
     return Draft(asked, asked + bool(title), len(lines), title)
 
@@ -178,6 +204,11 @@ def _without_headings(lines: Lines) -> list[Draft]:
     return [Draft(first, first, len(lines), "", by_government=True)] if first < len(lines) else []
 
 
+def is_reply_alone(drafts: list[Draft]) -> bool:
+    """Say whether nothing but where a text begins says that it is a reply."""
+    return len(drafts) == 1 and drafts[0].by_government and drafts[0].first == drafts[0].body
+
+
 def _says_answered(lines: Lines) -> bool:
     """Say whether a text says that it was answered; so may a list without fracties."""
     if _ANSWERED.search(lines.text, 0, _OPENING):
@@ -201,11 +232,14 @@ def find_annex(lines: Lines, skipped: set[int]) -> list[Draft]:
     return [Draft(asked, asked, len(lines), "", by_government=True)]
 
 
-def date_parts(cover: Cover, opening: str) -> None:
-    """Add to the cover's list of letters when the questions were sent and when answered."""
+def date_parts(cover: Cover, opening: str, replies: int = 1) -> None:
+    """Add to the cover's list of letters when the questions were sent and when answered.
+
+    One letter may hold several `replies`, each of another minister.
+    """
     for kind, pattern in ((LetterKind.UITGAAND, _SENT), (LetterKind.ANTWOORD, _ANSWERED)):
         match = pattern.search(opening)
         if pattern is _ANSWERED:
             match = _ANSWERED_BY.search(opening) or match or _ANSWERED_IN.search(opening)
         if match and (when := read_date(match[1])):
-            cover.entries.append((kind, when))
+            cover.entries += [(kind, when)] * (replies if kind is LetterKind.ANTWOORD else 1)

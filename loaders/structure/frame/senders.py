@@ -17,7 +17,9 @@ from kamergraaf.ontology.nouns import Actor, Chamber, Incumbency, Person, Post, 
 #: Who of the government speaks, where nothing says.
 GOVERNMENT = Post("bewindspersoon")
 _BY = re.compile(r"brief van (?:de |het )?(?P<who>.+)", re.IGNORECASE)
-_OF_OTHERS = re.compile(r"minister|staatssecretaris|bewindspers|commissie|griffier", re.IGNORECASE)
+_OF_OTHERS = re.compile(
+    r"minister|staatssecretaris|bewindspers|(?<!europese )commissie|griffier", re.IGNORECASE
+)
 _CHAIR = re.compile(
     r"(?:(?:plv\.|plaatsvervangend|waarnemend|tijdelijk) )?voorzitter"
     r"(?: van de (?P<hall>eerste|tweede) kamer(?: der staten-generaal)?)?",

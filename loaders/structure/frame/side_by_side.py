@@ -23,8 +23,10 @@ _POST = re.compile(r"(?:[Dd]e\s+)?(?:[Mm]inister|[Ss]taatssecretaris)\b")
 _COLUMN = re.compile(
     r"\S.*?(?=\s{2,}\S|\s+(?:[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)\b|(?:[A-Z][a-z]?\.){1,6}\s?[a-zA-Z])|\s*$)"
 )
+_WIDE = re.compile(r"\S+(?:\s\S+)*")
 _MOST_LINES = 6  # of posts and names together
 _LONGEST = 200
+_Columns = list[tuple[int, str]]
 
 
 def sign_side_by_side(draft: Draft, lines: Lines, bodies: Bodies, filled: list[int]) -> None:
@@ -34,10 +36,10 @@ def sign_side_by_side(draft: Draft, lines: Lines, bodies: Bodies, filled: list[i
         return
     parts = [[words] for _, words in posts]
     for count, line in enumerate(filled[1:_MOST_LINES], start=2):
-        columns = _columns(lines, line)
+        columns = _names(lines, line, len(posts))
         names = [words[-1] != "," and read_signed(words) for _, words in columns]
         if len(columns) == len(posts) and all(names):
-            _sign(draft, lines, bodies, line, parts)
+            _sign(draft, lines, bodies, (line, columns), parts)
             draft.signed_lines.update(filled[:count])
             return
         for offset, words in columns:
@@ -45,8 +47,11 @@ def sign_side_by_side(draft: Draft, lines: Lines, bodies: Bodies, filled: list[i
             parts[apart.index(min(apart))].append(words)
 
 
-def _sign(draft: Draft, lines: Lines, bodies: Bodies, line: int, parts: list[list[str]]) -> None:
-    for (offset, name), part in zip(_columns(lines, line), parts, strict=True):
+def _sign(
+    draft: Draft, lines: Lines, bodies: Bodies, at: tuple[int, _Columns], parts: list[list[str]]
+) -> None:
+    line, columns = at
+    for (offset, name), part in zip(columns, parts, strict=True):
         signed = read_signed(name)
         if not signed:
             continue
@@ -57,7 +62,17 @@ def _sign(draft: Draft, lines: Lines, bodies: Bodies, line: int, parts: list[lis
         draft.signatures.append(Signature(tidy(name), post.title, actor, span))
 
 
-def _columns(lines: Lines, line: int) -> list[tuple[int, str]]:
+def _names(lines: Lines, line: int, count: int) -> _Columns:
+    """Return the columns of a line, cut at wide spaces alone where those make as many as wanted.
+
+    Initials may stand behind a given name: "Anna B. de Wit".
+    """
+    printed = lines.text[lines.raw[line] : lines.ends[line]]
+    wide = [(found.start(), found[0]) for found in _WIDE.finditer(printed[:_LONGEST])]
+    return wide if len(wide) == count else _columns(lines, line)
+
+
+def _columns(lines: Lines, line: int) -> _Columns:
     """Return (offset in the line, its indent and all, words) of each column."""
     printed = lines.text[lines.raw[line] : lines.ends[line]]
     if len(printed) > _LONGEST:

@@ -33,9 +33,9 @@ from kamergraaf.loaders.structure.text.spelling import tidy, without_capitals
 from kamergraaf.ontology.nouns import Incumbency, Person, Post, Signature, Span
 
 _ABOVE = re.compile(
-    rf"(?:[Dd]e )?(?P<post>{POST.pattern})\s*,?$|De (?P<chair>(?:plv\. |fungerend )?"
+    rf"(?:[Dd]e )?(?P<post>{POST.pattern})\s*,?$|(?:[Dd]e )?(?P<chair>(?:plv\. |fungerend )?"
     r"[Vv]oorzitters? van de (?:(?:vaste |algemene |bijzondere )?commissie|(?:Eerste|Tweede) Kamer)"
-    r".*?|(?:adjunct-?)?[Gg]riffier(?: van de .*?)?),$"
+    r".*?|(?:adjunct-?)?[Gg]riffier van de .*?|(?<=[Dd]e )(?:adjunct-?)?[Gg]riffier),$"
 )
 _BESIDE = re.compile(
     rf"(?:De )?(?:(?P<post>{POST.pattern})|(?P<chair>(?:plv\. |fungerend )?[Vv]oorzitter"

@@ -11,22 +11,30 @@ import re
 from kamergraaf.loaders.structure.actors.bodies import Bodies
 from kamergraaf.loaders.structure.frame.cover import find_chamber
 from kamergraaf.loaders.structure.frame.heads import Draft
+from kamergraaf.loaders.structure.frame.signers import is_name
 from kamergraaf.loaders.structure.kamervragen.exchange import Exchange, read_answer
 from kamergraaf.loaders.structure.kamervragen.letters import letters_of
 from kamergraaf.loaders.structure.kamervragen.paper import turns_of
 from kamergraaf.loaders.structure.kamervragen.questioners import Asked
 from kamergraaf.loaders.structure.kamervragen.turns import Vragen, read_excerpt
 from kamergraaf.loaders.structure.pages.survey import Reading, Survey
-from kamergraaf.ontology.nouns import Passage, PassageKind
+from kamergraaf.ontology.nouns import Passage, PassageKind, Person
 
 ASKED = "no heading says who asks: the questions are the Kamer's"
-UNNAMED = f"{ASKED}, the answers the government's"
+TITLED = "no heading says who asks, a title does: of which fractie is not known"
+_UNNAMED = ", the answers the government's"
+UNNAMED = f"{ASKED}{_UNNAMED}"
 # A minister is spoken to; who explains a rule to the public asks in the name of the public.
 _TO_A_MINISTER = re.compile(
     r"\b(?:bent|kunt|doet|deelt|heeft|hebt|kent|wilt|gaat|bereid|erkent|herinnert|onderschrijft|vindt)\s+u\b"
     r"|\bdeelt\s+de\s+minister\b|\bis\s+de\s+(?:minister|staatssecretaris|regering)\s+bereid\b",
     re.IGNORECASE,
 )
+# A title of the Kamer's own page names who asks, without their fracties.
+_TITLE = re.compile(
+    r"\b[Vv]ragen van (?:het lid|de leden) (?P<names>[A-ZÀ-Þ][^.():;\n]{1,160}?) over\s"
+)
+_TITLED_WITHIN = 1500  # code points
 _LEAST = 2
 
 
@@ -39,8 +47,9 @@ def read_vragen_without_heading(survey: Survey) -> Reading | None:
     if len(vragen.turns) < _LEAST:
         return None
     bodies = Bodies(find_chamber(lines, survey.document))
-    nobody = Asked((), (), "", None, 0, 0)
-    found = Exchange(survey, bodies, nobody, vragen, Draft(0, 0, len(lines), ""))
+    named_in_title = _askers(lines.text, bodies.chamber)
+    asked = Asked(named_in_title, (), "", None, 0, 0)
+    found = Exchange(survey, bodies, asked, vragen, Draft(0, 0, len(lines), ""))
     read_answer(found)
     named = bool(found.answering.own) and found.answered
     letters = tuple(letters_of(found)) if named else ()
@@ -48,11 +57,19 @@ def read_vragen_without_heading(survey: Survey) -> Reading | None:
     above = survey.pieces(0, vragen.turns[0].head)
     if above and (named or not _may_answer(vragen)):
         passages.insert(0, Passage("frame/head", PassageKind.FRAME, "", found.asker, above))
+    remark = TITLED if named_in_title else ASKED
     what = "met" if found.answered else "zonder"
     return Reading(
         tuple(passages), letters, found.received if named else None,
-        type=f"Kamervragen {what} antwoord", remarks=(ASKED if named else UNNAMED,),
+        type=f"Kamervragen {what} antwoord", remarks=(remark if named else f"{remark}{_UNNAMED}",),
     )  # fmt: skip
+
+
+def _askers(text: str, chamber: str) -> tuple[Person, ...]:
+    """Return the members whom a title says ask."""
+    title = _TITLE.search(text, 0, _TITLED_WITHIN)
+    names = re.split(r",\s+(?:en\s+)?|\s+en\s+", title["names"]) if title else []
+    return tuple(Person(name, chamber=chamber) for name in names if is_name(name))
 
 
 def _may_answer(vragen: Vragen) -> bool:

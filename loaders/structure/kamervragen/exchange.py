@@ -29,7 +29,8 @@ from kamergraaf.ontology.nouns import (
 
 OPENING = 6000  # code points in which the heading stands
 _ANSWERED_BY = re.compile(
-    r"^[ \t]*(?P<what>Antwoord(?:en)?|Mededeling)\s+van\s+(?P<by>.{5,600}?)"
+    r"^[ \t]*(?P<what>(?:(?:Nader|Aanvullend)e?\s+[Aa]|A)ntwoord(?:en)?|Mededeling)"
+    r"\s+van\s+(?P<by>.{5,600}?)"
     r"(?=\((?i:ontvangen)|\n\s*\n|\Z)",
     re.MULTILINE | re.DOTALL,
 )
@@ -103,6 +104,15 @@ def read_answer(found: Exchange) -> None:
         found.received = read_date(tidy(received["day"]))
     told = bool(heading and heading["what"] == "Mededeling") or bool(_LATE.search(opening))
     found.late = told and not found.answered and bool(own)
+
+
+def end_of_headings(found: Exchange) -> int | None:
+    """Return the line below both headings, of the questions and of the answers; None without."""
+    lines = found.survey.lines
+    received = _RECEIVED.search(lines.text, found.asked.end, found.asked.end + _HEADING)
+    if found.asked.sent is None or received is None:
+        return None
+    return lines.following(lines.at(received.end() - 1))
 
 
 def _heading_below(found: Exchange) -> str:

@@ -30,7 +30,7 @@ from kamergraaf.loaders.structure.kamervragen.notes import bind_end_notes
 from kamergraaf.loaders.structure.kamervragen.notice import find_supplement
 from kamergraaf.loaders.structure.kamervragen.questioners import Asked, find_asked
 from kamergraaf.loaders.structure.kamervragen.turns import Vraag, read_vragen
-from kamergraaf.loaders.structure.kamervragen.unmarked import answer_unmarked
+from kamergraaf.loaders.structure.kamervragen.unmarked import answer_unmarked, ask_unnumbered
 from kamergraaf.loaders.structure.pages.survey import Reading, Survey, free_key
 from kamergraaf.ontology.nouns import Anomaly, Fractie, Membership, Passage, PassageKind, Role, Span
 
@@ -49,7 +49,10 @@ def read_kamervragen(survey: Survey) -> Reading | None:
         return None
     asked = _best(headings)
     vragen = read_vragen(lines, survey.skipped)
+    if vragen.alone and len({one.askers for one in find_asked(lines.text, bodies)}) > 1:
+        return None  # of more than one member: the answers to a debate
     found = Exchange(survey, bodies, asked, vragen, Draft(0, 0, len(lines), ""))
+    ask_unnumbered(found)
     read_answer(found)
     _end_at_signature(found)
     added = _end_at_supplement(found)

@@ -47,6 +47,27 @@ _BY = re.compile(
     r"(?P<post>[Mm]inister-[Pp]resident|[Mm]inister|[Ss]taatssecretaris)\s+"
     r"(?P<name>(?!van\b|voor\b)[^\W\d_][\w’' .-]{1,50}?)\s*\((?P<area>[^()]{3,90})\)"
 )
+# "Minister Jansen en Staatssecretaris Smit (Defensie)": one area for both.
+_SHARED = re.compile(
+    r"(?P<post>\b[Mm]inister|\b[Ss]taatssecretaris)\s+"
+    r"(?P<name>(?!van\b|voor\b)[A-ZÀ-Þ][\w’' -]{1,40}?)"
+    r"(?=,?\s+en\s+(?:de\s+)?(?:[Mm]inister|[Ss]taatssecretaris)\s+(?!van\b|voor\b)[A-ZÀ-Þ]"
+    r"[\w’' -]{1,40}\s*\((?P<area>[^()]{3,90})\))"
+)
+# "de ministers Jansen (Defensie) en Smit (Financiën)": one post for both.
+_PLURAL = re.compile(r"\b(?P<post>[Mm]inister|[Ss]taatssecretaris)(?:s|sen)\s+(?!van\b|voor\b)")
+_PRESIDENT = re.compile(
+    r"(?P<who>[Mm]inister-[Pp]resident\s+(?!,)[A-ZÀ-Þ][\w’' -]{1,40}),"
+    r"\s+(?:tevens\s+)?[Mm]inister\s+van\s+Algemene\s+Zaken\b"
+)
+# "Minister Jansen, mede namens Staatssecretaris Smit (beiden van Defensie)".
+_BOTH_OF = re.compile(r"\(beiden?\s+(?:van\s+)?")
+_ON_BEHALF = re.compile(
+    r"(?P<who>(?:[Mm]inister|[Ss]taatssecretaris)\s+(?!van\b|voor\b)[A-ZÀ-Þ][\w’' -]{1,40}),"
+    r"\s+mede\s+namens\s+(?:de\s+)?(?:[Mm]inister|[Ss]taatssecretaris)\s+(?!van\b|voor\b)"
+    r"[A-ZÀ-Þ][\w’' -]{1,40}\s*\((?P<area>[^()]{3,90})\)"
+)
+_NEXT = re.compile(r"(?<=\))(?P<and>,\s+|,?\s+en\s+)(?=[A-ZÀ-Þ][\w’' -]{1,40}\s*\()")
 _ALSO = re.compile(r"\bmede\s+namens\b", re.IGNORECASE)
 
 
@@ -122,7 +143,7 @@ def read_answering(printed: str, posts: tuple[Post, ...], bodies: Bodies) -> Ans
 
     `posts` are those whom the questions are for: they tell "voor" from "van".
     """
-    text = tidy(printed)
+    text = _one_by_one(tidy(printed))
     also = _ALSO.search(text)
     head = text[: also.start()] if also else text
     others = find_posts(text[also.end() :], bodies) if also else ()
@@ -131,6 +152,19 @@ def read_answering(printed: str, posts: tuple[Post, ...], bodies: Bodies) -> Ans
         behind = [_incumbency(m, posts, bodies).post for m in _BY.finditer(text, also.end())]
         others = tuple(dict.fromkeys((*others, *behind)))
     return Answering(tuple(named) or find_posts(head, bodies), others)
+
+
+def _one_by_one(text: str) -> str:
+    """Return who answers with a post ahead of each name and an area behind it."""
+    text = _BOTH_OF.sub("(", text)
+    if together := _ON_BEHALF.match(text):
+        text = f"{together['who']} ({together['area']}){text[together.end('who') :]}"
+    text = _PRESIDENT.sub(r"\g<who> (Algemene Zaken)", text)
+    text = _SHARED.sub(r"\g<post> \g<name> (\g<area>)", text)
+    if plural := _PLURAL.search(text):
+        named = _NEXT.sub(rf"\g<and>{plural['post']} ", text[plural.end() :])
+        text = f"{text[: plural.start()]}{plural['post']} {named}"
+    return text
 
 
 def _incumbency(match: re.Match[str], posts: tuple[Post, ...], bodies: Bodies) -> Incumbency:

@@ -14,6 +14,7 @@ from string import ascii_lowercase
 from kamergraaf.loaders.structure.exchange.sentence_kinds import is_question
 from kamergraaf.loaders.structure.kamervragen.end_notes import find_end_notes
 from kamergraaf.loaders.structure.kamervragen.notice import find_notice
+from kamergraaf.loaders.structure.kamervragen.numbers import read_numbers
 from kamergraaf.loaders.structure.text.lines import Lines
 
 _NUMBER = r"\d{1,3}[a-z]?\b"
@@ -21,6 +22,7 @@ _BETWEEN = r"\s*(?:,\s*en\s|,|\ben\b|&|/|t/m|tot\s+en\s+met|-|–)\s*(?:vraag\s+
 _LIST = rf"{_NUMBER}(?:{_BETWEEN}{_NUMBER})*"
 _REST = r"\s*(?P<stop>[.:)]*)(?:\s*$|\s+(?P<rest>\S))"
 _QUESTION = re.compile(rf"(?:Vraag|Vragen|VRAAG|VRAGEN)\s+(?:nr\.\s*)?(?P<numbers>{_LIST}){_REST}")
+_ALONE = re.compile(r"(?:Vraag|VRAAG)\s*:?")
 _ANSWER = re.compile(
     r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?)(?:\s+(?:op|bij))?(?:\s+de)?"
     rf"(?:\s+(?:vraag|vragen|deelvraag|deelvragen|Vraag|Vragen))?(?:\s+(?P<numbers>{_LIST}))?{_REST}"
@@ -38,10 +40,6 @@ _BY = re.compile(
 _BELOW = re.compile(rf"(?P<numbers>{_LIST})\s*(?P<stop>[.):]?)(?:$|(?<=[.)])\s+(?P<rest>\S))")
 _RECEIVED = re.compile(r"\(ontvangen\b|\d{4}\)\.?$", re.IGNORECASE)
 _HEADING_LINES = 4
-_EACH = re.compile(
-    r"(?P<first>\d{1,3})(?P<letter>[a-z]?)(?:\s*(?:t/m|tot\s+en\s+met|-|–)\s*(?P<last>\d{1,3}))?"
-)
-_MOST_IN_RANGE = 60
 _GAP = 3
 
 
@@ -68,29 +66,16 @@ class Vragen:
     turns: list[Vraag] = field(default_factory=list)
     notes: int | None = None
     explicit: bool = False  # its questions begin with the word "Vraag"
+    alone: bool = False  # they begin with no more than that word
     together: bool = False  # its answers stand behind all questions
-
-
-def read_numbers(printed: str) -> tuple[str, ...]:
-    """Return the numbers that a heading lists.
-
-    >>> read_numbers("4, 5 en 7 t/m 9"), read_numbers("2a en 2b")
-    (('4', '5', '7', '8', '9'), ('2a', '2b'))
-    """
-    found: list[str] = []
-    for match in _EACH.finditer(printed):
-        first, last = int(match["first"]), int(match["last"] or match["first"])
-        if first < last <= first + _MOST_IN_RANGE:
-            found += map(str, range(first, last + 1))
-        else:
-            found.append(match["first"] + match["letter"])
-    return tuple(dict.fromkeys(found))
 
 
 def read_vragen(lines: Lines, skipped: set[int]) -> Vragen:
     """Return the questions and answers of a paper; `skipped` lines belong to notes and pages."""
     own = [line for line in lines.filled if line not in skipped]
-    return _walk(own, _Walk(lines, any(_is_first(lines.words[line]) for line in own)))
+    explicit = any(_is_first(lines.words[line]) for line in own)
+    alone = not explicit and any(_ALONE.fullmatch(lines.words[line]) for line in own)
+    return _walk(own, _Walk(lines, explicit, alone))
 
 
 def read_excerpt(lines: Lines, skipped: set[int]) -> Vragen:
@@ -111,7 +96,7 @@ def read_excerpt(lines: Lines, skipped: set[int]) -> Vragen:
 
 
 def _walk(own: list[int], walk: _Walk) -> Vragen:
-    lines, found = walk.lines, Vragen(explicit=walk.explicit)
+    lines, found = walk.lines, Vragen(explicit=walk.explicit, alone=walk.alone)
     for above, line in pairwise([-1, *own]):
         if turn := walk.open(line):
             first = found.turns[-1].first if found.turns else -1
@@ -160,6 +145,7 @@ def _opens(match: re.Match[str]) -> bool:
 class _Walk:
     lines: Lines
     explicit: bool
+    alone: bool = False  # "Vraag" stands without a number
     asked: set[str] = field(default_factory=set)
     last: int = 0  # the highest number asked
     block: int = 0
@@ -177,11 +163,20 @@ class _Walk:
             return turn
         if word[0] in "A" and (match := _ANSWER.match(word)):
             return self._answer(line, match)
+        if self.alone:
+            return self._unnumbered(line) if _ALONE.fullmatch(word) else None
         if self.explicit:
             match = _QUESTION.match(word) if word[0] == "V" else None
             return self._question(line, match) if match and _opens(match) else None
         match = _NUMBERED.match(word) if word[0].isdigit() else None
         return self._question(line, match) if match and self._counts(line, match) else None
+
+    def _unnumbered(self, line: int) -> Vraag:
+        """Return the question below the word alone, which has the number of its place."""
+        number = (str(self.last + 1),)
+        self.know(number)
+        self.waiting.update(dict.fromkeys(number))
+        return Vraag(False, number, line, line + 1, 0, block=self.block)
 
     def _together(self, line: int, word: str) -> Vraag | None:
         """Return what a line opens among answers that stand together behind all questions."""

@@ -52,7 +52,7 @@ def add_exchange(paper: Paper, builder: PassageBuilder, draft: Draft) -> None:
     speaker = committee
     for section in find_sections(paper, draft.body, draft.last):
         speaker = _add_section(builder, section, (committee, post), speaker)
-    for made in list(builder.made.values())[before:]:
+    for made in builder.since(before):
         builder.made[made.key] = replace(made, letter=draft.key)
     _link(builder, before)
 
@@ -102,7 +102,7 @@ def _link(builder: PassageBuilder, before: int) -> None:
     """Link each answer to the questions since the last one; a fractie's last words are one."""
     waiting: list[Passage] = []
     last: Passage | None = None
-    for made in list(builder.made.values())[before:]:
+    for made in builder.since(before):
         if made.kind is PassageKind.QUESTION:
             waiting.append(made)
         elif made.kind is PassageKind.ANSWER:

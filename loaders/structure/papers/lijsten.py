@@ -2,52 +2,26 @@
 
 from __future__ import annotations
 
-import re
-
-from kamergraaf.loaders.structure.actors.bodies import Bodies, speak_as_one
+from kamergraaf.loaders.structure.actors.bodies import speak_as_one
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
+from kamergraaf.loaders.structure.exchange.numbers_apart import read_numbered
 from kamergraaf.loaders.structure.exchange.passages import add_turns
 from kamergraaf.loaders.structure.exchange.speech import Speech
-from kamergraaf.loaders.structure.exchange.turns import read_turns
 from kamergraaf.loaders.structure.exchange.unmarked_answers import answer_below
-from kamergraaf.loaders.structure.frame.cover import find_chamber
-from kamergraaf.loaders.structure.frame.form import Form, Headline
+from kamergraaf.loaders.structure.frame.form import Headline
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.frame.members import read_bodies
 from kamergraaf.loaders.structure.frame.paper import Paper
 from kamergraaf.loaders.structure.frame.senders import GOVERNMENT, find_addressees
 from kamergraaf.loaders.structure.frame.signers import as_one
-from kamergraaf.loaders.structure.pages.survey import Reading, Survey
+from kamergraaf.loaders.structure.pages.survey import Reading
 from kamergraaf.loaders.structure.papers.memories import add_head
-from kamergraaf.loaders.structure.text.dates import DAY, read_date
 from kamergraaf.loaders.structure.text.lines import Lines
 from kamergraaf.ontology.nouns import Actor, Chamber, Passage, PassageKind
 
 UNNAMED = "no minister is named: the government answers"
 _WITH_ANSWERS = "antwoorden"
-_WORDS = "Verslag van een schriftelijk overleg met vragen en antwoorden"
-_COVER = 60  # lines with words
 _OPENING = 3000  # code points behind the heading within which the minister is named
-# A consultation printed as a list: its opening says no more than that the answers are below.
-_CONSULTATION = re.compile(
-    r"\b[Vv]ragen\b[^.]{0,300}\bantwoorden\s+zijn\s+hier(?:na|onder|achter)\s+afgedrukt"
-)
-_ADOPTED = re.compile(rf"Vastgesteld,?\s+(?:op\s+)?({DAY})", re.IGNORECASE)
-
-
-def read_consultation(survey: Survey) -> Reading | None:
-    """Return a consultation without letters or parts: below each numbered question its answer."""
-    lines = survey.lines
-    cover = [(n, _ADOPTED.match(lines.words[n])) for n in lines.filled[:_COVER]]
-    adopted = next(((n, found) for n, found in cover if found), None)
-    if adopted is None or not _CONSULTATION.search(lines.text, 0, 2 * _OPENING):
-        return None
-    line, day = adopted
-    headline = Headline(Form.QUESTIONS, line, line + 1, _WORDS, read_date(day[1]))
-    bodies = Bodies(find_chamber(lines, survey.document))
-    found = read_questions(Paper(survey, bodies, []), headline)
-    asks = found and any(one.kind is PassageKind.QUESTION for one in found.passages)
-    return found if asks else None
 
 
 def read_questions(paper: Paper, headline: Headline) -> Reading | None:
@@ -62,16 +36,14 @@ def read_questions(paper: Paper, headline: Headline) -> Reading | None:
     committees = paper.cover.committees
     asker: Actor = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)
     draft = Draft(headline.first, headline.last, len(lines), headline.words)
-    speech = read_turns(lines, draft, paper.skipped)
-    apart = read_turns(lines, draft, paper.skipped, apart=True)
-    if _numbered(apart) > _numbered(speech):
-        speech = apart
+    speech = read_numbered(lines, draft, paper.skipped)
     posts = find_addressees(_opening(lines, headline, speech), paper.bodies)
     draft.sender, draft.addressees = asker, posts
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), asker)
     add_head(builder, headline)
     around = ((max(first, headline.last), last) for first, last in speech.around(draft))
-    frame = tuple(piece for own in around for piece in builder.pieces(*own))
+    themes = ((line, line + 1) for line in speech.themes)
+    frame = tuple(piece for own in sorted((*around, *themes)) for piece in builder.pieces(*own))
     builder.add(Passage("frame/cover", PassageKind.FRAME, "", asker, frame))
     add_turns(builder, draft, speech)
     remarks = () if speech.turns else ("no numbered questions found: all is the committee's",)
@@ -90,9 +62,3 @@ def _opening(lines: Lines, headline: Headline, speech: Speech) -> str:
     start = lines.begin(headline.last)
     first = next((one.first for one in speech.turns), len(lines))
     return lines.text[start : min(max(start, lines.begin(first)), start + _OPENING)]
-
-
-def _numbered(speech: Speech) -> int:
-    """Return how many questions have their numbers printed."""
-    own = (one for one in speech.turns if one.kind is PassageKind.QUESTION and not one.counted)
-    return sum(1 + len(one.also) for one in own)

@@ -42,6 +42,11 @@ _MET = re.compile(
     r"|(?:Van|De|Den|Ten|Ter)(?: (?:de|der|den|het))? )?(?!Van\b|De\b)[A-ZÀ-Þ][\w’'-]*"
     r"(?: [A-ZÀ-Þ][\w’'-]*)?)(?= (?:van|voor) [A-Z]|,| en\b| over\b)"
 )
+# "de heer Ten Hove, minister van Financiën"
+_MET_AS = re.compile(
+    r"\b(?:de heer|mevrouw) (?P<name>[^\W\d_][^,.;:()]{1,40}), ?"
+    r"(?:(?:vice-?)?minister-president, ?)?(?P<post>minister|staatssecretaris)\b"
+)
 # "De staatssecretaris van VWS", "de minister van OCenW".
 _SHORT = re.compile(r" (?:van|voor) ([A-Z](?:[A-Z&]|en(?=[A-Z])){1,4})\b")
 _ASKS = re.compile(
@@ -108,7 +113,8 @@ def _meeting(
     committee: Actor = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)
     start = lines.begin(headline.last)
     opening = tidy(lines.text[start : min(lines.raw[openers[0][0]], start + _MET_WITHIN)])
-    met = list(dict.fromkeys((m["post"], m["name"]) for m in _MET.finditer(opening)))
+    told = (*_MET.finditer(opening), *_MET_AS.finditer(opening))
+    met = list(dict.fromkeys((m["post"], m["name"]) for m in told))
     speakers = [
         Speaker(line, False, "", tidy(m["name"]), tidy(m["fractie"]), lines.offset(line, m.end()))
         for line, m in openers

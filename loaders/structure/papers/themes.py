@@ -31,6 +31,8 @@ from kamergraaf.ontology.nouns import Passage, PassageKind
 _THEME = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+[A-ZÀ-Þ‘“«(][^.;:?!]{2,100}$")
 _MOST_ASK = 0.8  # of the numbers of a list of questions
 _LONGEST_NUMBER = 4
+# With the answer on the same line, behind it: "1 Wat kost dat? Niets."
+_ASKS_FIRST = re.compile(r"\d{1,3}[.)]?\s+(?:[^.?!]|\.(?=\S)){3,600}\?")
 _OF_QUESTIONS = re.compile(r"\bvra(?:ag|gen)\b|\bantwoord", re.IGNORECASE)
 
 
@@ -104,7 +106,7 @@ def _asks(lines: Lines, turn: Turn) -> bool:
     """Say whether the first paragraph below a number has a line that ends as a question."""
     begun = False
     for word in lines.words[turn.first : turn.last]:
-        if is_question(word):
+        if is_question(word) or _ASKS_FIRST.match(word):
             return True
         if begun and not word:
             return False

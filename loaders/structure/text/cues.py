@@ -15,14 +15,17 @@ _COUNTS = (
 _HEADING = re.compile(
     r"(?:[-–—]\s+)?(?:(?:\d{1,2}|[IVX]+|[A-Z])[.)]?\s+)?"
     rf"(?:(?:Nadere |Aanvullende |Schriftelijke )?[Vv]ra(?:ag|gen?)(?: en opmerkingen)?{_COUNTS}"
+    r"(?:\s+aan\s+(?:de|het)\s+(?:[Mm]inister|[Ss]taatssecretaris|regering|kabinet)"
+    r"(?:\s+(?:van|voor)\s+[A-Z][\w, -]{2,60}?)?(?=\s+(?:van|door|namens)\s+(?:de|het)\s))?"
     r"|Inbreng|Opmerkingen(?: en vragen)?"
     r"|Bijdrage)\s+(?:(?:van|vanuit|namens|door)\s+(?:(?:de|het)\s+)?|(?=(?:fractie)?(?:leden|lid)\s+van\s))"
     r"(?:(?:[A-Z0-9][\w/]*-(?:,|\s+en)\s+(?:de\s+)?){0,8}"  # "de CDA- en de SP-fractie"
     r"(?:[\w/-]+-)?fracties?|(?:fractie)?leden|lid|gezamenlijke)\b"
 )
 _SHORT_HEADING = re.compile(
-    r"(?:De\s+)?(?:[A-Z0-9][\w/-]*(?:\s+(?:van|voor|de|[A-Z][\w-]*)){0,4}-fractie"
-    r"|Fractie(?:-| van (?:de |het )?)[A-Z0-9][\w /-]*):?$"
+    r"(?:(?:De|Inbreng|Bijdrage|Vragen)\s+)?"
+    r"(?:[A-Z0-9][\w/-]*(?:\s+(?:van|voor|de|[A-Z][\w-]*)){0,4}-fractie"
+    r"|Fracties?(?:-|: ?| van (?:de |het )?)[A-Z0-9][\w /-]*):?$"
 )
 # Above what is answered of one fractie: "Beantwoording vragen PVV-fractie".
 _REPLY_HEADING = re.compile(
@@ -37,7 +40,7 @@ UNFINISHED = re.compile(
     r"(?:(?<![\w-])(?:en|de|het|van|der|den|leden|lid|(?<!uit de )(?<=de )fracties?|voor)|[-,/])$"
 )
 NUMBERED = re.compile(
-    r"(?:(?P<word>[Vv]raag)\s+)?(?P<number>\d{1,3})"
+    r"(?:(?P<word>[Vv]raag|VRAAG)\s+)?(?P<number>\d{1,3})"
     r"(?P<part>(?(word)[a-z]?(?![a-z])|(?:[a-z](?=[.)]))?))"
     r"(?:(?P<stop>[.):])(?=\s|[A-ZÀ-Þ]|$)|$|(?(word)(?=\s+[A-ZÀ-Þ“‘(])|(?!)))\s*(?P<rest>\S?)"
 )
@@ -58,8 +61,8 @@ ANSWER = re.compile(
     r"(?P<by>\s+(?i:(?:van|door|namens)\s+(?:de|het)\s+(?:kabinet|regering|bewinds\w+"
     r"|(?:minister|staatssecretaris)(?:\s+(?:van|voor)\s+(?-i:[A-Z])[\w, -]*)?))"
     r"(?=\s*[.:]?$|\s*:))?"
-    r"(?P<to>\s+(?:(?:op|bij|van)\s+)?(?:(?:de\s+)?(?:vraag|vragen)\s+)?(?P<numbers>\d{1,3}[a-z]?"
-    r"(?:(?:\s*,\s*|\s+en\s+|\s*(?:t/m|tot en met|-|–)\s*)\d{1,3}[a-z]?)*(?![a-z])))?"
+    r"(?P<to>\s+(?:(?:op|bij|van|OP)\s+)?(?:(?:de\s+)?(?:[Vv]raag|[Vv]ragen|VRAAG|VRAGEN)\s+)?(?P<numbers>\d{1,3}[a-z]?"
+    r"(?:(?:\s*,\s*|\s+(?:en|EN)\s+|\s*(?:t/m|tot en met|-|–)\s*)\d{1,3}[a-z]?)*(?![a-z])))?"
     r"\s*(?P<stop>[.:)]?)(?P<rest>$|\s+(?=\S))"
 )
 _VERBS = (
@@ -232,8 +235,13 @@ def lone_number(lines: Lines, line: int, *, apart: bool = False) -> int:
 
 
 def _within_sentence(lines: Lines, line: int) -> bool:
-    """Say whether the line above breaks off: it ends in a word, and neither signs nor heads."""
+    """Say whether the line above breaks off: it ends in a word, and neither signs nor heads.
+
+    The number of a page above it says nothing.
+    """
     if not line or lines.unwrapped or not lines.words[line - 1][-1:].isalnum():
+        return False
+    if lines.words[line - 1].isdigit():
         return False
     above = lines.words[max(line - 2, 0) : line]
     return not (opens_section(above[-1]) or any(map(_ABOVE_FIRST.match, above)))
@@ -242,8 +250,8 @@ def _within_sentence(lines: Lines, line: int) -> bool:
 def numbers_together(lines: Lines, line: int, *, apart: bool = False) -> tuple[str, ...]:
     """Return the numbers that a line above several questions holds, and no more than those.
 
-    As a lone number they stand right above the questions, or `apart`. Those that a comma alone
-    parts need not count on: "3, 13".
+    As a lone number they stand right above the questions, or `apart`. They need not count on:
+    "3, 13", but with a word between them only below a whole sentence.
 
     >>> from kamergraaf.loaders.structure.text.lines import cut_lines
     >>> numbers_together(cut_lines("4, 5 en 6\\nWat telt?"), 0)
@@ -259,8 +267,9 @@ def numbers_together(lines: Lines, line: int, *, apart: bool = False) -> tuple[s
     first = lines.words[below][:1]
     numbers = read_numbers(match["numbers"])
     counts_on = all(int(b) == int(a) + 1 for a, b in pairwise(numbers))
-    rises = all(int(b) > int(a) for a, b in pairwise(numbers)) and not _WORD.search(word)
-    fits = counts_on or (rises and len(numbers) > 1)
+    rises = len(numbers) > 1 and all(int(b) > int(a) for a, b in pairwise(numbers))
+    alone = not _WORD.search(word) or (not lines.unwrapped and not _within_sentence(lines, line))
+    fits = counts_on or (rises and alone)
     return tuple(numbers) if fits and (first.isupper() or first in _OPENERS) else ()
 
 

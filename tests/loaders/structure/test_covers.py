@@ -151,3 +151,23 @@ def test_a_letter_for_a_number_is_of_the_eerste_kamer(heading: str, chamber: str
     )
     paper = read_structure(text, "x.txt", "stuk")
     assert {one.voice.chamber for one in paper.passages if who(one.voice) == "VVD"} == {chamber}
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ("Zij heeft bij brief van 9 april 2031 de staatssecretaris vragen voorgelegd.\n"
+         "De staatssecretaris heeft bij brief van 13 mei 2031 gereageerd.\n",
+         ["2031-04-09", "2031-05-13"]),
+        ("Op 9 april 2031 is op 9 april 2031 een brief gestuurd.\n"
+         "De staatssecretaris heeft op 13 mei 2031 gereageerd.\n", ["2031-04-09", "2031-05-13"]),
+        # it tells of another letter
+        ("De staatssecretaris heeft bij brief van 1 maart 2031 geld gevraagd.\n",
+         ["2031-04-10", "2031-05-14"]),
+    ],
+)  # fmt: skip
+def test_what_a_cover_tells_of_its_letters(told: str, days: list[str]) -> None:
+    """It goes above the days that the letters print, which may be misprinted."""
+    text = f"{TITLE}{HEADING}Vastgesteld 23 juni 2031\n\n{REPORTS}{told}\n{LETTERS}"
+    paper = read_structure(text, "x.txt", "kst-99910-K")
+    assert [str(letter.date) for letter in paper.letters if letter.span] == days

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kamergraaf.loaders.structure.kamervragen.excerpt import ASKED as NOBODY_ASKS
-from kamergraaf.loaders.structure.kamervragen.excerpt import UNNAMED
+from kamergraaf.loaders.structure.kamervragen.excerpt import TITLED, UNNAMED
 from kamergraaf.ontology.nouns import Document
 from tests.loaders.headed import read, voices
 
@@ -95,3 +95,19 @@ def test_a_letter_that_answers_is_the_ministers() -> None:
     )
     assert UNNAMED not in paper.remarks
     assert GOVERNMENT not in {who for _, who in voices(paper)}
+
+
+@pytest.mark.parametrize(
+    ("title", "asks"),
+    [
+        ("Antwoord op vragen van het lid Smal over sterren", "Smal"),
+        ("Antwoord op vragen van de leden Smal, Van Vliet en De Wit over sterren",
+         "Smal + Van Vliet + De Wit"),
+        ("Antwoord op vragen van de commissie over sterren", KAMER),
+    ],
+)  # fmt: skip
+def test_the_title_of_a_page_may_name_who_asks_without_a_fractie(title: str, asks: str) -> None:
+    heading = "Antwoord van minister Zandvliet (Financiën) (ontvangen 16 april 2031)\n\n"
+    paper = excerpt(f"{title}\n\nPreview document\n\n{heading}{ANSWERED}")
+    assert {voice for key, voice in voices(paper) if key.startswith("question")} == {asks}
+    assert (TITLED in paper.remarks) is (asks != KAMER)

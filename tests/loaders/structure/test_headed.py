@@ -128,6 +128,9 @@ def test_any_order_of_these_lines_is_read(lines: list[str]) -> None:
     ("line", "opens"),
     [
         ("Beantwoording vragen OSF-fractie", True),
+        ("Inbreng OSF-fractie", True),
+        ("Fractie: OSF", True),
+        ("Inbreng OSF-fractie is dat", False),
         ("Beantwoording vraag OSF-fractie:", True),
         ("Antwoorden op de vragen van het lid van de OSF-fractie", True),
         ("II. Beantwoording van de vragen van de fractie van de OSF", True),

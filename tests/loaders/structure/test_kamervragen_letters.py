@@ -78,6 +78,25 @@ def test_nor_does_the_word_vraag_need_an_answer_that_is_marked() -> None:
     assert [one[2] for one in turns(letter(said)) if one[1]] == ["Ja.", "Nee."]
 
 
+def test_such_questions_of_one_member_after_another_are_those_of_a_debate() -> None:
+    one = "Vragen van het lid {} over sluizen\n\nVraag\nGeldt de Waterwet?\n\nAntwoord\nJa.\n\n"
+    paper = letter(one.format("Bos (CDA)") + one.format("De Wit (VVD)"))
+    asked = [who(one.voice) for one in paper.passages if "question" in one.key]
+    assert asked == ["CDA", "VVD"]
+
+
+@pytest.mark.parametrize("label", ["Vraag", "Vraag:", "VRAAG"])
+def test_the_word_alone_opens_a_question_by_its_place(label: str) -> None:
+    one = f"{label}\nKent u de Waterwet?\n1. Die is oud.\n\nAntwoord\nJa.\n\n"
+    paper = letter(f"{one}{label}\nGeldt die?\n\nAntwoord\nNee.\n")
+    assert [one[:2] for one in turns(paper)] == [
+        ("Smal + Van Vliet", ""),
+        (MINISTER, "question/vraag/1"),
+        ("Smal + Van Vliet", ""),
+        (MINISTER, "question/vraag/2"),
+    ]
+
+
 @pytest.mark.parametrize(
     "said",
     [

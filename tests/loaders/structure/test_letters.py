@@ -49,6 +49,7 @@ def kinds(make, between: str, entry: str = "") -> list[LetterKind]:
     ("words", "entry"),
     [
         ("Ik zend u de antwoorden later.", "- De uitstelbrief van 31 maart 2023.\n"),
+        ("De beantwoording vergt meer tijd.", ""),
         ("Het is niet mogelijk deze vragen binnen de termijn te beantwoorden.", ""),
         ("De vragen worden niet eerder dan in mei beantwoord.", ""),
     ],
@@ -97,6 +98,9 @@ BOTH = (
         "De staatssecretaris van Binnenlandse Zaken,   De minister van\n"
         "                                              Economische Zaken,\n"
         "F.Z. Szabó                                    V.P.G. Karremans",
+        # initials behind a given name
+        "De staatssecretaris van Binnenlandse Zaken,   De minister van Economische Zaken,\n\n"
+        "Ferenc Z. Szabó                               V.P.G. Karremans",
         # one space is all that is left between them
         "De staatssecretaris van Binnenlandse Zaken, De minister van Economische Zaken,\n"
         "F.Z. Szabó V.P.G. Karremans",

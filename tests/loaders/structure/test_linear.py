@@ -32,10 +32,19 @@ TEXTS = {
     "signatures": (LETTER, "De minister van Justitie,\nA. Jansen\n"),
     "chairs": (LETTER, "A. Jansen\nVoorzitter van de commissie voor Justitie\n"),
     "letters": ("", LETTER + "Uw brief van 2 mei 2020 met kenmerk 12345U.\n\nAntwoord\nJa.\n\n"),
+    "letters repeated word for word": (
+        "",
+        f"{ASKING}1. Is dat nu echt zo?\n\n{LETTER}Is dat nu echt zo?\n\nJa, dat is zo.\n\n",
+    ),
     "reminders": (ASKING, ASKING + "Onze brief van 2 mei 2020, kenmerk 12345U: een rappel.\n\n"),
     "sections": (ASKING, "Vragen van de leden van de VVD-fractie\n\n1. Is dat zo?\n\n"),
     "repeated questions": (ASKING + "1. Is dat zo?\n\n" + LETTER, ONE),
     "Kamervragen": (VRAGEN, ONE),
+    "questions without numbers": (VRAGEN, "Is dat zo?\n\nWaarom?\n\nDaarom.\n\n"),
+    "answers by number below one heading": (
+        ASKING,
+        "1. Zo?\n\n2. Zo?\n\nAntwoorden\n\n1.\nJa.\n\n2.\nNee.\n\n",
+    ),
     "questions that wait": (VRAGEN, "Vraag 1\nZo?\n\nVraag 2\nZo?\n\nAntwoord 2\nJa.\n\n"),
     "answers together": (
         "Vragen van het lid Jansen (VVD) aan de minister van Justitie over geld. (Ingezonden 3 mei "

@@ -65,6 +65,18 @@ def voices(paper: Document) -> list[tuple[str, str]]:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "met",
+    [
+        "de heer De Wit, minister van Financiën,",
+        "de heer De Wit,vice-minister-president,minister van Financiën,",
+    ],
+)
+def test_the_opening_may_name_the_minister_before_the_post(met: str) -> None:
+    answered = [voice for law, voice in voices(read(met=met)) if law in {"Provinciewet", "Kieswet"}]
+    assert answered == ["de Wit, minister van Financiën"] * 2
+
+
 def test_a_meeting_told_gives_each_his_words() -> None:
     paper = read()
     minister = "De Wit, minister van Financiën".replace("De Wit", "de Wit")

@@ -144,3 +144,27 @@ def test_committees_of_both_chambers_write_together() -> None:
         ("El Zeil", moons, Role.VOORZITTER),
         ("Bakker", Collective((stars, moons)), Role.GRIFFIER),
     ]
+
+
+@pytest.mark.parametrize(
+    ("second", "chairs"),
+    [
+        ("De voorzitter van de vaste commissie voor Financiën", ["Justitie", "Financiën"]),
+        ("Voorzitter van de vaste commissie voor Financiën", ["Justitie", "Financiën"]),
+        ("De voorzitter van de vaste commissie voor Defensie", ["Justitie"]),  # it does not write
+    ],
+)
+def test_each_of_several_committees_has_the_chair_who_signs_for_it(
+    second: str, chairs: list[str]
+) -> None:
+    text = (
+        "99 910 Bruggen\n\nB VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\nVastgesteld 9 mei 2030\n\n"
+        "De leden van de vaste commissies voor Justitie en voor Financiën hebben een brief gelezen."
+        "\n\nBRIEF VAN DE VOORZITTERS VAN DE VASTE COMMISSIES VOOR JUSTITIE EN VOOR FINANCIËN\n\n"
+        "Aan de Minister van Financiën\n\nDen Haag, 8 mei 2030\n\n1. Geldt de Waterwet?\n\n"
+        "De voorzitter van de vaste commissie voor Justitie,\nA. Dam\n\n"
+        f"{second},\nB. Zeil\n"
+    )
+    paper = read_structure(text, "x.txt", "kst-99910-B")
+    seats = [one for one in paper.memberships if one.role is Role.VOORZITTER]
+    assert [one.organization for one in seats] == [Committee(name, "ek") for name in chairs]

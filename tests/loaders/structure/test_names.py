@@ -99,6 +99,8 @@ DECREE = "BESLUIT van 3 Januari 1948, houdende sluizen\n\nArtikel I\n\nDe Waterw
     ("signature", "signs"),
     [
         ("De Minister van Justitie,\n\nWITTE.", "WITTE, minister van Justitie"),
+        ("De Minister van Justitie,\n(w.g.) mr. A. Witte", "A. Witte, minister van Justitie"),
+        ("De Minister van Justitie,\nw.g. A. Witte", "A. Witte, minister van Justitie"),
         # a post on more lines than one
         ("De\n\nVice-Minister-President,\n\nMinister\n\nvan Justitie a.i.,\n\nA. Witte",
          "A. Witte, minister van Justitie"),

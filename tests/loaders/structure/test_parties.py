@@ -39,6 +39,8 @@ J. Smal
         ("Vragen van het lid Van Vliet (voorzitter)", "Van Vliet", "Fractie-Van Vliet"),
         ("Van Vliet (SP) sprak, en Van Vliet (VVD)", "Van Vliet", "Fractie-Van Vliet"),
         ("Vragen van het lid Krol (50PLUS)", "Krol", "50PLUS"),
+        ("Vragen van het lid Van Haga (Groep Van Haga)", "Van Haga", "Groep Van Haga"),
+        ("Vragen van het lid Omtzigt (Lid Omtzigt)", "Omtzigt", "Lid Omtzigt"),
         ("Vragen van de leden Krol (Krol) en Ten Berge (SP)", "Krol", "Fractie-Krol"),
     ],
 )

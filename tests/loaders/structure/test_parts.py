@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from kamergraaf.loaders.structure import read_structure
-from kamergraaf.ontology.nouns import Collective, Committee, Fractie, Post
+from kamergraaf.ontology.nouns import Collective, Committee, Fractie, PassageKind, Post
 from tests.loaders.exchange import (
     by_key,
 )
@@ -127,6 +127,53 @@ def test_parts_in_capitals_below_a_table_of_contents(part: str) -> None:
     assert paper.passages[-1].voice == Post("minister van Financiën")
 
 
+TWO_REPLIES = """VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+Vastgesteld 3 juni 2031
+
+De vaste commissie voor Defensie heeft vragen voorgelegd aan de minister en de staatssecretaris
+van Defensie. De vragen zijn op 20 mei 2031 voorgelegd. Bij brief van 2 juni 2031 zijn de vragen
+beantwoord.
+
+{contents}I Vragen en opmerkingen vanuit de fracties
+
+Vragen en opmerkingen van de leden van de VVD-fractie
+De leden van de VVD-fractie vragen naar de Waterwet en naar de Kieswet.
+
+II {first}
+
+Vragen en opmerkingen van de leden van de VVD-fractie
+De Waterwet geldt.
+
+III {second}
+
+Vragen en opmerkingen van de leden van de VVD-fractie
+De Kieswet geldt.
+"""
+PARTS = """Inhoudsopgave
+I Vragen en opmerkingen vanuit de fracties
+II {first}
+III {second}
+
+"""
+
+
+@pytest.mark.parametrize("contents", ["", PARTS])
+def test_each_of_two_ministers_replies_in_a_part_of_his_own(contents: str) -> None:
+    first = "Antwoord / Reactie van de minister van Defensie"
+    second = "Antwoord / Reactie van de staatssecretaris van Defensie"
+    listed = contents.format(first=first, second=second)
+    text = TWO_REPLIES.format(contents=listed, first=first, second=second)
+    paper = read_structure(text, "x.txt", "kst-99910-9")
+    assert [(str(one.date), *map(who, one.senders)) for one in paper.letters] == [
+        ("2031-05-20", "Defensie"),
+        ("2031-06-02", "minister van Defensie"),
+        ("2031-06-02", "staatssecretaris van Defensie"),
+    ]
+    said = {who(one.voice): one.pieces[-1].of(text) for one in paper.passages if one.series}
+    assert said["minister van Defensie"] == "De Waterwet geldt."
+    assert said["staatssecretaris van Defensie"] == "De Kieswet geldt."
+
+
 def test_a_reply_below_what_each_fractie_asks() -> None:
     between = "Antwoord van de minister\n\nIk lees haar zoals zij er staat.\n\n"
     text = BARE_PARTS.format(between=between, answers="De Kieswet geldt hier niet.")
@@ -139,6 +186,39 @@ def test_a_reply_below_what_each_fractie_asks() -> None:
         ("question", Fractie("D66", "tk"), ""),
         ("answer", minister, "question/d66/1"),
     ]
+
+
+BY_TURNS = """VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+Vastgesteld 3 juni 2031
+
+De vaste commissie voor Defensie heeft vragen voorgelegd aan de minister van Defensie. Bij brief
+van 2 juni 2031 zijn de vragen beantwoord.
+
+De griffier van de commissie,
+Smal
+
+{first}
+
+De leden van de VVD-fractie vragen naar de Waterwet.
+
+Antwoord van het kabinet
+
+De Waterwet geldt.
+
+De leden van de VVD-fractie vragen naar de Kieswet.
+
+Antwoord van het kabinet
+
+De Kieswet geldt.
+"""
+
+
+@pytest.mark.parametrize("first", ["Inbreng VVD-fractie", "VVD-fractie"])
+def test_the_first_question_by_turns_has_its_answer(first: str) -> None:
+    paper = read_structure(BY_TURNS.format(first=first), "x.txt", "kst-99910-9")
+    answers = [one for one in paper.passages if one.kind is PassageKind.ANSWER]
+    asked = {one.key: who(one.voice) for one in paper.passages if one.kind is PassageKind.QUESTION}
+    assert [asked[one.answers_to] for one in answers] == ["VVD", "VVD"]
 
 
 ASKED = """VERSLAG VAN EEN SCHRIFTELIJK OVERLEG

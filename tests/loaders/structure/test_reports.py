@@ -265,3 +265,10 @@ def test_a_committee_reports_on_its_visit() -> None:
     paper = read(VISIT, "kst-CLX-A")
     assert {one for _, one in voices(paper)} == {"Koninkrijksrelaties"}
     assert [one.person.name for one in paper.memberships] == ["De Boer"]
+
+
+@pytest.mark.parametrize("number", ["", "1. ", "2) "])
+def test_a_numbered_paragraph_that_asks_is_a_question(number: str) -> None:
+    paper = read(REPORT.format(said=f"{number}De leden van de VVD-fractie vragen of dit kan."))
+    asked = [who(one.voice) for one in paper.passages if one.kind is PassageKind.QUESTION]
+    assert asked == ["VVD"]

@@ -145,6 +145,39 @@ def test_a_letter_that_repeats_all_and_answers_below(
     assert cited[-3:] == found
 
 
+@pytest.mark.parametrize(
+    ("said", "voice"), [("Ik lees", "minister van Financiën"), ("Zij lezen", "VVD")]
+)
+def test_a_minister_who_says_ik_repeats_nothing(said: str, voice: str) -> None:
+    """Though the words are much like those of the fractie."""
+    asked = "De leden van de VVD-fractie lezen de Gemeentewet en de Kieswet met zorg en aandacht."
+    answered = asked.replace("De leden van de VVD-fractie lezen", said)
+    text = EXCHANGE.format(asked="", answered="")
+    first, part, reply = text.partition("II Antwoord")
+    first = first.rpartition("De leden")[0] + asked + "\n\n"
+    reply = reply.rpartition("De leden")[0] + answered
+    paper = read_structure(f"{first}{part}{reply}", "x.txt", "kst-99912-31")
+    assert who(paper.passages[-1].voice) == voice
+
+
+@pytest.mark.parametrize(
+    ("answered", "asker"),
+    [
+        # in other words than before, but nothing else than a question
+        ("Waarom geldt de Waterwet dan?\n\nOmdat zij nieuw is.", "VVD"),
+        ("Waarom geldt de Waterwet dan? Omdat zij nieuw is.", "minister van Financiën"),
+    ],
+)
+def test_below_the_heading_of_a_fractie_a_question_is_its_own(answered: str, asker: str) -> None:
+    text = EXCHANGE.format(asked="", answered="").rpartition("De leden")[0] + answered
+    paper = read_structure(text, "x.txt", "kst-99912-31")
+    begins = text.index("Waarom")
+    voices = [
+        who(one.voice) for one in paper.passages if any(p.start == begins for p in one.pieces)
+    ]
+    assert voices == [asker]
+
+
 ROUNDS = """NADER SCHRIFTELIJK OVERLEG
 
 Vastgesteld 28 juni 2031
@@ -232,3 +265,43 @@ def test_the_heading_of_the_members_of_a_fractie() -> None:
         ("repeated-question", "PVV"),
         ("answer", "Q.R. Zandvliet, minister van Financiën"),
     ]
+
+
+COMMITTEE = """B VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+
+Vastgesteld 9 mei 2031
+
+De vaste commissie voor Financiën heeft op 3 april 2031 een brief gestuurd.
+
+BRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE VOOR FINANCIËN
+
+Aan de Minister van Financiën
+
+Den Haag, 3 april 2031
+
+De commissie verzoekt u in te gaan op de Kieswet en op sluizen.
+
+BRIEF VAN DE MINISTER VAN FINANCIËN
+
+Aan de Voorzitter van de Eerste Kamer der Staten-Generaal
+
+Den Haag, 8 mei 2031
+
+{asks} naar de Kieswet. Die geldt, gelet op de Provinciewet.
+
+Voorts {turned} naar de Gemeentewet. Die geldt niet.
+"""
+
+
+@pytest.mark.parametrize(
+    ("asks", "turned", "asker"),
+    [
+        ("Uw commissie vraagt", "vraagt uw commissie", "Financiën"),
+        ("Uw Kamer vraagt", "vraagt u", "ek"),
+    ],
+)
+def test_a_letter_speaks_to_the_committee_or_to_the_kamer(
+    asks: str, turned: str, asker: str
+) -> None:
+    paper = read_structure(COMMITTEE.format(asks=asks, turned=turned), "x.txt", "kst-99912-B")
+    assert [who(one.voice) for one in paper.passages if "repeated" in one.key] == [asker] * 2

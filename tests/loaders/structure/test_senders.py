@@ -39,6 +39,10 @@ Hierbij zend ik u het voorstel, gelet op de Waterwet.
         ("HET LID TEN HOVE", "Tweede", "Ten Hove", LetterKind.UITGAAND),
         ("DE LEDEN TEN HOVE EN DE WIT", "Tweede", "Ten Hove + De Wit", LetterKind.UITGAAND),
         ("DE MINISTER VAN DEFENSIE", "Tweede", "minister van Defensie", LetterKind.ANTWOORD),
+        ("DE VICEVOORZITTER VAN DE EUROPESE COMMISSIE", "Eerste",
+         "vicevoorzitter van de Europese Commissie", LetterKind.ANTWOORD),
+        ("DE VOORZITTER VAN DE COMMISSIE VOOR EUROPESE ZAKEN", "Eerste", "Europese Zaken",
+         LetterKind.UITGAAND),
     ],
 )  # fmt: skip
 def test_the_title_says_who_writes(
