@@ -258,6 +258,8 @@ def _same_work(token: Reference, inner: Reference) -> bool:
 
 def _sorts_differ(token: Reference, inner: Reference) -> bool:
     sorts = (token.label.partition(" ")[0], inner.label.partition(" ")[0])
+    if sorts[1] == "Landsbesluit":
+        return sorts[0] != sorts[1]
     return sorts[0] != sorts[1] and set(sorts) <= _SORTS_OF_ACT
 
 

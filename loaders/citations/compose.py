@@ -159,8 +159,21 @@ def _belongs_behind(text: str, tokens: list[Token], i: int, between: Gap) -> boo
     if isinstance(following, Reference) and following.takes_places:
         gap = text[places.end : following.start]
         inside = gap == " " and text.startswith("(", places.start - 1)  # "Wro (artikel 3 Wro)"
-        return not (inside or (gap.strip(" ,") and OF.joins(text, places.end, following.start)))
+        return not (
+            inside
+            or _begins_anew(text, places, gap)
+            or (gap.strip(" ,") and OF.joins(text, places.end, following.start))
+        )
     return True
+
+
+def _begins_anew(text: str, places: Token, gap: str) -> bool:
+    """Tell whether "Artikel 5, eerste lid, Sterrenwet" begins a sentence below another act's name.
+
+    Its comma is that of the paragraph or the part, so the act behind it is its own.
+    """
+    capital = text.startswith(" Artikel", places.start - 1)
+    return capital and (gap == " " or (gap == ", " and ", " in text[places.start : places.end]))
 
 
 def _take_bare(text: str, act: Reference) -> bool:

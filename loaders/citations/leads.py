@@ -17,7 +17,7 @@ _LEAD = re.compile(
     rf"(?:,? (?:aanhef en )?onder(?:deel)? (?P<part>{LETTER}))?"
     rf"|(?:lid|leden|al\.|alinea) (?P<number>{NTH}(?:{_AND}{NTH})*)"
     rf"|(?:onderde(?:el|len)|onder|sub|litt?\.|letters?) (?P<letters>{_LETTERS}))"
-    rf"(?:,? van (?:(?:het )?{WHICH} )?|(?<=lid) in |(?<=leden) in |(?<=lid), )$",
+    rf"(?:,? van (?:(?:het )?{WHICH} )?|(?<=lid) in |(?<=leden) in |(?<=lid), |(?<=\d) in )$",
     re.IGNORECASE,
 )
 _BEFORE_ARTICLE = (
@@ -33,6 +33,7 @@ _BEFORE_ARTICLE = (
     "ande ",
     "igde ",
     "elde ",
+    *(f"{digit} in " for digit in range(10)),
 )
 _LEAD_WORDS = ("lid", "leden", "onder", "sub", "al. ", "alinea ", "lit. ", "litt. ", "letter")
 _LONGEST_LEAD = 60

@@ -6,6 +6,7 @@ import re
 
 from kamergraaf.loaders.citations.dates import MONTHS
 from kamergraaf.loaders.citations.title_words import BELOW, LINKS, PARTICLES, STOPS, WORD
+from kamergraaf.loaders.citations.treaty_parties import with_parties
 
 #: A year behind a title; a bill of which it is not known yet has "20XX" or "20..".
 YEAR = re.compile(
@@ -32,7 +33,8 @@ OF_PLACE = re.compile(
 _CLAUSE = re.compile(
     r" (?:in (?:verband|werking|acht|strijd|een|te|"
     r"de (?:zin|plaats|weg|praktijk|jaren|loop|periode)|"
-    r"ieder geval|beginsel(?! van)|feite|principe)|met (?:het oog|betrekking|ingang)|"
+    r"ieder geval|beginsel(?! van)|feite|principe)|"
+    r"met (?:het oog|betrekking(?! tot belasting)|ingang)|"
     r"ten (?:onrechte|dele|minste|hoogste|tijde)|"
     r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die)|van (?:toepassing|kracht|"
     r"deze|dit|die)|"
@@ -46,7 +48,8 @@ _NEXT_TITLE = re.compile(
     r"Regeling|Verdrag|"
     r"Overeenkomst|Protocol|"
     r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|"
-    r"(?:Algemene )?[A-Z][a-z]+(?: (?:en )?[a-z]+)?(?:wet|besluit|regeling|verdrag|wetboek)|"
+    r"(?:Algemene )?[A-Z][a-z]+(?: (?:en )?[a-z]+)?"
+    r"(?:wet|besluit|regeling|verdrag|wetboek|landsverordening)|"
     r"(?:in(?:voering|trekking|werkingtreding)|wijziging|aanpassing|vaststelling) van "
     r"(?:de|het|een|enige)|"
     r"(?:W[bcdfghjklmnpqstvwxz][a-z]{0,6}|Awb|Awr|AWR|BW|Sr|Sv)|"
@@ -74,6 +77,8 @@ _DONE = re.compile(r"(?:ge|be|ver|ont|her|\w{2,12}ge)\w+(?<!hei)(?<!lei)(?<!el)(
 def title_end(text: str, begin: int, at: int, most: int) -> int | None:
     """Return where the title at `begin` ends whose first word ends at `at`; None without end."""
     end = _words_end(text, begin, at, most)
+    if end and text[end : end + 1] == ",":
+        end = with_parties(text, at, end, lambda start: _words_end(text, begin, start, most))
     if end and text[end : end + 1] == "," and (listed := _list_end(text, end)):
         whole = _words_end(text, begin, listed, most)
         # A verb behind the list makes it the subject, unless of one thing.

@@ -8,7 +8,7 @@ import re
 HEAD = re.compile(
     r"(?:Rijkswet|Landsverordening|Landsbesluit|Eilandsverordening|"
     r"Tijdelijke (?:(?:[Rr]ijks)?[Ww]et|[A-Z]?[a-z]{0,30}regeling|[Bb]eleidsregels?|"
-    r"[Aa]anwijzing)|Algemene (?:wet|[A-Z][a-z]{2,30}wet)|"
+    r"[Aa]anwijzing)|Algemene (?:wet|[Ll]andsverordening|[A-Z][a-z]{2,30}wet)|"
     r"Algemeen [a-z]{4,30}(?:besluit|reglement)|"
     r"Tijdelijk [A-Z]?[a-z]{0,30}besluit|"
     r"Buitengewoon [A-Z][a-z]{2,30}besluit|Indische? [A-Z][a-z]{2,30}(?:wet|regeling|reglement)|"
@@ -17,7 +17,7 @@ HEAD = re.compile(
     r"Aanwijzing|Beschikking|Circulaire|Voorschrift|Verdrag|Overeenkomst|"
     r"Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
     r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:[A-Z][a-zà-ÿ]{2,})?"
-    r"(?:wet|wetboek|besluit|regeling|reglement|voorschrift|verdrag)|[A-Z]{3,8}verdrag|"
+    r"(?:wet|wetboek|besluit|regeling|reglement|voorschrift|verdrag|landsverordening)|[A-Z]{3,8}verdrag|"
     r"Benelux[Oo]vereenkomst)"
     r"(?![^\W\d]|\d{3}|')"
 )

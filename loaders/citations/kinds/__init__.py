@@ -30,6 +30,7 @@ from kamergraaf.loaders.citations.kinds.letter import (
 from kamergraaf.loaders.citations.kinds.official import STAATSBLAD, STAATSCOURANT, TRACTATENBLAD
 from kamergraaf.loaders.citations.kinds.own import EXPLANATION, IDEM, MOTION_NUMBER, OWN_NUMBER
 from kamergraaf.loaders.citations.kinds.protocol import PROTOCOL
+from kamergraaf.loaders.citations.kinds.royal_decree import ROYAL_DECREE
 from kamergraaf.loaders.citations.kinds.title import TITLE
 from kamergraaf.loaders.citations.kinds.treaty import LABOUR, TAX
 from kamergraaf.loaders.citations.kinds.union import CELEX, COM, JOURNAL, OTHER_ACT, PROCEDURE
@@ -44,6 +45,6 @@ KINDS: tuple[CitationKind, ...] = (
     EU_ACT, EU_NUMBER, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,
     COMMISSION_DECISION, COUNCIL, PARLIAMENT,
     ECLI, LJN, DECISION, LUXEMBOURG, LUXEMBOURG_OLD, SERIES, COURT_NUMBER,
-    KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, STRASBOURG, PARTIES,
+    KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, ROYAL_DECREE, STRASBOURG, PARTIES,
     LABOUR, TAX, PROTOCOL, BILL, YEARLY, TITLE,
 )  # fmt: skip

@@ -220,7 +220,10 @@ def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
     if year := YEAR.match(text, head.end()):
         return year.end()
     # "het Sterrenbesluit" may be anything, "artikel 9 van het Sterrenbesluit" is an act.
-    acts = head[0].endswith(("wet", "wetboek", "verdrag", "reglement")) or " " in head[0]
+    acts = (
+        head[0].endswith(("wet", "wetboek", "verdrag", "reglement", "landsverordening"))
+        or " " in head[0]
+    )
     return head.end() if acts or OF_PLACE.search(text, max(0, begin - REACH), begin) else None
 
 

@@ -1,0 +1,62 @@
+"""Forms of modern papers, regulations and decisions, and what looks like them."""
+
+import pytest
+
+from kamergraaf.loaders.citations import extract
+
+
+def rows(text):
+    return [(c.key, c.pinpoint) for c in extract(text) if c.mention == "citation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a sentence below a heading begins with its own article
+        (
+            "Over de Sterrenwet\n\nArtikel 10, onderdeel e, Maanwet bepaalt iets.",
+            [("law:Sterrenwet", ""), ("law:Maanwet", "art.10(e)")],
+        ),
+        (
+            "de Gemeentewet, artikel 23, eerste lid, Provinciewet artikel 5",
+            [("bwb:BWBR0005416", "art.23(1)"), ("bwb:BWBR0005645", "art.5")],
+        ),
+        # a paragraph in its article
+        ("het huidige lid 2 in artikel 337 Sr", [("bwb:BWBR0001854", "art.337(2)")]),
+        # an act of the Union by its name, its number in brackets
+        (
+            "de in artikel 9 van de Verordening sterrenvangst (EU 2031/127) gestelde eis",
+            [("celex:32031R0127", "art.9")],
+        ),
+        (
+            "artikel 9 van de Richtlijn sterrenvangst ((EU) 2031/127)",
+            [("celex:32031L0127", "art.9")],
+        ),
+        ("de verordening van de gemeente en (EU) 2031/127", []),
+        # landsverordeningen
+        (
+            "artikel 58 van de Algemene landsverordening Sterren en de Maanlandsverordening 2010",
+            [
+                ("law:Algemene landsverordening Sterren", "art.58"),
+                ("law:Maanlandsverordening 2010", ""),
+            ],
+        ),
+        (
+            "artikel 5 van de Algemene landsverordening Sterren (Landsbesluit manen)",
+            [("law:Algemene landsverordening Sterren", "art.5"), ("law:Landsbesluit manen", "")],
+        ),
+        ("Een algemene landsverordening is nodig.", []),
+        # cases by numbers of rechtbanken and the Centrale Raad, one or more
+        (
+            "zaaknummers: HAA 31/3126, ROT 31/3127 en AWB - 31 _ 3128",
+            [("case:HAA 31/3126", ""), ("case:ROT 31/3127", ""), ("case:AWB - 31 _ 3128", "")],
+        ),
+        ("zaaknummer 31/4480 WIA", [("case:31/4480 WIA", "")]),
+        ("zaaknummer 31 WIA", []),
+        # a decision of Financiën without "nr."
+        ("het besluit van 12 mei 2031, BLKB2031/711M,", [("letter:BLKB2031/711M", "")]),
+        ("de databank DB2031", []),
+    ],
+)
+def test_a_form_of_today_is_read(text, expected):
+    assert rows(text) == expected
