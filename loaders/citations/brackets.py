@@ -14,6 +14,7 @@ from kamergraaf.loaders.citations.foreign import is_of_another
 from kamergraaf.loaders.citations.kinds.eu import year_and_number
 from kamergraaf.loaders.citations.overseas import take_overseas
 from kamergraaf.loaders.citations.reference import Reference
+from kamergraaf.loaders.citations.versions import take_year
 from kamergraaf.ontology.identifiers import celex, eu_act_iri
 
 Token = Reference | Places
@@ -89,6 +90,7 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
             if is_of_another(text, token):
                 continue
             take_overseas(text, token)
+            take_year(text, token)
         kept.append(token)
         treaty = _take_protocol(text, token) if token.kind == "treaty" else None
         behind = text[token.end : token.end + 3]

@@ -21,6 +21,11 @@ _CLOSED = re.compile(
 # "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
 _ACTS = ("erordening", "ichtlijn", "esluit", "eschikking")
 _NUMBER = re.compile(r" \(E| (?:nr\.? ?)?\d+/\d")
+# "Besluit implementatie richtlijn 2012/34/EU": the number belongs to the title.
+_CARRIES = (" implementatie ", " uitvoering ")
+_CARRIED = re.compile(
+    r" (?:\((?:EU|EG|EEG)\) ?)?(?:nr\.? ?)?\d{2,4}/\d{1,4}(?:/(?:EU|EG|EEG|JBZ))?(?![\w/])"
+)
 _PAPER = re.compile(r" C ?\((?:19|20)\d\d\)")  # "Besluit C(2030) 1234" is a paper
 _AND = frozenset({"en", "of"})
 _ARTICLES = frozenset({"de", "het", "een"})
@@ -115,7 +120,7 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
         if word and word[1] == "d" and _CLOSED.match(text, stop):
             word = None  # "d.d."
         particle = word and word[1] in PARTICLES and text[word.end() : word.end() + 1] in ".,;"
-        if not word or particle or word[1] in STOPS:
+        if not word or particle or (word[1] in STOPS and not _is_noun(text, stop, word[1])):
             if word and word[1].startswith("artikel") and text.startswith(" tot ", at):
                 return None  # "Wet tot wijziging van artikel 5 van de Kieswet"
             year = YEAR.match(text, stop)
@@ -135,7 +140,8 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
             stop, words = word.end(), words + 1
             continue
         if word[1].endswith(_ACTS) and _NUMBER.match(text, word.end()):
-            return None
+            carried = text.startswith(_CARRIES, at) and _CARRIED.match(text, word.end())
+            return carried.end() if carried else None
         heads += word[1] in _HEADS
         if heads > _MOST_HEADS:
             return None
@@ -144,6 +150,11 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
         if word[1] == "BES":  # the islands are the last word of a title
             return end
     return None
+
+
+def _is_noun(text: str, at: int, word: str) -> bool:
+    """Tell "Beleidsregels aanbesteding van werken" from a verb."""
+    return word == "werken" and text.endswith((" van", " voor", " aan"), 0, at)
 
 
 def _carries_out(text: str, at: int) -> bool:

@@ -53,6 +53,38 @@ def rows(text):
         ),
         ("zaaknummer 31/4480 WIA", [("case:31/4480 WIA", "")]),
         ("zaaknummer 31 WIA", []),
+        # an act of another year than today's act of that name, and a year that is the sentence's
+        (
+            "het Bouwbesluit 2003 en artikel 3 van de Woningwet 1901",
+            [("law:Bouwbesluit 2003", ""), ("law:Woningwet 1901", "art.3")],
+        ),
+        (
+            "de Kieswet 1989 en het Bouwbesluit 2012",
+            [("bwb:BWBR0004627", ""), ("bwb:BWBR0030461", "")],
+        ),
+        ("de Woningwet 2015 tot en met 2018", [("bwb:BWBR0005181", "")]),
+        ("de Awb 2010 en de Grondwet 1848", [("bwb:BWBR0005537", ""), ("bwb:BWBR0001840", "")]),
+        # parts behind z
+        ("artikel 1, eerste lid, onder zz, Awb", [("bwb:BWBR0005537", "art.1(1)(zz)")]),
+        (
+            "artikel 1, onder aaa en bbb, van de Awb",
+            [("bwb:BWBR0005537", "art.1(aaa)"), ("bwb:BWBR0005537", "art.1(bbb)")],
+        ),
+        # a title that holds the number of what it carries out
+        (
+            "artikel 3 van het Besluit implementatie richtlijn 2031/34/EU.",
+            [("law:Besluit implementatie richtlijn 2031/34/EU", "art.3")],
+        ),
+        ("het Besluit over richtlijn 2031/34/EU", [("celex:32031L0034", "")]),
+        # a noun that may be a verb
+        (
+            "de Beleidsregels toezicht van werken 2031 worden",
+            [("law:Beleidsregels toezicht van werken 2031", "")],
+        ),
+        # what a decision calls itself for short
+        ("2. De citeertitel wordt afgekort tot: BBBB", []),
+        # an older number of Binnenlandse Zaken
+        ("circulaire van 14 juli 2031, nr. AD 2031/U75958", [("letter:AD 2031/U75958", "")]),
         # a decision of Financiën without "nr."
         ("het besluit van 12 mei 2031, BLKB2031/711M,", [("letter:BLKB2031/711M", "")]),
         ("de databank DB2031", []),
