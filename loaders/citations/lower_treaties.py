@@ -15,7 +15,9 @@ from kamergraaf.loaders.citations.titled import titled
 MOST_WORDS = 60
 #: What such a title begins with.
 TREATY_WORDS = ("verdrag ", "overeenkomst ", "protocol ", "Verdrag met ")
-_HEAD = re.compile(r"(?:verdrag|overeenkomst|protocol)(?= (?:tussen|inzake|betreffende|tot|bij) )")
+_HEAD = re.compile(
+    r"(?:verdrag|overeenkomst|protocol(?: \(?n[ro]\.? ?\d{1,2}\)?)?)(?= (?:tussen|inzake|betreffende|tot|bij) )"
+)
 # "het verdrag tussen het Koninkrijk der Nederlanden en …": of this state there is but one so named.
 _OURS = (" tussen het Koninkrijk der Nederlanden ", " tussen het Koninkrijk der Nederlanden, ")
 _CAME_ABOUT = ("totstandgekomen ", "tot stand gekomen ")
@@ -43,7 +45,8 @@ def lower_treaty(text: str, begin: int) -> Reference | None:
     ours = text.endswith((" het ", " Het ", " de "), 0, start) and text.startswith(
         _OURS, head.end()
     )
-    if not placed and not ours and not text.endswith(_CAME_ABOUT, 0, start):
+    numbered = text[head.end() - 1].isdigit()  # "protocol nr. 2 betreffende"
+    if not placed and not ours and not numbered and not text.endswith(_CAME_ABOUT, 0, start):
         return None
     stop = title_end(text, begin, head.end(), MOST_WORDS)
     return titled(text, start, stop, "treaty") if stop else None

@@ -13,7 +13,7 @@ YEAR = re.compile(
     r"[ -]((?:18|19|20)\d\d(?:[-/](?:18|19|20)?\d\d)?(?!\d)|20(?:XX|xx|\.\.)(?!\w))(?: BES(?!\w))?"
 )
 _CLOSED = re.compile(
-    r"[.,;:)(\"'?!\[]|$| [(-] ?|\d{1,2}(?!\d)| van (?:\d{1,2} |1[89]\d\d(?!\d))"
+    r"[.,;:)(\"'?!\[<]|$| [(-] ?|\d{1,2}(?!\d)| van (?:\d{1,2} |1[89]\d\d(?!\d))"
     r"| (?:uit|in) (?:1[89]|20)\d\d(?!\d)"
     rf"| (?:per|op|tot|na|tegen|voor) (?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?!\w)"
     rf"| \d{{1,2}}\. [A-Z]| d\.d\. ?\d| {BELOW}"
@@ -52,8 +52,10 @@ _NEXT_TITLE = re.compile(
     r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:(?:Algemene |Tijdelijke )?Wet|Rijkswet|Besluit|"
     r"Regeling|Verdrag|"
     r"Overeenkomst|Protocol|"
-    r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|"
-    r"(?:Algemene )?[A-Z][a-z]+(?: (?:en )?[a-z]+)?"
+    r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|(?:nieuwe )?VN[A-Za-z]{0,24}[Vv]erdrag|"
+    r"EVRM|IVBPR|IVESCR|IVRK|VWEU|"
+    r"(?:Algemene |Europe(?:es|se) |Haagse? |Internationa(?:al|le) )?"
+    r"[A-Z][a-z]+(?: (?:en )?[a-z]+)?"
     r"(?:wet|besluit|regeling|verdrag|wetboek|landsverordening)|"
     r"(?:in(?:voering|trekking|werkingtreding)|wijziging|aanpassing|vaststelling) van "
     r"(?:de|het|een|enige)|"

@@ -17,7 +17,8 @@ HEAD = re.compile(
     r"Aanwijzing|Beschikking|Circulaire|Voorschrift|Verdrag|Overeenkomst|"
     r"Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
     r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:[A-Z][a-zà-ÿ]{2,})?"
-    r"(?:wet|wetboek|besluit|regeling|reglement|voorschrift|verdrag|landsverordening)|[A-Z]{3,8}verdrag|"
+    r"(?:wet|wetboek|besluit|regeling|reglement|voorschrift|verdrag|landsverordening)|"
+    r"[A-Z]{3,8}verdrag|VN[A-Za-z]{0,24}[Vv]erdrag|"
     r"Benelux[Oo]vereenkomst)"
     r"(?![^\W\d]|\d{3}|')"
 )
@@ -124,6 +125,7 @@ NEEDS = {
         r" (?:inzake|betreffende|aangaande|tussen|tot|ter|tegen|over|voor|Nederland[A-Z]"
         r"|van (?:[A-Z]|de Verenigde ))"
     ),
+    "VNverdrag": re.compile(r" (?:inzake|betreffende|tegen|voor de rechten|tot|ter|over) "),
     "Overeenkomst": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|voor|van [A-Z])"),
     "Beneluxovereenkomst": re.compile(r" (?:inzake|betreffende|houdende|tot|op het gebied)"),
     # "Protocol tot wijziging van het Verdrag inzake sterren" is read from that treaty.

@@ -53,6 +53,7 @@ _REPORTS = (
     "JOR", "JB", "JBPr", "JBO", "JGR", "JHG", "JIN", "JIH", "JA", "JAR", "JWB", "JOL", "JOM", "JM",
     "JPF", "JVggz", "JVR", "JGz", "JHV", "JERF", "FJR", "RFR", "EHRC", "RvdW", "RAR", "RCR", "RI",
     "RN", "TRA", "TAR", "TBR", "TvGR", "KG", "FED", "FutD", "AA", "NTFR", "PJ", "Prg.", "Gst.",
+    "JBPR", "JAAN", "Belastingblad", "WR", "SR", "GJ", "GZR", "NTHR", "NTFRB", "StAB", "SEW",
     "Gst", "BR", "MR", "M en R", "NTM", "VR", "IER", "BIE", "TvPP", "VN",
 )  # fmt: skip
 _REPORT = "(?:" + "|".join(map(re.escape, sorted(_REPORTS, key=len, reverse=True))) + ")"
@@ -191,7 +192,7 @@ def _numbered(text: str, court: str, decision: re.Match[str]) -> tuple[tuple[str
 # Series that elsewhere are words: "BR 2010, 5" may be anything.
 _WORDS = frozenset({
     "BR", "MR", "VR", "RV", "KG", "PJ", "JB", "VN", "JA", "AA", "RN", "RI", "OR",
-    "JM", "TRA", "TAR", "RAR", "RCR", "JIN", "BIE", "M en R",
+    "WR", "SR", "GJ", "SEW", "JM", "TRA", "TAR", "RAR", "RCR", "JIN", "BIE", "M en R",
 })  # fmt: skip
 
 

@@ -85,6 +85,49 @@ def rows(text):
         ("2. De citeertitel wordt afgekort tot: BBBB", []),
         # an older number of Binnenlandse Zaken
         ("circulaire van 14 juli 2031, nr. AD 2031/U75958", [("letter:AD 2031/U75958", "")]),
+        # treaties of the United Nations, each by itself
+        (
+            "artikel 5 van het VN-verdrag tegen sterrendiefstal en het VN-maanverdrag.",
+            [("treaty:VN-verdrag tegen sterrendiefstal", "art.5"), ("treaty:VN-maanverdrag", "")],
+        ),
+        ("Er komt een VN-verdrag tegen sterrendiefstal; VN-verdragen zijn er meer.", []),
+        (
+            "artikel 5 van het Europees Sterrenverdrag en het Europees Maanverdrag.",
+            [("treaty:Europees Sterrenverdrag", "art.5"), ("treaty:Europees Maanverdrag", "")],
+        ),
+        # a numbered protocol of the Union
+        (
+            "en protocol nr. 2 betreffende de toepassing van sterren.",
+            [("treaty:Protocol nr. 2 betreffende de toepassing van sterren", "")],
+        ),
+        ("het protocol betreffende sterren", []),
+        # a title behind which a note's sign follows
+        (
+            "de Overeenkomst inzake sterrenlicht<sup>2 Zie</sup>",
+            [("treaty:Overeenkomst inzake sterrenlicht", "")],
+        ),
+        # books behind a comma, and of the islands
+        (
+            "de artikelen 16, 18, derde lid, en 391, Boek 1, van het Burgerlijk Wetboek BES",
+            [
+                ("bwb:BWBR0028743", "art.16"),
+                ("bwb:BWBR0028743", "art.18(3)"),
+                ("bwb:BWBR0028743", "art.391"),
+            ],
+        ),
+        (
+            "artikel 5, boek 2, BW en artikel 3 van Boek 6 van het Burgerlijk Wetboek BES",
+            [("bwb:BWBR0003045", "art.5"), ("bwb:BWBR0028749", "art.3")],
+        ),
+        # a communication whose title stands above its number
+        (
+            "Titel voorstel: Mededeling over sterren. Een voorstel volgt. Nr. COM(2031) 703",
+            [("celex:52031DC0703", "")],
+        ),
+        (
+            "Titel voorstel: Richtlijn over sterren, na de mededeling. Nr. COM(2031) 704",
+            [("celex:52031PC0704", "")],
+        ),
         # a decision of Financiën without "nr."
         ("het besluit van 12 mei 2031, BLKB2031/711M,", [("letter:BLKB2031/711M", "")]),
         ("de databank DB2031", []),
