@@ -35,6 +35,7 @@ OF = Gap(
     r"(?:(?:de|het|d[eo]r|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"
     r"dezelfde) )?"
     r"(?:\((?:Nederlandse|Europese|huidige|nieuwe|oude|voormalige|herziene|gewijzigde)\) )?"
+    r"(?:- )?"  # "Artikel 18 - Wet sterren", as a heading has it
     r"(?:(?:Overgangsrecht|nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|"
     r"voorgestelde|oude|EU|VN|EG|vigerende|bestaande|bovengenoemde|genoemde|voornoemde|voormalige|"
     r"toenmalige|vroegere|onderhavige|eerstgenoemde|laatstgenoemde|"

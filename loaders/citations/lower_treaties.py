@@ -16,7 +16,8 @@ MOST_WORDS = 60
 #: What such a title begins with.
 TREATY_WORDS = ("verdrag ", "overeenkomst ", "protocol ", "Verdrag met ")
 _HEAD = re.compile(
-    r"(?:verdrag|overeenkomst|protocol(?: \(?n[ro]\.? ?\d{1,2}\)?)?)(?= (?:tussen|inzake|betreffende|tot|bij) )"
+    r"(?:verdrag|overeenkomst|protocol(?: \(?n[ro]\.? ?\d{1,2}\)?)?)"
+    r"(?= (?:tussen|inzake|betreffende|tot|bij) )"
 )
 # "het verdrag tussen het Koninkrijk der Nederlanden en …": of this state there is but one so named.
 _OURS = (" tussen het Koninkrijk der Nederlanden ", " tussen het Koninkrijk der Nederlanden, ")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from kamergraaf.loaders.citations.long_tail import known_title
 from kamergraaf.loaders.citations.reference import Reference
 
 _YEAR = re.compile(r" (?:18|19|20)\d\d(?![\d/-])(?! (?:tot|t/m|en 2|en 1|-))")
@@ -29,6 +30,9 @@ def take_year(text: str, act: Reference) -> None:
     act.label = " ".join(text[act.start : act.end].split())
     act.key, act.iri, act.resolved_by = f"law:{act.label}", "", "title"
     act.confidence = min(act.confidence, 0.6)
+    listed = known_title(text, act.start)
+    if listed and listed[0] == act.end:
+        act.key, act.label, act.resolved_by, act.confidence = listed[1], listed[2], "name", 0.9
 
 
 def _is_title(name: str) -> bool:

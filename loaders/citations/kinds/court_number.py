@@ -15,7 +15,7 @@ _COURT = (
 _AREA = "WIA|WAO|WW|ZW|AOW|ANW|AKW|WWB|PW|WMO15|WMO|WSF|AW|MAW|WAZ|WUBO|WUV|BESLU|ALGEM|NABW|GEMWT"
 _ONE = (
     r"(?:\d{3}\.\d{3}\.\d{3}/\d{2}"  # a gerechtshof
-    r"|[CKA]/\d{2}/\d{5,6}(?: ?/ ?(?:HA|KG|FA|JE|EX|HL) [A-Z]{2} \d{2}-\d{1,5})?"  # a rechtbank
+    r"|[CKA]/\d{2}/\d{5,6}(?:(?: ?/ ?| )(?:HA|KG|FA|JE|EX|HL) [A-Z]{2} \d{2}-\d{1,5})?"
     r"|\d{2}/\d{6}-\d{2}"  # a parket
     rf"|\d{{2}}[/-]\d{{2,5}} (?:{_AREA})(?: \d{{1,2}})?"  # the Centrale Raad
     r"|\d{2}/\d{5}"  # the Hoge Raad

@@ -56,7 +56,7 @@ def rows(text):
         # an act of another year than today's act of that name, and a year that is the sentence's
         (
             "het Bouwbesluit 2003 en artikel 3 van de Woningwet 1901",
-            [("law:Bouwbesluit 2003", ""), ("law:Woningwet 1901", "art.3")],
+            [("bwb:BWBR0012727", ""), ("law:Woningwet 1901", "art.3")],
         ),
         (
             "de Kieswet 1989 en het Bouwbesluit 2012",
@@ -128,6 +128,14 @@ def rows(text):
             "Titel voorstel: Richtlijn over sterren, na de mededeling. Nr. COM(2031) 704",
             [("celex:52031PC0704", "")],
         ),
+        # "KS" for Kamerstuk, a heading with a dash, a docket's letters behind a space
+        (
+            "Zie KS 39 762 en KS II 2030/31, 39 788, nr. 5; werks 39 762 en de KS 4",
+            [("kst:39762", ""), ("kst:39788-5", "")],
+        ),
+        ("Artikel 18 - Wet milieubeheer - Hoogte", [("bwb:BWBR0003245", "art.18")]),
+        ("artikel 18 - de Wet milieubeheer is anders", [("bwb:BWBR0003245", "")]),
+        ("de zaak C/09/457026 KG ZA 31-991 van", [("case:C/09/457026 KG ZA 31-991", "")]),
         # a decision of Financiën without "nr."
         ("het besluit van 12 mei 2031, BLKB2031/711M,", [("letter:BLKB2031/711M", "")]),
         ("de databank DB2031", []),
