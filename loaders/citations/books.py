@@ -64,9 +64,10 @@ def with_books(text: str, tokens: list[Token]) -> list[Token]:
 
 def _in_books(text: str, tokens: Iterable[Token]) -> Iterator[Token]:
     for token in tokens:
-        several = None
-        if isinstance(token, Reference) and token.key in _CODES:
-            several = _SEVERAL.search(text, max(0, token.start - _REACH), token.start)
+        if not isinstance(token, Reference) or token.key not in _CODES:
+            yield token
+            continue
+        several = _SEVERAL.search(text, max(0, token.start - _REACH), token.start)
         if not several:
             yield token
             continue
