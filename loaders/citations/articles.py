@@ -75,6 +75,7 @@ _REVERSED = re.compile(
 # And what belongs to the run: _JOIN and a number, or a word for one.
 _OF_RUN = OF_ITEM | frozenset("bwxg(-")
 _BRACKET = 80  # letters behind an item within which its bracket closes
+_ROMAN = tuple(f"{division}.{letter}" for division in ("art", "anx") for letter in "IVXL")
 _OTHERS = {"ov": "rec", "co": "rec", "bi": "anx"}
 
 
@@ -113,7 +114,9 @@ def read_places(text: str, at: int) -> Places | None:
 def read_onward(text: str, at: int) -> Places | None:
     """Read a run of articles that begins with a number at `at`, as in ", 45, zesde lid, van de"."""
     number = _NUMBER.match(text, at)
-    if not number or not number[1][0].isdigit() or NO_ARTICLE.match(text, number.end()):
+    if not number or NO_ARTICLE.match(text, number.end()):
+        return None
+    if not number[1][0].isdigit() and set(number[1]) - set("IVXL"):
         return None
     pins: list[str] = []
     return _read_rest(text, at, _read_item(text, "art", number, pins), pins, "art")
@@ -128,7 +131,7 @@ def _read_rest(text: str, at: int, end: int, pins: list[str], division: str) -> 
     while goes_on(text, end, _OF_RUN):
         if text[end - 1] == ")" and _closes(text, at, end):
             return Places(at, end - 1, pins)
-        joined = _next_number(text, end, division)
+        joined = _next_number(text, end, division, pins[-1])
         if joined is None:
             join = _JOIN.match(text, end)
             after = _read_reversed(text, join.end(), pins) if join else None
@@ -165,7 +168,9 @@ def _read_reversed(text: str, at: int, pins: list[str]) -> int | None:
     return number.end()
 
 
-def _next_number(text: str, end: int, division: str) -> tuple[re.Match[str], bool, str] | None:
+def _next_number(
+    text: str, end: int, division: str, before: str
+) -> tuple[re.Match[str], bool, str] | None:
     """Return the next number of a run, whether it ends a range, and its division."""
     join = _JOIN.match(text, end)
     if not join or (join[0] in (", ", ",") and text[end - 1] == "."):
@@ -176,8 +181,8 @@ def _next_number(text: str, end: int, division: str) -> tuple[re.Match[str], boo
     number = _NUMBER.match(text, word.end() if word else join.end())
     if not number or NO_ARTICLE.match(text, number.end()):
         return None
-    # "artikelen I en II", else a Roman number goes on in bijlagen only.
-    roman = text[end - 1] in "IVX" and number[1][0] in "IVX"
+    # "artikelen I, onderdeel A, en II", else a Roman number goes on in bijlagen only.
+    roman = before.startswith(_ROMAN) and number[1][0] in "IVX"
     plain = number[1][0].isdigit() or " " in number[1].strip()
     if not (word or plain or roman or division == "anx"):
         return None

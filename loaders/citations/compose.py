@@ -67,7 +67,11 @@ _OWN = re.compile(
     r",? van (?:dit|het) (?:onderhavige |voorliggende )?(?:(?:wets)?(?:voorstel|ontwerp)|besluit\b)"
 )
 # What stands between an act and the next article of the same list, which is of another act.
-_ONWARD = re.compile(r"(?:[,;] (?:en |of |alsmede )?| en | of | alsmede )(?=\d)")
+_ONWARD = re.compile(
+    r"(?:[,;] (?:en |of |alsmede )?| en | of | alsmede )(?=\d|[IVXL]{1,6}(?:,| van ))"
+)
+# What begins a sentence that changes an act.
+_HEADS = (" Artikel", " Paragraaf", " Hoofdstuk", " Afdeling", " Titel", " Bijlage")
 _SHORTEST = 3
 _LARGER = ("tit.", "hfd.", "afd.", "par.")
 _WIDEST_GAP = 100
@@ -173,7 +177,7 @@ def _begins_anew(text: str, places: Token, gap: str) -> bool:
 
     Its comma is that of the paragraph or the part, so the act behind it is its own.
     """
-    capital = text.startswith(" Artikel", places.start - 1)
+    capital = text.startswith(_HEADS, places.start - 1)
     return capital and (gap == " " or (gap == ", " and ", " in text[places.start : places.end]))
 
 

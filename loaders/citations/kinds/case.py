@@ -99,7 +99,7 @@ _DIGIT = re.compile(r"\d")
 _REACH = 200  # letters behind the beginning of a court's name within which its day has begun
 _SERIES = re.compile(
     rf"(?P<series>{_REPORT}) "
-    r"(?P<year>(?:19|20)\d\d)(?:, ?(?:nr\.? ?)?| nr\.? |/(?:nr\.? )?)"
+    r"(?P<year>(?:19|20)\d\d)(?:, ?(?:nr\.? ?)?| nr\.? |/(?:nr\.? )?|(?<=FutD \d{4})-)"
     r"(?P<number>\d{1,4}(?:[./]\d{1,3})?)(?!\d)"
 )
 
