@@ -156,7 +156,7 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
 
 def _is_noun(text: str, at: int, word: str) -> bool:
     """Tell "Beleidsregels aanbesteding van werken" from a verb."""
-    return word == "werken" and text.endswith((" van", " voor", " aan"), 0, at)
+    return word in ("werken", "gelden") and text.endswith((" van", " voor", " aan"), 0, at)
 
 
 def _carries_out(text: str, at: int) -> bool:

@@ -8,7 +8,8 @@ import re
 HEAD = re.compile(
     r"(?:Rijkswet|Landsverordening|Landsbesluit|Eilandsverordening|"
     r"Tijdelijke (?:(?:[Rr]ijks)?[Ww]et|[A-Z]?[a-z]{0,30}regeling|[Bb]eleidsregels?|"
-    r"[Aa]anwijzing)|Algemene (?:wet|[Ll]andsverordening|[A-Z][a-z]{2,30}wet)|"
+    r"[Aa]anwijzing)|Algemene (?:wet|[Ll]andsverordening|[A-Z][a-z]{2,30}wet|"
+    r"[A-Z]?[a-z]{3,24}regeling)|"
     r"Algemeen [a-z]{4,30}(?:besluit|reglement)|"
     r"Tijdelijk [A-Z]?[a-z]{0,30}besluit|"
     r"Buitengewoon [A-Z][a-z]{2,30}besluit|Indische? [A-Z][a-z]{2,30}(?:wet|regeling|reglement)|"

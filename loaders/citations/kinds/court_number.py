@@ -47,7 +47,8 @@ COURT_NUMBER = CitationKind(
     kind="case",
     anchors=(
         "zaaknummer", "zaaknr", "zaak nr", "zaak- ", "zaak/", "rolnummer", "rolnr",
-        "parketnummer", "parketnr", "rekestnummer", "reg.nr. ", "registratienummer ",
+        "parketnummer", "parketnr", "rekestnummer", "reg.nr. ", "reg.nr.: ",
+        "registratienummer ", "registratienummer: a",
         "procedurenummer ", "zaak met nummer ", "zaak met zaaknummer ",
         "zaak 0", "zaak 1", "zaak 2", "zaak c/", "zaak awb",
     ),

@@ -33,6 +33,19 @@ def rows(text):
             [("celex:32031L0127", "art.9")],
         ),
         ("de verordening van de gemeente en (EU) 2031/127", []),
+        (
+            "artikel 2 van de Algemene overgangsregeling sterren Land Maan",
+            [("law:Algemene overgangsregeling sterren Land Maan", "art.2")],
+        ),
+        ("Algemene maatregel van bestuur en de Algemene regeling", []),
+        # "gelden" is a noun here
+        (
+            "artikel 10 van de Landsverordening bewaring van gelden",
+            [("law:Landsverordening bewaring van gelden", "art.10")],
+        ),
+        # what a rechtbank registers
+        ("Reg.nr.: AWB 09/4442", [("case:AWB 09/4442", "")]),
+        ("Registratienummer: 2031A021", []),
         # landsverordeningen
         (
             "artikel 58 van de Algemene landsverordening Sterren en de Maanlandsverordening 2010",
