@@ -89,7 +89,9 @@ def title_end(text: str, begin: int, at: int, most: int) -> int | None:
     if end and text[end : end + 1] == "," and (listed := _list_end(text, end)):
         whole = _words_end(text, begin, listed, most)
         # A verb behind the list makes it the subject, unless of one thing.
-        closed = whole and (_CLOSED.match(text, whole) or _ONE.match(text, whole))
+        closed = whole and (
+            _CLOSED.match(text, whole) or _ONE.match(text, whole) or _NEXT_TITLE.match(text, whole)
+        )
         if closed and not _tells(text[end:whole]):
             return whole
     return end

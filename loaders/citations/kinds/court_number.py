@@ -16,6 +16,7 @@ _AREA = "WIA|WAO|WW|ZW|AOW|ANW|AKW|WWB|PW|WMO15|WMO|WSF|AW|MAW|WAZ|WUBO|WUV|BESL
 _ONE = (
     r"(?:\d{3}\.\d{3}\.\d{3}/\d{2}"  # a gerechtshof
     r"|[CKA]/\d{2}/\d{5,6}(?:(?: ?/ ?| )(?:HA|KG|FA|JE|EX|HL) [A-Z]{2} \d{2}-\d{1,5})?"
+    r"|\d{6,8}(?: ?[/\\] ?| )[A-Z]{2} (?:VERZ|EXPL) \d{2}[-/]\d{1,5}"  # a kantonrechter
     r"|\d{2}/\d{6}-\d{2}"  # a parket
     rf"|\d{{2}}[/-]\d{{2,5}} (?:{_AREA})(?: \d{{1,2}})?"  # the Centrale Raad
     r"|\d{2}/\d{5}"  # the Hoge Raad
@@ -50,7 +51,7 @@ COURT_NUMBER = CitationKind(
         "parketnummer", "parketnr", "rekestnummer", "reg.nr. ", "reg.nr.: ",
         "registratienummer ", "registratienummer: a",
         "procedurenummer ", "zaak met nummer ", "zaak met zaaknummer ",
-        "zaak 0", "zaak 1", "zaak 2", "zaak c/", "zaak awb",
+        *(f"zaak {first}" for first in "01256789"), "zaak c/", "zaak awb",
     ),
     read=_read,
     form="zaaknummer, rolnummer or parketnummer and the number of a court's case",

@@ -43,6 +43,15 @@ def rows(text):
             "artikel 10 van de Landsverordening bewaring van gelden",
             [("law:Landsverordening bewaring van gelden", "art.10")],
         ),
+        # a list at the end of a title, where the next one begins
+        (
+            "het Besluit sterren, manen en kometen en de Zonnewet gelden",
+            [("law:Besluit sterren, manen en kometen", ""), ("law:Zonnewet", "")],
+        ),
+        ("de Wet op de inkomstenbelasting 2001", [("bwb:BWBR0011353", "")]),
+        # a kantonrechter
+        ("in de zaak 5715443 UE VERZ 31-68 van", [("case:5715443 UE VERZ 31-68", "")]),
+        ("in de zaak 5715443 en de zaak 3 jaar", []),
         # what a rechtbank registers
         ("Reg.nr.: AWB 09/4442", [("case:AWB 09/4442", "")]),
         ("Registratienummer: 2031A021", []),
