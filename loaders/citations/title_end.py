@@ -175,8 +175,11 @@ def _is_name(text: str, begin: int, at: int, end: int) -> bool:
     Damocles is"), the head says enough or an article stands in front.
     """
     return (
-        text[at + 1].isupper()
+        not text[at + 1].islower()
+        or not text[end - 1].isalpha()  # "box 3"
         or text.endswith(("lijke wet", "lijke Wet"), 0, at)
+        # "Tijdelijke sterrenwet"
+        or (text.startswith("Tijdelijke ", begin) and text[at - 4 : at - 3].isalpha())
         # "de Circulaire sterrenlicht geldt", no verb
         or (text.endswith("Circulaire", 0, at) and text[end - 1] not in "nt")
         or OF_PLACE.search(text, max(0, begin - REACH), begin) is not None

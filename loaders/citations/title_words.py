@@ -7,9 +7,9 @@ import re
 #: What a title begins with.
 HEAD = re.compile(
     r"(?:Rijkswet|Landsverordening|Landsbesluit|Eilandsverordening|"
-    r"Tijdelijke (?:(?:[Rr]ijks)?[Ww]et|[A-Z]?[a-z]{0,30}regeling|[Bb]eleidsregels?|"
-    r"[Aa]anwijzing)|Algemene (?:wet|[Ll]andsverordening|[A-Z][a-z]{2,30}wet|"
-    r"[A-Z]?[a-z]{3,24}regeling)|"
+    r"Tijdelijke (?:(?:[Rr]ijks|[a-z]{4,24})?[Ww]et|[A-Z]?[a-z]{0,30}regeling|noodmaatregel|"
+    r"[Bb]eleidsregels?|[Aa]anwijzing)|Fiscale [a-z]{4,24}wet|"
+    r"Algemene (?:wet|[Ll]andsverordening|[A-Z][a-z]{2,30}wet|[A-Z]?[a-z]{3,24}regeling)|"
     r"Algemeen [a-z]{4,30}(?:besluit|reglement)|"
     r"Tijdelijk [A-Z]?[a-z]{0,30}besluit|"
     r"Buitengewoon [A-Z][a-z]{2,30}besluit|Indische? [A-Z][a-z]{2,30}(?:wet|regeling|reglement)|"
@@ -47,10 +47,16 @@ BELOW = (
     r"ONTWERP|KONINKLIJKE|GELEIDENDE|(?:NADER|GEWIJZIGDE?|TWEEDE|DERDE|OORSPRONKELIJKE?) [A-Z]{3,}|"
     r"LIJST|EINDVERSLAG|JAARVERSLAG)(?![^\W\d])|(?:Motie|Amendement|Brief|Voorstel|Verslag) van )"
 )
+# "Wet werkelijk rendement box 3", "Regeling SDE++", "Wet CO2-heffing industrie", "Regeling
+# D&I-projecten": a view has lost the hyphen between letters.
+_SIGNED = (
+    r"box \d(?!\w)|[A-Z]{2,5}\+{1,2}(?![\w+])|[A-Z]{1,3}&[A-Z]{1,3}(?:[a-z]{3,30})?(?!\w)|"
+    r"CO2(?:-[a-z]{3,30})?(?!\w)|[A-Z]{1,4}\d[A-Z](?!\w)|\d{1,2}(?:%-|G)[a-z]{3,30}"
+)
 #: A word of a title; "covid-19", the road "A4" and the schools of "h.b.o." are words too.
 WORD = re.compile(
-    rf" (?!{BELOW})({_ISLANDS}|{_MINISTRIES}|{_PREFIXES}|[A-Z]\d{{1,3}}(?!\w)|(?:[a-z]\.){{1,3}}o\."
-    r"|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)"
+    rf" (?!{BELOW})({_ISLANDS}|{_MINISTRIES}|{_PREFIXES}|{_SIGNED}|[A-Z]\d{{1,3}}(?!\w)|"
+    r"(?:[a-z]\.){1,3}o\.|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)"
 )
 
 #: Words that tie the nouns of a title together; none of them ends one.
@@ -178,6 +184,7 @@ ADJECTIVES = tuple(
     for word in (
         "Tijdelijke",
         "Tijdelijk",
+        "Fiscale",
         "Buitengewoon",
         "Indische",
         "Indisch",

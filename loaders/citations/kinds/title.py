@@ -63,6 +63,7 @@ _RARE = (
     "akte nopens",
     "vaartakte",
     "maatregel te",
+    "noodmaatregel ",
     "verordening register",
     "verordening gerechts",
     "verordening ledenraad",
@@ -209,7 +210,7 @@ def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
         (
             " " in head[0]
             and " en " not in head[0]
-            and not head[0].startswith(("Buitengewoon ", "Indisch", "Algemene "))
+            and not head[0].startswith(("Buitengewoon ", "Indisch", "Algemene ", "Fiscale "))
         )
         or head[0] in NOT_ALONE
         or head[0].endswith(_HEADWORDS)
