@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass, replace
 
 from kamergraaf.loaders.citations.articles import Places
+from kamergraaf.loaders.citations.eu_years import year_and_number
 from kamergraaf.loaders.citations.foreign import is_of_another
-from kamergraaf.loaders.citations.kinds.eu import year_and_number
 from kamergraaf.loaders.citations.overseas import take_overseas
 from kamergraaf.loaders.citations.reference import Reference
 from kamergraaf.loaders.citations.versions import take_year

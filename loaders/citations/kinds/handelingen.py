@@ -46,14 +46,21 @@ _YEAR_PAGES = re.compile(r"(?P<pages>(?!19\d\d|20\d\d)\d{3,4} ?- ?\d{3,4})(?!\d)
 _DASHED_PAGE = re.compile(r" ?- ?(?P<pages>\d{1,4})(?!\d|-)")
 # "Handelingen I 23 juni 2009, 36-1624": meeting and page.
 _BARE_PAGE = re.compile(r", ?(?P<pages>\d{1,3}-\d{4})(?!\d)")
+# "Handelingen TK 12 mei 2015, TK 82, 82-6-12": meeting, item and page.
+_BARE_ITEM = re.compile(
+    r", ?(?:[TE]K \d{1,3}, ?)?(?P<nr>\d{1,3})-(?P<item>\d{1,3})(?:-(?P<page>\d{1,4}))?(?![\d-])"
+)
 _MORE = re.compile(
     r"(?:;|,|,? en) (?:nr\.? ?)(?P<nr>\d{1,3}), (?:item|onderwerp) (?P<item>\d{1,3})"
     # "items 4 en 9"
     r"|(?P<amid>, ?| en | tot en met | t/m | ?- ?)(?P<next>\d{1,3})(?![\d./-]| [a-z]+ \d{4})"
 )
-# The Chamber meets some hundred times a year: four digits number answers to questions.
+# "Handelingen II 2031/32, Aanhangsel 12". The Chamber meets some hundred times a year: four digits
+# number answers to questions.
 _ANSWERED = re.compile(
-    rf"{WORD} (?:{CHAMBER},? ?)?{YEAR}[,;]? ?nr\.? ?(?P<number>\d{{4}})(?![\d-])(?!, item)",
+    rf"{WORD} (?:{CHAMBER},? ?)?{YEAR}[,;]? ?(?:"
+    r"Aanhangsel(?: (?:van|der|bij)(?: de)? Handelingen)?,? (?:nrs?\.? ?)?(?P<appended>\d{1,4})"
+    r"|nr\.? ?(?P<number>\d{4}))(?![\d-])(?!, item)",
     re.IGNORECASE,
 )
 # "h-tk-20172018-70-10" as a view shows it.
@@ -84,7 +91,8 @@ def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iter
         return
     if answered := _ANSWERED.match(text, start):
         years = vergaderjaar(answered["first"])
-        yield answers(start, answered.end(), years, answered["number"])
+        number = answered["appended"] or answered["number"]
+        yield answers(start, answered.end(), years, number)
         return
     found = _HANDELINGEN.match(text, start)
     if (not found or not found["nr"]) and (dated := _DATED.match(text, start)):
@@ -181,6 +189,11 @@ def _on_day(text: str, start: int, dated: re.Match[str]) -> Reference:
         return Reference(start, end, "handelingen", "", label, pins, confidence=0.8)
     chamber = "ek" if (dated["kamer"] or "").upper() in _UPPER else "tk"
     begin = int(year) - (0 if month_number(month) >= _SEPTEMBER else 1)
+    if item := _BARE_ITEM.match(text, dated.end()):
+        years = f"{begin}{begin + 1}"
+        report = _report(start, item.end(), chamber, years, (item["nr"], item["item"]))
+        report.pins = [f"p.{item['page']}"] if item["page"] else []
+        return report
     number = _meeting(pages)
     report = _report(start, dated.end(), chamber, f"{begin}{begin + 1}", (number, ""))
     if not number:

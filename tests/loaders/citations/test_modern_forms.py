@@ -49,6 +49,7 @@ def rows(text):
             [("law:Besluit sterren, manen en kometen", ""), ("law:Zonnewet", "")],
         ),
         ("de Wet op de inkomstenbelasting 2001", [("bwb:BWBR0011353", "")]),
+        ("artikel 52 EOV en artikel 5 van het OESO-modelverdrag", [("bwb:BWBV0003819", "art.52")]),
         # a kantonrechter
         ("in de zaak 5715443 UE VERZ 31-68 van", [("case:5715443 UE VERZ 31-68", "")]),
         ("in de zaak 5715443 en de zaak 3 jaar", []),
