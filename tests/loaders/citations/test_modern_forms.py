@@ -50,6 +50,13 @@ def rows(text):
         ),
         ("de Wet op de inkomstenbelasting 2001", [("bwb:BWBR0011353", "")]),
         ("artikel 52 EOV en artikel 5 van het OESO-modelverdrag", [("bwb:BWBV0003819", "art.52")]),
+        # what its articles are called
+        (
+            "aanwijzingen 2.3, tweede lid, en 5.12 van de Aanwijzingen voor de regelgeving",
+            [("bwb:BWBR0005730", "art.2.3(2)"), ("bwb:BWBR0005730", "art.5.12")],
+        ),
+        ("een aanwijzing 4.15 Ar geldt", [("bwb:BWBR0005730", "art.4.15")]),
+        ("drie aanwijzingen in de Aanwijzingen voor de regelgeving", [("bwb:BWBR0005730", "")]),
         # a kantonrechter
         ("in de zaak 5715443 UE VERZ 31-68 van", [("case:5715443 UE VERZ 31-68", "")]),
         ("in de zaak 5715443 en de zaak 3 jaar", []),
