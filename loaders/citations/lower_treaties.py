@@ -19,8 +19,11 @@ _HEAD = re.compile(
     r"(?:verdrag|overeenkomst|protocol(?: \(?n[ro]\.? ?\d{1,2}\)?)?)"
     r"(?= (?:tussen|inzake|betreffende|tot|bij) )"
 )
-# "het verdrag tussen het Koninkrijk der Nederlanden en …": of this state there is but one so named.
-_OURS = (" tussen het Koninkrijk der Nederlanden ", " tussen het Koninkrijk der Nederlanden, ")
+# "het verdrag (inzake sterren) tussen het Koninkrijk der Nederlanden en …": of this state there is
+# but one so named.
+_OURS = re.compile(
+    r"(?: (?:inzake|betreffende)(?: [a-zà-ÿ]+){1,5})? tussen het Koninkrijk der Nederlanden[ ,] ?"
+)
 _CAME_ABOUT = ("totstandgekomen ", "tot stand gekomen ")
 _LONGEST_SORT = 40
 
@@ -43,9 +46,7 @@ def lower_treaty(text: str, begin: int) -> Reference | None:
     sort = OF_TREATY.search(text, max(0, begin - _LONGEST_SORT), begin)
     start = sort.start() if sort else begin
     placed = OF_PLACE.search(text, max(0, start - REACH), start)
-    ours = text.endswith((" het ", " Het ", " de "), 0, start) and text.startswith(
-        _OURS, head.end()
-    )
+    ours = text.endswith((" het ", " Het ", " de "), 0, start) and _OURS.match(text, head.end())
     numbered = text[head.end() - 1].isdigit()  # "protocol nr. 2 betreffende"
     if not placed and not ours and not numbered and not text.endswith(_CAME_ABOUT, 0, start):
         return None

@@ -57,6 +57,16 @@ def rows(text):
         ),
         ("een aanwijzing 4.15 Ar geldt", [("bwb:BWBR0005730", "art.4.15")]),
         ("drie aanwijzingen in de Aanwijzingen voor de regelgeving", [("bwb:BWBR0005730", "")]),
+        # what an article is about, where its act stood in front
+        (
+            "De Waterwet (hierna: de Wet). Aan artikel 12 (Sterren) van de Wet wordt",
+            [("bwb:BWBR0025458", ""), ("bwb:BWBR0025458", "art.12")],
+        ),
+        ("artikel E 11 Amp-wet", [("law:Algemene militaire pensioenwet", "art.E11")]),
+        (
+            "de Boeken 6 en 7 van het Burgerlijke Wetboek",
+            [("bwb:BWBR0005289", ""), ("bwb:BWBR0005290", "")],
+        ),
         # a kantonrechter
         ("in de zaak 5715443 UE VERZ 31-68 van", [("case:5715443 UE VERZ 31-68", "")]),
         ("in de zaak 5715443 en de zaak 3 jaar", []),

@@ -26,6 +26,12 @@ def rows(text):
                 ("Trb. 2031, 5", ""),
             ],
         ),
+        # without its capital
+        (
+            "over het verdrag inzake maanvluchten tussen het Koninkrijk der Nederlanden en Peru.",
+            [("verdrag inzake maanvluchten tussen het Koninkrijk der Nederlanden en Peru", "")],
+        ),
+        ("over een verdrag inzake maanvluchten tussen het Koninkrijk der Nederlanden en Peru", []),
         # more than two states
         (
             "In het Verdrag tussen de Republiek Maan, de Bondsrepubliek Mars, het Koninkrijk der "
