@@ -24,7 +24,10 @@ _ONE = (
     r"|NL ?\d{2}\.\d{3,6}"
     rf"|(?:{_COURT})(?: ?[-–])? ?\d{{2}}(?:[/.]| ?_ ?)\d{{2,6}})(?![\w/])"
 )
-_NEXT = re.compile(rf"(?:, | en |, en )(?P<number>{_ONE})", re.IGNORECASE)
+# "BRE 20/8190 WABOA VV en BRE 20/7892": what a case is about stands between.
+_NEXT = re.compile(
+    rf"(?-i:(?: [A-Z]{{2,6}}){{0,2}})(?:, | en |, en )(?P<number>{_ONE})", re.IGNORECASE
+)
 _NUMBER = re.compile(
     r"(?:(?:zaak|rol|parket|rekest)(?: ?(?:-|/|en) ?(?:rol|rekest))?(?:nummers?|nrs?\.?)"
     r"|(?:reg(?:istratie)?|procedure)\.? ?(?:nummer|nr\.?)"
@@ -65,6 +68,7 @@ COURT_NUMBER = CitationKind(
         ("reg.nr. AWB 03/2211", "case:AWB 03/2211", ""),
         ("zaaknummers: HAA 18/3126, HAA 18/3127", "case:HAA 18/3127", ""),
         ("zaaknummer 15/4480 WIA", "case:15/4480 WIA", ""),
+        ("zaaknummers: BRE 20/8190 WABOA VV en BRE 20/7892", "case:BRE 20/7892", ""),
         ("zaaknummer C/09/456689 / HA ZA 13-1396", "case:C/09/456689 / HA ZA 13-1396", ""),
     ),
     not_examples=("zaaknummer 12", "rolnummer 2019", "de zaak 12 jaar later"),
