@@ -17,7 +17,7 @@ from kamergraaf.loaders.citations.ranks import LETTER, NTH, RANK, TIMES, WHICH
 
 _WORD = re.compile(
     r"(?:(?:wets)?(?:art[il]k[ec][li](?:[ec]n)?(?:nummer)?|artt?\.?|arts\.)|"
-    r"overweging(?: \((?=\d{1,3}\))|en)?|considerans(?:en)?|bijlagen?)"
+    r"overweging(?:en)?(?: \((?=\d{1,3}\)))?|considerans(?:en)?|bijlagen?)"
     r"(?: ?(?:nrs?\.|nummers?))? ?",
     re.IGNORECASE,
 )
@@ -48,6 +48,8 @@ _NUMBER = re.compile(
 _BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
 _ZIN = re.compile(rf"{SENTENCE}{{1,2}}", re.I)
 _IN_ANNEX = re.compile(r",? (?:deel|afdeling|tabel|categorie) [A-Z\d][\w.]{0,5}", re.I)
+# "onderdeel b, post b.6, Wet OB 1968", of the table at the end of that act
+_POST = re.compile(r",? post (?:[ab]\.)?\d{1,2}[a-z]?(?![\w/])", re.I)
 _RENUMBERED = re.compile(r" \((?:nieuw|oud)\)(?=, )")  # "artikel 5 (nieuw), derde lid"
 _SLASH = re.compile(r"/(\d{1,4}[a-z]?)(?![\w/])")  # "2:129/239", both of Boek 2
 _POINT = re.compile(r"\.(\d{1,2})(?![\w.])")  # "bijlage III.2"
@@ -178,7 +180,9 @@ def _next_number(
     word = _WORD.match(text, join.end())
     if word and word.end() == join.end():
         word = None
-    number = _NUMBER.match(text, word.end() if word else join.end())
+    at = word.end() if word else join.end()
+    at += division == "rec" and text[at : at + 1] == "("  # "overwegingen (12) en (13)"
+    number = _NUMBER.match(text, at)
     if not number or NO_ARTICLE.match(text, number.end()):
         return None
     # "artikelen I, onderdeel A, en II", else a Roman number goes on in bijlagen only.
@@ -229,7 +233,7 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
     if division == "anx" and (part := _IN_ANNEX.match(text, end)):
         deeper = ONDERDEEL.match(text, part.end())
         end = deeper.end() if deeper else part.end()
-    if tail := _ZIN.match(text, end) or _ONWARD.match(text, end):
+    if tail := _ZIN.match(text, end) or _ONWARD.match(text, end) or _POST.match(text, end):
         end = tail.end()
     pins += leaves or [base]
     return end

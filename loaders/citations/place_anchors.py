@@ -8,7 +8,7 @@ ANCHORS = tuple(
         "artikel ", "artikelen ", "artikel", "artikelen", "artikelnummer ", "wetsartikel ",
         "artikei ", "artikcl ", "artlkel ", "artlkelen ", "artikelcn ", "art. ", "art.",
         "artt. ", "artt.", "artt ", "art ", "arts. ", "overweging ", "overwegingen ", "bijlage ",
-        "overweging (", "considerans ", "consideransen ",
+        "overweging (", "overwegingen (", "considerans ", "consideransen ",
         "bijlagen ", "artikelen nr. ", "artikel nr. ",
     )
     for begin in "0123456789ivxl"

@@ -67,6 +67,17 @@ def rows(text):
             "de Boeken 6 en 7 van het Burgerlijke Wetboek",
             [("bwb:BWBR0005289", ""), ("bwb:BWBR0005290", "")],
         ),
+        # recitals in brackets
+        (
+            "de overwegingen (12), (13) en (15) van de AVG",
+            [("celex:32016R0679", f"rec.{n}") for n in (12, 13, 15)],
+        ),
+        ("overweging 12 (en 13) van de AVG", [("celex:32016R0679", "rec.12")]),
+        # a line of the table to that act
+        ("artikel 9, lid 2, onderdeel b, post b.6, Wet OB", [("bwb:BWBR0002629", "art.9(2)(b)")]),
+        ("artikel 3, post en vracht van de Waterwet", [("bwb:BWBR0025458", "")]),
+        ("artikel 6, lid 3, Hrl", [("celex:31992L0043", "art.6(3)")]),
+        ("de HRL en de Hrl", []),
         # a kantonrechter
         ("in de zaak 5715443 UE VERZ 31-68 van", [("case:5715443 UE VERZ 31-68", "")]),
         ("in de zaak 5715443 en de zaak 3 jaar", []),
