@@ -1,7 +1,7 @@
 """Names of persons: how they are shown, when two spell one name, when they cannot be one person's.
 
 Everything here is a pure function of printed names; what else tells persons apart stands in
-`people_evidence`.
+`evidence`.
 """
 
 from __future__ import annotations
@@ -12,9 +12,22 @@ from enum import IntEnum
 from functools import lru_cache
 
 from kamergraaf.ontology.identifiers import slug
+from kamergraaf.ontology.particles import PARTICLES
 
 # A list prints "Van Baarle"; behind a given name it is "Stephan van Baarle".
 _PARTICLE = re.compile(r"(?:Van|Von|De|Den|Der|Het|In|Op|Uit|Te|Ten|Ter|'[TtSs]|’[TtSs])\b(?= )")
+
+
+# The same as a slug has them, where "'t" is "t".
+_PARTICLES = {slug(particle) for particle in PARTICLES}
+
+
+class Surnames(IntEnum):
+    """How the surnames of two persons stand to each other, the more the closer."""
+
+    OTHER = 0
+    LONGER = 1  # "Bijleveld" and "Bijleveld-Schouten"
+    SAME = 2
 
 
 class Agreement(IntEnum):
@@ -45,6 +58,34 @@ def surname_key(surname: str) -> str:
     ('van-den-berg-jansen', 'van-den-berg-jansen')
     """
     return slug(surname)
+
+
+@lru_cache(maxsize=4096)
+def namesake_key(surname: str) -> str:
+    """Return what the surnames of those share who may be one: its particles and its first word.
+
+    >>> namesake_key("Van den Berg-Jansen"), namesake_key("Schultz van Haegen")
+    ('van-den-berg', 'schultz')
+    """
+    words = surname_key(surname).split("-")
+    first = next((n for n, word in enumerate(words) if word not in _PARTICLES), len(words))
+    return "-".join(words[: first + 1])
+
+
+def compare_surnames(one: Iterable[str], two: Iterable[str]) -> Surnames:
+    """Return how the surnames stand to each other under which two persons are known.
+
+    >>> compare_surnames(["Bijleveld"], ["Bijleveld-Schouten"]).name
+    'LONGER'
+    >>> compare_surnames(["Van den Berg", "Van den Berg-Jansen"], ["Van den Berg-Bos"]).name
+    'OTHER'
+    """
+    first, second = set(map(surname_key, one)), set(map(surname_key, two))
+    if first & second:
+        return Surnames.SAME
+    pairs = (sorted((a, b), key=len) for a in first for b in second)
+    longer = all(long.startswith(f"{short}-") for short, long in pairs)
+    return Surnames.LONGER if longer else Surnames.OTHER
 
 
 @lru_cache(maxsize=4096)

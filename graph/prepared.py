@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kamergraaf.graph.provenance import digest
-from kamergraaf.graph.triples import document_ntriples
+from kamergraaf.graph.triples.document import document_ntriples
 from kamergraaf.ontology.nouns import Document
 
 

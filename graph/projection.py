@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
-from kamergraaf.graph.dump import Dump, graph_names
+from kamergraaf.graph.exports.dump import Dump, graph_names
+from kamergraaf.graph.exports.things import Edges, things
 from kamergraaf.graph.sparql import PREFIXES
 from kamergraaf.graph.store import Store
-from kamergraaf.graph.things import Edges, things
 
 if TYPE_CHECKING:  # both take long to import
     import networkx as nx

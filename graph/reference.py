@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kamergraaf.graph import terms
-from kamergraaf.graph.actor_triples import CHAMBER_NAMES
-from kamergraaf.graph.paper_triples import role_iri
 from kamergraaf.graph.predicates import ELI, END, KEY, KIND, PREF_LABEL, SKOS, is_a, own, predicate
+from kamergraaf.graph.triples.actors import CHAMBER_NAMES
+from kamergraaf.graph.triples.paper import role_iri
 from kamergraaf.ontology import gazetteer, register
 from kamergraaf.ontology.actor_identifiers import actor_iri
 from kamergraaf.ontology.gazetteer import Act

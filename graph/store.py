@@ -12,11 +12,12 @@ from typing import Self
 
 import pyoxigraph as ox
 
-from kamergraaf.graph import changes, provenance, reference, settling, source_records, updates
+from kamergraaf.graph import changes, provenance, reference, source_records, updates
 from kamergraaf.graph.errors import NoStore, StoreBroken, StoreError, StoreInUse
 from kamergraaf.graph.narrowing import Graphs, graphs_about, graphs_in_parts
 from kamergraaf.graph.prepared import Prepared, prepare
 from kamergraaf.graph.provenance import PROVENANCE, document_graph, run_iri
+from kamergraaf.graph.settling import settle as settling
 from kamergraaf.graph.source_records import SourceRecord
 from kamergraaf.graph.sparql import Parameters, Rows, Triples, run_query, to_value
 from kamergraaf.graph.writing import Writer

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kamergraaf.graph.dump import graph_names
+from kamergraaf.graph.exports.dump import graph_names
 from kamergraaf.graph.projection import rdflib_triple
 from kamergraaf.graph.provenance import ACTORS, CURATION, DERIVED
 from kamergraaf.graph.store import Store

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from kamergraaf.graph.curation import DIFFERENT, SAME
-from kamergraaf.graph.deciding import Wanted
 from kamergraaf.graph.errors import DecisionError
+from kamergraaf.graph.register.curation import DIFFERENT, SAME
+from kamergraaf.graph.register.deciding import Wanted
 
 _NEEDED = ("verdict", "a", "b", "why")
 

@@ -8,24 +8,24 @@ from datetime import date, datetime
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
+
+from kamergraaf.answering import Answering, Row
 
 if TYPE_CHECKING:  # these take long to import, and few users need all of them
     import networkx
     import rdflib
 
-    from kamergraaf.graph.curation import Decision
-    from kamergraaf.graph.deciding import Wanted
     from kamergraaf.graph.errors import DecisionError
-    from kamergraaf.graph.neo4j_push import Pushed
+    from kamergraaf.graph.neo4j.push import Pushed
+    from kamergraaf.graph.register.curation import Decision
+    from kamergraaf.graph.register.deciding import Wanted
     from kamergraaf.graph.store import Store
     from kamergraaf.outcomes import Outcome
     from kamergraaf.sources import Source
 
-Row = dict[str, Any]
 
-
-class KnowledgeGraph:
+class KnowledgeGraph(Answering):
     """A store of papers and the questions one can put to it.
 
     One process at a time may hold a store, so use it as a context manager or `close` it.
@@ -89,46 +89,29 @@ class KnowledgeGraph:
 
         Actors are given by key, IRI or whole name. Raises graph.errors.DecisionError.
         """
-        from kamergraaf.graph import deciding
+        from kamergraaf.graph.register import deciding
 
         made = deciding.decide(self._store, verdict, one, two, why=why, by=by, when=when)
         return _row_of(made)
 
     def decide_all(self, wanted: Iterable[Wanted]) -> list[Row | DecisionError]:
         """Keep many decisions, as `decide` keeps one; of each its row or why it was not made."""
-        from kamergraaf.graph.deciding import decide_all
         from kamergraaf.graph.errors import DecisionError
+        from kamergraaf.graph.register.deciding import decide_all
 
         made = decide_all(self._store, wanted)
         return [one if isinstance(one, DecisionError) else _row_of(one) for one in made]
 
     def undo(self, verdict: str, one: str, two: str) -> None:
         """Take back a decision on two actors. Raises graph.errors.DecisionError."""
-        from kamergraaf.graph import deciding
+        from kamergraaf.graph.register import deciding
 
         deciding.undo(self._store, verdict, one, two)
 
     # --- out ------------------------------------------------------------------------------
 
-    def ask(self, name: str, /, **parameters: str) -> list[Row]:
-        """Return the rows of a named question, such as `ask("cites", by="Van Weel")`.
-
-        Raises queries.errors.AskError for a question or parameter that does not exist; it names
-        the nearest that do.
-        """
-        return list(self.rows(name, **parameters))
-
-    def rows(self, name: str, /, **parameters: str) -> Iterator[Row]:
-        """Return the same rows one by one; of what goes paper by paper nobody holds all of them."""
-        from kamergraaf import queries
-
-        return queries.rows(self._store, name, **parameters)
-
-    def hints(self, name: str, /, **parameters: str) -> list[str]:
-        """Return, for a question without rows, the nearest names that the graph does have."""
-        from kamergraaf import queries
-
-        return queries.explain_nothing(self._store, name, **parameters)
+    def _asked(self) -> Store:
+        return self._store
 
     def sparql(self, query: str) -> list[Row]:
         """Return the rows of a SPARQL query over all named graphs together.
@@ -169,13 +152,13 @@ class KnowledgeGraph:
         the oldest paper) narrow it down to a part. Returns what was written: the file, and beside
         it the description of what it holds. Raises graph.errors.ExportError.
         """
-        from kamergraaf.graph import exports
-        from kamergraaf.graph.part import Wanted, select
+        from kamergraaf.graph import exporting
+        from kamergraaf.graph.exports.part import Wanted, select
         from kamergraaf.queries.asking import words
 
         wanted = Wanted(tuple(documents), words(by) if by.strip() else "", since)
         part = select(self._store, wanted) if wanted else None
-        return exports.export(self._store, Path(path), form, part)
+        return exporting.export(self._store, Path(path), form, part)
 
     def push(
         self,
@@ -205,8 +188,8 @@ class KnowledgeGraph:
         self, uri: str, *, user: str, password: str, database: str, rebuild: bool
     ) -> Iterator[tuple[Pushed, int, Iterator[str]]]:
         """Do what `push` does while the names are read: what was done, how many, their names."""
-        from kamergraaf.graph import neo4j_push
-        from kamergraaf.graph.neo4j_database import Access, Database
+        from kamergraaf.graph.neo4j import push as neo4j_push
+        from kamergraaf.graph.neo4j.database import Access, Database
 
         with Database(Access.given(uri, user, password, database)) as opened:
             if rebuild:
@@ -268,7 +251,7 @@ class KnowledgeGraph:
 
 def _row_of(made: Decision) -> Row:
     """Return a decision as `ask decisions` has it, but for the names."""
-    from kamergraaf.graph.deciding import key_of
+    from kamergraaf.graph.register.deciding import key_of
 
     return {
         "verdict": made.verdict, "a": key_of(made.first), "b": key_of(made.second),

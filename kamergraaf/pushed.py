@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
+
+from kamergraaf.answering import Answering, Row
 
 if TYPE_CHECKING:  # takes long to import
-    from kamergraaf.graph.neo4j_database import Database
+    from kamergraaf.graph.neo4j.database import Database
+    from kamergraaf.graph.neo4j.store import Neo4jStore
 
-Row = dict[str, Any]
 
-
-class PushedGraph:
+class PushedGraph(Answering):
     """The graph in a Neo4j. Use it as a context manager or `close` it."""
 
     def __init__(self, database: Database) -> None:
-        from kamergraaf.graph.neo4j_store import Neo4jStore
+        from kamergraaf.graph.neo4j.store import Neo4jStore
 
         self._database = database
         self._store = Neo4jStore(database)
@@ -28,7 +28,7 @@ class PushedGraph:
         `KAMERGRAAF_NEO4J_URI`, `_USER`, `_PASSWORD` and `_DATABASE`, else Neo4j's own `NEO4J_URI`,
         `NEO4J_USERNAME`, `NEO4J_PASSWORD` and `NEO4J_DATABASE`. Raises graph.errors.DatabaseError.
         """
-        from kamergraaf.graph.neo4j_database import Access, Database
+        from kamergraaf.graph.neo4j.database import Access, Database
 
         return cls(Database(Access.given(uri, user, password, database)))
 
@@ -47,25 +47,9 @@ class PushedGraph:
     ) -> None:
         self._database.__exit__(kind, error, trace)
 
-    def ask(self, name: str, /, **parameters: str) -> list[Row]:
-        """Return the rows of a named question, the same as `KnowledgeGraph.ask` gives.
-
-        Raises queries.errors.AskError, and graph.errors.DatabaseError where nothing was pushed.
-        """
-        return list(self.rows(name, **parameters))
-
-    def rows(self, name: str, /, **parameters: str) -> Iterator[Row]:
-        """Return the same rows one by one."""
-        from kamergraaf import queries
-
+    def _asked(self) -> Neo4jStore:
         self._store.check()
-        return queries.rows(self._store, name, **parameters)
-
-    def hints(self, name: str, /, **parameters: str) -> list[str]:
-        """Return, for a question without rows, the nearest names that the graph does have."""
-        from kamergraaf import queries
-
-        return queries.explain_nothing(self._store, name, **parameters)
+        return self._store
 
     def cypher(self, query: str, **parameters: str) -> list[Row]:
         """Return the rows of a Cypher query that changes nothing; parameters not given are null.

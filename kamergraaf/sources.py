@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from os import PathLike
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from kamergraaf import loaders
 from kamergraaf.loaders import archives, files
@@ -19,6 +19,13 @@ STDIN = "-"
 Problem = loaders.UnsupportedSource | loaders.BrokenSource
 PROBLEMS = (loaders.UnsupportedSource, loaders.BrokenSource)
 Given = str | PathLike[str]
+
+# Text that is no paper, by its name: what lies beside papers, and what this program itself writes.
+_OTHER_TEXT = {
+    ".md", ".markdown", ".rst", ".tex", ".bib", ".csv", ".tsv", ".jsonl", ".log", ".toml",
+    ".yml", ".yaml", ".ini", ".cfg", ".py", ".sh", ".js", ".css", ".sql", ".rq", ".cypher",
+    ".ttl", ".trig", ".nt", ".nq", ".jsonld", ".rdf", ".graphml", ".gexf",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +57,21 @@ class Source:
         """Return its bytes; fetch them if need be. Raises UnsupportedSource and BrokenSource."""
         if self.problem:
             raise self.problem
+        if self.found and (suffix := _suffix(self.place)) in _OTHER_TEXT:
+            told = f"{suffix} holds no paper; to read it as plain text, name the file itself"
+            raise loaders.UnsupportedSource(f"{self.place}: {told}")
         if self.data is not None:
             return Content(self.place, self.data, self.metadata)
         if self.path is not None:
             return Content(self.place, *loaders.content(self.path))
-        from kamergraaf.loaders import remote
+        from kamergraaf.loaders.remote.repository import fetch
 
-        fetched = remote.fetch(self.place)
+        fetched = fetch(self.place)
         return Content(fetched.url, fetched.data, fetched.metadata)
+
+
+def _suffix(place: str) -> str:
+    return PurePath(place).suffix.lower()
 
 
 def expand(given: Iterable[Given | Source]) -> Iterator[Source]:

@@ -1,6 +1,6 @@
 """Readers of sources: bytes in, `Document` out.
 
-To add a format: write one file with a `Loader`, and append that loader to `LOADERS`.
+To add a format: write a `Loader`, in a file or in `loader.py` of a folder, and put it in `LOADERS`.
 """
 
 from __future__ import annotations
@@ -10,22 +10,24 @@ from dataclasses import replace
 from pathlib import Path
 
 from kamergraaf.loaders.beside import metadata_beside, paper_beside
-from kamergraaf.loaders.eerste_kamer import EERSTE_KAMER
+from kamergraaf.loaders.debates.handelingen import HANDELINGEN
+from kamergraaf.loaders.debates.handelingen_older import HANDELINGEN_OLDER
+from kamergraaf.loaders.debates.vlos import VLOS
+from kamergraaf.loaders.eerste_kamer.loader import EERSTE_KAMER
 from kamergraaf.loaders.facts import Facts, with_facts
 from kamergraaf.loaders.files import printable, read_file
-from kamergraaf.loaders.handelingen import HANDELINGEN
-from kamergraaf.loaders.handelingen_older import HANDELINGEN_OLDER
 from kamergraaf.loaders.metadata import METADATA, facts_in, is_metadata
-from kamergraaf.loaders.official_html import OFFICIAL_HTML
-from kamergraaf.loaders.official_xml import OFFICIAL_XML
-from kamergraaf.loaders.pdf import PDF
+from kamergraaf.loaders.official.html import OFFICIAL_HTML
+from kamergraaf.loaders.official.inline import tag_of
+from kamergraaf.loaders.official.xml import OFFICIAL_XML
+from kamergraaf.loaders.pdf.loader import PDF
 from kamergraaf.loaders.plain_text import PLAIN_TEXT
+from kamergraaf.loaders.safe_xml import parse_xml
 from kamergraaf.loaders.source import BrokenSource, Loader, UnsupportedSource
-from kamergraaf.loaders.tei import TEI
-from kamergraaf.loaders.tweede_kamer import TWEEDE_KAMER
-from kamergraaf.loaders.vlos import VLOS
+from kamergraaf.loaders.tei.loader import TEI
+from kamergraaf.loaders.tweede_kamer.loader import TWEEDE_KAMER
 from kamergraaf.loaders.web_page import WEB_PAGE
-from kamergraaf.loaders.word import WORD
+from kamergraaf.loaders.word.loader import WORD
 from kamergraaf.ontology.nouns import Document
 
 __all__ = ["LOADERS", "BrokenSource", "Loader", "UnsupportedSource", "read", "read_bytes"]
@@ -88,8 +90,21 @@ def read_bytes(
             for paper in loader.read(data, source, document or facts.id):
                 yield with_facts(replace(paper, remarks=(*paper.remarks, *remarks)), facts)
             return
+    raise _unread(data, source)
+
+
+def _unread(data: bytes, source: str) -> BrokenSource | UnsupportedSource:
+    """Return why no loader takes `data`: XML that is broken, or of no form that is read."""
+    if data[:_HEAD].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<?xml"):
+        try:
+            root = parse_xml(data, source)
+        except BrokenSource as broken:
+            return broken
+        forms = ", ".join(loader.name for loader in LOADERS if ".xml" in loader.suffixes)
+        told = f"is XML that begins with <{printable(tag_of(root))}>, which is none of: {forms}"
+        return UnsupportedSource(f"{source}: {told}")
     known = ", ".join(sorted({suffix for loader in LOADERS for suffix in loader.suffixes}))
-    raise UnsupportedSource(
+    return UnsupportedSource(
         f"{source}: is no text and of no format that is read; known are {known}"
     )
 

@@ -14,7 +14,7 @@ from lxml import etree
 from kamergraaf.loaders.facts import Facts
 from kamergraaf.loaders.official.metadata import read_facts
 from kamergraaf.loaders.official.rendering import name_of
-from kamergraaf.loaders.official_xml import root_of
+from kamergraaf.loaders.official.xml import root_of
 from kamergraaf.loaders.safe_xml import parse_xml
 from kamergraaf.loaders.source import BrokenSource, Loader, document_id
 from kamergraaf.ontology.nouns import Document

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kamergraaf.loaders.official_html import read_page
+from kamergraaf.loaders.official.html import read_page
 from kamergraaf.loaders.paper_id import paper_id
 from kamergraaf.loaders.source import Loader
 from kamergraaf.loaders.structure import Layout, read_structure

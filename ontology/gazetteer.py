@@ -33,7 +33,7 @@ ALIAS_COLUMNS = ("name", "key", "mention", "case", "context", "from", "until", "
 class Act:
     """An act, a treaty, a proposal, or a thing people name as if it were one ("het Pact").
 
-    `key` names it everywhere ("celex:32024R1351", "bwb:BWBR0005537", "law:Spreidingswet").
+    `key` names it everywhere ("celex:32024R1351", "bwb:BWBR0005537", "law:Hinderwet").
     `eli` is the middle of its ELI ("reg/2024/1351"), empty where it has none. `valid_from` is the
     first day it applied or was in force and `valid_until` the first day it no longer was; None
     where that is unknown. `adopted_as` is the key of the act that a proposal became. `certainty`:

@@ -7,7 +7,7 @@ its columns.
 from __future__ import annotations
 
 from kamergraaf.queries.asking import ask, explain_nothing, rows
-from kamergraaf.queries.drawing import draw
-from kamergraaf.queries.one_paper import OnePaper
+from kamergraaf.queries.pictures.drawing import draw
+from kamergraaf.queries.pictures.one_paper import OnePaper
 
 __all__ = ["OnePaper", "ask", "draw", "explain_nothing", "rows"]

@@ -22,7 +22,7 @@ import neo4j
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from kamergraaf.graph.neo4j_database import Access
+from kamergraaf.graph.neo4j.database import Access
 from tests.neo4j_server import NoServer, free_port
 
 USER, PASSWORD, DATABASE = "root", "kamergraaf-tests", "neo4j"
@@ -33,13 +33,13 @@ _DROP = "ArcadeDB drops no constraint by name, so a label keeps it though others
 _ZONE = "ArcadeDB keeps no zone with a moment"
 #: Why a test cannot hold there, by the end of its file's name and the start of its own.
 DIFFERENCES = {
-    "test_neo4j_others.py::test_nodes_of_others_stay": _TYPES,
-    "test_neo4j_others.py::test_a_node_of_another_that_comes_later": _DROP,
-    "test_neo4j_others.py::test_a_vanished_node_that_others_point_at": _TYPES,
-    "test_neo4j_cypher.py::test_the_file_makes_what_a_push_makes": _TYPES,
-    "test_neo4j_cypher.py::test_a_literal_is_read_as_the_value": "ArcadeDB returns no infinity",
-    "test_neo4j_trouble.py::test_wrong_cypher_says_where": "ArcadeDB shows no caret",
-    "test_neo4j_trouble.py::test_questions_change_nothing": "ArcadeDB lets a reader write",
+    "neo4j/test_others.py::test_nodes_of_others_stay": _TYPES,
+    "neo4j/test_others.py::test_a_node_of_another_that_comes_later": _DROP,
+    "neo4j/test_others.py::test_a_vanished_node_that_others_point_at": _TYPES,
+    "neo4j/test_cypher.py::test_the_file_makes_what_a_push_makes": _TYPES,
+    "neo4j/test_cypher.py::test_a_literal_is_read_as_the_value": "ArcadeDB returns no infinity",
+    "neo4j/test_trouble.py::test_wrong_cypher_says_where": "ArcadeDB shows no caret",
+    "neo4j/test_trouble.py::test_questions_change_nothing": "ArcadeDB lets a reader write",
     "test_neo4j.py::test_the_queries_of_the_manual_run[MATCH (a:Committee)<-[one": (
         "ArcadeDB does not match a relationship by a property of another in the same pattern"
     ),
@@ -51,8 +51,7 @@ DIFFERENCES = {
 
 def difference(test: str) -> str:
     """Return why a test (its id) cannot hold on ArcadeDB, "" where it does."""
-    name = test.rpartition("/")[2]
-    return next((why for begin, why in DIFFERENCES.items() if name.startswith(begin)), "")
+    return next((why for begin, why in DIFFERENCES.items() if f"/{begin}" in test), "")
 
 
 @lru_cache

@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 import pytest
 from hypothesis import settings
 
-from kamergraaf.graph.neo4j_database import Access, Database
+from kamergraaf.graph.neo4j.database import Access, Database
 from tests import neo4j_contents
 from tests.arcadedb_server import ArcadeServer, difference, server_name
 from tests.neo4j_server import NoServer, Server, free_port, jars, other_asked_for, shell

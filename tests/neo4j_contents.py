@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kamergraaf.graph.neo4j_database import Database
+from kamergraaf.graph.neo4j.database import Database
 
 _NODES = "MATCH (n) RETURN labels(n) AS labels, properties(n) AS values"
 _EDGES = """

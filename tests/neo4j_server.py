@@ -21,7 +21,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from kamergraaf.graph.neo4j_database import Access
+from kamergraaf.graph.neo4j.database import Access
 
 VERSION = "5.26.30"  # the newest patch of the long-term version when this was written
 STARTUP = 180.0  # seconds; some ten are enough on a machine with nothing else to do

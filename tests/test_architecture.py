@@ -72,17 +72,24 @@ def test_imports_point_downwards(path: Path) -> None:
     assert forbidden_imports(layer, path.read_text()) == []
 
 
-# The folders of the structure, each of which may import itself and those before it.
-STRUCTURE = ("text", "actors", "pages", "frame", "exchange", "debates", "kamervragen", "papers")
+# Folders of which each may import itself and those before it.
+ORDERED = {
+    "loaders/structure": "text actors pages frame exchange debates kamervragen papers".split(),
+    "graph": "triples register settling exports neo4j".split(),
+}
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "loaders" / "structure").glob("*/*.py")), ids=_name)
-def test_the_folders_of_the_structure_are_layers(path: Path) -> None:
-    prefix = "kamergraaf.loaders.structure."
-    below = STRUCTURE[: STRUCTURE.index(path.parent.name) + 1]
+@pytest.mark.parametrize(
+    ("within", "path"),
+    [(one, path) for one in ORDERED for path in sorted((ROOT / one).glob("*/*.py"))],
+    ids=str,
+)
+def test_folders_are_layers(within: str, path: Path) -> None:
+    order = ORDERED[within]
+    prefix = f"{FACE}.{within.replace('/', '.')}."
     imported = imported_names(ast.parse(path.read_text()))
     folders = {name.removeprefix(prefix).split(".")[0] for name in imported if prefix in name}
-    assert folders <= set(below)
+    assert folders & set(order) <= set(order[: order.index(path.parent.name) + 1])
 
 
 @pytest.mark.parametrize(
@@ -161,9 +168,18 @@ def test_the_check_sees_reading_at_import() -> None:
     assert READS.isdisjoint(calls_at_import("def acts():\n    return open('acts.csv')"))
 
 
-def test_importing_the_package_loads_nothing_heavy() -> None:
-    heavy = "rdflib networkx pyvis numpy pyoxigraph typer rich neo4j pyshacl ahocorasick_rs"
-    program = f"import kamergraaf, sys; print(*[m for m in {heavy.split()!r} if m in sys.modules])"
+@pytest.mark.parametrize(
+    ("module", "heavy"),
+    [
+        (
+            "kamergraaf",
+            "rdflib networkx pyvis numpy pyoxigraph typer rich neo4j pyshacl ahocorasick_rs",
+        ),
+        ("kamergraaf.pipeline", "rdflib networkx pyvis neo4j pyshacl pyarrow httpx"),
+    ],
+)
+def test_importing_loads_nothing_heavy_that_is_not_needed(module: str, heavy: str) -> None:
+    program = f"import {module}, sys; print(*[m for m in {heavy.split()!r} if m in sys.modules])"
     seen = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )

@@ -18,12 +18,20 @@ _PLAIN_NUMBERS = frozenset({
 _PLAIN_PIN = re.compile(r"^art\.(\d+[a-z]{0,3})\.(\d+)(?:\.([a-z]))?(?=\(|$)")
 _COLON_PIN = re.compile(r"^art\.(\d+[aA]?:\d+[a-z]{0,3})\.(\d+)(?:\.([a-z]))?(?=\(|$)")
 _LETTER_PIN = re.compile(r"\.([a-z])(?=\(|$)")
-_LETTERED = "treaty:EG-Verdrag"  # its articles 100A and 130R are no parts of others
+# The EC treaty had articles of its own between others ("100A", "130R") until May 1999, when all got
+# other numbers; the treaty under those is another text.
+_LETTERED, _RENUMBERED = "celex:11957E/TXT", "celex:12002E/TXT"
 _TREATY_LETTER = re.compile(r"^art\.(\d+)([A-H])(?=\(|$)")
+_OWN_LETTER = re.compile(r"art\.\d+[A-Za-z]\b")
 
 
 def attach(act: Reference, runs: Iterable[Places]) -> None:
     """Give an act the places of all runs."""
+    runs = list(runs)
+    if act.key == _RENUMBERED and any(
+        _OWN_LETTER.match(pin) for places in runs for pin in places.pins
+    ):
+        act.key, act.candidates = _LETTERED, (_RENUMBERED,)
     for places in runs:
         act.pins = [*act.pins, *(_pin_in(act.kind, act.key, pin) for pin in places.pins)]
 

@@ -21,7 +21,7 @@ from pathlib import Path
 from figures import peak
 from generated import fill
 
-from kamergraaf.graph import exports
+from kamergraaf.graph import exporting as exports
 from kamergraaf.graph.store import Store
 
 OXIGRAPH = "oxigraph dump"

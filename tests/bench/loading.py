@@ -14,7 +14,7 @@ from figures import Figure, in_child, megabytes, paper, papers, peak, seconds
 
 def measure_quads(rounds: int) -> list[Figure]:
     """Measure the way from text to N-Triples, in its three steps."""
-    from kamergraaf.graph.triples import document_ntriples
+    from kamergraaf.graph.triples.document import document_ntriples
     from kamergraaf.loaders import structure
     from kamergraaf.pipeline import with_citations
 

@@ -27,9 +27,9 @@ from exports import measure as measure_exports
 from figures import peak
 from generated import fill, papers
 
-from kamergraaf.graph import exports
-from kamergraaf.graph.neo4j_database import Access, Counters, Database
-from kamergraaf.graph.neo4j_push import Pushed, push
+from kamergraaf.graph import exporting as exports
+from kamergraaf.graph.neo4j.database import Access, Counters, Database
+from kamergraaf.graph.neo4j.push import Pushed, push
 from kamergraaf.graph.store import Store
 from tests.neo4j_contents import contents, differences, empty
 from tests.neo4j_server import Server, free_port

@@ -20,7 +20,7 @@ import pyoxigraph as ox
 from kamergraaf.graph import provenance, updates
 from kamergraaf.graph.provenance import document_graph
 from kamergraaf.graph.store import Store
-from kamergraaf.graph.triples import document_ntriples
+from kamergraaf.graph.triples.document import document_ntriples
 from kamergraaf.ontology.nouns import (
     Committee,
     Document,

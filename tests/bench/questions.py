@@ -82,7 +82,7 @@ def answer(place: Path, case: str) -> Answer:
                 rows = sum(1 for _ in graph.rows(name, **given))
 
         if name == "draw":
-            from kamergraaf.queries import draw_citations, draw_members, draw_overlap  # noqa: F401
+            from kamergraaf.queries.pictures import overlap as draw_overlap  # noqa: F401
         spent = seconds(work)
     return Answer(spent, rows, peak())
 

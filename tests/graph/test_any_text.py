@@ -10,7 +10,7 @@ import rdflib
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kamergraaf.graph.triples import SURROGATE_REMARK, document_ntriples
+from kamergraaf.graph.triples.document import SURROGATE_REMARK, document_ntriples
 from kamergraaf.ontology.nouns import (
     Actor,
     Cited,

@@ -178,7 +178,7 @@ def test_open_mends_what_a_killed_load_left(tmp_path: Path) -> None:
 
 LOOP = """
 import sys
-from kamergraaf.graph import settling
+from kamergraaf.graph.settling import settle as settling
 from kamergraaf.graph.store import Store
 from tests.factories import make_document
 states = {name: [make_document(name, exchanges=n) for n in (4, 12)]

@@ -99,6 +99,19 @@ def test_a_folder_is_read_and_what_is_no_text_is_skipped(
     assert "1 loaded, 0 unchanged, 1 skipped, 0 failed" in done.stderr
 
 
+@pytest.mark.parametrize("name", ["README.md", "rows.csv", "graph.ttl", "GRAPH.NQ"])
+def test_text_beside_papers_is_read_only_where_it_is_named(
+    run: Run, tmp_path: Path, name: str
+) -> None:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    (folder / name).write_text("Artikel 5 van de Gemeentewet.\n")
+    done = run("load", folder)
+    assert lines(done.stderr)[0].startswith(f"{folder / name}: ")
+    assert "0 loaded, 0 unchanged, 1 skipped, 0 failed" in done.stderr
+    assert "1 loaded" in run("load", folder / name).stderr
+
+
 def test_a_store_held_by_another_process(
     run: Run, tmp_path: Path, samples: Path, root: Path
 ) -> None:

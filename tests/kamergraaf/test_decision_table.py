@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from kamergraaf.decision_table import read_decisions
-from kamergraaf.graph.deciding import Wanted
+from kamergraaf.graph.register.deciding import Wanted
 
 NOW = datetime(2031, 3, 5, 12, 0, tzinfo=UTC)
 THEN = datetime(2030, 1, 2, 3, 4, 5, tzinfo=UTC)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kamergraaf.graph.store import Store
-from tests.graph.test_people import member, paper
+from tests.graph.register.test_people import member, paper
 from tests.kamergraaf.conftest import Run
 
 

@@ -13,8 +13,8 @@ import pytest
 
 import kamergraaf
 from kamergraaf import KnowledgeGraph
-from kamergraaf.graph.neo4j_database import Access, Database
-from kamergraaf.graph.neo4j_model import load_model
+from kamergraaf.graph.neo4j.database import Access, Database
+from kamergraaf.graph.neo4j.model import load_model
 from kamergraaf.pushed import PushedGraph
 from tests.neo4j_contents import empty
 

@@ -63,6 +63,12 @@ def test_mojibake_made_elsewhere_is_said():
         pytest.param(
             b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", UnsupportedSource, "no format", id="a picture"
         ),
+        pytest.param(
+            b'<?xml version="1.0"?>\n<brief><p>tekst', BrokenSource, "line 2", id="half an XML"
+        ),
+        pytest.param(
+            b'<?xml version="1.0"?><brief/>', UnsupportedSource, "<brief>", id="XML of others"
+        ),
         pytest.param(b"%PDF-1.7\n%abc", BrokenSource, "no whole PDF", id="half a PDF"),
         pytest.param(bytes(range(1, 32)) * 9, UnsupportedSource, "no format", id="control bytes"),
     ],

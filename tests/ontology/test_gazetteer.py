@@ -22,8 +22,9 @@ def test_every_act_has_a_title_a_reason_and_an_iri() -> None:
 
 
 KEYS = re.compile(
-    r"celex:(?:3\d{4}[RLDF]\d{4}|5\d{4}PC\d{4}|12016[EMP]/TXT|42000A0922\(0[12]\))"
-    r"|bwb:BWB[RV]\d{7}|(?:law|treaty|name):[^\s].*"
+    r"celex:(?:3\d{4}[RLDF]\d{4}|5\d{4}PC\d{4}|1\d{4}[CDEKLMP]/TXT"
+    r"|(?:22021A0430|42000A0922)\(0[12]\))"
+    r"|bwb:BWB[RV]\d{7}|trb:\d{4}-\d+|(?:law|treaty|name):[^\s].*"
 )
 
 
@@ -70,6 +71,34 @@ def test_order_of_year_and_number_in_all_eu_acts() -> None:
         short = f"(?:{year}|{year[2:]})" if int(year) < 2000 else year
         order = f"{number}/{short}" if number_first else f"{short}/{number}"
         assert re.search(rf"(?<!\d){order}(?!\d)", act.number), (act.key, act.number)
+
+
+def test_number_of_an_eu_act_is_whole() -> None:
+    domain = r"(?:EU|EG|EEG)(?:, Euratom)?"
+    forms = rf"\({domain}\) (?:\d{{4}}/\d+|nr\. \d+/\d{{2,4}})|\d{{2,4}}/\d+/(?:EG|EEG|EU|JBZ|GBVB)"
+    for act in load_acts().values():
+        if act.eli and act.key.startswith("celex:3"):
+            assert re.fullmatch(forms, act.number), (act.key, act.number)
+            if found := re.search(r"nr\. \d+/(\d+)", act.number):
+                year = act.eli.split("/")[1]  # two digits until 1998, then four
+                assert found[1] == (year[2:] if year < "1999" else year), (act.key, act.number)
+
+
+@pytest.mark.parametrize(
+    ("key", "since", "until"),
+    [
+        ("celex:31982L0501", "1982-06-24", "1999-02-03"),  # two years after Seveso II came in
+        ("celex:31998L0083", "1998-12-25", "2023-01-13"),
+        ("celex:32008L0050", "2008-06-11", "2026-12-12"),  # the last day is the 11th
+        ("celex:32015L0849", "2015-06-25", "2027-07-10"),
+        ("celex:32019L0789", "2019-06-06", "None"),
+    ],
+)
+def test_an_act_holds_from_its_first_day_until_the_first_day_after(
+    key: str, since: str, until: str
+) -> None:
+    act = load_acts()[key]
+    assert (str(act.valid_from), str(act.valid_until)) == (since, until)
 
 
 def test_validity_runs_forward() -> None:

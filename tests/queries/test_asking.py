@@ -24,7 +24,7 @@ from kamergraaf.queries import ask, explain_nothing
 from kamergraaf.queries.asking import words
 from kamergraaf.queries.catalogue import overview, question, questions, read_question
 from kamergraaf.queries.errors import UnknownParameter, UnknownQuestion
-from tests.factories import make_document
+from tests.factories import BBB, make_document
 
 FIELDS = {
     "cites": "document letter date passage series number citer role body key work target label "
@@ -291,3 +291,27 @@ def test_a_head_that_cannot_be_read_is_an_error() -> None:
 )
 def test_words(text: str, found: str) -> None:
     assert words(text) == found
+
+
+@pytest.mark.parametrize(
+    ("voice", "role", "body"),
+    [
+        (Person("Bikker", "M.H."), "persoon", None),
+        (Person("Bikker", "M.H.", chamber="tk"), "kamerlid", "Tweede Kamer"),
+        (
+            Person("Bikker", "M.H.", chamber="tk", fractie="ChristenUnie"),
+            "kamerlid",
+            "Tweede Kamer",
+        ),
+    ],
+)
+def test_who_cites_is_a_kamerlid_where_the_paper_tells_the_chamber(
+    voice: Person, role: str, body: str | None
+) -> None:
+    store = Store.in_memory()
+    paper = make_document()
+    said = tuple(replace(one, voice=voice) if one.voice == BBB else one for one in paper.passages)
+    store.put(replace(paper, passages=said))
+    store.settle()
+    rows = ask(store, "cites", by="Bikker")
+    assert {(row["role"], row["body"]) for row in rows} == {(role, body)}

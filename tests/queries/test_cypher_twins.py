@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from kamergraaf import KnowledgeGraph
-from kamergraaf.graph.deciding import decide
-from kamergraaf.graph.neo4j_database import Access, Database
-from kamergraaf.graph.neo4j_push import push
-from kamergraaf.graph.neo4j_store import Neo4jStore
+from kamergraaf.graph.neo4j.database import Access, Database
+from kamergraaf.graph.neo4j.push import push
+from kamergraaf.graph.neo4j.store import Neo4jStore
+from kamergraaf.graph.register.deciding import decide
 from kamergraaf.graph.store import Store
 from kamergraaf.ontology.actor_identifiers import actor_iri
 from kamergraaf.ontology.nouns import (

@@ -1,4 +1,4 @@
-"""Acts known by their title alone: "Wet seksuele misdrijven", "Hinderwet".
+"""Acts known by their title alone: "Wet sterrendiefstal", "Hinderwet".
 
 A title begins with a capital and a word such as Wet, alone or at the end of a compound, and goes on
 as long as its words can belong to it. What is found has no identifier yet; it is kept under its
@@ -244,11 +244,11 @@ TITLE = CitationKind(
     identifier="law:<title> or treaty:<title>",
     examples=(
         ("artikel 2 van het Zorgindicatiebesluit.", "bwb:BWBR0008946", "art.2"),
-        ("de Wet seksuele misdrijven.", "law:Wet seksuele misdrijven", ""),
+        ("de Wet sterrendiefstal.", "law:Wet sterrendiefstal", ""),
         ("de Richtlijn voor strafvordering bij sterrendiefstal.",
         "law:Richtlijn voor strafvordering bij sterrendiefstal", ""),
         ("(zie de Regeling infiltratieteams)", "law:Regeling infiltratieteams", ""),
-        ("de Tijdelijke wet Groningen, die", "law:Tijdelijke wet Groningen", ""),
+        ("de Tijdelijke wet sterrenstof, die", "law:Tijdelijke wet sterrenstof", ""),
         (
             "het Samenwerkingsbesluit bijzondere opsporing (",
             "law:Samenwerkingsbesluit bijzondere opsporing", "",

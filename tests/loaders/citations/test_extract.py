@@ -87,7 +87,7 @@ SENTENCES = [
         "het wetsvoorstel «Wet aanpak boefjes» (Wab). De Wab komt",
         [("law:Wet aanpak boefjes", ""), ("law:Wet aanpak boefjes", "")],
     ),
-    ("de Wet arbeidsmarkt in balans (Wab)", [("law:Wet arbeidsmarkt in balans", "")]),
+    ("de Wet arbeidsmarkt in balans (Wab)", [("bwb:BWBR0042307", "")]),
     # the long title of a bill stands between it and its number
     (
         "het wetsvoorstel dat " + "de sterren, de manen en de zonnen regelt, " * 9 + "kort (33212)",
@@ -125,7 +125,7 @@ SENTENCES = [
     ),
     (
         "artikel 119 EEG en artikel 12 VRK",
-        [("treaty:EG-Verdrag", "art.119"), ("bwb:BWBV0002508", "art.12")],
+        [("celex:11957E/TXT", "art.119"), ("bwb:BWBV0002508", "art.12")],
     ),
     ("artikel 5 Verdrag Nederland-Maan", [("treaty:Verdrag Nederland-Maan", "art.5")]),
     # older words, and places in an order of their own
@@ -166,7 +166,7 @@ SENTENCES = [
     # the number of a note behind a name that ends in digits of its own
     (
         "de Tijdelijke wet maatregelen covid-193 is",
-        [("law:Tijdelijke wet maatregelen covid-19", "")],
+        [("bwb:BWBR0044337", "")],
     ),
 ]  # fmt: skip
 

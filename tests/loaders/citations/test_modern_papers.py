@@ -57,7 +57,12 @@ def rows(text):
         # an article that is a number and a letter, and one that has a part
         (
             "artikel 100A EEG-Verdrag en artikel 1F Vluchtelingenverdrag",
-            [("treaty:EG-Verdrag", "art.100A"), ("bwb:BWBV0001002", "art.1(F)")],
+            [("celex:11957E/TXT", "art.100A"), ("bwb:BWBV0001002", "art.1(F)")],
+        ),
+        # the EC treaty by its numbers, which are others since 1999
+        (
+            "artikel 100A van het EG-Verdrag en artikel 88, derde lid, van het EG-Verdrag",
+            [("celex:11957E/TXT", "art.100A"), ("celex:12002E/TXT", "art.88(3)")],
         ),
         (
             "Wet tot wijziging van artikel 5 van de Gemeentewet van 3 mei 2031",

@@ -192,7 +192,7 @@ def rows(text):
             ("law:Wet op de sterren", "")]),
         ("de Wet op de sterren NOVA geldt", [("law:Wet op de sterren NOVA", "")]),
         # an act that replaced another of its name
-        ("artikel 3 van de Comptabiliteitswet 1976 is", [("law:Comptabiliteitswet 1976", "art.3")]),
+        ("artikel 3 van de Comptabiliteitswet 1976 is", [("bwb:BWBR0003075", "art.3")]),
     ],
 )  # fmt: skip
 def test_old_forms(text, expected):

@@ -97,7 +97,7 @@ def rows(text):
                 ("bwb:BWBR0002629", "art.31(2)"),
                 ("law:Wet op de inkomstenbelasting 1964", "art.22"),
                 ("bwb:BWBR0002672", "art.5"),
-                ("law:Comptabiliteitswet 1976", "art.12"),
+                ("bwb:BWBR0003075", "art.12"),
             ],
         ),
         ("het Benelux Verdrag aangaande de sterren en de manen.", [

@@ -10,8 +10,8 @@ from email.utils import format_datetime
 import pytest
 
 from kamergraaf.loaders import BrokenSource
-from kamergraaf.loaders.remote import NotThere, Unreachable
 from kamergraaf.loaders.remote.client import Client
+from kamergraaf.loaders.remote.errors import NotThere, Unreachable
 from tests.local_server import LocalServer, Reply
 
 GOOD = Reply(b"<paper/>", headers={"Content-Type": "application/xml"})

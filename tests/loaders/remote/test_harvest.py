@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kamergraaf.loaders.remote import Unreachable
 from kamergraaf.loaders.remote.client import Client
+from kamergraaf.loaders.remote.errors import Unreachable
 from kamergraaf.loaders.remote.harvest import Harvest
 from kamergraaf.loaders.remote.sru import Wanted
 from tests.loaders.remote.test_pages import records, searching

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from kamergraaf.loaders import BrokenSource, UnsupportedSource
-from kamergraaf.loaders.remote import NotThere
 from kamergraaf.loaders.remote.addresses import (
     identifier_in,
     is_address,
@@ -15,6 +14,7 @@ from kamergraaf.loaders.remote.addresses import (
     publication_addresses,
 )
 from kamergraaf.loaders.remote.client import Client
+from kamergraaf.loaders.remote.errors import NotThere
 from kamergraaf.loaders.remote.repository import fetch
 from tests.local_server import LocalServer, Reply
 

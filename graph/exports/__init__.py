@@ -1,0 +1,1 @@
+"""The store, or a part of it, as a file: RDF, JSON-LD, tables, graphs, and what an export is of."""

@@ -1,0 +1,1 @@
+"""A document as RDF: what it is made of, each in triples of its own."""

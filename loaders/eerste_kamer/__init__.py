@@ -1,0 +1,1 @@
+"""Pages of eerstekamer.nl: committees, fracties, persons."""

@@ -1,0 +1,1 @@
+"""The Tweede Kamer's open data (OData v4) as JSON."""

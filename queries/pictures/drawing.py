@@ -1,0 +1,68 @@
+"""Draws a picture of what is in a store, in the format that the file's name tells.
+
+To add a picture: a module `draw_<name>.py`, and its functions in `_pictures`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from kamergraaf.queries.asking import Selecting
+from kamergraaf.queries.errors import UnknownPicture, UnwritablePicture, no_such
+from kamergraaf.queries.pictures.scene import Drawn
+
+Make = Callable[[Selecting], Drawn]
+FORMATS = (".html", ".svg", ".png")
+
+
+def _pictures() -> Mapping[str, tuple[Make, Make]]:
+    """Return the page and the SVG of each picture; drawing libraries are loaded only now."""
+    from kamergraaf.queries.pictures import citations, members, overlap
+
+    return {
+        "overlap": (overlap.overlap_page, overlap.overlap_svg),
+        "members": (members.members_page, members.members_svg),
+        "citations": (citations.citations_page, citations.citations_svg),
+    }
+
+
+def draw(store: Selecting, picture: str, path: Path) -> list[str]:
+    """Draw `picture` to `path` and return remarks for the reader, such as what was left out.
+
+    The file is whole or not there. Raises UnknownPicture for a picture or a suffix that does not
+    exist, NothingToDraw where the store has nothing that it shows, UnwritablePicture.
+    """
+    pictures = _pictures()
+    if picture not in pictures:
+        raise UnknownPicture(no_such("picture", picture, pictures))
+    suffix = path.suffix.lower()
+    if suffix not in FORMATS:
+        raise UnknownPicture(
+            f"{path}: pictures are {', '.join(FORMATS)}; name the file {path.stem or 'x'}.html"
+        )
+    page, drawing = pictures[picture]
+    made = (page if suffix == ".html" else drawing)(store)
+    _write(path, _encoded(made.text, suffix))
+    return list(made.remarks)
+
+
+def _encoded(made: str, suffix: str) -> bytes:
+    if suffix == ".png":
+        from kamergraaf.queries.pictures.svg import png
+
+        return png(made)
+    return made.encode()
+
+
+def _write(path: Path, data: bytes) -> None:
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError as error:
+        told = f"{path}: cannot be written ({error.strerror}); name another place"
+        raise UnwritablePicture(told) from error
+    finally:
+        part.unlink(missing_ok=True)
