@@ -12,6 +12,7 @@ from kamergraaf.loaders.citations.reference import Reference
 from kamergraaf.loaders.citations.unlisted import unlisted
 
 _ANTECEDENT = re.compile(
+    r"(?:,? \([^()]{2,80}\)(?=,? van (?:de|het|die|dat) ))?"  # what the article is about
     r"(?:,? ?|\. (?=(?-i:van|der) ))"
     r"(?:(?:van|in|uit|bij|onder) (?:de |het )?(?P<which>deze|die|dat|dit|genoemde?|"
     r"voornoemde?|voormelde?|bovengenoemde?|(?:eerst|laatst)genoemde?|dezelfde|datzelfde|de|het)|"

@@ -17,7 +17,7 @@ from kamergraaf.loaders.citations.ranks import LETTER, NTH, RANK, TIMES, WHICH
 
 _WORD = re.compile(
     r"(?:(?:(?:grond)?wets|ontwerp)?(?:(?:ar[ti]|an)[il]k[ec][li1](?:[ec]n)?(?:nummer)?|artt?\.?|arts\.)|"
-    r"overweging(?: \((?=\d{1,3}\))|en)?|considerans(?:en)?|bijlagen?)"
+    r"overweging(?:en)?(?: \((?=\d{1,3}\)))?|considerans(?:en)?|bijlagen?)"
     r"(?: ?(?:nrs?\.|nummers?))? ?",
     re.IGNORECASE,
 )
@@ -51,6 +51,8 @@ _NUMBER = re.compile(
 _BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
 _ZIN = re.compile(rf"{SENTENCE}{{1,2}}", re.I)
 _IN_ANNEX = re.compile(r",? (?:deel|afdeling|tabel|categorie) [A-Z\d][\w.]{0,5}", re.I)
+# "onderdeel b, post b.6, Wet OB 1968", of the table at the end of that act
+_POST = re.compile(r",? post (?:[ab]\.)?\d{1,2}[a-z]?(?![\w/])", re.I)
 _RENUMBERED = re.compile(r" \((?:nieuw|oud)\)(?=, )")  # "artikel 5 (nieuw), derde lid"
 _SLASH = re.compile(r"/(\d{1,4}[a-z]?)(?![\w/])")  # "2:129/239", both of Boek 2
 _CRAMMED = re.compile(r",(\d)([a-z])?(?= S[rv](?!\w))")  # "art. 67,1b Sv"
@@ -79,6 +81,7 @@ _REVERSED = re.compile(
 # And what belongs to the run: _JOIN and a number, or a word for one.
 _OF_RUN = OF_ITEM | frozenset("bwxg(-")
 _BRACKET = 80  # letters behind an item within which its bracket closes
+_ROMAN = tuple(f"{division}.{letter}" for division in ("art", "anx") for letter in "IVXL")
 _OTHERS = {"ov": "rec", "co": "rec", "bi": "anx"}
 
 
@@ -117,7 +120,9 @@ def read_places(text: str, at: int) -> Places | None:
 def read_onward(text: str, at: int) -> Places | None:
     """Read a run of articles that begins with a number at `at`, as in ", 45, zesde lid, van de"."""
     number = _NUMBER.match(text, at)
-    if not number or not number[1][0].isdigit() or NO_ARTICLE.match(text, number.end()):
+    if not number or NO_ARTICLE.match(text, number.end()):
+        return None
+    if not number[1][0].isdigit() and set(number[1]) - set("IVXL"):
         return None
     pins: list[str] = []
     return _read_rest(text, at, _read_item(text, "art", number, pins), pins, "art")
@@ -132,7 +137,7 @@ def _read_rest(text: str, at: int, end: int, pins: list[str], division: str) -> 
     while goes_on(text, end, _OF_RUN):
         if text[end - 1] == ")" and _closes(text, at, end):
             return Places(at, end - 1, pins)
-        joined = _next_number(text, end, division)
+        joined = _next_number(text, end, division, pins[-1])
         if joined is None:
             join = _JOIN.match(text, end)
             after = _read_reversed(text, join.end(), pins) if join else None
@@ -169,7 +174,9 @@ def _read_reversed(text: str, at: int, pins: list[str]) -> int | None:
     return number.end()
 
 
-def _next_number(text: str, end: int, division: str) -> tuple[re.Match[str], bool, str] | None:
+def _next_number(
+    text: str, end: int, division: str, before: str
+) -> tuple[re.Match[str], bool, str] | None:
     """Return the next number of a run, whether it ends a range, and its division."""
     join = _JOIN.match(text, end)
     if not join or (join[0] in (", ", ",") and text[end - 1] == "."):
@@ -177,11 +184,13 @@ def _next_number(text: str, end: int, division: str) -> tuple[re.Match[str], boo
     word = _WORD.match(text, join.end())
     if word and word.end() == join.end():
         word = None
-    number = _NUMBER.match(text, word.end() if word else join.end())
+    at = word.end() if word else join.end()
+    at += division == "rec" and text[at : at + 1] == "("  # "overwegingen (12) en (13)"
+    number = _NUMBER.match(text, at)
     if not number or NO_ARTICLE.match(text, number.end()):
         return None
-    # "artikelen I en II", else a Roman number goes on in bijlagen only.
-    roman = text[end - 1] in "IVX" and number[1][0] in "IVX"
+    # "artikelen I, onderdeel A, en II", else a Roman number goes on in bijlagen only.
+    roman = before.startswith(_ROMAN) and number[1][0] in "IVX"
     plain = number[1][0].isdigit() or " " in number[1].strip()
     if not (word or plain or roman or division == "anx"):
         return None
@@ -237,7 +246,7 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
     if division == "anx" and (part := _IN_ANNEX.match(text, end)):
         deeper = ONDERDEEL.match(text, part.end())
         end = deeper.end() if deeper else part.end()
-    if tail := _ZIN.match(text, end) or _ONWARD.match(text, end):
+    if tail := _ZIN.match(text, end) or _ONWARD.match(text, end) or _POST.match(text, end):
         end = tail.end()
     pins += leaves or [base]
     return end

@@ -29,6 +29,9 @@ _PARAGRAPH = re.compile(
 _HEAD, _HEAD_REACH = "etsbepaling", 80
 _LISTED = re.compile(rf"{_HEAD}(?:en)?: ?(?=\d)")
 _OF = re.compile(r",? (?:van )?(?:de |het )?")
+# "aanwijzing 2.3, tweede lid, van de Aanwijzingen voor de regelgeving": its articles are called so.
+_DIRECTIVES = ("Aanwijzingen voor de ", "Ar ", "Ar.", "Ar,", "Ar)", "Ar;")
+_DIRECTIVE = re.compile(r"[Aa]anwijzing(?:en)? (?=\d)")
 _DIGITS = frozenset("0123456789")
 
 
@@ -43,10 +46,14 @@ def places_in_front(text: str, at: int) -> Places | None:
             at - len(head) + found.start(), at - len(head) + found.end("number"),
             [f"par.{found['number']}"],
         )  # fmt: skip
+    if text.startswith(_DIRECTIVES, at):
+        named = text.rfind("anwijzing", max(0, at - _HEAD_REACH), at) - 1
+        listed = _DIRECTIVE.match(text, named) if named >= 0 else None
+        places = _listed_up_to(text, listed, at)
+        return places and Places(named, places.end, places.pins)
     named = text.rfind(_HEAD, max(0, at - _HEAD_REACH), at)
     if named >= 0 and (listed := _LISTED.match(text, named)):
-        places = read_onward(text, listed.end())
-        return places if places and _OF.fullmatch(text, places.end, at) else None
+        return _listed_up_to(text, listed, at)
     found = _COLON.search(head)
     if not found and text.startswith(_CODES, at):
         found = _PLAIN.search(head)
@@ -56,3 +63,9 @@ def places_in_front(text: str, at: int) -> Places | None:
     pin = f"art.{found['number']}" + (f"({deeper})" if deeper else "")
     start = at - len(head) + found.start("number")
     return Places(start, at - 1, [pin])
+
+
+def _listed_up_to(text: str, listed: re.Match[str] | None, at: int) -> Places | None:
+    """Return the numbers behind a word for places, where these end before the act at view[at:]."""
+    places = read_onward(text, listed.end()) if listed else None
+    return places if places and _OF.fullmatch(text, places.end, at) else None

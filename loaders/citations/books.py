@@ -19,11 +19,19 @@ _BOOKS = {
 }  # fmt: skip
 # "Titel 7.4" and "afdeling 6.3.1" bear the number of their book as articles do.
 _BOOK = re.compile(r"(?:art\.(10|7[aA]|[1-8]):|(?:tit|afd)\.(10|7A|[1-8])[.:]\d)")
+_BOOKS_BES = {
+    "1": "BWBR0028743", "2": "BWBR0028744", "3": "BWBR0028745", "4": "BWBR0028746",
+    "5": "BWBR0028748", "6": "BWBR0028749", "7": "BWBR0028751",
+}  # fmt: skip
 _BARE = re.compile(r"art\.\d")
 _CODE = "law:Burgerlijk Wetboek"
+_CODES = {
+    _CODE: (_BOOKS, "Burgerlijk Wetboek Boek"),
+    "law:Burgerlijk Wetboek BES": (_BOOKS_BES, "Burgerlijk Wetboek BES Boek"),
+}
 _SEVERAL = re.compile(
     r"(?<!\w)[Bb]oek(?:en)? (?P<books>(?:10|7A|[1-8])(?:(?:, | en | tot en met )(?:10|7A|[1-8]))*)"
-    r" (?:van het (?:nieuwe |Nieuw )?)?$"
+    r",? (?:van het (?:nieuwe |Nieuw )?)?$"
 )
 _REACH = 60  # letters in front of the code within which its books stand
 _CIRCULAR = "bwb:BWBR0012287"  # what the circular's name alone means: deel A
@@ -49,27 +57,28 @@ def book_of(key: str, pin: str) -> tuple[str, str] | None:
 
 def with_books(text: str, tokens: list[Token]) -> list[Token]:
     """Return the tokens, the code as its books where these stand in front: "Boek 1 B.W."."""
-    if _CODE not in {token.key for token in tokens if isinstance(token, Reference)}:
+    if _CODES.keys().isdisjoint(token.key for token in tokens if isinstance(token, Reference)):
         return tokens
     return list(_in_books(text, tokens))
 
 
 def _in_books(text: str, tokens: Iterable[Token]) -> Iterator[Token]:
     for token in tokens:
-        several = None
-        if isinstance(token, Reference) and token.key == _CODE:
-            several = _SEVERAL.search(text, max(0, token.start - _REACH), token.start)
+        if not isinstance(token, Reference) or token.key not in _CODES:
+            yield token
+            continue
+        several = _SEVERAL.search(text, max(0, token.start - _REACH), token.start)
         if not several:
             yield token
             continue
         # An article beside them may be of any, so it is left out.
         books = numbers(several["books"])
+        known, title = _CODES[token.key]
         for book in books:
-            if book in _BOOKS:
+            if book in known:
                 yield Reference(
-                    several.start(), token.end, "law", f"bwb:{_BOOKS[book]}",
-                    f"Burgerlijk Wetboek Boek {book}", resolved_by="name",
-                    takes_places=len(books) == 1,
+                    several.start(), token.end, "law", f"bwb:{known[book]}", f"{title} {book}",
+                    resolved_by="name", takes_places=len(books) == 1,
                 )  # fmt: skip
 
 

@@ -10,10 +10,11 @@ import re
 from dataclasses import dataclass, replace
 
 from kamergraaf.loaders.citations.articles import Places
+from kamergraaf.loaders.citations.eu_years import year_and_number
 from kamergraaf.loaders.citations.foreign import is_of_another
-from kamergraaf.loaders.citations.kinds.eu import year_and_number
 from kamergraaf.loaders.citations.overseas import take_overseas
 from kamergraaf.loaders.citations.reference import Reference
+from kamergraaf.loaders.citations.versions import take_year
 from kamergraaf.ontology.identifiers import celex, eu_act_iri
 
 Token = Reference | Places
@@ -90,6 +91,7 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
             if is_of_another(text, token):
                 continue
             take_overseas(text, token)
+            take_year(text, token)
         kept.append(token)
         treaty = _take_protocol(text, token) if token.kind == "treaty" else None
         behind = text[token.end : token.end + 3]
@@ -262,6 +264,8 @@ def _same_work(token: Reference, inner: Reference) -> bool:
 
 def _sorts_differ(token: Reference, inner: Reference) -> bool:
     sorts = (token.label.partition(" ")[0], inner.label.partition(" ")[0])
+    if sorts[1] == "Landsbesluit":
+        return sorts[0] != sorts[1]
     return sorts[0] != sorts[1] and set(sorts) <= _SORTS_OF_ACT
 
 

@@ -36,6 +36,7 @@ OF = Gap(
     r"(?:(?:de|het|d[eo]r|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"
     r"dezelfde) )?"
     r"(?:\((?:Nederlandse|Europese|huidige|nieuwe|oude|voormalige|herziene|gewijzigde)\) )?"
+    r"(?:- )?"  # "Artikel 18 - Wet sterren", as a heading has it
     r"(?:(?:Overgangsrecht|nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|"
     r"voorgestelde|oude|EU|VN|EG|vigerende|bestaande|bovengenoemde|genoemde|voornoemde|voormalige|"
     r"toenmalige|vroegere|onderhavige|eerstgenoemde|laatstgenoemde|"
@@ -68,8 +69,12 @@ _OWN = re.compile(
     r",? van (?:dit|het) (?:onderhavige |voorliggende )?(?:(?:wets)?(?:voorstel|ontwerp)|besluit\b)"
 )
 # What stands between an act and the next article of the same list, which is of another act.
-_ONWARD = re.compile(r"(?:[,;] (?:en |of |alsmede )?| en | of | alsmede )(?=\d)")
+_ONWARD = re.compile(
+    r"(?:[,;] (?:en |of |alsmede )?| en | of | alsmede )(?=\d|[IVXL]{1,6}(?:,| van ))"
+)
 _JOURNALS = frozenset({"staatsblad", "staatscourant", "tractatenblad"})
+# What begins a sentence that changes an act.
+_HEADS = (" Artikel", " Paragraaf", " Hoofdstuk", " Afdeling", " Titel", " Bijlage")
 _SHORTEST = 3
 _LARGER = ("tit.", "hfd.", "afd.", "par.")
 _WIDEST_GAP = 100
@@ -189,8 +194,21 @@ def _belongs_behind(text: str, tokens: list[Token], i: int, between: Gap) -> boo
     if isinstance(following, Reference) and following.takes_places:
         gap = text[places.end : following.start]
         inside = gap == " " and text.startswith("(", places.start - 1)  # "Wro (artikel 3 Wro)"
-        return not (inside or (gap.strip(" ,") and OF.joins(text, places.end, following.start)))
+        return not (
+            inside
+            or _begins_anew(text, places, gap)
+            or (gap.strip(" ,") and OF.joins(text, places.end, following.start))
+        )
     return True
+
+
+def _begins_anew(text: str, places: Token, gap: str) -> bool:
+    """Tell whether "Artikel 5, eerste lid, Sterrenwet" begins a sentence below another act's name.
+
+    Its comma is that of the paragraph or the part, so the act behind it is its own.
+    """
+    capital = text.startswith(_HEADS, places.start - 1)
+    return capital and (gap == " " or (gap == ", " and ", " in text[places.start : places.end]))
 
 
 def _take_bare(text: str, act: Reference) -> bool:

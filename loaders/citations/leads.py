@@ -17,7 +17,7 @@ _LEAD = re.compile(
     rf"(?:,? (?:aanhef en )?onder(?:deel)? (?P<part>{LETTER}))?"
     rf"|(?:lid|leden|al\.|alinea) (?P<number>{NTH}(?:{_AND}{NTH})*)"
     rf"|(?:onderde(?:el|len)|onder|sub|litt?\.|letters?) (?P<letters>{_LETTERS}))"
-    rf"(?:,? van (?:(?:het )?{WHICH} )?|(?<=lid) in |(?<=leden) in |(?<=lid), |(?<=\d) )$",
+    rf"(?:,? van (?:(?:het )?{WHICH} )?|(?<=lid) in |(?<=leden) in |(?<=lid), |(?<=\d) (?:in )?)$",
     re.IGNORECASE,
 )
 _BEFORE_ARTICLE = (
@@ -33,6 +33,7 @@ _BEFORE_ARTICLE = (
     "ande ",
     "igde ",
     "elde ",
+    *(f"{digit} in " for digit in range(10)),
     *(f"{digit} " for digit in range(10)),  # "lid 1 art. 5"
 )
 _LEAD_WORDS = (

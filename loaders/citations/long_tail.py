@@ -24,7 +24,7 @@ _LEAD = re.compile(r"(?<![\w'])(?!(?:Wet|Besluit|Verdrag|Overeenkomst) )[A-ZÃ€-Ã
 _LONGEST_LEAD, _MOST_LEADS = 40, 2
 _CONFIDENCE = 0.9
 # "de wet arbeid sterrenwachten": without its capital a title is one only where it is long.
-_LOWER = ("wet ", "besluit ", "regeling ")
+_LOWER = ("wet ", "rijkswet ", "besluit ", "regeling ")
 _FEWEST_WORDS, _LOWER_CONFIDENCE = 3, 0.8
 
 Title = tuple[str, str]  # key and title

@@ -18,6 +18,8 @@ _COUNTRY = re.compile(
     r" (?:van |voor )?(?:het land )?(?:Aruba|Curaçao|Sint Maarten|de (?:voormalige )?"
     r"Nederlandse Antillen)(?!\w)"
 )
+_BOOK_OF_CODE = re.compile(r"Boek (\d) (?:van het )?Burgerlijk Wetboek BES")
+_BES_CODE = "Burgerlijk Wetboek BES Boek"
 # What each of them has: of another act "van Aruba" says who took part in it.
 _CODES = re.compile(r"(?:Burgerlijk |[A-Z]\w+)?[Ww]etboek(?!\w)|Faillissements")
 
@@ -32,10 +34,13 @@ def take_overseas(text: str, act: Reference) -> None:
         behind = _COUNTRY.match(text, act.end)
     if not behind or act.resolved_by not in _NAMED:
         return
-    title = known_title(text, act.start)
+    book = _BOOK_OF_CODE.match(text, act.start)
+    title = None if book else known_title(text, act.start)
     act.end = behind.end()
     act.label = " ".join(text[act.start : act.end].split())
     act.key, act.iri, act.candidates = f"law:{act.label}", "", ()
     act.resolved_by, act.confidence = "title", min(act.confidence, 0.5)
+    if book and (whole := known_title(f"{_BES_CODE} {book[1]} ", 0)):
+        title = (act.end, *whole[1:])
     if title and title[0] == act.end:
         act.key, act.label, act.resolved_by, act.confidence = title[1], title[2], "name", 0.9

@@ -14,7 +14,7 @@ from dataclasses import replace
 from kamergraaf.ontology.nouns import Citation
 
 _HEADING = re.compile(r"\s*#{1,6} ?([^\n]{8,400})\n")
-_CITED_AS = re.compile(r"aangehaald als:?\s*[\"'«“„]?$")
+_CITED_AS = re.compile(r"(?:aangehaald als|afgekort tot):?\s*[\"'«“„]?$")
 _FIRST_LINE = re.compile(
     r"\s*(?:#{1,6} ?)?(?:Regeling|Besluit|Beleidsregels?|Circulaire|Aanwijzing) van (?!\d)[^\n;]*"
 )

@@ -25,7 +25,9 @@ _LETTERED = re.compile(rf"(?:, | {_AND} )(?P<number>\d+)[a-z]")
 _WORD = r"(?:onder(?:deel|delen)?|sub|letters?|punt|punten|litt?\.) "
 # "punt a), ii)" is a part of a part, "punten a), i) en j)" a list.
 _ROMAN = r"(?:i{1,3}|iv|v|vi{1,3})"
-_LISTED = rf"(?!(?<=\), ){_ROMAN}\)(?!,? (?:en|of) (?!ii)|, [a-z]\))){PLAIN}"
+# "artikelen I, onderdelen B en C, en V": articles of a bill have Roman numbers.
+_ARTICLE = r"(?!(?-i:(?<=, en )[IVX]|(?<=, )(?!II(?:,| en) JJ)[IVX]{2}))"
+_LISTED = rf"{_ARTICLE}(?!(?<=\), ){_ROMAN}\)(?!,? (?:en|of) (?!ii)|, [a-z]\))){PLAIN}"
 #: "Onder a", "5°", "onderdelen b en c", "onder b, dan wel onder c"; of "onder a, 2°" the letter.
 ONDERDEEL = re.compile(
     r"(?:,|\.(?= (?-i:onder|sub|aanhef)))? ?"

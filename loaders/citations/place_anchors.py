@@ -10,7 +10,7 @@ ANCHORS = tuple(
         "artikei ", "ariikel ", "anikel ", "artike1 ", "anikelen ",
         "artikcl ", "artlkel ", "artlkelen ", "artikelcn ", "art. ", "art.",
         "artt. ", "artt.", "artt ", "art ", "arts. ", "overweging ", "overwegingen ", "bijlage ",
-        "overweging (", "considerans ", "consideransen ",
+        "overweging (", "overwegingen (", "considerans ", "consideransen ",
         "bijlagen ", "artikelen nr. ", "artikel nr. ",
     )
     for begin in "0123456789ivxl"

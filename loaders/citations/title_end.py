@@ -6,13 +6,14 @@ import re
 
 from kamergraaf.loaders.citations.dates import MONTHS
 from kamergraaf.loaders.citations.title_words import BELOW, LINKS, PARTICLES, STOPS, WORD
+from kamergraaf.loaders.citations.treaty_parties import with_parties
 
 #: A year behind a title; a bill of which it is not known yet has "20XX" or "20..".
 YEAR = re.compile(
     r"[ -]((?:18|19|20)\d\d(?:[-/](?:18|19|20)?\d\d)?(?!\d)|20(?:XX|xx|\.\.)(?!\w))(?: BES(?!\w))?"
 )
 _CLOSED = re.compile(
-    r"[.,;:)(\"'?!\[]|$| [(-] ?|\d{1,2}(?!\d)| van (?:\d{1,2} |1[89]\d\d(?!\d))"
+    r"[.,;:)(\"'?!\[<]|$| [(-] ?|\d{1,2}(?!\d)| van (?:\d{1,2} |1[89]\d\d(?!\d))"
     r"| (?:uit|in) (?:1[89]|20)\d\d(?!\d)"
     rf"| (?:per|op|tot|na|tegen|voor) (?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?!\w)"
     rf"| \d{{1,2}}\. [A-Z]| d\.d\. ?\d| {BELOW}"
@@ -20,6 +21,11 @@ _CLOSED = re.compile(
 # "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
 _ACTS = ("erordening", "ichtlijn", "esluit", "eschikking")
 _NUMBER = re.compile(r" \(E| (?:nr\.? ?)?\d+/\d")
+# "Besluit implementatie richtlijn 2012/34/EU": the number belongs to the title.
+_CARRIES = (" implementatie ", " uitvoering ")
+_CARRIED = re.compile(
+    r" (?:\((?:EU|EG|EEG)\) ?)?(?:nr\.? ?)?\d{2,4}/\d{1,4}(?:/(?:EU|EG|EEG|JBZ))?(?![\w/])"
+)
 _PAPER = re.compile(r" C ?\((?:19|20)\d\d\)")  # "Besluit C(2030) 1234" is a paper
 _AND = frozenset({"en", "of"})
 _ARTICLES = frozenset({"de", "het", "een"})
@@ -32,7 +38,8 @@ OF_PLACE = re.compile(
 _CLAUSE = re.compile(
     r" (?:in (?:verband|werking|acht|strijd|een|te|"
     r"de (?:zin|plaats|weg|praktijk|jaren|loop|periode)|"
-    r"ieder geval|beginsel(?! van)|feite|principe)|met (?:het oog|betrekking|ingang)|"
+    r"ieder geval|beginsel(?! van)|feite|principe)|"
+    r"met (?:het oog|betrekking(?! tot belasting)|ingang)|"
     r"ten (?:onrechte|dele|minste|hoogste|tijde)|"
     r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die)|van (?:toepassing|kracht|"
     r"deze|dit|die)|"
@@ -45,8 +52,11 @@ _NEXT_TITLE = re.compile(
     r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:(?:Algemene |Tijdelijke )?Wet|Rijkswet|Besluit|"
     r"Regeling|Verdrag|"
     r"Overeenkomst|Protocol|"
-    r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|"
-    r"(?:Algemene )?[A-Z][a-z]+(?: (?:en )?[a-z]+)?(?:wet|besluit|regeling|verdrag|wetboek)|"
+    r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|(?:nieuwe )?VN[A-Za-z]{0,24}[Vv]erdrag|"
+    r"EVRM|IVBPR|IVESCR|IVRK|VWEU|"
+    r"(?:Algemene |Europe(?:es|se) |Haagse? |Internationa(?:al|le) )?"
+    r"[A-Z][a-z]+(?: (?:en )?[a-z]+)?"
+    r"(?:wet|besluit|regeling|verdrag|wetboek|landsverordening)|"
     r"(?:in(?:voering|trekking|werkingtreding)|wijziging|aanpassing|vaststelling) van "
     r"(?:de|het|een|enige)|"
     r"(?:W[bcdfghjklmnpqstvwxz][a-z]{0,6}|Awb|Awr|AWR|BW|Sr|Sv)|"
@@ -74,10 +84,14 @@ _DONE = re.compile(r"(?:ge|be|ver|ont|her|\w{2,12}ge)\w+(?<!hei)(?<!lei)(?<!el)(
 def title_end(text: str, begin: int, at: int, most: int) -> int | None:
     """Return where the title at `begin` ends whose first word ends at `at`; None without end."""
     end = _words_end(text, begin, at, most)
+    if end and text[end : end + 1] == ",":
+        end = with_parties(text, at, end, lambda start: _words_end(text, begin, start, most))
     if end and text[end : end + 1] == "," and (listed := _list_end(text, end)):
         whole = _words_end(text, begin, listed, most)
         # A verb behind the list makes it the subject, unless of one thing.
-        closed = whole and (_CLOSED.match(text, whole) or _ONE.match(text, whole))
+        closed = whole and (
+            _CLOSED.match(text, whole) or _ONE.match(text, whole) or _NEXT_TITLE.match(text, whole)
+        )
         if closed and not _tells(text[end:whole]):
             return whole
     return end
@@ -110,7 +124,7 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
         if word and word[1] == "d" and _CLOSED.match(text, stop):
             word = None  # "d.d."
         particle = word and word[1] in PARTICLES and text[word.end() : word.end() + 1] in ".,;"
-        if not word or particle or word[1] in STOPS:
+        if not word or particle or (word[1] in STOPS and not _is_noun(text, stop, word[1])):
             if word and word[1].startswith("artikel") and text.startswith(" tot ", at):
                 return None  # "Wet tot wijziging van artikel 5 van de Kieswet"
             year = YEAR.match(text, stop)
@@ -130,7 +144,8 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
             stop, words = word.end(), words + 1
             continue
         if word[1].endswith(_ACTS) and _NUMBER.match(text, word.end()):
-            return None
+            carried = text.startswith(_CARRIES, at) and _CARRIED.match(text, word.end())
+            return carried.end() if carried else None
         heads += word[1] in _HEADS
         if heads > _MOST_HEADS:
             return None
@@ -139,6 +154,11 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
         if word[1] == "BES":  # the islands are the last word of a title
             return end
     return None
+
+
+def _is_noun(text: str, at: int, word: str) -> bool:
+    """Tell "Beleidsregels aanbesteding van werken" from a verb."""
+    return word in ("werken", "gelden") and text.endswith((" van", " voor", " aan"), 0, at)
 
 
 def _carries_out(text: str, at: int) -> bool:
@@ -155,8 +175,11 @@ def _is_name(text: str, begin: int, at: int, end: int) -> bool:
     Damocles is"), the head says enough or an article stands in front.
     """
     return (
-        text[at + 1].isupper()
+        not text[at + 1].islower()
+        or not text[end - 1].isalpha()  # "box 3"
         or text.endswith(("lijke wet", "lijke Wet"), 0, at)
+        # "Tijdelijke sterrenwet"
+        or (text.startswith("Tijdelijke ", begin) and text[at - 4 : at - 3].isalpha())
         # "de Circulaire sterrenlicht geldt", no verb
         or (
             text.endswith(("Circulaire", "Beschikking", "Leidraad"), 0, at)

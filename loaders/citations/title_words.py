@@ -7,8 +7,9 @@ import re
 #: What a title begins with.
 HEAD = re.compile(
     r"(?:Rijkswet|Landsverordening|Landsbesluit|Eilandsverordening|"
-    r"Tijdelijke (?:(?:[Rr]ijks)?[Ww]et|[A-Z]?[a-z]{0,30}regeling|[Bb]eleidsregels?|"
-    r"[Aa]anwijzing)|Algemene (?:wet|[A-Z][a-z]{2,30}wet)|"
+    r"Tijdelijke (?:(?:[Rr]ijks|[a-z]{4,24})?[Ww]et|[A-Z]?[a-z]{0,30}regeling|noodmaatregel|"
+    r"[Bb]eleidsregels?|[Aa]anwijzing)|Fiscale [a-z]{4,24}wet|"
+    r"Algemene (?:wet|[Ll]andsverordening|[A-Z][a-z]{2,30}wet|[A-Z]?[a-z]{3,24}regeling)|"
     r"Algemeen [a-z]{4,30}(?:besluit|reglement)|"
     r"Tijdelijk [A-Z]?[a-z]{0,30}besluit|"
     r"Buitengewoon [A-Z][a-z]{2,30}besluit|Indische? [A-Z][a-z]{2,30}(?:wet|regeling|reglement)|"
@@ -17,7 +18,8 @@ HEAD = re.compile(
     r"Aanwijzing|Beschikking|Circulaire|Leidraad|Voorschrift|Verdrag|Overeenkomst|"
     r"Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
     r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:[A-Z][a-zà-ÿ]{2,})?"
-    r"(?:wet|wetboek|besluit|regeling|reglement|voorschrift|verdrag)|[A-Z]{3,8}verdrag|(?:EE?G|EU|VN)[A-Z][a-z]{2,20}verdrag|"
+    r"(?:wet|wetboek|besluit|regeling|reglement|voorschrift|verdrag|landsverordening)|"
+    r"[A-Z]{3,8}verdrag|VN[A-Za-z]{0,24}[Vv]erdrag|(?:EE?G|EU)[A-Z][a-z]{2,20}verdrag|"
     r"Benelux[Oo]vereenkomst|"
     # "Asbesluit 1968": so short a word is one where a year follows
     r"[A-Z][a-z]{1,2}(?:wet|besluit|reglement)(?= (?:18|19|20)\d\d))"
@@ -49,11 +51,16 @@ BELOW = (
 )
 # "Invoeringswet Boek 4 en Titel 3 van Boek 7": parts of a code
 _BOOKS = r"(?:Boek(?:en)?|[Tt]itel) \d{1,2}(?:[-.]\d{1,2}|(?:, \d{1,2})? en \d{1,2})?(?!\w)"
+# "Wet werkelijk rendement box 3", "Regeling SDE++", "Wet CO2-heffing industrie", "Regeling
+# D&I-projecten": a view has lost the hyphen between letters.
+_SIGNED = (
+    r"box \d(?!\w)|[A-Z]{2,5}\+{1,2}(?![\w+])|[A-Z]{1,3}&[A-Z]{1,3}(?:[a-z]{3,30})?(?!\w)|"
+    r"CO2(?:-[a-z]{3,30})?(?!\w)|[A-Z]{1,4}\d[A-Z](?!\w)|\d{1,2}(?:%-|G)[a-z]{3,30}"
+)
 #: A word of a title; "covid-19", the road "A4" and the schools of "h.b.o." are words too.
 WORD = re.compile(
-    rf" (?!{BELOW})({_ISLANDS}|{_MINISTRIES}|{_BOOKS}|{_PREFIXES}|[A-Z]\d{{1,3}}(?!\w)"
-    r"|(?:[a-z]\.){1,3}o\."
-    r"|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)"
+    rf" (?!{BELOW})({_ISLANDS}|{_MINISTRIES}|{_BOOKS}|{_PREFIXES}|{_SIGNED}|[A-Z]\d{{1,3}}(?!\w)|"
+    r"(?:[a-z]\.){1,3}o\.|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)"
 )
 
 #: Words that tie the nouns of a title together; none of them ends one.
@@ -129,6 +136,7 @@ NEEDS = {
         r" (?:inzake|betreffende|aangaande|tussen|tot|ter|tegen|over|voor|Nederland[A-Z]"
         r"|van (?:[A-Z]|de Verenigde ))"
     ),
+    "VNverdrag": re.compile(r" (?:inzake|betreffende|tegen|voor de rechten|tot|ter|over) "),
     "Overeenkomst": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|voor|van [A-Z])"),
     "Beneluxovereenkomst": re.compile(r" (?:inzake|betreffende|houdende|tot|op het gebied)"),
     # "Protocol tot wijziging van het Verdrag inzake sterren" is read from that treaty.
@@ -183,6 +191,7 @@ ADJECTIVES = tuple(
     for word in (
         "Tijdelijke",
         "Tijdelijk",
+        "Fiscale",
         "Buitengewoon",
         "Indische",
         "Indisch",

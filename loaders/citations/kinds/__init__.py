@@ -32,6 +32,7 @@ from kamergraaf.loaders.citations.kinds.official import STAATSBLAD, STAATSCOURAN
 from kamergraaf.loaders.citations.kinds.old_staatsblad import OLD_STAATSBLAD
 from kamergraaf.loaders.citations.kinds.own import EXPLANATION, IDEM, MOTION_NUMBER, OWN_NUMBER
 from kamergraaf.loaders.citations.kinds.protocol import PROTOCOL
+from kamergraaf.loaders.citations.kinds.royal_decree import ROYAL_DECREE
 from kamergraaf.loaders.citations.kinds.series import SERIES
 from kamergraaf.loaders.citations.kinds.title import TITLE
 from kamergraaf.loaders.citations.kinds.treaty import LABOUR, TAX
@@ -47,6 +48,6 @@ KINDS: tuple[CitationKind, ...] = (
     EU_ACT, EARLY_REGULATION, EU_NUMBER, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,
     COMMISSION_DECISION, COUNCIL, PARLIAMENT,
     ECLI, LJN, DECISION, LUXEMBOURG, LUXEMBOURG_OLD, SERIES, COURT_NUMBER,
-    KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, STRASBOURG, PARTIES,
+    KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, ROYAL_DECREE, STRASBOURG, PARTIES,
     LABOUR, TAX, PROTOCOL, BILL, YEARLY, TITLE,
 )  # fmt: skip

@@ -7,24 +7,43 @@ from collections.abc import Iterator
 
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
+# What a rechtbank or the Centrale Raad has in front of or behind a number.
+_COURT = (
+    "AWB|AMS|SGR|ROT|UTR|BRE|ARN|LEE|HAA|ALK|ALM|ASS|BOB|DOR|GRO|LIM|MAA|MID|NHO|OBR|OVE|ROE|SHE|"
+    "ZUT|ZWB|ZWO"
+)
+_AREA = "WIA|WAO|WW|ZW|AOW|ANW|AKW|WWB|PW|WMO15|WMO|WSF|AW|MAW|WAZ|WUBO|WUV|BESLU|ALGEM|NABW|GEMWT"
+_ONE = (
+    r"(?:\d{3}\.\d{3}\.\d{3}/\d{2}"  # a gerechtshof
+    r"|[CKA]/\d{2}/\d{5,6}(?:(?: ?/ ?| )(?:HA|KG|FA|JE|EX|HL) [A-Z]{2} \d{2}-\d{1,5})?"
+    r"|\d{6,8}(?: ?[/\\] ?| )[A-Z]{2} (?:VERZ|EXPL) \d{2}[-/]\d{1,5}"  # a kantonrechter
+    r"|\d{2}/\d{6}-\d{2}"  # a parket
+    rf"|\d{{2}}[/-]\d{{2,5}} (?:{_AREA})(?: \d{{1,2}})?"  # the Centrale Raad
+    r"|\d{2}/\d{5}"  # the Hoge Raad
+    r"|(?:19|20)\d{7}/\d/[A-Z]\d"  # the Raad van State
+    r"|NL ?\d{2}\.\d{3,6}"
+    rf"|(?:{_COURT})(?: ?[-–])? ?\d{{2}}(?:[/.]| ?_ ?)\d{{2,6}})(?![\w/])"
+)
+# "BRE 20/8190 WABOA VV en BRE 20/7892": what a case is about stands between.
+_NEXT = re.compile(
+    rf"(?-i:(?: [A-Z]{{2,6}}){{0,2}})(?:, | en |, en )(?P<number>{_ONE})", re.IGNORECASE
+)
 _NUMBER = re.compile(
     r"(?:(?:zaak|rol|parket|rekest)(?: ?(?:-|/|en) ?(?:rol|rekest))?(?:nummers?|nrs?\.?)"
     r"|(?:reg(?:istratie)?|procedure)\.? ?(?:nummer|nr\.?)"
     r"|zaak(?: met (?:zaak)?nummer)?(?: nr\.?)?):? ?"
-    r"(?P<number>\d{3}\.\d{3}\.\d{3}/\d{2}"  # a gerechtshof
-    r"|[CKA]/\d{2}/\d{5,6}(?: ?/ ?(?:HA|KG|FA|JE|EX|HL) [A-Z]{2} \d{2}-\d{1,5})?"  # a rechtbank
-    r"|\d{2}/\d{6}-\d{2}"  # a parket
-    r"|\d{2}/\d{5}"  # the Hoge Raad
-    r"|(?:19|20)\d{7}/\d/[A-Z]\d"  # the Raad van State
-    r"|(?:AWB|SGR|AMS|ROT|UTR|BRE|ARN|LEE|NL) ?\d{2}[/.]\d{2,6})(?![\w/])",
+    rf"(?P<number>{_ONE})",
     re.IGNORECASE,
 )
 
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    if found := _NUMBER.match(text, start):
+    found = _NUMBER.match(text, start)
+    while found:
         number = found["number"]
         yield Reference(start, found.end(), "case", f"case:{number}", f"zaak {number}")
+        found = _NEXT.match(text, found.end())
+        start = found.start("number") if found else start
 
 
 COURT_NUMBER = CitationKind(
@@ -32,9 +51,10 @@ COURT_NUMBER = CitationKind(
     kind="case",
     anchors=(
         "zaaknummer", "zaaknr", "zaak nr", "zaak- ", "zaak/", "rolnummer", "rolnr",
-        "parketnummer", "parketnr", "rekestnummer", "reg.nr. ", "registratienummer ",
+        "parketnummer", "parketnr", "rekestnummer", "reg.nr. ", "reg.nr.: ",
+        "registratienummer ", "registratienummer: a",
         "procedurenummer ", "zaak met nummer ", "zaak met zaaknummer ",
-        "zaak 0", "zaak 1", "zaak 2", "zaak c/", "zaak awb",
+        *(f"zaak {first}" for first in "01256789"), "zaak c/", "zaak awb",
     ),
     read=_read,
     form="zaaknummer, rolnummer or parketnummer and the number of a court's case",
@@ -46,6 +66,9 @@ COURT_NUMBER = CitationKind(
         ("zijn arrest in de zaak 23/01234", "case:23/01234", ""),
         ("in de zaak 200.345.678/01", "case:200.345.678/01", ""),
         ("reg.nr. AWB 03/2211", "case:AWB 03/2211", ""),
+        ("zaaknummers: HAA 18/3126, HAA 18/3127", "case:HAA 18/3127", ""),
+        ("zaaknummer 15/4480 WIA", "case:15/4480 WIA", ""),
+        ("zaaknummers: BRE 20/8190 WABOA VV en BRE 20/7892", "case:BRE 20/7892", ""),
         ("zaaknummer C/09/456689 / HA ZA 13-1396", "case:C/09/456689 / HA ZA 13-1396", ""),
     ),
     not_examples=("zaaknummer 12", "rolnummer 2019", "de zaak 12 jaar later"),

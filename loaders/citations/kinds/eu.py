@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from kamergraaf.loaders.citations.dates import MONTHS
+from kamergraaf.loaders.citations.eu_years import short_year, year_and_number, year_of
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.ontology.identifiers import celex, eu_act_iri
 
@@ -48,7 +49,6 @@ _LABELS = {
 }  # fmt: skip
 # "Verordening 746/96 van de Commissie": of three digits, and none but its maker says whose it is.
 _THREE_DIGITS = re.compile(r"\d{3}/[5-9]\d van de (?:Raad|Commissie)(?!\w)")
-_FIRST_YEAR, _LAST_YEAR = 1952, 2049
 
 
 def _type(word: str) -> str:
@@ -61,42 +61,6 @@ def _type(word: str) -> str:
     return f"{base}_del" if "gedelegeerd" in word else base
 
 
-def _year_of(printed: str) -> int:
-    """Return the year a number can be, or 0: "2024" is one, "92" is 1992, "656" none."""
-    number = int(printed)
-    if len(printed) == 2 and 52 <= number <= 99:
-        return 1900 + number
-    return number if len(printed) == 4 and _FIRST_YEAR <= number <= _LAST_YEAR else 0
-
-
-def year_and_number(
-    type_: str, first: str, second: str, numbered: bool
-) -> tuple[int, int, bool] | None:
-    """Return year, number and whether the order was beyond doubt; None where neither is a year.
-
-    `numbered`: "nr." stands in front, as it does only where the number comes first.
-
-    >>> year_and_number("reg", "656", "2014", True), year_and_number("dir", "92", "43", False)
-    ((2014, 656, True), (1992, 43, True))
-    """
-    first_year, second_year = _year_of(first), _year_of(second)
-    if first_year and not second_year:
-        return first_year, int(second), True
-    if second_year and not first_year:
-        return second_year, int(first), True
-    if not first_year:
-        return None
-    # Directives have the year in front, and so have decisions unless a whole year stands behind.
-    if type_.startswith("dir") or (type_.startswith("dec") and len(first) > len(second)):
-        return first_year, int(second), True
-    # Both can be a year: the order changed on 1 January 2015.
-    if not numbered and first_year >= 2015:
-        return first_year, int(second), second_year < 2015 or len(second) < 4
-    if second_year < 2015:
-        return second_year, int(first), True
-    return first_year, int(second), False
-
-
 def _reference(text: str, start: int, type_: str, at: int, prefix: str = "") -> Reference | None:
     found = _NUMBER_RE.match(text, at)
     if not found:
@@ -105,7 +69,7 @@ def _reference(text: str, start: int, type_: str, at: int, prefix: str = "") -> 
     end = found.end()
     # The digit of a note may stand behind the year: "(EU) 537/20143"; or behind a number, of which
     # no year has ten thousand: "(EU) 2017/19393".
-    if len(b) > 4 and not found["suffix"] and (_year_of(a) or _year_of(b[:4])):
+    if len(b) > 4 and not found["suffix"] and (year_of(a) or year_of(b[:4])):
         b, end = b[:4], found.end("b") - len(b) + 4
     community = community or found["suffix"] or prefix
     if not community and _THREE_DIGITS.match(text, found.start("a")):
@@ -127,6 +91,8 @@ def _act(
 ) -> tuple[str, str, float, str] | None:
     """Return key, label, confidence and IRI of an act by what is printed; None where it is none."""
     act = year_and_number(type_, first, second, numbered and not type_.startswith("dir"))
+    if not act and community:
+        act = short_year(type_, first, second)
     # A decision of a council or a court looks the same; only a community code makes it the EU's.
     if not act or (type_.startswith("dec") and not community):
         return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kamergraaf.loaders.citations.kinds.eu import year_and_number
+from kamergraaf.loaders.citations.eu_years import year_and_number
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.ontology.identifiers import celex, eu_act_iri
 
@@ -19,6 +19,12 @@ _NUMBER = re.compile(
 # In front of the sign before the code; a line may end behind a sign.
 _BEFORE = re.compile(r"(?<![\d/])\d{2,4}/ ?\d{1,4}$")
 _LONGEST = 11
+# "de Verordening vangstmogelijkheden (EU 2017/127)": its word and its name stand in front.
+_NAMED = re.compile(
+    r"(?P<sort>[Vv]erordening|[Rr]ichtlijn) (?:[a-zà-ÿ]+ ){0,4}[a-zà-ÿ]+ "
+    r"\(\(?(?P<code>EE?G|EU)\)? ?(?P<nr>nr\. ?)?(?P<a>\d{2,4})/(?P<b>\d{2,4})\)"
+)
+_LONGEST_NAME = 90
 _REACH = 300
 _SORTS = (
     ("kaderbesluit", "dec_framw", "Kaderbesluit"),
@@ -40,7 +46,30 @@ def _sort(before: str, code: str) -> tuple[str, str]:
     return ("dir", "Richtlijn") if code in ("EEG", "EG", "EU", "Euratom") else ("dec", "Besluit")
 
 
+def _read_named(text: str, start: int) -> Reference | None:
+    """Read the act whose number stands in brackets behind its name, at a bracket's code."""
+    floor = max(0, start - _LONGEST_NAME)
+    at = max(text.rfind(word, floor, start) for word in ("erordening ", "ichtlijn "))
+    found = _NAMED.match(text, at - 1) if at > 0 else None
+    if not found or found.start("code") != start + text[start:].startswith("("):
+        return None
+    type_, label = ("reg", "Verordening") if found["sort"][0] in "vV" else ("dir", "Richtlijn")
+    act = year_and_number(type_, found["a"], found["b"], numbered=bool(found["nr"]))
+    if not act:
+        return None
+    year, number, _ = act
+    return Reference(
+        at - 1, found.end(), "eu", f"celex:{celex(type_, year, number)}",
+        f"{label} {found['a']}/{found['b']}",
+        confidence=_CONFIDENCE, takes_places=True, iri=eu_act_iri(type_, year, number),
+    )  # fmt: skip
+
+
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    if not text[start].isdigit():
+        if named := _read_named(text, start):
+            yield named
+        return
     before = _BEFORE.search(text, max(0, start - _LONGEST), start + 1)
     begin = before.start() if before else start
     found = _NUMBER.match(text, begin)
@@ -61,7 +90,10 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
 EU_NUMBER = CitationKind(
     name="eu-number",
     kind="eu",
-    anchors=tuple(f"{digit}/{code.lower()}" for digit in range(10) for code in _CODES),
+    anchors=(
+        *(f"{digit}/{code.lower()}" for digit in range(10) for code in _CODES),
+        *(f"({code}{sign}" for code in ("eu", "eg", "eeg") for sign in (" 1", " 2", ")")),
+    ),
     inside_words=True,
     read=_read,
     form="year, number and community code of an act whose sort stands further in front",

@@ -51,14 +51,21 @@ _DASHED_PAGE = re.compile(r" ?- ?(?P<pages>\d{1,4})(?!\d|-)")
 _MEETING = re.compile(r", [TE]K (?P<nr>\d{1,3})(?=,)")  # "11 maart 1987, TK 52, blz. 2680"
 # "Handelingen I 23 juni 2009, 36-1624": meeting and page.
 _BARE_PAGE = re.compile(r"(?:, ?| \()(?P<pages>\d{1,3}-\d{4})(?!\d)")
+# "Handelingen TK 12 mei 2015, TK 82, 82-6-12": meeting, item and page.
+_BARE_ITEM = re.compile(
+    r", ?(?:[TE]K \d{1,3}, ?)?(?P<nr>\d{1,3})-(?P<item>\d{1,3})(?:-(?P<page>\d{1,4}))?(?![\d-])"
+)
 _MORE = re.compile(
     r"(?:;|,|,? en) (?:nr\.? ?)(?P<nr>\d{1,3}), (?:item|onderwerp) (?P<item>\d{1,3})"
     # "items 4 en 9"
     r"|(?P<amid>, ?| en | tot en met | t/m | ?- ?)(?P<next>\d{1,3})(?![\d./-]| [a-z]+ \d{4})"
 )
-# The Chamber meets some hundred times a year: four digits number answers to questions.
+# "Handelingen II 2031/32, Aanhangsel 12". The Chamber meets some hundred times a year: four digits
+# number answers to questions.
 _ANSWERED = re.compile(
-    rf"{WORD} (?:{CHAMBER},? ?)?{YEAR}[,;]? ?nr\.? ?(?P<number>\d{{4}})(?![\d-])(?!, item)",
+    rf"{WORD} (?:{CHAMBER},? ?)?{YEAR}[,;]? ?(?:"
+    r"Aanhangsel(?: (?:van|der|bij)(?: de)? Handelingen)?,? (?:nrs?\.? ?)?(?P<appended>\d{1,4})"
+    r"|nr\.? ?(?P<number>\d{4}))(?![\d-])(?!, item)",
     re.IGNORECASE,
 )
 # "h-tk-20172018-70-10" as a view shows it.
@@ -91,7 +98,8 @@ def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iter
         return
     if answered := _ANSWERED.match(text, start):
         years = vergaderjaar(answered["first"])
-        yield answers(start, answered.end(), years, answered["number"])
+        number = answered["appended"] or answered["number"]
+        yield answers(start, answered.end(), years, number)
         return
     if text.endswith(_OPENS, 0, start) and (page := _PAGE_ALONE.match(text, start)):
         label, pins = "Handelingen", page_pins(page["pages"])
@@ -200,6 +208,11 @@ def _on_day(text: str, start: int, dated: re.Match[str]) -> Reference:
         return Reference(start, end, "handelingen", "", label, pins, confidence=0.8)
     chamber = "ek" if (dated["kamer"] or "").upper() in _UPPER else "tk"
     begin = int(year) - (0 if month_number(month) >= _SEPTEMBER else 1)
+    if item := _BARE_ITEM.match(text, dated.end()):
+        years = f"{begin}{begin + 1}"
+        report = _report(start, item.end(), chamber, years, (item["nr"], item["item"]))
+        report.pins = [f"p.{item['page']}"] if item["page"] else []
+        return report
     number = meeting["nr"] if meeting else _meeting(pages)
     report = _report(start, end, chamber, f"{begin}{begin + 1}", (number, ""))
     if not number:

@@ -24,6 +24,7 @@ _OPENING = re.compile(
     # "(zitting 1974-1975, 13 454)": in a bracket the session alone will do.
     r"|(?:(?<=\()|(?<=\([TE]weede Kamer, )|(?<=\(Eerste Kamer, ))(?=(?:zitting|vergaderjaar) )"
     r"|ka(?:m|rn)erstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst[.-]?"
+    r"|(?-i:(?<!\w)KS(?= (?:I{1,2},? )?\d))"
     r"|gedrukte? stuk(?:ken)?"
     r"|bijl(?:\.|agen?) (?:(?:bij|van) (?:de )?)?hand(?:\.|elingen))[:,]? ?"
     r"(?:\(?(?:nummer|nrs?\.?|no\.?|met nummer|dossier(?:nummer)?) )?"
@@ -110,6 +111,7 @@ KAMERSTUK = CitationKind(
         "kamerstuk",
         "karnerstuk",
         *("kamerst.", "kst. ", "kst ", "kst-"),
+        *(f"ks {n}" for n in ("i", 1, 2, 3)),
         "gedrukt stuk",
         "gedrukte stuk",
         "bijl. hand",

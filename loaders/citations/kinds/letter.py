@@ -33,7 +33,7 @@ _MINISTRY = re.compile(
     # directorates and a long number: "DGM/B/12391034"; a Kabinetsmissive: "93.003216"
     r"|(?!NEN|ISO|EN\b)[A-Z]{2,8}[A-Za-z&]{0,6}(?:[-/.][A-Z][A-Za-z&]{0,9}){0,4}[-/.]\d{4,10}(?:[-/][A-Z]{1,5})?"
     # a Kabinetsmissive of today, "2016001013"; a letter of the Eerste Kamer, "171416U"
-    r"|[A-Z]\d{2}/\d{2,6}|[A-Z]{2,4}\d{2}/[A-Z]?\d{2,6}"
+    r"|[A-Z]\d{2}/\d{2,6}|[A-Z]{2,4} ?(?:19|20)?\d{2}/[A-Z]?\d{2,6}"
     r"|[A-Z]{2,5}20[0-3]\d{7,8}"
     r"|\d{2}[.M ]\d{6}|\d{2}\.\d{3}\.\d{3}|20[0-3]\d{7}|\d{6}(?:\.\d{2})?U"
     # and of the Raad voor Cultuur, "arc-2005.01234/2"; of Justis, "5334319/JUSTIS/05"
@@ -44,10 +44,11 @@ _MINISTRY = re.compile(
 # nothing near that bears other numbers: "besluit van 3 mei 2012, nr. 4012345".
 _DIGITS = re.compile(
     r"(?:nr|no|nummer)\.? ?:? ?(?P<kenmerk>\d{5,10}[A-Z]?(?: [A-Z]{2,4}/[A-Z]{1,3})?"
-    r"(?:/\d{1,2}(?:/(?:\d{1,3}|[A-Z]{2,8}))?)?"
+    r"(?:/\d{1,4}(?:/(?:\d{1,3}|[A-Z]{2,8}))?)?"
     r"|[A-Z]{2,5} \d{1,3} \d{3}"  # "nr. RWL 12 345"
     r"|\d{2,4}/\d{5,7}|20\d\d-\d{5,6}|\d{3}-(?:\d{4,6}|\d{2} \d{3})"
-    r"|[A-Z]\. ?\d{4,8}|[A-Z]{2,5} ?/? ?\d{6,9}|[a-z]{2,4} \d{2}/\d{2,5})(?![\w/]|[.-]\d| \d{3})"
+    r"|[A-Z]\. ?\d{4,8}|[A-Z]/\d{7,10}|[A-Z]{2,5} ?/? ?\d{6,9}"
+    r"|[a-z]{2,4} \d{2}/\d{2,5})(?![\w/]|[.-]\d| \d{3})"
 )
 _DAY_BEFORE = re.compile(
     rf" (?:{'|'.join(MONTHS)}) (?:19|20)\d\d"
@@ -74,7 +75,9 @@ _BARE = re.compile(
     r"(?P<kenmerk>(?:BZK|MINBUZA|OCW|VWS|JENV|LNV|IENW|IENM|SZW|EZK|WJZ)"
     r"[-/. ]?(?:[A-Z]{1,6}[-/. ])?\d{2,4}[-/.]\d[\d./-]*\d"
     # The number that ministries give their papers since 2010: "2016-0000123456".
-    r"|20\d\d-0000\d{6}|arc-(?:19|20)\d\d[.-]\d{4,5}/\d{1,2}"
+    r"|20\d\d-0000\d{6}"
+    # Of a decision of Financiën: "BLKB2015/711M".
+    r"|(?:BLKB|CPP|DGB|DB|DV|WDB) ?20\d\d[-/]\d{1,4} ?M|arc-(?:19|20)\d\d[.-]\d{4,5}/\d{1,2}"
     # Of a directorate: "GZB/C&O/2081234".
     r"|(?:GZB|VGB|VGP|CSZ|DWJZ|HDJZ|DJZ|DBO|TRCJZ)(?:[/-][A-Z&]{1,6}){0,3}[/-]\d{6,8})(?!\w)",
     re.IGNORECASE,
@@ -237,7 +240,9 @@ MINISTRY_BARE = CitationKind(
     anchors=(
         "bzk-", "minbuza-", "minbuza ", "ocw-", "vws-", "ienw/", "ienm/", "szw/", "wjz/",
         "arc-19", "arc-20", "gzb/", "vgb/", "vgp/", "csz/", "dwjz/", "hdjz/", "djz/", "dbo/",
-        "trcjz/", *(f"20{n:02}-0000" for n in range(10, 40)),
+        "trcjz/",
+        *(f"{who}20" for who in ("blkb", "cpp", "dgb", "db", "dv", "wdb")),
+        *(f"20{n:02}-0000" for n in range(10, 40)),
     ),
     read=_read_bare,
     form="a ministry's number without a word in front",

@@ -14,6 +14,7 @@ _REPORTS = (
     "JOR", "JB", "JBPr", "JBO", "JGR", "JHG", "JIN", "JIH", "JA", "JAR", "JWB", "JOL", "JOM", "JM",
     "JPF", "JVggz", "JVR", "JGz", "JHV", "JERF", "FJR", "RFR", "EHRC", "RvdW", "RAR", "RCR", "RI",
     "RN", "TRA", "TAR", "TBR", "TvGR", "KG", "FED", "FutD", "AA", "NTFR", "PJ", "Prg.", "Gst.",
+    "JBPR", "JAAN", "Belastingblad", "WR", "SR", "GJ", "GZR", "NTHR", "NTFRB", "StAB", "SEW",
     "Gst", "BR", "MR", "M en R", "NTM", "VR", "IER", "BIE", "TvPP", "VN",
     "AgrR", "Agr. R.",
     # as papers before 1980 print them
@@ -26,7 +27,8 @@ REPORT = "(?:" + "|".join(map(re.escape, sorted(_REPORTS, key=len, reverse=True)
 _NAMES = tuple(dict.fromkeys(name.lower().replace("-", "") for name in _REPORTS))
 _SERIES = re.compile(
     rf"(?P<series>{REPORT}) ?"
-    r"(?P<year>(?:19|20)\d\d)(?:[,.] ?(?:(?:nr|no|blz)[.,]? ?)?| n[ro][.,]? |/(?:nr\.? )?)"
+    r"(?P<year>(?:19|20)\d\d)"
+    r"(?:[,.] ?(?:(?:nr|no|blz)[.,]? ?)?| n[ro][.,]? |/(?:nr\.? )?|(?<=FutD \d{4})-)"
     r"(?P<number>\d{1,4}(?:[./]\d{1,3})?)(?!\d)"
 )
 # Another decision of the same volume: "NJ 1993, 643 en 644".
@@ -36,7 +38,7 @@ _SERIES_NEXT = re.compile(
 # Series that elsewhere are words: "BR 2010, 5" may be anything.
 _WORDS = frozenset({
     "BR", "MR", "VR", "RV", "KG", "PJ", "JB", "VN", "JA", "AA", "RN", "RI", "OR",
-    "JM", "TRA", "TAR", "RAR", "RCR", "JIN", "BIE", "M en R",
+    "WR", "SR", "GJ", "SEW", "JM", "TRA", "TAR", "RAR", "RCR", "JIN", "BIE", "M en R",
 })  # fmt: skip
 
 # A gap is lost: "N.J.1984, 34".

@@ -64,6 +64,7 @@ _RARE = (
     "akte nopens",
     "vaartakte",
     "maatregel te",
+    "noodmaatregel ",
     "verordening register",
     "verordening gerechts",
     "verordening ledenraad",
@@ -218,7 +219,7 @@ def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
         (
             " " in head[0]
             and " en " not in head[0]
-            and not head[0].startswith(("Buitengewoon ", "Indisch", "Algemene "))
+            and not head[0].startswith(("Buitengewoon ", "Indisch", "Algemene ", "Fiscale "))
         )
         or head[0] in NOT_ALONE
         or head[0].endswith(_HEADWORDS)
@@ -229,7 +230,9 @@ def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
     if year := YEAR.match(text, head.end()):
         return year.end()
     # "het Sterrenbesluit" may be anything, "artikel 9 van het Sterrenbesluit" is an act.
-    acts = head[0].endswith(("wet", "wetboek", "verdrag", "reglement")) or " " in head[0]
+    acts = " " in head[0] or head[0].endswith(
+        ("wet", "wetboek", "verdrag", "reglement", "landsverordening")
+    )
     # and what has its journal behind it is an act too
     acts = acts or text.startswith((" (Stb", " (Stcrt", " (Trb"), head.end())
     return head.end() if acts or OF_PLACE.search(text, max(0, begin - REACH), begin) else None

@@ -20,6 +20,8 @@ _TELLS = re.compile(
     r"(?P<dc>ededeling|itboek|roenboek|erslag van de Commissie)|oorstel|ichtlijn|erordening|esluit"
 )
 _TELLING_REACH = 250
+# A fiche on new proposals prints the title first, then its day and number.
+_TITLE, _TITLE_REACH = "Titel voorstel", 900
 _PROCEDURE = re.compile(
     r"(?P<year>20\d\d|19\d\d)/(?P<number>0\d{3}) ?\((?P<type>COD|CNS|APP|NLE|INI|AVC|SYN)\)"
 )
@@ -51,15 +53,22 @@ def _read_com(text: str, start: int, end: int, setting: Setting) -> Iterator[Ref
         year, number = found["year"], int(found["number"])
         year = year if len(year) == 4 else f"19{year}"
         series = _SERIES[found["series"]]
-        if series == "PC" and _is_communication(text[max(0, start - _TELLING_REACH) : start]):
+        if series == "PC" and _is_communication(text, start):
             series = "DC"
         key, label = f"celex:5{year}{series}{number:04}", f"{found['series']}({year}) {number}"
         yield Reference(start, found.end(), "eu", key, label, confidence=0.9, takes_places=True)
 
 
-def _is_communication(before: str) -> bool:
-    """Tell whether the last word that tells what a paper is means a communication."""
-    told = list(_TELLS.finditer(before))
+def _is_communication(text: str, at: int) -> bool:
+    """Tell whether the last word that tells what a paper is means a communication.
+
+    Below "Titel voorstel" it is the first.
+    """
+    title = text.rfind(_TITLE, max(0, at - _TITLE_REACH), at)
+    if title >= 0:
+        first = _TELLS.search(text, title + len(_TITLE), at)
+        return bool(first and first["dc"])
+    told = list(_TELLS.finditer(text[max(0, at - _TELLING_REACH) : at]))
     return bool(told and told[-1]["dc"])
 
 

@@ -12,8 +12,8 @@ DIGITS = [
     ("de Vreemdelingenwet 2000", ["bwb:BWBR0011823"]),
     ("de Politiewet 1993 en de Politiewet 2012", ["bwb:BWBR0006299", "bwb:BWBR0031788"]),
     ("Boek 2 BW en Boek 7 BW", ["bwb:BWBR0003045", "bwb:BWBR0005290"]),
-    # the name without its year, where the year is another
-    ("de Vreemdelingenwet 1965", ["bwb:BWBR0011823"]),
+    # another act of that name, where the year is another
+    ("de Vreemdelingenwet 1965", ["law:Vreemdelingenwet 1965"]),
     ("NJ 1990, 467", ["case:NJ 1990/467"]),
     ("NJ 1870, 467", []),
     ("2025Z11477", ["letter:2025Z11477"]),
