@@ -14,6 +14,7 @@ from kamergraaf.loaders.citations.eu_years import year_and_number
 from kamergraaf.loaders.citations.foreign import is_of_another
 from kamergraaf.loaders.citations.overseas import take_overseas
 from kamergraaf.loaders.citations.reference import Reference
+from kamergraaf.loaders.citations.same_work import same_work
 from kamergraaf.loaders.citations.versions import take_year
 from kamergraaf.ontology.identifiers import celex, eu_act_iri
 
@@ -59,11 +60,6 @@ _BOOK, _CODE = ("Boek ", "boek "), "law:Burgerlijk Wetboek"
 _STEM = 5  # letters of a word that tell it from others
 _EU_TYPE = re.compile(r"(verordening|richtlijn|besluit|code)\b", re.I)
 _TYPES = {"verordening": "reg", "code": "reg", "richtlijn": "dir", "besluit": "dec"}
-
-
-_SORTS_OF_ACT = frozenset({"Wet", "Rijkswet", "Besluit", "Regeling", "Beleidsregel"})
-_BRINGS_IN = ("Invoeringswet ", "Aanpassingswet ", "Overgangswet ", "Uitvoeringswet ")
-_LONG_TITLE = re.compile(r"\w+ (?:van \d|houdende|tot |inzake|regelende|strekkende)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +156,7 @@ def _parenthesis(
     if inner and inner.key == _CODE and text.startswith(_BOOK, token.start):
         return inner.end + 1
     defined = _OPEN.match(text, token.end) or _UNCLOSED.match(text, token.end)
-    if inner and _same_work(token, inner) and not _is_namesake(text, token, inner, defined):
+    if inner and same_work(token, inner) and not _is_namesake(text, token, inner, defined):
         _take_better(token, inner)
         if defined:
             definitions.append(Definition(_name_of(defined), token, token.end, defined.end()))
@@ -232,41 +228,6 @@ def _has_initials(title: str, defined: re.Match[str] | None) -> bool:
     short = _name_of(defined).lower()
     # Each letter is the first of a word, in their order.
     return short.isalpha() and all(letter in initials for letter in short)
-
-
-def _same_work(token: Reference, inner: Reference) -> bool:
-    # The page of a journal is where the act was printed, not the act.
-    if inner.kind not in ("eu", "law", "treaty") or inner.key.startswith("oj:"):
-        return False
-    # Behind the number of an act of the Union stands the act that carries it out.
-    if token.kind == "eu" and inner.label.partition(" ")[0].lower().endswith("wet"):
-        return False
-    # "de Wet sterrenzorg (Woningwet)" are two acts; a long title may have a short one behind it.
-    if token.resolved_by == "title" and inner.resolved_by == "name" and token.kind == "law":
-        return _LONG_TITLE.match(token.label) is not None
-    # "de invoering van de Sterrenwet (Invoeringswet Sterrenwet)": nor is what brings an act in
-    if inner.label.startswith(_BRINGS_IN) and not _LONG_TITLE.match(token.label):
-        return token.label.startswith(_BRINGS_IN)
-    # "tot uitvoering van de Wet sterren (Besluit sterren)": nor is a besluit another name of a wet.
-    if inner.resolved_by == "title" and _sorts_differ(token, inner):
-        return False
-    return (
-        inner.key == token.key
-        or token.resolved_by == "title"
-        # "Richtlijn 92/43/EEG (Habitatrichtlijn)" or the other way round, not two by number
-        or (
-            (inner.resolved_by == "number") != (token.resolved_by == "number")
-            and token.kind == inner.kind
-        )
-        or inner.resolved_by == "title"
-    )
-
-
-def _sorts_differ(token: Reference, inner: Reference) -> bool:
-    sorts = (token.label.partition(" ")[0], inner.label.partition(" ")[0])
-    if sorts[1] == "Landsbesluit":
-        return sorts[0] != sorts[1]
-    return sorts[0] != sorts[1] and set(sorts) <= _SORTS_OF_ACT
 
 
 def _take_better(token: Reference, inner: Reference) -> None:
