@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from kamergraaf import loaders, outcomes
 from kamergraaf.fingerprints import fingerprint
 from kamergraaf.loaders import citations, structure
-from kamergraaf.loaders.citations.over_pages import join_over_pages
+from kamergraaf.loaders.citations.text.over_pages import join_over_pages
 from kamergraaf.loaders.links import merge
 from kamergraaf.ontology.identifiers import document_iri, dossier_of
 from kamergraaf.ontology.nouns import Citation, Document

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from operator import attrgetter
 
-from kamergraaf.loaders.citations.place_labels import place_label
+from kamergraaf.loaders.citations.places.labels import place_label
 from kamergraaf.loaders.official.references import KIND_OF
 from kamergraaf.ontology.gazetteer import load_acts
 from kamergraaf.ontology.identifiers import provision_iri, work_iri

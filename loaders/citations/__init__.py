@@ -35,8 +35,8 @@ def extract(
     >>> [(c.text, c.key, c.pinpoint) for c in extract(text)]
     [('artikel 12, lid 6, van Verordening (EU) 2024/1351', 'celex:32024R1351', 'art.12(6)')]
     """
-    from kamergraaf.loaders.citations.dates import letter_date
     from kamergraaf.loaders.citations.heading import own_dossier, session_date
+    from kamergraaf.loaders.citations.numbers.dates import letter_date
     from kamergraaf.loaders.citations.own_title import without_own_title
     from kamergraaf.loaders.citations.reading import Reading
     from kamergraaf.loaders.citations.reference import Setting

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from kamergraaf.loaders.citations.dates import DATE, to_date
+from kamergraaf.loaders.citations.numbers.dates import DATE, to_date
 
 _BEGINNING = 2000
 _YEAR = r"(?:Ver\w{4,6}jaar|Zitting)\s+(?P<year>(?:19|20)\d\d)\s?[-–]\s?(?:19|20)?\d\d"

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from kamergraaf.loaders.citations.kinds import KINDS
 from kamergraaf.loaders.citations.names import Name, names
-from kamergraaf.loaders.citations.place_anchors import ANCHORS
+from kamergraaf.loaders.citations.places.anchors import ANCHORS
 from kamergraaf.loaders.citations.reference import CitationKind
 
 # A few letters stand inside countless words: so short a name is sought with what ends it.

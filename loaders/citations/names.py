@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from kamergraaf.loaders.citations.reference import Reference
-from kamergraaf.loaders.citations.view import View, fold_all
+from kamergraaf.loaders.citations.text.view import View, fold_all
 from kamergraaf.ontology.gazetteer import Act, Alias, load_acts, load_aliases
 
 # Numbers are read as numbers, whoever lists them among names.

@@ -7,19 +7,24 @@ from bisect import bisect_left
 from functools import lru_cache
 from operator import attrgetter
 
-from kamergraaf.loaders.citations.books import book_of, in_one_book, with_books
-from kamergraaf.loaders.citations.brackets import GENERIC, Definition, Token, join_parentheses
-from kamergraaf.loaders.citations.called import Called, called
-from kamergraaf.loaders.citations.compose import join_places
-from kamergraaf.loaders.citations.coordinated import with_coordinated
-from kamergraaf.loaders.citations.far_names import far_names
+from kamergraaf.loaders.citations.joining.books import book_of, in_one_book, with_books
+from kamergraaf.loaders.citations.joining.brackets import (
+    GENERIC,
+    Definition,
+    Token,
+    join_parentheses,
+)
+from kamergraaf.loaders.citations.joining.called import Called, called
+from kamergraaf.loaders.citations.joining.compose import join_places
+from kamergraaf.loaders.citations.joining.coordinated import with_coordinated
+from kamergraaf.loaders.citations.joining.far_names import far_names
+from kamergraaf.loaders.citations.joining.own_numbers import OwnNumbers
 from kamergraaf.loaders.citations.names import act_of, names, read_name
-from kamergraaf.loaders.citations.own_numbers import OwnNumbers
-from kamergraaf.loaders.citations.place_labels import place_label
+from kamergraaf.loaders.citations.places.labels import place_label
 from kamergraaf.loaders.citations.reference import Reference, Setting
 from kamergraaf.loaders.citations.scan import automaton, scanner
-from kamergraaf.loaders.citations.title_paragraph import within_paragraph
-from kamergraaf.loaders.citations.view import WORD, View, fold_all
+from kamergraaf.loaders.citations.text.view import WORD, View, fold_all
+from kamergraaf.loaders.citations.titles.paragraph import within_paragraph
 from kamergraaf.ontology.identifiers import provision_iri, work_iri
 from kamergraaf.ontology.nouns import Citation, Iri
 

@@ -12,14 +12,14 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from kamergraaf.loaders.citations.articles import Places, read_places
-from kamergraaf.loaders.citations.bare_numbers import places_in_front
-from kamergraaf.loaders.citations.brackets import Token
-from kamergraaf.loaders.citations.compose import OF, onward
+from kamergraaf.loaders.citations.joining.brackets import Token
+from kamergraaf.loaders.citations.joining.compose import OF, onward
 from kamergraaf.loaders.citations.literals import Entry, entries
 from kamergraaf.loaders.citations.names import Name, read_name
+from kamergraaf.loaders.citations.places.articles import Places, read_places
+from kamergraaf.loaders.citations.places.bare_numbers import places_in_front
 from kamergraaf.loaders.citations.reference import Reference, Setting
-from kamergraaf.loaders.citations.view import NEAR, WORD, View
+from kamergraaf.loaders.citations.text.view import NEAR, WORD, View
 
 _NUL = ord("0")  # what a padded view has for a digit
 _DIGITS = b"0123456789"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kamergraaf.loaders.citations.dates import MONTH
-from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
+from kamergraaf.loaders.citations.numbers.dates import MONTH
+from kamergraaf.loaders.citations.numbers.lists import PAGES, numbers, page_pins
+from kamergraaf.loaders.citations.numbers.volumes import CHAMBER, WORD, YEAR, vergaderjaar
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
-from kamergraaf.loaders.citations.volumes import CHAMBER, WORD, YEAR, vergaderjaar
 
 _NR = r"(?:nrs?[.,]?|nummers?|n[o°]\.?)"
 _JOINED = r"(?:, | en |, en )"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kamergraaf.loaders.citations.kamerstukken import (
+from kamergraaf.loaders.citations.kinds.dossier import is_named, read_old
+from kamergraaf.loaders.citations.numbers.kamerstukken import (
     Paper,
     give_to_first,
     is_numbered,
@@ -14,7 +15,6 @@ from kamergraaf.loaders.citations.kamerstukken import (
     read_paper,
     references_to,
 )
-from kamergraaf.loaders.citations.kinds.dossier import is_named, read_old
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _NEAR = 120

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kamergraaf.loaders.citations.dates import MONTHS
 from kamergraaf.loaders.citations.kinds.series import REPORT
+from kamergraaf.loaders.citations.numbers.dates import MONTHS
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 # The Court of Justice itself leaves out the first word: "C-131/12, EU:C:2014:317".

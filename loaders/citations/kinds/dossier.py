@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kamergraaf.loaders.citations.kamerstukken import (
+from kamergraaf.loaders.citations.numbers.kamerstukken import (
     is_numbered,
     number_in_front,
     read_paper,

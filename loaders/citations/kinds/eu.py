@@ -11,8 +11,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from kamergraaf.loaders.citations.dates import MONTHS
-from kamergraaf.loaders.citations.eu_years import short_year, year_and_number, year_of
+from kamergraaf.loaders.citations.numbers.dates import MONTHS
+from kamergraaf.loaders.citations.numbers.eu_years import short_year, year_and_number, year_of
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.ontology.identifiers import celex, eu_act_iri
 

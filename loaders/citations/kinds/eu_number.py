@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kamergraaf.loaders.citations.eu_years import year_and_number
+from kamergraaf.loaders.citations.numbers.eu_years import year_and_number
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.ontology.identifiers import celex, eu_act_iri
 

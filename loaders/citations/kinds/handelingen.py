@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kamergraaf.loaders.citations.dates import DATE, month_number
 from kamergraaf.loaders.citations.kinds.aanhangsel import answers
-from kamergraaf.loaders.citations.lists import PAGES, page_pins
+from kamergraaf.loaders.citations.numbers.dates import DATE, month_number
+from kamergraaf.loaders.citations.numbers.lists import PAGES, page_pins
+from kamergraaf.loaders.citations.numbers.volumes import CHAMBER, WORD, YEAR, vergaderjaar
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
-from kamergraaf.loaders.citations.volumes import CHAMBER, WORD, YEAR, vergaderjaar
 
 _HANDELINGEN = re.compile(
     rf"(?:(?:{WORD} |Hand\.(?=[TE]K )|H(?=[TE]K ))(?:{CHAMBER},? ?)?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kamergraaf.loaders.citations.kamerstukken import (
+from kamergraaf.loaders.citations.numbers.kamerstukken import (
     give_to_first,
     is_numbered,
     numbered_in_front,
@@ -14,7 +14,7 @@ from kamergraaf.loaders.citations.kamerstukken import (
     references_to,
     with_letters_behind,
 )
-from kamergraaf.loaders.citations.old_kamerstukken import read_before_1946
+from kamergraaf.loaders.citations.numbers.old_kamerstukken import read_before_1946
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.ontology.identifiers import kamerstuk_key
 

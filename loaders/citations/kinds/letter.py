@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kamergraaf.loaders.citations.dates import MONTHS
+from kamergraaf.loaders.citations.numbers.dates import MONTHS
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 # A kenmerk has a digit, and letters, digits and these signs: 178088U, W16.20.0096/II, OCW-97-501.

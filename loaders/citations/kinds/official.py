@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from kamergraaf.loaders.citations.dates import MONTH, NTH_DAY, year_before
-from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
+from kamergraaf.loaders.citations.numbers.dates import MONTH, NTH_DAY, year_before
+from kamergraaf.loaders.citations.numbers.lists import PAGES, numbers, page_pins
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _WORDS = {

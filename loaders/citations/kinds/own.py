@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kamergraaf.loaders.citations.kamerstukken import UNKNOWN, is_numbered, read_paper
-from kamergraaf.loaders.citations.lists import PAGES, numbers, page_pins
+from kamergraaf.loaders.citations.numbers.kamerstukken import UNKNOWN, is_numbered, read_paper
+from kamergraaf.loaders.citations.numbers.lists import PAGES, numbers, page_pins
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.ontology.identifiers import kamerstuk_key
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kamergraaf.loaders.citations.dates import MONTHS
+from kamergraaf.loaders.citations.numbers.dates import MONTHS
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _DAY = re.compile(rf" (?:{'|'.join(MONTHS)}) (?:19|20)\d\d, (?=[A-Z\d])")

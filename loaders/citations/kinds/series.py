@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kamergraaf.loaders.citations.dates import MONTH
+from kamergraaf.loaders.citations.numbers.dates import MONTH
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 # Reports of decisions, by the letters they are cited by; _WORDS among them elsewhere are words.

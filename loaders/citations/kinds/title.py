@@ -10,14 +10,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kamergraaf.loaders.citations.broken_words import whole_act
-from kamergraaf.loaders.citations.dates import MONTH, NTH_DAY
-from kamergraaf.loaders.citations.long_tail import read_known, read_known_lower
-from kamergraaf.loaders.citations.lower_treaties import MOST_WORDS, TREATY_WORDS, lower_treaty
-from kamergraaf.loaders.citations.makers import is_of_maker
+from kamergraaf.loaders.citations.numbers.dates import MONTH, NTH_DAY
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
-from kamergraaf.loaders.citations.title_end import OF_PLACE, REACH, YEAR, title_end
-from kamergraaf.loaders.citations.title_words import (
+from kamergraaf.loaders.citations.titles.broken_words import whole_act
+from kamergraaf.loaders.citations.titles.end import OF_PLACE, REACH, YEAR, title_end
+from kamergraaf.loaders.citations.titles.long_tail import read_known, read_known_lower
+from kamergraaf.loaders.citations.titles.lower_acts import lower_act
+from kamergraaf.loaders.citations.titles.lower_treaties import (
+    MOST_WORDS,
+    TREATY_WORDS,
+    lower_treaty,
+)
+from kamergraaf.loaders.citations.titles.makers import is_of_maker
+from kamergraaf.loaders.citations.titles.titled import titled
+from kamergraaf.loaders.citations.titles.words import (
     ADJECTIVES,
     ANY_DECISION,
     GENERAL,
@@ -30,7 +36,6 @@ from kamergraaf.loaders.citations.title_words import (
     STOPS,
     WORD,
 )
-from kamergraaf.loaders.citations.titled import titled
 
 _SOME = re.compile(r"(?<!\w)(?:[Dd]eze|[Dd]it|[Ee]en|[Gg]een|[Ee]lke?|[Ii]edere?) $")
 _SENTENCE_START = re.compile(r"(?:^|[.?!:;] \"?|\d )$")
@@ -108,7 +113,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     lower = text[begin].islower()
     of_year = text.startswith(("18", "19"), end) and end > begin + len("wet ")
     told = lower and (of_year or text.startswith(_LOWER, begin))
-    if told and (act := _in_a_journal(text, begin, end)):
+    if told and (act := lower_act(text, begin, end)):
         return (act,)
     if lower and (broken := whole_act(text, begin)):
         return (broken,)
@@ -161,29 +166,6 @@ def _long_end(text: str, begin: int, head: re.Match[str]) -> int | None:
     """Return where a longer title than most ends, with its journal behind it."""
     stop = title_end(text, begin, head.end(), _MOST_BEFORE_JOURNAL)
     return stop if stop and text.startswith((" (Stb", " (Stcrt"), stop) else None
-
-
-def _in_a_journal(text: str, begin: int, end: int) -> Reference | None:
-    """Return the act of "artikel 3 van de wet op de sterren (Stb. 1892, 268)", or "… 1914".
-
-    Until the 1980s such titles had no capital; place and journal or year tell them from prose, and
-    so does the old genitive "artikel 3 der wet op de sterren".
-    """
-    if not OF_PLACE.search(text, max(0, begin - REACH), begin):
-        return None
-    year = YEAR.match(text, end - 1)  # "artikel 75 der ongevallenwet 1901"
-    stop = year.end() if year else title_end(text, begin, begin + len("wet"), _MOST_WORDS)
-    if not stop or not (
-        YEAR.fullmatch(text, stop - 5, stop)
-        or text.startswith((" (Stb", " (Staatsblad"), stop)
-        or (
-            text.endswith((" der ", " dor "), 0, begin)
-            # "art. 6 der wet tot uitvoering van art. 7 der Grondwet" is none by itself
-            and not text.startswith(" van art", stop)
-        )
-    ):
-        return None
-    return read_known_lower(text, begin) or titled(text, begin, stop, "law")
 
 
 def _is_prose(text: str, begin: int, head: re.Match[str], stop: int) -> bool:

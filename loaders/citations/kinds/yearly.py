@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kamergraaf.loaders.citations.long_tail import read_known
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
+from kamergraaf.loaders.citations.titles.long_tail import read_known
 
 _NAMES = (
     "Belastingplan", "Overige fiscale maatregelen", "Fiscale verzamelwet",

@@ -14,7 +14,7 @@ from re import _parser as parser
 import pytest
 
 from kamergraaf.loaders import citations
-from kamergraaf.loaders.citations.gap import Gap
+from kamergraaf.loaders.citations.joining.gap import Gap
 
 MANY = 100  # a repeat that may go on longer than this is without bound
 LATIN = [chr(code) for code in range(256)]
@@ -177,7 +177,7 @@ def test_no_pattern_backtracks_without_bound(pattern):
 
 def test_the_patterns_are_found():
     assert len(PATTERNS) > 60
-    assert {"articles", "kinds.kamerstuk", "kinds.official"} <= {
+    assert {"places.articles", "kinds.kamerstuk", "kinds.official"} <= {
         module for module, _, _ in PATTERNS
     }
 

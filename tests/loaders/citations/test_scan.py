@@ -5,7 +5,7 @@ import pytest
 from kamergraaf.loaders.citations import extract
 from kamergraaf.loaders.citations.literals import entries
 from kamergraaf.loaders.citations.names import names
-from kamergraaf.loaders.citations.view import NEAR
+from kamergraaf.loaders.citations.text.view import NEAR
 
 # (text, keys): the digits decide, and what a literal with other digits covers is read all the same.
 DIGITS = [

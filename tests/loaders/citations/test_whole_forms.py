@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from kamergraaf.loaders.citations import articles, extract
+from kamergraaf.loaders.citations import extract
 from kamergraaf.loaders.citations.kinds import KINDS, eu, kamerstuk
+from kamergraaf.loaders.citations.places import articles
 from kamergraaf.ontology.nouns import Citation
 
 NEVER = re.compile(r"(?!)")

@@ -1,0 +1,173 @@
+"""Articles whose act stands in front: "artikel 5 van die wet", "de Kieswet kent in artikel 5"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kamergraaf.loaders.citations.joining.attach import attach
+from kamergraaf.loaders.citations.joining.called import Called
+from kamergraaf.loaders.citations.joining.unlisted import unlisted
+from kamergraaf.loaders.citations.places.articles import Places
+from kamergraaf.loaders.citations.reference import Reference
+
+_ANTECEDENT = re.compile(
+    r"(?:,? \([^()]{2,80}\)(?=,? van (?:de|het|die|dat) ))?"  # what the article is about
+    r"(?:,? ?|\. (?=(?-i:van|der) ))"
+    r"(?:(?:van|in|uit|bij|onder) (?:de |het )?(?P<which>deze|die|dat|dit|genoemde?|"
+    r"voornoemde?|voormelde?|bovengenoemde?|(?:eerst|laatst)genoemde?|dezelfde|datzelfde|de|het)|"
+    r"dier|der(?: (?:genoemde|voornoemde|voormelde|bovengenoemde|(?P<place>eerst|laatst)"
+    r"genoemde))?) ?"
+    r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst)"
+    r"(?!\w| va[nu] \d)",
+    re.IGNORECASE,
+)
+_NEW_SENTENCE = (" In ", " Bij ", " Onder ", " Uit ", " Van ")
+# In a bill, or an act, "deze wet" is that itself.
+_OWN_ACT = re.compile(
+    r"eze (?:rijks)?wet (?:treedt|kan worden aangehaald|wordt aangehaald)"
+    r"|n deze wet (?:en de daarop berustende bepalingen )?wordt verstaan|verstaan bij deze"
+)
+_OWN_BEFORE, _OWN_BEHIND = 4000, 2000
+# What an act says in one of its articles: "De Wet natuurbescherming (WNB) kent in artikel 1.11 …".
+_SAYS = re.compile(
+    r"(?: \([^()]{1,30}\))?,? (?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|"
+    r"bevat|heeft|geeft|schrijft|stelt|"
+    r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist)(?: [a-z]+){0,3} in "
+    r"(?:het (?:nieuwe |huidige )?)?",
+)
+# "In het Arbobesluit is artikel 4.19 opgenomen": the act is the place, the article the subject.
+_HOLDS = re.compile(
+    r"(?: \([^()]{1,30}\))?,? (?:is|zijn|was|waren|wordt|worden|werd|werden|luidt|vervalt|komt)"
+    r"(?: [a-z]+){0,2} (?:het )?",
+)
+_IN = re.compile(r"\b[Ii]n (?:de|het) (?:\w+ )?$")
+_WIDEST_SAYING = 80
+_CHANGED = re.compile(r" (?:tot|houdende) (?:intrekking|wijziging) van (?:de |het )?$")
+_LEAD = 40
+_TWO = 2
+#: How sure "die wet" is, beside the act it looks back to.
+BACK = 0.6
+#: Code points within which "die wet" still means the last one named.
+REACH = 1500
+
+
+def antecedents(
+    text: str, waiting: list[Places], references: list[Reference], called: Called
+) -> list[Reference]:
+    """Resolve "artikel 36, vierde lid, van die wet" to the wet named last, with less confidence.
+
+    "Van de wet" is the act that the text calls so, where it does.
+    """
+    if not waiting:
+        return []
+    if act := unlisted(text, waiting):
+        attach(act, waiting)
+        return [act]
+    back = _ANTECEDENT.match(text, waiting[-1].end)
+    if back and text.startswith(" bij de wet", waiting[-1].end):
+        return []  # "dat ingevolge artikel 5 bij de wet wordt geregeld": by an act
+    if back and text.startswith(_NEW_SENTENCE, waiting[-1].end):
+        return []  # below a heading: "Artikel 1⏎In deze regeling wordt verstaan"
+    if back and (back["which"] or "").lower() in ("de", "het"):
+        defined = called.meant(back["what"], waiting[0].start, back.end())
+        if defined:
+            attach(defined, waiting)
+            return [defined]
+    if back and (back["which"] or "").lower() == "deze" and _is_own(text, back):
+        return []
+    if back:
+        first = (back["place"] or back["which"] or "").lower().startswith("eerst")
+        named = _named_before if first else _named_last
+        act = named(text, references, back["what"], waiting[0].start)
+        return [_meant(act, waiting, back.end())] if act else []
+    last = next((act for act in reversed(references) if act.takes_places), None)
+    said = last and _says(text, last, waiting[0])
+    return [_meant(last, waiting, waiting[-1].end)] if last and said else []
+
+
+def _is_own(text: str, back: re.Match[str]) -> bool:
+    """Tell whether "deze wet" stands in the text of a bill or an act."""
+    begin, end = max(0, back.start() - _OWN_BEFORE), back.end() + _OWN_BEHIND
+    return back["what"].lower() == "wet" and _OWN_ACT.search(text, begin, end) is not None
+
+
+def _named_last(text: str, references: list[Reference], what: str, at: int) -> Reference | None:
+    """Return the act in front of view[at:] that "die <what>" means, past others of its kind.
+
+    Of "Verordening A tot intrekking van Verordening B" it is A that the text goes on about.
+    """
+    changed = None
+    for act in reversed(references):
+        if at - act.end > REACH:
+            return changed
+        if not act.takes_places or act.resolved_by == "anaphora":
+            continue
+        if _fits(act, what):
+            if changed:
+                return changed if text.find(". ", act.end, changed.start) >= 0 else act
+            lead = max(0, act.start - _LEAD)
+            if act.kind != "eu" or not _CHANGED.search(text, lead, act.start):
+                return act
+            changed = act
+        if act.kind != _KINDS.get(what.lower(), "law"):
+            return changed  # past a treaty it may be anything
+    return changed
+
+
+def _named_before(_text: str, references: list[Reference], what: str, at: int) -> Reference | None:
+    """Return the act in front of view[at:] that "eerstgenoemde <what>" means, of two."""
+    named: dict[str, Reference] = {}
+    for act in reversed(references):
+        if at - act.end > REACH or len(named) == _TWO:
+            break
+        if act.takes_places and act.resolved_by != "anaphora" and _fits(act, what):
+            named.setdefault(act.key, act)
+    return list(named.values())[1] if len(named) == _TWO else None
+
+
+def _meant(act: Reference, waiting: list[Places], end: int) -> Reference:
+    """Return the citation of an act that stands in front of its articles."""
+    meant = replace(
+        act, start=waiting[0].start, end=end, pins=(), mention="citation",
+        resolved_by="anaphora", confidence=round(BACK * act.confidence, 2),
+    )  # fmt: skip
+    attach(meant, waiting)
+    return meant
+
+
+def _says(text: str, act: Reference, places: Places) -> bool:
+    """Tell whether the act in front is the subject or the place of what the article says."""
+    gap = places.start - act.end
+    if not 0 < gap <= _WIDEST_SAYING or act.mention == "system":
+        return False
+    if _SAYS.fullmatch(text, act.end, places.start):
+        return True
+    held = _HOLDS.fullmatch(text, act.end, places.start)
+    return held is not None and _IN.search(text, max(0, act.start - 20), act.start) is not None
+
+
+_CELEX_LETTERS = {"verordening": "R", "richtlijn": "L", "besluit": "D"}
+_KINDS = {"verordening": "eu", "richtlijn": "eu", "verdrag": "treaty", "overeenkomst": "treaty"}
+# "De wet" is none of these, though they are law too: "Arbeidsomstandighedenbesluit".
+_NO_WET = re.compile(
+    r"(?:[^\W\d]*(?:besluit|regeling|reglement|circulaire|aanwijzing|richtlijn|beleidsregels?)"
+    r"|verordening|statuut|wetboek|grondwet)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _fits(act: Reference, what: str) -> bool:
+    """Tell whether a word can mean an act: "die richtlijn" is no regulation."""
+    what = what.lower()
+    if act.key.startswith("celex:3"):
+        return act.key[11:12] == _CELEX_LETTERS.get(what)
+    if what in ("verdrag", "overeenkomst"):
+        return act.kind == "treaty" or act.key.startswith("celex:12")
+    if what in ("besluit", "regeling"):
+        return what in act.label.lower()
+    if what == "wetboek":
+        return act.kind == "law" and "wetboek" in act.label.lower()
+    if what == "wet":
+        return act.kind == "law" and not _NO_WET.match(act.label)
+    return act.kind == "eu"

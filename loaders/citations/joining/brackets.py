@@ -1,0 +1,265 @@
+"""What stands in brackets behind an act and belongs to it: its number, its abbreviation, a name.
+
+"Artikel 66 van de Asiel- en migratiebeheerverordening (Verordening (EU) 2024/1351)" is one
+citation, not two; "(hierna: EGKW-verordening)" gives the work a name of the text's own.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from kamergraaf.loaders.citations.joining.foreign import is_of_another
+from kamergraaf.loaders.citations.joining.overseas import take_overseas
+from kamergraaf.loaders.citations.joining.same_work import same_work
+from kamergraaf.loaders.citations.numbers.eu_years import year_and_number
+from kamergraaf.loaders.citations.places.articles import Places
+from kamergraaf.loaders.citations.reference import Reference
+from kamergraaf.loaders.citations.titles.versions import take_year
+from kamergraaf.ontology.identifiers import celex, eu_act_iri
+
+Token = Reference | Places
+_BEFORE_TREATY = 100  # code points in which a protocol may announce itself
+_PROTOCOL = re.compile(
+    r"(?:(?:(?:[A-Z][a-z]+(?:de|ste)|(?:eer|twee|der|vier|zes)(?:ste|de)|\d{1,2}e) )?"
+    r"(?:(?:[Aa]anvullende?|[Ff]acultatie(?:f|ve)|[Oo]ptione(?:el|le)) )?[Pp]rotocol"
+    r"(?: (?:nr\.? ?)?(?:\d{1,2}|[IVX]{1,4}))?"
+    r"(?: (?:(?:bij|van|behorende bij) (?:het|de) (?:Europese |Internationale )?|"
+    r"tot (?:wijziging|aanvulling|uitbreiding|herziening) van (?:het|de) )| )|EP (?:bij het )?)$"
+)
+_OPEN = re.compile(
+    r"[\"']? ?\((?:(?:hierna|verder|voortaan)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?"
+    r"(?:ook )?(?:wel )?(?:de |het )?[\"']?(?P<named>[\w][^()\"']{1,60}?)[\"']?"
+    r"|[\"']?(?P<short>(?:(?:Wet )?[A-Z][\w&.]{1,14}|Wet [a-z]{2,6})(?: \d{4}| BES)?)[\"']?)\)"
+)
+_UNCLOSED = re.compile(
+    r" ?\((?:hierna)(?: te noemen)?:? (?:de |het )?[\"']?(?P<named>[A-Z][\w&.]{1,40})[\"']?"
+)
+# What may stand between an act and another name of it; then what closes behind that name.
+_OPENED = re.compile(
+    r"[\"']? ?\((?:(?:hierna|verder)[^()]{0,25}?:? ?)?(?:de |het )?"
+    r"(?:(?:nieuwe|herziene|gewijzigde|huidige|oude) )?[\"']?",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(r"\)*")
+_BARE_NUMBER = re.compile(
+    r" ?\((?:\(?(?P<com>EU|EG|EEG)\)? ?)?(?:nr\.? ?)?"
+    r"(?P<a>\d{2,4}) ?/ ?(?P<b>\d{1,4})(?:/(?:EU|EG|EEG))?(?:\)|[;,] (?=hierna|verder))"
+)
+# "de oude sterrenverordening, nr. 343/2003", "sterrenrichtlijn 83/189 EEG": without brackets.
+_COMMA_NUMBER = re.compile(
+    r"(?:,? n[ro]\. ?| (?=\d{2,4}/\d{1,4}[/ ]E))(?P<a>\d{2,4})/(?P<b>\d{1,4})"
+    r"(?:[/ ](?:EU|EG|EEG))?(?![\w/])"
+)
+# "(2016/429; hierna: "de sterrenverordening" of "de verordening")": behind its number.
+_ALSO = re.compile(
+    r"(?:hierna|verder)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? (?:de |het )?[\"']?"
+    r"(?P<named>[\w][^()\"']{1,60}?)[\"']?(?: (?:of|en) [\"'][^()\"']{1,40}[\"'])?\)"
+)
+_BOOK, _CODE = ("Boek ", "boek "), "law:Burgerlijk Wetboek"
+_STEM = 5  # letters of a word that tell it from others
+_EU_TYPE = re.compile(r"(verordening|richtlijn|besluit|code)\b", re.I)
+_TYPES = {"verordening": "reg", "code": "reg", "richtlijn": "dir", "besluit": "dec"}
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A name that the text gives to a work, from `at` on."""
+
+    name: str
+    work: Reference
+    start: int  # the name itself stands in view[start:at]
+    at: int
+
+
+def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[Definition]]:
+    """Join an act and what stands in brackets behind it; return the names so defined too."""
+    kept: list[Token] = []
+    definitions: list[Definition] = []
+    inside = 0  # up to here the text belongs to the act before
+    for i, token in enumerate(tokens):
+        if token.start < inside:
+            continue
+        if isinstance(token, Places):
+            kept.append(token)
+            continue
+        if token.kind == "law":
+            if is_of_another(text, token):
+                continue
+            take_overseas(text, token)
+            take_year(text, token)
+        kept.append(token)
+        treaty = _take_protocol(text, token) if token.kind == "treaty" else None
+        behind = text[token.end : token.end + 3]
+        if "(" not in behind:
+            by_name = token.kind == "eu" and token.resolved_by != "number"
+            if by_name and (behind[1:2].isdigit() or " n" in behind):
+                inside = _take_plain_number(text, token)
+            continue
+        inner = _inside(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
+        if token.takes_places:
+            # "het protocol bij het Verdrag sterren (hierna: Sterrenverdrag)" names the treaty.
+            named = treaty if treaty and not _speaks_of_protocol(text, token.end) else token
+            inside = _parenthesis(text, named, inner, definitions)
+        elif token.mention != "citation":
+            inside = inner.end if inner and inner.key == token.key else 0
+    return kept, definitions
+
+
+def _speaks_of_protocol(text: str, at: int) -> bool:
+    """Tell whether the bracket at view[at:] gives a protocol its name."""
+    return "rotocol" in text[at : text.find(")", at, at + _BEFORE_TREATY)]
+
+
+def _take_protocol(text: str, treaty: Reference) -> Reference | None:
+    """Let "het Twaalfde Protocol bij het EVRM" mean the protocol, which is a treaty of its own.
+
+    Return the treaty itself where there is one.
+    """
+    floor = max(0, treaty.start - _BEFORE_TREATY)
+    # Most treaties are no protocol, which a word tells twenty times as fast as the pattern.
+    if text.find("rotocol ", floor, treaty.start) < 0 and not text.endswith(
+        ("EP ", "EP bij het "), 0, treaty.start
+    ):
+        return None
+    before = _PROTOCOL.search(text, floor, treaty.start)
+    if not before:
+        return None
+    itself = replace(treaty)
+    treaty.start = before.start()
+    treaty.label = " ".join(text[treaty.start : treaty.end].split())
+    treaty.key, treaty.iri, treaty.resolved_by = f"treaty:{treaty.label}", "", "title"
+    treaty.confidence = min(treaty.confidence, 0.5)
+    return itself
+
+
+def _take_plain_number(text: str, act: Reference) -> int:
+    """Let the number behind a name tell which act it is; return where it ends, else 0."""
+    number = _COMMA_NUMBER.match(text, act.end)
+    if not number:
+        return 0
+    _take_number(text, act, number)
+    return number.end()
+
+
+def _parenthesis(
+    text: str, token: Reference, inner: Reference | None, definitions: list[Definition]
+) -> int:
+    """Take what the bracket behind an act says of it; return where it closes, else 0."""
+    if number := _BARE_NUMBER.match(text, token.end):
+        _take_number(text, token, number)
+        if (also := _ALSO.match(text, number.end())) and _is_own_name(text, token, also):
+            definitions.append(Definition(_name_of(also), token, token.end, also.end()))
+            token.end = also.end()
+        return token.end
+    # "Boek 7 van het Burgerlijk Wetboek (BW)" names the whole code, not the book.
+    if inner and inner.key == _CODE and text.startswith(_BOOK, token.start):
+        return inner.end + 1
+    defined = _OPEN.match(text, token.end) or _UNCLOSED.match(text, token.end)
+    if inner and same_work(token, inner) and not _is_namesake(text, token, inner, defined):
+        _take_better(token, inner)
+        if defined:
+            definitions.append(Definition(_name_of(defined), token, token.end, defined.end()))
+        elif token.key != inner.key:
+            definitions.append(
+                Definition(text[inner.start : inner.end], token, token.end, inner.end)
+            )
+        close = _CLOSED.match(text, inner.end)
+        return close.end() if close else inner.end
+    # "hierna" gives a name whatever the gazetteer knows by it; without it another act is meant.
+    announced = bool(defined and defined.groupdict().get("named"))
+    own = announced or not inner or _has_initials(text[token.start : token.end], defined)
+    if defined and own and _is_own_name(text, token, defined):
+        definitions.append(Definition(_name_of(defined), token, token.end, defined.end()))
+        return defined.end()
+    return 0
+
+
+def _inside(text: str, token: Reference, following: Token | None) -> Reference | None:
+    """Return the act that alone, or after "hierna", fills the parenthesis behind a reference."""
+    if not isinstance(following, Reference) or following.start - token.end > 40:
+        return None
+    gap = text[token.end : following.start]
+    return following if _OPENED.fullmatch(gap) else None
+
+
+def _name_of(defined: re.Match[str]) -> str:
+    groups = defined.groupdict()
+    return str(groups.get("named") or groups.get("short")).strip()
+
+
+#: What "(hierna: de wet)" calls an act by is no name.
+GENERIC = frozenset({
+    "wet", "wetsvoorstel", "verordening", "richtlijn", "besluit", "regeling", "verdrag",
+    "overeenkomst",
+})  # fmt: skip
+
+
+def _is_own_name(text: str, token: Reference, defined: re.Match[str]) -> bool:
+    """Tell a name from a remark: "hierna" announces one, else it begins as the title does."""
+    name = _name_of(defined)
+    # "(VI)" is the chapter of a budget.
+    if name.lower() in GENERIC or len(name) < 2 or not name.strip("IVX"):
+        return False
+    return bool(defined.groupdict().get("named")) or name[0].lower() in (
+        token.label[:1].lower(),
+        text[token.start].lower(),
+    )
+
+
+def _is_namesake(
+    text: str, token: Reference, inner: Reference, defined: re.Match[str] | None
+) -> bool:
+    """Tell whether a title's own initials are those of another act by chance: "Wet alfa (Wa)"."""
+    if inner.resolved_by != "alias" or inner.key == token.key:
+        return False
+    title = text[token.start : token.end]
+    known = inner.label.lower()
+    return _has_initials(title, defined) and not any(
+        word[:_STEM] in known for word in title.lower().split()[1:] if len(word) >= _STEM
+    )
+
+
+def _has_initials(title: str, defined: re.Match[str] | None) -> bool:
+    """Tell whether a short name is made of the title's letters: "WMO" of "Wet … onderzoek …"."""
+    if not defined:
+        return False
+    initials = iter(word[0] for word in title.lower().replace("-", " ").split())
+    short = _name_of(defined).lower()
+    # Each letter is the first of a word, in their order.
+    return short.isalpha() and all(letter in initials for letter in short)
+
+
+def _take_better(token: Reference, inner: Reference) -> None:
+    """Let the number printed behind a name decide what the name means here."""
+    if token.resolved_by == "number" != inner.resolved_by:
+        return  # "Richtlijn 90/435/EEG (moeder-dochterrichtlijn)" is no later one of that name
+    if inner.key != token.key and inner.resolved_by != "title":
+        token.key, token.iri, token.kind = inner.key, inner.iri, inner.kind
+        token.candidates, token.resolved_by = (), inner.resolved_by
+    if inner.resolved_by == "number":
+        token.resolved_by, token.confidence = "number", 1.0
+    elif inner.key == token.key:
+        token.confidence = max(token.confidence, inner.confidence)
+
+
+def _take_number(text: str, token: Reference, number: re.Match[str]) -> None:
+    name = text[token.start : token.end]
+    type_ = _EU_TYPE.search(name)
+    # "Wet implementatie sterrenrichtlijn (2004/29/EG)" is the act that carries it out.
+    if not type_ or name.startswith(("Wet ", "Besluit implementatie")):
+        return
+    eli_type = _TYPES[type_[1].lower()]
+    act = year_and_number(eli_type, number["a"], number["b"], numbered=False)
+    # The digit of a note may be glued to the number: "(2016/4291;".
+    short = number["b"][:-1]
+    bare = year_and_number(eli_type, number["a"], short, numbered=False) if act and short else None
+    if bare and token.key == f"celex:{celex(eli_type, bare[0], bare[1])}":
+        act = bare
+    if not act:
+        return
+    key = f"celex:{celex(eli_type, act[0], act[1])}"
+    if key != token.key:
+        token.key, token.iri = key, eu_act_iri(eli_type, act[0], act[1])
+    token.kind, token.resolved_by, token.confidence, token.candidates = "eu", "number", 1.0, ()
+    token.end = number.end()

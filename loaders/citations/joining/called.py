@@ -1,0 +1,84 @@
+"""What a text calls its main act: "(hierna: de wet)", "de Vreemdelingenwet 2000 (de wet)".
+
+"Artikel 69 van de wet" then means that act, whatever other was named since. A regulation says so
+in its first article: "In deze regeling wordt verstaan onder: a. wet: Warenwet;".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from kamergraaf.loaders.citations.joining.brackets import GENERIC, Definition, Token
+from kamergraaf.loaders.citations.reference import Reference
+
+_WHAT = rf"[\"']?(?:de|het) [\"']?(?P<what>{'|'.join(sorted(GENERIC))})[\"']?"
+_GIVEN = r"(?:hierna|verder|voortaan)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?"
+# Behind the act, in brackets or between commas; its journal or a shorter name may stand first.
+_BEHIND = re.compile(
+    rf"[\"']?(?: \([^()]{{1,60}}\))?(?:,? ?\({_GIVEN}(?:[A-Z][\w ]{{1,30}} (?:of|en) )?"
+    rf"|, {_GIVEN}| \((?:Stb\.[^();]{{1,30}}; )?){_WHAT}(?: te noemen| genoemd)?(?=[),.;])"
+)
+_MARK = r"(?:(?<!\w)[a-z]{1,2}[.)]|\d[.)°]|[-\u2022;:.,]|onder) (?:de |het )?[\"']?"
+_IN_FRONT = re.compile(
+    rf"{_MARK}(?P<what>{'|'.join(sorted(GENERIC))})[\"']?: (?:de |het )?$", re.IGNORECASE
+)
+# Any other name only in a list of definitions: "basisverordening: Verordening (EU) …;".
+_NAMED = re.compile(
+    rf"{_MARK}(?P<what>[A-Za-zÀ-ÿ][\w'&.-]{{2,30}}(?: [\w'&.-]{{1,20}}){{0,3}})[\"']?: "
+    r"(?:de |het )?$"
+)
+_LIST, _LIST_REACH = ("verstaan onder", "verstaan:", "verstaat onder"), 3000
+_COLONS = (": ", ": de ", ": het ")
+_KINDS = ("law", "eu", "treaty")
+_REACH = 60
+_CONFIDENCE = 0.8
+
+
+def called(text: str, tokens: Iterable[Token]) -> Iterator[Definition]:
+    """Yield what the text calls an act by the word for its sort, or in its definitions."""
+    acts = [t for t in tokens if isinstance(t, Reference) and t.takes_places and t.kind in _KINDS]
+    for token in acts:
+        if token.pins or token.key.startswith("oj:"):
+            continue
+        near = text[token.end : token.end + 2]
+        if ("(" in near or "," in near) and (found := _BEHIND.match(text, token.end)):
+            yield Definition(found["what"], token, found.start("what"), found.end())
+        elif text.endswith(_COLONS, 0, token.start) and (found := _defined(text, token.start)):
+            yield Definition(found["what"], token, found.start("what"), token.end)
+
+
+def _defined(text: str, at: int) -> re.Match[str] | None:
+    """Return the name that a definition gives the act at view[at:]."""
+    floor = max(0, at - _REACH)
+    if found := _IN_FRONT.search(text, floor, at):
+        return found
+    since = max(0, at - _LIST_REACH)
+    listed = any(text.rfind(word, since, at) >= 0 for word in _LIST)
+    return _NAMED.search(text, floor, at) if listed else None
+
+
+@dataclass(slots=True)
+class Called:
+    """The acts that a text has called "de wet" so far, each from a place in the view on."""
+
+    acts: dict[str, list[tuple[int, Reference]]] = field(default_factory=dict)
+
+    def add(self, definition: Definition) -> None:
+        work = replace(definition.work, pins=())
+        self.acts.setdefault(definition.name.lower(), []).append((definition.at, work))
+
+    def begin_view(self) -> None:
+        """Let what earlier views defined hold from the beginning of the next one."""
+        for what, acts in self.acts.items():
+            self.acts[what] = [(-1, acts[-1][1])]
+
+    def meant(self, what: str, start: int, end: int) -> Reference | None:
+        """Return the citation at view[start:end] of the act that "de <what>" is called there."""
+        acts = self.acts.get(what.lower(), ())
+        work = next((act for at, act in reversed(acts) if at <= start), None)
+        return work and replace(
+            work, start=start, end=end, mention="citation", resolved_by="defined in the text",
+            confidence=round(_CONFIDENCE * work.confidence, 2),
+        )  # fmt: skip

@@ -1,0 +1,243 @@
+"""What belongs together: places and their act, in whatever order they stand.
+
+"Artikel 12, lid 6, van de AMMR", "Gemeentewet artikel 23" and "artikel 5 van die wet" are one
+citation each, or one for each place.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from operator import attrgetter
+
+from kamergraaf.loaders.citations.joining.antecedents import BACK, REACH, antecedents
+from kamergraaf.loaders.citations.joining.at_length import at_length
+from kamergraaf.loaders.citations.joining.attach import attach
+from kamergraaf.loaders.citations.joining.brackets import Token
+from kamergraaf.loaders.citations.joining.called import Called
+from kamergraaf.loaders.citations.joining.gap import Gap
+from kamergraaf.loaders.citations.places.articles import Places, read_onward
+from kamergraaf.loaders.citations.places.bare_numbers import places_in_front
+from kamergraaf.loaders.citations.places.leads import take_lead
+from kamergraaf.loaders.citations.reference import Reference
+
+OF = Gap(
+    # A note, or what an article was or is about may stand in brackets behind it.
+    r"(?:\[\d{1,3}\])?"
+    r"(?:,? ?\((?:oud|nieuw|thans|voorheen|ex)(?:[ :][\d ]{1,8})?\)|"
+    r" (?:oud|nieuw)(?=,? )| \(en [a-z]\)|"
+    r",? \([^()]{2,80}\)(?=,? (?:van|uit|bij) (?:de|het) | der ))?"
+    # a point may be a comma that was misread
+    r"(?:,? ?|\. (?=(?-i:van|der|uit|bij) ))"
+    # and a gap be lost ("vande")
+    r"(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens|vande|vanhet) "
+    r"(?:zowel )?(?:de (?:considerans|preambule) (?:van|bij|behorend bij) )?)?"
+    # "dor", as an image's reader has "der"
+    r"(?:(?:de|het|d[eo]r|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"
+    r"dezelfde) )?"
+    r"(?:\((?:Nederlandse|Europese|huidige|nieuwe|oude|voormalige|herziene|gewijzigde)\) )?"
+    r"(?:- )?"  # "Artikel 18 - Wet sterren", as a heading has it
+    r"(?:(?:Overgangsrecht|nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|"
+    r"voorgestelde|oude|EU|VN|EG|vigerende|bestaande|bovengenoemde|genoemde|voornoemde|voormalige|"
+    r"toenmalige|vroegere|onderhavige|eerstgenoemde|laatstgenoemde|"
+    r"(?:destijds|toen|thans|nu) geldende|"
+    r"eerste|tweede|derde|vierde|vijfde|zesde|zevende|"  # directives of a row have a rank
+    r"(?:tot|tot en met|vanaf|sinds|per) [^.;()]{1,30}? (?:geldende|luidende)|"
+    r"(?:op|te|in) (?!strijd |verband |samenhang )[^.;()]{1,60}? (?:totstandgekomen|"
+    r"tot stand gekomen|gesloten)),? ?)*[\"']?"
+)
+_AND = Gap(
+    r",? (?:en|of|alsmede|juncto|jo\.?|j°|dan wel|respectievelijk|resp\.) "
+    r"(?:(?:van|de|het|in) )?|, (?:de )?"
+)
+# "Gemeentewet, artikel 23"; whose act it is may stand between.
+_BEHIND = Gap(
+    r"(?: van (?:de |het )?(?:Raad|Commissie|Europees Parlement en (?:van )?de Raad))?[,:]? ?"
+)
+# "de Wet dieren (artikel 2.1)", "de Gemeentewet, in het bijzonder artikel 23": the act is named and
+# one of its articles beside it, each in words of its own.
+_BESIDE = Gap(
+    r"(?: van (?:18|19|20)\d\d)?"  # "de Grondwet van 1848 (art. 120)"
+    r"(?: \([^()]{1,30}\)| - \w{2,12} -)?"  # or "- Wst -"
+    r",? ?\(?(?:(?:zie |en )?(?:met name|inzonderheid|in het bijzonder|vooral|specifiek|"
+    r"meer (?:bepaald|precies|specifiek|in het bijzonder)|te weten|namelijk|"
+    r"onder meer|onder andere|bijvoorbeeld|zie|vgl\.|o\.a\.|i\.h\.b\.|ex|op grond van|"
+    r"ingevolge|krachtens)(?: (?:in|van|op|het|de)){0,2} |in (?:het )?)?"
+)
+# Articles "van dit wetsvoorstel" are those of the paper itself, whatever stands in front.
+_OWN = re.compile(
+    r",? van (?:dit|het) (?:onderhavige |voorliggende )?(?:(?:wets)?(?:voorstel|ontwerp)|besluit\b)"
+)
+# What stands between an act and the next article of the same list, which is of another act.
+_ONWARD = re.compile(
+    r"(?:[,;] (?:en |of |alsmede )?| en | of | alsmede )(?=\d|[IVXL]{1,6}(?:,| van ))"
+)
+_JOURNALS = frozenset({"staatsblad", "staatscourant", "tractatenblad"})
+# What begins a sentence that changes an act.
+_HEADS = (" Artikel", " Paragraaf", " Hoofdstuk", " Afdeling", " Titel", " Bijlage")
+_SHORTEST = 3
+_LARGER = ("tit.", "hfd.", "afd.", "par.")
+_WIDEST_GAP = 100
+_SURE = 0.9  # how sure an article behind its act is, in words of its own
+_START = attrgetter("start")
+
+
+def join_places(text: str, tokens: list[Token], called: Called) -> list[Reference]:
+    """Give each run of places to its act; a run without an act is nothing."""
+    references: list[Reference] = []
+    waiting: list[Places] = []  # runs of places whose act is still to come
+    last: Reference | None = None
+    for i, token in enumerate(tokens):
+        if isinstance(token, Places):
+            take_lead(text, token, tokens[i - 1].end if i else 0)
+            if waiting and not _AND.joins(text, waiting[-1].end, token.start):
+                references += antecedents(text, waiting, references, called)
+                waiting = []
+            if not waiting and last and _belongs_behind(text, tokens, i, _BEHIND):
+                attach(last, [token])
+                last.end = token.end
+            elif not waiting and last and _belongs_behind(text, tokens, i, _BESIDE):
+                references.append(_beside(last, token))
+            elif waiting or not _take_beside(text, tokens, i, references):
+                waiting.append(token)
+            continue
+        if waiting:
+            if token.takes_places and _is_of(text, waiting[-1].end, token):
+                attach(token, waiting)
+                token.start = waiting[0].start
+            else:
+                references += antecedents(text, waiting, references, called)
+                if token.takes_places:
+                    _take_bare(text, token)
+            waiting = []
+        elif token.takes_places and not _take_bare(text, token) and i and tokens[i - 1] is last:
+            _take_onward(text, last, token)
+        if not token.kind and not _repeat(token, references):
+            continue
+        references.append(token)
+        if token.takes_places:
+            last = token
+    references += antecedents(text, waiting, references, called)
+    references.sort(key=_START)
+    return references
+
+
+def _repeat(token: Reference, references: list[Reference]) -> bool:
+    """Let "idem, p. 5" mean the work named last; tell whether there is one."""
+    if not references or token.start - references[-1].end > REACH:
+        return False
+    last = references[-1]
+    token.kind, token.key, token.label, token.iri = last.kind, last.key, last.label, last.iri
+    token.confidence = round(BACK * last.confidence, 2)
+    return True
+
+
+def _beside(act: Reference, places: Places) -> Reference:
+    """Return the citation of places that stand in words of their own behind their act."""
+    meant = replace(
+        act, start=places.start, end=places.end, pins=[], resolved_by="context",
+        confidence=round(_SURE * act.confidence, 2),
+    )  # fmt: skip
+    attach(meant, [places])
+    return meant
+
+
+def _take_beside(text: str, tokens: list[Token], i: int, references: list[Reference]) -> bool:
+    """Give "en hoofdstuk III" to the act beside whose other places it stands, if there is one."""
+    before = references[-1] if references else None
+    if not before or before.resolved_by != "context" or before.end != tokens[i - 1].end:
+        return False
+    places = tokens[i]
+    if not isinstance(places, Places) or not isinstance(tokens[i - 1], Places):
+        return False
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    others = following is not None and OF.joins(text, places.end, following.start)
+    if others or not _AND.joins(text, before.end, places.start):
+        return False
+    attach(before, [places])
+    before.end = places.end
+    return True
+
+
+def _amends(text: str, places: Token) -> bool:
+    """Tell whether "de Kieswet (artikel II)", or a heading below, is a bill's that changes it."""
+    return text.startswith(("(Artikel", "(artikel", " Artikel"), places.start - 1) and all(
+        pin.startswith("art.") and not set(pin[4:]) - set("IVX") for pin in places.pins
+    )
+
+
+def _before(text: str, tokens: list[Token], i: int) -> Token | None:
+    """Return what stands in front of tokens[i], past the journal of an act: "(Stb. 1909, 19)"."""
+    before = tokens[i - 1] if i else None
+    if i > 1 and isinstance(before, Reference) and before.kind in _JOURNALS:
+        act = tokens[i - 2]
+        bracketed = text[act.end : before.start] == " (" and text[before.end] == ")"
+        return act if bracketed else before
+    return before
+
+
+def _belongs_behind(text: str, tokens: list[Token], i: int, between: Gap) -> bool:
+    """Tell whether places stand right behind their act ("Gemeentewet artikel 23")."""
+    before, places = _before(text, tokens, i), tokens[i]
+    if not isinstance(before, Reference) or not before.takes_places:
+        return False
+    # "Titel VI van het Verdrag, in het bijzonder artikel 34": a part has articles of its own.
+    if before.pins and not (between is _BESIDE and before.pins[-1].startswith(_LARGER)):
+        return False
+    if not between.joins(text, before.end, places.start) or _amends(text, places):
+        return False
+    if text.startswith((" van dit ", " van het ", ", van "), places.end) and _OWN.match(
+        text, places.end
+    ):
+        return False
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if isinstance(following, Reference) and following.takes_places:
+        gap = text[places.end : following.start]
+        inside = gap == " " and text.startswith("(", places.start - 1)  # "Wro (artikel 3 Wro)"
+        return not (
+            inside
+            or _begins_anew(text, places, gap)
+            or (gap.strip(" ,") and OF.joins(text, places.end, following.start))
+        )
+    return True
+
+
+def _begins_anew(text: str, places: Token, gap: str) -> bool:
+    """Tell whether "Artikel 5, eerste lid, Sterrenwet" begins a sentence below another act's name.
+
+    Its comma is that of the paragraph or the part, so the act behind it is its own.
+    """
+    capital = text.startswith(_HEADS, places.start - 1)
+    return capital and (gap == " " or (gap == ", " and ", " in text[places.start : places.end]))
+
+
+def _take_bare(text: str, act: Reference) -> bool:
+    """Give an act the article in front of it that has no word of its own; tell if there is one."""
+    bare = places_in_front(text, act.start)
+    if bare:
+        attach(act, [bare])
+        act.start = bare.start
+    return bare is not None
+
+
+def _take_onward(text: str, before: Reference, act: Reference) -> None:
+    """Give an act its articles in "de artikelen 2 van de Awb, 45, zesde lid, van de Ziektewet"."""
+    if before.pins and (places := onward(text, before.end, act.start)):
+        attach(act, [places])
+        act.start = places.start
+
+
+def onward(text: str, end: int, start: int) -> Places | None:
+    """Return the articles of the act at view[start:] behind another act that ends at `end`."""
+    if not _SHORTEST < start - end <= _WIDEST_GAP:
+        return None
+    join = _ONWARD.match(text, end)
+    places = read_onward(text, join.end()) if join else None
+    return places if places and OF.joins(text, places.end, start) else None
+
+
+def _is_of(text: str, end: int, act: Reference) -> bool:
+    """Tell whether places belong to the act behind them: "De Wet" begins a sentence of its own."""
+    if text.startswith((" De ", " Het "), end):
+        return False
+    return OF.joins(text, end, act.start) or at_length(text, end, act)

@@ -1,0 +1,1 @@
+"""Numbers and days of papers: dossiers, lists and ranges, years, volumes."""

@@ -1,0 +1,44 @@
+"""Kamerstukken of before 1945, when each session counted its dossiers anew: "1936/37, 213, nr. 3".
+
+So number and dossier mean a paper only together with the session, and officielebekendmakingen.nl
+has no identifier for it: it is named.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kamergraaf.loaders.citations.numbers.kamerstukken import Paper
+from kamergraaf.loaders.citations.numbers.lists import PAGES, numbers, page_pins
+
+_COUNTED_ON = 1945  # the first session whose dossiers the next ones went on from
+_SESSION = re.compile(r"(?P<first>1[89]\d\d) ?[-/] ?'?(?:1[89])?(?P<last>\d\d)")
+_PAPER = re.compile(
+    r"(?:nrs?\. ?)?(?P<dossier>\d{1,3})(?: ?(?P<chapter>[XVI]{1,4}[AB]?))?,? "
+    r"(?:nrs?\.|nos?\.|n[°\"'*]\.?|stuk) ?"
+    r"(?P<numbers>\d{1,3}(?![\d/])(?:(?:, | en | t/m |-)\d{1,3}(?![\d/. ] ?\d))*)"
+    r"|(?P<short>\d{1,3}), ?(?P<number>\d{1,3})(?=[,;.)]|$)(?![.,]\d)"
+)
+_CHAMBERS = {"I": "I", "1": "I", "EK": "I", "EERSTE KAMER": "I",
+             "II": "II", "2": "II", "TK": "II", "TWEEDE KAMER": "II"}  # fmt: skip
+
+
+def read_before_1946(text: str, at: int, chamber: str | None, session: str) -> Paper | None:
+    """Read dossier, number and pages at `at`, behind the words for a session of before 1945."""
+    year = _SESSION.fullmatch(session)
+    if not year or int(year["first"]) >= _COUNTED_ON:
+        return None
+    found = _PAPER.match(text, at)
+    if not found:
+        return None
+    dossier = found["dossier"] or found["short"]
+    printed = f"{dossier} {found['chapter']}" if found["chapter"] else dossier
+    kamer = _CHAMBERS.get((chamber or "").upper(), "")
+    name = " ".join(("Kamerstukken", *kamer.split(), f"{year['first']}/{year['last']}"))
+    works = [
+        (f"name:{name}, {printed}-{number}", f"{name}, {printed}, nr. {number}")
+        for number in numbers(found["numbers"] or found["number"])
+    ]
+    pages = PAGES.match(text, found.end())
+    end = pages.end() if pages else found.end()
+    return end, works, page_pins(pages["pages"]) if pages else []

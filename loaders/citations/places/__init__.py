@@ -1,0 +1,1 @@
+"""Places in an act, as Dutch writes them and as they are shown."""

@@ -1,0 +1,252 @@
+"""Places in an act as Dutch writes them: "artikelen 2, onderdeel j, en 5, derde lid".
+
+`read_places` reads one run of places at a word such as "artikel" and gives each as a compact
+pinpoint: `art.5(3)`, `art.8:42(1)(b)`, `rec.12`, `anx.II`, `hfd.4`, `tit.5.2`, `afd.3.4`, `par.2`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kamergraaf.loaders.citations.places.leaves import OF_ITEM, SENTENCE, goes_on, read_leaves
+from kamergraaf.loaders.citations.places.members import between, members, parenthesised
+from kamergraaf.loaders.citations.places.paragraphs import LID, ONDERDEEL
+from kamergraaf.loaders.citations.places.parts import NO_ARTICLE, read_parts
+from kamergraaf.loaders.citations.places.ranks import LETTER, NTH, RANK, TIMES, WHICH
+
+_WORD = re.compile(
+    r"(?:(?:(?:grond)?wets|ontwerp)?(?:(?:ar[ti]|an)[il]k[ec][li1](?:[ec]n)?(?:nummer)?|artt?\.?|arts\.)|"
+    r"overweging(?:en)?(?: \((?=\d{1,3}\)))?|considerans(?:en)?|bijlagen?)"
+    r"(?: ?(?:nrs?\.|nummers?))? ?",
+    re.IGNORECASE,
+)
+# "artikel 25 a, vijfde lid", "artikel 137 d en 140", "artikel 30 A van de Wet"
+_APART = (
+    r"(?:[a-z](?=, | lid | en \d| van (?:de|het) )"
+    r"|[A-H](?= van (?:de|het) | der | Wet|, lid |, (?:eer|twee|der|vier)(?:st|d)e lid)"
+    # "art. 126 nd Sv", of a code that has come to two letters
+    r"|(?!de|of|te)[a-z][a-h](?= S[rv](?!\w)))"
+)
+# As most are printed, and nothing belongs to it that follows: "artikel 5, derde lid, van".
+_WHOLE = re.compile(
+    rf"[Aa]rtikel (\d{{1,4}}(?:[.:]\d{{1,4}})?[a-z]?)(?:, ({RANK}) lid|,? lid (\d{{1,2}}))?"
+    r"(?:, onder(?:deel)? ([a-z]))?(?=,? van )"
+)
+# "artikel 12 is", "artikel 5, lid 3"
+_PLAIN = re.compile(rf"[Aa]rtikel (\d{{1,4}})(?:(?=,)|(?= )(?! (?:{TIMES}(?!\w)|{_APART})))")
+# A reader of images has "l" for 1 and "12O" for 120.
+# 12 · 4.17a · 7:673 · 552qe · 1F · 3bis · 552p.4 · 8.3.a; Roman numerals only of bills and annexes.
+_NUMBER = re.compile(
+    r"(\d{1,4}(?:[aA](?=:))?(?:[.:]\d{1,4}){0,3}"
+    rf"(?: ?{TIMES}(?: {TIMES})?(?!\w)| {_APART}|"
+    rf"(?!(?:van|der|lid) )[a-z]{{1,3}}(?:\.\d{{1,2}}(?!\d))?|[A-H]| "
+    r"q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
+    r"|[A-Z] \d{1,2}[a-z]{0,2}|[IVXL]{1,6}(?:[A-Z]|[a-h])?"
+    r"|\d{1,3}O(?=,| van | der )|l(?=, | van | der ))"
+    r"(?:(?![\w/])|(?<=\d)(?=(?:van|der|lid) )|"
+    r"(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/])))"
+    r"(?:\.(?= (?:d[eo]r|onder|lid|van (?:de|het)) ))?"  # a point too many: "art. 7. der Kieswet"
+)
+_BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
+_ZIN = re.compile(rf"{SENTENCE}{{1,2}}", re.I)
+_IN_ANNEX = re.compile(r",? (?:deel|afdeling|tabel|categorie) [A-Z\d][\w.]{0,5}", re.I)
+# "onderdeel b, post b.6, Wet OB 1968", of the table at the end of that act
+_POST = re.compile(r",? post (?:[ab]\.)?\d{1,2}[a-z]?(?![\w/])", re.I)
+_RENUMBERED = re.compile(r" \((?:nieuw|oud)\)(?=, )")  # "artikel 5 (nieuw), derde lid"
+_SLASH = re.compile(r"/(\d{1,4}[a-z]?)(?![\w/])")  # "2:129/239", both of Boek 2
+_CRAMMED = re.compile(r",(\d)([a-z])?(?= S[rv](?!\w))")  # "art. 67,1b Sv"
+_POINT = re.compile(r"\.(\d{1,2})(?![\w.])")  # "bijlage III.2"
+_ONWARD = re.compile(
+    r",? (?:(?-i:e\.? ?v\.?|ev\.)|en volgende|(?:en )?(?:vlgg?|v\.?v)\.?)(?!\w)", re.I
+)
+_PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z]|[A-H])\))+)")
+_JOIN = re.compile(
+    r"(?P<range> tot en met | t/m | ?- ?(?=\d))|"
+    r",? ?\b(?:en/of|e[nu]|of|alsmede|juncto|jo\.?|j°|dan wel|"
+    r"respectievelijk|resp\.|onderscheidenlijk|(?:gelezen )?in (?:samenhang|"
+    r"verbinding|verband|combinatie)(?: gelezen)? met) (?:(?:het|van|de) )?|"
+    r", ?| ?\([^()]{0,80}\) en ",
+    re.IGNORECASE,
+)
+# "de leden 1 en 2c van artikel 5", "het eerste lid van artikel 5", "onderdeel b van artikel 3"
+_AND = r"(?:, | en | of |, en )"
+_REVERSED = re.compile(
+    rf"(?:(?:de|het) )?(?:(?:lid|leden) (?P<number>{NTH}(?:{_AND}{NTH})*)"
+    rf"|(?P<rank>{RANK}(?:{_AND}{RANK})*) (?:lid|leden)"
+    rf"|(?:onderdeel|onder|sub) (?P<letters>{LETTER}))"
+    rf",? van (?:(?:het )?{WHICH} )?artikel ",
+    re.IGNORECASE,
+)
+# And what belongs to the run: _JOIN and a number, or a word for one.
+_OF_RUN = OF_ITEM | frozenset("bwxg(-")
+_BRACKET = 80  # letters behind an item within which its bracket closes
+_ROMAN = tuple(f"{division}.{letter}" for division in ("art", "anx") for letter in "IVXL")
+_OTHERS = {"ov": "rec", "co": "rec", "bi": "anx"}
+
+
+@dataclass(slots=True)
+class Places:
+    """A run of places at view[start:end]: compact pinpoints in the order of the text."""
+
+    start: int
+    end: int
+    pins: list[str]
+
+
+def read_places(text: str, at: int) -> Places | None:
+    """Read the run of places that begins with a word at `at`; None where no number follows."""
+    if whole := _WHOLE.match(text, at):
+        lid = whole[3] or (whole[2] and members(whole[2])[0])
+        deeper = (f"({lid})" if lid else "") + (f"({whole[4]})" if whole[4] else "")
+        return Places(at, whole.end(), [f"art.{whole[1]}{deeper}"])
+    pins: list[str] = []
+    if plain := _PLAIN.match(text, at):
+        return _read_rest(text, at, _read_item(text, "art", plain, pins), pins, "art")
+    word = _WORD.match(text, at)
+    if not word:
+        end = _read_reversed(text, at, pins)
+        if end is None:
+            parts = read_parts(text, at)
+            return Places(at, parts[1], parts[0]) if parts else None
+        return _read_rest(text, at, end, pins, "art")
+    division = _division(word)
+    number = _NUMBER.match(text, word.end())
+    if not number:
+        return None
+    return _read_rest(text, at, _read_item(text, division, number, pins), pins, division)
+
+
+def read_onward(text: str, at: int) -> Places | None:
+    """Read a run of articles that begins with a number at `at`, as in ", 45, zesde lid, van de"."""
+    number = _NUMBER.match(text, at)
+    if not number or NO_ARTICLE.match(text, number.end()):
+        return None
+    if not number[1][0].isdigit() and set(number[1]) - set("IVXL"):
+        return None
+    pins: list[str] = []
+    return _read_rest(text, at, _read_item(text, "art", number, pins), pins, "art")
+
+
+def _division(word: re.Match[str]) -> str:
+    """Return the division that a word opens: that of an article but for these."""
+    return _OTHERS.get(word[0][:2].lower(), "art")
+
+
+def _read_rest(text: str, at: int, end: int, pins: list[str], division: str) -> Places:
+    while goes_on(text, end, _OF_RUN):
+        if text[end - 1] == ")" and _closes(text, at, end):
+            return Places(at, end - 1, pins)
+        joined = _next_number(text, end, division, pins[-1])
+        if joined is None:
+            join = _JOIN.match(text, end)
+            after = _read_reversed(text, join.end(), pins) if join else None
+            if after is None:
+                return Places(at, end, pins)
+            end = after
+            continue
+        # "overweging 14 en artikel 8": each word has its own.
+        number, ranged, division = joined
+        if ranged:
+            pins += between(pins[-1], number[1], division)
+        end = _read_item(text, division, number, pins)
+    return Places(at, end, pins)
+
+
+def _closes(text: str, at: int, end: int) -> bool:
+    """Tell whether the bracket in front of the run at view[at:] is closed at its item's end.
+
+    "(Artikel 9, lid 2, onder g) en artikel 4": of "(artikel 9, lid 2, onder g) en h))" it is not.
+    """
+    if text[at - 1 : at] != "(" or text.count("(", at, end) >= text.count(")", at, end):
+        return False
+    close, opening = text.find(")", end, end + _BRACKET), text.find("(", end, end + _BRACKET)
+    return close < 0 or 0 <= opening < close
+
+
+def _read_reversed(text: str, at: int, pins: list[str]) -> int | None:
+    parts = _REVERSED.match(text, at)
+    number = _NUMBER.match(text, parts.end()) if parts else None
+    if not parts or not number:
+        return None
+    listed = parts["number"] or parts["rank"] or parts["letters"]
+    pins += [f"art.{number[1]}{parenthesised(member)}" for member in members(listed)]
+    return number.end()
+
+
+def _next_number(
+    text: str, end: int, division: str, before: str
+) -> tuple[re.Match[str], bool, str] | None:
+    """Return the next number of a run, whether it ends a range, and its division."""
+    join = _JOIN.match(text, end)
+    if not join or (join[0] in (", ", ",") and text[end - 1] == "."):
+        return None
+    word = _WORD.match(text, join.end())
+    if word and word.end() == join.end():
+        word = None
+    at = word.end() if word else join.end()
+    at += division == "rec" and text[at : at + 1] == "("  # "overwegingen (12) en (13)"
+    number = _NUMBER.match(text, at)
+    if not number or NO_ARTICLE.match(text, number.end()):
+        return None
+    # "artikelen I, onderdeel A, en II", else a Roman number goes on in bijlagen only.
+    roman = before.startswith(_ROMAN) and number[1][0] in "IVX"
+    plain = number[1][0].isdigit() or " " in number[1].strip()
+    if not (word or plain or roman or division == "anx"):
+        return None
+    return number, bool(join["range"]), _division(word) if word else division
+
+
+def _printed(number: str) -> str:
+    """Return a number as it was printed, before a reader of images took digits for letters."""
+    return "1" if number == "l" else number.replace("O", "0") if number[:1].isdigit() else number
+
+
+def _is_comma(text: str, end: int) -> bool:
+    """Tell whether the point at `end` is a comma that was misread: "artikel 2. tweede lid".
+
+    No sentence begins so.
+    """
+    return (
+        text[end : end + 2] == ". "
+        and text[end + 2 : end + 3].islower()
+        and LID.match(text, end + 1) is not None
+    )
+
+
+def _read_item(text: str, division: str, number: re.Match[str], pins: list[str]) -> int:
+    base = f"{division}.{_printed(number[1]).replace(' ', '').rstrip('.')}"
+    end = number.end()
+    if text[end : end + 1] == ")" and text[number.start() - 1] == "(":
+        end += 1  # "overweging (47)"
+    while text[end : end + 1] == "/" and (other := _SLASH.match(text, end)):
+        pins.append(base)
+        base, end = f"{base.partition(':')[0]}:{other[1]}", other.end()
+    if division == "anx" and (point := _POINT.match(text, end)):
+        pins.append(f"{base}({point[1]})")
+        return point.end()
+    if text[end : end + 1] == "," and (crammed := _CRAMMED.match(text, end)):
+        pins.append(f"{base}({crammed[1]})" + (f"({crammed[2]})" if crammed[2] else ""))
+        return crammed.end()
+    bare = _BARE_LETTER.match(text, end) if text[end + 2 : end + 3].isupper() else None
+    if bare and LID.match(text, bare.end()):
+        base, end = f"{base}({bare[1]})", bare.end()
+    if "(" in text[end : end + 2]:
+        if parens := _PARENS.match(text, end):
+            pins.append(base + parens[1])
+            return parens.end()
+        renumbered = _RENUMBERED.match(text, end)
+        end = renumbered.end() if renumbered else end
+    end += _is_comma(text, end)
+    if not goes_on(text, end, OF_ITEM):
+        pins.append(base)
+        return end
+    leaves: list[str] = []
+    end = read_leaves(text, end, base, leaves)
+    if division == "anx" and (part := _IN_ANNEX.match(text, end)):
+        deeper = ONDERDEEL.match(text, part.end())
+        end = deeper.end() if deeper else part.end()
+    if tail := _ZIN.match(text, end) or _ONWARD.match(text, end) or _POST.match(text, end):
+        end = tail.end()
+    pins += leaves or [base]
+    return end

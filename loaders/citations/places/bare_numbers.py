@@ -1,0 +1,71 @@
+"""Articles without the word: "(302 Sr)", "jo. 5:21 Awb", "6:162 lid 2 BW".
+
+A number with a colon is an article of whatever act follows; a plain one only of the few acts that
+lawyers cite so, behind a bracket or what joins it to the article in front.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kamergraaf.loaders.citations.places.articles import Places, read_onward
+
+_WIDEST = 30
+_LID = r"(?: lid (?P<lid>\d{1,2})|,? (?:sub|onder) (?P<part>[a-z]))?"
+_COLON = re.compile(rf"(?<![\w:.,-])(?P<number>\d{{1,2}}[aA]?:\d{{1,4}}[a-z]{{0,3}}){_LID} $")
+_PLAIN = re.compile(
+    rf"(?:\(|(?<![\w.])(?:en|of|jo\.?|juncto|ex) |[a-z], )(?P<number>\d{{2,3}}[a-z]{{0,3}}){_LID} $"
+)
+_CODES = (
+    "Sr", "Sv", "WvSr", "WvSv", "EVRM", "VWEU", "VEU", "EG ", "EG,", "EG.", "EG)", "EG;", "Rv",
+    "Gw", "RO ", "RO)", "RO,", "RO.",
+)  # fmt: skip
+# "zie A1/4.6 Vc", "in C2/10.2 van de Vreemdelingencirculaire": its paragraphs look like no other's.
+_CIRCULAR = ("Vc ", "Vc.", "Vc,", "Vc)", "Vc;", "Vreemdelingencirculaire")
+_PARAGRAPH = re.compile(
+    r"(?<![\w/])(?P<number>[A-C]\d{1,2}(?:/\d{1,2}(?:\.\d{1,2}){0,4}))(?:,? van de)? $"
+)
+# The heads of the prosecution's directives: "Wetsbepalingen: 51a t/m 51h Sv".
+_HEAD, _HEAD_REACH = "etsbepaling", 80
+_LISTED = re.compile(rf"{_HEAD}(?:en)?: ?(?=\d)")
+_OF = re.compile(r",? (?:van )?(?:de |het )?")
+# "aanwijzing 2.3, tweede lid, van de Aanwijzingen voor de regelgeving": its articles are called so.
+_DIRECTIVES = ("Aanwijzingen voor de ", "Ar ", "Ar.", "Ar,", "Ar)", "Ar;")
+_DIRECTIVE = re.compile(r"[Aa]anwijzing(?:en)? (?=\d)")
+_DIGITS = frozenset("0123456789")
+
+
+def places_in_front(text: str, at: int) -> Places | None:
+    """Return the article that stands in front of an act's name at view[at:] without its word."""
+    head = text[max(0, at - _WIDEST) : at]
+    if not head.endswith(" ") or _DIGITS.isdisjoint(head):
+        return None
+    if text.startswith(_CIRCULAR, at):
+        found = _PARAGRAPH.search(head)
+        return found and Places(
+            at - len(head) + found.start(), at - len(head) + found.end("number"),
+            [f"par.{found['number']}"],
+        )  # fmt: skip
+    if text.startswith(_DIRECTIVES, at):
+        named = text.rfind("anwijzing", max(0, at - _HEAD_REACH), at) - 1
+        listed = _DIRECTIVE.match(text, named) if named >= 0 else None
+        places = _listed_up_to(text, listed, at)
+        return places and Places(named, places.end, places.pins)
+    named = text.rfind(_HEAD, max(0, at - _HEAD_REACH), at)
+    if named >= 0 and (listed := _LISTED.match(text, named)):
+        return _listed_up_to(text, listed, at)
+    found = _COLON.search(head)
+    if not found and text.startswith(_CODES, at):
+        found = _PLAIN.search(head)
+    if not found:
+        return None
+    deeper = found["lid"] or found["part"]
+    pin = f"art.{found['number']}" + (f"({deeper})" if deeper else "")
+    start = at - len(head) + found.start("number")
+    return Places(start, at - 1, [pin])
+
+
+def _listed_up_to(text: str, listed: re.Match[str] | None, at: int) -> Places | None:
+    """Return the numbers behind a word for places, where these end before the act at view[at:]."""
+    places = read_onward(text, listed.end()) if listed else None
+    return places if places and _OF.fullmatch(text, places.end, at) else None

@@ -1,0 +1,33 @@
+"""How Dutch counts paragraphs, parts and articles put in between, as pieces of patterns."""
+
+from __future__ import annotations
+
+from string import ascii_lowercase
+
+from kamergraaf.loaders.citations.places.ordinals import ORDINALS
+
+# Articles put in between have these in acts of the Union: "2 bis", "1 ter bis", "5 quaterdecies".
+# "5 ter uitvoering van" has none: behind "ter" the act or another place must follow.
+_TER = r"ter(?=[,.;:)]|$| (?:van|en|of|tot|lid|bis|ter|quater|quinquies)(?!\w))"
+TIMES = (
+    rf"(?=[bdnoqstu])(?:bis|{_TER}|quater|quinquies|sexies|septies|octies|nonies|novies|"
+    r"(?:un|duo|ter|quater|quin|sex|septies|octies|novies)?decies)"
+)
+_ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
+RANK = rf"(?:{_ORDINAL}|\d{{1,2}}(?:e|de|ste|°(?= lid)))"
+NTH = rf"\d{{1,2}}(?: ?{TIMES}(?!\w)|[a-z](?!\w))?"
+#: A part of a paragraph: "onder 1°" (as a typewriter has it "onder 1e,"), "onder a".
+NUMBERED = r"(?:\d{1,2}(?:°(?:\.(?=,| der ))?|º|e(?=, | van )))"
+# Behind z follow "aa", "bb", then "aaa"; the Elektriciteitswet 1998 has "ab" and "ac".
+_BEHIND_Z = "|".join(2 * letter for letter in ascii_lowercase)
+_ON_WITH_A = r"a[bceg-kmo-rt-z]"  # "al", "af" and "as" are words
+# Parts of a bill: behind Z may follow AB and AC, between A and B a later note puts Aa. The acts
+# that are called by two letters ("Sr", "BW", all that end in w) and small words are none.
+_OF_BILL = (
+    r"(?!S[rv]|[RV]v|V[bc]|Wm|Ar|AB|BR|E[GPU]|[IOL]B|Ob|RO|SP|UR|De|In|Op|Na|Te|Zo|Er|Ik|Is|Of|"
+    r"En|Om)[A-Z][A-VX-Za-vx-z]"
+)
+PLAIN = rf"(?:[a-z]|(?-i:{_BEHIND_Z}|{_ON_WITH_A}|{_OF_BILL})|aaa|bbb|ccc|ddd|eee|fff|ggg|hhh)"
+LETTER = rf"(?:{PLAIN}|{NUMBERED})"
+#: What may tell one article from another: "het eerste lid van het nieuwe artikel 5".
+WHICH = r"(?:voornoemde?|genoemde?|nieuwe|oude|huidige|bestaande|geldende|gewijzigde|voorgestelde)"

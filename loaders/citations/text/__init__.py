@@ -1,0 +1,1 @@
+"""The text as patterns see it: smoothed, with its broken words whole."""

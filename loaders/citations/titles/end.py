@@ -1,0 +1,189 @@
+"""Where a title that no list holds ends: its words are followed up to one that is none of it."""
+
+from __future__ import annotations
+
+import re
+
+from kamergraaf.loaders.citations.numbers.dates import MONTHS
+from kamergraaf.loaders.citations.titles.treaty_parties import with_parties
+from kamergraaf.loaders.citations.titles.words import BELOW, LINKS, PARTICLES, STOPS, WORD
+
+#: A year behind a title; a bill of which it is not known yet has "20XX" or "20..".
+YEAR = re.compile(
+    r"[ -]((?:18|19|20)\d\d(?:[-/](?:18|19|20)?\d\d)?(?!\d)|20(?:XX|xx|\.\.)(?!\w))(?: BES(?!\w))?"
+)
+_CLOSED = re.compile(
+    r"[.,;:)(\"'?!\[<]|$| [(-] ?|\d{1,2}(?!\d)| van (?:\d{1,2} |1[89]\d\d(?!\d))"
+    r"| (?:uit|in) (?:1[89]|20)\d\d(?!\d)"
+    rf"| (?:per|op|tot|na|tegen|voor) (?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?!\w)"
+    rf"| \d{{1,2}}\. [A-Z]| d\.d\. ?\d| {BELOW}"
+)
+# "Beleidsregel handhaving verordening (EG) nr. 261/2004": the last word begins an act by number.
+_ACTS = ("erordening", "ichtlijn", "esluit", "eschikking")
+_NUMBER = re.compile(r" \(E| (?:nr\.? ?)?\d+/\d")
+# "Besluit implementatie richtlijn 2012/34/EU": the number belongs to the title.
+_CARRIES = (" implementatie ", " uitvoering ")
+_CARRIED = re.compile(
+    r" (?:\((?:EU|EG|EEG)\) ?)?(?:nr\.? ?)?\d{2,4}/\d{1,4}(?:/(?:EU|EG|EEG|JBZ))?(?![\w/])"
+)
+_PAPER = re.compile(r" C ?\((?:19|20)\d\d\)")  # "Besluit C(2030) 1234" is a paper
+_AND = frozenset({"en", "of"})
+_ARTICLES = frozenset({"de", "het", "een"})
+#: How far in front of a title its place stands ("artikel 3 van de").
+REACH = 24
+OF_PLACE = re.compile(
+    r"(?:\d(?:[a-z]{0,2}|[°º])|[IVXL]{1,6}[A-Z]?|lid|leden|[ (][a-z]),? (?:van (?:het|de)|d[eo]r) $"
+)
+# What begins so belongs to the sentence: "… in verband met", "… van toepassing is".
+_CLAUSE = re.compile(
+    r" (?:in (?:verband|werking|acht|strijd|een|te|"
+    r"de (?:zin|plaats|weg|praktijk|jaren|loop|periode)|"
+    r"ieder geval|beginsel(?! van)|feite|principe)|"
+    r"met (?:het oog|betrekking(?! tot belasting)|ingang)|"
+    r"ten (?:onrechte|dele|minste|hoogste|tijde)|"
+    r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die)|van (?:toepassing|kracht|"
+    r"deze|dit|die)|"
+    r"en op (?:den?|het)|of een|aan de orde|naar (?:voren|aanleiding)|"
+    r"tot (?:gevolg|doel|dusver(?:re)?|nu|heden)|"
+    r"onder (?:meer|andere|gelijktijdige)|voor zover|door de)(?!\w)"
+)
+# Where another title begins, this one is at its end.
+_NEXT_TITLE = re.compile(
+    r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:(?:Algemene |Tijdelijke )?Wet|Rijkswet|Besluit|"
+    r"Regeling|Verdrag|"
+    r"Overeenkomst|Protocol|"
+    r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|(?:nieuwe )?VN[A-Za-z]{0,24}[Vv]erdrag|"
+    r"EVRM|IVBPR|IVESCR|IVRK|VWEU|"
+    r"(?:Algemene |Europe(?:es|se) |Haagse? |Internationa(?:al|le) )?"
+    r"[A-Z][a-z]+(?: (?:en )?[a-z]+)?"
+    r"(?:wet|besluit|regeling|verdrag|wetboek|landsverordening)|"
+    r"(?:in(?:voering|trekking|werkingtreding)|wijziging|aanpassing|vaststelling) van "
+    r"(?:de|het|een|enige)|"
+    r"(?:W[bcdfghjklmnpqstvwxz][a-z]{0,6}|Awb|Awr|AWR|BW|Sr|Sv)|"
+    r"(?:diverse|enkele|enige|andere)(?: andere)? (?:wetten|besluiten|regelingen))(?!\w)"
+)
+# A title may name the act that it changes, hardly more: a text of nothing but "Wet" is not read
+# again and again, to the sixtieth word from each.
+_HEADS = frozenset({
+    "Wet", "Rijkswet", "Wetboek", "Besluit", "Regeling", "Reglement", "Verdrag", "Overeenkomst",
+})  # fmt: skip
+_MOST_HEADS = 2
+# "Regeling opslag, vervoer en verwerking van sterrenstof": nouns without an article, up to "en".
+_LISTED = re.compile(
+    r"(?:, (?:[a-zà-ÿ]|[A-Z]{2,6}[a-z])[a-z'à-ÿ]{2,40}(?: [a-zà-ÿ][a-z'à-ÿ]{2,40})?){1,6}"
+    r",? (?:en|of)(?= [a-zà-ÿA-Z])"
+)
+_ONE = re.compile(
+    r" (?:is|was|wordt|werd|heeft|kan|moet|zal|bepaalt|regelt|geldt|voorziet|treedt|biedt)(?!\w)"
+)
+_SORTS = ("wet", "wetboek", "besluit", "regeling", "verordening", "richtlijn", "verdrag", "code")
+# "vastgesteld en bekendgemaakt" says of the act what was done with it; "veiligheid" does not.
+_DONE = re.compile(r"(?:ge|be|ver|ont|her|\w{2,12}ge)\w+(?<!hei)(?<!lei)(?<!el)(?<!ie)[dt]$")
+
+
+def title_end(text: str, begin: int, at: int, most: int) -> int | None:
+    """Return where the title at `begin` ends whose first word ends at `at`; None without end."""
+    end = _words_end(text, begin, at, most)
+    if end and text[end : end + 1] == ",":
+        end = with_parties(text, at, end, lambda start: _words_end(text, begin, start, most))
+    if end and text[end : end + 1] == "," and (listed := _list_end(text, end)):
+        whole = _words_end(text, begin, listed, most)
+        # A verb behind the list makes it the subject, unless of one thing.
+        closed = whole and (
+            _CLOSED.match(text, whole) or _ONE.match(text, whole) or _NEXT_TITLE.match(text, whole)
+        )
+        if closed and not _tells(text[end:whole]):
+            return whole
+    return end
+
+
+def _list_end(text: str, at: int) -> int | None:
+    """Return where the "en" of a list of nouns ends that goes on at view[at:]."""
+    listed = _LISTED.match(text, at)
+    if not listed or any(
+        word in STOPS or word in LINKS or word.endswith(_SORTS)
+        for word in listed[0].replace(",", "").split()[:-1]
+    ):
+        return None
+    return listed.end()
+
+
+def _tells(listed: str) -> bool:
+    """Tell whether the members of a list are no nouns but what was done with an act."""
+    last = re.split(r"[ ,]+", listed)[-1]
+    return last.endswith(_SORTS) or _DONE.match(last) is not None
+
+
+def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
+    """Return where the words of a title end that go on at view[at:], before any comma."""
+    end, stop, words, heads = None, at, 0, 0
+    while words < most:
+        word = WORD.match(text, stop)
+        if word and _PAPER.match(text, stop):
+            return None
+        if word and word[1] == "d" and _CLOSED.match(text, stop):
+            word = None  # "d.d."
+        particle = word and word[1] in PARTICLES and text[word.end() : word.end() + 1] in ".,;"
+        if not word or particle or (word[1] in STOPS and not _is_noun(text, stop, word[1])):
+            if word and word[1].startswith("artikel") and text.startswith(" tot ", at):
+                return None  # "Wet tot wijziging van artikel 5 van de Kieswet"
+            year = YEAR.match(text, stop)
+            if year and end == stop:
+                return year.end()
+            closed = _CLOSED.match(text, end if end is not None else stop)
+            # "het Besluit op de sterrenzorg en van 28 mei": the list goes on with a day.
+            listed = not word and words > 1 and end and text.startswith((" en ", " of "), end)
+            named = word and (words > 1 or (words == 1 and _is_name(text, begin, at, stop)))
+            return end if closed or listed or named else None
+        if word[1] in LINKS:
+            if not words and word[1] in _ARTICLES:
+                return None  # "met de Invoeringswet het stelsel"
+            ends = _CLAUSE.match(text, stop) or (word[1] in _AND and _NEXT_TITLE.match(text, stop))
+            if ends and (words or not _carries_out(text, at)):
+                return end
+            stop, words = word.end(), words + 1
+            continue
+        if word[1].endswith(_ACTS) and _NUMBER.match(text, word.end()):
+            carried = text.startswith(_CARRIES, at) and _CARRIED.match(text, word.end())
+            return carried.end() if carried else None
+        heads += word[1] in _HEADS
+        if heads > _MOST_HEADS:
+            return None
+        end = stop = word.end()
+        words += 1
+        if word[1] == "BES":  # the islands are the last word of a title
+            return end
+    return None
+
+
+def _is_noun(text: str, at: int, word: str) -> bool:
+    """Tell "Beleidsregels aanbesteding van werken" from a verb."""
+    return word in ("werken", "gelden") and text.endswith((" van", " voor", " aan"), 0, at)
+
+
+def _carries_out(text: str, at: int) -> bool:
+    """Tell whether the head that ends at `at` is that of "Overeenkomst ter uitvoering van …"."""
+    return text.startswith(" ter uitvoering van ", at) and text.endswith(
+        ("eenkomst", "erdrag"), 0, at
+    )
+
+
+def _is_name(text: str, begin: int, at: int, end: int) -> bool:
+    """Tell whether a title of one word behind its head is one, though a verb follows.
+
+    "Rijkswet vergezelt" may be the noun of a sentence; not so where the word is a name ("Wet
+    Damocles is"), the head says enough or an article stands in front.
+    """
+    return (
+        not text[at + 1].islower()
+        or not text[end - 1].isalpha()  # "box 3"
+        or text.endswith(("lijke wet", "lijke Wet"), 0, at)
+        # "Tijdelijke sterrenwet"
+        or (text.startswith("Tijdelijke ", begin) and text[at - 4 : at - 3].isalpha())
+        # "de Circulaire sterrenlicht geldt", no verb
+        or (
+            text.endswith(("Circulaire", "Beschikking", "Leidraad"), 0, at)
+            and text[end - 1] not in "nt"
+        )
+        or OF_PLACE.search(text, max(0, begin - REACH), begin) is not None
+    )

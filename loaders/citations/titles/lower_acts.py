@@ -1,0 +1,33 @@
+"""Acts whose titles have no capital, as until the 1980s: "de wet op de sterren (Stb. 1892, 268)"."""
+
+from __future__ import annotations
+
+from kamergraaf.loaders.citations.reference import Reference
+from kamergraaf.loaders.citations.titles.end import OF_PLACE, REACH, YEAR, title_end
+from kamergraaf.loaders.citations.titles.long_tail import read_known_lower
+from kamergraaf.loaders.citations.titles.titled import titled
+
+_MOST_WORDS = 14
+
+
+def lower_act(text: str, begin: int, end: int) -> Reference | None:
+    """Return the act of "artikel 3 van de wet op de sterren (Stb. 1892, 268)", or "… 1914".
+
+    Until the 1980s such titles had no capital; place and journal or year tell them from prose, and
+    so does the old genitive "artikel 3 der wet op de sterren".
+    """
+    if not OF_PLACE.search(text, max(0, begin - REACH), begin):
+        return None
+    year = YEAR.match(text, end - 1)  # "artikel 75 der ongevallenwet 1901"
+    stop = year.end() if year else title_end(text, begin, begin + len("wet"), _MOST_WORDS)
+    if not stop or not (
+        YEAR.fullmatch(text, stop - 5, stop)
+        or text.startswith((" (Stb", " (Staatsblad"), stop)
+        or (
+            text.endswith((" der ", " dor "), 0, begin)
+            # "art. 6 der wet tot uitvoering van art. 7 der Grondwet" is none by itself
+            and not text.startswith(" van art", stop)
+        )
+    ):
+        return None
+    return read_known_lower(text, begin) or titled(text, begin, stop, "law")

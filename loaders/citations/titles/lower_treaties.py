@@ -1,0 +1,62 @@
+"""Treaties whose titles have lost their capital: "artikel 5 van het verdrag inzake sterren"; and
+those with one state, "artikel 5 van het Verdrag met België".
+"""
+
+from __future__ import annotations
+
+import re
+
+from kamergraaf.loaders.citations.numbers.dates import MONTH
+from kamergraaf.loaders.citations.reference import Reference
+from kamergraaf.loaders.citations.titles.end import OF_PLACE, REACH, title_end
+from kamergraaf.loaders.citations.titles.titled import titled
+from kamergraaf.loaders.citations.titles.words import OF_TREATY
+
+#: Titles of treaties run on: "Verdrag tussen de Staten die partij zijn bij …".
+MOST_WORDS = 60
+#: What such a title begins with.
+TREATY_WORDS = ("verdrag ", "overeenkomst ", "protocol ", "Protocol van ", "Verdrag met ")
+_HEAD = re.compile(
+    r"(?:verdrag|overeenkomst|protocol(?: \(?n[ro]\.? ?\d{1,2}\)?)?)"
+    r"(?= (?:tussen|inzake|betreffende|tot|bij) )"
+)
+# By its city and day: "het verdrag van Straatsburg van 28 januari 1981".
+_OF_CITY = re.compile(
+    rf"(?:verdrag|[Pp]rotocol) van [A-Z][a-z]+(?: [A-Z][a-z]+)? van \d{{1,2}} (?:{MONTH}) "
+    r"(?:18|19|20)\d\d(?!\d)"
+)
+# "het verdrag (inzake sterren) tussen het Koninkrijk der Nederlanden en …": of this state there is
+# but one so named.
+_OURS = re.compile(
+    r"(?: (?:inzake|betreffende)(?: [a-zà-ÿ]+){1,5})? tussen het Koninkrijk der Nederlanden[ ,] ?"
+)
+_CAME_ABOUT = ("totstandgekomen ", "tot stand gekomen ")
+_LONGEST_SORT = 40
+
+
+# "artikel 15 van het Verdrag met België": on taxes, as policy rules call it.
+_WITH = re.compile(
+    r"[Vv]erdrag met (?:de |het )?[A-Z][a-zë]+(?: (?:Koninkrijk|Staten|Afrika|Korea|Arabië))?"
+    r"(?! en )(?!\w)"
+)
+
+
+def lower_treaty(text: str, begin: int) -> Reference | None:
+    """Read the title at view[begin:] where an article or "te Parijs tot stand gekomen" tells it."""
+    if of_city := _OF_CITY.match(text, begin):
+        return titled(text, begin, of_city.end(), "treaty")
+    if found := _WITH.match(text, begin):
+        placed = OF_PLACE.search(text, max(0, begin - REACH), begin)
+        return titled(text, begin, found.end(), "treaty") if placed else None
+    head = _HEAD.match(text, begin)
+    if not head:
+        return None
+    sort = OF_TREATY.search(text, max(0, begin - _LONGEST_SORT), begin)
+    start = sort.start() if sort else begin
+    placed = OF_PLACE.search(text, max(0, start - REACH), start)
+    ours = text.endswith((" het ", " Het ", " de "), 0, start) and _OURS.match(text, head.end())
+    numbered = text[head.end() - 1].isdigit()  # "protocol nr. 2 betreffende"
+    if not placed and not ours and not numbered and not text.endswith(_CAME_ABOUT, 0, start):
+        return None
+    stop = title_end(text, begin, head.end(), MOST_WORDS)
+    return titled(text, start, stop, "treaty") if stop else None
