@@ -1,4 +1,4 @@
-"""Acts whose titles have no capital, as until the 1980s: "de wet op de sterren (Stb. 1892, 268)"."""
+"""Acts whose titles have no capital, as until the 1980s: "de wet op de sterren (Stb. 1892, 2)"."""
 
 from __future__ import annotations
 
