@@ -21,14 +21,15 @@ NAMES = [f"kst-99902-{letter}" for letter in "ABCDEF"]
 
 
 @pytest.fixture
-def server(samples: Path) -> Iterator[LocalServer]:
+def server(root: Path) -> Iterator[LocalServer]:
     """A server with six papers on three pages, each a sample under another number."""
-    text = (samples / "kst-99902-C.txt").read_text(encoding="utf-8")
+    sample = root / "tests" / "loaders" / "samples" / "official-xml" / "kst-99910-2.xml"
+    text = sample.read_text(encoding="utf-8")
     with serving() as running:
         running.answers["/sru"] = searching(NAMES)
         for name in NAMES:
-            # Served as what it is not, for the record promises an XML: what begins as one.
-            reply = Reply(f"<!-- {name} -->\n{text}".encode())
+            own = text.replace("99 910", "99 902").replace('"2">2<', f'"2">{name[-1]}<')
+            reply = Reply(own.encode())
             running.answers[f"/p/xml/{name}.xml"] = [reply]
             running.answers[f"/frbr/officielepublicaties/kst/99902/{name}/1/xml/{name}.xml"] = [
                 reply

@@ -47,7 +47,8 @@ def lost_gaps(numpy: Any, codes: Any, text: str, runs: tuple[Any, Any]) -> Any:
     before = before[codes[before - 1] - _FIRST < _LETTERS]
     places = [at for at in behind.tolist() if _BEHIND.match(text, at) and not _in_word(text, at)]
     places += [at for at in before.tolist() if _is_apart(text, at)]
-    commas = numpy.flatnonzero(codes[:-1] == ord(",")) + 1
+    # Few commas have no gap behind them, and few places are quick to list.
+    commas = numpy.flatnonzero((codes[:-1] == ord(",")) & (codes[1:] != ord(" "))) + 1
     commas = commas[(codes[commas] | _CASE) - _FIRST < _LETTERS]
     # "Slaalsbla,l n°. 12": amid a misread word a comma is a letter
     following = codes[numpy.minimum(commas + 1, len(codes) - 1)]
