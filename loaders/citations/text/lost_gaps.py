@@ -30,9 +30,11 @@ _LONGEST = 14
 
 
 def digit_edges(numpy: Any, codes: Any) -> tuple[Any, Any]:
-    """Return which letters are digits, and where a run of digits, or of others, begins."""
+    """Return which letters are digits, and where a digit begins beside a letter or ends at one."""
     digit = codes - _ZERO < _DIGITS
-    return digit, numpy.flatnonzero(digit[1:] != digit[:-1]) + 1
+    edges = numpy.flatnonzero(digit[1:] ^ digit[:-1]) + 1
+    beside = numpy.where(digit[edges], codes[edges - 1], codes[edges])
+    return digit, edges[(beside | _CASE) - _FIRST < _LETTERS]
 
 
 def lost_gaps(numpy: Any, codes: Any, text: str, runs: tuple[Any, Any]) -> Any:
@@ -41,10 +43,10 @@ def lost_gaps(numpy: Any, codes: Any, text: str, runs: tuple[Any, Any]) -> Any:
     `runs`: what `digit_edges` returns of the same codes.
     """
     digit, edges = runs
-    letter = (codes[edges] | _CASE) - _FIRST < _LETTERS
-    behind = edges[letter & (codes[edges] > ord("Z"))]
-    before = edges[digit[edges]]
-    before = before[codes[before - 1] - _FIRST < _LETTERS]
+    begins = digit[edges]
+    behind = edges[~begins & (codes[edges] >= _FIRST)]
+    before = edges[begins]
+    before = before[codes[before - 1] >= _FIRST]
     places = [at for at in behind.tolist() if _BEHIND.match(text, at) and not _in_word(text, at)]
     places += [at for at in before.tolist() if _is_apart(text, at)]
     # Few commas have no gap behind them, and few places are quick to list.
