@@ -13,7 +13,7 @@ from kamergraaf.ontology.titles import load_titles
 
 # Letters that are taken for one another; each is written as the last of its group.
 _ALIKE = str.maketrans("l1jtcuhv", "iiirenby")
-_WORD = re.compile("[a-z]+")
+_WORD = re.compile(r"[a-z]{1,40}(?![a-z])")  # a look goes no farther: it is made at each word
 _MOST_BEFORE, _LONGEST, _CONFIDENCE = 2, 40, 0.7
 _TREATY = "bwb:BWBV"
 _FEWEST = 8  # letters of a title that others are not alike by chance
@@ -54,7 +54,8 @@ def whole_act(text: str, begin: int) -> Reference | None:
     "Werkl oosheidswet", "de Algemene Bijstand swet", "Kies wet": it begins with a capital, one or
     two words in front.
     """
-    start = text.rfind(" ", 0, begin - 1) + 1
+    floor = max(0, begin - _LONGEST - 1)
+    start = text.rfind(" ", floor, begin - 1) + 1
     end = _WORD.match(text, begin)
     for _ in range(_MOST_BEFORE):
         if not end or begin - start > _LONGEST or not text[start:begin].replace(" ", "").isalpha():
@@ -68,7 +69,7 @@ def whole_act(text: str, begin: int) -> Reference | None:
                 start, end.end(), "law", key, title, resolved_by="name", confidence=_CONFIDENCE,
                 takes_places=True,
             )  # fmt: skip
-        start = text.rfind(" ", 0, start - 1) + 1
+        start = text.rfind(" ", floor, max(floor, start - 1)) + 1
     return None
 
 
