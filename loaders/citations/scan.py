@@ -57,6 +57,23 @@ class Scanner:
 
     def _take(self, hits: Iterable[Hit], reading: _Pass) -> None:
         """Read what stands at each of `hits`."""
+        source = found_first = iter(hits)
+        limit = 0  # up to where what the automaton passed over is read
+        while True:
+            passed_over = self._read(source, reading)
+            if passed_over is not None:
+                # What begins behind the first of a row of literals that mean nothing is found
+                # without them; so each place is looked at anew for few of them, not for all.
+                if source is found_first:
+                    limit = passed_over[2]
+                source = self._others(reading.padded, *passed_over[:2], limit)
+            elif source is found_first:
+                return
+            else:
+                source = found_first
+
+    def _read(self, hits: Iterator[Hit], reading: _Pass) -> Hit | None:
+        """Read what stands at `hits`, up to a literal that means nothing but hides others: that."""
         openings, padded, found = self._openings, reading.padded, reading.found
         meanings, done = reading.meanings, reading.done
         for literal, at, stop in hits:
@@ -78,8 +95,8 @@ class Scanner:
                     entry = fitting
                     start = at + entry.lead - 1
                 elif not entry.any:
-                    done = self._take_others(literal, at, stop, done, reading)
-                    continue
+                    reading.done = done
+                    return literal, at, stop
             bound = not WORD[padded[start]] or (
                 padded[start] in _DIGITS and _behind_note(reading.view.text, start)
             )
@@ -93,24 +110,23 @@ class Scanner:
             # title in "het voorstel van Wet sterren" and the number in "zaak 2024Z00001".
             goes_on = bound and padded[stop - 1] == _NUL and WORD[padded[stop]]
             if entry.hides or goes_on:
-                done = self._take_others(literal, at, stop, done, reading)
+                reading.done = done
+                return literal, at, stop
         reading.done = done
+        return None
 
-    def _take_others(self, literal: int, at: int, stop: int, done: int, reading: _Pass) -> int:
-        """Read what else stands at a literal that meant nothing; return up to where."""
-        reading.done = done
-        self._take(self._others(reading.padded, literal, at, stop), reading)
-        return reading.done
+    def _others(self, padded: bytes, literal: int, at: int, limit: int) -> Iterator[Hit]:
+        """Yield what the automaton passed over for a literal that meant nothing there.
 
-    def _others(self, padded: bytes, literal: int, at: int, stop: int) -> Iterator[Hit]:
-        """Yield what the automaton passed over for a literal that meant nothing there."""
+        That begins in front of `limit`; the rest is found without it.
+        """
         resume = at + 1
         if literal in self._shorter:
             shorter, length = self._shorter[literal]
             resume = at + length
             yield shorter, at, resume
-        for other, start, end in self._find(padded[resume : stop + self._longest]):
-            if resume + start >= stop:
+        for other, start, end in self._find(padded[resume : limit + self._longest]):
+            if resume + start >= limit:
                 return
             yield other, resume + start, resume + end
 
@@ -153,7 +169,9 @@ class _Pass:
         setting = self.setting
         for kind, length in entry.kinds:
             if bound or kind.inside_words:
-                found = list(kind.read(text, start, start + length, setting))
+                # A space that ends an anchor may be that of the padding.
+                end = min(start + length, len(text))
+                found = list(kind.read(text, start, end, setting))
                 if found:
                     return found
         return ()
