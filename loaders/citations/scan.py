@@ -75,7 +75,7 @@ class Scanner:
     def _read(self, hits: Iterator[Hit], reading: _Pass) -> Hit | None:
         """Read what stands at `hits`, up to a literal that means nothing but hides others: that."""
         openings, padded, found = self._openings, reading.padded, reading.found
-        meanings, done = reading.meanings, reading.done
+        meanings, done, text = reading.meanings, reading.done, reading.view.text
         for literal, at, stop in hits:
             lead, size, entry = openings[literal]
             start = at + lead
@@ -97,9 +97,8 @@ class Scanner:
                 elif not entry.any:
                     reading.done = done
                     return literal, at, stop
-            bound = not WORD[padded[start]] or (
-                padded[start] in _DIGITS and _behind_note(reading.view.text, start)
-            )
+            first = padded[start]
+            bound = not WORD[first] or (first in _DIGITS and _behind_note(text, start))
             if start < done or not (bound or entry.hides or entry.inside):
                 continue
             tokens = reading.read(entry, start, bound) if bound or entry.inside else ()
@@ -108,8 +107,7 @@ class Scanner:
                 continue
             # "Rijnschepenwet" is not the Schepenwet: its last word is still to be read. So are the
             # title in "het voorstel van Wet sterren" and the number in "zaak 2024Z00001".
-            goes_on = bound and padded[stop - 1] == _NUL and WORD[padded[stop]]
-            if entry.hides or goes_on:
+            if entry.hides or (bound and padded[stop - 1] == _NUL and WORD[padded[stop]]):
                 reading.done = done
                 return literal, at, stop
         reading.done = done
