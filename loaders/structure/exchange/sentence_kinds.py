@@ -24,6 +24,9 @@ _OWN = re.compile(
 _ANNOUNCES = re.compile(
     r"\b(?:enkele|enige|aantal|nog|(?:na)?volgende|onderstaande|diverse|nadere|verschillende)\s+(?:\w+\s+){0,2}?"
     r"(?:vragen|opmerkingen)\b"
+    # of one alone only where somebody has or puts it: "de volgende vraag" may go on amid others
+    r"|\b(?:hebben|heeft|stellen|stelt|stelden|stelde)\s+(?:\w+\s+){0,2}?(?:na)?volgende\s+"
+    r"(?:vraag|opmerking)\b"
 )
 _REPLY = re.compile(
     r"(?:In\s+(?:antwoord|reactie)\b|Hierop\b|Daarop\b|Desgevraagd\b|Het\s+antwoord\b"

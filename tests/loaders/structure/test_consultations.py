@@ -289,3 +289,14 @@ def test_a_fractie_that_says_it_asks_is_heard_in_the_committees_list() -> None:
         "",
         "",
     ]
+
+
+@pytest.mark.parametrize("has", ["hebben de volgende vraag gesteld.", "hebben de volgende vragen."])
+def test_a_fractie_may_have_one_question_behind_those_of_another(has: str) -> None:
+    asked = (
+        "De leden van de VVD-fractie hebben de volgende vragen gesteld.\n\n1.\n\nGeldt zij?\n\n"
+        "Antwoord vraag 1\n\nJa.\n\n"
+        f"De leden van de D66-fractie {has}\n\n2.\n\nWat kost dat?\n\nAntwoord vraag 2\n\nNiets.\n"
+    )
+    by = {one.number: who(one.voice) for one in read(asked).passages if "QUESTION" in one.kind.name}
+    assert by == {"1": "VVD", "2": "D66"}
