@@ -10,23 +10,32 @@ from kamergraaf.loaders.source import document_id, official_name
 
 # A line that holds nothing else: text names other papers, but not so.
 _OWN_LINE = re.compile(
-    r"(?:Eerste|Tweede) Kamer, vergaderjaar .{10,60}"
+    r"(?:Eerste|Tweede) Kamer, (?:vergaderjaar|zitting) .{10,60}"
     r"|(?:kst|stb|stcrt|trb|ah-[te]k|h-[te]k)-\d[\w-]{3,40}",
     re.ASCII,
 )
-_ANCHORS = ("Kamer, vergaderjaar ", "kst-", "stb-", "stcrt-", "trb-", "h-tk-", "h-ek-")
+_ANCHORS = (
+    "Kamer, vergaderjaar ", "Kamer, zitting ", "kst-", "stb-", "stcrt-", "trb-", "h-tk-", "h-ek-",
+)  # fmt: skip
+_SEVERAL = ", nrs. "  # a print of more papers than one
 _BEFORE, _BEHIND = 60, 120  # code points of the line around an anchor
 _FIRST_PAGES = 20_000  # code points within which a page has ended
 _HEAD = 4000  # code points within which the head has given the number
 _HALL = re.compile(r"(?P<hall>Eerste|Tweede)\s+Kamer\s+der\s+Staten[-\s]+Generaal\b", re.IGNORECASE)
 _SESSION = re.compile(
-    r"^[^\S\n]*Vergaderjaar\s+(?P<years>\d{4}\s*[-–—]\s*\d{4})"
+    r"^[^\S\n]*(?:Vergaderjaar|Zitting)\s+(?P<years>\d{4}(?:\s*[-–—]\s*\d{4})?)"
     r"(?:[^\S\n]+Nr\.?[^\S\n]*(?P<number>\d{1,4}[a-z]{0,2}))?[^\S\n]*(?:\|[^\S\n]*)?$",
     re.MULTILINE | re.IGNORECASE,
 )
 _DOSSIER = re.compile(
     r"(?P<dossier>\d{2}[ .]?\d{3})(?:\s?-?\s?\(R\s?\d+\))?"
     r"(?:[ -](?P<chapter>[IVX]+[A-Z]?|(?<=-)\d{2}))?(?=\s|$)"  # "36 600 VI", "21 501-08"
+)
+# What heads the papers of a budget: its year above the dossier, its chapter below it.
+_BUDGET = re.compile(r"Rijksbegroting\b.*")
+_CHAPTER = re.compile(r"Hoofdstuk\s+(?P<chapter>[IVX]+[A-Z]?)\b")
+_SET = re.compile(
+    r"^[ \t]*(?:\d{1,4}\.?\s+)?V(?:ragen|RAGEN)\s+van\s+(?:het\s+lid|de|me)", re.MULTILINE
 )
 _ANNEX = re.compile(r"Aanhangsel(?: van de Handelingen)?", re.IGNORECASE)
 _ASKED = re.compile(r"Vragen gesteld door de leden der Kamer", re.IGNORECASE)
@@ -67,10 +76,11 @@ def printed_number(text: str) -> str:
     >>> printed_number("Zie Tweede Kamer, vergaderjaar 2030–2031, 99 901, nr. 8, voor meer.\\n")
     ''
     """
-    if not any(_own_lines(text[:_FIRST_PAGES])):
-        return _in_head(text[:_HEAD])
-    printed = {own for line in _own_lines(text) if (own := id_in([line]))}
-    return printed.pop() if len(printed) == 1 else ""
+    feet = list(_own_lines(text)) if any(_own_lines(text[:_FIRST_PAGES])) else []
+    printed = {own for line in feet if (own := id_in([line]))}
+    if printed or any(_SEVERAL in line for line in feet):
+        return printed.pop() if len(printed) == 1 else ""
+    return _in_head(text[:_HEAD])
 
 
 def _own_lines(text: str) -> Iterator[str]:
@@ -94,8 +104,11 @@ def _in_head(head: str) -> str:
         return _in_row(head) or _headed(head)
     lines = [line.strip() for line in head[session.end() :].split("\n")]
     lines = [line for line in lines if line][:_MOST_LINES]
+    if lines and _BUDGET.fullmatch(lines[0]):
+        lines.pop(0)
     if lines and _ANNEX.fullmatch(lines[0]):
-        return _annex(hall["hall"][0].lower(), session["years"], lines[1:])
+        several = len(_SET.findall(head)) > 1  # a page of more questions than one member's
+        return "" if several else _annex(hall["hall"][0].lower(), session["years"], lines[1:])
     if lines and _ASKED.fullmatch(lines[0]):
         numbers = (line for line in lines[1:3] if _ZAAK.fullmatch(line))
         return next((f"kv-{hall['hall'][0].lower()}k-{number}" for number in numbers), "")
@@ -103,11 +116,13 @@ def _in_head(head: str) -> str:
     if dossier is None:
         return ""
     number = session["number"] or _number(lines[1:], by_letters=hall["hall"].lower() == "eerste")
-    return _kamerstuk(dossier, number)
+    below = _CHAPTER.match(lines[1]) if len(lines) > 1 else None
+    return _kamerstuk(dossier, number, below["chapter"] if below else "")
 
 
-def _kamerstuk(dossier: re.Match[str], number: str) -> str:
-    parts = "kst", re.sub(r"[ .]", "", dossier["dossier"]), dossier["chapter"], number
+def _kamerstuk(dossier: re.Match[str], number: str, chapter: str = "") -> str:
+    own = re.sub(r"[ .]", "", dossier["dossier"])
+    parts = "kst", own, dossier["chapter"] or chapter, number
     return "-".join(filter(None, parts)) if number else ""
 
 

@@ -11,12 +11,13 @@ from kamergraaf.loaders.structure.text.dates import DAY, read_date
 
 _IMPRINT = re.compile(r"\b((?:kst|stb|stcrt|trb|ah-[te]k|h-[te]k)-\d[\w-]*\w)")
 _SESSION = re.compile(
-    r"(?:Eerste|Tweede)\s+Kamer,\s+vergaderjaar\s+\d{4}\s*[-–]\s*\d{4},\s+"
-    r"(?P<dossier>\d{2}\s?\d{3})(?:\s*-?\s*\(R\s?\d+\))?(?:[\s-]+(?P<chapter>[IVX]+[A-Z]?|\d{1,2}))?"
+    r"(?:Eerste|Tweede)\s+Kamer,\s+(?:vergaderjaar|zitting)\s+\d{4}(?:\s*[-–]\s*\d{4})?,\s*"
+    r"(?P<dossier>\d{2}\s?\d{3})(?:\s*-?\s*\(R\s?\d+\))?"
+    r"(?:[\s-]+(?:hoofdstuk\s+)?(?P<chapter>[IVX]+[A-Z]?|\d{1,2}))?"
     r",\s+(?:nr\.\s*(?P<number>\d+[a-z]{0,2})|(?P<letters>[A-Z]{1,3}))\b"
 )
 _QUESTIONS = re.compile(
-    r"(?P<hall>Eerste|Tweede)\s+Kamer,\s+vergaderjaar\s+(?P<from>\d{4})\s*[-–]\s*(?P<to>\d{4}),"
+    r"(?P<hall>Eerste|Tweede)\s+Kamer,\s+(?:vergaderjaar|zitting)\s+(?P<from>\d{4})\s*[-–]\s*(?P<to>\d{4}),"
     r"\s+Aanhangsel(?:\s+van\s+de\s+Handelingen)?,?\s+(?:nr\.\s*)?(?P<number>\d+)\b"
 )
 # "TK 15 … 15-9-1": the sitting, and in it the item and the page of the item.

@@ -118,7 +118,9 @@ def _parts_or_letter(lines: Lines, skipped: set[int]) -> list[Draft]:
 def _of_form(document: Document, survey: Survey, form: Reading) -> Document:
     """Return a paper whose form has marks of its own."""
     letters = sorted(letter.span.start for letter in form.letters if letter.span)
-    notes = (*survey.bind(form.passages, letters), *form.notes)
+    notes = form.notes
+    if not form.own_notes:
+        notes = (*survey.bind(form.passages, letters), *notes)
     anomalies = (*form.anomalies, *_notes_without_text(notes))
     return replace(
         document, date=form.date, letters=form.letters, passages=form.passages, footnotes=notes,

@@ -69,13 +69,13 @@ class Exchange:
         """The one voice of those who ask; where nothing names them, the Kamer's."""
         if not self.asked.askers:
             return Chamber(self.bodies.chamber)
-        return _as_one(self.asked.askers)
+        return as_one(self.asked.askers)
 
     @property
     def minister(self) -> Actor:
         """The one voice of those who answer."""
         posts = self.answering.own or self.asked.posts[:1] or (Post("bewindspersoon"),)
-        return _as_one(posts)
+        return as_one(posts)
 
     @property
     def series(self) -> Fractie | None:
@@ -129,5 +129,6 @@ def _posts(actors: tuple[Incumbency | Post, ...]) -> set[Post]:
     return {actor.post if isinstance(actor, Incumbency) else actor for actor in actors}
 
 
-def _as_one(actors: tuple[Person, ...] | tuple[Incumbency | Post, ...]) -> Actor:
+def as_one(actors: tuple[Person, ...] | tuple[Incumbency | Post, ...]) -> Actor:
+    """Return the one voice of several who ask or answer together."""
     return actors[0] if len(actors) == 1 else Collective(actors)

@@ -25,6 +25,7 @@ from kamergraaf.loaders.structure.kamervragen.exchange import (
     Exchange,
     read_answer,
 )
+from kamergraaf.loaders.structure.kamervragen.heading import seats_of, title_of
 from kamergraaf.loaders.structure.kamervragen.letters import letters_of
 from kamergraaf.loaders.structure.kamervragen.notes import bind_end_notes
 from kamergraaf.loaders.structure.kamervragen.notice import find_supplement
@@ -32,7 +33,7 @@ from kamergraaf.loaders.structure.kamervragen.questioners import Asked, find_ask
 from kamergraaf.loaders.structure.kamervragen.turns import Vraag, read_vragen
 from kamergraaf.loaders.structure.kamervragen.unmarked import answer_unmarked, ask_unnumbered
 from kamergraaf.loaders.structure.pages.survey import Reading, Survey, free_key
-from kamergraaf.ontology.nouns import Anomaly, Fractie, Membership, Passage, PassageKind, Role, Span
+from kamergraaf.ontology.nouns import Anomaly, Passage, PassageKind, Span
 
 _CONSULTATION = re.compile(r"schriftelijk\s+overleg", re.IGNORECASE)
 
@@ -122,29 +123,11 @@ def _reading(found: Exchange) -> Reading:
     day = next((letter.date for letter in letters[::-1] if letter.date), None)
     return Reading(
         made, letters, day,
-        title=_title(found), type=f"Kamervragen {what} antwoord",
+        title=title_of(found.asked), type=f"Kamervragen {what} antwoord",
         anomalies=tuple(_anomalies(found, made)),
-        memberships=_seats(found),
+        memberships=seats_of(found.asked, found.bodies),
         notes=tuple(bind_end_notes(found.survey, found.vragen, made)),
     )  # fmt: skip
-
-
-def _seats(found: Exchange) -> tuple[Membership, ...]:
-    """Return that those who ask sit in their fracties, as the heading says."""
-    span = Span(found.asked.start, found.asked.end)
-    chamber = found.bodies.chamber
-    return tuple(
-        Membership(one, (fractie := Fractie(one.fractie, chamber)), Role.FRACTIELID, fractie, span)
-        for one in found.asked.askers
-    )
-
-
-def _title(found: Exchange) -> str:
-    named = [f"{one.name} ({one.fractie})" for one in found.asked.askers]
-    names = " en ".join(filter(None, (", ".join(named[:-1]), named[-1])))
-    who = "het lid" if len(found.asked.askers) == 1 else "de leden"
-    about = f" over {found.asked.subject}" if found.asked.subject else ""
-    return f"Vragen van {who} {names}{about}"
 
 
 def _frames(found: Exchange) -> Iterator[Passage]:

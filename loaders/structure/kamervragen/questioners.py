@@ -21,6 +21,10 @@ _ASKED = re.compile(
 _GROUP = re.compile(
     r"\s*(?:,\s*en\s+|,|en\s+)?\s*(?P<names>[^\W\d_][^():;]{1,160}?)\s*\((?P<of>[^():]{1,60})\)"
 )
+# Ahead of each name: "de heer Kramer (KVP) en mejuffrouw Smal (KVP)".
+_CALLED = re.compile(
+    r"(?:de\s+he(?:er|ren)|mevrouw|mevr\.|mejuffrouw|mej\.|het\s+lid|de\s+leden)\s+", re.IGNORECASE
+)
 _AND = re.compile(r"\s*,\s*(?:en\s+)?|\s+en\s+")
 _ALL_OF = re.compile(r"(?:beiden?|allen|alle|allebei)\s+", re.IGNORECASE)
 _NOT_A_NAME = re.compile(r"\b(?:over|aan|inzake|die|dat|de\s+minister|worden|[Vv]ragen)\b")
@@ -31,14 +35,25 @@ _TO = re.compile(
     r"(?=\s+(?:over|inzake)\s|\s*\((?i:ingezonden)|\n\s*\n)",
     re.DOTALL,
 )
+# A scan has the word as it was broken or misread: "(In-gezonden", "(lngezon-den27juni 1985)".
+_SENT_IN = r"(?i:[il]n-?\s?ge-?zon-?\s?den)"
+_ABOUT = (
+    r"\s*,?\s+(?:over|inzake|betreffende|omtrent|naar\s+aanleiding\s+van"
+    r"|(?:in\s+verband|met\s+betrekking)\s+(?:met|tot))\s+"
+)
+# "over regels die worden herzien (ingezonden …)": up to the day no sentence says who answers.
+_DATED_SUBJECT = re.compile(
+    rf"{_ABOUT}(?P<subject>(?:(?!\bbeantwoord|\bheb\s+ik\b|\n\s*\n|\.\s+[A-Z])[^()?]){{3,400}}?)"
+    rf"(?=\s*\((?:[^()]{{1,40}}?,\s+)?{_SENT_IN})"
+)
 _SUBJECT = re.compile(
-    r"\s*,?\s+(?:over|inzake)\s+(?P<subject>.{3,500}?)"
-    r"(?=\s*\((?:[^()]{1,40}?,\s+)?(?i:ingezonden)"
+    rf"{_ABOUT}(?P<subject>.{{3,500}}?)"
+    rf"(?=\s*\((?:[^()]{{1,40}}?,\s+)?{_SENT_IN}"
     r"|\s*,?\s+(?:worden|beantwoord|heb\s+ik)\b|\.\s|\.$|\n\s*\n|\Z)",
     re.DOTALL,
 )
 _SENT = re.compile(
-    rf"\s*[.,]?\s*\((?:[^()]{{1,40}}?,\s+)?ingezonden\s+(?:op\s+)?(?P<day>{DAY})[^()]{{0,60}}\)",
+    rf"\s*[.,]?\s*\((?:[^()]{{1,40}}?,\s+)?{_SENT_IN}\s*(?:op\s+)?(?P<day>{DAY})[^()]{{0,60}}\)",
     re.IGNORECASE,
 )
 _WINDOW = 1200  # code points in which a heading says all it has to say
@@ -97,22 +112,31 @@ class Answering:
 def find_asked(text: str, bodies: Bodies) -> Iterator[Asked]:
     """Yield what in a text names members with their fracties who ask questions."""
     for match in _ASKED.finditer(text):
-        window = text[match.end() : match.end() + _WINDOW]
-        askers, at = _read_askers(window, bodies)
-        if not askers:
-            continue
-        posts: tuple[Post, ...] = ()
-        day = None
-        if to := _TO.match(window, at):
-            posts, at = find_posts(_singular(tidy(to["to"])), bodies), to.end()
-            day = read_date(tidy(to["told"])) if to["told"] else None
-        subject = ""
-        if about := _SUBJECT.match(window, at):
-            subject, at = tidy(about["subject"]).rstrip(" ."), about.end()
-        sent = _SENT.match(window, at)
-        if sent:
-            day, at = read_date(tidy(sent["day"])), sent.end()
-        yield Asked(askers, posts, subject, day, match.start(), match.end() + at)
+        if asked := read_asked(text, match.start(), match.end(), bodies):
+            yield asked
+
+
+def read_asked(text: str, start: int, names: int, bodies: Bodies) -> Asked | None:
+    """Return what a heading says that begins at `start`, the names of those who ask at `names`.
+
+    None where no name with its fractie stands there.
+    """
+    window = text[names : names + _WINDOW]
+    askers, at = _read_askers(window, bodies)
+    if not askers:
+        return None
+    posts: tuple[Post, ...] = ()
+    day = None
+    if to := _TO.match(window, at):
+        posts, at = find_posts(_singular(tidy(to["to"])), bodies), to.end()
+        day = read_date(tidy(to["told"])) if to["told"] else None
+    subject = ""
+    if about := _DATED_SUBJECT.match(window, at) or _SUBJECT.match(window, at):
+        subject, at = tidy(about["subject"]).rstrip(" ."), about.end()
+    sent = _SENT.match(window, at)
+    if sent:
+        day, at = read_date(tidy(sent["day"])), sent.end()
+    return Asked(askers, posts, subject, day, start, names + at)
 
 
 def _read_askers(window: str, bodies: Bodies) -> tuple[tuple[Person, ...], int]:
@@ -123,7 +147,9 @@ def _read_askers(window: str, bodies: Bodies) -> tuple[tuple[Person, ...], int]:
     found: list[Person] = []
     at = 0
     while group := _GROUP.match(window, at):
-        names = [name for name in _AND.split(tidy(group["names"])) if name]
+        names = [
+            _CALLED.sub("", name, count=1) for name in _AND.split(tidy(group["names"])) if name
+        ]
         if any(len(name) > _LONGEST_NAME or _NOT_A_NAME.search(name) for name in names):
             break
         fractie = bodies.fractie(_ALL_OF.sub("", tidy(group["of"]))).name

@@ -76,6 +76,7 @@ class Reading:
     type: str = ""
     anomalies: tuple[Anomaly, ...] = ()
     notes: tuple[Footnote, ...] = ()  # those that this form has beside the layout's
+    own_notes: bool = False  # it has no others: none stand at the feet of its pages
     remarks: tuple[str, ...] = ()
     memberships: tuple[Membership, ...] = ()
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from kamergraaf.loaders.structure.debates.debate import read_debate
 from kamergraaf.loaders.structure.kamervragen.paper import read_kamervragen
+from kamergraaf.loaders.structure.kamervragen.scanned import read_scanned
 from kamergraaf.loaders.structure.pages.survey import Reading, Survey
 from kamergraaf.loaders.structure.papers.decisions import read_decisions
 from kamergraaf.loaders.structure.papers.headed import read_headed
@@ -17,6 +18,7 @@ from kamergraaf.loaders.structure.papers.headed import read_headed
 # In the order in which they are asked: a debate may speak of any other form.
 FORMS: tuple[Callable[[Survey], Reading | None], ...] = (
     read_debate,
+    read_scanned,
     read_kamervragen,
     read_headed,
     read_decisions,

@@ -9,8 +9,10 @@ from kamergraaf.loaders.structure.text.lines import Lines
 _WHERE = r"[’']s-Gravenhage (?:19|20)\d\d"
 _RUNNING = re.compile(
     rf"(?:{_WHERE}\s+)?"
-    r"(?:Eerste Kamer|Tweede Kamer|Staten-Generaal)(?: der Staten-Generaal)?, vergaderjaar "
-    r"\d{4}\s?[-–/]\s?\d{2,4}, (?:Aanhangsel|[\dA-ZIVXL ().-]{3,30})(?:, (?:nr\. )?\w{1,6})?"
+    r"(?:Eerste Kamer|Tweede Kamer|Staten-Generaal)(?: der Staten-Generaal)?, "
+    r"(?:vergaderjaar|zitting) \d{4}(?:\s?[-–/]\s?\d{2,4})?, ?"
+    r"(?:Aanhangsel|[\dA-ZIVXL ().-]{3,30}(?:hoofdstuk [IVXL]+[A-Z]?|enz\.)?)"
+    r"(?:, (?:nrs?\. )?[\w-]{1,7})?"
     r"(?: \d{1,3})?"
     r"|\*{2}|\*[A-Z]"  # signs that lay out a stenogram
     r"|Bekijk de video van (?:deze spreekbeurt|dit verslagpunt)|Naar boven"  # a page's own

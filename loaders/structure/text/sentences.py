@@ -30,7 +30,7 @@ _ABBREVIATIONS = frozenset(
         "e.a", "a.u.b", "c.q", "z.g", "zgn", "ca", "evt", "resp", "vgl", "zie", "incl", "excl",
         "max", "min", "jo", "st", "stb", "stcrt", "trb", "pb", "cf", "red", "vz", "plv", "adj",
         "hfst", "par", "sub", "ov", "lid", "i.e", "al", "ed", "vol", "aant", "inw", "mln", "mld",
-        "tel", "i.p.v", "o.g.v", "aanh", "hand",
+        "tel", "i.p.v", "o.g.v", "aanh", "hand", "dd", "j.l", "a.i", "z.i", "jhr", "mej",
     )
 )  # fmt: skip
 # How the longer ones end: behind any other four letters a full stop ends a sentence.
