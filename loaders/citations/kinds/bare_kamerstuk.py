@@ -45,6 +45,8 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     at = start if text[start].isdigit() else start - 3
     if text.startswith(", zitting ", at + 3):
         bracket = text.rfind("(", max(0, at - 4), at)
+        if bracket < 0:
+            return ()
         return of_session(text, bracket, sure=is_named(text, bracket))
     begin = _dossier_start(text, at) if at > 0 and text[at : at + 3].isdigit() else None
     if text[at - 2 : at - 1] == "(":
