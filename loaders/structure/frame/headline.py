@@ -19,7 +19,7 @@ _CHANGED = rf"(?:{_ORDINAL}(?:NADER )?GEWIJZIGDE? )?"
 _FORMS = (
     (
         Form.MOTION,
-        rf"{_CHANGED}(?:MOTIE|(?:SUB-?)?AMENDEMENT)(?: VAN [A-Z]+)?"
+        rf"{_CHANGED}(?:MOTIE|(?:SUB-?)?AMENDEMENT(?:EN)?)(?: VAN [A-Z]+)?"
         r" VAN (?:HET|DE) (?:LID|LEDEN)\b.*",
     ),
     (
@@ -52,7 +52,8 @@ _FORMS = (
         Form.REPORT,
         rf"{_ORDINAL}(?:NADER )?(?:VOORLOPIG )?(?:EIND)?VERSLAG"
         r"(?: VAN DE (?:VASTE |ALGEMENE |BIJZONDERE |TIJDELIJKE )?COMMISSIES? .*"
-        r"| VAN EEN (?:WERKBEZOEK|REIS|BEZOEK|CONFERENTIE)\b.*)?",
+        r"| VAN EEN (?:WERKBEZOEK|REIS|BEZOEK|CONFERENTIE)\b.*"
+        r"| OVER HET (?:ADRES|VERZOEKSCHRIFT)(?![A-Z]).*)?",
     ),
     (
         Form.ADVICE,

@@ -40,8 +40,10 @@ def read_report(paper: Paper, headline: Headline) -> Reading | None:
     own = [n for n in lines.filled if n >= headline.last and n not in paper.skipped]
     if paper.drafts or not own:
         return None
-    found = COMMITTEES.search(headline.words)
-    named = paper.bodies.committees(headline.words[found.end() :]) if found else ()
+    # The title of their dossier names the committee that reports on a petition.
+    above = lines.words[: headline.first] if "OVER HET" in headline.words else []
+    found = next(filter(None, map(COMMITTEES.search, (headline.words, *above))), None)
+    named = paper.bodies.committees(found.string[found.end() :]) if found else ()
     read_bodies(paper, len(lines), named)
     committees = paper.cover.committees
     committee = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)

@@ -272,3 +272,22 @@ def test_a_numbered_paragraph_that_asks_is_a_question(number: str) -> None:
     paper = read(REPORT.format(said=f"{number}De leden van de VVD-fractie vragen of dit kan."))
     asked = [who(one.voice) for one in paper.passages if one.kind is PassageKind.QUESTION]
     assert asked == ["VVD"]
+
+
+PETITION = """Tweede Kamer der Staten-Generaal
+Zitting 1980-1981
+99901
+Verslagen van de Commissie voor de Verzoekschriften
+Nr. 40
+VERSLAG OVER HET ADRES1 MEVR. A. B. DE WIT TE EDAM, MET BETREKKING TOT GELUID Vastgesteld, 12februari 1981
+De commissie2, gezien de door de Minister verstrekte inlichtingen,
+van oordeel, dat de Wet geluidhinder daarin voorziet,
+stelt voor over te gaan tot de orde van de dag.
+De voorzitter der commissie, Kramer
+"""  # noqa: E501
+
+
+def test_a_committee_reports_on_a_petition() -> None:
+    paper = read(PETITION, "kst-99901-40")
+    assert paper.date == date(1981, 2, 12)
+    assert {one for _, one in voices(paper)} == {"Verzoekschriften"}
