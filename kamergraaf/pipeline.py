@@ -9,7 +9,7 @@ be written in one step.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -42,12 +42,12 @@ def read(source: Given, *, document: str = "") -> Iterator[Document]:
             yield with_citations(paper)
 
 
-def _papers(content: Content, document: str) -> Iterator[Document]:
+def _papers(
+    content: Content, document: str, read: Callable[..., Iterator[Document]] = loaders.read_bytes
+) -> Iterator[Document]:
     name = content.name
     try:
-        yield from loaders.read_bytes(
-            content.data, name, document=document, metadata=content.metadata
-        )
+        yield from read(content.data, name, document=document, metadata=content.metadata)
     except RecursionError:
         raise loaders.BrokenSource(f"{name}: is nested too deep; no paper is") from None
     except MemoryError:
@@ -213,7 +213,7 @@ def _held(source: Source) -> int:
 
 
 def _rows_of(source: Source, document: str) -> Iterator[Row]:
-    for paper in _papers(source.content(), document):
+    for paper in _papers(source.content(), document, loaders.read_dated):
         for citation in _citations(paper):
             yield citation_row(source.place, paper.id, citation)
 

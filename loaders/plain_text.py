@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from kamergraaf.loaders.paper_id import paper_id
 from kamergraaf.loaders.safe_xml import parse_xml, says_xml
 from kamergraaf.loaders.source import BrokenSource, Loader
-from kamergraaf.loaders.structure import read_structure
+from kamergraaf.loaders.structure import Structure, read_dated, read_structure
 from kamergraaf.ontology.nouns import Document
 
 _BOM = b"\xef\xbb\xbf"
@@ -80,7 +81,7 @@ def _decode_windows(data: bytes, source: str, offset: int) -> str:
     return text
 
 
-def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
+def _read(structure: Structure, data: bytes, source: str, document: str) -> Iterator[Document]:
     lines = data.count(b"\n")
     if len(data) > _MOST_BYTES or lines > _MOST_LINES:
         raise BrokenSource(
@@ -92,7 +93,13 @@ def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
         raise BrokenSource(f"{source}: is empty; give a file with text in it")
     if text.lstrip()[:1] == "<" and "<!ENTITY" in text[:_PROLOGUE]:
         parse_xml(data, source)  # is no text: it says why it is not read
-    yield read_structure(text, source, document or paper_id(source, data, text), remarks)
+    yield structure(text, source, document or paper_id(source, data, text), remarks)
 
 
-PLAIN_TEXT = Loader("plain text", (".txt", ".text"), _accepts, _read)
+PLAIN_TEXT = Loader(
+    "plain text",
+    (".txt", ".text"),
+    _accepts,
+    partial(_read, read_structure),
+    partial(_read, read_dated),
+)

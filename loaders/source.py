@@ -20,6 +20,9 @@ class BrokenSource(ValueError):
     """The source breaks its own format's promise. Stop and look."""
 
 
+Reader = Callable[[bytes, str, str], Iterator[Document]]
+
+
 @dataclass(frozen=True, slots=True)
 class Loader:
     """A source format: its name, its suffixes, a look at the first bytes, and the reader.
@@ -27,13 +30,15 @@ class Loader:
     `accepts(head, name)` sees the first 4 KiB and the source's name. `read(data, source, id)`
     yields the papers in it (a list of records may hold many) or raises BrokenSource; `id` is what
     the user calls the paper, "" where he does not: then the paper's own metadata count, and where
-    they are silent `document_id`.
+    they are silent `document_id`. `dated`, if given, yields the same papers, but who says what in
+    them may be missing: text, day, markers and links are all that a search for citations needs.
     """
 
     name: str
     suffixes: tuple[str, ...]
     accepts: Callable[[bytes, str], bool]
-    read: Callable[[bytes, str, str], Iterator[Document]]
+    read: Reader
+    dated: Reader | None = None
 
 
 _OFFICIAL = re.compile(

@@ -84,7 +84,7 @@ class CitationTriples:
         """Return the lines on one citation, the `order`th of the document from 1."""
         found = cited.citation
         subject = self._passages.term(cited.key)
-        evidence = self._passages.term(f"{cited.key}/evidence")
+        evidence = f"{subject[:-1]}/evidence>"
         start, end = terms.integer(found.start), terms.integer(found.end)
         surface = terms.literal(found.text)
         return (

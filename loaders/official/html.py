@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from lxml import etree, html
 
@@ -15,6 +16,7 @@ from kamergraaf.loaders.official.rendering import Rendered, is_deep, render
 from kamergraaf.loaders.official.xml import read_rendered
 from kamergraaf.loaders.plain_text import decode
 from kamergraaf.loaders.source import BrokenSource, Loader, document_id
+from kamergraaf.loaders.structure import Structure, read_dated, read_structure
 from kamergraaf.ontology.nouns import Document
 
 _PAGE = re.compile(rb"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
@@ -29,12 +31,11 @@ def _accepts(head: bytes, name: str) -> bool:
     return bool(_PAGE.search(head) and (_SITE.search(head) or _NAME.search(name)))
 
 
-def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
+def _read(structure: Structure, data: bytes, source: str, document: str) -> Iterator[Document]:
     page, rendered, remarks = read_page(data, source)
     facts = over(read_meta_facts(page), Facts(_id(page)))
-    paper = read_rendered(
-        rendered, facts, source, document or facts.id or document_id(source, data)
-    )
+    name = document or facts.id or document_id(source, data)
+    paper = read_rendered(structure, rendered, facts, source, name)
     yield replace(paper, format=OFFICIAL_HTML.name, remarks=(*remarks, *paper.remarks))
 
 
@@ -65,4 +66,10 @@ def _id(page: etree._Element) -> str:
     return ""
 
 
-OFFICIAL_HTML = Loader("official HTML", (".html", ".htm"), _accepts, _read)
+OFFICIAL_HTML = Loader(
+    "official HTML",
+    (".html", ".htm"),
+    _accepts,
+    partial(_read, read_structure),
+    partial(_read, read_dated),
+)

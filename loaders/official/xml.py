@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from lxml import etree
 
@@ -18,7 +19,7 @@ from kamergraaf.loaders.official.metadata import read_meta_facts
 from kamergraaf.loaders.official.rendering import Rendered, is_deep, name_of, render
 from kamergraaf.loaders.safe_xml import parse_xml
 from kamergraaf.loaders.source import BrokenSource, Loader, document_id
-from kamergraaf.loaders.structure import read_structure
+from kamergraaf.loaders.structure import Structure, read_dated, read_structure
 from kamergraaf.ontology.nouns import Document
 
 ROOTS = frozenset(
@@ -49,7 +50,7 @@ def _accepts(head: bytes, name: str) -> bool:
     return root_of(head) in ROOTS and b"<handelingen" not in head
 
 
-def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
+def _read(structure: Structure, data: bytes, source: str, document: str) -> Iterator[Document]:
     root = parse_xml(data, source)
     if is_deep(root):
         raise BrokenSource(f"{source}: is nested too deep; no paper is")
@@ -61,12 +62,15 @@ def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
     if not rendered.text:
         raise BrokenSource(f"{source}: has no text in its mark-up; fetch it again")
     facts = over(read_meta_facts(root), _printed_facts(root))
-    yield read_rendered(rendered, facts, source, document or facts.id or document_id(source, data))
+    name = document or facts.id or document_id(source, data)
+    yield read_rendered(structure, rendered, facts, source, name)
 
 
-def read_rendered(rendered: Rendered, facts: Facts, source: str, document: str) -> Document:
+def read_rendered(
+    structure: Structure, rendered: Rendered, facts: Facts, source: str, document: str
+) -> Document:
     """Return the paper that mark-up shows, with the publisher's links and what is known of it."""
-    paper = read_structure(rendered.text, source, document, layout=rendered.layout)
+    paper = structure(rendered.text, source, document, layout=rendered.layout)
     known = replace(paper, format=FORMAT, links=rendered.links)
     return with_facts(known, facts)
 
@@ -119,4 +123,6 @@ _TITLES = (
 _PRINTED = frozenset(("dossiernr", "begrotingshoofdstuk", "ondernummer", *_TITLES))
 
 FORMAT = "official XML"
-OFFICIAL_XML = Loader(FORMAT, (".xml",), _accepts, _read)
+OFFICIAL_XML = Loader(
+    FORMAT, (".xml",), _accepts, partial(_read, read_structure), partial(_read, read_dated)
+)

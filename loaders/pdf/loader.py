@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from kamergraaf.loaders.paper_id import paper_id
 from kamergraaf.loaders.pdf.apart import read_ink_apart
@@ -16,7 +17,7 @@ from kamergraaf.loaders.pdf.text import BESIDE, write_text
 from kamergraaf.loaders.pdf.weight import is_heavy
 from kamergraaf.loaders.running_heads import read_heads
 from kamergraaf.loaders.source import BrokenSource, Loader, official_name
-from kamergraaf.loaders.structure import read_structure
+from kamergraaf.loaders.structure import Structure, read_dated, read_structure
 from kamergraaf.ontology.nouns import Document
 
 _SAME_GUTTER = 6.0  # points
@@ -30,7 +31,7 @@ def _accepts(head: bytes, name: str) -> bool:
     return b"%PDF-" in head[:1024] or (name.lower().endswith(".pdf") and b"\0" in head)
 
 
-def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
+def _read(structure: Structure, data: bytes, source: str, document: str) -> Iterator[Document]:
     pages = _ink(data, source)
     if not any(page.words for page in pages):
         count = f"{len(pages)} page{'' if len(pages) == 1 else 's'}"
@@ -46,7 +47,7 @@ def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
     heads = read_heads([margin for _, margin in split])
     own = document or official_name(source) or heads.document
     name = own or paper_id(source, data, printed.text)
-    paper = read_structure(printed.text, source, name, _remarks(pages), printed.layout)
+    paper = structure(printed.text, source, name, _remarks(pages), printed.layout)
     yield replace(paper, format=PDF.name, date=paper.date or heads.date)
 
 
@@ -86,4 +87,4 @@ def _remarks(pages: Sequence[PageInk]) -> tuple[str, ...]:
     return (f"no text on page {named}: scanned, and not read (OCR is needed)",)
 
 
-PDF = Loader("PDF", (".pdf",), _accepts, _read)
+PDF = Loader("PDF", (".pdf",), _accepts, partial(_read, read_structure), partial(_read, read_dated))

@@ -4,7 +4,8 @@ A paper is an exchange of letters (the verslag van een schriftelijk overleg, or 
 cover, letters, and in them questions per fractie and answers. Or its heading tells what it is: a
 motion, a memorie, a bill, a verslag, an advice. What is neither is a Document too, with a remark.
 
-`reading` reads a paper. What it needs stands in folders, each of which imports those above it only:
+`reading` reads a paper, `voices` who says what in its letters. What they need stands in folders,
+each of which imports those above it only:
 
     text          the text as lines (`breaks` are those it lost), sentences and paragraphs; names
                   as they are spelled; `cues` of what a line opens, `imprint`, `page_ends`
@@ -33,7 +34,15 @@ Every module goes over the text a fixed number of times: the time is linear in i
 
 from kamergraaf.loaders.structure.exchange.attribution import attribute
 from kamergraaf.loaders.structure.pages.layout import Layout, PrintedNote
-from kamergraaf.loaders.structure.reading import read_structure
+from kamergraaf.loaders.structure.reading import Structure, read_dated, read_structure
 from kamergraaf.loaders.structure.text.page_ends import page_ends
 
-__all__ = ["Layout", "PrintedNote", "attribute", "page_ends", "read_structure"]
+__all__ = [
+    "Layout",
+    "PrintedNote",
+    "Structure",
+    "attribute",
+    "page_ends",
+    "read_dated",
+    "read_structure",
+]

@@ -3,30 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from kamergraaf.loaders.structure.actors.bodies import Bodies, speak_as_one
+from kamergraaf.loaders.structure.actors.bodies import Bodies
 from kamergraaf.loaders.structure.actors.people import Members
-from kamergraaf.loaders.structure.exchange.answering import (
-    put_in_order,
-    restate_answers,
-    restate_letter,
-)
-from kamergraaf.loaders.structure.exchange.asked_prose import ask_in_prose
-from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.correspondence import read_exchange, reply_between
-from kamergraaf.loaders.structure.exchange.joining import hear_others
 from kamergraaf.loaders.structure.exchange.numbers_apart import read_letter
-from kamergraaf.loaders.structure.exchange.passages import add_turns
-from kamergraaf.loaders.structure.exchange.prose import paragraph_pieces
-from kamergraaf.loaders.structure.exchange.reclaiming import reclaim
 from kamergraaf.loaders.structure.exchange.speech import Speech
-from kamergraaf.loaders.structure.exchange.unmarked_answers import answer_repeats, forget_doubts
-from kamergraaf.loaders.structure.exchange.verbatim import end_answers
-from kamergraaf.loaders.structure.frame.addressing import read_asking, read_copies
+from kamergraaf.loaders.structure.frame.addressing import read_copies
 from kamergraaf.loaders.structure.frame.committee_letterhead import find_committee_letter
-from kamergraaf.loaders.structure.frame.cover import end_of_head, find_chamber
+from kamergraaf.loaders.structure.frame.cover import find_chamber
 from kamergraaf.loaders.structure.frame.heads import Draft, find_letters
 from kamergraaf.loaders.structure.frame.letterhead import find_letterhead
 from kamergraaf.loaders.structure.frame.members import add_signing, read_bodies
@@ -36,7 +24,7 @@ from kamergraaf.loaders.structure.frame.signatures import Signatories, read_sign
 from kamergraaf.loaders.structure.frame.signers import as_one
 from kamergraaf.loaders.structure.frame.writers import addressees_of, writer_of
 from kamergraaf.loaders.structure.kamervragen.excerpt import read_vragen_without_heading
-from kamergraaf.loaders.structure.pages.binding import HEAD, Places
+from kamergraaf.loaders.structure.pages.binding import Places
 from kamergraaf.loaders.structure.pages.layout import Layout, bind
 from kamergraaf.loaders.structure.pages.survey import Reading, Survey, survey_text
 from kamergraaf.loaders.structure.papers.consultations import (
@@ -46,26 +34,21 @@ from kamergraaf.loaders.structure.papers.consultations import (
 from kamergraaf.loaders.structure.papers.forms import read_form
 from kamergraaf.loaders.structure.papers.memories import read_signed_text
 from kamergraaf.loaders.structure.papers.themes import (
-    add_reply,
-    add_themes,
     is_by_theme,
     without_sections,
 )
 from kamergraaf.loaders.structure.text.lines import Lines
+from kamergraaf.loaders.structure.voices import read_passages
 from kamergraaf.ontology.nouns import (
-    Actor,
     Anomaly,
-    Chamber,
-    Collective,
     Document,
     Footnote,
-    Fractie,
-    Passage,
-    PassageKind,
+    Letter,
     Post,
 )
 
 UNKNOWN = Layout()  # a text alone shows nothing beside its words
+Structure = Callable[..., Document]  # `read_structure` or `read_dated`
 NO_LETTERS = "no letters found: read as a text without voices"
 
 
@@ -81,6 +64,27 @@ def read_structure(
     `layout` is what the source's format shows beside the text. Never fails: what is not of the
     known form has no letters, and a remark says so.
     """
+    return _read(text, source, document_id, remarks, layout, _of_letters)
+
+
+def read_dated(
+    text: str,
+    source: str,
+    document_id: str,
+    remarks: tuple[str, ...] = (),
+    layout: Layout = UNKNOWN,
+) -> Document:
+    """Return the same paper as far as its day: one that prints letters has no passages.
+
+    To tell who says what in them takes nearly as long as all before it.
+    """
+    return _read(text, source, document_id, remarks, layout, _dated)
+
+
+def _read(
+    text: str, source: str, document_id: str, remarks: tuple[str, ...], layout: Layout,
+    of_letters: Callable[[Document, Survey, Paper], Document],
+) -> Document:  # fmt: skip
     survey = survey_text(text, document_id, layout)
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     document = Document(
@@ -102,7 +106,7 @@ def read_structure(
         notes = bind(layout.notes or (), Places(()))
         return replace(document, remarks=(*remarks, NO_LETTERS), footnotes=notes)
     bodies = Bodies(find_chamber(lines, document_id))
-    return _of_letters(document, survey, Paper(survey, bodies, drafts))
+    return of_letters(document, survey, Paper(survey, bodies, drafts))
 
 
 def _parts_or_letter(lines: Lines, skipped: set[int]) -> list[Draft]:
@@ -129,8 +133,34 @@ def _of_form(document: Document, survey: Survey, form: Reading) -> Document:
     )  # fmt: skip
 
 
+def _dated(document: Document, _survey: Survey, paper: Paper) -> Document:
+    """Return a paper that prints letters, with those alone."""
+    _, _, letters, _ = _correspond(paper)
+    return replace(document, date=_date(paper), letters=letters)
+
+
 def _of_letters(document: Document, survey: Survey, paper: Paper) -> Document:
-    """Return a paper that prints letters."""
+    """Return a paper that prints letters, with who says what in them."""
+    speeches, themes, letters, anomalies = _correspond(paper)
+    builder = read_passages(paper, speeches, themes)
+    letters = reply_between(builder, letters, paper.cover)
+    passages = tuple(builder.made.values())
+    notes = survey.bind(passages, [paper.lines.raw[draft.first] for draft in paper.drafts])
+    anomalies = (*anomalies, *builder.anomalies, *_notes_without_text(notes))
+    return replace(
+        document, date=_date(paper), letters=letters, passages=passages, footnotes=notes,
+        memberships=tuple(paper.memberships), anomalies=tuple(sorted(anomalies, key=_place)),
+        remarks=(*document.remarks, *builder.remarks),
+    )  # fmt: skip
+
+
+def _correspond(
+    paper: Paper,
+) -> tuple[list[Speech], set[int], tuple[Letter, ...], tuple[Anomaly, ...]]:
+    """Return what each letter says, which go by theme, the letters, what they print wrongly.
+
+    Their drafts have their days from then on.
+    """
     read_bodies(paper, paper.drafts[0].first)
     signatories = Signatories(paper.lines, paper.bodies, Members.of(paper.memberships))
     speeches = [_read_letter(paper, draft, signatories) for draft in paper.drafts]
@@ -148,16 +178,7 @@ def _of_letters(document: Document, survey: Survey, paper: Paper) -> Document:
         [bool(one.turns) or at in themes for at, one in enumerate(speeches)],
         paper.cover,
     )
-    builder = _read_passages(paper, speeches, themes)
-    letters = reply_between(builder, letters, paper.cover)
-    passages = tuple(builder.made.values())
-    notes = survey.bind(passages, [paper.lines.raw[draft.first] for draft in paper.drafts])
-    anomalies = (*anomalies, *builder.anomalies, *_notes_without_text(notes))
-    return replace(
-        document, date=_date(paper), letters=letters, passages=passages, footnotes=notes,
-        memberships=tuple(paper.memberships), anomalies=tuple(sorted(anomalies, key=_place)),
-        remarks=(*document.remarks, *builder.remarks),
-    )  # fmt: skip
+    return speeches, themes, letters, anomalies
 
 
 # --- letters --------------------------------------------------------------------------------
@@ -182,77 +203,7 @@ def _own_words(paper: Paper, draft: Draft, speech: Speech) -> str:
     return draft.text(paper.lines)
 
 
-# --- passages -------------------------------------------------------------------------------
-
-
-def _asker(paper: Paper) -> Actor | None:
-    """Return who asks where nothing else says: the committees, or whom the one letter names."""
-    if paper.cover.committees:
-        return speak_as_one(paper.cover.committees)
-    first = paper.drafts[0]
-    return read_asking(first.text(paper.lines), paper.bodies) if first.by_government else None
-
-
-def _whom_it_answers(paper: Paper, draft: Draft) -> Actor | None:
-    """Return the fracties whose questions a reply says it answers, None where it names none."""
-    named = read_asking(draft.text(paper.lines), paper.bodies) if draft.by_government else None
-    return named if isinstance(named, Fractie | Collective) else None
-
-
-def _read_passages(paper: Paper, speeches: list[Speech], themes: set[int]) -> PassageBuilder:
-    asker = _asker(paper)
-    kamer = Chamber(paper.bodies.chamber)
-    builder = PassageBuilder(paper.lines, paper.bodies, sorted(paper.skipped), asker or kamer)
-    _add_cover(paper, builder)
-    asked = False  # a letter of a committee stands above
-    for at, (draft, speech) in enumerate(zip(paper.drafts, speeches, strict=True)):
-        before = len(builder.made)
-        builder.asker = _whom_it_answers(paper, draft) or asker or kamer
-        if at in themes:
-            add_themes(paper, builder, draft)
-            hear_others(builder, draft, before)
-        elif themes and draft.by_government and not speech.turns:
-            add_reply(paper, builder, draft)
-        else:
-            builder.add_frame(draft, speech)
-            add_turns(builder, draft, speech)
-            hear_others(builder, draft, before)
-            if draft.by_government:
-                put = builder.asker if asked else asker
-                _tell_repeats(builder, draft, speech, before, asker=put, asked=asked)
-        builder.finish(before)
-        asked = asked or at in themes or not draft.by_government
-    forget_doubts(builder)
-    reclaim(builder, paper.drafts)
-    ask_in_prose(builder, paper.drafts)
-    put_in_order(builder)
-    return builder
-
-
-def _tell_repeats(
-    builder: PassageBuilder, draft: Draft, speech: Speech, before: int, *, asker: Actor | None,
-    asked: bool,
-) -> None:  # fmt: skip
-    """Tell what a minister's letter repeats from what it answers, where nothing marks either."""
-    end_answers(builder, before)
-    answer_repeats(builder, draft.sender, before)
-    restate_answers(builder, before)
-    restate_letter(builder, draft, speech, before, asker=asker, asked=asked)
-
-
-def _add_cover(paper: Paper, builder: PassageBuilder) -> None:
-    """Add the head of the paper, which nobody says, and what the committee reports below it.
-
-    A cover on which no committee reports is but the head of its paper.
-    """
-    lines, first = paper.lines, paper.drafts[0].first
-    begin = end_of_head(lines, first, paper.skipped, paper.cover)
-    head = paragraph_pieces(builder, 0, begin)
-    chamber = Chamber(paper.bodies.chamber)
-    builder.add(Passage(HEAD, PassageKind.FRAME, "", chamber, head))
-    own = builder.pieces(begin, first)
-    own += builder.pieces(paper.drafts[-1].last, len(lines))  # the agenda below the parts
-    builder.add(Passage("frame/cover", PassageKind.FRAME, "", builder.asker, own))
+# --- what goes with them --------------------------------------------------------------------
 
 
 def _notes_without_text(notes: tuple[Footnote, ...]) -> list[Anomaly]:

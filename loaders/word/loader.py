@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from kamergraaf.loaders.paper_id import paper_id
 from kamergraaf.loaders.source import BrokenSource, Loader, UnsupportedSource
-from kamergraaf.loaders.structure import read_structure
+from kamergraaf.loaders.structure import Structure, read_dated, read_structure
 from kamergraaf.loaders.word.package import BrokenPackage, NoWordFile, Package, open_package
 from kamergraaf.loaders.word.text import write_text
 from kamergraaf.ontology.nouns import Document
@@ -31,7 +32,7 @@ def _accepts(head: bytes, name: str) -> bool:
     return name.lower().endswith(_SUFFIXES)
 
 
-def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
+def _read(structure: Structure, data: bytes, source: str, document: str) -> Iterator[Document]:
     _refuse_others(data, source)
     try:
         package = open_package(data, source)
@@ -48,7 +49,7 @@ def _read(data: bytes, source: str, document: str) -> Iterator[Document]:
     if not written.text.strip():
         raise BrokenSource(f"{source}: has no text in it; give a document with text")
     name = document or paper_id(source, data, written.text)
-    paper = read_structure(written.text, source, name, layout=written.layout)
+    paper = structure(written.text, source, name, layout=written.layout)
     yield replace(paper, format=WORD.name, title=paper.title or title)
 
 
@@ -72,4 +73,6 @@ def _title(package: Package) -> str:
     return " ".join((title or "").split())
 
 
-WORD = Loader("Word", _SUFFIXES, _accepts, _read)
+WORD = Loader(
+    "Word", _SUFFIXES, _accepts, partial(_read, read_structure), partial(_read, read_dated)
+)

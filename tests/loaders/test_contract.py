@@ -45,6 +45,21 @@ def _spans(document: Document) -> Iterator[Span]:
     yield from document.markers
 
 
+def _for_citations(document: Document) -> tuple[object, ...]:
+    """Return what a search for citations takes from a paper."""
+    register = bool(document.records) and not document.passages and not document.letters
+    found = document.id, document.text, document.date, document.markers, document.links
+    return *found, document.format, register
+
+
+@each_sample
+def test_read_as_far_as_its_day_a_paper_gives_the_same_citations(sample: Path) -> None:
+    data, metadata = loaders.content(sample)
+    whole = loaders.read_bytes(data, str(sample), metadata=metadata)
+    dated = loaders.read_dated(data, str(sample), metadata=metadata)
+    assert list(map(_for_citations, whole)) == list(map(_for_citations, dated))
+
+
 def test_every_loader_has_a_sample() -> None:
     read = {document.format for sample in SAMPLES for document in _documents(sample)}
     assert {loader.name for loader in LOADERS} - read == set()

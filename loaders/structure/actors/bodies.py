@@ -33,6 +33,7 @@ _BETWEEN = re.compile(
 )
 _ABOUT = re.compile(r"\s+(?:over|inzake|betreffende|naar\s+aanleiding)\s", re.I)  # no name
 COMMITTEES = re.compile(
+    r"(?=[vabtc])"  # one look at the first letter, where most are another
     r"(?:(?:(?:vaste|algemene|bijzondere|tijdelijke)\s+(?:\w+\s+)?)?commissies?\s+(?:voor|van)\s+"
     r"|tijdelijke\s+commissie\s+(?=(?-i:[A-Z])))",
     re.IGNORECASE,

@@ -86,17 +86,17 @@ def read_composition(
     seen: set[Person] = set()
     before = span.start
     for seat in _SEAT.finditer(text, span.start, span.end):
-        name, fractie, initials = seat["name"], seat["fractie"], ""
-        skipped = _LEADING.match(name)
+        fractie, initials = seat["fractie"], ""
+        skipped = _LEADING.match(seat["name"])
         start = seat.start() + (skipped.end() if skipped else 0)
-        if behind := _BEHIND_SURNAME.fullmatch(tidy_name(_LEADING.sub("", name))):
+        name = _bare(seat["name"])
+        if behind := _BEHIND_SURNAME.fullmatch(name):
             start, name = _surname_first(text, before, seat.start(), behind)
-            initials = behind["initials"].replace(" ", "")
+            initials, name = behind["initials"].replace(" ", ""), _bare(name)
         before = seat.end()
         fractie, _, within = fractie.replace(",", ";").partition(";")  # "(CDA; voorzitter)"
         told = filter(None, (seat["role"], seat["behind"], within))
         role = next(filter(None, map(read_role, told)), None)
-        name = tidy_name(_LEADING.sub("", name))
         if not name or not (name[0].isalpha() or name[0] in "’'") or _VACANT.match(name):
             continue
         sits_for = bodies.fractie(fractie)
@@ -107,6 +107,11 @@ def read_composition(
         role = role or (Role.LID if start < border else Role.PLAATSVERVANGEND_LID)
         found.append(Membership(person, committee, role, sits_for, Span(start, seat.end())))
     return found
+
+
+def _bare(printed: str) -> str:
+    """Return a name on one line, without what leads to it in a list."""
+    return tidy_name(_LEADING.sub("", printed))
 
 
 def _surname_first(text: str, start: int, end: int, behind: re.Match[str]) -> tuple[int, str]:

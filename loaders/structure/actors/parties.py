@@ -33,7 +33,9 @@ def remember_parties(text: str, bodies: Bodies) -> None:
             bodies.fracties.setdefault(fractie, of["own"])
         elif fractie not in known:
             continue
-        if member := _NAME.search(text, max(0, of.start() - _LONGEST), of.start()):
+        begin = max(0, of.start() - _LONGEST)
+        begin = max(begin, text.rfind(",", begin, of.start()))  # no name has a comma
+        if member := _NAME.search(text, begin, of.start()):
             name = "fractie" + normal_form(member["name"])
             found.setdefault(name, set()).add(bodies.fracties[fractie])
     for name, fracties in found.items():

@@ -50,6 +50,8 @@ def find_speakers(
     """Return where each speaker of a section begins, as code points, and who that is."""
     lines = builder.lines
     opened = _at_paragraphs(builder, section, committee)
+    if not _names_members(lines.text, lines.begin(section.first), lines.begin(section.last)):
+        return opened
     starts = [start for start, _ in opened]
     found: list[tuple[int, Actor]] = []  # those that open no paragraph, in order
     for paragraph in find_paragraphs(lines, builder.pieces(section.first, section.last)):

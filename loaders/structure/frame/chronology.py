@@ -56,22 +56,23 @@ def name_kinds(
     listed = _listed_kinds(drafts, entries)
     counts: Counter[LetterKind] = Counter()
     for draft, text, asks in zip(drafts, texts, has_questions, strict=True):
-        opening = " ".join(text[:_OPENING].split()).casefold()
         if kind := listed.get(id(draft)):
             draft.kind = kind
         elif draft.by_government:
-            late = not asks and (
-                any(word in opening for word in _DELAY_WORDS) or bool(_DELAY.search(opening))
-            )
+            late = not asks and _says(text, _DELAY_WORDS, _DELAY)
             draft.kind = LetterKind.UITSTEL if late else LetterKind.ANTWOORD
         else:
-            reminds = not asks and (
-                any(word in opening for word in _RAPPEL_WORDS) or bool(_WAITING.search(opening))
-            )
+            reminds = not asks and _says(text, _RAPPEL_WORDS, _WAITING)
             draft.kind = LetterKind.RAPPEL if reminds else LetterKind.UITGAAND
         counts[draft.kind] += 1
         number = counts[draft.kind]
         draft.key = f"letter/{draft.kind}" + (f"-{number}" if number > 1 else "")
+
+
+def _says(text: str, words: tuple[str, ...], pattern: re.Pattern[str]) -> bool:
+    """Say whether a letter opens with one of some words, or with what fits a pattern."""
+    opening = " ".join(text[:_OPENING].split()).casefold()
+    return any(word in opening for word in words) or bool(pattern.search(opening))
 
 
 def _listed_kinds(

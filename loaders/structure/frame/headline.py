@@ -201,7 +201,9 @@ def _without_heading(
 def _bare(word: str) -> str:
     """Return a line without the number of the paper before its heading, and the day behind it."""
     prefix = _PREFIX.match(word)
-    return _DATED_BESIDE.sub("", word[prefix.end() :] if prefix else word)
+    own = word[prefix.end() :] if prefix else word
+    # A day ends with its year; to look for one takes longer than all else that is asked of a cover.
+    return _DATED_BESIDE.sub("", own) if own[-2:].rstrip(".").isdecimal() else own
 
 
 def _in_capitals(lines: Lines, filled: list[int], at: int, own: str) -> Headline | None:

@@ -50,6 +50,11 @@ _HEADED = re.compile(
     r"|(?:NADERE )?MEMORIE VAN (?:TOELICHTING|ANTWOORD))"
     rf"(?P<day> (?:Vastgesteld|Ontvangen) {DAY} )(?=[A-Z])"
 )
+# One of these is in each of them. The pattern begins with what may be absent, so it is tried at
+# every letter; to find all of these takes a tenth of that.
+_HEADS_DATED = tuple(
+    f"{last} {word} " for word in ("Vastgesteld", "Ontvangen") for last in ("G", "N", "D")
+)
 _SIGNED = re.compile(
     r"(?<=[.,] )De (?:[Mm]inister|[Ss]taatssecretaris) (?:van|voor) [^.;:]{4,90}?, "
     r"(?:(?:drs|dr|mr|ir|prof)\. ?)?(?:[A-Z][a-z]{0,2}\. ?){1,5}"
@@ -66,7 +71,7 @@ _OF_ADVICE = re.compile(
     r"|De (?:waarnemend )?[Vv]ice-?[Pp]resident van de Raad van State, |Ik (?:moge|verzoek) U "
     r"|\d{1,2}\. [A-Z])|(?<= bied ik U hierbij aan\. )"
 )
-_DECREE = re.compile(r"\bGelet op [^:]{5,400}; (?=Besluit: )")
+_DECREE = re.compile(r"Gelet op (?<=\bGelet op )[^:]{5,400}; (?=Besluit: )")
 _OFFICE = r"De (?:Minister|Staatssecretaris) (?:van|voor) "
 _DECREE_OPENS = re.compile(
     rf"(?<= )(?=(?:Besluit|Regeling) van de (?:Minister|Staats\w+) "
@@ -79,7 +84,7 @@ _DECREE_ALONE = re.compile(
     r"|(?<=, )(?:[A-Z]\. ?){1,4}(?:(?:van|de|der|den) ){0,2}[A-Z][\w’'-]+)(?= |$)"
 )
 _PART = re.compile(
-    r" (?:Vragen en opmerkingen (?:uit|van) de commissies?"
+    r" (?=[VHAaN])(?:Vragen en opmerkingen (?:uit|van) de commissies?"
     r"|(?:Het )?[Aa]ntwoord van de (?:minister|staatssecretaris|bewinds\w{4,9}|regering)"
     r"|Nadere gedachten?wisseling) (?=(?:De heer|Mevrouw|De (?:minister|staatssecr|bewinds)))"
 )
@@ -122,12 +127,13 @@ def _cutters(cut: list[str], text: str) -> Iterator[_Cutter]:
     if "BRIEF VAN " in text and _LETTER.search(text):
         flat = True
         yield "BRIEF VAN ", _around_letter
-    if " Vastgesteld " in text or " Ontvangen " in text:
+    dated = " Vastgesteld " in text or " Ontvangen " in text
+    if dated and any(sign in text for sign in _HEADS_DATED):
         flat = bool(_HEADED.search(text)) or flat
         yield " ", _around_heading
     if flat:
         yield " De ", lambda line: (at for found in _SIGNED.finditer(line) for at in found.span())
-    if "ADVIES " in text and _ADVICE.search(text):
+    if "RAAD VAN STATE EN NADER RAPPORT" in text and _ADVICE.search(text):
         yield " ", _around_advice
     if "Gelet op " in text and _DECREE.search(text):
         yield " ", _around_decree

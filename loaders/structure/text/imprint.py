@@ -31,6 +31,8 @@ _PLACE = re.compile(r"(?:[’']s-Gravenhage|Den Haag) (?:19|20)\d\d")
 # Where a page of the Kamer's website lists who signed what it shows above.
 _SIGNED_BY = ("Ondertekenaars", "Indieners")
 _BY_WHOM = re.compile(r"(?:Eerste|Mede)[ -]?(?:ondertekenaar|indiener)", re.IGNORECASE)
+# How all of these begin. Most lines begin otherwise, and one look tells.
+_BEGINS = re.compile(r"[’'ETS*BNKDIO\d]|kst|blg-|ah-|stb-|stcrt-|trb-")
 _BESIDE = 2  # how many lines with words may lie between a place and the ISSN or the number
 
 
@@ -44,7 +46,7 @@ def find_imprint(lines: Lines) -> set[int]:
     sure: set[int] = set()  # the order of a line with words, where it is the ISSN or the number
     for at, line in enumerate(lines.filled):
         word = lines.words[line]
-        if len(word) > 90:
+        if len(word) > 90 or not _BEGINS.match(word):
             continue
         if _RUNNING.fullmatch(word):
             found.add(line)
