@@ -66,7 +66,11 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    r"overleg\s+gevoerd\s+met\s+.{3,300}?\s+over\s+(.{3,600}?)\.\s", re.IGNORECASE | re.DOTALL
+    r"(?:overleg\s+gevoerd\s+met\s+.{3,300}?\s+over"
+    r"|vragen(?:\s+en\s+opmerkingen)?\s+voorgelegd\s+aan\s+[^.;:]{3,300}?\s+(?:over|inzake))\s+"
+    # "nr. 4)." ends no sentence
+    r"(.{3,600}?)\.(?=\s+[A-ZÀ-Þ–]|\s*\Z)",
+    re.IGNORECASE | re.DOTALL,
 )
 _ADOPTED = re.compile(rf"\bvastgesteld,?\s*(?:op\s+|d\.d\.\s+)?({DAY})", re.IGNORECASE)
 _CLERK = re.compile(

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from itertools import pairwise
 
-from kamergraaf.loaders.structure.frame.cover import Cover
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.text.cues import (
     ANSWER,
@@ -52,8 +52,10 @@ _BARE_REPLY = re.compile(
 _SENT = re.compile(
     rf"\bop\s+({DAY})\s[^.]{{0,600}}?(?:voorgelegd|toegezonden|gezonden)", re.IGNORECASE
 )
-_ANSWERED = re.compile(
-    rf"\bbrief\s+van\s+({DAY})\s[^.]{{0,600}}?(?:antwoord|toegezonden)", re.IGNORECASE
+_ANSWERED = re.compile(  # a letter about something is the one that was discussed
+    rf"\bbrief\s+van\s+({DAY})\s(?!inzake\s|over\s|betreffende\s|houdende\s)[^.]{{0,600}}?"
+    r"(?:antwoord|toegezonden)",
+    re.IGNORECASE,
 )
 # Surer, for the letter that was discussed was sent too.
 _ANSWERED_BY = re.compile(_ANSWERED.pattern.replace(r"\bbrief", r"\bbij\s+brief", 1), re.IGNORECASE)
@@ -232,14 +234,15 @@ def find_annex(lines: Lines, skipped: set[int]) -> list[Draft]:
     return [Draft(asked, asked, len(lines), "", by_government=True)]
 
 
-def date_parts(cover: Cover, opening: str, replies: int = 1) -> None:
-    """Add to the cover's list of letters when the questions were sent and when answered.
+def told_days(opening: str, replies: int = 1) -> list[tuple[LetterKind, date]]:
+    """Return when the opening of a report says that questions were sent, and when answered.
 
     One letter may hold several `replies`, each of another minister.
     """
-    for kind, pattern in ((LetterKind.UITGAAND, _SENT), (LetterKind.ANTWOORD, _ANSWERED)):
-        match = pattern.search(opening)
-        if pattern is _ANSWERED:
-            match = _ANSWERED_BY.search(opening) or match or _ANSWERED_IN.search(opening)
-        if match and (when := read_date(match[1])):
-            cover.entries += [(kind, when)] * (replies if kind is LetterKind.ANTWOORD else 1)
+    sent = _SENT.search(opening)
+    answered = (
+        _ANSWERED_BY.search(opening) or _ANSWERED_IN.search(opening) or _ANSWERED.search(opening)
+    )
+    put, replied = (found and read_date(found[1]) for found in (sent, answered))
+    found = [(LetterKind.UITGAAND, put)] if put else []
+    return found + ([(LetterKind.ANTWOORD, replied)] * replies if replied else [])

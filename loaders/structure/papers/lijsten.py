@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kamergraaf.loaders.structure.actors.bodies import speak_as_one
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
+from kamergraaf.loaders.structure.exchange.correspondence import letters_told, put_in_letters
 from kamergraaf.loaders.structure.exchange.numbers_apart import read_numbered
 from kamergraaf.loaders.structure.exchange.passages import add_turns
 from kamergraaf.loaders.structure.exchange.speech import Speech
@@ -12,6 +15,7 @@ from kamergraaf.loaders.structure.frame.form import Headline
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.frame.members import read_bodies
 from kamergraaf.loaders.structure.frame.paper import Paper
+from kamergraaf.loaders.structure.frame.parts import told_days
 from kamergraaf.loaders.structure.frame.senders import GOVERNMENT, find_addressees
 from kamergraaf.loaders.structure.frame.signers import as_one
 from kamergraaf.loaders.structure.pages.survey import Reading
@@ -37,7 +41,8 @@ def read_questions(paper: Paper, headline: Headline) -> Reading | None:
     asker: Actor = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)
     draft = Draft(headline.first, headline.last, len(lines), headline.words)
     speech = read_numbered(lines, draft, paper.skipped)
-    posts = find_addressees(_opening(lines, headline, speech), paper.bodies)
+    opening = _opening(lines, headline, speech)
+    posts = find_addressees(opening, paper.bodies)
     draft.sender, draft.addressees = asker, posts
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), asker)
     add_head(builder, headline)
@@ -47,12 +52,16 @@ def read_questions(paper: Paper, headline: Headline) -> Reading | None:
     builder.add(Passage("frame/cover", PassageKind.FRAME, "", asker, frame))
     add_turns(builder, draft, speech)
     remarks = () if speech.turns else ("no numbered questions found: all is the committee's",)
+    answering = as_one(posts) if posts else GOVERNMENT
     if _WITH_ANSWERS in headline.words.casefold():
-        answer_below(builder, as_one(posts) if posts else GOVERNMENT)
+        answer_below(builder, answering)
         remarks = remarks or (() if posts else (UNNAMED,))
+    told = replace(paper.cover, entries=told_days(opening))  # an answer may tell of other letters
+    letters = letters_told(told, (asker, posts), answering, paper.bodies.chamber)
+    put_in_letters(builder, letters)
     return Reading(
         tuple(builder.made.values()), date=headline.date or paper.cover.adopted,
-        type=headline.type, anomalies=tuple(builder.anomalies),
+        letters=letters, type=headline.type, anomalies=tuple(builder.anomalies),
         remarks=(*builder.remarks, *remarks), memberships=tuple(paper.memberships),
     )  # fmt: skip
 
