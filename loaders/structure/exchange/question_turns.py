@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kamergraaf.loaders.structure.exchange.member_headings import member_heading
 from kamergraaf.loaders.structure.exchange.speech import Turn
 from kamergraaf.loaders.structure.exchange.walk import Walk
 from kamergraaf.loaders.structure.text.cues import (
@@ -100,6 +101,25 @@ def open_asked(walk: Walk, line: int, word: str) -> bool:
     if walk.is_bare(line):  # "Vraag 3:" stands right above
         return True
     turn = Turn(PassageKind.QUESTION, walk.section, begins, start=start, counted=True)
+    walk.ask(turn, line)
+    return True
+
+
+def open_member(walk: Walk, line: int, word: str) -> bool:
+    """Open what a member asks below his or her name, "3. Jansen (SP):", or behind it."""
+    if line in walk.speech.heading_lines or not (heading := member_heading(word)):
+        return False
+    walk.open_section(line, f"Vragen van de fracties van {' en '.join(heading.fracties)}")
+    walk.speech.heading_lines.add(line)
+    below = walk.lines.following(line, walk.last)
+    if not heading.alone:
+        walk.speech.turns.append(Turn(PassageKind.INTRODUCTION, walk.section, line + 1))
+        return True
+    start = walk.lines.offset(line, heading.end) if heading.end else 0
+    begins, number = line if start else below, heading.number
+    turn = Turn(
+        PassageKind.QUESTION, walk.section, begins, start=start, number=number, counted=not number
+    )
     walk.ask(turn, line)
     return True
 

@@ -21,6 +21,8 @@ _OWN = re.compile(
     r"|In\s+(?:antwoord|reactie)\b|Naar\s+aanleiding\b|Het\s+antwoord\b|Anders\s+dan\b|Graag\b"
     r"|Met\s+(?:deze|de)\s+(?:leden|fractie)\b|Desgevraagd\b)"
 )
+_FIRST_PERSON = re.compile(r"(?<![\w’'-])(?:[Ii]k|mij|mijn)(?![\w’'-])")
+_QUOTES = re.compile(r"[«»“”„\"‘]")
 _ANNOUNCES = re.compile(
     r"\b(?:enkele|enige|aantal|nog|(?:na)?volgende|onderstaande|diverse|nadere|verschillende)\s+(?:\w+\s+){0,2}?"
     r"(?:vragen|opmerkingen)\b"
@@ -52,6 +54,11 @@ def announces(words: str) -> bool:
 def is_own(words: str) -> bool:
     """Say whether a sentence begins as an answer does."""
     return bool(_OWN.match(words))
+
+
+def speaks_for_itself(words: str) -> bool:
+    """Say whether a sentence that quotes nobody is in the first person, as no repeat is."""
+    return bool(_FIRST_PERSON.search(words)) and not _QUOTES.search(words)
 
 
 def is_of_several(words: str) -> bool:

@@ -9,7 +9,11 @@ from __future__ import annotations
 
 from kamergraaf.loaders.structure.exchange.ahead import announces_numbers
 from kamergraaf.loaders.structure.exchange.answer_turns import open_answer, open_numbered_answer
-from kamergraaf.loaders.structure.exchange.question_turns import open_asked, open_question
+from kamergraaf.loaders.structure.exchange.question_turns import (
+    open_asked,
+    open_member,
+    open_question,
+)
 from kamergraaf.loaders.structure.exchange.speech import Speech, Turn
 from kamergraaf.loaders.structure.exchange.walk import Walk
 from kamergraaf.loaders.structure.frame.closing import end_of_speech
@@ -42,6 +46,8 @@ def read_turns(lines: Lines, draft: Draft, skipped: set[int], *, apart: bool = F
         if first.islower() and first != "v":  # most lines: they go on with a sentence
             continue
         if line in skipped or line in draft.signed_lines:
+            continue
+        if "(" in word and draft.by_government and open_member(walk, line, word):
             continue
         if walk.numbered and first.isdigit() and open_numbered_answer(walk, line, word):
             continue

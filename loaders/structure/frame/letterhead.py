@@ -29,7 +29,9 @@ _SUBJECT = re.compile(r"(?:Betreft|Onderwerp)\b")
 _SENTENCE = re.compile(r"[A-ZÀ-Þ][a-zà-þ]* [a-zà-þ].{34,}")
 _OPENS = re.compile(r"[A-ZÀ-Þ][a-zà-þ]* [a-zà-þ\d].{34,}")  # "Op 3 juni is …"
 _ANNOUNCES = re.compile(
-    r"(?:Hierbij|Bijgaand|Bij\s+deze)\b[^.:;]{0,160}\bantwoorden\b[^.:;]{0,60}\bvragen\s+van\s"
+    r"(?:Hierbij|Bijgaand|Bij\s+deze|Graag\s+(?:bied|zend|stuur|doe)\w*\s+(?:ik|wij))\b"
+    r"[^.:;]{0,160}\b(?:antwoorden|beantwoording)\b[^.:;]{0,80}"
+    r"\b(?:vragen\s+(?:van|gesteld|die)|gesteld\s+(?:tijdens|door|in))\s"
 )
 _SIGNS = re.compile(
     r"(?:(?:[Mm]ede\s+namens\s+)?[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)\b.{0,90},?"

@@ -87,7 +87,7 @@ def test_a_list_tells_of_its_letters(
 def test_a_consultation_of_which_only_the_cover_is_told_tells_of_its_letters() -> None:
     cover = LIST.partition("\n1\n")[0] + "Inleiding\n\nWaarom dat zo is, weet niemand.\n"
     opening = (
-        "De vaste commissie voor Defensie heeft een aantal vragen en opmerkingen voorgelegd aan\nde "
+        "De vaste commissie voor Defensie heeft een aantal vragen voorgelegd aan\nde "
         "Minister van Defensie over sluizen. De vragen en opmerkingen zijn op 27 mei 2031 aan de\n"
         "Minister van Defensie voorgelegd."
     )
