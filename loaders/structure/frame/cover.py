@@ -101,6 +101,7 @@ class Officer:
     role: Role
     span: Span
     committees: tuple[Committee, ...]
+    initials: str = ""
 
 
 @dataclass(slots=True)
@@ -217,4 +218,4 @@ def _read_officers(lines: Lines, kept: list[int], cover: Cover, bodies: Bodies) 
         named = COMMITTEES.search(printed)
         committees = bodies.committees(printed[named.end() :]) if named else ()
         span = Span(lines.starts[below], lines.ends[below])
-        cover.officers.append(Officer(signed[1], role, span, committees))
+        cover.officers.append(Officer(signed[1], role, span, committees, signed[0]))

@@ -130,7 +130,7 @@ def _add_officers(paper: Paper) -> None:
         body = speak_as_one(committees)
         assert isinstance(body, Committee | Collective)  # noqa: S101 - speak_as_one of committees
         if officer.role is Role.GRIFFIER or body not in listed:
-            person = Person(officer.name, chamber=paper.bodies.chamber)
+            person = Person(officer.name, officer.initials, paper.bodies.chamber)
             paper.memberships.append(Membership(person, body, officer.role, None, officer.span))
 
 

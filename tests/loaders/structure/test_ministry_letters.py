@@ -125,6 +125,8 @@ def test_questions_that_name_nobody_are_those_of_the_committee() -> None:
         ("antwoorden op de vragen van de vaste commissie voor Financiën over geld.", "Financiën"),
         ("vragen, gesteld door de commissie voor Landbouw, Natuur en Voedselkwaliteit.",
          "Landbouw, Natuur en Voedselkwaliteit"),
+        ("vragen over geld (Kamerstuk 99 910, nr. 1), gesteld door de commissie voor Defensie.",
+         "Defensie"),
         ("Op 6 maart hebben de leden van de vaste commissie voor Defensie vragen gesteld.",
          "Defensie"),
         ("vragen van de leden van de fractie van de PVV van 16 januari 2031 over sluizen.", "PVV"),

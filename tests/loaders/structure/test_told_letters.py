@@ -97,3 +97,14 @@ def test_a_consultation_of_which_only_the_cover_is_told_tells_of_its_letters() -
         (LetterKind.UITGAAND, date(2031, 5, 27), "sluizen"),
     ]
     assert who(*paper.letters[0].addressees) == "minister van Defensie"
+
+
+def test_whoever_signs_a_report_with_initials_has_them() -> None:
+    paper = read(ANSWERED, PUT)
+    named = LIST.replace("commissie, Zandvliet", "commissie,\n\nQ. R. van Zandvliet")
+    named_so = read_structure(named.format(heading=ANSWERED, opening=PUT), "x.txt", "kst-99915-6")
+    signed = [[(m.person.initials, m.person.name) for m in one.memberships]
+              for one in (paper, named_so)]  # fmt: skip
+    assert signed == [
+        [("", "Zandvliet"), ("", "Ten Hove")], [("Q.R.", "van Zandvliet"), ("", "Ten Hove")],
+    ]  # fmt: skip
