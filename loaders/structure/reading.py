@@ -18,7 +18,7 @@ from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.correspondence import read_exchange, reply_between
 from kamergraaf.loaders.structure.exchange.joining import hear_others
 from kamergraaf.loaders.structure.exchange.numbers_apart import read_letter
-from kamergraaf.loaders.structure.exchange.passages import add_turns
+from kamergraaf.loaders.structure.exchange.passages import add_turns, answering_for
 from kamergraaf.loaders.structure.exchange.prose import paragraph_pieces
 from kamergraaf.loaders.structure.exchange.reclaiming import reclaim
 from kamergraaf.loaders.structure.exchange.speech import Speech
@@ -28,12 +28,14 @@ from kamergraaf.loaders.structure.frame.addressing import read_asking, read_copi
 from kamergraaf.loaders.structure.frame.committee_letterhead import find_committee_letter
 from kamergraaf.loaders.structure.frame.cover import end_of_head, find_chamber
 from kamergraaf.loaders.structure.frame.heads import Draft, find_letters
+from kamergraaf.loaders.structure.frame.introductions import find_introduction
 from kamergraaf.loaders.structure.frame.letterhead import find_letterhead
 from kamergraaf.loaders.structure.frame.members import add_signing, read_bodies
 from kamergraaf.loaders.structure.frame.paper import Paper
 from kamergraaf.loaders.structure.frame.parts import find_annex, find_parts, is_reply_alone
 from kamergraaf.loaders.structure.frame.signatures import Signatories, read_signatures, sign_as
 from kamergraaf.loaders.structure.frame.signers import as_one
+from kamergraaf.loaders.structure.frame.supplements import find_supplements
 from kamergraaf.loaders.structure.frame.writers import addressees_of, writer_of
 from kamergraaf.loaders.structure.kamervragen.excerpt import read_vragen_without_heading
 from kamergraaf.loaders.structure.pages.binding import HEAD, Places
@@ -108,11 +110,12 @@ def read_structure(
 def _parts_or_letter(lines: Lines, skipped: set[int]) -> list[Draft]:
     """Return a text in two parts, or the letter of a minister in which they may stand.
 
-    Else that of a committee.
+    Else that of a committee, or what the Handelingen print of a minister's answers.
     """
     parts, letter = find_parts(lines), find_letterhead(lines, skipped)
     whole = letter and (not parts or letter[0].body < parts[0].first)
-    return (letter if whole else parts) or find_committee_letter(lines, skipped)
+    found = (letter if whole else parts) or find_committee_letter(lines, skipped)
+    return found or find_supplements(lines, skipped)
 
 
 def _of_form(document: Document, survey: Survey, form: Reading) -> Document:
@@ -185,9 +188,11 @@ def _own_words(paper: Paper, draft: Draft, speech: Speech) -> str:
 
 def _asker(paper: Paper) -> Actor | None:
     """Return who asks where nothing else says: the committees, or whom the one letter names."""
+    first = paper.drafts[0]
+    if first.in_debate:
+        return None
     if paper.cover.committees:
         return speak_as_one(paper.cover.committees)
-    first = paper.drafts[0]
     return read_asking(first.text(paper.lines), paper.bodies) if first.by_government else None
 
 
@@ -248,9 +253,14 @@ def _add_cover(paper: Paper, builder: PassageBuilder) -> None:
     head = paragraph_pieces(builder, 0, begin)
     chamber = Chamber(paper.bodies.chamber)
     builder.add(Passage(HEAD, PassageKind.FRAME, "", chamber, head))
-    own = builder.pieces(begin, first)
+    asking = not paper.drafts[0].by_government
+    opens = find_introduction(lines, paper.cover, first) if asking else first
+    own = builder.pieces(begin, opens)
     own += builder.pieces(paper.drafts[-1].last, len(lines))  # the agenda below the parts
     builder.add(Passage("frame/cover", PassageKind.FRAME, "", builder.asker, own))
+    if opens < first:
+        said, who = builder.pieces(opens, first), answering_for(paper.drafts[0])
+        builder.add(Passage("frame/inleiding", PassageKind.FRAME, "", who, said))
 
 
 def _notes_without_text(notes: tuple[Footnote, ...]) -> list[Anomaly]:

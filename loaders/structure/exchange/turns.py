@@ -19,6 +19,7 @@ from kamergraaf.loaders.structure.exchange.walk import Walk
 from kamergraaf.loaders.structure.frame.closing import end_of_speech
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.text.cues import (
+    ANSWER,
     ASKED,
     UNFINISHED,
     number_at,
@@ -31,6 +32,7 @@ from kamergraaf.ontology.nouns import PassageKind
 from kamergraaf.ontology.register import fractie_names
 
 _ASK = frozenset(("raag", "RAAG", "rage", "RAGE"))  # "Vraag", "Vragen", without the capital
+_LONGEST_QUESTION = 40  # lines, that the name of a fractie stands above
 _HEADS = frozenset("v-–—")  # beside capitals: "vraag 2", "– Vragen van de VVD-fractie"
 
 
@@ -100,7 +102,20 @@ def _asker_alone(walk: Walk, line: int, word: str) -> str:
         return ""
     below = walk.lines.following(line, walk.last)
     asks = walk.lines.words[below] if below < walk.last else ""
-    return name if asks and (number_at(asks) or ASKED.match(asks) or opens_speech(asks)) else ""
+    if asks and (number_at(asks) or ASKED.match(asks) or opens_speech(asks)):
+        return name
+    return name if walk.draft.by_government and _is_answered(walk, below) else ""
+
+
+def _is_answered(walk: Walk, line: int) -> bool:
+    """Tell whether "Antwoord" stands below a line, before another fractie's name does."""
+    for below in walk.lines.filled_in(line, min(line + _LONGEST_QUESTION, walk.last)):
+        word = walk.lines.words[below]
+        if word in fractie_names():
+            return False
+        if word[0] == "A" and (found := ANSWER.match(word)):
+            return found.end() == len(word)
+    return False
 
 
 def _open_numbered(walk: Walk, below: int, words: str, numbers: tuple[str, ...]) -> None:

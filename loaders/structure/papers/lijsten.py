@@ -13,6 +13,7 @@ from kamergraaf.loaders.structure.exchange.speech import Speech
 from kamergraaf.loaders.structure.exchange.unmarked_answers import answer_below
 from kamergraaf.loaders.structure.frame.form import Headline
 from kamergraaf.loaders.structure.frame.heads import Draft
+from kamergraaf.loaders.structure.frame.introductions import find_introduction
 from kamergraaf.loaders.structure.frame.members import read_bodies
 from kamergraaf.loaders.structure.frame.paper import Paper
 from kamergraaf.loaders.structure.frame.parts import told_days
@@ -46,13 +47,10 @@ def read_questions(paper: Paper, headline: Headline) -> Reading | None:
     draft.sender, draft.addressees = asker, posts
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), asker)
     add_head(builder, headline)
-    around = ((max(first, headline.last), last) for first, last in speech.around(draft))
-    themes = ((line, line + 1) for line in speech.themes)
-    frame = tuple(piece for own in sorted((*around, *themes)) for piece in builder.pieces(*own))
-    builder.add(Passage("frame/cover", PassageKind.FRAME, "", asker, frame))
+    answering = as_one(posts) if posts else GOVERNMENT
+    _add_frame(paper, builder, (draft, speech), answering)
     add_turns(builder, draft, speech)
     remarks = () if speech.turns else ("no numbered questions found: all is the committee's",)
-    answering = as_one(posts) if posts else GOVERNMENT
     if _WITH_ANSWERS in headline.words.casefold():
         answer_below(builder, answering)
         remarks = remarks or (() if posts else (UNNAMED,))
@@ -64,6 +62,22 @@ def read_questions(paper: Paper, headline: Headline) -> Reading | None:
         letters=letters, type=headline.type, anomalies=tuple(builder.anomalies),
         remarks=(*builder.remarks, *remarks), memberships=tuple(paper.memberships),
     )  # fmt: skip
+
+
+def _add_frame(
+    paper: Paper, builder: PassageBuilder, said: tuple[Draft, Speech], answering: Actor
+) -> None:
+    """Add what the committee says around the questions, and what is said in reply ahead of them."""
+    draft, speech = said
+    begin, first = draft.body, next((one.first for one in speech.turns), draft.last)
+    opens = find_introduction(paper.lines, paper.cover, first) if speech.turns else first
+    around = [(max(a, begin), min(b, opens) if b <= first else b) for a, b in speech.around(draft)]
+    themes = [(line, line + 1) for line in speech.themes]
+    frame = tuple(piece for own in sorted((*around, *themes)) for piece in builder.pieces(*own))
+    builder.add(Passage("frame/cover", PassageKind.FRAME, "", draft.sender, frame))
+    if opens < first:
+        own = builder.pieces(opens, first)
+        builder.add(Passage("frame/inleiding", PassageKind.FRAME, "", answering, own))
 
 
 def _opening(lines: Lines, headline: Headline, speech: Speech) -> str:
