@@ -33,6 +33,10 @@ def open_question(walk: Walk, line: int, word: str) -> None:
         _open_in_column(walk, line, word)
     if not match or (walk.counted and not match["word"]):
         return
+    if match["rest"] and _heads_numbers(walk, line, word):
+        walk.close(line)
+        walk.speech.themes.append(line)
+        return
     number = int(match["number"])
     lone = not match["word"] and not match["rest"]
     counts_on = number in {walk.expected, walk.overall}
@@ -52,6 +56,16 @@ def open_question(walk: Walk, line: int, word: str) -> None:
         return
     label = match["number"] + match["part"]
     walk.ask(Turn(PassageKind.QUESTION, walk.section, line, number=label), line)
+
+
+def _heads_numbers(walk: Walk, line: int, word: str) -> bool:
+    """Tell whether a line with a number heads a subject: right below stand those of questions."""
+    below = walk.lines.following(line)
+    if word.endswith("?") or below >= walk.last or not walk.lines.words[below][0].isdigit():
+        return False
+    together = numbers_together(walk.lines, below, apart=True)
+    lone = lone_number(walk.lines, below, apart=True)
+    return bool(together) or lone == walk.expected
 
 
 def _open_in_column(walk: Walk, line: int, word: str) -> None:

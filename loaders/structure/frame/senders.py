@@ -56,7 +56,7 @@ _GIVEN = re.compile(
     r"\s[^.:;(]{3,60}?\s(?:gegeven|toegezonden)\s+antwoorden\b"
 )
 _GOVERNMENT = re.compile(
-    r"\bde\s+regering\s+(?:voorgelegd|(?:de\s+)?(?:volgende|navolgende)\s+vragen|heeft\s+deze)\b"
+    r"\b[Dd]e\s+regering\s+(?:voorgelegd|(?:de\s+)?(?:volgende|navolgende)\s+vragen|heeft\s+deze)\b"
 )
 _OF_COMMITTEE = re.compile(r"voorzitter van de commissie$", re.IGNORECASE)
 _COMMITTEE_OPENS = re.compile(

@@ -310,3 +310,10 @@ def test_who_is_quoted_in_the_first_person_still_asks() -> None:
         "De Gemeentewet regelt dat."
     )
     assert cited_by(read(said)) == [("Kieswet", "VVD"), ("Gemeentewet", "minister")]
+
+
+def test_the_number_of_an_article_ends_no_sentence() -> None:
+    said = "De leden van de VVD-fractie vragen naar artikel 4.4 Waterwet. Dat ziet op iets anders."
+    assert askers(read(said)) == [
+        ("VVD", "De leden van de VVD-fractie vragen naar artikel 4.4 Waterwet.")
+    ]
