@@ -20,7 +20,7 @@ from kamergraaf.loaders.structure.exchange.open_questions import OpenQuestions
 from kamergraaf.loaders.structure.exchange.passages import GUESSED, ORPHAN
 from kamergraaf.loaders.structure.exchange.repeats import ALIKE, Wording, likeness, wording
 from kamergraaf.loaders.structure.exchange.reworded import find_reworded
-from kamergraaf.loaders.structure.exchange.sentence_kinds import is_question
+from kamergraaf.loaders.structure.exchange.sentence_kinds import announces, is_question
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.text.paragraphs import find_paragraphs
 from kamergraaf.ontology.nouns import Fractie, Passage, PassageKind, Span
@@ -54,8 +54,10 @@ def cut_at_questions(builder: PassageBuilder, pieces: tuple[Span, ...]) -> Itera
 
 
 def _asks(builder: PassageBuilder, words: str) -> bool:
+    if is_question(words):
+        return True
     asked = read_asked(_NUMBER.sub("", words, count=1), builder.bodies)
-    return is_question(words) or bool(asked and asked.asks)
+    return bool(asked and asked.asks) and not announces(words)
 
 
 def _as_one(stretches: list[Stretch]) -> Stretch:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from kamergraaf.loaders.structure.exchange.member_headings import member_heading
 from kamergraaf.loaders.structure.exchange.speech import Turn
 from kamergraaf.loaders.structure.exchange.walk import Walk
 from kamergraaf.loaders.structure.text.cues import (
@@ -16,6 +15,7 @@ from kamergraaf.loaders.structure.text.cues import (
     lone_number,
     numbers_together,
 )
+from kamergraaf.loaders.structure.text.member_headings import member_heading
 from kamergraaf.ontology.nouns import PassageKind
 from kamergraaf.ontology.register import fractie_names
 

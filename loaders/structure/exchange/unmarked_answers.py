@@ -12,7 +12,6 @@ from dataclasses import replace
 from kamergraaf.loaders.structure.exchange.answering import put_in_order
 from kamergraaf.loaders.structure.exchange.asking import read_asked
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
-from kamergraaf.loaders.structure.exchange.member_headings import member_heading
 from kamergraaf.loaders.structure.exchange.repeats import ALIKE, begins_alike, likeness, wording
 from kamergraaf.loaders.structure.exchange.sentence_kinds import is_question
 from kamergraaf.loaders.structure.exchange.told_apart import (
@@ -21,6 +20,7 @@ from kamergraaf.loaders.structure.exchange.told_apart import (
     told_by_sentences,
     told_by_words,
 )
+from kamergraaf.loaders.structure.text.member_headings import member_heading
 from kamergraaf.loaders.structure.text.paragraphs import find_paragraphs
 from kamergraaf.ontology.nouns import Actor, Passage, PassageKind, Span
 

@@ -22,7 +22,9 @@ _TO = re.compile(
 #: How a letter to the Kamer begins, behind its head.
 GREETING = re.compile(r"(?:Geachte|Hooggeachte|Mijnheer|Mevrouw)\b.{0,40}\b[Vv]oorzitter\b")
 # A file may lack the head that the ministry's paper has printed on it.
-_KAMER = re.compile(r"\b(?:[Uu]w|[Dd]e)\s+(?:Eerste\s+|Tweede\s+)?Kamer\b")
+_KAMER = re.compile(
+    r"\b(?:(?:[Uu]w|[Dd]e)\s+(?:Eerste\s+|Tweede\s+)?Kamer|[Uu]w\s+(?:vaste\s+)?(?:Kamer)?commissie)\b"
+)
 _OPENING = 3000  # code points in which a letter without a head speaks of the Kamer
 _SUBJECT = re.compile(r"(?:Betreft|Onderwerp)\b")
 # Longer than what stands in the margin: the ministry, its kenmerk.
@@ -49,7 +51,7 @@ def find_letterhead(lines: Lines, skipped: set[int]) -> list[Draft]:
     begins = _greeting(lines, head)
     if begins is None:
         begins = _first_sentence(lines, head)
-    announced = None if begins is not None else _announcement(lines, head)
+    announced = _announcement(lines, head)
     begins = announced if begins is None else begins
     if begins is None and (begins := _headless(lines, filled)) is None:
         return []

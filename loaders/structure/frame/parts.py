@@ -22,6 +22,7 @@ from kamergraaf.loaders.structure.text.cues import (
 )
 from kamergraaf.loaders.structure.text.dates import DAY, read_date
 from kamergraaf.loaders.structure.text.lines import Lines
+from kamergraaf.loaders.structure.text.member_headings import member_heading
 from kamergraaf.ontology.nouns import LetterKind
 
 _CONSULTATION = re.compile(r"schriftelijk\s+overleg", re.IGNORECASE)
@@ -225,13 +226,18 @@ def find_annex(lines: Lines, skipped: set[int]) -> list[Draft]:
     Below the heading of each fractie stand its questions, below "Antwoord" what is said of them.
     """
     filled = [line for line in lines.filled if line not in skipped]
-    asked = next((n for n in filled if is_heading(lines.words[n])), None)
+    asked = next((n for n in filled if _asks_below(lines.words[n])), None)
     if asked is None:
         return []
     answers = (n for n in filled if n > asked and lines.words[n][0] in "AR")
     if not any((found := ANSWER.fullmatch(lines.words[n])) and not found["to"] for n in answers):
         return []
     return [Draft(asked, asked, len(lines), "", by_government=True)]
+
+
+def _asks_below(word: str) -> bool:
+    """Say whether a line heads what a fractie asks, or a member of one."""
+    return is_heading(word) or bool(member_heading(word))
 
 
 def told_days(opening: str, replies: int = 1) -> list[tuple[LetterKind, date]]:

@@ -219,3 +219,11 @@ def test_what_the_minister_says_in_other_words_stays_his() -> None:
     reply = answered(SLUICES, own, TOLL, "Nee.")
     paper = read(reply, "\n\n".join([SLUICES, LETTER_SAYS.replace("alle", "enkele"), TOLL]))
     assert [said(paper, one) for one in of(paper, PassageKind.ANSWER)] == [own, "Nee."]
+
+
+def test_to_say_that_questions_follow_asks_none() -> None:
+    announced = "De leden van de VVD-fractie hebben met zorg gelezen. Zij hebben enkele vragen."
+    text = HEAD.format(asked=f"{announced}\n\n{SLUICES}", answered="").partition("II Antwoord")[0]
+    paper = read_structure(text.replace("VERSLAG", "INBRENG VERSLAG", 1), "x.txt", "2031D00009")
+    assert [said(paper, one) for one in of(paper, PassageKind.QUESTION)] == [SLUICES]
+    assert [said(paper, one) for one in of(paper, PassageKind.INTRODUCTION)] == [announced]

@@ -118,3 +118,41 @@ def test_a_question_may_stand_behind_the_name() -> None:
 def test_a_name_within_a_sentence_heads_nothing() -> None:
     said = UNMARKED.replace("Jazeker.", "Jazeker.\n\nSmit (VVD) vroeg dat: (SP).\n\n")
     assert len(asked(read(GREETED, said))) == 2
+
+
+ROWS = """Kamerlid Politieke partij Vraag en Antwoord
+Dam, A.B. van CDA Vraag:
+
+Graag een reactie op de Huisvestingswet.
+
+Antwoord:
+Daar wordt aan gewerkt.
+Smit, Q VVD Vraag:
+
+Kent u de Waterwet?
+
+Antwoord:
+Ja.
+"""
+TABLE = """| Kamerlid | Politieke partij | Vraag en Antwoord |
+|---|---|---|
+| Dam, A.B. van | CDA | Vraag: Graag een reactie op de wet. Antwoord: Daar wordt aan gewerkt. |
+| Smit, Q. | VVD | Vraag: Kent u de Waterwet? Antwoord: Ja. |
+"""
+
+
+@pytest.mark.parametrize(("said", "last"), [(ROWS, "Ja."), (TABLE, "Ja.")])
+def test_a_table_has_the_name_the_fractie_and_the_question(said: str, last: str) -> None:
+    paper = read(ANNOUNCED, said)
+    assert asked(paper) == [("CDA", MINISTER, "Daar"), ("VVD", MINISTER, last)]
+
+
+def test_the_table_may_be_an_annex_without_its_letter() -> None:
+    paper = read_structure(f"Bijlage 2: beantwoording\n\n{ROWS}", "x.txt", "2031D00003")
+    assert asked(paper) == [("CDA", "bewindspersoon", "Daar"), ("VVD", "bewindspersoon", "Ja.")]
+
+
+@pytest.mark.parametrize("row", ["Dam, A.B. van KLM Vraag:", "Dam, en VVD"])
+def test_what_is_no_row_of_such_a_table_heads_nothing(row: str) -> None:
+    said = ROWS.replace("Dam, A.B. van CDA Vraag:", row)
+    assert [asker for asker, *_ in asked(read(GREETED, said))][-1:] == ["VVD"]
