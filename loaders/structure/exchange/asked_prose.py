@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
@@ -82,23 +82,16 @@ def ask_in_prose(builder: PassageBuilder, drafts: list[Draft]) -> None:
         stretches = list(cut_at_questions(builder, passage.pieces))
         cuts.append((passage, stretches, [repeats.find(passage.series, one) for one in stretches]))
     told = {key for *_, found in cuts for keys in found for key in keys}
-    replied = OpenQuestions(builder, replies, told)
+    replied: OpenQuestions | None = None
     for passage, stretches, found in cuts:
-        if not replies or _is_told(builder, passage, zip(stretches, found, strict=True), replied):
-            _replace(builder, passage, _together(stretches, found), repeats)
+        asked = [at for at, one in enumerate(stretches) if one.asked]
+        left = [builder.words(stretches[at].pieces) for at in asked if not found[at]]
+        if replies and left:  # to look for what may answer them takes its time
+            replied = replied or OpenQuestions(builder, replies, told)
+            if not replied.are_open(passage, left, len(asked) - len(left)):
+                continue
+        _replace(builder, passage, _together(stretches, found), repeats)
     repeats.link()
-
-
-def _is_told(
-    builder: PassageBuilder, passage: Passage, cut: Iterable[tuple[Stretch, list[str]]],
-    replied: OpenQuestions,
-) -> bool:  # fmt: skip
-    """Say whether it is plain which questions of a passage have an answer and which have none."""
-    asked = [(stretch, found) for stretch, found in cut if stretch.asked]
-    left = [builder.words(stretch.pieces) for stretch, found in asked if not found]
-    if not left or not passage.series:
-        return not left
-    return replied.are_open(passage.series, left, len(asked) - len(left))
 
 
 def _together(stretches: list[Stretch], found: list[list[str]]) -> list[tuple[Stretch, list[str]]]:

@@ -37,13 +37,16 @@ class OpenQuestions:
                 for word in telling_words(wording(words[one.key]).plain):
                     self.holding[word].append(one.key)
 
-    def are_open(self, fractie: Fractie, questions: Iterable[str], answered: int) -> bool:
+    def are_open(self, asking: Passage, questions: Iterable[str], answered: int) -> bool:
         """Say whether questions of a fractie that no reply repeats are plainly without answer.
 
         No reply speaks of them, and it repeats others: some of that fractie, of which so many are
         `answered`, or any where it does not name the fractie.
         """
-        if fractie in self.unsure or not self.matched or any(map(self._speaks_of, questions)):
+        fractie = asking.series
+        if not fractie or fractie in self.unsure or not self.matched:
+            return False
+        if any(map(self._speaks_of, questions)):
             return False
         return answered > 0 or not re.search(rf"(?<!\w){re.escape(fractie.name)}(?!\w)", self.said)
 

@@ -66,11 +66,12 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    r"(?:overleg\s+gevoerd\s+met\s+.{3,300}?\s+over"
-    r"|vragen(?:\s+en\s+opmerkingen)?\s+voorgelegd\s+aan\s+[^.;:]{3,300}?\s+(?:over|inzake))\s+"
-    # "nr. 4)." ends no sentence
-    r"(.{3,600}?)\.(?=\s+[A-ZÀ-Þ–]|\s*\Z)",
-    re.IGNORECASE | re.DOTALL,
+    r"overleg\s+gevoerd\s+met\s+.{3,300}?\s+over\s+(.{3,600}?)\.\s", re.IGNORECASE | re.DOTALL
+)
+_PUT = re.compile(
+    r"vragen(?:\s+en\s+opmerkingen)?\s+voorgelegd\s+aan\s+[^.;:]{3,300}?\s+(?:over|inzake)\s+"
+    r"(.{3,600}?)\.(?=\s+[A-ZÀ-Þ–]|\s*\Z)",  # "nr. 4)." ends no sentence
+    re.DOTALL,
 )
 _ADOPTED = re.compile(rf"\bvastgesteld,?\s*(?:op\s+|d\.d\.\s+)?({DAY})", re.IGNORECASE)
 _CLERK = re.compile(
@@ -145,7 +146,7 @@ def read_cover(lines: Lines, last: int, skipped: set[int], bodies: Bodies) -> Co
         if when:
             cover.entries.append((kind_of_entry(entry["what"]), when))
     cover.entries = cover.entries or list(_told(text))
-    if subject := _SUBJECT.search(text):
+    if subject := _SUBJECT.search(text) or _PUT.search(text):
         cover.subject = tidy(subject[1])
     if adopted := _ADOPTED.search(text):
         cover.adopted = read_date(adopted[1])

@@ -131,7 +131,7 @@ def _cutters(cut: list[str], text: str) -> Iterator[_Cutter]:
     if "BRIEF VAN " in text and _LETTER.search(text):
         flat = True
         yield "BRIEF VAN ", _around_letter
-    if "? " in text and any(len(line) > _LONG_LINE for line in cut):
+    if "? " in text and max(map(len, cut), default=0) > _LONG_LINE:
         yield "? ", _around_numbers
     if _TABLE in text:
         yield _TABLE, lambda line: (found.start() for found in _CELL.finditer(line))

@@ -27,7 +27,7 @@ _ROW = re.compile(
     r"\|?\s*[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,2},\s+(?:[A-Z][a-z]{0,2}\.\s?|[A-Z]\s){1,6}"
     r"(?:\s?(?:van|de|der|den|ten|ter|het|’t|el)\b){0,3}\s*(?:\|\s*)?"
     r"(?P<of>[A-Z0-9][\w-]*(?:\s[\w-]+){0,4}?)\s*(?:\|\s*)?"
-    r"(?:$|(?P<asks>Vra(?:ag|gen))\s*:?\s*(?:$|(?=\S)))"
+    r"(?:(?<=\|)\s*$|(?P<asks>Vra(?:ag|gen))\s*:?\s*(?:$|(?=\S)))"
 )
 _AND = re.compile(r"\s*(?:,\s*(?:en\s+)?|\ben\s+)")
 
