@@ -49,9 +49,9 @@ def read_turns(lines: Lines, draft: Draft, skipped: set[int], *, apart: bool = F
             continue
         if line in skipped or line in draft.signed_lines:
             continue
-        if draft.by_government and ("(" in word or "|" in word or "raag" in word):
-            if open_member(walk, line, word):
-                continue
+        named = draft.by_government and ("(" in word or "|" in word or "raag" in word)
+        if named and open_member(walk, line, word):
+            continue
         if walk.numbered and first.isdigit() and open_numbered_answer(walk, line, word):
             continue
         if first.isdigit():
