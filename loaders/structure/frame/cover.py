@@ -76,7 +76,7 @@ _PUT = re.compile(
 _ADOPTED = re.compile(rf"\bvastgesteld,?\s*(?:op\s+|d\.d\.\s+)?({DAY})", re.IGNORECASE)
 _CLERK = re.compile(
     r"(?:De\s+)?(?P<role>(?:(?:adjunct-?|plv\.?|plaatsvervangend|waarnemend|wnd\.?)\s*)?griffier"
-    r"|(?:fungerend\s+|fng\.\s+)?voorzitter)\s+(?:voor\s+dit\s+verslag(?:,.*)?|van\s+de\b.*)$",
+    r"|(?:fungerend\s+|fng\.\s+)?voorzitter)\s+(?:voor\s+(?:dit\s+(?:verslag|overleg)|deze\s+lijst)(?:,.*)?|van\s+de\b.*)$",
     re.IGNORECASE,
 )
 # What the head of a report ends with: its heading, and the day on which it was adopted.

@@ -134,6 +134,15 @@ def test_officers_with_their_name_behind_the_office() -> None:
     ]
 
 
+@pytest.mark.parametrize("office", ["griffier voor deze lijst", "griffier voor dit verslag"])
+def test_a_clerk_may_sign_for_the_list(office: str) -> None:
+    text = LIST.format(answers="", asked="de minister van Defensie") + DENSE
+    paper = read_structure(
+        text.replace("griffier van de commissie", office), "x.txt", "kst-99910-4"
+    )
+    assert [one.person.name for one in paper.memberships] == ["Zandvliet", "Ten Hove"]
+
+
 TOGETHER = """1 en 2
 
 Geldt de Waterwet?

@@ -272,3 +272,16 @@ def test_a_numbered_paragraph_that_asks_is_a_question(number: str) -> None:
     paper = read(REPORT.format(said=f"{number}De leden van de VVD-fractie vragen of dit kan."))
     asked = [who(one.voice) for one in paper.passages if one.kind is PassageKind.QUESTION]
     assert asked == ["VVD"]
+
+
+def test_a_committee_that_names_no_fractie_asks_itself() -> None:
+    paper = read(
+        REPORT.format(
+            said="De commissie wenst een reactie te ontvangen op onderstaande vragen.\n\n"
+            "De Waterwet is oud. Hoe oud is zij?\n\nDe commissie vraagt voorts wie dat weet."
+        )
+    )
+    asked = [one for one in paper.passages if one.kind is PassageKind.QUESTION]
+    assert [who(one.voice) for one in asked] == ["Justitie en Veiligheid"] * 2
+    said = [one.pieces[0].of(paper.text).split()[1] for one in asked]
+    assert said == ["Waterwet", "commissie"]
