@@ -324,3 +324,22 @@ def test_questions_and_answers_that_stand_on_one_line() -> None:
     assert asked == ["1", "2", "3"]
     answers = [one for one in paper.passages if one.answers_to]
     assert [one.pieces[0].of(text).split()[0] for one in answers] == ["Dat", "De", "Ja,"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Vragen van de leden van de D66- en de PvdA-fractie",
+        "Inbreng van de fracties van D66 en PvdA",
+    ],
+)
+def test_below_the_heading_of_two_fracties_these_members_are_of_both(heading: str) -> None:
+    head = RUN_ON.partition("1. Hoeveel")[0].format(own="")
+    text = (
+        f"{head}{heading}\n\nDeze leden vragen of de Waterwet wordt verlengd.\n\nDe Waterwet "
+        "vervalt.\n\nDe minister van Defensie,\nQ.R. Zandvliet\n"
+    )
+    paper = read_structure(text, "x.txt", "2031D00006")
+    assert [who(one.voice) for one in paper.passages if one.series] == [
+        "D66 + PvdA", "Q.R. Zandvliet, minister van Defensie",
+    ]  # fmt: skip
