@@ -13,6 +13,7 @@ from kamergraaf.loaders.structure.exchange.reworded import telling_words
 from kamergraaf.ontology.nouns import Collective, Fractie, Passage, PassageKind
 
 _MOST = 16  # passages that are looked at for one word: what more have tells nothing
+_WORD = re.compile(r"\w+")
 _SPEAKS = 0.6  # of the words of a question, in a passage that may answer it
 
 
@@ -24,15 +25,15 @@ class OpenQuestions:
     replies: set[str]  # keys of letters
     matched: set[str]  # keys of repeated questions
     unsure: set[Fractie] = field(default_factory=set)  # something may answer a question of theirs
-    said: str = ""
+    words: set[str] = field(default_factory=set)  # of the replies: they may name a fractie
     holding: dict[bytes, list[str]] = field(default_factory=lambda: defaultdict(list))
 
     def __post_init__(self) -> None:
         own = [one for one in self.builder.made.values() if one.letter in self.replies]
         self.unsure = {fractie for one in own for fractie in self._left_to(one)}
         words = {one.key: self.builder.words(one.pieces) for one in own}
-        self.said = "\n".join(words.values())
         for one in own:
+            self.words.update(_WORD.findall(words[one.key]))
             if one.kind is not PassageKind.REPEATED_QUESTION:
                 for word in telling_words(wording(words[one.key]).plain):
                     self.holding[word].append(one.key)
@@ -48,7 +49,7 @@ class OpenQuestions:
             return False
         if any(map(self._speaks_of, questions)):
             return False
-        return answered > 0 or not re.search(rf"(?<!\w){re.escape(fractie.name)}(?!\w)", self.said)
+        return answered > 0 or not self.words.issuperset(_WORD.findall(fractie.name))
 
     def _speaks_of(self, question: str) -> bool:
         telling = telling_words(wording(question).plain)

@@ -7,6 +7,7 @@ stand in the question, and enough of the question's in the repeat.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 _LEAST = 5  # letters of a word that tells something
 _FEWEST = 3  # such words of a repeat
@@ -46,6 +47,7 @@ def _share(question: frozenset[bytes], repeat: frozenset[bytes]) -> float:
     return both / len(repeat)
 
 
+@lru_cache(maxsize=256)
 def telling_words(said: bytes) -> frozenset[bytes]:
     """Return the words of a sentence, in small letters, that tell what it is about."""
     words = (word for word in said.split() if len(word) >= _LEAST)

@@ -102,7 +102,13 @@ def _end_of_opening(builder: PassageBuilder, units: list[list[Span]], original: 
     """
     whole = b" %b " % wording(original).plain
     said = [_words(builder, unit) for unit in units]
-    same = [b" %b " % wording(words).plain in whole for words in said]
+    same: list[bool] = []
+    at = 0
+    for words in said:
+        plain = b" %b " % wording(words).plain
+        found = whole.find(plain, at, at + len(plain) + _SKIPPED)
+        same.append(found >= 0)
+        at = found + len(plain) - 1 if found >= 0 else at
     end = same.index(False) if False in same else 0
     return end if end and is_question(said[end - 1]) and not any(same[end:]) else 0
 

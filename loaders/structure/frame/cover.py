@@ -69,7 +69,8 @@ _SUBJECT = re.compile(
     r"overleg\s+gevoerd\s+met\s+.{3,300}?\s+over\s+(.{3,600}?)\.\s", re.IGNORECASE | re.DOTALL
 )
 _PUT = re.compile(
-    r"vragen(?:\s+en\s+opmerkingen)?\s+voorgelegd\s+aan\s+[^.;:]{3,300}?\s+(?:over|inzake)\s+"
+    r"vragen(?:\s+en\s+opmerkingen)?\s+voorgelegd\s+aan\s+"
+    r"(?:(?!\s(?:over|inzake)\s)[^.;:]){3,300}\s(?:over|inzake)\s+"
     r"(.{3,600}?)\.(?=\s+[A-ZÀ-Þ–]|\s*\Z)",  # "nr. 4)." ends no sentence
     re.DOTALL,
 )
