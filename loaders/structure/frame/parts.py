@@ -54,7 +54,7 @@ _SENT = re.compile(
     rf"\bop\s+({DAY})\s[^.]{{0,600}}?(?:voorgelegd|toegezonden|gezonden)", re.IGNORECASE
 )
 _ANSWERED = re.compile(  # a letter about something is the one that was discussed
-    rf"\bbrief\s+van\s+({DAY})\s(?!inzake\s|over\s|betreffende\s|houdende\s)[^.]{{0,600}}?"
+    rf"\bbrief\s+van\s+({DAY}),?\s(?!inzake\s|over\s|betreffende\s|houdende\s)[^.]{{0,600}}?"
     r"(?:antwoord|toegezonden)",
     re.IGNORECASE,
 )

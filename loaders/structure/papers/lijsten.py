@@ -17,7 +17,7 @@ from kamergraaf.loaders.structure.frame.introductions import find_introduction
 from kamergraaf.loaders.structure.frame.members import read_bodies
 from kamergraaf.loaders.structure.frame.paper import Paper
 from kamergraaf.loaders.structure.frame.parts import told_days
-from kamergraaf.loaders.structure.frame.senders import GOVERNMENT, find_addressees
+from kamergraaf.loaders.structure.frame.senders import GOVERNMENT, find_addressees, find_answering
 from kamergraaf.loaders.structure.frame.signers import as_one
 from kamergraaf.loaders.structure.pages.survey import Reading
 from kamergraaf.loaders.structure.papers.memories import add_head
@@ -44,10 +44,11 @@ def read_questions(paper: Paper, headline: Headline) -> Reading | None:
     speech = read_numbered(lines, draft, paper.skipped)
     opening = _opening(lines, headline, speech)
     posts = find_addressees(opening, paper.bodies)
-    draft.sender, draft.addressees = asker, posts
+    draft.sender = asker
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), asker)
     add_head(builder, headline)
-    answering = as_one(posts) if posts else GOVERNMENT
+    draft.addressees = replying = find_answering(opening, paper.bodies) or posts
+    answering = as_one(replying) if replying else GOVERNMENT
     _add_frame(paper, builder, (draft, speech), answering)
     add_turns(builder, draft, speech)
     remarks = () if speech.turns else ("no numbered questions found: all is the committee's",)

@@ -108,3 +108,19 @@ def test_whoever_signs_a_report_with_initials_has_them() -> None:
     assert signed == [
         [("", "Zandvliet"), ("", "Ten Hove")], [("Q.R.", "van Zandvliet"), ("", "Ten Hove")],
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "answered",
+    [
+        "Bij brief van 9 juni 2031 zijn ze door de\nStaatssecretaris van Financiën beantwoord.",
+        "Ze zijn, bij brief van 9 juni 2031, beantwoord door de Staatssecretaris van Financiën.",
+    ],
+)
+def test_another_than_who_was_asked_may_answer(answered: str) -> None:
+    asked = "De vragen zijn op 27 mei 2031 voorgelegd aan de Minister van Defensie. "
+    put, reply = read(REPORT, asked + answered).letters
+    assert who(*put.addressees) == "minister van Defensie"
+    assert (who(*reply.senders), reply.date) == (
+        "staatssecretaris van Financiën", date(2031, 6, 9)
+    )  # fmt: skip
