@@ -22,6 +22,7 @@ from kamergraaf.loaders.structure.frame.paper import Paper
 from kamergraaf.loaders.structure.frame.parts import find_annex, find_parts, is_reply_alone
 from kamergraaf.loaders.structure.frame.signatures import Signatories, read_signatures, sign_as
 from kamergraaf.loaders.structure.frame.signers import as_one
+from kamergraaf.loaders.structure.frame.supplements import find_supplements
 from kamergraaf.loaders.structure.frame.writers import addressees_of, writer_of
 from kamergraaf.loaders.structure.kamervragen.excerpt import read_vragen_without_heading
 from kamergraaf.loaders.structure.pages.binding import Places
@@ -112,11 +113,12 @@ def _read(
 def _parts_or_letter(lines: Lines, skipped: set[int]) -> list[Draft]:
     """Return a text in two parts, or the letter of a minister in which they may stand.
 
-    Else that of a committee.
+    Else that of a committee, or what the Handelingen print of a minister's answers.
     """
     parts, letter = find_parts(lines), find_letterhead(lines, skipped)
     whole = letter and (not parts or letter[0].body < parts[0].first)
-    return (letter if whole else parts) or find_committee_letter(lines, skipped)
+    found = (letter if whole else parts) or find_committee_letter(lines, skipped)
+    return found or find_supplements(lines, skipped)
 
 
 def _of_form(document: Document, survey: Survey, form: Reading) -> Document:

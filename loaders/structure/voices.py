@@ -11,7 +11,7 @@ from kamergraaf.loaders.structure.exchange.answering import (
 from kamergraaf.loaders.structure.exchange.asked_prose import ask_in_prose
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.joining import hear_others
-from kamergraaf.loaders.structure.exchange.passages import add_turns
+from kamergraaf.loaders.structure.exchange.passages import add_turns, answering_for
 from kamergraaf.loaders.structure.exchange.prose import paragraph_pieces
 from kamergraaf.loaders.structure.exchange.reclaiming import reclaim
 from kamergraaf.loaders.structure.exchange.speech import Speech
@@ -20,6 +20,7 @@ from kamergraaf.loaders.structure.exchange.verbatim import end_answers
 from kamergraaf.loaders.structure.frame.addressing import read_asking
 from kamergraaf.loaders.structure.frame.cover import end_of_head
 from kamergraaf.loaders.structure.frame.heads import Draft
+from kamergraaf.loaders.structure.frame.introductions import find_introduction
 from kamergraaf.loaders.structure.frame.paper import Paper
 from kamergraaf.loaders.structure.pages.binding import HEAD
 from kamergraaf.loaders.structure.papers.themes import (
@@ -38,9 +39,11 @@ from kamergraaf.ontology.nouns import (
 
 def _asker(paper: Paper) -> Actor | None:
     """Return who asks where nothing else says: the committees, or whom the one letter names."""
+    first = paper.drafts[0]
+    if first.in_debate:
+        return None
     if paper.cover.committees:
         return speak_as_one(paper.cover.committees)
-    first = paper.drafts[0]
     return read_asking(first.text(paper.lines), paper.bodies) if first.by_government else None
 
 
@@ -102,6 +105,11 @@ def _add_cover(paper: Paper, builder: PassageBuilder) -> None:
     head = paragraph_pieces(builder, 0, begin)
     chamber = Chamber(paper.bodies.chamber)
     builder.add(Passage(HEAD, PassageKind.FRAME, "", chamber, head))
-    own = builder.pieces(begin, first)
+    asking = not paper.drafts[0].by_government
+    opens = find_introduction(lines, paper.cover, first) if asking else first
+    own = builder.pieces(begin, opens)
     own += builder.pieces(paper.drafts[-1].last, len(lines))  # the agenda below the parts
     builder.add(Passage("frame/cover", PassageKind.FRAME, "", builder.asker, own))
+    if opens < first:
+        said, who = builder.pieces(opens, first), answering_for(paper.drafts[0])
+        builder.add(Passage("frame/inleiding", PassageKind.FRAME, "", who, said))

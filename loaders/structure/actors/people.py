@@ -27,6 +27,7 @@ _CALLED = rf"(?:\({_CAPITAL}[\w’' -]+\)\s+)?"
 _FIRST = rf"(?:(?P<first>{_CAPITAL}[a-zà-þ]+)\s+(?={_CAPITAL}[a-z]{{0,2}}\.))?"
 _LONGEST = 60  # code points of a name
 _ALSO = re.compile(r",?\s+mede namens\s")
+_CLERK = "griffier"
 SIGNED = re.compile(
     rf"{_TITLE}{_FIRST}(?:(?P<initials>{_INITIALS})\s*{_CALLED})?"
     rf"(?P<name>(?!(?:Minister|Staatssecretaris)\b){_SURNAME}){_DEGREE}"
@@ -87,10 +88,10 @@ class Members:
     """The members of the list of a paper, by their surnames: a paper may have many signatures.
 
     Of each name the first chair is kept, else the first of all: in each organization, and in any,
-    which is None.
+    which is None. A clerk is no member, whose name may yet be the same.
     """
 
-    seats: dict[tuple[str, object], _Seat] = field(default_factory=dict)
+    seats: dict[tuple[str, object, bool], _Seat] = field(default_factory=dict)
 
     @classmethod
     def of(cls, memberships: Iterable[Membership]) -> Members:
@@ -99,22 +100,25 @@ class Members:
         for at, one in enumerate(memberships):
             surname = one.person.name.casefold()
             seat = ((one.role is not Role.VOORZITTER, at), one)
-            for key in (surname, None), (surname, one.organization):
+            clerk = one.role is Role.GRIFFIER
+            for key in (surname, None, clerk), (surname, one.organization, clerk):
                 members.seats[key] = min(members.seats.get(key, seat), seat, key=_place)
         return members
 
-    def find(self, printed: str, committee: object = None) -> Person | None:
+    def find(self, printed: str, capacity: str, committee: object = None) -> Person | None:
         """Return the member whose name `printed` signs; the chair of `committee` before others.
 
-        "A.W.J.A. van Hattem" is the list's "Van Hattem". None where the list has no such name.
+        Whoever signs in the `capacity` of a griffier is one. "A.W.J.A. van Hattem" is the list's
+        "Van Hattem". None where the list has no such name.
         """
+        clerk = _CLERK in capacity.casefold()
         signed = read_signed(printed)
         if not signed:
             return None
         names = list(dict.fromkeys(_listed_as(signed[1].casefold())))
         for within in (committee, None):
-            found = [self.seats[name, within] for name in names if (name, within) in self.seats]
-            if found:
+            seats = (self.seats.get((name, within, clerk)) for name in names)
+            if found := [seat for seat in seats if seat]:
                 return min(found, key=_place)[1].person
         return None
 

@@ -26,6 +26,10 @@ def open_answer(walk: Walk, line: int, word: str) -> None:
     current = walk.current
     asked = current is not None and current.kind is PassageKind.QUESTION
     named = tuple(read_numbers(match["numbers"] or ""))
+    # Where no question has its number printed it is the answer's own; a minister's letter may yet
+    # answer by number what another letter asks.
+    own = () if walk.printed or walk.draft.by_government else named
+    named = () if own else named
     bare = match.end() == len(word)
     marked = bare or match["stop"] == ":"
     if not (asked or marked or (named and match["stop"])) or (word[0] == "R" and not marked):
@@ -40,7 +44,7 @@ def open_answer(walk: Walk, line: int, word: str) -> None:
     walk.speech.turns.append(
         Turn(
             PassageKind.ANSWER, walk.section, begins, start=start,
-            number=answered[0] if answered else "", answered=answered,
+            number=(own or answered or ("",))[0], answered=answered,
         )
     )  # fmt: skip
     walk.waiting = []

@@ -55,7 +55,7 @@ def restate_letter(
             continue
         if cut_verbatim(builder, frame):
             continue
-        restated.last = frame.series
+        restated.last = builder.headed.get(frame.key, frame.series)
         head = sum(piece.start < begin for piece in frame.pieces)  # no text
         parts = restated.find(frame, frame.pieces[head:])
         if _is_reply(builder, frame, parts, asked=asked):

@@ -2,7 +2,8 @@
 
 "De leden van de VVD-fractie lezen … . Kan de minister dat toelichten?" A question without an answer
 counts as open. So a letter that a minister answers has such questions only where the reply repeats
-each of them, and so shows which answer is whose; elsewhere a fractie's words stay one introduction.
+what it answers, and so shows which answer is whose: what is left then is open, if nothing of the
+reply is left that may be its answer. Elsewhere a fractie's words stay one introduction.
 """
 
 from __future__ import annotations
@@ -15,9 +16,11 @@ from itertools import groupby
 
 from kamergraaf.loaders.structure.exchange.asking import read_asked
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
+from kamergraaf.loaders.structure.exchange.open_questions import OpenQuestions
 from kamergraaf.loaders.structure.exchange.passages import GUESSED, ORPHAN
 from kamergraaf.loaders.structure.exchange.repeats import ALIKE, Wording, likeness, wording
-from kamergraaf.loaders.structure.exchange.sentence_kinds import is_question
+from kamergraaf.loaders.structure.exchange.reworded import find_reworded
+from kamergraaf.loaders.structure.exchange.sentence_kinds import announces, is_question
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.text.paragraphs import find_paragraphs
 from kamergraaf.ontology.nouns import Fractie, Passage, PassageKind, Span
@@ -51,8 +54,10 @@ def cut_at_questions(builder: PassageBuilder, pieces: tuple[Span, ...]) -> Itera
 
 
 def _asks(builder: PassageBuilder, words: str) -> bool:
+    if is_question(words):
+        return True
     asked = read_asked(_NUMBER.sub("", words, count=1), builder.bodies)
-    return is_question(words) or bool(asked and asked.asks)
+    return bool(asked and asked.asks) and not announces(words)
 
 
 def _as_one(stretches: list[Stretch]) -> Stretch:
@@ -69,14 +74,23 @@ def ask_in_prose(builder: PassageBuilder, drafts: list[Draft]) -> None:
         if one.kind is PassageKind.QUESTION
     }
     repeats = _Repeats(builder, replies)
-    for passage in list(builder.made.values()):
+    cuts: list[tuple[Passage, list[Stretch], list[list[str]]]] = []
+    for passage in builder.made.values():
         own = passage.kind is PassageKind.INTRODUCTION and passage.letter not in replies
         if not own or not passage.series or (passage.letter, passage.series) in numbered:
             continue
         stretches = list(cut_at_questions(builder, passage.pieces))
-        found = [repeats.find(passage.series, one) for one in stretches]
-        if not replies or all(found[at] for at, one in enumerate(stretches) if one.asked):
-            _replace(builder, passage, _together(stretches, found), repeats)
+        cuts.append((passage, stretches, [repeats.find(passage.series, one) for one in stretches]))
+    told = {key for *_, found in cuts for keys in found for key in keys}
+    replied: OpenQuestions | None = None
+    for passage, stretches, found in cuts:
+        asked = [at for at, one in enumerate(stretches) if one.asked]
+        left = [builder.words(stretches[at].pieces) for at in asked if not found[at]]
+        if replies and left:  # to look for what may answer them takes its time
+            replied = replied or OpenQuestions(builder, replies, told)
+            if not replied.are_open(passage, left, len(asked) - len(left)):
+                continue
+        _replace(builder, passage, _together(stretches, found), repeats)
     repeats.link()
 
 
@@ -153,7 +167,10 @@ class _Repeats:
         near = self.repeated.get(series, [])[:_MOST]
         alike = {key: likeness(said, other) for key, other in near}
         best = max(alike, key=alike.__getitem__, default="")
-        return [best] if best and alike[best] >= ALIKE else []
+        if best and alike[best] >= ALIKE:
+            return [best]
+        found = find_reworded(b" ".join(stretch.asked), {key: one.plain for key, one in near})
+        return [found] if found else []
 
     def link(self) -> None:
         """Link each repeated question to its original, and its answer to all that it repeats."""

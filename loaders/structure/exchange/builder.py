@@ -29,6 +29,7 @@ class PassageBuilder:
     askers: set[Actor] = field(default_factory=set)  # whose words of a fractie those hold
     named: tuple[Fractie, ...] = ()  # by the last question that says who asks it
     introductions: dict[str, Wording] = field(default_factory=dict)  # by section
+    headed: dict[str, Actor] = field(default_factory=dict)  # who asks below the heading of a frame
     made: dict[str, Passage] = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)  # by key: the last that was tried
     written: dict[bytes, Actor] = field(default_factory=dict)  # what fracties wrote, by sentence

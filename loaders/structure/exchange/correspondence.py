@@ -10,7 +10,17 @@ from kamergraaf.loaders.structure.frame.cover import Cover
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.frame.mentions import Mention, find_mentions
 from kamergraaf.loaders.structure.text.lines import Lines
-from kamergraaf.ontology.nouns import Anomaly, Chamber, Letter, LetterKind, PassageKind, Span
+from kamergraaf.ontology.nouns import (
+    Actor,
+    Anomaly,
+    Chamber,
+    Letter,
+    LetterKind,
+    PassageKind,
+    Span,
+)
+
+_EXCHANGED = frozenset((PassageKind.INTRODUCTION, PassageKind.QUESTION, PassageKind.ANSWER))
 
 
 def read_exchange(
@@ -49,6 +59,41 @@ def reply_between(
     for one in answers:
         builder.made[one.key] = replace(one, letter=reply.key)
     return (*letters, reply)
+
+
+def letters_told(
+    cover: Cover, asking: tuple[Actor, tuple[Actor, ...]], answering: Actor, chamber: str
+) -> tuple[Letter, ...]:
+    """Return the letters of which a cover tells, in a paper that prints none: questions, reply.
+
+    `asking` is who put them and to whom. Without the day of an answer there is no reply, and no
+    questions were sent where neither that nor whom they were put to is told. The day on which they
+    were sent may be unknown.
+    """
+    (sender, asked), days = asking, dict(reversed(cover.entries))
+    sent, replied = days.get(LetterKind.UITGAAND), days.get(LetterKind.ANTWOORD)
+    if not (asked or sent or replied):
+        return ()
+    put, reply = (
+        Letter(f"letter/{kind}", kind, "", "", day, None, cover.subject, (by,), to, (), None)
+        for kind, day, by, to in (
+            (LetterKind.UITGAAND, sent, sender, asked),
+            (LetterKind.ANTWOORD, replied, answering, (Chamber(chamber),)),
+        )
+    )
+    return (put, replace(reply, answers=put.key)) if replied else (put,)
+
+
+def put_in_letters(builder: PassageBuilder, letters: tuple[Letter, ...]) -> None:
+    """Give each question of a paper that prints no letters to the one it was sent in, if any.
+
+    And each answer to the reply.
+    """
+    told = {one.kind: one.key for one in letters}
+    for one in builder.made.values():
+        kind = LetterKind.ANTWOORD if one.kind is PassageKind.ANSWER else LetterKind.UITGAAND
+        if one.kind in _EXCHANGED and kind in told:
+            builder.made[one.key] = replace(one, letter=told[kind])
 
 
 def _body(lines: Lines, draft: Draft) -> str:

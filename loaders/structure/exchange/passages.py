@@ -121,6 +121,8 @@ def _add_introduction(
         if asked is None or likeness(asked, said) < ALIKE or _in_first_person(said, asked):
             key = builder.free_key(f"frame/{path}")
             kind, voice = PassageKind.FRAME, draft.sender
+            if section.asker:
+                builder.headed[key] = section.asker
             builder.add(Passage(key, kind, draft.key, voice, pieces, section.fractie))
             return
     if not draft.by_government:

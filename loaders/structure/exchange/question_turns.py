@@ -15,6 +15,7 @@ from kamergraaf.loaders.structure.text.cues import (
     lone_number,
     numbers_together,
 )
+from kamergraaf.loaders.structure.text.member_headings import member_heading
 from kamergraaf.ontology.nouns import PassageKind
 from kamergraaf.ontology.register import fractie_names
 
@@ -31,6 +32,10 @@ def open_question(walk: Walk, line: int, word: str) -> None:
     if not match and walk.apart:
         _open_in_column(walk, line, word)
     if not match or (walk.counted and not match["word"]):
+        return
+    if match["rest"] and _heads_numbers(walk, line, word):
+        walk.close(line)
+        walk.speech.themes.append(line)
         return
     number = int(match["number"])
     lone = not match["word"] and not match["rest"]
@@ -51,6 +56,16 @@ def open_question(walk: Walk, line: int, word: str) -> None:
         return
     label = match["number"] + match["part"]
     walk.ask(Turn(PassageKind.QUESTION, walk.section, line, number=label), line)
+
+
+def _heads_numbers(walk: Walk, line: int, word: str) -> bool:
+    """Tell whether a line with a number heads a subject: right below stand those of questions."""
+    below = walk.lines.following(line)
+    if word.endswith("?") or below >= walk.last or not walk.lines.words[below][0].isdigit():
+        return False
+    together = numbers_together(walk.lines, below, apart=True)
+    lone = lone_number(walk.lines, below, apart=True)
+    return bool(together) or lone == walk.expected
 
 
 def _open_in_column(walk: Walk, line: int, word: str) -> None:
@@ -100,6 +115,25 @@ def open_asked(walk: Walk, line: int, word: str) -> bool:
     if walk.is_bare(line):  # "Vraag 3:" stands right above
         return True
     turn = Turn(PassageKind.QUESTION, walk.section, begins, start=start, counted=True)
+    walk.ask(turn, line)
+    return True
+
+
+def open_member(walk: Walk, line: int, word: str) -> bool:
+    """Open what a member asks below his or her name, "3. Jansen (SP):", or behind it."""
+    if line in walk.speech.heading_lines or not (heading := member_heading(word)):
+        return False
+    walk.open_section(line, f"Vragen van de fracties van {' en '.join(heading.fracties)}")
+    walk.speech.heading_lines.add(line)
+    below = walk.lines.following(line, walk.last)
+    if not heading.alone:
+        walk.speech.turns.append(Turn(PassageKind.INTRODUCTION, walk.section, line + 1))
+        return True
+    start = walk.lines.offset(line, heading.end) if heading.end else 0
+    begins, number = line if start else below, heading.number
+    turn = Turn(
+        PassageKind.QUESTION, walk.section, begins, start=start, number=number, counted=not number
+    )
     walk.ask(turn, line)
     return True
 

@@ -13,6 +13,7 @@ from kamergraaf.loaders.structure.exchange.sentence_kinds import (
     is_of_several,
     is_own,
     is_question,
+    speaks_for_itself,
 )
 from kamergraaf.loaders.structure.exchange.stretches import Part, put
 from kamergraaf.loaders.structure.text.paragraphs import Paragraph, cut_sentence
@@ -76,14 +77,13 @@ class RestatedWalk:
         if italic and not paragraph.label and self.paper.last:
             asked = self._repeated(asked)
         if paragraph.label and not any(asked) and marked == [None]:
-            named = who_is(words[0], self.paper.bodies)
-            self.headed = isinstance(named, Fractie | Collective)
-            self.paper.last = named or self.paper.last
-            for sentence in paragraph.sentences:
-                put(self.parts, self.paper.lines, self.own, None, sentence)
+            self._add_label(paragraph, words[0])
             return
         apart = self._is_apart(words, asked, below)
-        owned = [is_own(said) or mark is False for said, mark in zip(words, marked, strict=True)]
+        owned = [
+            mark is False or is_own(said) or (not one and speaks_for_itself(said))
+            for said, mark, one in zip(words, marked, asked, strict=True)
+        ]
         last_own = max((at for at, own in enumerate(owned) if own), default=-1)
         last_asked = max((at for at, one in enumerate(asked) if one), default=-1)
         before: Asked | None = None
@@ -92,6 +92,13 @@ class RestatedWalk:
             asks_on = not owned[at] and self._asks_on(said, before, apart=apart, between=between)
             self._add_sentence(sentence, said, asked[at], asks_on=asks_on)
             before = asked[at] or before
+
+    def _add_label(self, paragraph: Paragraph, words: str) -> None:
+        named = who_is(words, self.paper.bodies)
+        self.headed = isinstance(named, Fractie | Collective)
+        self.paper.last = named or self.paper.last
+        for sentence in paragraph.sentences:
+            put(self.parts, self.paper.lines, self.own, None, sentence)
 
     def _asked(self, words: list[str], *, bare: bool) -> list[Asked | None]:
         """Return what each sentence repeats; who "deze leden" are is known by who came before.

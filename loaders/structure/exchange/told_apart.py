@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.repeats import wording
 from kamergraaf.loaders.structure.exchange.sentence_kinds import is_question
+from kamergraaf.loaders.structure.text.cues import numbers_together
 from kamergraaf.loaders.structure.text.paragraphs import find_paragraphs
 from kamergraaf.ontology.nouns import Passage, Span
 
 _NEARLY = 0.9  # of a question's letters: a repeat may lose some
 _SKIPPED = 4000  # letters of a question that a repeat may leave out in one place
+_NEAR = 4  # lines above a question, within which its number stands
 _PARAGRAPHS = 6  # a question asks within so many
 _FEWEST_WORDS = 3  # of a sentence that skips words of the question it repeats
 
@@ -49,9 +51,15 @@ def told_by_words(builder: PassageBuilder, repeat: Passage) -> Told | None:
 
 
 def told_by_paragraphs(builder: PassageBuilder, pieces: tuple[Span, ...]) -> Told:
-    """Tell a question from the answer below it: it ends with the paragraphs that ask."""
+    """Tell a question from the answer below it: it ends with the paragraphs that ask.
+
+    Where the line above has the numbers of several, each of those paragraphs may be one.
+    """
     units = list(_units(builder, pieces))
-    return _cut_at(units, _end_of_question(builder, units))
+    end = _end_of_question(builder, units)
+    several = range(end, min(_asked_together(builder, pieces), len(units) - 1))
+    asks = (at + 1 for at in several if "?" in _words(builder, units[at]))
+    return _cut_at(units, max(asks, default=end))
 
 
 def told_by_length(builder: PassageBuilder, question: Passage) -> Told:
@@ -60,7 +68,9 @@ def told_by_length(builder: PassageBuilder, question: Passage) -> Told:
     if not original:
         return told_by_paragraphs(builder, question.pieces)
     units = list(_units(builder, question.pieces))
-    return _cut_at(units, _end_of_repeat(builder, units, builder.words(original.pieces)))
+    words = builder.words(original.pieces)
+    end = _end_of_opening(builder, units, words) or _end_of_repeat(builder, units, words)
+    return _cut_at(units, end)
 
 
 def told_by_sentences(builder: PassageBuilder, question: Passage) -> Told:
@@ -76,6 +86,31 @@ def told_by_sentences(builder: PassageBuilder, question: Passage) -> Told:
 def _cut_at(units: list[list[Span]], end: int) -> Told:
     asked, answer = units[:end], units[end:]
     return [span for unit in asked for span in unit], [span for unit in answer for span in unit]
+
+
+def _asked_together(builder: PassageBuilder, pieces: tuple[Span, ...]) -> int:
+    """Return how many questions the line above a text says it holds: "1, 9 en 17"; 0 if none."""
+    begins = builder.lines.at(pieces[0].start) if pieces else 0
+    above = builder.lines.filled_in(max(begins - _NEAR, 0), begins)[-1:]
+    return len(numbers_together(builder.lines, above[0], apart=True)) if above else 0
+
+
+def _end_of_opening(builder: PassageBuilder, units: list[list[Span]], original: str) -> int:
+    """Return how many units repeat but the opening of a question, word by word; 0 if none.
+
+    The last of them asks, and nothing behind them repeats any more.
+    """
+    whole = b" %b " % wording(original).plain
+    said = [_words(builder, unit) for unit in units]
+    same: list[bool] = []
+    at = 0
+    for words in said:
+        plain = b" %b " % wording(words).plain
+        found = whole.find(plain, at, at + len(plain) + _SKIPPED)
+        same.append(found >= 0)
+        at = found + len(plain) - 1 if found >= 0 else at
+    end = same.index(False) if False in same else 0
+    return end if end and is_question(said[end - 1]) and not any(same[end:]) else 0
 
 
 def _end_of_repeat(builder: PassageBuilder, units: list[list[Span]], original: str) -> int:

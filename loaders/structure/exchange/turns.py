@@ -9,12 +9,17 @@ from __future__ import annotations
 
 from kamergraaf.loaders.structure.exchange.ahead import announces_numbers
 from kamergraaf.loaders.structure.exchange.answer_turns import open_answer, open_numbered_answer
-from kamergraaf.loaders.structure.exchange.question_turns import open_asked, open_question
+from kamergraaf.loaders.structure.exchange.question_turns import (
+    open_asked,
+    open_member,
+    open_question,
+)
 from kamergraaf.loaders.structure.exchange.speech import Speech, Turn
 from kamergraaf.loaders.structure.exchange.walk import Walk
 from kamergraaf.loaders.structure.frame.closing import end_of_speech
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.text.cues import (
+    ANSWER,
     ASKED,
     UNFINISHED,
     number_at,
@@ -27,6 +32,7 @@ from kamergraaf.ontology.nouns import PassageKind
 from kamergraaf.ontology.register import fractie_names
 
 _ASK = frozenset(("raag", "RAAG", "rage", "RAGE"))  # "Vraag", "Vragen", without the capital
+_LONGEST_QUESTION = 40  # lines, that the name of a fractie stands above
 _HEADS = frozenset("v-–—")  # beside capitals: "vraag 2", "– Vragen van de VVD-fractie"
 
 
@@ -42,6 +48,9 @@ def read_turns(lines: Lines, draft: Draft, skipped: set[int], *, apart: bool = F
         if first.islower() and first != "v":  # most lines: they go on with a sentence
             continue
         if line in skipped or line in draft.signed_lines:
+            continue
+        named = draft.by_government and ("(" in word or "|" in word or "raag" in word)
+        if named and open_member(walk, line, word):
             continue
         if walk.numbered and first.isdigit() and open_numbered_answer(walk, line, word):
             continue
@@ -94,7 +103,20 @@ def _asker_alone(walk: Walk, line: int, word: str) -> str:
         return ""
     below = walk.lines.following(line, walk.last)
     asks = walk.lines.words[below] if below < walk.last else ""
-    return name if asks and (number_at(asks) or ASKED.match(asks) or opens_speech(asks)) else ""
+    if asks and (number_at(asks) or ASKED.match(asks) or opens_speech(asks)):
+        return name
+    return name if walk.draft.by_government and _is_answered(walk, below) else ""
+
+
+def _is_answered(walk: Walk, line: int) -> bool:
+    """Tell whether "Antwoord" stands below a line, before another fractie's name does."""
+    for below in walk.lines.filled_in(line, min(line + _LONGEST_QUESTION, walk.last)):
+        word = walk.lines.words[below]
+        if word in fractie_names():
+            return False
+        if word[0] == "A" and (found := ANSWER.match(word)):
+            return found.end() == len(word)
+    return False
 
 
 def _open_numbered(walk: Walk, below: int, words: str, numbers: tuple[str, ...]) -> None:

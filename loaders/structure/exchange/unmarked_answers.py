@@ -20,12 +20,14 @@ from kamergraaf.loaders.structure.exchange.told_apart import (
     told_by_sentences,
     told_by_words,
 )
+from kamergraaf.loaders.structure.text.member_headings import member_heading
 from kamergraaf.loaders.structure.text.paragraphs import find_paragraphs
 from kamergraaf.ontology.nouns import Actor, Passage, PassageKind, Span
 
 _NUMBER = re.compile(r"\A\d{1,3}[.)]?\s+")
 _ASKS = re.compile(r"^(?:repeated-)?question/")
 _FEWEST_WORDS = 3  # of an answer
+_NEAR = 4  # lines above a question, within which its heading stands
 
 
 def answer_below(builder: PassageBuilder, answering: Actor) -> None:
@@ -153,6 +155,10 @@ def _within(piece: Span) -> range:
 def _is_section(builder: PassageBuilder, passage: Passage) -> bool:
     """Say whether a number in a reply is that of a section: it neither repeats nor asks."""
     if passage.kind is PassageKind.QUESTION or passage.repeats in builder.made:
+        return False
+    begins = builder.lines.at(passage.pieces[0].start)
+    above = builder.lines.filled_in(max(begins - _NEAR, 0), begins)[-1:]
+    if above and member_heading(builder.lines.words[above[0]]):
         return False
     said = builder.words(passage.pieces)
     asked = read_asked(_NUMBER.sub("", said), builder.bodies)

@@ -32,6 +32,7 @@ class Walk:
     expected: int = 1  # the next number of this section
     overall: int = 1  # the next number where sections count on
     counted: bool = False  # this section's questions have no numbers printed
+    printed: bool = False  # a question of the letter has its number printed
     waiting: list[str] = field(default_factory=list)  # numbers of questions without an answer yet
     numbered: tuple[str, ...] = ()  # that answers below one heading may have, each its own
     asked: set[int] = field(default_factory=set)  # together with others
@@ -66,6 +67,7 @@ class Walk:
             # Among printed numbers one that is missing says nothing of the others.
             self.counted = self.counted or self.expected == 1
             turn.number = str(self.expected)
+        self.printed = self.printed or not turn.counted
         self.speech.turns.append(turn)
         self.waiting.append(turn.number)
         self.expect(int(turn.number.rstrip(ascii_lowercase)) + 1)

@@ -79,12 +79,20 @@ def read_asking(letter: str, bodies: Bodies) -> Actor | None:
         if fracties := find_fracties(put["who"], bodies):
             return fracties[0] if len(fracties) == 1 else Collective(fracties)
     for match in COMMITTEES.finditer(opening):
-        begin = opening.rfind(".", 0, match.start()) + 1
+        begin = _sentence(opening, match.start())
         end = opening.find(".", match.end())
         names = _NAMES.match(opening, match.end())
         if names and _QUESTIONS.search(opening, begin, end if end >= 0 else len(opening)):
             return speak_as_one(bodies.committees(names[0]))
     return Chamber(bodies.chamber) if _YOUR_QUESTIONS.search(opening) else None
+
+
+def _sentence(text: str, at: int) -> int:
+    """Return where the sentence around a place begins: "nr. 1), gesteld" ends none."""
+    while (at := text.rfind(".", 0, at)) >= 0:
+        if text[at + 1 :].lstrip()[:1].isupper():
+            return at + 1
+    return 0
 
 
 def _copy_words(text: str) -> Iterator[int]:

@@ -68,10 +68,16 @@ _TOLD = re.compile(
 _SUBJECT = re.compile(
     r"overleg\s+gevoerd\s+met\s+.{3,300}?\s+over\s+(.{3,600}?)\.\s", re.IGNORECASE | re.DOTALL
 )
+_PUT = re.compile(
+    r"vragen(?:\s+en\s+opmerkingen)?\s+voorgelegd\s+aan\s+"
+    r"(?:(?!\s(?:over|inzake)\s)[^.;:]){3,300}\s(?:over|inzake)\s+"
+    r"(.{3,600}?)\.(?=\s+[A-ZÀ-Þ–]|\s*\Z)",  # "nr. 4)." ends no sentence
+    re.DOTALL,
+)
 _ADOPTED = re.compile(rf"\bvastgesteld,?\s*(?:op\s+|d\.d\.\s+)?({DAY})", re.IGNORECASE)
 _CLERK = re.compile(
     r"(?:De\s+)?(?P<role>(?:(?:adjunct-?|plv\.?|plaatsvervangend|waarnemend|wnd\.?)\s*)?griffier"
-    r"|(?:fungerend\s+|fng\.\s+)?voorzitter)\s+(?:voor\s+dit\s+verslag(?:,.*)?|van\s+de\b.*)$",
+    r"|(?:fungerend\s+|fng\.\s+)?voorzitter)\s+(?:voor\s+(?:dit\s+(?:verslag|overleg)|deze\s+lijst)(?:,.*)?|van\s+de\b.*)$",
     re.IGNORECASE,
 )
 # What the head of a report ends with: its heading, and the day on which it was adopted.
@@ -97,6 +103,7 @@ class Officer:
     role: Role
     span: Span
     committees: tuple[Committee, ...]
+    initials: str = ""
 
 
 @dataclass(slots=True)
@@ -140,7 +147,7 @@ def read_cover(lines: Lines, last: int, skipped: set[int], bodies: Bodies) -> Co
         if when:
             cover.entries.append((kind_of_entry(entry["what"]), when))
     cover.entries = cover.entries or list(_told(text))
-    if subject := _SUBJECT.search(text):
+    if subject := _SUBJECT.search(text) or _PUT.search(text):
         cover.subject = tidy(subject[1])
     if adopted := _ADOPTED.search(text):
         cover.adopted = read_date(adopted[1])
@@ -213,4 +220,4 @@ def _read_officers(lines: Lines, kept: list[int], cover: Cover, bodies: Bodies) 
         named = COMMITTEES.search(printed)
         committees = bodies.committees(printed[named.end() :]) if named else ()
         span = Span(lines.starts[below], lines.ends[below])
-        cover.officers.append(Officer(signed[1], role, span, committees))
+        cover.officers.append(Officer(signed[1], role, span, committees, signed[0]))

@@ -60,6 +60,7 @@ class Draft:
     kenmerk: str = ""
     to: str = ""
     by_government: bool = False
+    in_debate: bool = False  # answers to what members asked there, and no committee
     kind: LetterKind = LetterKind.UITGAAND
     key: str = ""
     subject: str = ""

@@ -22,14 +22,18 @@ _TO = re.compile(
 #: How a letter to the Kamer begins, behind its head.
 GREETING = re.compile(r"(?:Geachte|Hooggeachte|Mijnheer|Mevrouw)\b.{0,40}\b[Vv]oorzitter\b")
 # A file may lack the head that the ministry's paper has printed on it.
-_KAMER = re.compile(r"\b(?:[Uu]w|[Dd]e)\s+(?:Eerste\s+|Tweede\s+)?Kamer\b")
+_KAMER = re.compile(
+    r"\b(?:(?:[Uu]w|[Dd]e)\s+(?:Eerste\s+|Tweede\s+)?Kamer|[Uu]w\s+(?:vaste\s+)?(?:Kamer)?commissie)\b"
+)
 _OPENING = 3000  # code points in which a letter without a head speaks of the Kamer
 _SUBJECT = re.compile(r"(?:Betreft|Onderwerp)\b")
 # Longer than what stands in the margin: the ministry, its kenmerk.
 _SENTENCE = re.compile(r"[A-ZÀ-Þ][a-zà-þ]* [a-zà-þ].{34,}")
 _OPENS = re.compile(r"[A-ZÀ-Þ][a-zà-þ]* [a-zà-þ\d].{34,}")  # "Op 3 juni is …"
 _ANNOUNCES = re.compile(
-    r"(?:Hierbij|Bijgaand|Bij\s+deze)\b[^.:;]{0,160}\bantwoorden\b[^.:;]{0,60}\bvragen\s+van\s"
+    r"(?:Hierbij|Bijgaand|Bij\s+deze|Graag\s+(?:bied|zend|stuur|doe)\w*\s+(?:ik|wij))\b"
+    r"[^.:;]{0,160}\b(?:antwoorden|beantwoording)\b[^.:;]{0,80}"
+    r"\b(?:vragen\s+(?:van|gesteld|die)|gesteld\s+(?:tijdens|door|in))\s"
 )
 _SIGNS = re.compile(
     r"(?:(?:[Mm]ede\s+namens\s+)?[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)\b.{0,90},?"
@@ -47,7 +51,7 @@ def find_letterhead(lines: Lines, skipped: set[int]) -> list[Draft]:
     begins = _greeting(lines, head)
     if begins is None:
         begins = _first_sentence(lines, head)
-    announced = None if begins is not None else _announcement(lines, head)
+    announced = _announcement(lines, head)
     begins = announced if begins is None else begins
     if begins is None and (begins := _headless(lines, filled)) is None:
         return []

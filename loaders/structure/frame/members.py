@@ -17,7 +17,7 @@ from kamergraaf.loaders.structure.actors.posts import POST, find_posts
 from kamergraaf.loaders.structure.frame.cover import read_cover
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.frame.paper import Paper
-from kamergraaf.loaders.structure.frame.parts import date_parts
+from kamergraaf.loaders.structure.frame.parts import told_days
 from kamergraaf.ontology.nouns import (
     Collective,
     Committee,
@@ -47,7 +47,7 @@ def read_bodies(paper: Paper, first: int, committees: tuple[Committee, ...] = ()
     paper.cover.committees = committees or paper.cover.committees
     if not paper.cover.entries:
         replies = sum(one.by_government and not one.printed for one in paper.drafts)
-        date_parts(paper.cover, lines.text[: lines.begin(first)], max(replies, 1))
+        paper.cover.entries = told_days(lines.text[: lines.begin(first)], max(replies, 1))
     if not paper.cover.committees:
         paper.cover.committees = _committees_of_letters(paper) or _of_officers(paper)
     compositions = _compositions(paper, first)
@@ -130,7 +130,7 @@ def _add_officers(paper: Paper) -> None:
         body = speak_as_one(committees)
         assert isinstance(body, Committee | Collective)  # noqa: S101 - speak_as_one of committees
         if officer.role is Role.GRIFFIER or body not in listed:
-            person = Person(officer.name, chamber=paper.bodies.chamber)
+            person = Person(officer.name, officer.initials, paper.bodies.chamber)
             paper.memberships.append(Membership(person, body, officer.role, None, officer.span))
 
 

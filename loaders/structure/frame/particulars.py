@@ -28,6 +28,12 @@ _LABEL = (
     r"|[Oo]nderwerp|[Bb]ijlagen?|[Tt]elefoon|[Dd]atum)"
 )
 _COLUMNS = re.compile(rf"(?={_LABEL}\s+{_LABEL})(?:{_LABEL}\s*)+")
+# On one line, where a copy lost its columns: "Datum 3 mei 2031 Uw kenmerk 31-16 Onderwerp sluizen".
+_RUN_ON = re.compile(
+    rf"[Dd]atum\s*:?\s+(?P<day>{DAY})(?=\s+{_LABEL})"
+    r"(?:(?:.{1,120}?\s)?[Oo]ns\s+kenmerk\s*:?\s+(?P<kenmerk>(?=[^\s]*\d)[0-9A-Z][\w./-]{3,30}))?"
+    r"(?:.{0,200}?\s(?:[Bb]etreft|[Oo]nderwerp)\s*:?\s+(?P<subject>\S.{2,200}))?"
+)
 _DAYS = re.compile(DAY)
 _VALUE = re.compile(r"(?=.*\d)[0-9A-Z][\w./-]{3,30}")
 _ABOUT = re.compile(r"(?:[Bb]etreft|[Oo]nderwerp)\s*:?\s+(?P<subject>\S.*)$")
@@ -53,6 +59,10 @@ def read_particulars(lines: Lines, head: Sequence[int]) -> Particulars:
         word, value = lines.words[line], lines.words[below] if below < len(lines) else ""
         if not found.printed and _COLUMNS.fullmatch(word):
             _add_day_of_columns(found, lines, word.casefold(), below)
+        elif not found.printed and (run := _RUN_ON.match(word)):
+            _add_day(found, lines, (line, run))
+            found.kenmerk = found.kenmerk or run["kenmerk"] or ""
+            found.subject = found.subject or tidy(run["subject"] or "")
         elif not found.printed and (dated := _DATED.fullmatch(word)):
             _add_day(found, lines, (line, dated) if dated["day"] else (below, _DAY.match(value)))
         elif not found.kenmerk and (own := _OWN.fullmatch(word)):

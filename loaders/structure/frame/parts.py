@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from itertools import pairwise
 
-from kamergraaf.loaders.structure.frame.cover import Cover
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.text.cues import (
     ANSWER,
@@ -22,6 +22,7 @@ from kamergraaf.loaders.structure.text.cues import (
 )
 from kamergraaf.loaders.structure.text.dates import DAY, read_date
 from kamergraaf.loaders.structure.text.lines import Lines
+from kamergraaf.loaders.structure.text.member_headings import member_heading
 from kamergraaf.ontology.nouns import LetterKind
 
 _CONSULTATION = re.compile(r"schriftelijk\s+overleg", re.IGNORECASE)
@@ -52,8 +53,10 @@ _BARE_REPLY = re.compile(
 _SENT = re.compile(
     rf"\bop\s+({DAY})\s[^.]{{0,600}}?(?:voorgelegd|toegezonden|gezonden)", re.IGNORECASE
 )
-_ANSWERED = re.compile(
-    rf"\bbrief\s+van\s+({DAY})\s[^.]{{0,600}}?(?:antwoord|toegezonden)", re.IGNORECASE
+_ANSWERED = re.compile(  # a letter about something is the one that was discussed
+    rf"\bbrief\s+van\s+({DAY}),?\s(?!inzake\s|over\s|betreffende\s|houdende\s)[^.]{{0,600}}?"
+    r"(?:antwoord|toegezonden)",
+    re.IGNORECASE,
 )
 # Surer, for the letter that was discussed was sent too.
 _ANSWERED_BY = re.compile(_ANSWERED.pattern.replace(r"\bbrief", r"\bbij\s+brief", 1), re.IGNORECASE)
@@ -223,7 +226,7 @@ def find_annex(lines: Lines, skipped: set[int]) -> list[Draft]:
     Below the heading of each fractie stand its questions, below "Antwoord" what is said of them.
     """
     filled = [line for line in lines.filled if line not in skipped]
-    asked = next((n for n in filled if is_heading(lines.words[n])), None)
+    asked = next((n for n in filled if _asks_below(lines.words[n])), None)
     if asked is None:
         return []
     answers = (n for n in filled if n > asked and lines.words[n][0] in "AR")
@@ -232,14 +235,20 @@ def find_annex(lines: Lines, skipped: set[int]) -> list[Draft]:
     return [Draft(asked, asked, len(lines), "", by_government=True)]
 
 
-def date_parts(cover: Cover, opening: str, replies: int = 1) -> None:
-    """Add to the cover's list of letters when the questions were sent and when answered.
+def _asks_below(word: str) -> bool:
+    """Say whether a line heads what a fractie asks, or a member of one."""
+    return is_heading(word) or bool(member_heading(word))
+
+
+def told_days(opening: str, replies: int = 1) -> list[tuple[LetterKind, date]]:
+    """Return when the opening of a report says that questions were sent, and when answered.
 
     One letter may hold several `replies`, each of another minister.
     """
-    for kind, pattern in ((LetterKind.UITGAAND, _SENT), (LetterKind.ANTWOORD, _ANSWERED)):
-        match = pattern.search(opening)
-        if pattern is _ANSWERED:
-            match = _ANSWERED_BY.search(opening) or match or _ANSWERED_IN.search(opening)
-        if match and (when := read_date(match[1])):
-            cover.entries += [(kind, when)] * (replies if kind is LetterKind.ANTWOORD else 1)
+    sent = _SENT.search(opening)
+    answered = (
+        _ANSWERED_BY.search(opening) or _ANSWERED_IN.search(opening) or _ANSWERED.search(opening)
+    )
+    put, replied = (found and read_date(found[1]) for found in (sent, answered))
+    found = [(LetterKind.UITGAAND, put)] if put else []
+    return found + ([(LetterKind.ANTWOORD, replied)] * replies if replied else [])

@@ -55,8 +55,13 @@ _GIVEN = re.compile(
     r"\bde\s+door\s+(?P<posts>de\s+(?:[Mm]inister|[Ss]taatssecretaris)[^.:;(]{3,300}?)\s+bij\s+brief"
     r"\s[^.:;(]{3,60}?\s(?:gegeven|toegezonden)\s+antwoorden\b"
 )
+_ANSWERED_BY = re.compile(
+    r"\bdoor\s+(?P<before>de\s+(?:[Mm]inister|[Ss]taatssecretaris)[^.:;(]{3,300}?)\s+beantwoord\b"
+    r"|\bbeantwoord\s+door\s+(?P<behind>de\s+(?:[Mm]inister|[Ss]taatssecretaris)"
+    r"[^.:;(]{3,300}?)(?:[.:;(]|\s+bij\s+brief\b)"
+)
 _GOVERNMENT = re.compile(
-    r"\bde\s+regering\s+(?:voorgelegd|(?:de\s+)?(?:volgende|navolgende)\s+vragen|heeft\s+deze)\b"
+    r"\b[Dd]e\s+regering\s+(?:voorgelegd|(?:de\s+)?(?:volgende|navolgende)\s+vragen|heeft\s+deze)\b"
 )
 _OF_COMMITTEE = re.compile(r"voorzitter van de commissie$", re.IGNORECASE)
 _COMMITTEE_OPENS = re.compile(
@@ -139,6 +144,7 @@ def find_addressees(opening: str, bodies: Bodies) -> tuple[Post, ...]:
     named = others or (find_posts(given["posts"], bodies) if given else ())
     named = named or find_asked(opening, bodies)
     named = named or (find_posts(answered["posts"], bodies) if answered else ())
+    named = named or find_answering(opening, bodies)
     return named or (() if _GOVERNMENT.search(opening) else find_posts(opening, bodies)[:1])
 
 
@@ -146,6 +152,15 @@ def find_asked(opening: str, bodies: Bodies) -> tuple[Post, ...]:
     """Return the ministers to whom questions were put: "voorgelegd aan de minister van … over"."""
     asked = _PUT_TO.search(opening)
     return find_posts(asked["posts"], bodies) if asked else ()
+
+
+def find_answering(opening: str, bodies: Bodies) -> tuple[Post, ...]:
+    """Return who the opening of a paper says answered: "door de staatssecretaris van … beantwoord".
+
+    Those who were asked need not be.
+    """
+    found = _ANSWERED_BY.search(unbroken(opening))
+    return find_posts(found["before"] or found["behind"], bodies) if found else ()
 
 
 def _head_of(printed: str) -> Post:

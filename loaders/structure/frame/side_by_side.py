@@ -23,6 +23,7 @@ _POST = re.compile(r"(?:[Dd]e\s+)?(?:[Mm]inister|[Ss]taatssecretaris)\b")
 _COLUMN = re.compile(
     r"\S.*?(?=\s{2,}\S|\s+(?:[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)\b|(?:[A-Z][a-z]?\.){1,6}\s?[a-zA-Z])|\s*$)"
 )
+_BREAKS_OFF = re.compile(r"\s(?:van|voor)$")
 _WIDE = re.compile(r"\S+(?:\s\S+)*")
 _MOST_LINES = 6  # of posts and names together
 _LONGEST = 200
@@ -42,6 +43,10 @@ def sign_side_by_side(draft: Draft, lines: Lines, bodies: Bodies, filled: list[i
             _sign(draft, lines, bodies, (line, columns), parts)
             draft.signed_lines.update(filled[:count])
             return
+        broken = [part for part in parts if _BREAKS_OFF.search(part[-1])]
+        if len(columns) == len(broken) == 1:  # the end of a line that was too long
+            broken[0].append(columns[0][1])
+            continue
         for offset, words in columns:
             apart = [abs(begin - offset) for begin, _ in posts]
             parts[apart.index(min(apart))].append(words)

@@ -269,5 +269,5 @@ def _member(source: Signatories, name: str, capacity: str, signed: tuple[str, st
     committee = None
     if "voor " in capacity:
         committee = source.bodies.committee(capacity.partition("voor ")[2])
-    listed = source.members.find(name, committee)
+    listed = source.members.find(name, capacity, committee)
     return listed or Person(signed[1], signed[0])

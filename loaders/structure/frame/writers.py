@@ -95,6 +95,9 @@ def addressees_of(paper: Paper, draft: Draft) -> tuple[Actor, ...]:
     """Return whom a letter is addressed to; a committee's, without address, whom it consulted."""
     if not draft.to and draft.title.startswith("BRIEF AAN "):
         return find_posts(without_capitals(draft.title), paper.bodies)
+    told = paper.cover.committees and not draft.title.startswith("BRIEF ")
+    if draft.by_government and not draft.to and told:
+        return (Chamber(paper.bodies.chamber),)  # the part of a report that is the reply
     if draft.to or draft.by_government:
         return read_addressees(draft.to, paper.bodies)
     return _posts_of_cover(paper)

@@ -25,7 +25,9 @@ def letters_of(found: Exchange) -> Iterator[Letter]:
     """Yield the questions as a letter, where a date or a kenmerk is printed, and the reply."""
     lines = found.survey.lines
     named = _YOUR_LETTER.search(lines.text, 0, OPENING)
-    told = _SENT_ON.search(lines.text, 0, OPENING)
+    # Below the questions it is said of others: "aanvullend op eerdere vragen, ingezonden 3 mei".
+    turns = found.vragen.turns
+    told = _SENT_ON.search(lines.text, 0, lines.begin(turns[0].head) if turns else OPENING)
     zaak = _ZAAK.search(lines.text, 0, OPENING)
     day = named or told
     sent = found.asked.sent or (read_date(tidy(day["day"])) if day else None)

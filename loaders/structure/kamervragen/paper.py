@@ -35,6 +35,9 @@ from kamergraaf.loaders.structure.kamervragen.unmarked import answer_unmarked, a
 from kamergraaf.loaders.structure.pages.survey import Reading, Survey, free_key
 from kamergraaf.ontology.nouns import Anomaly, Passage, PassageKind, Span
 
+_AHEAD = re.compile(r"(?:(?:Aanvullende|Nadere|Nieuwe|Schriftelijke)\s+)?")  # of a heading
+_FEWEST = 2  # questions
+_MOST_ASK = 0.8  # of the numbers below a heading
 _CONSULTATION = re.compile(r"schriftelijk\s+overleg", re.IGNORECASE)
 
 
@@ -107,7 +110,22 @@ def _is_of_form(found: Exchange) -> bool:
     turns = found.vragen.turns
     if not turns:
         return False
-    return found.vragen.explicit or found.answered or found.asked.sent is not None
+    if found.vragen.explicit or found.answered or found.asked.sent is not None:
+        return True
+    return _asks_a_minister(found)
+
+
+def _asks_a_minister(found: Exchange) -> bool:
+    """Say whether a heading that names a minister stands above numbers that nearly all ask.
+
+    So members publish their questions, before the Kamer prints on which day they were sent.
+    """
+    lines, turns = found.survey.lines, found.vragen.turns
+    ahead = lines.text[lines.starts[lines.at(found.asked.start)] : found.asked.start]
+    if not _AHEAD.fullmatch(ahead) or not found.asked.posts or len(turns) < _FEWEST:
+        return False
+    said = (lines.text[lines.begin(turn.first) : lines.begin(turn.last)] for turn in turns)
+    return sum("?" in words for words in said) >= _MOST_ASK * len(turns)
 
 
 # --- passages -------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from kamergraaf.ontology.nouns import Incumbency, Person, Post
 
 _ASKED = re.compile(
     r"\b(?:[Kk]amer|[Ss]chriftelijke\s+)?[Vv]ragen\s+(?:(?:van|gesteld\s+door)\s+)?(?:de\s+|het\s+)?"
-    r"(?:[Kk]amer)?(?:leden|lid)\s+(?!van\b)"
+    r"(?:[Kk]amer)?(?:leden|lid)\s+(?!van\s+(?:(?:de|het|uw|deze|die|beide)\b|[^\s(]*fractie))"
 )
 _GROUP = re.compile(
     r"\s*(?:,\s*en\s+|,|en\s+)?\s*(?P<names>[^\W\d_][^():;]{1,160}?)\s*\((?P<of>[^():]{1,60})\)"

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kamergraaf.loaders.structure.actors.bodies import Bodies, speak_as_one
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
+from kamergraaf.loaders.structure.exchange.correspondence import letters_told
 from kamergraaf.loaders.structure.frame.cover import find_chamber
 from kamergraaf.loaders.structure.frame.form import Form, Headline
 from kamergraaf.loaders.structure.frame.members import read_bodies
 from kamergraaf.loaders.structure.frame.paper import Paper
+from kamergraaf.loaders.structure.frame.parts import told_days
+from kamergraaf.loaders.structure.frame.senders import GOVERNMENT, find_asked
+from kamergraaf.loaders.structure.frame.signers import as_one
 from kamergraaf.loaders.structure.pages.survey import Reading, Survey
 from kamergraaf.loaders.structure.papers.lijsten import read_questions
 from kamergraaf.loaders.structure.papers.memories import add_head
 from kamergraaf.loaders.structure.text.cues import ANSWER
 from kamergraaf.loaders.structure.text.dates import DAY, read_date
 from kamergraaf.loaders.structure.text.lines import Lines
-from kamergraaf.ontology.nouns import Passage, PassageKind
+from kamergraaf.loaders.structure.text.spelling import unbroken
+from kamergraaf.ontology.nouns import Actor, Letter, Passage, PassageKind
 
 UNTOLD = "a consultation in which nobody's questions could be told: read as its cover alone"
 _WORDS = "Verslag van een schriftelijk overleg met vragen en antwoorden"
@@ -61,12 +67,22 @@ def read_cover_alone(survey: Survey) -> Reading | None:
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), committee)
     add_head(builder, headline)
     signed = [lines.at(officer.span.start) for officer in paper.cover.officers]
-    own = builder.pieces(headline.last, max(signed, default=headline.last - 1) + 1)
+    last = max(signed, default=headline.last - 1) + 1
+    own = builder.pieces(headline.last, last)
     builder.add(Passage("frame/cover", PassageKind.FRAME, "", committee, own))
     return Reading(
-        tuple(builder.made.values()), date=headline.date, type=headline.type, remarks=(UNTOLD,),
+        tuple(builder.made.values()), _letters(paper, committee, lines.text[: lines.begin(last)]),
+        date=headline.date, type=headline.type, remarks=(UNTOLD,),
         memberships=tuple(paper.memberships),
     )  # fmt: skip
+
+
+def _letters(paper: Paper, committee: Actor, cover: str) -> tuple[Letter, ...]:
+    """Return the letters of which a cover tells."""
+    posts = find_asked(unbroken(cover), paper.bodies)
+    answering = as_one(posts) if posts else GOVERNMENT
+    told = replace(paper.cover, entries=told_days(cover))
+    return letters_told(told, (committee, posts), answering, paper.bodies.chamber)
 
 
 def _of_consultation(lines: Lines) -> Headline | None:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kamergraaf.loaders.structure.actors.bodies import speak_as_one
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
+from kamergraaf.loaders.structure.exchange.correspondence import letters_told, put_in_letters
 from kamergraaf.loaders.structure.exchange.numbers_apart import read_numbered
 from kamergraaf.loaders.structure.exchange.passages import add_turns
 from kamergraaf.loaders.structure.exchange.speech import Speech
 from kamergraaf.loaders.structure.exchange.unmarked_answers import answer_below
 from kamergraaf.loaders.structure.frame.form import Headline
 from kamergraaf.loaders.structure.frame.heads import Draft
+from kamergraaf.loaders.structure.frame.introductions import find_introduction
 from kamergraaf.loaders.structure.frame.members import read_bodies
 from kamergraaf.loaders.structure.frame.paper import Paper
-from kamergraaf.loaders.structure.frame.senders import GOVERNMENT, find_addressees
+from kamergraaf.loaders.structure.frame.parts import told_days
+from kamergraaf.loaders.structure.frame.senders import GOVERNMENT, find_addressees, find_answering
 from kamergraaf.loaders.structure.frame.signers import as_one
 from kamergraaf.loaders.structure.pages.survey import Reading
 from kamergraaf.loaders.structure.papers.memories import add_head
@@ -37,24 +42,43 @@ def read_questions(paper: Paper, headline: Headline) -> Reading | None:
     asker: Actor = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)
     draft = Draft(headline.first, headline.last, len(lines), headline.words)
     speech = read_numbered(lines, draft, paper.skipped)
-    posts = find_addressees(_opening(lines, headline, speech), paper.bodies)
-    draft.sender, draft.addressees = asker, posts
+    opening = _opening(lines, headline, speech)
+    posts = find_addressees(opening, paper.bodies)
+    draft.sender = asker
     builder = PassageBuilder(lines, paper.bodies, sorted(paper.skipped), asker)
     add_head(builder, headline)
-    around = ((max(first, headline.last), last) for first, last in speech.around(draft))
-    themes = ((line, line + 1) for line in speech.themes)
-    frame = tuple(piece for own in sorted((*around, *themes)) for piece in builder.pieces(*own))
-    builder.add(Passage("frame/cover", PassageKind.FRAME, "", asker, frame))
+    draft.addressees = replying = find_answering(opening, paper.bodies) or posts
+    answering = as_one(replying) if replying else GOVERNMENT
+    _add_frame(paper, builder, (draft, speech), answering)
     add_turns(builder, draft, speech)
     remarks = () if speech.turns else ("no numbered questions found: all is the committee's",)
     if _WITH_ANSWERS in headline.words.casefold():
-        answer_below(builder, as_one(posts) if posts else GOVERNMENT)
+        answer_below(builder, answering)
         remarks = remarks or (() if posts else (UNNAMED,))
+    told = replace(paper.cover, entries=told_days(opening))  # an answer may tell of other letters
+    letters = letters_told(told, (asker, posts), answering, paper.bodies.chamber)
+    put_in_letters(builder, letters)
     return Reading(
         tuple(builder.made.values()), date=headline.date or paper.cover.adopted,
-        type=headline.type, anomalies=tuple(builder.anomalies),
+        letters=letters, type=headline.type, anomalies=tuple(builder.anomalies),
         remarks=(*builder.remarks, *remarks), memberships=tuple(paper.memberships),
     )  # fmt: skip
+
+
+def _add_frame(
+    paper: Paper, builder: PassageBuilder, said: tuple[Draft, Speech], answering: Actor
+) -> None:
+    """Add what the committee says around the questions, and what is said in reply ahead of them."""
+    draft, speech = said
+    begin, first = draft.body, next((one.first for one in speech.turns), draft.last)
+    opens = find_introduction(paper.lines, paper.cover, first) if speech.turns else first
+    around = [(max(a, begin), min(b, opens) if b <= first else b) for a, b in speech.around(draft)]
+    themes = [(line, line + 1) for line in speech.themes]
+    frame = tuple(piece for own in sorted((*around, *themes)) for piece in builder.pieces(*own))
+    builder.add(Passage("frame/cover", PassageKind.FRAME, "", draft.sender, frame))
+    if opens < first:
+        own = builder.pieces(opens, first)
+        builder.add(Passage("frame/inleiding", PassageKind.FRAME, "", answering, own))
 
 
 def _opening(lines: Lines, headline: Headline, speech: Speech) -> str:

@@ -5,10 +5,13 @@ Each paragraph in which one asks is a question; the rest of what it says is runn
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from kamergraaf.loaders.structure.actors.bodies import COMMITTEES, speak_as_one
+from kamergraaf.loaders.structure.exchange.answering import put_in_order
 from kamergraaf.loaders.structure.exchange.asked_prose import cut_at_questions
 from kamergraaf.loaders.structure.exchange.builder import PassageBuilder
 from kamergraaf.loaders.structure.exchange.prose import Section, find_sections, heading_pieces
@@ -28,6 +31,11 @@ from kamergraaf.ontology.nouns import (
     Passage,
     PassageKind,
     Span,
+)
+
+# What a committee says of its report, in small letters: it speaks of questions and asks none.
+_REPORTS = re.compile(
+    rb"\bverslag uit te brengen\b|\bonder (?:het )?voorbehoud\b|\breactie te ontvangen op\b"
 )
 
 
@@ -53,12 +61,31 @@ def read_report(paper: Paper, headline: Headline) -> Reading | None:
     for section in find_sections(paper, headline.last, own[-1] + 1):
         speaker = add_speakers(builder, section, committee, speaker)
     spoken = any(passage.series for passage in builder.made.values())
+    if not spoken:
+        _ask_as_one(builder, committee)
     remarks = () if spoken else ("no fractie is named: its voice is the committee's",)
     return Reading(
         tuple(builder.made.values()), date=headline.date or paper.cover.adopted,
         type=headline.type, remarks=(*builder.remarks, *remarks),
         memberships=tuple(paper.memberships),
     )  # fmt: skip
+
+
+def _ask_as_one(builder: PassageBuilder, committee: Actor) -> None:
+    """Make questions of what a committee asks itself, in a report that names no fractie."""
+    place = "question/commissie"
+    for passage in list(builder.made.values()):
+        if passage.kind is not PassageKind.RUNNING_TEXT or passage.voice != committee:
+            continue
+        del builder.made[passage.key]
+        for one in cut_at_questions(builder, passage.pieces):
+            if any(not _REPORTS.search(words) for words in one.asked):
+                key, kind = f"{place}/{builder.count(place)}", PassageKind.QUESTION
+                builder.add(replace(passage, key=key, kind=kind, pieces=one.pieces, number=""))
+            else:
+                key = builder.free_key(passage.key)
+                builder.add(replace(passage, key=key, pieces=one.pieces))
+    put_in_order(builder)
 
 
 def add_speakers(

@@ -88,6 +88,15 @@ _PART = re.compile(
     r"|(?:Het )?[Aa]ntwoord van de (?:minister|staatssecretaris|bewinds\w{4,9}|regering)"
     r"|Nadere gedachten?wisseling) (?=(?:De heer|Mevrouw|De (?:minister|staatssecr|bewinds)))"
 )
+# A table of questions and answers, a row on each line.
+_TABLE = "| Vraag: "
+_CELL = re.compile(r"(?<=\| )(?=Vraag: )|(?<=[.?!»”] )(?=(?:Vraag|Antwoord): )")
+# A list of questions of which all stands on one line: "1 Waarom …? Daarom. 2 Hoe …?".
+_LONG_LINE = 600  # code points
+_NUMBERED = re.compile(r"(?:^|(?<=[.?!:”»)] ))(?P<number>\d{1,3}) (?=[A-ZÀ-Þ“‘«])")
+_ANSWERED = re.compile(r"(?<=[.?] )(?=Antwoord(?: \d{1,3})?:? [A-ZÀ-Þ])")
+_FEWEST_NUMBERS = 3
+_MOST_ASK = 0.8  # of them
 _OPENS = re.compile(
     rf"(?<=[.?!] )(?=(?:De heer|Mevrouw) {_NAME} \([A-Z][^():]{{1,30}}\) [a-z]"
     r"|De (?:minister|staatssecretaris) (?:[a-z]{3,20}t|dank|kon|zag|vond) )"
@@ -127,6 +136,10 @@ def _cutters(cut: list[str], text: str) -> Iterator[_Cutter]:
     if "BRIEF VAN " in text and _LETTER.search(text):
         flat = True
         yield "BRIEF VAN ", _around_letter
+    if "? " in text and max(map(len, cut), default=0) > _LONG_LINE:
+        yield "? ", _around_numbers
+    if _TABLE in text:
+        yield _TABLE, lambda line: (found.start() for found in _CELL.finditer(line))
     dated = " Vastgesteld " in text or " Ontvangen " in text
     if dated and any(sign in text for sign in _HEADS_DATED):
         flat = bool(_HEADED.search(text)) or flat
@@ -157,6 +170,23 @@ def _around_letter(line: str) -> Iterator[int]:
 def _around_heading(line: str) -> Iterator[int]:
     for found in _HEADED.finditer(line):
         yield from (found.start(), found.start("day") + 1, found.end("day"))
+
+
+def _around_numbers(line: str) -> Iterator[int]:
+    """Yield where the questions of a list begin that stands on one line, and their answers."""
+    if len(line) <= _LONG_LINE:
+        return
+    begins: list[int] = []
+    for found in _NUMBERED.finditer(line):
+        number = int(found["number"])
+        if number == 1 and len(begins) == 1:
+            begins = []  # what came before was the number of a note
+        if number == len(begins) + 1:
+            begins.append(found.start())
+    asking = sum("?" in line[at:end] for at, end in pairwise([*begins, len(line)]))
+    if len(begins) >= _FEWEST_NUMBERS and asking >= _MOST_ASK * len(begins):
+        yield from begins
+        yield from (found.start() for found in _ANSWERED.finditer(line, begins[0]))
 
 
 def _around_advice(line: str) -> Iterator[int]:

@@ -268,7 +268,8 @@ def numbers_together(lines: Lines, line: int, *, apart: bool = False) -> tuple[s
     numbers = read_numbers(match["numbers"])
     counts_on = all(int(b) == int(a) + 1 for a, b in pairwise(numbers))
     rises = len(numbers) > 1 and all(int(b) > int(a) for a, b in pairwise(numbers))
-    alone = not _WORD.search(word) or (not lines.unwrapped and not _within_sentence(lines, line))
+    whole = len(numbers) > 2 if lines.unwrapped else not _within_sentence(lines, line)
+    alone = not _WORD.search(word) or whole
     fits = counts_on or (rises and alone)
     return tuple(numbers) if fits and (first.isupper() or first in _OPENERS) else ()
 

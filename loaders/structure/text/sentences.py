@@ -35,6 +35,11 @@ _ABBREVIATIONS = frozenset(
 )  # fmt: skip
 # How the longer ones end: behind any other four letters a full stop ends a sentence.
 _TAIL = 4
+# A place in an act may have a full stop in its number: "artikel 4.4 Woo", and no note is meant.
+_NUMBER_OF = re.compile(
+    r"(?:[Aa]rtikel(?:en)?|[Aa]rt\.|[Pp]aragra(?:af|fen)|[Hh]oofdstuk|[Tt]itel|[Aa]fdeling)\s+"
+    r"(?:\d{1,3}(?:[.:]\d{1,3})?[a-z]?(?:,|\s+en|\s+of)\s+){0,4}\d{1,3}$"
+)
 _TAILS = frozenset(word[-_TAIL:] for word in _ABBREVIATIONS if word[-_TAIL:].isalpha())
 _MOST = 40  # code points looked back for an abbreviation
 
@@ -92,9 +97,12 @@ def _abbreviated(text: str, start: int, stop: int) -> bool:
         tail = text[stop - _TAIL : stop]
         if tail.isalpha() and tail.casefold() not in _TAILS:
             return False
-    word = _WORD.search(text[max(start, stop - _MOST) : stop])
+    before = text[max(start, stop - _MOST) : stop]
+    word = _WORD.search(before)
     if not word:
         return False
+    if text[stop + 1 : stop + 2].isdigit() and _NUMBER_OF.search(before):
+        return True
     last = word[1]
     if last.casefold() in _ABBREVIATIONS:
         return True

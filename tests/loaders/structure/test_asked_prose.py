@@ -102,17 +102,61 @@ def test_a_question_that_is_repeated_nearly_as_it_was_asked_has_its_answer() -> 
 @pytest.mark.parametrize(
     "reply",
     [
-        answered(SLUICES, "Dat staat in de begroting."),
         answered(SLUICES, "Dat staat er.", "Is accijns een vorm van kiezen?", "Nee."),
+        answered(SLUICES, "Dat staat er. Overigens: tol valt niet onder de Kieswet."),
         "De minister dankt de leden voor hun inbreng en verwijst naar de begroting.",
     ],
-    ids=["one is not repeated", "one is another", "nothing is repeated"],
+    ids=["one is another", "an answer speaks of one", "nothing is repeated"],
 )
 def test_where_not_all_is_repeated_no_question_is_made_that_would_seem_open(reply: str) -> None:
     paper = read(reply)
     assert not of(paper, PassageKind.QUESTION)
     (introduction,) = of(paper, PassageKind.INTRODUCTION, "uitgaand")
     assert said(paper, introduction) == ASKED
+
+
+def test_a_question_that_the_reply_leaves_out_is_open() -> None:
+    paper = read(answered(SLUICES, "Dat staat in de begroting."))
+    assert [(one.key, said(paper, one)) for one in of(paper, PassageKind.QUESTION)] == [
+        ("question/vvd/1", SLUICES),
+        ("question/vvd/2", TOLL),
+    ]
+    assert [one.answers_to for one in of(paper, PassageKind.ANSWER)] == ["question/vvd/1"]
+
+
+SP = "De leden van de SP-fractie vragen hoe de Archiefwet 1995 wordt nageleefd."
+OF_SP = f"{ASKED}\n\nVragen en opmerkingen van de leden van de SP-fractie\n\n{SP}"
+
+
+@pytest.mark.parametrize(
+    ("more", "is_open"),
+    [
+        ("", True),
+        # it speaks of them, or of what they ask
+        ("Ook de leden van de SP-fractie wijs ik daarop.", False),
+        ("De Archiefwet 1995 wordt daarbij nageleefd.", False),
+    ],
+)
+def test_a_fractie_that_the_reply_leaves_out_has_open_questions(more: str, is_open: bool) -> None:
+    paper = read(answered(SLUICES, "Dat staat er.", TOLL, f"Nee. {more}"), OF_SP)
+    asked = {one.series.name for one in of(paper, PassageKind.QUESTION) if one.series}
+    assert asked == ({"VVD", "SP"} if is_open else {"VVD"})
+
+
+@pytest.mark.parametrize(
+    ("reworded", "is_told"),
+    [
+        ("De leden van de VVD-fractie vragen wat het voor kleine gemeenten betekent dat de "
+         "Gemeentewet voor sluizen geldt.", True),
+        ("De leden van de VVD-fractie vragen wat de Gemeentewet voor provincies betekent.", False),
+    ],
+)  # fmt: skip
+def test_a_question_told_in_other_words_is_the_one_with_its_words(
+    reworded: str, is_told: bool
+) -> None:
+    paper = read(f"{reworded} Dat staat in de begroting.", SLUICES)
+    (answer,) = of(paper, PassageKind.ANSWER)
+    assert (answer.answers_to == "question/vvd/1") == is_told
 
 
 def test_a_letter_without_a_reply_asks_all_the_same() -> None:
@@ -175,3 +219,11 @@ def test_what_the_minister_says_in_other_words_stays_his() -> None:
     reply = answered(SLUICES, own, TOLL, "Nee.")
     paper = read(reply, "\n\n".join([SLUICES, LETTER_SAYS.replace("alle", "enkele"), TOLL]))
     assert [said(paper, one) for one in of(paper, PassageKind.ANSWER)] == [own, "Nee."]
+
+
+def test_to_say_that_questions_follow_asks_none() -> None:
+    announced = "De leden van de VVD-fractie hebben met zorg gelezen. Zij hebben enkele vragen."
+    text = HEAD.format(asked=f"{announced}\n\n{SLUICES}", answered="").partition("II Antwoord")[0]
+    paper = read_structure(text.replace("VERSLAG", "INBRENG VERSLAG", 1), "x.txt", "2031D00009")
+    assert [said(paper, one) for one in of(paper, PassageKind.QUESTION)] == [SLUICES]
+    assert [said(paper, one) for one in of(paper, PassageKind.INTRODUCTION)] == [announced]

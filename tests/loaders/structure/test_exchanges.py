@@ -225,3 +225,17 @@ def test_a_fractie_speaks_right_below_a_heading(above: str, asker: str) -> None:
     assert cited_by(paper)["Politiewet 2012"] == asker
     assert cited_by(paper)["Gemeentewet"] == MINISTER
     assert answers(paper)[-1] == ("D66",)
+
+
+def test_an_answer_may_have_a_number_where_no_question_has() -> None:
+    paper = read(
+        f"{COVER}Vragen en opmerkingen van de leden van de VVD-fractie\n\n"
+        "De leden van de VVD-fractie vragen naar de Waterwet. Geldt die?\n\nAntwoord 1\n\n"
+        "De Kieswet telt.\n\nDe leden van de VVD-fractie vragen of de Gemeentewet telt.\n\n"
+        "Antwoord 2\n\nDe Provinciewet telt.\n"
+    )
+    assert cited_by(paper) == {
+        "Waterwet": "VVD", "Kieswet": MINISTER, "Gemeentewet": "VVD", "Provinciewet": MINISTER,
+    }  # fmt: skip
+    assert answers(paper) == [("VVD",), ("VVD",)]
+    assert [one.number for one in paper.passages if one.answers_to] == ["1", "2"]

@@ -253,3 +253,13 @@ def test_one_of_three_questions_may_be_put_as_a_wish() -> None:
     said = BELOW.replace("Hoeveel sluizen zijn er?", "Graag ontvang ik een lijst.\n\nDie volgt.")
     wish, lijst = turns(letter(said))[4:6]
     assert (wish[2], lijst[0], lijst[2]) == ("Graag ontvang ik een lijst.", MINISTER, "Die volgt.")
+
+
+def test_the_day_on_which_others_were_sent_is_not_that_of_these() -> None:
+    text = (
+        "Antwoorden van de Minister van Defensie op vragen van de leden Smit (SP) en Wit (PvdA) "
+        "over sluizen\n\nVraag 1\nKlopt dat?\n\nAntwoord\nJa.\n\nToelichting:\nDeze vragen dienen "
+        "ter aanvulling op eerdere vragen van het lid Smit (SP), ingezonden 8 juni 2031.\n"
+    )
+    paper = read_structure(text, "x.txt", "vragen")
+    assert {letter.date for letter in paper.letters} == {None}

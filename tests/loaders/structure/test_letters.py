@@ -101,6 +101,10 @@ BOTH = (
         # initials behind a given name
         "De staatssecretaris van Binnenlandse Zaken,   De minister van Economische Zaken,\n\n"
         "Ferenc Z. Szabó                               V.P.G. Karremans",
+        # the end of a line that was too long stands alone below
+        "De staatssecretaris van Binnenlandse Zaken,   De minister van\nEconomische\n\n"
+        "                                              Zaken,\n"
+        "F.Z. Szabó                                    V.P.G. Karremans",
         # one space is all that is left between them
         "De staatssecretaris van Binnenlandse Zaken, De minister van Economische Zaken,\n"
         "F.Z. Szabó V.P.G. Karremans",

@@ -186,7 +186,17 @@ SEATS = (
     ],
 )
 def test_who_signs_is_found_by_name(printed, committee, name):
-    found = Members.of(SEATS).find(printed, committee)
+    found = Members.of(SEATS).find(printed, "voorzitter", committee)
+    assert (found and found.name) == name
+
+
+@pytest.mark.parametrize(
+    ("capacity", "name"),
+    [("voorzitter van de commissie voor Economie", None), ("Griffier van de commissie", "Klerk")],
+)
+def test_a_clerk_is_no_member_of_the_same_name(capacity, name):
+    seats = (seat("Klerk", JUSTICE, Role.GRIFFIER), seat("Smit", JUSTICE))
+    found = Members.of(seats).find("K. Klerk", capacity)
     assert (found and found.name) == name
 
 

@@ -134,6 +134,15 @@ def test_officers_with_their_name_behind_the_office() -> None:
     ]
 
 
+@pytest.mark.parametrize("office", ["griffier voor deze lijst", "griffier voor dit verslag"])
+def test_a_clerk_may_sign_for_the_list(office: str) -> None:
+    text = LIST.format(answers="", asked="de minister van Defensie") + DENSE
+    paper = read_structure(
+        text.replace("griffier van de commissie", office), "x.txt", "kst-99910-4"
+    )
+    assert [one.person.name for one in paper.memberships] == ["Zandvliet", "Ten Hove"]
+
+
 TOGETHER = """1 en 2
 
 Geldt de Waterwet?
@@ -297,3 +306,49 @@ def test_the_government_answers_where_no_minister_is_named() -> None:
     assert said(paper, PassageKind.ANSWER) == [("1", "De minister van Financiën.")]
     assert {who(one.voice) for one in paper.passages if one.answers_to} == {"bewindspersoon"}
     assert paper.remarks == ("no minister is named: the government answers",)
+
+
+GROUPED = """1. De hoogte van sluizen
+
+1, 9 en 17
+
+Waarom zijn sluizen hoog? (blz. 2).
+
+Kan de regering nader motiveren waarom dat zo is (van 6 naar 7 meter). (pag. 3).
+
+Is dat in strijd met de Waterwet? (pag. 3).
+
+De Gemeentewet telt hier, en niet de Waterwet.
+
+2. Toezicht
+
+2 en 3
+
+Wie ziet toe?
+
+Hoe vaak?
+
+De provincie, elke maand.
+"""
+
+
+def test_questions_grouped_by_their_numbers_below_the_heading_of_a_subject() -> None:
+    paper = read(GROUPED)
+    assert [words for _, words in said(paper, PassageKind.ANSWER)] == [
+        "De Gemeentewet telt hier, en niet de Waterwet.",
+        "De provincie, elke maand.",
+    ]
+    first, second = said(paper, PassageKind.QUESTION)
+    assert first[1].startswith("Waarom zijn") and first[1].endswith("Waterwet? (pag. 3).")
+    assert second == ("2", "Wie ziet toe? Hoe vaak?")
+
+
+@pytest.mark.parametrize("who_answered", ["De regering heeft", "de regering heeft"])
+def test_the_government_answers_what_was_asked_about_a_letter_of_a_minister(
+    who_answered: str,
+) -> None:
+    opening = f"de navolgende vragen over de brief van de minister van Defensie. {who_answered}"
+    text = LIST.format(answers=" EN ANTWOORDEN", asked="X").partition("heeft een aantal")[0]
+    text += f"heeft {opening} deze vragen beantwoord.\n\n{DENSE}"
+    paper = read_structure(text, "x.txt", "kst-99910-4")
+    assert {who(one.voice) for one in paper.passages if one.answers_to} == {"bewindspersoon"}

@@ -125,6 +125,8 @@ def test_questions_that_name_nobody_are_those_of_the_committee() -> None:
         ("antwoorden op de vragen van de vaste commissie voor Financiën over geld.", "Financiën"),
         ("vragen, gesteld door de commissie voor Landbouw, Natuur en Voedselkwaliteit.",
          "Landbouw, Natuur en Voedselkwaliteit"),
+        ("vragen over geld (Kamerstuk 99 910, nr. 1), gesteld door de commissie voor Defensie.",
+         "Defensie"),
         ("Op 6 maart hebben de leden van de vaste commissie voor Defensie vragen gesteld.",
          "Defensie"),
         ("vragen van de leden van de fractie van de PVV van 16 januari 2031 over sluizen.", "PVV"),
@@ -276,3 +278,68 @@ def test_a_list_of_a_committees_questions_may_mark_no_answers() -> None:
 )
 def test_numbers_in_a_letter_may_be_those_of_its_sections(said: str, by: str) -> None:
     assert {voice for _, voice in cited_by(letter(said, by=by))} == {MINISTER}
+
+
+RUN_ON = """Ministerie van Defensie
+
+Datum 3 mei 2031 Uw kenmerk 18-t9/31D4 {own}Onderwerp sluizen
+
+Geachte voorzitter,
+
+Hiermee beantwoord ik de vragen die uw vaste commissie voor Defensie heeft gesteld over sluizen.
+
+1. Hoeveel sluizen zijn er?
+
+1. Negen. De Waterwet geldt.
+
+2. Wie telt die?
+
+2. Niemand.
+
+De minister van Defensie,
+Q.R. Zandvliet
+"""
+
+
+@pytest.mark.parametrize(("own", "kenmerk"), [("", ""), ("Ons kenmerk 31-1704 ", "31-1704")])
+def test_a_head_of_which_the_columns_are_lost(own: str, kenmerk: str) -> None:
+    paper = read_structure(RUN_ON.format(own=own), "x.txt", "2031D00004")
+    (letter,) = paper.letters
+    assert (str(letter.date), letter.kenmerk, letter.subject) == ("2031-05-03", kenmerk, "sluizen")
+    assert [who(one.voice) for one in paper.passages if one.number] == [
+        "Defensie", "Q.R. Zandvliet, minister van Defensie",
+    ] * 2  # fmt: skip
+
+
+def test_questions_and_answers_that_stand_on_one_line() -> None:
+    said = (
+        "1 Waarom geldt de Waterwet hier niet, en wie heeft dat besloten? Dat volgt uit de "
+        "Kieswet, die in 2008 is ingevoerd. 2 Wat zijn de kosten? Worden die gedragen? De kosten "
+        f"zijn laag.{' Zij dalen ieder jaar verder.' * 20} 3 Klopt dat? Ja, dat klopt helemaal."
+    )
+    head = RUN_ON.partition("1. Hoeveel")[0].format(own="")
+    text = f"{head}De minister van Defensie\nQ.R. Zandvliet\n{said}\n"
+    paper = read_structure(text, "x.txt", "2031D00005")
+    asked = [one.number for one in paper.passages if "question/" in one.key]
+    assert asked == ["1", "2", "3"]
+    answers = [one for one in paper.passages if one.answers_to]
+    assert [one.pieces[0].of(text).split()[0] for one in answers] == ["Dat", "De", "Ja,"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Vragen van de leden van de D66- en de PvdA-fractie",
+        "Inbreng van de fracties van D66 en PvdA",
+    ],
+)
+def test_below_the_heading_of_two_fracties_these_members_are_of_both(heading: str) -> None:
+    head = RUN_ON.partition("1. Hoeveel")[0].format(own="")
+    text = (
+        f"{head}{heading}\n\nDeze leden vragen of de Waterwet wordt verlengd.\n\nDe Waterwet "
+        "vervalt.\n\nDe minister van Defensie,\nQ.R. Zandvliet\n"
+    )
+    paper = read_structure(text, "x.txt", "2031D00006")
+    assert [who(one.voice) for one in paper.passages if one.series] == [
+        "D66 + PvdA", "Q.R. Zandvliet, minister van Defensie",
+    ]  # fmt: skip

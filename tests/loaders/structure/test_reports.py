@@ -291,3 +291,16 @@ def test_a_committee_reports_on_a_petition() -> None:
     paper = read(PETITION, "kst-99901-40")
     assert paper.date == date(1981, 2, 12)
     assert {one for _, one in voices(paper)} == {"Verzoekschriften"}
+
+
+def test_a_committee_that_names_no_fractie_asks_itself() -> None:
+    paper = read(
+        REPORT.format(
+            said="De commissie wenst een reactie te ontvangen op onderstaande vragen.\n\n"
+            "De Waterwet is oud. Hoe oud is zij?\n\nDe commissie vraagt voorts wie dat weet."
+        )
+    )
+    asked = [one for one in paper.passages if one.kind is PassageKind.QUESTION]
+    assert [who(one.voice) for one in asked] == ["Justitie en Veiligheid"] * 2
+    said = [one.pieces[0].of(paper.text).split()[1] for one in asked]
+    assert said == ["Waterwet", "commissie"]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kamergraaf.ontology.nouns import Document, PassageKind
-from tests.loaders.restated import MINISTER, VVD, askers, read
+from tests.loaders.restated import MINISTER, VVD, askers, cited_by, read
 from tests.voices import who
 
 
@@ -292,3 +292,28 @@ def test_what_ends_the_paragraph_of_a_question(before: str, said: str) -> None:
 )
 def test_whose_opinion_a_question_names_asks_it(asked: str) -> None:
     assert askers(read(f"{VVD}\n\nDat is zo.\n\n{asked}\n\nNee."))[-1] == ("SP", asked)
+
+
+def test_the_first_person_between_two_questions_answers() -> None:
+    said = (
+        f"{VVD}Die telling kan ik op grond van de Kieswet niet geven. Op de vraag naar de Waterwet "
+        "antwoord ik dat de Gemeentewet geldt."
+    )
+    assert cited_by(read(said)) == [
+        ("Kieswet", "minister"), ("Waterwet", "VVD"), ("Gemeentewet", "minister"),
+    ]  # fmt: skip
+
+
+def test_who_is_quoted_in_the_first_person_still_asks() -> None:
+    said = (
+        f"{VVD}Een burger zei: «Ik lees in de Kieswet niets.» Deze leden vragen of dat klopt.\n\n"
+        "De Gemeentewet regelt dat."
+    )
+    assert cited_by(read(said)) == [("Kieswet", "VVD"), ("Gemeentewet", "minister")]
+
+
+def test_the_number_of_an_article_ends_no_sentence() -> None:
+    said = "De leden van de VVD-fractie vragen naar artikel 4.4 Waterwet. Dat ziet op iets anders."
+    assert askers(read(said)) == [
+        ("VVD", "De leden van de VVD-fractie vragen naar artikel 4.4 Waterwet.")
+    ]

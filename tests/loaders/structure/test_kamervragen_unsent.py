@@ -1,0 +1,46 @@
+"""Kamervragen as members publish them, before the Kamer says on which day they were sent."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamergraaf.loaders.structure import read_structure
+from kamergraaf.ontology.nouns import Document
+from tests.voices import who
+
+PAPER = """Nieuws van de fractie
+
+{heading}vragen van het lid Zandvliet (SP) aan de minister van Defensie over sluizen
+
+1. Kent u de Waterwet?{marker}
+
+2. Waarom {second}
+
+3. Wie gaat daarover, en waarom?
+
+[1] Trouw, 3 mei 2031
+"""
+
+
+def read(heading: str, second: str = "geldt zij niet?", marker: str = " [1]") -> Document:
+    text = PAPER.format(heading=heading, second=second, marker=marker)
+    return read_structure(text.replace("\nvragen", "\nVragen"), "x.txt", "vragen")
+
+
+@pytest.mark.parametrize("heading", ["", "Aanvullende ", "Schriftelijke "])
+def test_a_member_asks_a_minister(heading: str) -> None:
+    paper = read(heading)
+    (letter,) = paper.letters
+    assert list(map(who, (*letter.senders, *letter.addressees))) == [
+        "Zandvliet", "minister van Defensie",
+    ]  # fmt: skip
+    asked = [(one.number, who(one.voice)) for one in paper.passages if one.number]
+    assert asked == [("1", "Zandvliet"), ("2", "Zandvliet"), ("3", "Zandvliet")]
+    assert [note.number for note in paper.footnotes] == ["1"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "second"), [("Hij las de ", "geldt zij niet?"), ("", "dat zo is, weet niemand.")]
+)
+def test_a_text_that_speaks_of_questions_asks_none(heading: str, second: str) -> None:
+    assert not read(heading, second).letters
