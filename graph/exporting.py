@@ -6,7 +6,6 @@ files, a folder), and append to `FORMATS`.
 
 from __future__ import annotations
 
-import os
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator
@@ -23,6 +22,7 @@ from kamergraaf.graph.exports.part import Part
 from kamergraaf.graph.neo4j import csv_files as neo4j_csv
 from kamergraaf.graph.neo4j import cypher as neo4j_cypher
 from kamergraaf.graph.store import Store
+from kamergraaf.graph.unfinished import place_for, remove
 
 ZIP = ".zip"
 DESCRIPTION = "void.ttl"  # in a folder of tables; beside any other file, behind its name
@@ -141,7 +141,7 @@ def _is_ours(folder: Path) -> bool:
 @contextmanager
 def _work_folder(path: Path) -> Iterator[Path]:
     """Make a folder beside `path` for what is not whole yet, and remove it in any case."""
-    work = path.with_name(f".{path.name}.{os.getpid()}.part")
+    work = place_for(path)
     try:
         work.mkdir()
         yield work
@@ -149,7 +149,7 @@ def _work_folder(path: Path) -> Iterator[Path]:
         why = error.strerror or error
         raise ExportError(f"{path}: cannot be written ({why}); name another place") from error
     finally:
-        shutil.rmtree(work, ignore_errors=True)
+        remove(work)
 
 
 def _export_folder(

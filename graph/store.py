@@ -26,6 +26,8 @@ from kamergraaf.ontology.nouns import Document, Iri
 _ROCKSDB = re.compile(
     r"LOCK|IDENTITY|LOG(\.old\.\d+)?|(MANIFEST|OPTIONS)-\d+(\.dbtmp)?|\d+\.(log|sst|dbtmp)"
 )
+_WHEN_BROKEN = "if its files are damaged, load into a new one"
+_WHEN_HELD = "try again when its load is done, or its notebook or program has closed it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +112,8 @@ class Store:
             store = cls(ox.Store(str(place)), str(place))
         except (OSError, RuntimeError) as error:  # RocksDB tells of corruption by the second
             if "lock" in str(error).lower():
-                raise StoreInUse(
-                    f"{place}: this store is held by another process; wait for it or end it"
-                ) from error
+                told = f"{place}: this store is held by another process; {_WHEN_HELD}"
+                raise StoreInUse(told) from error
             raise _broken(place, error) from error
         store._check_version()
         store.settle()
@@ -290,10 +291,9 @@ class Store:
 
 def _broken(place: Path | str, error: Exception) -> StoreBroken:
     reason = str(error).splitlines()[0]
-    return StoreBroken(
-        f"{place}: the store cannot be read or written: {reason}; "
-        "if its files are damaged, load into a new one"
-    )
+    closed = "Permission denied" in reason or "Read-only file system" in reason
+    helps = "a store must be writable to be asked too, so copy it" if closed else _WHEN_BROKEN
+    return StoreBroken(f"{place}: the store cannot be read or written: {reason}; {helps}")
 
 
 def _count(value: object) -> int:

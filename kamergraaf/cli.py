@@ -17,16 +17,10 @@ import typer
 import kamergraaf
 from kamergraaf import decision_commands, errors, harvest_command, progress, workers
 from kamergraaf.knowledge import KnowledgeGraph
-from kamergraaf.neo4j_commands import (
-    Backend,
-    Connection,
-    Database,
-    Password,
-    User,
-    add_to,
-)
+from kamergraaf.neo4j_commands import Backend, Connection, Database, Password, User, add_to
 from kamergraaf.options import (
     DEFAULT_STORE,
+    File,
     Format,
     Identifier,
     Jobs,
@@ -36,6 +30,7 @@ from kamergraaf.options import (
     Store,
     print_rows,
     say,
+    the_one,
 )
 
 app = typer.Typer(
@@ -124,7 +119,7 @@ def load(
 
     total = files.count(sources, document=id)
     tally = outcomes.Tally()
-    with kamergraaf.open(store) as graph:
+    with loading.opened(store, sources) as graph:
         loaded = graph.loading(sources, document=id, jobs=jobs)
         if report == "-":  # what there is to say stands in the rows
             print_rows(loading.followed(loaded, tally, total), format)
@@ -198,22 +193,25 @@ class Picture(StrEnum):
 @app.command()
 def draw(
     picture: Annotated[Picture, typer.Argument(help="Shared members, seats, or who cites what.")],
-    output: Output,
+    file: File = None,
+    output: Output = None,
     document: Annotated[
         str, typer.Option(metavar="ID", help="Draw what this one paper says alone.")
     ] = "",
     store: Store = DEFAULT_STORE,
 ) -> None:
     """Draw a picture as .html, .svg or .png."""
+    path = the_one(file, output)
     with KnowledgeGraph.existing(store) as graph, progress.waiting("drawing"):
-        for remark in graph.draw(picture.value, output, document=document):
+        for remark in graph.draw(picture.value, path, document=document):
             say(remark)
-    say(f"drawn: {output}")
+    say(f"drawn: {path}")
 
 
 @app.command()
 def export(
-    output: Annotated[Path, typer.Argument(metavar="FILE", help="Where it goes.")],
+    file: File = None,
+    output: Output = None,
     format: Annotated[
         str,
         typer.Option(
@@ -230,8 +228,9 @@ def export(
     store: Store = DEFAULT_STORE,
 ) -> None:
     """Write the graph, or a part, to FILE, or leave FILE as it was."""
+    path = the_one(file, output)
     with KnowledgeGraph.existing(store) as graph, progress.waiting("exporting"):
-        written = graph.export(output, format, documents=document or (), by=by, since=since)
+        written = graph.export(path, format, documents=document or (), by=by, since=since)
     say(f"exported: {' and '.join(map(str, written))}")
 
 

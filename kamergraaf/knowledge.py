@@ -48,6 +48,13 @@ class KnowledgeGraph(Answering):
 
         return cls(Store.open(Path(folder)))
 
+    @classmethod
+    def passing(cls) -> Self:
+        """Make an empty graph that is gone when the program ends."""
+        from kamergraaf.graph.store import Store
+
+        return cls(Store.in_memory())
+
     def close(self) -> None:
         """Write everything to disk and let go of the store."""
         self._store.close()
@@ -112,6 +119,12 @@ class KnowledgeGraph(Answering):
 
     def _asked(self) -> Store:
         return self._store
+
+    def hints(self, name: str, /, **parameters: str) -> list[str]:
+        """Return the nearest names to what was asked for; where no paper is loaded, that."""
+        if not self._store.documents():
+            return ["no paper has been loaded here yet; `kamergraaf load` reads them"]
+        return super().hints(name, **parameters)
 
     def sparql(self, query: str) -> list[Row]:
         """Return the rows of a SPARQL query over all named graphs together.

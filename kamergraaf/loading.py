@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from kamergraaf import progress
+from kamergraaf import progress, sources
+from kamergraaf.knowledge import KnowledgeGraph
 from kamergraaf.outcomes import Outcome, Tally
 from kamergraaf.questions import WrongUsage
 
@@ -14,6 +15,17 @@ Row = dict[str, object]
 
 class Stopped(Exception):
     """Ctrl-C was pressed; the message says what was done, and that nothing of it is lost."""
+
+
+def opened(store: Path, given: Iterable[sources.Given]) -> KnowledgeGraph:
+    """Return the graph in the folder `store`, made where there is none and something to load.
+
+    A mistyped name would leave a store without papers behind, wherever one is; so it goes into one
+    that is gone when the program ends, which says what is wrong all the same.
+    """
+    if store.exists() or sources.any_there(given):
+        return KnowledgeGraph.create(store)
+    return KnowledgeGraph.passing()
 
 
 def followed(

@@ -11,6 +11,8 @@ from typing import Annotated
 
 import typer
 
+from kamergraaf.questions import WrongUsage
+
 
 class Form(StrEnum):
     """The formats in which rows come out."""
@@ -66,9 +68,26 @@ Until = Annotated[
                  help="Only papers to this day, itself included."),
 ]  # fmt: skip
 Jobs = Annotated[int, typer.Option(min=1, help="Processes that read; one writes.")]
-Output = Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="Where it goes.")]
+File = Annotated[
+    Path | None, typer.Argument(metavar="FILE", show_default=False, help="Where it goes.")
+]
+Output = Annotated[
+    Path | None,
+    typer.Option(
+        "--output", "-o", metavar="FILE", show_default=False, help="Where it goes, as an option."
+    ),
+]
 
 DEFAULT_STORE = Path("kamergraaf-store")
+
+
+def the_one(file: Path | None, output: Path | None) -> Path:
+    """Return the file that is named, as an argument or as an option. Raises WrongUsage."""
+    if file and output:
+        raise WrongUsage(f"two files are named, {file} and {output}; name one")
+    if not (named := file or output):
+        raise WrongUsage("no file is named; name the FILE where it goes")
+    return named
 
 
 def say(message: str) -> None:

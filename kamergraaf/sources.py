@@ -201,6 +201,15 @@ def _member(member: archives.Member) -> Source:
     return Source(member.name, found=True, data=member.data)
 
 
+def any_there(given: Iterable[Given]) -> bool:
+    """Say whether any of what was given is there to be read; stdin and an address may always be."""
+    return any(fspath(one) == STDIN or any(map(_is_there, _places(fspath(one)))) for one in given)
+
+
+def _is_there(source: Source) -> bool:
+    return source.problem is None and (source.path is None or _exists(source.path))
+
+
 def count(given: Iterable[Given | Source], *, document: str = "") -> int | None:
     """Return how many sources there are to read, None where only reading them can tell.
 

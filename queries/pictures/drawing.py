@@ -5,10 +5,10 @@ To add a picture: a module `<name>.py` beside this one, and its two functions in
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from kamergraaf.graph.unfinished import place_for, remove
 from kamergraaf.queries.asking import Selecting
 from kamergraaf.queries.errors import UnknownPicture, UnwritablePicture, no_such
 from kamergraaf.queries.pictures.scene import Drawn
@@ -57,7 +57,7 @@ def _encoded(made: str, suffix: str) -> bytes:
 
 
 def _write(path: Path, data: bytes) -> None:
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = place_for(path)
     try:
         part.write_bytes(data)
         part.replace(path)
@@ -65,4 +65,4 @@ def _write(path: Path, data: bytes) -> None:
         told = f"{path}: cannot be written ({error.strerror}); name another place"
         raise UnwritablePicture(told) from error
     finally:
-        part.unlink(missing_ok=True)
+        remove(part)

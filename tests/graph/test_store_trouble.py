@@ -57,7 +57,10 @@ def test_file_is_no_place_for_a_store(tmp_path: Path) -> None:
 
 
 def test_store_held_by_another(tmp_path: Path) -> None:
-    with Store.create(tmp_path), pytest.raises(StoreInUse, match="held by another process"):
+    with (
+        Store.create(tmp_path),
+        pytest.raises(StoreInUse, match="held by another process; try again when"),
+    ):
         Store.open(tmp_path)
     Store.open(tmp_path).close()
 
@@ -111,3 +114,18 @@ def test_closed_store(tmp_path: Path) -> None:
     store.close()
     with pytest.raises(StoreError, match="closed"):
         store.documents()
+
+
+@pytest.mark.parametrize("reason", ["Permission denied", "Read-only file system"])
+def test_a_store_that_cannot_be_written_is_not_called_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reason: str
+) -> None:
+    Store.create(tmp_path).close()
+
+    def refuse(_: str) -> None:
+        raise OSError(f"IO error: While open a file for appending: LOG: {reason}")
+
+    monkeypatch.setattr(ox, "Store", refuse)
+    with pytest.raises(StoreBroken, match=f"{reason}; a store must be writable") as refused:
+        Store.open(tmp_path)
+    assert "damaged" not in str(refused.value)

@@ -179,6 +179,10 @@ def test_no_store_is_no_reason_to_make_one(run: Run, tmp_path: Path, typed: list
         (["export", "graph.xyz"], "ttl"),
         (["draw", "overlap", "-o", "overlap.doc"], ".html"),
         (["draw", "overlp", "-o", "x.html"], "overlap"),
+        (["draw", "overlap"], "no file is named"),
+        (["draw", "overlap", "x.svg", "-o", "y.svg"], "two files are named, x.svg and y.svg"),
+        (["export"], "no file is named"),
+        (["export", "x.ttl", "-o", "y.ttl"], "two files are named, x.ttl and y.ttl"),
         (["ask", "members", "--format", "xlsx"], "table"),
         (["show"], "DOCUMENT"),
         (["load", "x.txt", "--jobs", "0"], "--jobs"),
@@ -289,3 +293,35 @@ def test_what_holds_no_paper_says_so(run: Run, tmp_path: Path, source: str, caus
     done = run("load", where)
     assert done.returncode == 1
     assert cause in done.stderr
+
+
+@pytest.mark.parametrize("typed", [["missing.txt"], ["missing.txt", "no-*.txt"], [""], ["empty"]])
+def test_a_mistyped_source_leaves_no_store_behind(
+    run: Run, tmp_path: Path, typed: list[str]
+) -> None:
+    (tmp_path / "empty").mkdir()
+    done = run("load", *typed, "--report", "-")
+    assert done.returncode == 1
+    assert f"0 loaded, 0 unchanged, {len(typed)} failed" in done.stderr
+    assert len(lines(done.stdout)) == len(typed)
+    assert not (tmp_path / "store").exists()
+
+
+def test_one_source_that_is_there_is_reason_enough(run: Run, tmp_path: Path, samples: Path) -> None:
+    assert "1 loaded, 0 unchanged, 1 failed" in run("load", "no.txt", samples / GOOD).stderr
+    assert run("load", "no.txt").returncode == 1
+    assert "kst-99902-C" in run("ask", "members").stdout
+    piped = run("load", "-", "--store", "piped", input="Zie artikel 5 van de AVG.\n")
+    assert "1 loaded" in piped.stderr
+    assert (tmp_path / "piped").is_dir()
+
+
+def test_a_store_without_papers_says_so(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7\nno more")
+    assert run("load", "broken.pdf").returncode == 1
+    for typed in (["cites"], ["cites", "by=Jansen"]):
+        done = run("ask", *typed)
+        assert lines(done.stderr) == [
+            "no paper has been loaded here yet; `kamergraaf load` reads them"
+        ]
+        assert (done.returncode, done.stdout) == (0, "")

@@ -111,6 +111,19 @@ def test_export_by_format_and_by_name(loaded: Run, tmp_path: Path, form: str) ->
     assert (tmp_path / "graph.out").stat().st_size > 10_000
 
 
+@pytest.mark.parametrize(
+    "typed", [["draw", "overlap"], ["export"]], ids=lambda typed: str(typed[0])
+)
+def test_where_it_goes_is_an_argument_or_an_option(
+    loaded: Run, tmp_path: Path, typed: list[str]
+) -> None:
+    suffix = ".svg" if typed[0] == "draw" else ".nt"
+    one, other = tmp_path / f"one{suffix}", tmp_path / f"other{suffix}"
+    assert loaded(*typed, one).returncode == 0
+    assert loaded(*typed, "-o", other).returncode == 0
+    assert one.read_bytes() == other.read_bytes()
+
+
 def test_validate_says_valid(loaded: Run) -> None:
     done = loaded("validate")
     assert (done.returncode, done.stderr) == (0, "valid\n")
