@@ -11,6 +11,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from kamergraaf.loaders.citations.joining.antecedents import BACK, REACH, antecedents
+from kamergraaf.loaders.citations.joining.approved import approved
 from kamergraaf.loaders.citations.joining.at_length import at_length
 from kamergraaf.loaders.citations.joining.attach import attach
 from kamergraaf.loaders.citations.joining.brackets import Token
@@ -48,7 +49,8 @@ OF = Gap(
 )
 _AND = Gap(
     r",? (?:en|of|alsmede|juncto|jo\.?|j°|dan wel|respectievelijk|resp\.) "
-    r"(?:(?:van|de|het|in) )?|, (?:de )?"
+    r"(?:(?:van|de|het|in) |(?:onder verwijzing naar|gelet op|met (?:toepassing|inachtneming) van|"
+    r"krachtens|ingevolge|op grond van) )?|, (?:de )?"
 )
 # "Gemeentewet, artikel 23"; whose act it is may stand between.
 _BEHIND = Gap(
@@ -98,6 +100,8 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
                 last.end = token.end
             elif not waiting and last and _belongs_behind(text, tokens, i, _BESIDE):
                 references.append(_beside(last, token))
+            elif not waiting and (act := approved(text, tokens, i)):
+                references.append(_beside(act, token))
             elif waiting or not _take_beside(text, tokens, i, references):
                 waiting.append(token)
             continue

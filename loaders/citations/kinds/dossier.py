@@ -60,7 +60,8 @@ _BILLS = (
 _FAR, _FARTHEST = 700, 4000
 # Until 1967 bills had four digits: "ontwerpen van wet tot: 1°. wijziging van … (2354); 2°. …".
 _BRACKETED_OLD = re.compile(
-    r"\((?P<a>[1-9])(?P<b>\d{3})(?P<kingdom> ?\(R ?\d{2,4}\))?\)"
+    r"\((?P<a>[1-9])(?P<b>\d{3})(?:(?P<kingdom> ?\(R ?\d{2,4}\))"
+    r"|(?<=00),? (?:hoofdst(?:uk|\.) )?(?P<chapter>[XVI]{1,5}[AB]?|[A-M]))?\)"
     r"(?<!\(1[89]\d\d\))(?<!\(20\d\d\))"
 )
 _OLD_NUMBER = re.compile(r"(?!1[89]\d\d|20\d\d)[1-9]\d{3}")
@@ -174,13 +175,16 @@ def _read_bracketed(text: str, start: int, end: int, setting: Setting) -> Iterat
 
 
 def read_old(text: str, begin: int) -> Iterator[Reference]:
-    """Read a bill of the years before 1967 in the bracket at `begin`: "(2354)", "(2355 (R 99))"."""
+    """Read a bill of the years before 1967 in the bracket at `begin`.
+
+    "(2354)", "(2355 (R 99))", and a budget: "(2300 XI)".
+    """
     found = _BRACKETED_OLD.match(text, begin) if begin >= 0 else None
     if found and _ends_old_bill(text, begin):
-        printed = f"dossier {found['a']}{found['b']}{found['kingdom'] or ''}"
         yield Reference(
-            found.start("a"), found.end("kingdom" if found["kingdom"] else "b"), "kamerstuk",
-            kamerstuk_key(found["a"] + found["b"]), printed, confidence=0.8,
+            found.start("a"), found.end() - len(")"), "kamerstuk",
+            kamerstuk_key(found["a"] + found["b"], found["chapter"] or ""),
+            f"dossier {found[0][1:-1]}", confidence=0.8,
         )  # fmt: skip
 
 

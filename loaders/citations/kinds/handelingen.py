@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kamergraaf.loaders.citations.kinds.aanhangsel import answers
+from kamergraaf.loaders.citations.kinds.page_in_front import with_page_in_front
 from kamergraaf.loaders.citations.numbers.dates import DATE, month_number
 from kamergraaf.loaders.citations.numbers.lists import PAGES, page_pins
 from kamergraaf.loaders.citations.numbers.volumes import CHAMBER, WORD, YEAR, vergaderjaar
@@ -14,7 +15,7 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 _HANDELINGEN = re.compile(
     rf"(?:(?:{WORD} |Hand\.(?=[TE]K )|H(?=[TE]K ))(?:{CHAMBER},? ?)?"
     # A session after an election had one year.
-    rf"(?:{YEAR}(?:[,;]|\.(?= nr))? ?|"
+    rf"(?:{YEAR}(?:[,;]|\.(?= nr))? ?|dezer zitting(?=,? (?:blz|bladz|p)\.)|"
     r"(?(kamer)(?:zitting )?(?P<single>19\d\d)(?=,? (?:blz|bladz|p)\.)|(?!)))"
     r"|(?P<ucv>UCV|OCV(?:/UCV)?),? (?:(?:vergaderjaar )?(?P<ufirst>(?:19|20)?\d\d) ?[-/] ?"
     r"(?P<ulast>(?:19|20)?\d{1,2})(?!\d),? ?)?)"
@@ -88,7 +89,11 @@ _OF_A_DOSSIER = re.compile(
 _COMMITTEES = frozenset({"UCV", "OCV", "OCV/UCV"})
 
 
-def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    return with_page_in_front(text, start, list(_read_handelingen(text, start)))
+
+
+def _read_handelingen(text: str, start: int) -> Iterator[Reference]:
     if text.endswith(("Aanhangsel van de ", "Aanhangsel bij de "), 0, start):
         return
     if identified := _REPORT_ID.match(text, start):
@@ -183,7 +188,7 @@ def _report(start: int, end: int, chamber: str, years: str, parts: tuple[str, st
     """Return the report of a meeting by number and item; without a number it has no key."""
     number, item = parts
     key = f"h-{chamber}:" + "-".join(part for part in (years, number, item) if part)
-    label = f"Handelingen {_CHAMBERS[chamber]} {years[:4]}/{years[6:]}".rstrip("/")
+    label = f"Handelingen {_CHAMBERS[chamber]} {years[:4]}/{years[6:]}".rstrip("/ ")
     label += (f", nr. {number}" if number else "") + (f", item {item}" if item else "")
     return Reference(start, end, "handelingen", key if number else "", label)
 
@@ -228,8 +233,11 @@ HANDELINGEN = CitationKind(
     kind="handelingen",
     anchors=(
         "handelingen ",
+        "handelingen)",
         "handelingen, blz",
         "handelingen, p.",
+        *(f"handelingen{sign} " for sign in ("'", "',", '"', '",')),
+        *(f"handelingen, {word}" for word in ("zitting ", "vergaderjaar ", "tweede ", "eerste ")),
         "hand. ",
         "hand.tk",
         "hand.ek",
@@ -240,7 +248,7 @@ HANDELINGEN = CitationKind(
         "htk ",
         "hek ",
     ),
-    read=_read_handelingen,
+    read=_read,
     form="Handelingen, chamber, vergaderjaar, number, item, page",
     identifier="h-tk:<years>-<number>-<item>",
     examples=(

@@ -20,7 +20,10 @@ _NAMES = {"stb": "Stb.", "stcrt": "Stcrt.", "trb": "Trb."}
 _KINDS = {"stb": "staatsblad", "stcrt": "staatscourant", "trb": "tractatenblad"}
 _YEAR = r"(?:18|19|20)\d\d"
 # "n°." is read as n", nc, n*, n0, h°, u', or has lost its sign.
-_NR = r"(?:nrs?[.,]?|nummers?|nos?\.?|(?:n|ii)[°\"'*0\\]\.?'?|n[ce]\.|n \.|[hu][°*']'?\.?)"
+_NR = (
+    r"(?:nrs?[.,]?|nummers?|nos?\.?|(?:n|ii)[°\"'*0\\]\.?'?|n[ce](?:\.|(?= \d))|"
+    r"n \.|[hu][°*']'?\.?)"
+)
 # From 1940 until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
 _NUMBER = r"(?:[A-K] ?)?\d{1,5}(?![\d/])"
 _NO_YEAR = rf"(?!{_YEAR},? ?(?:{_NR} ?)?\d)"

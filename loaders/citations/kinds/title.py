@@ -15,7 +15,7 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 from kamergraaf.loaders.citations.titles.broken_words import whole_act
 from kamergraaf.loaders.citations.titles.end import OF_PLACE, REACH, YEAR, title_end
 from kamergraaf.loaders.citations.titles.long_tail import read_known, read_known_lower
-from kamergraaf.loaders.citations.titles.lower_acts import lower_act
+from kamergraaf.loaders.citations.titles.lower_acts import lower_act, lower_compound
 from kamergraaf.loaders.citations.titles.lower_treaties import (
     MOST_WORDS,
     TREATY_WORDS,
@@ -45,6 +45,9 @@ _OF_A_DAY = re.compile(
     r"(?:18|19|20)\d\d(?!\d)"
 )
 _ORDINARY = re.compile(r" (?:van|voor|tot|tussen|met|door|over|bij|in|aan)(?: [a-zà-ÿ'-]+)+")
+# "een ontwerp van Wet tot wijziging van de Kieswet" tells what a bill does: it has no title yet.
+_BILLS = ("ontwerp van ", "ntwerpen van ", "voorstel van ", "oorstellen van ")
+_DOES = ("Wet tot ", "Wet houdende ", "Rijkswet tot ", "Rijkswet houdende ")
 _LOWER = tuple(f"wet {word} " for word in ("op", "tot", "houdende", "betreffende", "inzake"))
 _HEADWORDS = ("Wet", "Wetboek", "Besluit", "Regeling", "Reglement", "Verdrag")
 _CITY = re.compile(
@@ -104,7 +107,9 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     if begin == start and text.startswith("en regelgeving", end):
         return ()  # what most papers say of "wet", once its hyphen is gone
     if dated := _OF_A_DAY.match(text, begin):
-        placed = OF_PLACE.search(text, max(0, begin - REACH), begin)
+        placed = OF_PLACE.search(text, max(0, begin - REACH), begin) or text.startswith(
+            (", art. ", ", artikel ", " art. ", " artikel "), dated.end()
+        )
         known = read_known(text, begin)
         return (known or titled(text, begin, dated.end(), "law"),) if known or placed else ()
     if text.startswith(TREATY_WORDS, begin) and (treaty := lower_treaty(text, begin)):
@@ -117,11 +122,15 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         return (act,)
     if lower and (broken := whole_act(text, begin)):
         return (broken,)
+    if lower and text.endswith("wet", begin, end - 1) and (act := lower_compound(text, begin)):
+        return (act,)
     if lower and not _CAPITAL.search(text, max(0, begin - _LONGEST_LEAD), begin):
         known = read_known_lower(text, begin)
         return (known,) if known else ()
     if known := read_known(text, begin):
         return (known,)
+    if text.startswith(_DOES, begin) and text.endswith(_BILLS, 0, begin):
+        return ()
     opening = _opening(text, begin, lower)
     return () if opening is None else _unlisted(text, opening)
 

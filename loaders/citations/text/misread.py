@@ -98,3 +98,15 @@ def _mend_amid_letters(letters: Any, digit: Any, first: Any) -> None:
 
 def _lower(letters: Any) -> Any:
     return letters - ord("a") < ord("z") - ord("a") + 1
+
+
+def mend_der(letters: Any, hyphens: Any) -> None:
+    """Mend in place "dei-Grondwet", which a reader of images has for "der Grondwet".
+
+    `hyphens`: where hyphens between letters stand.
+    """
+    ends = hyphens[(letters[hyphens - 1] == ord("i")) & (letters[hyphens - 2] == ord("e"))]
+    for at in ends.tolist():
+        word = bytes(letters[at - 4 : at - 2].tolist())
+        if word == b" d" and letters[at + 1] < ord("a"):  # a capital
+            letters[at - 1], letters[at] = ord("r"), ord(" ")

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from kamergraaf.loaders.citations.reference import Reference
 from kamergraaf.loaders.citations.titles.end import OF_PLACE, REACH, YEAR, title_end
 from kamergraaf.loaders.citations.titles.long_tail import read_known_lower
 from kamergraaf.loaders.citations.titles.titled import titled
+from kamergraaf.loaders.citations.titles.words import NOT_ALONE
 
 _MOST_WORDS = 14
+_COMPOUND = re.compile(r"[a-z]{4,24}wet(?!\w)")
+# Sorts of acts, besides those that are none with a capital either.
+_SORTS = frozenset({
+    "ontwerpwet", "conceptwet", "modelwet", "moederwet", "dochterwet", "interimwet", "mantelwet",
+    "belastingwet", "natuurwet", "landswet", "rijkswet", "grondwet", "oorlogswet", "kernwet",
+    "bodemwet", "procedurewet", "experimentenwet", "suppletiewet", "materiewet", "vakwet",
+})  # fmt: skip
 
 
 def lower_act(text: str, begin: int, end: int) -> Reference | None:
@@ -31,3 +41,13 @@ def lower_act(text: str, begin: int, end: int) -> Reference | None:
     ):
         return None
     return read_known_lower(text, begin) or titled(text, begin, stop, "law")
+
+
+def lower_compound(text: str, begin: int) -> Reference | None:
+    """Return the act of "artikel 12 van de sterrenwet", a word that has lost its capital."""
+    found = _COMPOUND.match(text, begin)
+    if not found or found[0] in _SORTS or found[0].capitalize() in NOT_ALONE:
+        return None
+    if not OF_PLACE.search(text, max(0, begin - REACH), begin):
+        return None
+    return titled(text, begin, found.end(), "law")

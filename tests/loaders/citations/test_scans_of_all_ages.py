@@ -1,0 +1,94 @@
+"""Forms of scanned papers and debates of 1850 to 1995, and what looks like them."""
+
+import pytest
+
+from kamergraaf.loaders.citations import extract
+
+
+def rows(text):
+    return [(c.key, c.pinpoint) for c in extract(text) if c.mention == "citation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Handelingen in quotation marks, with a comma behind them, with "bladz."
+        ("1 'Handelingen', zitting 1972-1973, blz. 12-13.", [
+            ("name:Handelingen II 1972/73", "p.12-13")]),
+        ('"Handelingen" Tweede Kamer, zitting 1972-1973, blz. 12', [
+            ("name:Handelingen II 1972/73", "p.12")]),
+        ("Zie Handelingen, Eerste Kamer, zitting 1972-1973, blz. 12.", [
+            ("name:Handelingen I 1972/73", "p.12")]),
+        ("Hande-\nlingen der Tweede Kamer, Zitting 1919—1920, bladz. 1250, 2de kolom", [
+            ("name:Handelingen II 1919/20", "p.1250")]),
+        ("deze 'handelingen', zo zegt hij", []),
+        # and behind their page
+        ("in het debat van 3 mei 1974 (blz. 1250 Handelingen) zei", [
+            ("name:Handelingen", "p.1250")]),
+        ("blz. 1250 van de Handelingen der Eerste Kamer, zitting 1972-1973", [
+            ("name:Handelingen I 1972/73", "p.1250")]),
+        ("op blz. 12 staan zijn handelingen", []),
+        # a budget of before 1967, by its chapter or its letter
+        ("het wetsontwerp Begroting van het Sterrenbedrijf voor 1959 (5900 L);", [
+            ("kst:5900-L", "")]),
+        ("wetsontwerp tot vaststelling van hoofdstuk VI der begroting (3900, hoofdstuk VI)", [
+            ("kst:3900-VI", "")]),
+        ("het wetsontwerp over schepen (5940 L)", []),
+        # two places of one act with words between them
+        ("bepaalde in artikel 60, lid 2, en onder verwijzing naar artikel 61, lid 3, van de "
+         "Grondwet", [("bwb:BWBR0001840", "art.60(2)"), ("bwb:BWBR0001840", "art.61(3)")]),
+        # the act that approved a treaty stands in front of it
+        ("bedoeld in artikel IV van het bij de wet van 3 mei 1952 (Stb. 9) goedgekeurde Verdrag "
+         "houdende instelling van een Sterrenraad (Trb. 1951, 12)",
+         [("treaty:Verdrag houdende instelling van een Sterrenraad", "art.IV"), ("stb:1952-9", ""),
+          ("treaty:Verdrag houdende instelling van een Sterrenraad", ""), ("trb:1951-12", "")]),
+        ("de artikelen 3 en 4 van de bij artikel 1 van de wet van 3 mei 1952 (Stb. 9), "
+         "goedgekeurde Overeenkomst inzake sterren.",
+         [("treaty:Overeenkomst inzake sterren", "art.3"),
+          ("treaty:Overeenkomst inzake sterren", "art.4"),
+          ("law:Wet van 3 mei 1952", "art.1"), ("stb:1952-9", ""),
+          ("treaty:Overeenkomst inzake sterren", "")]),
+        ("artikel 3 van het bij de wet ingestelde fonds en het Verdrag inzake sterren.", [
+            ("treaty:Verdrag inzake sterren", "")]),
+        # a protocol between states
+        ("het te Brussel ondertekende Protocol tussen het Koninkrijk der Nederlanden en het "
+         "Koninkrijk België tot vaststelling van een tarief.",
+         [("treaty:Protocol tussen het Koninkrijk der Nederlanden en het Koninkrijk België tot "
+           "vaststelling van een tarief", "")]),
+        ("het Protocol tussen de ministers over wie het woord voert", []),
+        # the last paragraph
+        ("artikel 60, laatste lid, van de Grondwet", [("bwb:BWBR0001840", "art.60")]),
+        ("artikel 7, laatste lid, onder b, der Sterrenwet", [("law:Sterrenwet", "art.7(b)")]),
+        # an act that has lost its capital, beside its article
+        ("artikel 12, lid 1 van de omroepwet)", [("law:Omroepwet", "art.12(1)")]),
+        ("artikel 9 der sterrenwachtwet.", [("law:Sterrenwachtwet", "art.9")]),
+        ("artikel 9 van de ontwerpwet", []),
+        ("artikel 9 van de invoeringswet", []),
+        ("in de sterrenwachtwet staat", []),
+        ("art. 34 der burgerlijke pensioenwet", [("law:Burgerlijke pensioenwet", "art.34")]),
+        # the number of a letter behind a month with a capital, and of which letter
+        ("mijn schrijven van 23 Maart 1955, no. P. 250108169/03, moge ik", [
+            ("letter:P. 250108169/03", "")]),
+        # what a bill does is no title, with a capital either
+        ("een ontwerp van Wet tot naturalisatie van Jan Jansen en 19 anderen.", []),
+        ("een ontwerp van Wet tot wijziging van de Gemeentewet.", [("bwb:BWBR0005416", "")]),
+        ("een voorstel van Rijkswet houdende goedkeuring van het Verdrag inzake sterren.", [
+            ("treaty:Verdrag inzake sterren", "")]),
+        # an act by its day, its article behind it
+        ("volgens de wet van 12 Julij 1841, art. 7, litt. B, de som", [
+            ("law:Wet van 12 Julij 1841", "art.7(B)")]),
+        ("de wet van 12 Julij 1841, zo zegt men in artikel 7", []),
+        # a page of the session that is going on
+        ("(Aanhangsel Handelingen Eerste Kamer dezer zitting, blz. 51)", [
+            ("name:Aanhangsel Handelingen", "p.51")]),
+        ("Handelingen Tweede Kamer, dezer zitting, blz. 77", [("name:Handelingen II", "p.77")]),
+        ("het aanhangsel dezer zitting", []),
+        # "der" misread, its hyphen glued to a name
+        ("de artt. 27 en 28 dei-Grondwet en de Staat dei-Nederlanden", [
+            ("bwb:BWBR0001840", "art.27"), ("bwb:BWBR0001840", "art.28")]),
+        # a number sign that a reader of images took for letters
+        ("der wet van 7 Maart 1852 (Staatsblad nc 48)", [("stb:1852-48", "")]),
+    ],
+)  # fmt: skip
+def test_form(text, expected):
+    assert rows(text) == expected
