@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kamergraaf.loaders.citations.kinds.dossier import is_named, read_old
+from kamergraaf.loaders.citations.kinds.dossier import ends_old_bill, is_named, read_old
 from kamergraaf.loaders.citations.numbers.kamerstukken import (
     Paper,
     give_to_first,
@@ -43,9 +43,10 @@ _AND, _LONGEST_LIST = (", ", " en ", "/"), 50
 def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Reference]:
     # The anchor is the end of the dossier, or the chapter behind it.
     at = start if text[start].isdigit() else start - 3
-    if text.startswith(", zitting ", at + 3):
+    if text.startswith((", zitting ", ". zitting "), at + 3):
         bracket = text.rfind("(", max(0, at - 4), at)
-        return of_session(text, bracket, sure=is_named(text, bracket))
+        sure = is_named(text, bracket) or ends_old_bill(text, bracket)
+        return of_session(text, bracket, sure)
     begin = _dossier_start(text, at) if at > 0 and text[at : at + 3].isdigit() else None
     if text[at - 2 : at - 1] == "(":
         return list(read_old(text, at - 2)) or _old_numbered(text, at - 2)
@@ -147,6 +148,7 @@ _BARE_ANCHORS = (
             ",nr",
             " , n",
             ". nr",
+            ". zitting",
             " nr",
             " hoofdst",
             ". hoofdst",

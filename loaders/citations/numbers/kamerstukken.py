@@ -100,7 +100,7 @@ UNKNOWN = "kst:?"
 _IN_FRONT = re.compile(r"(?<!\w)(?:nr\.?|nummer|no\.) ?(?P<number>\d{1,4}) ?$")
 _LONGEST_NUMBER = 16
 _OF_SESSION = re.compile(
-    r"\((?P<a>\d{1,2}) ?(?P<b>\d{3}), zitting (?:18|19)\d\d(?P<last> ?- ?(?:18|19)?\d\d)?\)"
+    r"\((?P<a>\d{1,2}) ?(?P<b>\d{3})[,.] zitting (?:18|19)\d\d(?P<last> ?- ?(?:18|19)?\d\d)?\)"
 )
 
 # What one paper reads as: (end, [(key, label)], pins).

@@ -34,6 +34,23 @@ def rows(text):
         ("wetsontwerp tot vaststelling van hoofdstuk VI der begroting (3900, hoofdstuk VI)", [
             ("kst:3900-VI", "")]),
         ("het wetsontwerp over schepen (5940 L)", []),
+        ("1°. wijziging van de Sterrenwet (7440); 11°. verlenging van de duur van de Maanwet "
+         "(7464).",
+         [("law:Sterrenwet", ""), ("kst:7440", ""), ("law:Maanwet", ""), ("kst:7464", "")]),
+        ("bij 20°. Het aantal (7440) is", []),
+        ("de ontwerpen van wet: 1°. uitvoering van het Verdrag inzake sterren (7285, zitting 1963)",
+         [("treaty:Verdrag inzake sterren", ""), ("kst:7285", "")]),
+        ("wijziging van de begroting (7192. zitting 1962-1963);", [("kst:7192", "")]),
+        # a dossier alone, by its session
+        ("(Gedrukte Stukken zitting 1931—1932, n°. 92, blz. 4)", [
+            ("name:Kamerstukken 1931/32, 92", "p.4")]),
+        ("Bijlagen Handelingen 1931-1932, no. 92", [("name:Kamerstukken 1931/32, 92", "")]),
+        ("Gedrukt stuk Tweede Kamer, zitting 1964-1965, nr. 8175", [("kst:8175", "")]),
+        ("die onderwerpen (Zitting 1933—1934 — 296, stuk nr. 3, p. 15).", [
+            ("name:Kamerstukken 1933/34, 296-3", "p.15")]),
+        # names that were common then
+        ("artikel 3 van de bodemproductiewet 1939", [("bwb:BWBR0001996", "art.3")]),
+        ("de wet op de publiekrechtelijke bedrijfsorganisatie", [("bwb:BWBR0002058", "")]),
         # two places of one act with words between them
         ("bepaalde in artikel 60, lid 2, en onder verwijzing naar artikel 61, lid 3, van de "
          "Grondwet", [("bwb:BWBR0001840", "art.60(2)"), ("bwb:BWBR0001840", "art.61(3)")]),
@@ -59,6 +76,11 @@ def rows(text):
         # the last paragraph
         ("artikel 60, laatste lid, van de Grondwet", [("bwb:BWBR0001840", "art.60")]),
         ("artikel 7, laatste lid, onder b, der Sterrenwet", [("law:Sterrenwet", "art.7(b)")]),
+        # as it was spelled
+        ("artikel 36, eerste lid, laatsten zin van de Sterrenwet", [
+            ("law:Sterrenwet", "art.36(1)")]),
+        ("artikel 36, tweeden volzin, der Sterrenwet", [("law:Sterrenwet", "art.36")]),
+        ("artikel 36, lett. b, der Sterrenwet", [("law:Sterrenwet", "art.36(b)")]),
         # an act that has lost its capital, beside its article
         ("artikel 12, lid 1 van de omroepwet)", [("law:Omroepwet", "art.12(1)")]),
         ("artikel 9 der sterrenwachtwet.", [("law:Sterrenwachtwet", "art.9")]),
