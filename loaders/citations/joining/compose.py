@@ -33,8 +33,8 @@ OF = Gap(
     # and a gap be lost ("vande")
     r"(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens|vande|vanhet) "
     r"(?:zowel )?(?:de (?:considerans|preambule) (?:van|bij|behorend bij) )?)?"
-    # "dor", as an image's reader has "der"
-    r"(?:(?:de|het|d[eo]r|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"
+    # "dor" and "hel", as an image's reader has "der" and "het"
+    r"(?:(?:de|h[eo][tl]|[lb]i?et|d[eo]r|do|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"
     r"dezelfde) )?"
     r"(?:\((?:Nederlandse|Europese|huidige|nieuwe|oude|voormalige|herziene|gewijzigde)\) )?"
     r"(?:- )?"  # "Artikel 18 - Wet sterren", as a heading has it

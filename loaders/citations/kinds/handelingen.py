@@ -43,7 +43,7 @@ _IN_ITEM = re.compile(
     r",? ?(?:p\.|blz\.?) ?(?P<nr>\d{1,3})-(?P<item>\d{1,3})-(?P<page>\d{1,4})(?!\d)"
 )
 # "op 9 november (Handelingen, blz. 567)": of the meeting that was spoken of.
-_PAGE_ALONE = re.compile(rf"{WORD},? (?:blz|p)\. ?(?P<pages>\d{{1,5}}(?:-\d{{1,5}})?)(?!\d)")
+_PAGE_ALONE = re.compile(rf"{WORD},? (?:blz|bladz|p)\. ?(?P<pages>\d{{1,5}}(?:-\d{{1,5}})?)(?!\d)")
 _OPENS = ("(", "(zie ", "(Zie ", "(vgl. ")
 # "Handelingen TK 1997-1998, 6368-6375": pages of a year that are no years.
 _YEAR_PAGES = re.compile(r"(?P<pages>(?!19\d\d|20\d\d)\d{3,4} ?- ?\d{3,4})(?!\d)")
@@ -235,6 +235,7 @@ HANDELINGEN = CitationKind(
         "handelingen ",
         "handelingen)",
         "handelingen, blz",
+        "handelingen, bladz",
         "handelingen, p.",
         *(f"handelingen{sign} " for sign in ("'", "',", '"', '",')),
         *(f"handelingen, {word}" for word in ("zitting ", "vergaderjaar ", "tweede ", "eerste ")),

@@ -35,6 +35,7 @@ _OPENING = re.compile(
     r"(?P<jaar>(?:1[89]|20)?\d\d ?(?:-|/ ?-?) ?'?(?:(?:1[89]|20)\d\d|\d{1,2}))(?!\d)"
     # A bill may take two sessions, or more.
     r"(?:(?:,| en|, en) (?:19|20)\d\d ?[-/] ?\d{2,4}(?!\d)){0,4}(?: ?[,-]|\. -|\.(?= \d))? ?)?"
+    r"(?:(?<=[ ,])(?:Tweede|Eerste) Kamer,? )?"
     r"(?:(?:kamerstuk|dossier|nrs?\.?|no\.?) )?",
     re.IGNORECASE,
 )

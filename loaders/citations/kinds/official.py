@@ -21,7 +21,7 @@ _KINDS = {"stb": "staatsblad", "stcrt": "staatscourant", "trb": "tractatenblad"}
 _YEAR = r"(?:18|19|20)\d\d"
 # "n°." is read as n", nc, n*, n0, h°, u', or has lost its sign.
 _NR = (
-    r"(?:nrs?[.,]?|nummers?|nos?\.?|(?:n|ii)[°\"'*0\\]\.?'?|n[ce](?:\.|(?= \d))|"
+    r"(?:nrs?[.,]?|nummers?|nos?\.?|(?:n|ii)[°\"'*0\\]s?\.?'?|n[ce](?:\.|(?= \d))|"
     r"n \.|[hu][°*']'?\.?)"
 )
 # From 1940 until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
@@ -38,7 +38,7 @@ _BEHIND = (
     rf"(?P<numbers>{_LISTED})"
     rf"|{_DATE.replace('YEAR', 'dated')}(?:[,.]? ?{_NR} ?|, ?)(?P<number_of_day>\d{{1,5}})(?!\d)"
     # An 8 at the end is read as an S, a 0 as an O.
-    rf"|{_NR} ?(?P<number>\d{{1,2}}(?-i:[SO])(?!\w)|\d{{1,5}}(?: en \d{{1,4}}(?=\)))?)"
+    rf"|{_NR} ?\.?(?P<number>\d{{1,2}}(?-i:[SO])(?!\w)|\d{{1,5}}(?: en \d{{1,4}}(?=\)))?)"
     r"(?!\d|[A-Z]\d)"
     r"(?:,? ?(?:\(?(?:d\.?d\.?|van) )?"
     rf"(?:{_DATE.replace('YEAR', 'later')}|(?P<just>{_YEAR})(?!\d))\)?)?"
@@ -55,8 +55,8 @@ _LETTER_YEARS = {letter: 1940 + at for at, letter in enumerate("ABCDEFGHIJK")}
 
 
 def _reader(journal: str) -> Callable[[str, int, int, Setting], Iterator[Reference]]:
-    # A bracket in italics is read as an f: "fTrb. 1968, 148)".
-    pattern = re.compile(rf"f?{_WORDS[journal]}(?:,? ?|-|: (?={_YEAR},))(?i:{_BEHIND})")
+    # A bracket is read as an f or a C: "fTrb. 1968, 148)".
+    pattern = re.compile(rf"[fC]?{_WORDS[journal]}(?:,? ?|-|: (?={_YEAR},))(?i:{_BEHIND})")
 
     def read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
         found = pattern.match(text, start)
@@ -109,6 +109,7 @@ STAATSBLAD = CitationKind(
         *(
             "stb.",
             "fstb.",
+            "cstb.",
             "stb ",
             "stb-",
             *(f"stb{digit}" for digit in range(10)),

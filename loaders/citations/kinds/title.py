@@ -61,6 +61,11 @@ _ACRONYM = re.compile(r"[A-Z]{3}")
 _TREATY = re.compile(r"(?:Verdrag|Overeenkomst|\w+verdrag|Benelux\w+)$|Protocol")
 
 
+# "wijziging van het Sterrenbesluit": what is changed, or acted under, is an act.
+_UNDER = re.compile(
+    r"(?:(?:ijziging|ntrekking|erziening|oepassing|anpassing|itvoering) van|[Ii]ngevolge|"
+    r"[Kk]rachtens|op grond van|n de zin van) (?:het|de) $"
+)
 _COORDINATED = re.compile(
     r"(?:[Dd]e|[Hh]et) (?P<first>(?!Wet |Kamer |Minister |Raad )[A-Z][a-z]+ en )$"
 )
@@ -226,7 +231,9 @@ def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
     )
     # and what has its journal behind it is an act too
     acts = acts or text.startswith((" (Stb", " (Stcrt", " (Trb"), head.end())
-    return head.end() if acts or OF_PLACE.search(text, max(0, begin - REACH), begin) else None
+    floor = max(0, begin - REACH)
+    acts = acts or _UNDER.search(text, floor, begin) is not None
+    return head.end() if acts or OF_PLACE.search(text, floor, begin) else None
 
 
 TITLE = CitationKind(

@@ -20,6 +20,10 @@ ANCHORS = tuple(
     for word in ("artikel", "artikelen", "art.") for letter in "abcdefghijklmnopqrstuwyz"
     for digit in range(10)
 ) + tuple(
+    # The treaty on the Union of 1992: "artikel K.3".
+    f"{word} {letter}.{digit}"
+    for word in ("artikel", "artikelen", "art.") for letter in "jk" for digit in range(10)
+) + tuple(
     f"{word} {begin}"
     for word in ("hoofdstuk", "hoofdstukken", "titel", "titels", "afdeling", "afdelingen",
                  "paragraaf", "paragrafen", "par.", "\xa7")

@@ -42,7 +42,7 @@ _NUMBER = re.compile(
     rf"(?: ?{TIMES}(?: {TIMES})?(?!\w)| {_APART}|"
     rf"(?!(?:van|der|lid) )[a-z]{{1,3}}(?:\.\d{{1,2}}(?!\d))?|[A-H]| "
     r"q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
-    r"|[A-Z] \d{1,2}[a-z]{0,2}|[IVXL]{1,6}(?:[A-Z]|[a-h])?"
+    r"|[A-Z] \d{1,2}[a-z]{0,2}|[JK]\.\d{1,2}(?!\d)|[IVXL]{1,6}(?:[A-Z]|[a-h])?"
     r"|\d{1,3}O(?=,| van | der )|l(?=, | van | der ))"
     r"(?:(?![\w/])|(?<=\d)(?=(?:van|der|lid) )|"
     r"(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/])))"
@@ -191,7 +191,7 @@ def _next_number(
         return None
     # "artikelen I, onderdeel A, en II", else a Roman number goes on in bijlagen only.
     roman = before.startswith(_ROMAN) and number[1][0] in "IVX"
-    plain = number[1][0].isdigit() or " " in number[1].strip()
+    plain = number[1][0].isdigit() or " " in number[1].strip() or number[1][1:2] == "."
     if not (word or plain or roman or division == "anx"):
         return None
     return number, bool(join["range"]), _division(word) if word else division

@@ -32,7 +32,8 @@ _ARTICLES = frozenset({"de", "het", "een"})
 #: How far in front of a title its place stands ("artikel 3 van de").
 REACH = 24
 OF_PLACE = re.compile(
-    r"(?:\d(?:[a-z]{0,2}|[°º])|[IVXL]{1,6}[A-Z]?|lid|leden|[ (][a-z]),? (?:van (?:het|de)|d[eo]r) $"
+    r"(?:\d(?:[a-z]{0,2}|[°º])|[IVXL]{1,6}[A-Z]?|lid|leden|[ (][a-z]),? "
+    r"(?:van (?:h[eo][tl]|[lb]i?et|d[eo])|d[eo]r) $"
 )
 # What begins so belongs to the sentence: "… in verband met", "… van toepassing is".
 _CLAUSE = re.compile(

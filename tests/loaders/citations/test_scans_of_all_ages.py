@@ -81,6 +81,22 @@ def rows(text):
             ("law:Sterrenwet", "art.36(1)")]),
         ("artikel 36, tweeden volzin, der Sterrenwet", [("law:Sterrenwet", "art.36")]),
         ("artikel 36, lett. b, der Sterrenwet", [("law:Sterrenwet", "art.36(b)")]),
+        # "het" as an image's reader has it
+        ("artikel 69 van hel Sterren-\nbesluit 1913 (Stb. 345)", [
+            ("law:Sterrenbesluit 1913", "art.69"), ("stb:1913-345", "")]),
+        ("artikel 69 van liet Sterrenbesluit.", [("law:Sterrenbesluit", "art.69")]),
+        # what is changed, or acted under, is an act
+        ("over de wijziging van het Sterrenlichtbesluit.3 Van het overleg", [
+            ("law:Sterrenlichtbesluit", "")]),
+        ("op grond van het Raadsbesluit.", []),
+        ("Hij las het Sterrenlichtbesluit.", []),
+        # a bracket read as a C, a point too many
+        ("Wijziging van de wet van 24 december 1959 CStb. 513), houdende", [("stb:1959-513", "")]),
+        ("bij de wet van 22 December 1922 (Staatsblad n°. .687).", [("stb:1922-687", "")]),
+        ("uw brief van 4 februari 1969, nr. 68.697, over", [("letter:68.697", "")]),
+        ("de lijst van 4 bladzijden, nr. 68.697", []),
+        ("wijziging van de weduwenwet voor de Landmacht 1909", [
+            ("law:Weduwenwet voor de landmacht 1909", "")]),
         # an act that has lost its capital, beside its article
         ("artikel 12, lid 1 van de omroepwet)", [("law:Omroepwet", "art.12(1)")]),
         ("artikel 9 der sterrenwachtwet.", [("law:Sterrenwachtwet", "art.9")]),
@@ -108,6 +124,16 @@ def rows(text):
         # "der" misread, its hyphen glued to a name
         ("de artt. 27 en 28 dei-Grondwet en de Staat dei-Nederlanden", [
             ("bwb:BWBR0001840", "art.27"), ("bwb:BWBR0001840", "art.28")]),
+        ("bij de wetten van 27 Januari en 11 Juli 1884 (Staatsbladen n°s. 19 en 144)", [
+            ("stb:1884-19", ""), ("stb:1884-144", "")]),
+        # the Chamber between the session and the dossier, no word before the number
+        ("(Zitting 1949—1950, Tweede Kamer, 1679, 2)", [("kst:1679-2", "")]),
+        ("(zie Handelingen, bladz. 249)", [("name:Handelingen", "p.249")]),
+        # articles of the treaty on the Union as it was until 1999
+        ("de artikelen J.4 en K.1, tweede lid, van het Verdrag betreffende de Europese Unie", [
+            ("celex:11992M/TXT", "art.J.4"), ("celex:11992M/TXT", "art.K.1(2)")]),
+        ("artikel 6 van het Verdrag betreffende de Europese Unie", [
+            ("celex:12016M/TXT", "art.6")]),
         # a number sign that a reader of images took for letters
         ("der wet van 7 Maart 1852 (Staatsblad nc 48)", [("stb:1852-48", "")]),
     ],
