@@ -60,6 +60,7 @@ _POINT = re.compile(r"\.(\d{1,2})(?![\w.])")  # "bijlage III.2"
 _ONWARD = re.compile(
     r",? (?:(?-i:e\.? ?v\.?|ev\.)|en volgende|(?:en )?(?:vlgg?|v\.?v)\.?)(?!\w)", re.I
 )
+_PART_ALONE = re.compile(r"\d{1,2}°\.?, (?:der|van de) ")
 _PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z]|[A-H])\))+)")
 _JOIN = re.compile(
     r"(?P<range> tot en met | t/m | ?- ?(?=\d))|"
@@ -205,13 +206,13 @@ def _printed(number: str) -> str:
 def _is_comma(text: str, end: int) -> bool:
     """Tell whether the point at `end` is a comma that was misread: "artikel 2. tweede lid".
 
-    No sentence begins so.
+    No sentence begins so; nor does one with "1°., der wet".
     """
-    return (
-        text[end : end + 2] == ". "
-        and text[end + 2 : end + 3].islower()
-        and LID.match(text, end + 1) is not None
-    )
+    if text[end : end + 2] != ". ":
+        return False
+    if text[end + 2 : end + 3].islower():
+        return LID.match(text, end + 1) is not None
+    return _PART_ALONE.match(text, end + 2) is not None
 
 
 def _read_item(text: str, division: str, number: re.Match[str], pins: list[str]) -> int:

@@ -136,6 +136,12 @@ def rows(text):
             ("celex:12016M/TXT", "art.6")]),
         # a number sign that a reader of images took for letters
         ("der wet van 7 Maart 1852 (Staatsblad nc 48)", [("stb:1852-48", "")]),
+        ("de wet van 11 Mei 1879 (Staatiblad n\". 92)", [("stb:1879-92", "")]),
+        ("de wet van 11 Mei 1879 (Staatablad n°. 92)", [("stb:1879-92", "")]),
+        ("de wet van 11 Mei 1879 (Staatsblad tt°. 92)", [("stb:1879-92", "")]),
+        # a comma read as a point before the part of an article
+        ("artikel 7. 1°., der wet van 11 Mei 1879", [("law:Wet van 11 Mei 1879", "art.7(1°)")]),
+        ("Artikel 7. 1°. De minister stelt regels.", []),
     ],
 )  # fmt: skip
 def test_form(text, expected):
