@@ -19,7 +19,7 @@ from kamergraaf.loaders.citations.joining.called import Called
 from kamergraaf.loaders.citations.joining.gap import Gap
 from kamergraaf.loaders.citations.places.articles import Places, read_onward
 from kamergraaf.loaders.citations.places.bare_numbers import places_in_front
-from kamergraaf.loaders.citations.places.leads import take_lead
+from kamergraaf.loaders.citations.places.leads import take_lead, take_sign
 from kamergraaf.loaders.citations.reference import Reference
 
 OF = Gap(
@@ -91,7 +91,7 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
     last: Reference | None = None
     for i, token in enumerate(tokens):
         if isinstance(token, Places):
-            take_lead(text, token, tokens[i - 1].end if i else 0)
+            _take_in_front(text, token, tokens[i - 1].end if i else 0, waiting)
             if waiting and not _AND.joins(text, waiting[-1].end, token.start):
                 references += antecedents(text, waiting, references, called)
                 waiting = []
@@ -124,6 +124,13 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
     references += antecedents(text, waiting, references, called)
     references.sort(key=_START)
     return references
+
+
+def _take_in_front(text: str, places: Places, floor: int, waiting: list[Places]) -> None:
+    """Take "het eerste lid van" or "§ 2 van", a run that waits, into the run behind it."""
+    take_lead(text, places, floor)
+    if waiting and take_sign(text, waiting[-1], places):
+        waiting.pop()
 
 
 def _repeat(token: Reference, references: list[Reference]) -> bool:

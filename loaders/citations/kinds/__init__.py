@@ -29,6 +29,7 @@ from kamergraaf.loaders.citations.kinds.letter import (
     STATE,
 )
 from kamergraaf.loaders.citations.kinds.official import STAATSBLAD, STAATSCOURANT, TRACTATENBLAD
+from kamergraaf.loaders.citations.kinds.old_letter import OLD_LETTER
 from kamergraaf.loaders.citations.kinds.old_staatsblad import OLD_STAATSBLAD
 from kamergraaf.loaders.citations.kinds.own import EXPLANATION, IDEM, MOTION_NUMBER, OWN_NUMBER
 from kamergraaf.loaders.citations.kinds.protocol import PROTOCOL
@@ -48,6 +49,7 @@ KINDS: tuple[CitationKind, ...] = (
     EU_ACT, EARLY_REGULATION, EU_NUMBER, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,
     COMMISSION_DECISION, COUNCIL, PARLIAMENT,
     ECLI, LJN, DECISION, LUXEMBOURG, LUXEMBOURG_OLD, SERIES, COURT_NUMBER,
-    KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, ROYAL_DECREE, STRASBOURG, PARTIES,
+    KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, OLD_LETTER, ROYAL_DECREE,
+    STRASBOURG, PARTIES,
     LABOUR, TAX, PROTOCOL, BILL, YEARLY, TITLE,
 )  # fmt: skip

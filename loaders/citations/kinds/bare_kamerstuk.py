@@ -18,6 +18,9 @@ from kamergraaf.loaders.citations.numbers.kamerstukken import (
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _NEAR = 120
+_SESSION = re.compile(
+    r"(?:zitting|vergaderjaar) ?(?:19|20)\d\d ?- ?(?:19|20)?\d\d $", re.IGNORECASE
+)
 _MONEY = re.compile(r"(?:\x80|\d) ?$")
 # "NEN-EN 12464-1" is a standard; a view has lost its first hyphen.
 _STANDARD = re.compile(r"(?:NEN|EN|ISO|IEC|DIN|BRL|NPR|NTA|ASTM|VDI|NVN)[ /-]{0,2}$")
@@ -129,7 +132,8 @@ def _dossier_start(text: str, at: int) -> int | None:
             beside = before == "/" and _BESIDE.search(text, max(0, begin - _LONGEST_LIST), begin)
             if before.isalnum() or (before in "./-+\x80" and not beside) or _STANDARD.search(front):
                 return None
-            return None if _MONEY.search(front) else begin
+            counted = _MONEY.search(front) and not _SESSION.search(text, max(0, begin - 25), begin)
+            return None if counted else begin
     return None
 
 

@@ -21,7 +21,7 @@ _KINDS = {"stb": "staatsblad", "stcrt": "staatscourant", "trb": "tractatenblad"}
 _YEAR = r"(?:18|19|20)\d\d"
 # "n°." is read as n", nc, n*, n0, h°, u', or has lost its sign.
 _NR = (
-    r"(?:nrs?[.,]?|nummers?|nos?\.?|(?:n|ii|tt)[°\"'*0\\]s?\.?'?|n[ce](?:\.|(?= \d))|"
+    r"(?:nrs?[.,]?|nummers?|nos?\.?|(?:n|ii|tt|i:)[°\"'*0\\]s?\.?'?|n[cen](?:\.|(?= \d))|"
     r"n \.|[hu][°*']'?\.?)"
 )
 # From 1940 until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
@@ -38,7 +38,8 @@ _BEHIND = (
     rf"(?P<numbers>{_LISTED})"
     rf"|{_DATE.replace('YEAR', 'dated')}(?:[,.]? ?{_NR} ?|, ?)(?P<number_of_day>\d{{1,5}})(?!\d)"
     # An 8 at the end is read as an S, a 0 as an O.
-    rf"|{_NR} ?\.?(?P<number>\d{{1,2}}(?-i:[SO])(?!\w)|\d{{1,5}}(?: en \d{{1,4}}(?=\)))?)"
+    rf"|{_NR} ?\.?(?P<number>\d{{1,2}}(?-i:[SO])(?!\w)|\d{{1,5}}"
+    r"(?:(?:, \d{1,4}){0,9} (?:en|tot en met) \d{1,4}(?=\)))?)"
     r"(?!\d|[A-Z]\d)"
     r"(?:,? ?(?:\(?(?:d\.?d\.?|van) )?"
     rf"(?:{_DATE.replace('YEAR', 'later')}|(?P<just>{_YEAR})(?!\d))\)?)?"

@@ -142,6 +142,47 @@ def rows(text):
         # a comma read as a point before the part of an article
         ("artikel 7. 1°., der wet van 11 Mei 1879", [("law:Wet van 11 Mei 1879", "art.7(1°)")]),
         ("Artikel 7. 1°. De minister stelt regels.", []),
+        # several numbers of the Staatsblad of one year, which stands in front
+        ("bij de wetten van 11 Mei 1879 (Staatsbladen n°s. 92 tot en met 94)", [
+            ("stb:1879-92", ""), ("stb:1879-93", ""), ("stb:1879-94", "")]),
+        ("bij de wetten van 11 Mei 1879 (Staatsbladen i:°. 92, 96 en 97)", [
+            ("stb:1879-92", ""), ("stb:1879-96", ""), ("stb:1879-97", "")]),
+        # a dossier behind its session without a comma; five digits behind a year are an amount
+        ("2) Zitting 1977-1978 14 800, hoofdstuk XI, nr. 2, blz. 7, linkerkolom.", [
+            ("kst:14800-XI-2", "p.7")]),
+        ("in 1978 14 800, nr. 2 van de lijst", []),
+        # decisions in the spelling of their time, with the series of that time
+        ("het arrest van den Hoogen Raad van 5 Maart 1927 (Weekblad van het Recht n°. 11640, "
+         "Nederlandsche Jurisprudentie 1927, blz. 410)", [("case:HR-1927-03-05", "")]),
+        ("volgens den Hoogen Eaad 5 Maart 1927, W. 11640,", [("case:HR-1927-03-05", "")]),
+        ("de Hooge Raad werd op 5 Maart 1927 gehoord", []),
+        ("in de Ned. Jurisprudentie 1951, blz. 88 en 89,", [("case:NJ 1951/88", "")]),
+        ("(Ned. Jurisprudentie 1951, no. 88)", [("case:NJ 1951/88", "")]),
+        ("bij vonnis van de arrondissementsrechtbank te Zwolle van 5 maart 1987", [
+            ("case:arrondissementsrechtbank te Zwolle-1987-03-05", "")]),
+        # letters by the short numbers of their time; of acts and decrees they are none
+        ("bij missive van den Minister van Koloniën dd. 4 Juni 1921, n\". 4417, is", [
+            ("letter:4417", "")]),
+        ("bij schrijven van 4 Juni 1921, D. n°. 417/22 IV aan de Kamer", [
+            ("letter:417/22 IV", "")]),
+        ("bij missive van 4 Juni 1921, La. B, n°. 7,", [("letter:7", "")]),
+        ("bij brief van 4 juni 1954, no. 417", [("letter:417", "")]),
+        ("bij brief van 4 juni 1954, no. 7", []),
+        ("bij brief van 4 juni 2014, nr. 417", []),
+        ("de brief bij het Koninklijk besluit van 4 Juni 1921, n°. 417", []),
+        # a decree of the same day as the act
+        ("Bij de wet van 4 Juni 1851 (Staatsblad nn. 60) werd dit geregeld voor alle gewesten. "
+         "Daarop bleef krachtens Koninklijk besluit van dien zelfden dag (Staatsblad n°. 61)", [
+            ("stb:1851-60", ""), ("stb:1851-61", "")]),
+        ("het besluit van een anderen dag (Staatsblad n°. 61)", [("name:Stb. 61", "")]),
+        ("artikel 12 van de wet voortgezet onderwijs", [("bwb:BWBR0002399", "art.12")]),
+        # a paragraph with its sign in front of the article
+        ("in § 3 van art. 9 der wet van 11 Mei 1879", [("law:Wet van 11 Mei 1879", "art.9(3)")]),
+        ("§ 3, litt. a en b, van art. 9 der wet van 11 Mei 1879", [
+            ("law:Wet van 11 Mei 1879", "art.9(3)(a)"),
+            ("law:Wet van 11 Mei 1879", "art.9(3)(b)")]),
+        ("in § 3 van de nota heet artikel 9 der wet van 11 Mei 1879 oud", [
+            ("law:Wet van 11 Mei 1879", "art.9")]),
     ],
 )  # fmt: skip
 def test_form(text, expected):
