@@ -53,7 +53,11 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
 OLD_LETTER = CitationKind(
     name="old-letter",
     kind="letter",
-    anchors=("missive", "schrijven", "brief van", "circulaire", "beschikking van", "resolutie van"),
+    # "brief van" alone stands in every letter of today.
+    anchors=(
+        "missive", "schrijven van", "schrijven d", "brief van den", "brief d.d.", "brief dd.",
+        "circulaire van", "beschikking van den", "resolutie van",
+    ),
     read=_read,
     form="a letter by its day and number, as until the 1970s",
     identifier="letter:<number>",
@@ -65,4 +69,4 @@ OLD_LETTER = CitationKind(
         "de missive over het Koninklijk besluit van 9 Mei 1912, n°. 34",
         "de brief van 9 Mei 1912; n°. 34",
     ),
-)
+)  # fmt: skip
