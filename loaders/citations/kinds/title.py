@@ -38,6 +38,7 @@ from kamergraaf.loaders.citations.titles.words import (
 )
 
 _SOME = re.compile(r"(?<!\w)(?:[Dd]eze|[Dd]it|[Ee]en|[Gg]een|[Ee]lke?|[Ii]edere?) $")
+_OF_KINGDOM = (" tussen het Koninkrijk der Nederlanden", " met het Koninkrijk der Nederlanden")
 _SENTENCE_START = re.compile(r"(?:^|[.?!:;] \"?|\d )$")
 # "artikel IV van de Wet van 3 mei 2004": an act that has no other name.
 _OF_A_DAY = re.compile(
@@ -197,7 +198,7 @@ def _is_some(text: str, begin: int, end: int) -> bool:
     "Een Wet goed sterrenkijken" has one, as has what bears a year.
     """
     some = _SOME.search(text, max(0, begin - 8), begin)
-    if not some or YEAR.match(text, end):
+    if not some or YEAR.match(text, end) or text.startswith(_OF_KINGDOM, end):
         return False
     word = WORD.match(text, end) if some[0][1:] == "en " else None
     return not word or word[1] in STOPS or word[1] in LINKS

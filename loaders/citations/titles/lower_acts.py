@@ -11,6 +11,8 @@ from kamergraaf.loaders.citations.titles.titled import titled
 from kamergraaf.loaders.citations.titles.words import NOT_ALONE
 
 _MOST_WORDS = 14
+# "volgens de wet op de sterren, art. 7, is"
+_PLACE_BEHIND, _PLACE_REACH = (", art. ", ", artikel "), 100
 _COMPOUND = re.compile(r"[a-z]{4,24}wet(?!\w)")
 # Sorts of acts, besides those that are none with a capital either.
 _SORTS = frozenset({
@@ -26,13 +28,15 @@ def lower_act(text: str, begin: int, end: int) -> Reference | None:
     Until the 1980s such titles had no capital; place and journal or year tell them from prose, and
     so does the old genitive "artikel 3 der wet op de sterren".
     """
-    if not OF_PLACE.search(text, max(0, begin - REACH), begin):
+    if not OF_PLACE.search(text, max(0, begin - REACH), begin) and not any(
+        text.find(place, begin, begin + _PLACE_REACH) > 0 for place in _PLACE_BEHIND
+    ):
         return None
     year = YEAR.match(text, end - 1)  # "artikel 75 der ongevallenwet 1901"
     stop = year.end() if year else title_end(text, begin, begin + len("wet"), _MOST_WORDS)
     if not stop or not (
         YEAR.fullmatch(text, stop - 5, stop)
-        or text.startswith((" (Stb", " (Staatsblad"), stop)
+        or text.startswith((" (Stb", " (Staatsblad", *_PLACE_BEHIND), stop)
         or (
             text.endswith((" der ", " dor "), 0, begin)
             # "art. 6 der wet tot uitvoering van art. 7 der Grondwet" is none by itself

@@ -176,6 +176,16 @@ def rows(text):
             ("stb:1851-60", ""), ("stb:1851-61", "")]),
         ("het besluit van een anderen dag (Staatsblad n°. 61)", [("name:Stb. 61", "")]),
         ("artikel 12 van de wet voortgezet onderwijs", [("bwb:BWBR0002399", "art.12")]),
+        # a treaty that is brought in is "een", and still has its title
+        ("bood aan een Overeenkomst tussen het Koninkrijk der Nederlanden en de federale Republiek "
+         "Selenië inzake sterrenwachten, met toelichtende nota.", [
+            ("treaty:Overeenkomst tussen het Koninkrijk der Nederlanden en de federale Republiek "
+             "Selenië inzake sterrenwachten", "")]),
+        ("er kwam een Overeenkomst tussen partijen inzake sterrenwachten", []),
+        # an act without its capital, its article behind it
+        ("volgens de wet op het sterrenkijken, art. 35, is", [
+            ("law:Wet op het sterrenkijken", "art.35")]),
+        ("volgens de wet op het sterrenkijken, die oud is", []),
         # a paragraph with its sign in front of the article
         ("in § 3 van art. 9 der wet van 11 Mei 1879", [("law:Wet van 11 Mei 1879", "art.9(3)")]),
         ("§ 3, litt. a en b, van art. 9 der wet van 11 Mei 1879", [
