@@ -14,7 +14,7 @@ _WORDS = {
     "stb": r"(?:(?:Stbl?|STB|stb)\.?|S[tlif][bh]\.|[Ss]taatsbl(?:ad(?:en)?|\.)"
     r"|S[tilc][au][atlu](?!tsb[aeo])[A-Za-z,]{4,7}(?= (?:n|ii)[°\"'*]))",
     "stcrt": r"(?:Stcrt\.?|stcrt\.?|Stcr\.?|Staatscrt\.?|[Ss]taatscourant)",
-    "trb": r"(?:(?:Trb|TRB|trb)\.?|[Tt]ractatenbl(?:ad|\.))",
+    "trb": r"(?:(?:Trb|TRB|trb)\.?|[Tt]racta(?:tenbl(?:ad|\.)|[a-z]{3}blad))",
 }
 _NAMES = {"stb": "Stb.", "stcrt": "Stcrt.", "trb": "Trb."}
 _KINDS = {"stb": "staatsblad", "stcrt": "staatscourant", "trb": "tractatenblad"}
@@ -194,7 +194,7 @@ TRACTATENBLAD = CitationKind(
         "trb ",
         "trb-",
         *(f"trb{n}" for n in range(10)),
-        "tractatenbl",
+        "tractat",
     ),
     read=_reader("trb"),
     form="Trb. or Tractatenblad, year, number",

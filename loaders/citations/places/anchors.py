@@ -28,4 +28,8 @@ ANCHORS = tuple(
     for word in ("hoofdstuk", "hoofdstukken", "titel", "titels", "afdeling", "afdelingen",
                  "paragraaf", "paragrafen", "par.", "\xa7")
     for begin in "0123456789ivxabc"
+) + tuple(
+    # "het 192ste artikel der Grondwet"
+    f"{number}{ending} artikel {of}"
+    for number in range(1, 251) for ending in ("ste", "de", "e") for of in ("der ", "van de ")
 )  # fmt: skip

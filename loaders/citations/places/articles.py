@@ -79,6 +79,8 @@ _REVERSED = re.compile(
     rf",? van (?:(?:het )?{WHICH} )?artikel ",
     re.IGNORECASE,
 )
+# "het 192ste artikel der Grondwet"
+_NTH = re.compile(r"(\d{1,3})(?:ste|de|e) artikel(?= der | van (?:de|het) )")
 # And what belongs to the run: _JOIN and a number, or a word for one.
 _OF_RUN = OF_ITEM | frozenset("bwxg(-")
 _BRACKET = 80  # letters behind an item within which its bracket closes
@@ -106,6 +108,8 @@ def read_places(text: str, at: int) -> Places | None:
         return _read_rest(text, at, _read_item(text, "art", plain, pins), pins, "art")
     word = _WORD.match(text, at)
     if not word:
+        if nth := _NTH.match(text, at):
+            return Places(at, nth.end(), [f"art.{nth[1]}"])
         end = _read_reversed(text, at, pins)
         if end is None:
             parts = read_parts(text, at)

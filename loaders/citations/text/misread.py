@@ -37,6 +37,12 @@ def _looking_alike(numpy: Any, letters: Any, places: Any) -> tuple[Any, Any]:
 
 def _mend_amid_digits(numpy: Any, letters: Any, digit: Any, before: Any) -> None:
     """Mend a letter between digits, and an I that begins a year or a dossier."""
+    # "Mei i843": of the old figure for 1 an i is made.
+    if (dotted := before[letters[before] == ord("i")]).size:
+        year = (letters[dotted - 1] == ord(" ")) & (letters[dotted + 1] == ord("8"))
+        year &= digit[dotted + 2] & digit[dotted + 3] & ~digit[dotted + 4]
+        letters[dotted[year]] = _ONE
+        digit[dotted[year]] = True
     before, meant = _looking_alike(numpy, letters, before)
     if not before.size:
         return

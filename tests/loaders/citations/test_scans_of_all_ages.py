@@ -186,6 +186,18 @@ def rows(text):
         ("volgens de wet op het sterrenkijken, art. 35, is", [
             ("law:Wet op het sterrenkijken", "art.35")]),
         ("volgens de wet op het sterrenkijken, die oud is", []),
+        # an article by its rank in figures
+        ("de omstandigheid, dat het 45ste artikel der Grondwet nog niet", [
+            ("bwb:BWBR0001840", "art.45")]),
+        ("het 2de artikel van de hand van den schrijver", []),
+        ("in het 45ste artikel over sterren", []),
+        # the journal of treaties misread, and the old figure for 1
+        ("ten geleide van Tractatcnblad 1963, nr. 88, waarin", [("trb:1963-88", "")]),
+        ("de tractaten van 1963, nr. 88", []),
+        ("de wet van 4 Mei i847 (Staatsblad n°. 33)", [("stb:1847-33", "")]),
+        ("wijziging van de Wetboeken van Strafrecht en van Strafvordering, die", [
+            ("bwb:BWBR0001854", ""), ("bwb:BWBR0001903", "")]),
+        ("de wetboeken van Strafrecht der landen", []),
         # a paragraph with its sign in front of the article
         ("in § 3 van art. 9 der wet van 11 Mei 1879", [("law:Wet van 11 Mei 1879", "art.9(3)")]),
         ("§ 3, litt. a en b, van art. 9 der wet van 11 Mei 1879", [
