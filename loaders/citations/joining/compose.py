@@ -21,6 +21,7 @@ from kamergraaf.loaders.citations.places.articles import Places, read_onward
 from kamergraaf.loaders.citations.places.bare_numbers import places_in_front
 from kamergraaf.loaders.citations.places.leads import take_lead, take_sign
 from kamergraaf.loaders.citations.reference import Reference
+from kamergraaf.loaders.citations.titles.words import SAID
 
 OF = Gap(
     # A note, or what an article was or is about may stand in brackets behind it.
@@ -40,7 +41,7 @@ OF = Gap(
     r"(?:- )?"  # "Artikel 18 - Wet sterren", as a heading has it
     r"(?:(?:Overgangsrecht|nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|"
     r"voorgestelde|oude|EU|VN|EG|vigerende|bestaande|bovengenoemde|genoemde|voornoemde|voormalige|"
-    r"toenmalige|vroegere|onderhavige|eerstgenoemde|laatstgenoemde|"
+    r"toenmalige|vroegere|onderhavige|eerstgenoemde|laatstgenoemde|" + SAID + r"|"
     r"(?:destijds|toen|thans|nu) geldende|"
     r"eerste|tweede|derde|vierde|vijfde|zesde|zevende|"  # directives of a row have a rank
     r"(?:tot|tot en met|vanaf|sinds|per) [^.;()]{1,30}? (?:geldende|luidende)|"

@@ -43,7 +43,9 @@ _IN_ITEM = re.compile(
     r",? ?(?:p\.|blz\.?) ?(?P<nr>\d{1,3})-(?P<item>\d{1,3})-(?P<page>\d{1,4})(?!\d)"
 )
 # "op 9 november (Handelingen, blz. 567)": of the meeting that was spoken of.
-_PAGE_ALONE = re.compile(rf"{WORD},? (?:blz|bladz|p)\. ?(?P<pages>\d{{1,5}}(?:-\d{{1,5}})?)(?!\d)")
+_PAGE_ALONE = re.compile(
+    rf"{WORD}(?: {CHAMBER})?,? (?:blz|bladz|p)\. ?(?P<pages>\d{{1,5}}(?:-\d{{1,5}})?)(?!\d)"
+)
 _OPENS = ("(", "(zie ", "(Zie ", "(vgl. ")
 # "Handelingen TK 1997-1998, 6368-6375": pages of a year that are no years.
 _YEAR_PAGES = re.compile(r"(?P<pages>(?!19\d\d|20\d\d)\d{3,4} ?- ?\d{3,4})(?!\d)")
@@ -107,7 +109,9 @@ def _read_handelingen(text: str, start: int) -> Iterator[Reference]:
         yield answers(start, answered.end(), years, number)
         return
     if text.endswith(_OPENS, 0, start) and (page := _PAGE_ALONE.match(text, start)):
-        label, pins = "Handelingen", page_pins(page["pages"])
+        chamber = (page["kamer"] or "").upper()
+        which = (" I" if chamber in _UPPER else " II") if chamber else ""
+        label, pins = f"Handelingen{which}", page_pins(page["pages"])
         yield Reference(start, page.end(), "handelingen", "", label, pins, confidence=0.5)
         return
     found = _HANDELINGEN.match(text, start)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from kamergraaf.loaders.citations.numbers.dates import MONTH, NTH_DAY
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.loaders.citations.titles.broken_words import whole_act
-from kamergraaf.loaders.citations.titles.end import OF_PLACE, REACH, YEAR, title_end
+from kamergraaf.loaders.citations.titles.end import OF_PLACE, REACH, YEAR, is_placed, title_end
 from kamergraaf.loaders.citations.titles.long_tail import read_known, read_known_lower
 from kamergraaf.loaders.citations.titles.lower_acts import lower_act, lower_compound
 from kamergraaf.loaders.citations.titles.lower_treaties import (
@@ -113,7 +113,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     if begin == start and text.startswith("en regelgeving", end):
         return ()  # what most papers say of "wet", once its hyphen is gone
     if dated := _OF_A_DAY.match(text, begin):
-        placed = OF_PLACE.search(text, max(0, begin - REACH), begin) or text.startswith(
+        placed = is_placed(text, begin) or text.startswith(
             (", art. ", ", artikel ", " art. ", " artikel "), dated.end()
         )
         known = read_known(text, begin)

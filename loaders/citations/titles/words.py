@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+#: What tells that an act was named before, in front of it.
+SAID = r"(?:(?:boven|even|meer|voor|hier)(?:aangehaalde|gemelde|genoemde|noemde|melde)|gemelde)"
 #: What a title begins with.
 HEAD = re.compile(
     r"(?:Rijkswet|Landsverordening|Landsbesluit|Eilandsverordening|"

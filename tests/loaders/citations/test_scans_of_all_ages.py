@@ -198,6 +198,20 @@ def rows(text):
         ("wijziging van de Wetboeken van Strafrecht en van Strafvordering, die", [
             ("bwb:BWBR0001854", ""), ("bwb:BWBR0001903", "")]),
         ("de wetboeken van Strafrecht der landen", []),
+        # acts of which it is said that they were named before
+        ("artikelen 8 en volgende van de bovenaangehaalde wet van 11 Mei 1879", [
+            ("law:Wet van 11 Mei 1879", "art.8")]),
+        ("artikel 8 van gemelde wet van 11 Mei 1879", [("law:Wet van 11 Mei 1879", "art.8")]),
+        ("de in artikel 8 bedoelde wet van 11 Mei 1879", []),
+        ("Artikel 2 van de Sterrenwet 1922 geldt. Het eerste lid van artikel 36 van "
+         "meergemelde wet niet.", [
+            ("law:Sterrenwet 1922", "art.2"), ("law:Sterrenwet 1922", "art.36(1)")]),
+        # pages of a Chamber whose session is not said, a comma read as a point
+        ("(Handelingen der Tweede Kamer, bladz. 88)", [("name:Handelingen II", "p.88")]),
+        ("de Handelingen der Tweede Kamer op bladz. 88", []),
+        ("(Zie Aanhangsel 1949-1950. blz. 41.)", [
+            ("name:Aanhangsel Handelingen 1949/50", "p.41")]),
+        ("de wet van 11 Mei 1879 (Staatsblad r\\°. 92)", [("stb:1879-92", "")]),
         # a paragraph with its sign in front of the article
         ("in § 3 van art. 9 der wet van 11 Mei 1879", [("law:Wet van 11 Mei 1879", "art.9(3)")]),
         ("§ 3, litt. a en b, van art. 9 der wet van 11 Mei 1879", [
