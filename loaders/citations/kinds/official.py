@@ -25,7 +25,7 @@ _NR = (
     r"n \.|[hu][°*']'?\.?)"
 )
 # From 1940 until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
-_NUMBER = r"(?:[A-K] ?)?\d{1,5}(?![\d/])"
+_NUMBER = r"(?:[A-K]\.? ?)?\d{1,5}(?![\d/])"
 _NO_YEAR = rf"(?!{_YEAR},? ?(?:{_NR} ?)?\d)"
 _LISTED = (
     rf"{_NUMBER}(?:(?:, | en |, en | t/m ){_NO_YEAR}\d{{1,4}}(?![\d./]|\w| (?:{MONTH}) "

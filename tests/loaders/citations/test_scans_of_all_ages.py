@@ -212,6 +212,11 @@ def rows(text):
         ("(Zie Aanhangsel 1949-1950. blz. 41.)", [
             ("name:Aanhangsel Handelingen 1949/50", "p.41")]),
         ("de wet van 11 Mei 1879 (Staatsblad r\\°. 92)", [("stb:1879-92", "")]),
+        # the Charter of the United Nations is not the Union's
+        ("artikel 4 van het Handvest der Verenigde Naties", [("bwb:BWBV0004143", "art.4")]),
+        ("artikel 4 van het Handvest", [("celex:12016P/TXT", "art.4")]),
+        # the letter of the year has a point
+        ("(Staatsblad 1945, No. F. 17)", [("stb:1945-F17", "")]),
         # a paragraph with its sign in front of the article
         ("in § 3 van art. 9 der wet van 11 Mei 1879", [("law:Wet van 11 Mei 1879", "art.9(3)")]),
         ("§ 3, litt. a en b, van art. 9 der wet van 11 Mei 1879", [
