@@ -10,13 +10,14 @@ from kamergraaf.loaders.citations.joining.called import Called
 from kamergraaf.loaders.citations.joining.unlisted import unlisted
 from kamergraaf.loaders.citations.places.articles import Places
 from kamergraaf.loaders.citations.reference import Reference
+from kamergraaf.loaders.citations.titles.words import SAID
 
 _ANTECEDENT = re.compile(
     r"(?:,? \([^()]{2,80}\)(?=,? van (?:de|het|die|dat) ))?"  # what the article is about
     r"(?:,? ?|\. (?=(?-i:van|der) ))"
-    r"(?:(?:van|in|uit|bij|onder) (?:de |het )?(?P<which>deze|die|dat|dit|genoemde?|"
-    r"voornoemde?|voormelde?|bovengenoemde?|(?:eerst|laatst)genoemde?|dezelfde|datzelfde|de|het)|"
-    r"dier|der(?: (?:genoemde|voornoemde|voormelde|bovengenoemde|(?P<place>eerst|laatst)"
+    rf"(?:(?:van|in|uit|bij|onder) (?:de |het )?(?P<which>deze|die|dat|dit|{SAID}|genoemde?|"
+    r"voornoemd|voormeld|bovengenoemd|(?:eerst|laatst)genoemde?|dezelfde|datzelfde|de|het)|"
+    rf"dier|der(?: (?:{SAID}|genoemde|(?P<place>eerst|laatst)"
     r"genoemde))?) ?"
     r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst)"
     r"(?!\w| va[nu] \d)",

@@ -23,6 +23,9 @@ _LETTER_PIN = re.compile(r"\.([a-z])(?=\(|$)")
 _LETTERED, _RENUMBERED = "celex:11957E/TXT", "celex:12002E/TXT"
 _TREATY_LETTER = re.compile(r"^art\.(\d+)([A-H])(?=\(|$)")
 _OWN_LETTER = re.compile(r"art\.\d+[A-Za-z]\b")
+# So had the treaty on the Union until then: "artikel K.3".
+_OF_UNION, _NOW = "celex:11992M/TXT", "celex:12016M/TXT"
+_LETTER_ALONE = re.compile(r"art\.[JK]\.\d")
 
 
 def attach(act: Reference, runs: Iterable[Places]) -> None:
@@ -32,6 +35,8 @@ def attach(act: Reference, runs: Iterable[Places]) -> None:
         _OWN_LETTER.match(pin) for places in runs for pin in places.pins
     ):
         act.key, act.candidates = _LETTERED, (_RENUMBERED,)
+    if act.key == _NOW and runs and _LETTER_ALONE.match(runs[0].pins[0]):
+        act.key, act.candidates = _OF_UNION, (_NOW,)
     for places in runs:
         act.pins = [*act.pins, *(_pin_in(act.kind, act.key, pin) for pin in places.pins)]
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from kamergraaf.loaders.citations.joining.antecedents import BACK, REACH, antecedents
+from kamergraaf.loaders.citations.joining.approved import approved
 from kamergraaf.loaders.citations.joining.at_length import at_length
 from kamergraaf.loaders.citations.joining.attach import attach
 from kamergraaf.loaders.citations.joining.brackets import Token
@@ -18,8 +19,9 @@ from kamergraaf.loaders.citations.joining.called import Called
 from kamergraaf.loaders.citations.joining.gap import Gap
 from kamergraaf.loaders.citations.places.articles import Places, read_onward
 from kamergraaf.loaders.citations.places.bare_numbers import places_in_front
-from kamergraaf.loaders.citations.places.leads import take_lead
+from kamergraaf.loaders.citations.places.leads import take_lead, take_sign
 from kamergraaf.loaders.citations.reference import Reference
+from kamergraaf.loaders.citations.titles.words import SAID
 
 OF = Gap(
     # A note, or what an article was or is about may stand in brackets behind it.
@@ -32,14 +34,14 @@ OF = Gap(
     # and a gap be lost ("vande")
     r"(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens|vande|vanhet) "
     r"(?:zowel )?(?:de (?:considerans|preambule) (?:van|bij|behorend bij) )?)?"
-    # "dor", as an image's reader has "der"
-    r"(?:(?:de|het|d[eo]r|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"
+    # "dor" and "hel", as an image's reader has "der" and "het"
+    r"(?:(?:de|h[eo][tl]|[lb]i?et|d[eo]r|do|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"
     r"dezelfde) )?"
     r"(?:\((?:Nederlandse|Europese|huidige|nieuwe|oude|voormalige|herziene|gewijzigde)\) )?"
     r"(?:- )?"  # "Artikel 18 - Wet sterren", as a heading has it
     r"(?:(?:Overgangsrecht|nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|"
     r"voorgestelde|oude|EU|VN|EG|vigerende|bestaande|bovengenoemde|genoemde|voornoemde|voormalige|"
-    r"toenmalige|vroegere|onderhavige|eerstgenoemde|laatstgenoemde|"
+    r"toenmalige|vroegere|onderhavige|eerstgenoemde|laatstgenoemde|" + SAID + r"|"
     r"(?:destijds|toen|thans|nu) geldende|"
     r"eerste|tweede|derde|vierde|vijfde|zesde|zevende|"  # directives of a row have a rank
     r"(?:tot|tot en met|vanaf|sinds|per) [^.;()]{1,30}? (?:geldende|luidende)|"
@@ -48,7 +50,8 @@ OF = Gap(
 )
 _AND = Gap(
     r",? (?:en|of|alsmede|juncto|jo\.?|j°|dan wel|respectievelijk|resp\.) "
-    r"(?:(?:van|de|het|in) )?|, (?:de )?"
+    r"(?:(?:van|de|het|in) |(?:onder verwijzing naar|gelet op|met (?:toepassing|inachtneming) van|"
+    r"krachtens|ingevolge|op grond van) )?|, (?:de )?"
 )
 # "Gemeentewet, artikel 23"; whose act it is may stand between.
 _BEHIND = Gap(
@@ -89,7 +92,7 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
     last: Reference | None = None
     for i, token in enumerate(tokens):
         if isinstance(token, Places):
-            take_lead(text, token, tokens[i - 1].end if i else 0)
+            _take_in_front(text, token, tokens[i - 1].end if i else 0, waiting)
             if waiting and not _AND.joins(text, waiting[-1].end, token.start):
                 references += antecedents(text, waiting, references, called)
                 waiting = []
@@ -98,6 +101,8 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
                 last.end = token.end
             elif not waiting and last and _belongs_behind(text, tokens, i, _BESIDE):
                 references.append(_beside(last, token))
+            elif not waiting and (act := approved(text, tokens, i)):
+                references.append(_beside(act, token))
             elif waiting or not _take_beside(text, tokens, i, references):
                 waiting.append(token)
             continue
@@ -120,6 +125,13 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
     references += antecedents(text, waiting, references, called)
     references.sort(key=_START)
     return references
+
+
+def _take_in_front(text: str, places: Places, floor: int, waiting: list[Places]) -> None:
+    """Take "het eerste lid van" or "§ 2 van", a run that waits, into the run behind it."""
+    take_lead(text, places, floor)
+    if waiting and take_sign(text, waiting[-1], places):
+        waiting.pop()
 
 
 def _repeat(token: Reference, references: list[Reference]) -> bool:

@@ -7,6 +7,7 @@ from kamergraaf.loaders.citations.kinds.aanhangsel import AANHANGSEL
 from kamergraaf.loaders.citations.kinds.bare_kamerstuk import KAMERSTUK_BARE
 from kamergraaf.loaders.citations.kinds.bill import BILL
 from kamergraaf.loaders.citations.kinds.case import DECISION, ECLI, LJN
+from kamergraaf.loaders.citations.kinds.codes import CODES
 from kamergraaf.loaders.citations.kinds.court_number import COURT_NUMBER
 from kamergraaf.loaders.citations.kinds.dossier import BRACKETED, DOSSIER, ROMAN
 from kamergraaf.loaders.citations.kinds.early_regulation import EARLY_REGULATION
@@ -29,6 +30,7 @@ from kamergraaf.loaders.citations.kinds.letter import (
     STATE,
 )
 from kamergraaf.loaders.citations.kinds.official import STAATSBLAD, STAATSCOURANT, TRACTATENBLAD
+from kamergraaf.loaders.citations.kinds.old_letter import OLD_LETTER
 from kamergraaf.loaders.citations.kinds.old_staatsblad import OLD_STAATSBLAD
 from kamergraaf.loaders.citations.kinds.own import EXPLANATION, IDEM, MOTION_NUMBER, OWN_NUMBER
 from kamergraaf.loaders.citations.kinds.protocol import PROTOCOL
@@ -48,6 +50,7 @@ KINDS: tuple[CitationKind, ...] = (
     EU_ACT, EARLY_REGULATION, EU_NUMBER, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,
     COMMISSION_DECISION, COUNCIL, PARLIAMENT,
     ECLI, LJN, DECISION, LUXEMBOURG, LUXEMBOURG_OLD, SERIES, COURT_NUMBER,
-    KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, ROYAL_DECREE, STRASBOURG, PARTIES,
-    LABOUR, TAX, PROTOCOL, BILL, YEARLY, TITLE,
+    KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, OLD_LETTER, ROYAL_DECREE,
+    STRASBOURG, PARTIES,
+    LABOUR, TAX, PROTOCOL, BILL, CODES, YEARLY, TITLE,
 )  # fmt: skip

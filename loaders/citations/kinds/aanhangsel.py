@@ -18,7 +18,7 @@ _AANHANGSEL = re.compile(
     r"(?:Aanhangsels?(?:(?: (?:(?:van|bij|tot) (?:de |het Verslag (?:van|der) (?:de )?)|der )?|,? )"
     rf"{WORD})?|Aanh\.(?: Hand\.)?"
     r"|Kamervragen (?:\(Aanhangsel\)|met antwoord))"
-    rf"(?:,? {CHAMBER})?,? ?(?:{YEAR}(?:[,;]|\.(?= nr))? ?"
+    rf"(?:,? {CHAMBER})?,? ?(?:{YEAR}(?:[,;]|\.(?= (?:nr|blz|bladz)))? ?"
     r"(?:(?:(?:blz\.?|bladz\.|pp?\.) ?(?P<first_page>\d{1,5})(?!\d)(?: en \d{1,5})?"
     r"(?:, resp\.|,)? (?:vra(?:ag|gen) )?|vel \d{1,4}, )?"
     rf"{_NR}? ?(?P<numbers>\d{{1,5}}(?![\d/])"
@@ -26,6 +26,7 @@ _AANHANGSEL = re.compile(
     r"|(?:blz\.?|bladz\.|pp?\.) ?(?P<page>\d{1,5})(?!\d))"
     r"|(?:(?:buitengewone )?zitting )?(?P<single>19\d\d), (?:(?:blz\.?|bladz\.) "
     rf"(?P<single_page>\d{{1,5}})(?!\d)|{_NR} ?(?P<single_nr>\d{{1,5}})(?![\d/]))"
+    r"|dezer zitting,? (?:blz\.?|bladz\.|p\.) ?(?P<this_page>\d{1,5})(?!\d)"
     rf"|{_NR} ?(?P<nr>\d{{1,5}}(?!\d)(?:{_JOINED}\d{{1,5}}(?=,? \(?(?:verg|zitt)))*)"
     rf"(?:,? \(?{YEAR.replace('first', 'xfirst').replace('last', 'xlast')}\)?)?)",
     re.IGNORECASE,
@@ -58,7 +59,7 @@ def _read_aanhangsel(text: str, start: int, end: int, setting: Setting) -> Itera
         return
     first = found["first"] or found["xfirst"]
     years = vergaderjaar(first) if first else found["single"] or ""
-    page = found["page"] or found["first_page"] or found["single_page"]
+    page = found["page"] or found["first_page"] or found["single_page"] or found["this_page"]
     pages = None if page else PAGES.match(text, found.end())
     stop, page = (pages.end(), pages["pages"]) if pages else (found.end(), page)
     for number in numbers(found["numbers"] or found["nr"] or found["single_nr"] or "") or ("",):

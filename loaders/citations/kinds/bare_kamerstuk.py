@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kamergraaf.loaders.citations.kinds.dossier import is_named, read_old
+from kamergraaf.loaders.citations.kinds.dossier import ends_old_bill, is_named, read_old
 from kamergraaf.loaders.citations.numbers.kamerstukken import (
     Paper,
     give_to_first,
@@ -18,6 +18,9 @@ from kamergraaf.loaders.citations.numbers.kamerstukken import (
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _NEAR = 120
+_SESSION = re.compile(
+    r"(?:zitting|vergaderjaar) ?(?:19|20)\d\d ?- ?(?:19|20)?\d\d $", re.IGNORECASE
+)
 _MONEY = re.compile(r"(?:\x80|\d) ?$")
 # "NEN-EN 12464-1" is a standard; a view has lost its first hyphen.
 _STANDARD = re.compile(r"(?:NEN|EN|ISO|IEC|DIN|BRL|NPR|NTA|ASTM|VDI|NVN)[ /-]{0,2}$")
@@ -43,11 +46,12 @@ _AND, _LONGEST_LIST = (", ", " en ", "/"), 50
 def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Reference]:
     # The anchor is the end of the dossier, or the chapter behind it.
     at = start if text[start].isdigit() else start - 3
-    if text.startswith(", zitting ", at + 3):
+    if text.startswith((", zitting ", ". zitting "), at + 3):
         bracket = text.rfind("(", max(0, at - 4), at)
         if bracket < 0:
             return ()
-        return of_session(text, bracket, sure=is_named(text, bracket))
+        sure = is_named(text, bracket) or ends_old_bill(text, bracket)
+        return of_session(text, bracket, sure)
     begin = _dossier_start(text, at) if at > 0 and text[at : at + 3].isdigit() else None
     if text[at - 2 : at - 1] == "(":
         return list(read_old(text, at - 2)) or _old_numbered(text, at - 2)
@@ -130,7 +134,8 @@ def _dossier_start(text: str, at: int) -> int | None:
             beside = before == "/" and _BESIDE.search(text, max(0, begin - _LONGEST_LIST), begin)
             if before.isalnum() or (before in "./-+\x80" and not beside) or _STANDARD.search(front):
                 return None
-            return None if _MONEY.search(front) else begin
+            counted = _MONEY.search(front) and not _SESSION.search(text, max(0, begin - 25), begin)
+            return None if counted else begin
     return None
 
 
@@ -149,6 +154,7 @@ _BARE_ANCHORS = (
             ",nr",
             " , n",
             ". nr",
+            ". zitting",
             " nr",
             " hoofdst",
             ". hoofdst",

@@ -35,7 +35,7 @@ _CITY = (
 _STATE = r"(?: van de Raad van State)?"
 _UNION = r"(?: (?:van de|der) (?:EU|EG|Europese (?:Unie|Gemeenschap(?:pen)?)))?"
 _COURTS = {
-    "HR": r"HR|H\.R\.|Hoge Raad(?: der Nederlanden)?",
+    "HR": r"HR|H\. ?R\.|Hoo?gen? [REB]aad(?: der Nederlanden)?",
     "ABRvS": rf"ABRvS|ABRS|AbRvS|AbRS|ABRvRvS|Afdeling [Bb]estuursrechtspraak{_STATE}"
     r"|(?<=uitspraak van de )(?:Afdeling|Raad van State)",
     "ARRvS": rf"ARRvS|ARRS|AR ?RvS|Afdeling [Rr]echtspraak{_STATE}",
@@ -45,7 +45,7 @@ _COURTS = {
     "HvJ": rf"HvJ ?(?:EU|EG|EEG)?|(?:Europese? )?Hof van Justitie{_UNION}",
     "EHRM": r"EHRM|Europe(?:es|se) Hof voor de Rechten van de Mens",
     "Kroon": r"Kroon(?:besluit|uitspraak|beslissing)",
-    "Rb": r"(?:Rb\.?|[Rr]echtbank|Ktr\.?|[Kk]antonrechter|Vzr\.? Rb\.?|"
+    "Rb": r"(?:Rb\.?|(?:[Aa]rrondissements ?)?[Rr]echtbank|Ktr\.?|[Kk]antonrechter|Vzr\.? Rb\.?|"
     rf"[Vv]oorzieningenrechter(?: van de)? [Rr]echtbank) (?:te )?{_CITY}",
     "Hof": rf"(?:[Hh]of|[Gg]erechtshof) (?:te )?{_CITY}",
 }
@@ -59,7 +59,8 @@ _SORT = r"(?: [A-Z]{2,5}(?![\w.:]| \d))?"  # of case: "WIA", "HA ZA"
 _MORE = (
     rf"(?P<more>(?:,? \(?{REPORT} ?"
     r"(?:\d{4}[,/] ?(?:(?:nr|no|blz)\.? ?)?\d{1,4}(?:[./]\d{1,3})?|\d{4}, ?\d+)\)?"
-    r"|,? W\.? \d{4,5}(?!\d)"  # the Weekblad van het Recht, by its own number
+    # the Weekblad van het Recht, by its own number
+    r"|,? \(?W(?:\.|eekblad van het Recht,?)?(?: n[or]\.?| n°\.?)? \d{4,5}(?!\d)\)?"
     r"|,? \(?(?:nrs?|zaaknr|zaaknummer|rolnr|zaak nr)\.? ?(?![CTF] ?-)(?:[A-Z]{2,3} (?=\d\d/))?"
     rf"[\dA-Z][\dA-Z./-]*(?: \d{{3}}(?!\d))?(?: en \d{{2}}/\d{{3,6}})*{_SORT}\)?"
     # The court's own number alone: "CRvB 3 mei 2011, 09/1234 WIA".
@@ -204,7 +205,9 @@ DECISION = CitationKind(
     name="decision",
     kind="case",
     anchors=(
-        "hr ", "hr, ", "h.r. ", "hoge raad", "abrvs", "abrs", "afdeling bestuursrechtspraak",
+        "hr ", "hr, ", "h.r. ", "h. r. ", "hoge raad",
+        *(f"hoo{end} {letter}aad" for end in ("ge", "gen") for letter in "reb"),
+        "abrvs", "abrs", "afdeling bestuursrechtspraak",
         "afdeling van",
         "raad van state", "arrvs", "arrs ", "agrvs", "ar rvs",
         "afdeling rechtspraak", "afdeling geschillen van bestuur",
@@ -213,7 +216,8 @@ DECISION = CitationKind(
         "hvj", "hof van justitie", "europese hof van justitie",
         "ehrm", "europees hof voor de rechten", "europese hof voor de rechten",
         "kroonbesluit", "kroonuitspraak", "kroonbeslissing",
-        "rb. ", "rb ", "rechtbank ", "ktr. ", "kantonrechter ", "voorzieningenrechter ", "vzr. ",
+        "rb. ", "rb ", "rechtbank ", "arrondissementsrechtbank ", "arrondissements rechtbank ",
+        "ktr. ", "kantonrechter ", "voorzieningenrechter ", "vzr. ",
         "hof ", "gerechtshof ",
     ),
     read=_read_decision,

@@ -60,7 +60,8 @@ _BILLS = (
 _FAR, _FARTHEST = 700, 4000
 # Until 1967 bills had four digits: "ontwerpen van wet tot: 1°. wijziging van … (2354); 2°. …".
 _BRACKETED_OLD = re.compile(
-    r"\((?P<a>[1-9])(?P<b>\d{3})(?P<kingdom> ?\(R ?\d{2,4}\))?\)"
+    r"\((?P<a>[1-9])(?P<b>\d{3})(?:(?P<kingdom> ?\(R ?\d{2,4}\))"
+    r"|(?<=00),? (?:hoofdst(?:uk|\.) )?(?P<chapter>[XVI]{1,5}[AB]?|[A-M]))?\)"
     r"(?<!\(1[89]\d\d\))(?<!\(20\d\d\))"
 )
 _OLD_NUMBER = re.compile(r"(?!1[89]\d\d|20\d\d)[1-9]\d{3}")
@@ -70,6 +71,10 @@ _OLD_LIST = re.compile(
 )
 _LONGEST_LIST = 70
 _OLD_BILLS = ("wetsontwerp", "ntwerp van wet ", "ntwerpen van wet")
+# "11°. verlenging van de duur van de Wet sterren (7464);": an item of a list of bills.
+_ITEM = re.compile(
+    r"°\. (?:nadere )?(?:wijziging|verlenging|goedkeuring|vaststelling|herziening|verhoging) van "
+)
 _SENTENCE = re.compile(r"[a-z)]\. (?=[A-Z](?! ?\d))")  # "Stb. no. H 291" goes on
 _LISTED = re.compile(r"\([1-3]\d ?\d{3}(?:,? \(?R ?\d{3,4}\)?)?\)(?=[;,]| en | \(zitting )")
 _ROMAN = re.compile(r"\((?P<dossier>C[CLXVI]{1,7}), (?:letter )?(?P<number>[A-Z]{1,3})\)")
@@ -174,20 +179,23 @@ def _read_bracketed(text: str, start: int, end: int, setting: Setting) -> Iterat
 
 
 def read_old(text: str, begin: int) -> Iterator[Reference]:
-    """Read a bill of the years before 1967 in the bracket at `begin`: "(2354)", "(2355 (R 99))"."""
+    """Read a bill of the years before 1967 in the bracket at `begin`.
+
+    "(2354)", "(2355 (R 99))", and a budget: "(2300 XI)".
+    """
     found = _BRACKETED_OLD.match(text, begin) if begin >= 0 else None
-    if found and _ends_old_bill(text, begin):
-        printed = f"dossier {found['a']}{found['b']}{found['kingdom'] or ''}"
+    if found and ends_old_bill(text, begin):
         yield Reference(
-            found.start("a"), found.end("kingdom" if found["kingdom"] else "b"), "kamerstuk",
-            kamerstuk_key(found["a"] + found["b"]), printed, confidence=0.8,
+            found.start("a"), found.end() - len(")"), "kamerstuk",
+            kamerstuk_key(found["a"] + found["b"], found["chapter"] or ""),
+            f"dossier {found[0][1:-1]}", confidence=0.8,
         )  # fmt: skip
 
 
 def _read_old_list(text: str, start: int) -> Iterator[Reference]:
     """Read bills of before 1967 in one bracket, whose last ends at start + 3: "(4730 en 4731)"."""
     listed = _OLD_LIST.search(text, max(0, start - _LONGEST_LIST), start + len("731)"))
-    if not listed or not _ends_old_bill(text, listed.start()):
+    if not listed or not ends_old_bill(text, listed.start()):
         return
     for bill in _OLD_NUMBER.finditer(text, listed.start(), listed.end()):
         yield Reference(
@@ -196,9 +204,12 @@ def _read_old_list(text: str, start: int) -> Iterator[Reference]:
         )  # fmt: skip
 
 
-def _ends_old_bill(text: str, begin: int) -> bool:
-    """Tell whether a bill of the years before 1967 is spoken of in the sentence."""
-    return _in_sentence(text, _OLD_BILLS, max(0, begin - _FARTHEST), begin)
+def ends_old_bill(text: str, begin: int) -> bool:
+    """Tell whether a bill of the years before 1967 is spoken of in the sentence, or in its item."""
+    item = text.rfind("°. ", max(0, begin - _FAR), begin)
+    return _in_sentence(text, _OLD_BILLS, max(0, begin - _FARTHEST), begin) or (
+        item >= 0 and _ITEM.match(text, item) is not None
+    )
 
 
 def _read_roman(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kamergraaf.loaders.citations.kinds.aanhangsel import answers
+from kamergraaf.loaders.citations.kinds.page_in_front import with_page_in_front
 from kamergraaf.loaders.citations.numbers.dates import DATE, month_number
 from kamergraaf.loaders.citations.numbers.lists import PAGES, page_pins
 from kamergraaf.loaders.citations.numbers.volumes import CHAMBER, WORD, YEAR, vergaderjaar
@@ -14,7 +15,7 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 _HANDELINGEN = re.compile(
     rf"(?:(?:{WORD} |Hand\.(?=[TE]K )|H(?=[TE]K ))(?:{CHAMBER},? ?)?"
     # A session after an election had one year.
-    rf"(?:{YEAR}(?:[,;]|\.(?= nr))? ?|"
+    rf"(?:{YEAR}(?:[,;]|\.(?= nr))? ?|dezer zitting(?=,? (?:blz|bladz|p)\.)|"
     r"(?(kamer)(?:zitting )?(?P<single>19\d\d)(?=,? (?:blz|bladz|p)\.)|(?!)))"
     r"|(?P<ucv>UCV|OCV(?:/UCV)?),? (?:(?:vergaderjaar )?(?P<ufirst>(?:19|20)?\d\d) ?[-/] ?"
     r"(?P<ulast>(?:19|20)?\d{1,2})(?!\d),? ?)?)"
@@ -42,7 +43,9 @@ _IN_ITEM = re.compile(
     r",? ?(?:p\.|blz\.?) ?(?P<nr>\d{1,3})-(?P<item>\d{1,3})-(?P<page>\d{1,4})(?!\d)"
 )
 # "op 9 november (Handelingen, blz. 567)": of the meeting that was spoken of.
-_PAGE_ALONE = re.compile(rf"{WORD},? (?:blz|p)\. ?(?P<pages>\d{{1,5}}(?:-\d{{1,5}})?)(?!\d)")
+_PAGE_ALONE = re.compile(
+    rf"{WORD}(?: {CHAMBER})?,? (?:blz|bladz|p)\. ?(?P<pages>\d{{1,5}}(?:-\d{{1,5}})?)(?!\d)"
+)
 _OPENS = ("(", "(zie ", "(Zie ", "(vgl. ")
 # "Handelingen TK 1997-1998, 6368-6375": pages of a year that are no years.
 _YEAR_PAGES = re.compile(r"(?P<pages>(?!19\d\d|20\d\d)\d{3,4} ?- ?\d{3,4})(?!\d)")
@@ -88,7 +91,11 @@ _OF_A_DOSSIER = re.compile(
 _COMMITTEES = frozenset({"UCV", "OCV", "OCV/UCV"})
 
 
-def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    return with_page_in_front(text, start, list(_read_handelingen(text, start)))
+
+
+def _read_handelingen(text: str, start: int) -> Iterator[Reference]:
     if text.endswith(("Aanhangsel van de ", "Aanhangsel bij de "), 0, start):
         return
     if identified := _REPORT_ID.match(text, start):
@@ -102,7 +109,9 @@ def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iter
         yield answers(start, answered.end(), years, number)
         return
     if text.endswith(_OPENS, 0, start) and (page := _PAGE_ALONE.match(text, start)):
-        label, pins = "Handelingen", page_pins(page["pages"])
+        chamber = (page["kamer"] or "").upper()
+        which = (" I" if chamber in _UPPER else " II") if chamber else ""
+        label, pins = f"Handelingen{which}", page_pins(page["pages"])
         yield Reference(start, page.end(), "handelingen", "", label, pins, confidence=0.5)
         return
     found = _HANDELINGEN.match(text, start)
@@ -183,7 +192,7 @@ def _report(start: int, end: int, chamber: str, years: str, parts: tuple[str, st
     """Return the report of a meeting by number and item; without a number it has no key."""
     number, item = parts
     key = f"h-{chamber}:" + "-".join(part for part in (years, number, item) if part)
-    label = f"Handelingen {_CHAMBERS[chamber]} {years[:4]}/{years[6:]}".rstrip("/")
+    label = f"Handelingen {_CHAMBERS[chamber]} {years[:4]}/{years[6:]}".rstrip("/ ")
     label += (f", nr. {number}" if number else "") + (f", item {item}" if item else "")
     return Reference(start, end, "handelingen", key if number else "", label)
 
@@ -228,8 +237,12 @@ HANDELINGEN = CitationKind(
     kind="handelingen",
     anchors=(
         "handelingen ",
+        "handelingen)",
         "handelingen, blz",
+        "handelingen, bladz",
         "handelingen, p.",
+        *(f"handelingen{sign} " for sign in ("'", "',", '"', '",')),
+        *(f"handelingen, {word}" for word in ("zitting ", "vergaderjaar ", "tweede ", "eerste ")),
         "hand. ",
         "hand.tk",
         "hand.ek",
@@ -240,7 +253,7 @@ HANDELINGEN = CitationKind(
         "htk ",
         "hek ",
     ),
-    read=_read_handelingen,
+    read=_read,
     form="Handelingen, chamber, vergaderjaar, number, item, page",
     identifier="h-tk:<years>-<number>-<item>",
     examples=(

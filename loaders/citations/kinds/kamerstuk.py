@@ -35,6 +35,7 @@ _OPENING = re.compile(
     r"(?P<jaar>(?:1[89]|20)?\d\d ?(?:-|/ ?-?) ?'?(?:(?:1[89]|20)\d\d|\d{1,2}))(?!\d)"
     # A bill may take two sessions, or more.
     r"(?:(?:,| en|, en) (?:19|20)\d\d ?[-/] ?\d{2,4}(?!\d)){0,4}(?: ?[,-]|\. -|\.(?= \d))? ?)?"
+    r"(?:(?<=[ ,])(?:Tweede|Eerste) Kamer,? )?"
     r"(?:(?:kamerstuk|dossier|nrs?\.?|no\.?) )?",
     re.IGNORECASE,
 )
@@ -52,6 +53,8 @@ _NEXT = re.compile(
     r"(?=\d{2}[ .]?\d{3}(?!\d))",
     re.IGNORECASE,
 )
+# Until 1967 dossiers had four digits: "Gedrukt stuk, zitting 1964-1965, nr. 8175".
+_OLD_DOSSIER = re.compile(r"(?<=n[ro]\. )[1-9]\d{3}(?!\d|[.,/]\d)")
 _UPPER_HOUSE = ("I", "EK", "EERSTE KAMER")
 
 
@@ -67,6 +70,9 @@ def _read(text: str, start: int, end: int, setting: Setting) -> list[Reference]:
     named = text[start] in "Kk" or text[start + 1 : start + 2] not in "Kk"
     if opening["jaar"] and (old := read_before_1946(text, at, opening["kamer"], opening["jaar"])):
         return references_to(old, start)
+    if named and opening["jaar"] and (bill := _OLD_DOSSIER.match(text, at)):
+        key = kamerstuk_key(bill[0])
+        return [Reference(start, bill.end(), "kamerstuk", key, f"dossier {bill[0]}")]
     while paper := read_paper(text, at, worded=True) or read_roman(text, at):
         # "de TK 12 345": a chamber and any number; in a list of papers each has its own.
         if not named and not is_numbered(paper):

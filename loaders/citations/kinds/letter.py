@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kamergraaf.loaders.citations.kinds.old_letter import old_number
 from kamergraaf.loaders.citations.numbers.dates import MONTHS
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
@@ -46,12 +47,12 @@ _DIGITS = re.compile(
     r"(?:nr|no|nummer)\.? ?:? ?(?P<kenmerk>\d{5,10}[A-Z]?(?: [A-Z]{2,4}/[A-Z]{1,3})?"
     r"(?:/\d{1,4}(?:/(?:\d{1,3}|[A-Z]{2,8}))?)?"
     r"|[A-Z]{2,5} \d{1,3} \d{3}"  # "nr. RWL 12 345"
-    r"|\d{2,4}/\d{5,7}|20\d\d-\d{5,6}|\d{3}-(?:\d{4,6}|\d{2} \d{3})"
-    r"|[A-Z]\. ?\d{4,8}|[A-Z]/\d{7,10}|[A-Z]{2,5} ?/? ?\d{6,9}"
+    r"|\d{2,3}\.\d{3}|\d{2,4}/\d{5,7}|20\d\d-\d{5,6}|\d{3}-(?:\d{4,6}|\d{2} \d{3})"
+    r"|[A-Z]\. ?\d{4,9}(?:/\d{1,3})?|[A-Z]/\d{7,10}|[A-Z]{2,5} ?/? ?\d{6,9}"
     r"|[a-z]{2,4} \d{2}/\d{2,5})(?![\w/]|[.-]\d| \d{3})"
 )
 _DAY_BEFORE = re.compile(
-    rf" (?:{'|'.join(MONTHS)}) (?:19|20)\d\d"
+    rf" (?i:{'|'.join(MONTHS)}) (?:19|20)\d\d"
     r"(?:,? (?:[A-Z][a-z]+ )?"
     r"(?:[Hh]oofd|[Ss]taf)?(?:[Dd]irectie|[Dd]irectoraat|[Aa]fdeling) [A-Za-z ]{3,50})?,? \(?$"
 )
@@ -112,7 +113,11 @@ def _read_state(text: str, start: int, end: int, setting: Setting) -> Iterator[R
 
 def _read_ministry(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     yield from _found(
-        _MINISTRY.match(text, start) or _old(text, start) or _digits(text, start), start
+        _MINISTRY.match(text, start)
+        or _old(text, start)
+        or _digits(text, start)
+        or old_number(text, start),
+        start,
     )
 
 
@@ -219,6 +224,7 @@ MINISTRY = CitationKind(
         ("nader rapport van onze minister van 9 mei 1982, nr. 4312/5485", "letter:4312/5485", ""),
         ("Raad van State gehoord (advies van 9 mei 1981, nr. 810509/12)", "letter:810509/12", ""),
         ("voordracht van 9 mei 2000, nr. 5012345/00/ABC", "letter:5012345/00/ABC", ""),
+        ("bij brief van 9 mei 1952, no. 341,", "letter:341", ""),
         ("van 9 mei 1993, stafafdeling Sterren, nr 401234/93/6;", "letter:401234/93/6", ""),
     ),
     not_examples=(

@@ -14,15 +14,18 @@ _WORDS = {
     "stb": r"(?:(?:Stbl?|STB|stb)\.?|S[tlif][bh]\.|[Ss]taatsbl(?:ad(?:en)?|\.)"
     r"|S[tilc][au][atlu](?!tsb[aeo])[A-Za-z,]{4,7}(?= (?:n|ii)[°\"'*]))",
     "stcrt": r"(?:Stcrt\.?|stcrt\.?|Stcr\.?|Staatscrt\.?|[Ss]taatscourant)",
-    "trb": r"(?:(?:Trb|TRB|trb)\.?|[Tt]ractatenbl(?:ad|\.))",
+    "trb": r"(?:(?:Trb|TRB|trb)\.?|[Tt]racta(?:tenbl(?:ad|\.)|[a-z]{3}blad))",
 }
 _NAMES = {"stb": "Stb.", "stcrt": "Stcrt.", "trb": "Trb."}
 _KINDS = {"stb": "staatsblad", "stcrt": "staatscourant", "trb": "tractatenblad"}
 _YEAR = r"(?:18|19|20)\d\d"
 # "n°." is read as n", nc, n*, n0, h°, u', or has lost its sign.
-_NR = r"(?:nrs?[.,]?|nummers?|nos?\.?|(?:n|ii)[°\"'*0\\]\.?'?|n[ce]\.|n \.|[hu][°*']'?\.?)"
+_NR = (
+    r"(?:nrs?[.,]?|nummers?|nos?\.?|(?:n|ii|tt|i:|r\\)[°\"'*0\\]s?\.?'?|n[cen](?:\.|(?= \d))|"
+    r"n \.|[hu][°*']'?\.?)"
+)
 # From 1940 until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
-_NUMBER = r"(?:[A-K] ?)?\d{1,5}(?![\d/])"
+_NUMBER = r"(?:[A-K]\.? ?)?\d{1,5}(?![\d/])"
 _NO_YEAR = rf"(?!{_YEAR},? ?(?:{_NR} ?)?\d)"
 _LISTED = (
     rf"{_NUMBER}(?:(?:, | en |, en | t/m ){_NO_YEAR}\d{{1,4}}(?![\d./]|\w| (?:{MONTH}) "
@@ -35,7 +38,8 @@ _BEHIND = (
     rf"(?P<numbers>{_LISTED})"
     rf"|{_DATE.replace('YEAR', 'dated')}(?:[,.]? ?{_NR} ?|, ?)(?P<number_of_day>\d{{1,5}})(?!\d)"
     # An 8 at the end is read as an S, a 0 as an O.
-    rf"|{_NR} ?(?P<number>\d{{1,2}}(?-i:[SO])(?!\w)|\d{{1,5}}(?: en \d{{1,4}}(?=\)))?)"
+    rf"|{_NR} ?\.?(?P<number>\d{{1,2}}(?-i:[SO])(?!\w)|\d{{1,5}}"
+    r"(?:(?:, \d{1,4}){0,9} (?:en|tot en met) \d{1,4}(?=\)))?)"
     r"(?!\d|[A-Z]\d)"
     r"(?:,? ?(?:\(?(?:d\.?d\.?|van) )?"
     rf"(?:{_DATE.replace('YEAR', 'later')}|(?P<just>{_YEAR})(?!\d))\)?)?"
@@ -52,8 +56,8 @@ _LETTER_YEARS = {letter: 1940 + at for at, letter in enumerate("ABCDEFGHIJK")}
 
 
 def _reader(journal: str) -> Callable[[str, int, int, Setting], Iterator[Reference]]:
-    # A bracket in italics is read as an f: "fTrb. 1968, 148)".
-    pattern = re.compile(rf"f?{_WORDS[journal]}(?:,? ?|-|: (?={_YEAR},))(?i:{_BEHIND})")
+    # A bracket is read as an f or a C: "fTrb. 1968, 148)".
+    pattern = re.compile(rf"[fC]?{_WORDS[journal]}(?:,? ?|-|: (?={_YEAR},))(?i:{_BEHIND})")
 
     def read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
         found = pattern.match(text, start)
@@ -106,6 +110,7 @@ STAATSBLAD = CitationKind(
         *(
             "stb.",
             "fstb.",
+            "cstb.",
             "stb ",
             "stb-",
             *(f"stb{digit}" for digit in range(10)),
@@ -121,6 +126,8 @@ STAATSBLAD = CitationKind(
         *(
             "staatsb",
             "staatb",
+            "staati",
+            "staata",
             "staatsu",
             "staau",
             "staafs",
@@ -187,7 +194,7 @@ TRACTATENBLAD = CitationKind(
         "trb ",
         "trb-",
         *(f"trb{n}" for n in range(10)),
-        "tractatenbl",
+        "tractat",
     ),
     read=_reader("trb"),
     form="Trb. or Tractatenblad, year, number",

@@ -19,8 +19,17 @@ _REPORTS = (
     "AgrR", "Agr. R.",
     # as papers before 1980 print them
     "N.J.", "A.B.", "B.N.B.", "R.v.d.W.",
+    "Nederlandse Jurisprudentie", "Nederlandsche Jurisprudentie", "Ned. Jurisprudentie",
 )  # fmt: skip
-_POINTED = {"N.J.": "NJ", "A.B.": "AB", "B.N.B.": "BNB", "R.v.d.W.": "RvdW"}
+_POINTED = {
+    "Nederlandse Jurisprudentie": "NJ",
+    "Nederlandsche Jurisprudentie": "NJ",
+    "Ned. Jurisprudentie": "NJ",
+    "N.J.": "NJ",
+    "A.B.": "AB",
+    "B.N.B.": "BNB",
+    "R.v.d.W.": "RvdW",
+}
 #: One of them, as a pattern.
 REPORT = "(?:" + "|".join(map(re.escape, sorted(_REPORTS, key=len, reverse=True))) + ")"
 # A view has lost the hyphen between letters.
@@ -59,7 +68,8 @@ def _read_series(text: str, start: int, end: int, setting: Setting) -> Iterator[
             yield Reference(
                 start, next_.end(), "case", f"case:{name}", name, resolved_by="name", confidence=0.9
             )
-            next_ = _SERIES_NEXT.match(text, next_.end())
+            # of "blz. 576 en 577" one decision fills both
+            next_ = None if "blz" in next_[0] else _SERIES_NEXT.match(text, next_.end())
             start = next_.start("number") if next_ else start
 
 

@@ -13,9 +13,9 @@ from collections.abc import Sequence
 from kamergraaf.loaders.citations.numbers.dates import MONTH, NTH_DAY
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.loaders.citations.titles.broken_words import whole_act
-from kamergraaf.loaders.citations.titles.end import OF_PLACE, REACH, YEAR, title_end
+from kamergraaf.loaders.citations.titles.end import OF_PLACE, REACH, YEAR, is_placed, title_end
 from kamergraaf.loaders.citations.titles.long_tail import read_known, read_known_lower
-from kamergraaf.loaders.citations.titles.lower_acts import lower_act
+from kamergraaf.loaders.citations.titles.lower_acts import lower_act, lower_compound
 from kamergraaf.loaders.citations.titles.lower_treaties import (
     MOST_WORDS,
     TREATY_WORDS,
@@ -38,6 +38,7 @@ from kamergraaf.loaders.citations.titles.words import (
 )
 
 _SOME = re.compile(r"(?<!\w)(?:[Dd]eze|[Dd]it|[Ee]en|[Gg]een|[Ee]lke?|[Ii]edere?) $")
+_OF_KINGDOM = (" tussen het Koninkrijk der Nederlanden", " met het Koninkrijk der Nederlanden")
 _SENTENCE_START = re.compile(r"(?:^|[.?!:;] \"?|\d )$")
 # "artikel IV van de Wet van 3 mei 2004": an act that has no other name.
 _OF_A_DAY = re.compile(
@@ -45,6 +46,9 @@ _OF_A_DAY = re.compile(
     r"(?:18|19|20)\d\d(?!\d)"
 )
 _ORDINARY = re.compile(r" (?:van|voor|tot|tussen|met|door|over|bij|in|aan)(?: [a-zà-ÿ'-]+)+")
+# "een ontwerp van Wet tot wijziging van de Kieswet" tells what a bill does: it has no title yet.
+_BILLS = ("ontwerp van ", "ntwerpen van ", "voorstel van ", "oorstellen van ")
+_DOES = ("Wet tot ", "Wet houdende ", "Rijkswet tot ", "Rijkswet houdende ")
 _LOWER = tuple(f"wet {word} " for word in ("op", "tot", "houdende", "betreffende", "inzake"))
 _HEADWORDS = ("Wet", "Wetboek", "Besluit", "Regeling", "Reglement", "Verdrag")
 _CITY = re.compile(
@@ -58,6 +62,11 @@ _ACRONYM = re.compile(r"[A-Z]{3}")
 _TREATY = re.compile(r"(?:Verdrag|Overeenkomst|\w+verdrag|Benelux\w+)$|Protocol")
 
 
+# "wijziging van het Sterrenbesluit": what is changed, or acted under, is an act.
+_UNDER = re.compile(
+    r"(?:(?:ijziging|ntrekking|erziening|oepassing|anpassing|itvoering) van|[Ii]ngevolge|"
+    r"[Kk]rachtens|op grond van|n de zin van) (?:het|de) $"
+)
 _COORDINATED = re.compile(
     r"(?:[Dd]e|[Hh]et) (?P<first>(?!Wet |Kamer |Minister |Raad )[A-Z][a-z]+ en )$"
 )
@@ -104,7 +113,9 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     if begin == start and text.startswith("en regelgeving", end):
         return ()  # what most papers say of "wet", once its hyphen is gone
     if dated := _OF_A_DAY.match(text, begin):
-        placed = OF_PLACE.search(text, max(0, begin - REACH), begin)
+        placed = is_placed(text, begin) or text.startswith(
+            (", art. ", ", artikel ", " art. ", " artikel "), dated.end()
+        )
         known = read_known(text, begin)
         return (known or titled(text, begin, dated.end(), "law"),) if known or placed else ()
     if text.startswith(TREATY_WORDS, begin) and (treaty := lower_treaty(text, begin)):
@@ -117,11 +128,15 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         return (act,)
     if lower and (broken := whole_act(text, begin)):
         return (broken,)
+    if lower and text.endswith("wet", begin, end - 1) and (act := lower_compound(text, begin)):
+        return (act,)
     if lower and not _CAPITAL.search(text, max(0, begin - _LONGEST_LEAD), begin):
         known = read_known_lower(text, begin)
         return (known,) if known else ()
     if known := read_known(text, begin):
         return (known,)
+    if text.startswith(_DOES, begin) and text.endswith(_BILLS, 0, begin):
+        return ()
     opening = _opening(text, begin, lower)
     return () if opening is None else _unlisted(text, opening)
 
@@ -183,7 +198,7 @@ def _is_some(text: str, begin: int, end: int) -> bool:
     "Een Wet goed sterrenkijken" has one, as has what bears a year.
     """
     some = _SOME.search(text, max(0, begin - 8), begin)
-    if not some or YEAR.match(text, end):
+    if not some or YEAR.match(text, end) or text.startswith(_OF_KINGDOM, end):
         return False
     word = WORD.match(text, end) if some[0][1:] == "en " else None
     return not word or word[1] in STOPS or word[1] in LINKS
@@ -217,7 +232,9 @@ def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
     )
     # and what has its journal behind it is an act too
     acts = acts or text.startswith((" (Stb", " (Stcrt", " (Trb"), head.end())
-    return head.end() if acts or OF_PLACE.search(text, max(0, begin - REACH), begin) else None
+    floor = max(0, begin - REACH)
+    acts = acts or _UNDER.search(text, floor, begin) is not None
+    return head.end() if acts or OF_PLACE.search(text, floor, begin) else None
 
 
 TITLE = CitationKind(

@@ -33,6 +33,8 @@ _HEAD = re.compile(
 _YEAR_BESIDE = re.compile(r"(?<!\w)([1Il][89S][\dSGOIl]{2}|20\d\d),? ?[(\[{]?(?:Nederlandsch )?$")
 _MISREAD = str.maketrans("SGOIl", "86011")
 _BESIDE = 20
+# "het besluit van denzelfden dag (Staatsblad n°. 21)": the day stands some way back.
+_SAME_DAY, _FURTHER = re.compile(r"(?:zelfden?|zelven) (?:dag|datum),? [({\[]?$"), 500
 _YEAR = re.compile(r" (?:18|19|20)\d\d")
 _SENTENCE = 250
 _SENTENCE_END = re.compile(r"(?<=[a-z\d]{4})[.?!] (?=[A-Z])")
@@ -52,6 +54,8 @@ def year_before(text: str, at: int, setting: Setting) -> str:
         dates = DATE.findall(_SENTENCE_END.split(window)[-1])
         if dates:
             return str(dates[-1][2])
+    if _SAME_DAY.search(window) and (dates := DATE.findall(text, max(0, at - _FURTHER), at)):
+        return str(dates[-1][2])
     return str(setting.date.year) if setting.date and not setting.session else ""
 
 

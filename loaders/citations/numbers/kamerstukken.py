@@ -21,7 +21,8 @@ _DOSSIER = re.compile(rf"(\d{{2}})[ .]?(\d{{3}})(?:(?!\d)|(?<=501)(?={_LOST}))")
 # Before 1967 dossiers had four digits; so few are a dossier only where a number follows or, if they
 # are no year, a bracket closes.
 _OLD_DOSSIER = re.compile(
-    r"(\d)[ .]?(\d{3})(?=[,.]? n(?:rs?|os?)\b|,? hoofdst|(?<!1[89]\d\d)(?<!20\d\d)\))",
+    r"(\d)[ .]?(\d{3})(?=[,.]? n(?:rs?|os?)\b|,? hoofdst|"
+    r"(?<!1[89]\d\d)(?<!20\d\d)(?:, \d{1,3}[a-z]?)?\))",
     re.IGNORECASE,
 )
 _HYPHENED = re.compile(r"(\d{2})-(\d{3})(?=(?: [XVI]+)?,? nr)")
@@ -100,7 +101,7 @@ UNKNOWN = "kst:?"
 _IN_FRONT = re.compile(r"(?<!\w)(?:nr\.?|nummer|no\.) ?(?P<number>\d{1,4}) ?$")
 _LONGEST_NUMBER = 16
 _OF_SESSION = re.compile(
-    r"\((?P<a>\d{1,2}) ?(?P<b>\d{3}), zitting (?:18|19)\d\d(?P<last> ?- ?(?:18|19)?\d\d)?\)"
+    r"\((?P<a>\d{1,2}) ?(?P<b>\d{3})[,.] zitting (?:18|19)\d\d(?P<last> ?- ?(?:18|19)?\d\d)?\)"
 )
 
 # What one paper reads as: (end, [(key, label)], pins).

@@ -15,9 +15,13 @@ _COUNTED_ON = 1945  # the first session whose dossiers the next ones went on fro
 _SESSION = re.compile(r"(?P<first>1[89]\d\d) ?[-/] ?'?(?:1[89])?(?P<last>\d\d)")
 _PAPER = re.compile(
     r"(?:nrs?\. ?)?(?P<dossier>\d{1,3})(?: ?(?P<chapter>[XVI]{1,4}[AB]?))?,? "
-    r"(?:nrs?\.|nos?\.|n[°\"'*]\.?|stuk) ?"
+    r"(?:nrs?\.|nos?\.|n[°\"'*]\.?|stuk(?: nr\.)?) ?"
     r"(?P<numbers>\d{1,3}(?![\d/])(?:(?:, | en | t/m |-)\d{1,3}(?![\d/. ] ?\d))*)"
     r"|(?P<short>\d{1,3}), ?(?P<number>\d{1,3})(?=[,;.)]|$)(?![.,]\d)"
+)
+# A dossier alone: "zitting 1931-1932, n°. 92".
+_ALONE = re.compile(
+    r"(?:(?:nr\.|no\.|n[°\"'*]\.?) ?|(?<=n[ro]\. ))(?P<dossier>\d{1,3})(?![\d/]|[.,] ?\d)"
 )
 _CHAMBERS = {"I": "I", "1": "I", "EK": "I", "EERSTE KAMER": "I",
              "II": "II", "2": "II", "TK": "II", "TWEEDE KAMER": "II"}  # fmt: skip
@@ -28,13 +32,14 @@ def read_before_1946(text: str, at: int, chamber: str | None, session: str) -> P
     year = _SESSION.fullmatch(session)
     if not year or int(year["first"]) >= _COUNTED_ON:
         return None
-    found = _PAPER.match(text, at)
-    if not found:
-        return None
-    dossier = found["dossier"] or found["short"]
-    printed = f"{dossier} {found['chapter']}" if found["chapter"] else dossier
     kamer = _CHAMBERS.get((chamber or "").upper(), "")
     name = " ".join(("Kamerstukken", *kamer.split(), f"{year['first']}/{year['last']}"))
+    found = _PAPER.match(text, at)
+    if not found:
+        alone = _ALONE.match(text, at)
+        return alone and _of_dossier(text, name, alone)
+    dossier = found["dossier"] or found["short"]
+    printed = f"{dossier} {found['chapter']}" if found["chapter"] else dossier
     works = [
         (f"name:{name}, {printed}-{number}", f"{name}, {printed}, nr. {number}")
         for number in numbers(found["numbers"] or found["number"])
@@ -42,3 +47,12 @@ def read_before_1946(text: str, at: int, chamber: str | None, session: str) -> P
     pages = PAGES.match(text, found.end())
     end = pages.end() if pages else found.end()
     return end, works, page_pins(pages["pages"]) if pages else []
+
+
+def _of_dossier(text: str, name: str, found: re.Match[str]) -> Paper:
+    """Return the papers of a whole dossier, or the page of it that follows."""
+    dossier = found["dossier"]
+    pages = PAGES.match(text, found.end())
+    work = (f"name:{name}, {dossier}", f"{name}, {dossier}")
+    end = pages.end() if pages else found.end()
+    return end, [work], page_pins(pages["pages"]) if pages else []

@@ -13,7 +13,8 @@ CHAMBER = (
     r"EK|TK|[TE]\.K\.|Tweede Kamer|Eerste Kamer|VV|UCV|OCV(?:/UCV)?)(?![A-Za-z])"
     r"(?: der Staten ?Generaal)?"
 )
-WORD = r"(?:Handelingen|Hand\.)"
+#: In the seventies the word has quotation marks, or a comma behind it: "'Handelingen', zitting".
+WORD = r"(?:Handelingen[\"']?,?|Hand\.)"
 
 
 def vergaderjaar(first: str) -> str:

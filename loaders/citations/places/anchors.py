@@ -20,8 +20,16 @@ ANCHORS = tuple(
     for word in ("artikel", "artikelen", "art.") for letter in "abcdefghijklmnopqrstuwyz"
     for digit in range(10)
 ) + tuple(
+    # The treaty on the Union of 1992: "artikel K.3".
+    f"{word} {letter}.{digit}"
+    for word in ("artikel", "artikelen", "art.") for letter in "jk" for digit in range(10)
+) + tuple(
     f"{word} {begin}"
     for word in ("hoofdstuk", "hoofdstukken", "titel", "titels", "afdeling", "afdelingen",
                  "paragraaf", "paragrafen", "par.", "\xa7")
     for begin in "0123456789ivxabc"
+) + tuple(
+    # "het 192ste artikel der Grondwet"
+    f"{number}{ending} artikel {of}"
+    for number in range(1, 251) for ending in ("ste", "de", "e") for of in ("der ", "van de ")
 )  # fmt: skip

@@ -42,7 +42,7 @@ _NUMBER = re.compile(
     rf"(?: ?{TIMES}(?: {TIMES})?(?!\w)| {_APART}|"
     rf"(?!(?:van|der|lid) )[a-z]{{1,3}}(?:\.\d{{1,2}}(?!\d))?|[A-H]| "
     r"q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
-    r"|[A-Z] \d{1,2}[a-z]{0,2}|[IVXL]{1,6}(?:[A-Z]|[a-h])?"
+    r"|[A-Z] \d{1,2}[a-z]{0,2}|[JK]\.\d{1,2}(?!\d)|[IVXL]{1,6}(?:[A-Z]|[a-h])?"
     r"|\d{1,3}O(?=,| van | der )|l(?=, | van | der ))"
     r"(?:(?![\w/])|(?<=\d)(?=(?:van|der|lid) )|"
     r"(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/])))"
@@ -60,6 +60,7 @@ _POINT = re.compile(r"\.(\d{1,2})(?![\w.])")  # "bijlage III.2"
 _ONWARD = re.compile(
     r",? (?:(?-i:e\.? ?v\.?|ev\.)|en volgende|(?:en )?(?:vlgg?|v\.?v)\.?)(?!\w)", re.I
 )
+_PART_ALONE = re.compile(r"\d{1,2}°\.?, (?:der|van de) ")
 _PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z]|[A-H])\))+)")
 _JOIN = re.compile(
     r"(?P<range> tot en met | t/m | ?- ?(?=\d))|"
@@ -78,6 +79,8 @@ _REVERSED = re.compile(
     rf",? van (?:(?:het )?{WHICH} )?artikel ",
     re.IGNORECASE,
 )
+# "het 192ste artikel der Grondwet"
+_NTH = re.compile(r"(\d{1,3})(?:ste|de|e) artikel(?= der | van (?:de|het) )")
 # And what belongs to the run: _JOIN and a number, or a word for one.
 _OF_RUN = OF_ITEM | frozenset("bwxg(-")
 _BRACKET = 80  # letters behind an item within which its bracket closes
@@ -105,6 +108,8 @@ def read_places(text: str, at: int) -> Places | None:
         return _read_rest(text, at, _read_item(text, "art", plain, pins), pins, "art")
     word = _WORD.match(text, at)
     if not word:
+        if nth := _NTH.match(text, at):
+            return Places(at, nth.end(), [f"art.{nth[1]}"])
         end = _read_reversed(text, at, pins)
         if end is None:
             parts = read_parts(text, at)
@@ -191,7 +196,7 @@ def _next_number(
         return None
     # "artikelen I, onderdeel A, en II", else a Roman number goes on in bijlagen only.
     roman = before.startswith(_ROMAN) and number[1][0] in "IVX"
-    plain = number[1][0].isdigit() or " " in number[1].strip()
+    plain = number[1][0].isdigit() or " " in number[1].strip() or number[1][1:2] == "."
     if not (word or plain or roman or division == "anx"):
         return None
     return number, bool(join["range"]), _division(word) if word else division
@@ -205,13 +210,13 @@ def _printed(number: str) -> str:
 def _is_comma(text: str, end: int) -> bool:
     """Tell whether the point at `end` is a comma that was misread: "artikel 2. tweede lid".
 
-    No sentence begins so.
+    No sentence begins so; nor does one with "1°., der wet".
     """
-    return (
-        text[end : end + 2] == ". "
-        and text[end + 2 : end + 3].islower()
-        and LID.match(text, end + 1) is not None
-    )
+    if text[end : end + 2] != ". ":
+        return False
+    if text[end + 2 : end + 3].islower():
+        return LID.match(text, end + 1) is not None
+    return _PART_ALONE.match(text, end + 2) is not None
 
 
 def _read_item(text: str, division: str, number: re.Match[str], pins: list[str]) -> int:

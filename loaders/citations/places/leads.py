@@ -51,8 +51,31 @@ _LEAD_WORDS = (
     "letter",
 )
 _LONGEST_LEAD = 60
+# "§ 2 van art. 5", "§ 2, litt. e en f, van art. 5": so acts of the 19th century count paragraphs.
+_SIGN = re.compile(r"§ ?(\d{1,2})$")
+_OF, _LED = (" van ", ", van "), (" ", ", ")
 # The last word of a part or a paragraph: "lid,", "aa),", "leden", "2 quater", "3 septies".
 _LONGEST_PART, _PARTS_END = 4, ("leden", "ater", "ies")
+
+
+def take_sign(text: str, before: Places, places: Places) -> bool:
+    """Give "art. 5" the paragraph of "§ 2 van" in front of it; tell whether it was one."""
+    sign = _SIGN.match(text, before.start, before.end)
+    if not sign or not places.pins[0].startswith("art."):
+        return False
+    article, _, part = places.pins[0].partition("(")
+    # The parts in "litt. e en f, van art. 5" were read into the run already.
+    led = text[places.start : places.start + 3].lower() != "art"
+    if (part and not led) or text[before.end : places.start] not in (_LED if led else _OF):
+        return False
+    deeper = f"{article}({sign[1]})"
+    last = len(places.pins) if led else 1
+    places.pins[:last] = [
+        deeper + pin.removeprefix(article) if pin.partition("(")[0] == article else pin
+        for pin in places.pins[:last]
+    ]
+    places.start = before.start
+    return True
 
 
 def take_lead(text: str, places: Places, floor: int) -> None:

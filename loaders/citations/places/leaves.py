@@ -10,9 +10,9 @@ from kamergraaf.loaders.citations.places.ranks import RANK
 
 # Parts of a paragraph without a letter; in acts of the Union another may follow.
 SENTENCE = (
-    rf"(?:,? (?:de )?(?:{RANK}(?: (?:en|of) {RANK})?|inleidende|laatste) "
+    rf"(?:,? (?:den? )?(?:{RANK}n?(?: (?:en|of) {RANK})?|inleidende|laatsten?) "
     r"(?:(?:vol)?zin(?:nen|snede)?|alinea(?:'s)?|(?:gedachte)?streepjes?)\b"
-    rf"|,? (?:aanhef\b(?! en)|slot(?:zin)?\b|ten {RANK}\b))"
+    rf"|,? (?:aanhef\b(?! en)|slot(?:zin)?\b|(?:het )?(?:voor)?laatste lid\b|ten {RANK}\b))"
 )
 _BEFORE_PART = re.compile(
     rf"{SENTENCE}{{1,2}}(?=,? (?:aanhef en )?(?:onder|punt|sub|letter))", re.I

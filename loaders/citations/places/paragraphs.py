@@ -22,7 +22,7 @@ LID = re.compile(
     re.IGNORECASE,
 )
 _LETTERED = re.compile(rf"(?:, | {_AND} )(?P<number>\d+)[a-z]")
-_WORD = r"(?:onder(?:deel|delen)?|sub|letters?|punt|punten|litt?\.) "
+_WORD = r"(?:onder(?:deel|delen)?|sub|letters?|punt|punten|l[ie]tt?\.) "
 # "punt a), ii)" is a part of a part, "punten a), i) en j)" a list.
 _ROMAN = r"(?:i{1,3}|iv|v|vi{1,3})"
 # "artikelen I, onderdelen B en C, en V": articles of a bill have Roman numbers.

@@ -37,6 +37,12 @@ def _looking_alike(numpy: Any, letters: Any, places: Any) -> tuple[Any, Any]:
 
 def _mend_amid_digits(numpy: Any, letters: Any, digit: Any, before: Any) -> None:
     """Mend a letter between digits, and an I that begins a year or a dossier."""
+    # "Mei i843": of the old figure for 1 an i is made.
+    if (dotted := before[letters[before] == ord("i")]).size:
+        year = (letters[dotted - 1] == ord(" ")) & (letters[dotted + 1] == ord("8"))
+        year &= digit[dotted + 2] & digit[dotted + 3] & ~digit[dotted + 4]
+        letters[dotted[year]] = _ONE
+        digit[dotted[year]] = True
     before, meant = _looking_alike(numpy, letters, before)
     if not before.size:
         return
@@ -98,3 +104,15 @@ def _mend_amid_letters(letters: Any, digit: Any, first: Any) -> None:
 
 def _lower(letters: Any) -> Any:
     return letters - ord("a") < ord("z") - ord("a") + 1
+
+
+def mend_der(letters: Any, hyphens: Any) -> None:
+    """Mend in place "dei-Grondwet", which a reader of images has for "der Grondwet".
+
+    `hyphens`: where hyphens between letters stand.
+    """
+    ends = hyphens[(letters[hyphens - 1] == ord("i")) & (letters[hyphens - 2] == ord("e"))]
+    for at in ends.tolist():
+        word = bytes(letters[at - 4 : at - 2].tolist())
+        if word == b" d" and letters[at + 1] < ord("a"):  # a capital
+            letters[at - 1], letters[at] = ord("r"), ord(" ")

@@ -16,7 +16,7 @@ for each of its letters the offset in the text as read. Rules:
 - letters outside Latin-1 become "?";
 - what a reader of images takes for another sign is mended where no Dutch word has it: an l that
   begins a word with an n or a digit ("lnvoering", "l983"), an ï behind a consonant ("artïkel"),
-  a letter among digits and a digit amid a word (`misread`).
+  a letter among digits and a digit amid a word (`misread`), "dei-" before a capital ("der").
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from kamergraaf.loaders.citations.text.dirt import (
     mend_mojibake,
 )
 from kamergraaf.loaders.citations.text.lost_gaps import digit_edges, lost_gaps, with_gaps
-from kamergraaf.loaders.citations.text.misread import mend_misread
+from kamergraaf.loaders.citations.text.misread import mend_der, mend_misread
 
 _QUOTES = dict.fromkeys("‘’‚‛′", "'") | dict.fromkeys("“”„‟″", '"')
 _DASHES = dict.fromkeys("‐‑‒–—―─−", "-")
@@ -227,6 +227,7 @@ class View:
         letters[numpy.flatnonzero(space[:-1] & (letters[1:] == ord(",")))] = _OUT
         letters[hyphens[joins]] = _OUT
         letters[hyphens[hanging]] = ord(" ")
+        mend_der(letters, hyphens[joins])
         # At the end of a line the gap goes too, unless the next word is one that a hanging
         # hyphen waits for ("Asiel-⏎en Migratie").
         ends = hyphens[(after == _SPACE) & ((before == _LETTER) | (before == _DIGIT))]

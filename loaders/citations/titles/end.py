@@ -6,7 +6,7 @@ import re
 
 from kamergraaf.loaders.citations.numbers.dates import MONTHS
 from kamergraaf.loaders.citations.titles.treaty_parties import with_parties
-from kamergraaf.loaders.citations.titles.words import BELOW, LINKS, PARTICLES, STOPS, WORD
+from kamergraaf.loaders.citations.titles.words import BELOW, LINKS, PARTICLES, SAID, STOPS, WORD
 
 #: A year behind a title; a bill of which it is not known yet has "20XX" or "20..".
 YEAR = re.compile(
@@ -32,8 +32,12 @@ _ARTICLES = frozenset({"de", "het", "een"})
 #: How far in front of a title its place stands ("artikel 3 van de").
 REACH = 24
 OF_PLACE = re.compile(
-    r"(?:\d(?:[a-z]{0,2}|[°º])|[IVXL]{1,6}[A-Z]?|lid|leden|[ (][a-z]),? (?:van (?:het|de)|d[eo]r) $"
+    r"(?:\d(?:[a-z]{0,2}|[°º])|[IVXL]{1,6}[A-Z]?|lid|leden|[ (][a-z]),? "
+    r"(?:van (?:h[eo][tl]|[lb]i?et|d[eo])|d[eo]r) $"
 )
+# "artikel 10 der bovengemelde wet", "artikel 10 van gemelde wet"
+_OF_SAID = re.compile(rf"(?:\d[a-z]?|lid|volgende),? (?:van (?:de )?|der ){SAID} $")
+_SAID_REACH = 40
 # What begins so belongs to the sentence: "… in verband met", "… van toepassing is".
 _CLAUSE = re.compile(
     r" (?:in (?:verband|werking|acht|strijd|een|te|"
@@ -79,6 +83,14 @@ _ONE = re.compile(
 _SORTS = ("wet", "wetboek", "besluit", "regeling", "verordening", "richtlijn", "verdrag", "code")
 # "vastgesteld en bekendgemaakt" says of the act what was done with it; "veiligheid" does not.
 _DONE = re.compile(r"(?:ge|be|ver|ont|her|\w{2,12}ge)\w+(?<!hei)(?<!lei)(?<!el)(?<!ie)[dt]$")
+
+
+def is_placed(text: str, begin: int) -> bool:
+    """Tell whether a place stands in front of the act at view[begin:], "artikel 3 van de"."""
+    found = OF_PLACE.search(text, max(0, begin - REACH), begin) or (
+        text.endswith("de ", 0, begin) and _OF_SAID.search(text, max(0, begin - _SAID_REACH), begin)
+    )
+    return bool(found)
 
 
 def title_end(text: str, begin: int, at: int, most: int) -> int | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+#: What tells that an act was named before, in front of it.
+SAID = r"(?:(?:boven|even|meer|voor|hier)(?:aangehaalde|gemelde|genoemde|noemde|melde)|gemelde)"
 #: What a title begins with.
 HEAD = re.compile(
     r"(?:Rijkswet|Landsverordening|Landsbesluit|Eilandsverordening|"
@@ -133,17 +135,19 @@ STOPS = frozenset({
 #: A general word is the beginning of a title only where such a word follows.
 NEEDS = {
     "Verdrag": re.compile(
-        r" (?:inzake|betreffende|aangaande|tussen|tot|ter|tegen|over|voor|Nederland[A-Z]"
-        r"|van (?:[A-Z]|de Verenigde ))"
+        r" (?:inzake|betreffende|aangaande|houdende|nopens|tussen|tot|ter|tegen|over|voor"
+        r"|Nederland[A-Z]|van (?:[A-Z]|de Verenigde ))"
     ),
     "VNverdrag": re.compile(r" (?:inzake|betreffende|tegen|voor de rechten|tot|ter|over) "),
-    "Overeenkomst": re.compile(r" (?:inzake|betreffende|tussen|tot|ter|voor|van [A-Z])"),
+    "Overeenkomst": re.compile(
+        r" (?:inzake|betreffende|houdende|nopens|tussen|tot|ter|voor|van [A-Z])"
+    ),
     "Beneluxovereenkomst": re.compile(r" (?:inzake|betreffende|houdende|tot|op het gebied)"),
     # "Protocol tot wijziging van het Verdrag inzake sterren" is read from that treaty.
     "Protocol": re.compile(
         r" (?!tot (?:wijziging|aanvulling|uitbreiding|herziening) van (?:het|de) (?:[A-Z]\w*)?"
         r"(?:[Vv]erdrag|[Oo]vereenkomst))(?:inzake|betreffende|tot|ter|over|tegen|"
-        r"van de Verenigde Naties) "
+        r"tussen (?:het Koninkrijk|de (?:Regering|Staten))|van de Verenigde Naties) "
     ),
     # "Aanwijzing Kader voor sterren (2031A012)" has a number of the prosecution's.
     "Aanwijzing": re.compile(
