@@ -15,7 +15,8 @@ _ANTECEDENT = re.compile(
     r"(?:,? \([^()]{2,80}\)(?=,? van (?:de|het|die|dat) ))?"  # what the article is about
     r"(?:,? ?|\. (?=(?-i:van|der) ))"
     r"(?:(?:van|in|uit|bij|onder) (?:de |het )?(?P<which>deze|die|dat|dit|genoemde?|"
-    r"voornoemde?|voormelde?|bovengenoemde?|(?:eerst|laatst)genoemde?|dezelfde|datzelfde|de|het)|"
+    r"voornoemde?|voormelde?|bovengenoemde?|(?:eerst|laatst)genoemde?|(?:even|meer)genoemde?|"
+    r"(?:op)?gemelde?|gezegde?|dezelfde|datzelfde|hetzelfde|de|het)|"
     r"dier|der(?: (?:genoemde|voornoemde|voormelde|bovengenoemde|(?P<place>eerst|laatst)"
     r"genoemde))?) ?"
     r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst)"

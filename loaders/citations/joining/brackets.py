@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kamergraaf.loaders.citations.joining.foreign import is_of_another
+from kamergraaf.loaders.citations.joining.of_year import take_journal_year
 from kamergraaf.loaders.citations.joining.overseas import take_overseas
 from kamergraaf.loaders.citations.joining.same_work import same_work
 from kamergraaf.loaders.citations.numbers.eu_years import year_and_number
@@ -88,6 +89,7 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
                 continue
             take_overseas(text, token)
             take_year(text, token)
+            take_journal_year(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
         kept.append(token)
         treaty = _take_protocol(text, token) if token.kind == "treaty" else None
         behind = text[token.end : token.end + 3]

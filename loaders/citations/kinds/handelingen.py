@@ -33,7 +33,7 @@ _DATED = re.compile(
     rf"(?:(?:vergadering )?van |d\.d\. )?{DATE.pattern}", re.I,
 )  # fmt: skip
 _PAGES = re.compile(
-    r"[,.]? ?(?:\(?(?:pp?\.|blz\.?|pag\.?)) ?"
+    r"[,.]? ?(?:\(?(?:pp?\.|bl(?:adz)?\.|blz\.?|pag\.?)) ?"
     r"(?P<pages>\d{1,5}(?:-\d{1,5})?(?:(?: ?- ?| t/m | tot en met )\d{1,5}(?:-\d{1,5})?)?)",
     re.IGNORECASE,
 )
@@ -70,7 +70,7 @@ _ANSWERED = re.compile(
 )
 # "h-tk-20172018-70-10" as a view shows it.
 _REPORT_ID = re.compile(r"h-?(?P<kamer>tk|ek)-?(?P<years>\d{8})-(?P<rest>\d{1,3}-\d{1,3})", re.I)
-_UPPER = frozenset({"I", "EK", "E.K.", "EERSTE KAMER"})
+_UPPER = frozenset({"I", "1", "L", "EK", "E.K.", "EERSTE KAMER"})
 _CHAMBERS = {"tk": "II", "ek": "I", "vv": "VV"}
 # "UCV 52, 1986-1987, blz. 52-17"
 _YEAR_BEHIND = re.compile(rf",? {YEAR}")

@@ -14,7 +14,10 @@ from kamergraaf.loaders.citations.numbers.kamerstukken import (
     references_to,
     with_letters_behind,
 )
-from kamergraaf.loaders.citations.numbers.old_kamerstukken import read_before_1946
+from kamergraaf.loaders.citations.numbers.old_kamerstukken import (
+    read_before_1946,
+    read_of_the_forties,
+)
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.ontology.identifiers import kamerstuk_key
 
@@ -28,7 +31,7 @@ _OPENING = re.compile(
     r"|gedrukte? stuk(?:ken)?"
     r"|bijl(?:\.|agen?) (?:(?:bij|van) (?:de )?)?hand(?:\.|elingen))[:,]? ?"
     r"(?:\(?(?:nummer|nrs?\.?|no\.?|met nummer|dossier(?:nummer)?) )?"
-    r"(?:(?P<kamer>I/II|II|I|(?:11|ll|Il|lI|1l|I1|1I)"
+    r"(?:(?P<kamer>I/II|II|I|(?:11|ll|Il|lI|1l|I1|1I|1|l)"
     r"(?=,? (?:19|20|ver|zit)|(?:19|20)\d\d ?[-/])|"
     r"[12](?=, (?:19|20)\d\d[-/])|EK|TK|Tweede Kamer|Eerste Kamer|VV)(?![A-Za-z]),? ?)?"
     r"(?:(?:(?:vergader|zittings)?jaar|zitting)? ?"
@@ -52,7 +55,7 @@ _NEXT = re.compile(
     r"(?=\d{2}[ .]?\d{3}(?!\d))",
     re.IGNORECASE,
 )
-_UPPER_HOUSE = ("I", "EK", "EERSTE KAMER")
+_UPPER_HOUSE = ("I", "1", "L", "EK", "EERSTE KAMER")
 
 
 def _read(text: str, start: int, end: int, setting: Setting) -> list[Reference]:
@@ -65,7 +68,10 @@ def _read(text: str, start: int, end: int, setting: Setting) -> list[Reference]:
     at, begin = opening.end(), start
     dossiers: list[Reference] = []  # so far without a number
     named = text[start] in "Kk" or text[start + 1 : start + 2] not in "Kk"
-    if opening["jaar"] and (old := read_before_1946(text, at, opening["kamer"], opening["jaar"])):
+    if (session := opening["jaar"]) and (
+        old := read_before_1946(text, at, opening["kamer"], session)
+        or read_of_the_forties(text, at, session)
+    ):
         return references_to(old, start)
     while paper := read_paper(text, at, worded=True) or read_roman(text, at):
         # "de TK 12 345": a chamber and any number; in a list of papers each has its own.

@@ -55,6 +55,10 @@ _MOST_WORDS, _MOST_BEFORE_JOURNAL = 14, 30
 _LONGEST_LEAD, _LONGEST_WORD = 40, 40
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?=[^.;:()]*$)")
 _ACRONYM = re.compile(r"[A-Z]{3}")
+_PRINTED_IN = (
+    *(f" ({journal}" for journal in ("Stb", "Stcrt", "Trb", "Staatsblad", "staatsblad")),
+    *(f", {journal} {century}" for journal in ("Stb.", "Staatsblad") for century in (18, 19, 20)),
+)
 _TREATY = re.compile(r"(?:Verdrag|Overeenkomst|\w+verdrag|Benelux\w+)$|Protocol")
 
 
@@ -216,7 +220,7 @@ def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
         ("wet", "wetboek", "verdrag", "reglement", "landsverordening")
     )
     # and what has its journal behind it is an act too
-    acts = acts or text.startswith((" (Stb", " (Stcrt", " (Trb"), head.end())
+    acts = acts or text.startswith(_PRINTED_IN, head.end())
     return head.end() if acts or OF_PLACE.search(text, max(0, begin - REACH), begin) else None
 
 

@@ -41,8 +41,8 @@ _PAGE = r"\d{1,5}(?!\d)(?:(?: ?- ?| t/m | tot en met )\d{1,5}(?!\d)|/\d{1,3}(?![
 # A number behind which three digits stand is a dossier, one with a month and a year a day.
 _NO_PAGE = rf"(?!\w|[ .]\d{{3}}(?!\d)| (?:{MONTH}) \d{{4}})"
 PAGES = re.compile(
-    r" ?(?:,|\.(?= (?-i:b[li]z|pag|p\.)))? ?(?:\(?(?:pp?\.|b[li]z ?[.,]?|bladzijden?|pag\.?|"
-    r"pagina'?s?)) ?"
+    r" ?(?:,|\.(?= (?-i:b[li]z|bladz|bl\.|pag|p\.)))? ?"
+    r"(?:\(?(?:pp?\.|b[li]z ?[.,]?|bladz(?:\.|ijden?)|bl\.|pag\.?|pagina'?s?)) ?"
     rf"(?P<pages>{_PAGE}(?:(?:, | en |, en | & )(?:(?:pp?|blz|pag)\. ?)?{_PAGE}{_NO_PAGE})*)"
     r"(?: ?e\.?v\.?)?",
     re.IGNORECASE,

@@ -9,7 +9,7 @@ YEAR = (
 )
 CHAMBER = (
     r"(?:(?:van |der )?(?:de )?(?:Staten Generaal,? ?|StatenGeneraal,? ?)?)"
-    r"(?:Kamer )?(?P<kamer>II|I|(?:11|ll|Il|lI|I1|1I)(?=(?:,? )?(?:19|20)\d\d ?[-/])|"
+    r"(?:Kamer )?(?P<kamer>II|I|(?:11|ll|Il|lI|I1|1I|1|l)(?=(?:,? )?(?:19|20)\d\d ?[-/])|"
     r"EK|TK|[TE]\.K\.|Tweede Kamer|Eerste Kamer|VV|UCV|OCV(?:/UCV)?)(?![A-Za-z])"
     r"(?: der Staten ?Generaal)?"
 )

@@ -9,7 +9,8 @@ ANCHORS = tuple(
         "ontwerpartikel ", "grondwetsartikel ", "grondwetsartikelen ",
         "artikei ", "ariikel ", "anikel ", "artike1 ", "anikelen ",
         "artikcl ", "artlkel ", "artlkelen ", "artikelcn ", "art. ", "art.",
-        "artt. ", "artt.", "artt ", "art ", "arts. ", "overweging ", "overwegingen ", "bijlage ",
+        "artt. ", "artt.", "artt ", "art ", "arts. ", "art, ", "artt, ",
+        "overweging ", "overwegingen ", "bijlage ",
         "overweging (", "overwegingen (", "considerans ", "consideransen ",
         "bijlagen ", "artikelen nr. ", "artikel nr. ",
     )

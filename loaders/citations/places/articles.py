@@ -16,7 +16,7 @@ from kamergraaf.loaders.citations.places.parts import NO_ARTICLE, read_parts
 from kamergraaf.loaders.citations.places.ranks import LETTER, NTH, RANK, TIMES, WHICH
 
 _WORD = re.compile(
-    r"(?:(?:(?:grond)?wets|ontwerp)?(?:(?:ar[ti]|an)[il]k[ec][li1](?:[ec]n)?(?:nummer)?|artt?\.?|arts\.)|"
+    r"(?:(?:(?:grond)?wets|ontwerp)?(?:(?:ar[ti]|an)[il]k[ec][li1](?:[ec]n)?(?:nummer)?|artt?[.,]?|arts\.)|"
     r"overweging(?:en)?(?: \((?=\d{1,3}\)))?|considerans(?:en)?|bijlagen?)"
     r"(?: ?(?:nrs?\.|nummers?))? ?",
     re.IGNORECASE,
