@@ -19,8 +19,8 @@ _ANTECEDENT = re.compile(
     r"(?:op)?gemelde?|gezegde?|dezelfde|datzelfde|hetzelfde|de|het)|"
     r"dier|der(?: (?:genoemde|voornoemde|voormelde|bovengenoemde|(?P<place>eerst|laatst)"
     r"genoemde))?) ?"
-    r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst)"
-    r"(?!\w| va[nu] \d)",
+    r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst|"
+    r"reglement)(?!\w| va[nu] \d)",
     re.IGNORECASE,
 )
 _NEW_SENTENCE = (" In ", " Bij ", " Onder ", " Uit ", " Van ")
@@ -165,7 +165,7 @@ def _fits(act: Reference, what: str) -> bool:
         return act.key[11:12] == _CELEX_LETTERS.get(what)
     if what in ("verdrag", "overeenkomst"):
         return act.kind == "treaty" or act.key.startswith("celex:12")
-    if what in ("besluit", "regeling"):
+    if what in ("besluit", "regeling", "reglement"):
         return what in act.label.lower()
     if what == "wetboek":
         return act.kind == "law" and "wetboek" in act.label.lower()

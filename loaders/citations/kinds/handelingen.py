@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from kamergraaf.loaders.citations.kinds.aanhangsel import answers
+from kamergraaf.loaders.citations.numbers.annexed import read_annexed
 from kamergraaf.loaders.citations.numbers.dates import DATE, month_number
+from kamergraaf.loaders.citations.numbers.kamerstukken import references_to
 from kamergraaf.loaders.citations.numbers.lists import PAGES, page_pins
 from kamergraaf.loaders.citations.numbers.volumes import CHAMBER, WORD, YEAR, vergaderjaar
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
@@ -111,6 +113,8 @@ def _read_handelingen(text: str, start: int, end: int, setting: Setting) -> Iter
         # The day of a committee, or of no chamber, without a page is a meeting spoken of.
         if report.pins or dated["kamer"]:
             yield report
+    elif found and (annexed := read_annexed(text, found)):
+        yield from references_to(annexed, start)
     elif found and (found["nr"] or not (found["ucv"] or _OF_A_DOSSIER.match(text, found.end()))):
         yield from _in_full(text, start, found)
 

@@ -37,7 +37,7 @@ from kamergraaf.loaders.citations.titles.words import (
     WORD,
 )
 
-_SOME = re.compile(r"(?<!\w)(?:[Dd]eze|[Dd]it|[Ee]en|[Gg]een|[Ee]lke?|[Ii]edere?) $")
+_SOME = re.compile(r"(?<!\w)(?:[Dd]eze|[Dd]it|[Dd]ie|[Dd]at|[Ee]en|[Gg]een|[Ee]lke?|[Ii]edere?) $")
 _SENTENCE_START = re.compile(r"(?:^|[.?!:;] \"?|\d )$")
 # "artikel IV van de Wet van 3 mei 2004": an act that has no other name.
 _OF_A_DAY = re.compile(

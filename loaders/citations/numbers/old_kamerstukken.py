@@ -23,7 +23,8 @@ _PAPER = re.compile(
 # Dossiers had three digits at most until 1949.
 _SHORT_SESSION = re.compile(r"(?:19)?(?P<first>4[5-9]) ?[-/] ?'?(?:19)?(?:4\d|50)")
 _YOUNG = re.compile(
-    r"(?P<dossier>[1-9]\d{0,2})(?:, ?(?:nrs?\.|nos?\.) ?(?P<number>\d{1,3})(?![\d/])|(?=[;.)]))"
+    r"(?P<dossier>[1-9]\d{0,2})(?:(?:, ?| \()(?:nrs?\.|nos?\.) ?(?P<number>\d{1,3})(?![\d/])"
+    r"|(?=[;.)]))"
 )
 _CHAMBERS = {"I": "I", "1": "I", "EK": "I", "EERSTE KAMER": "I",
              "II": "II", "2": "II", "TK": "II", "TWEEDE KAMER": "II"}  # fmt: skip

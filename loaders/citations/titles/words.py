@@ -76,7 +76,7 @@ PARTICLES = frozenset({"toe", "af", "goed", "vast", "mee"})
 STOPS = frozenset({
     # verbs that help another
     "is", "was", "zijn", "waren", "wordt", "worden", "werd", "werden",
-    "heb", "hebt", "heeft", "hebben", "had", "kan", "kunnen", "moet", "moeten", "mag",
+    "heb", "hebt", "heeft", "hebben", "had", "hadden", "kan", "kunnen", "moet", "moeten", "mag",
     "zal", "zullen", "zou", "zouden", "wil", "willen",
     # what an act does, and what is done with it
     "bepaalt", "beoogt", "bestaat", "bevat", "biedt", "blijft", "brengt", "dient", "dienen",

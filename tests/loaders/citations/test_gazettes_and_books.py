@@ -70,3 +70,53 @@ def rows(text):
 )
 def test_old_gazettes_and_books(text, expected):
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # courts as they were called and spelled, with the Weekblad by its number
+        ("zoo H. R. 6 Nov. 1905 W. 9993 p. 2;", [("case:HR-1905-11-06", "")]),
+        ("in H. R, 27 Febr. 1905 W. 9991; en", [("case:HR-1905-02-27", "")]),
+        (
+            "arrest van den Hoogen Raad van den 12den Oct. 1911 (W. 9187)",
+            [("case:HR-1911-10-12", "")],
+        ),
+        ("de Hooge Raad heeft in 1911", []),
+        (
+            "vonnis der Arrond.-Regtbank te Maanstad van den 1 Nov. 1866",
+            [("case:Arrond.-Regtbank te Maanstad-1866-11-01", "")],
+        ),
+        (
+            "de Arrondissementsrechtbank te Maanstad van 3 mei 1990",
+            [("case:Arrondissementsrechtbank te Maanstad-1990-05-03", "")],
+        ),
+        ("de Arrondissementsrechtbank te Maanstad is in 1990 verhuisd", []),
+        ("Kantong. Maanstad; W. 12 en arr. 3 Mei", []),
+        # short names of the acts on gemeenten and provincies
+        (
+            "zie art. 150 Gem.wet en art 140 Prov. wet,",
+            [("bwb:BWBR0005416", "art.150"), ("law:Provinciale wet", "art.140")],
+        ),
+        # papers as annexes of the Handelingen
+        ("Handelingen II 1948/49, bijlage 999, nr. 3, blz. 4", [("kst:999-3", "p.4")]),
+        ("Handelingen der Tweede Kamer 1945-1946, bijlage 99 (nr. 4)", [("kst:99-4", "")]),
+        (
+            "Handelingen II 1936/37, Bijlagen 213, nr. 3",
+            [("name:Kamerstukken II 1936/37, 213-3", "")],
+        ),
+        ("Handelingen II 1961-1962, Bijlagen 6999, nr. 3", [("kst:6999-3", "")]),
+        ("Handelingen II 1961-1962, bijlage bij de notulen", [("name:Handelingen II 1961/62", "")]),
+        # a reglement that was named before, and where the title of one ends
+        (
+            "Volgens art. 6 van het Maanreglement; art. 68a van dat Reglement zwijgt.",
+            [("law:Maanreglement", "art.6"), ("law:Maanreglement", "art.68a")],
+        ),
+        (
+            "artikel 67a van het Maanreglement in het Voorloopig Verslag vermelding",
+            [("law:Maanreglement", "art.67a")],
+        ),
+    ],
+)
+def test_courts_and_annexes(text, expected):
+    assert rows(text) == expected
