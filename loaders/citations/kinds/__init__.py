@@ -7,6 +7,7 @@ from kamergraaf.loaders.citations.kinds.aanhangsel import AANHANGSEL
 from kamergraaf.loaders.citations.kinds.bare_kamerstuk import KAMERSTUK_BARE
 from kamergraaf.loaders.citations.kinds.bill import BILL
 from kamergraaf.loaders.citations.kinds.case import DECISION, ECLI, LJN
+from kamergraaf.loaders.citations.kinds.codes import CODES
 from kamergraaf.loaders.citations.kinds.court_number import COURT_NUMBER
 from kamergraaf.loaders.citations.kinds.dossier import BRACKETED, DOSSIER, ROMAN
 from kamergraaf.loaders.citations.kinds.early_regulation import EARLY_REGULATION
@@ -49,5 +50,5 @@ KINDS: tuple[CitationKind, ...] = (
     COMMISSION_DECISION, COUNCIL, PARLIAMENT,
     ECLI, LJN, DECISION, LUXEMBOURG, LUXEMBOURG_OLD, SERIES, COURT_NUMBER,
     KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, ROYAL_DECREE, STRASBOURG, PARTIES,
-    LABOUR, TAX, PROTOCOL, BILL, YEARLY, TITLE,
+    LABOUR, TAX, PROTOCOL, BILL, YEARLY, CODES, TITLE,
 )  # fmt: skip

@@ -29,10 +29,10 @@ _OPENING = re.compile(
     r"|ka(?:m|rn)erstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst[.-]?"
     r"|(?-i:(?<!\w)KS(?= (?:I{1,2},? )?\d))"
     r"|gedrukte? stuk(?:ken)?"
-    r"|bijl(?:\.|agen?) (?:(?:bij|van) (?:de )?)?hand(?:\.|elingen))[:,]? ?"
+    r"|bijl(?:\.|agen?)? (?:(?:bij|van) (?:de )?)?hand(?:\.|elingen))[:,]? ?"
     r"(?:\(?(?:nummer|nrs?\.?|no\.?|met nummer|dossier(?:nummer)?) )?"
     r"(?:(?P<kamer>I/II|II|I|(?:11|ll|Il|lI|1l|I1|1I|1|l)"
-    r"(?=,? (?:19|20|ver|zit)|(?:19|20)\d\d ?[-/])|"
+    r"(?=,? (?:19|20|ver|zit)|(?:19|20)\d\d ?[-/]|[45]\d/[45]\d(?!\d))|"
     r"[12](?=, (?:19|20)\d\d[-/])|EK|TK|Tweede Kamer|Eerste Kamer|VV)(?![A-Za-z]),? ?)?"
     r"(?:(?:(?:vergader|zittings)?jaar|zitting)? ?"
     r"(?P<jaar>(?:1[89]|20)?\d\d ?(?:-|/ ?-?) ?'?(?:(?:1[89]|20)\d\d|\d{1,2}))(?!\d)"
@@ -121,6 +121,7 @@ KAMERSTUK = CitationKind(
         "gedrukt stuk",
         "gedrukte stuk",
         "bijl. hand",
+        "bijl hand",
         "bijlage hand",
         "bijlagen hand",
         "bijlage bij de handelingen",

@@ -11,7 +11,7 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 
 _WORDS = {
     # Readers of images take an l or an i for the t, an h for the b.
-    "stb": r"(?:(?:Stb[lL]?|STB|stb)\.?|S[tlif][bh]\.|[Ss]taatsbl(?:ad(?:en)?|\.)"
+    "stb": r"(?:(?:Stb[lL]?|STB|stb)\.?|St\.-? ?[bB]l\.?|S[tlif][bh]\.|[Ss]taatsbl(?:ad(?:en)?|\.)"
     r"|S[tilc][au][atlu](?!tsb[aeo])[A-Za-z,]{4,7}(?= (?:n|ii)[°º\"'*]))",
     "stcrt": r"(?:Stcrt\.?|stcrt\.?|Stcr\.?|Staatscrt\.?|[Ss]taatscourant)",
     "trb": r"(?:(?:Trb|TRB|trb)\.?|[Tt]ractatenbl(?:ad|\.))",
@@ -20,7 +20,7 @@ _NAMES = {"stb": "Stb.", "stcrt": "Stcrt.", "trb": "Trb."}
 _KINDS = {"stb": "staatsblad", "stcrt": "staatscourant", "trb": "tractatenblad"}
 _YEAR = r"(?:18|19|20)\d\d"
 # "n°." is read as n", nc, n*, n0, h°, u', or has lost its sign.
-_NR = r"(?:nrs?[.,]?|nummers?|nos?\.?|(?:n|ii)[°º\"'*0\\]\.?'?|n[ce]\.|n \.|[hu][°º*'\"]'?\.?)"
+_NR = r"(?:nrs?[.,]?|nummers?|nos?\.?|(?:n|ii|x)[°º\"'*0\\]\.?'?|n[ce]\.|n \.|[hu][°º*'\"]'?\.?)"
 # From 1940 until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
 _NUMBER = r"(?:[A-K] ?)?\d{1,5}(?![\d/])"
 _NO_YEAR = rf"(?!{_YEAR},? ?(?:{_NR} ?)?\d)"
@@ -112,6 +112,7 @@ STAATSBLAD = CitationKind(
             "stb, ",
             "sfb.",
             "stbl",
+            *("st.bl", "st.-bl", "st. bl"),
             "staatsblad",
             "staatsbl.",
             "sth.",

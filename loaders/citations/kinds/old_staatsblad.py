@@ -5,21 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kamergraaf.loaders.citations.numbers.dates import MONTH, NTH_DAY
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
+# Behind a whole day any word may follow, as in a list of acts.
 _BEHIND_DAY = re.compile(
-    r"(?<= )(?P<year>18[1-9]\d|19[0-5]\d),? \(?(?P<journal>S\. (?:(?:no|nr)\. ?)?(?P<nr>\d{1,4}))"
-    r"(?=[);,.]|$| \()(?!,\d)"
+    r"(?<= )(?P<year>18[1-9]\d|19[0-5]\d),? \(?(?P<journal>S[.,] (?:(?:no|nr)\. ?)?(?P<nr>\d{1,4}))"
+    r"(?:(?P<closed>(?=[);,.]|$| \())|(?!\w))(?!,\d)"
 )
+_DAY = re.compile(rf"\d(?:{NTH_DAY}) (?:{MONTH}) $", re.IGNORECASE)
+_LONGEST_DAY = 20
 _YEAR = re.compile(
     r"\(?(?P<journal>S\. (?P<year>18[1-9]\d|19[0-5]\d), ?(?:(?:no|nr)\. ?)?(?P<nr>\d{1,4}))"
     r"(?=[);,]|$)"
 )
 
 
+def _is_whole(text: str, found: re.Match[str]) -> bool:
+    """Tell whether the year is that of a day, or what follows ends the citation."""
+    at = found.start("year")
+    closed = found.re is _YEAR or found["closed"] is not None
+    return closed or _DAY.search(text, max(0, at - _LONGEST_DAY), at) is not None
+
+
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     found = _YEAR.match(text, start) or _BEHIND_DAY.match(text, max(0, start - 1))
-    if found:
+    if found and _is_whole(text, found):
         year, number = found["year"], found["nr"]
         yield Reference(
             found.start("journal"), found.end("journal"), "staatsblad", f"stb:{year}-{number}",
@@ -32,6 +43,7 @@ OLD_STAATSBLAD = CitationKind(
     kind="staatsblad",
     anchors=(
         *(f"{n:03}{gap}s. " for n in range(1000) for gap in (", ", " (")),
+        *(f"{n:03}, s, " for n in range(1000)),
         *(f"(s. {century}" for century in (18, 19)),
     ),
     inside_words=True,

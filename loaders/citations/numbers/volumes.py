@@ -9,7 +9,9 @@ YEAR = (
 )
 CHAMBER = (
     r"(?:(?:van |der )?(?:de )?(?:Staten Generaal,? ?|StatenGeneraal,? ?)?)"
-    r"(?:Kamer )?(?P<kamer>II|I|(?:11|ll|Il|lI|I1|1I|1|l)(?=(?:,? )?(?:19|20)\d\d ?[-/])|"
+    r"(?:Kamer )?(?P<kamer>II|I|"
+    # glued to a session of the forties or fifties, "151/52", it is a 1
+    r"(?:11|ll|Il|lI|I1|1I|1|l)(?=(?:,? )?(?:19|20)\d\d ?[-/]|[45]\d/[45]\d(?!\d))|"
     r"EK|TK|[TE]\.K\.|Tweede Kamer|Eerste Kamer|VV|UCV|OCV(?:/UCV)?)(?![A-Za-z])"
     r"(?: der Staten ?Generaal)?"
 )

@@ -120,3 +120,30 @@ def test_old_gazettes_and_books(text, expected):
 )
 def test_courts_and_annexes(text, expected):
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the Staatsblad by other short names, a sign for "no." misread
+        ("de wet van 3 Juli 1895, St.bl. 993, en", [("stb:1895-993", "")]),
+        ("de wet van 8 December 1902 (Staatsblad X» 998)", [("stb:1902-998", "")]),
+        (
+            "de wetten van 5 Juni 1905, S. 991, 1 Mei 1911, S. 994 2 Mei 1917, S, 998 en verder",
+            [("stb:1905-991", ""), ("stb:1911-994", ""), ("stb:1917-998", "")],
+        ),
+        ("in 1911, S. 994 sterren", []),
+        # a session of the fifties that its chamber is glued to
+        ("Bijl- Hand. II 51/52, 2999; Hand. 151/52, bladz. 973 i/m 981",
+         [("kst:2999", ""), ("name:Handelingen I 1951/52", "p.973-981")]),
+        # what courts write
+        ("art. 22, lid 1, van IB '64", [("law:Wet op de inkomstenbelasting 1964", "art.22(1)")]),
+        ("in '64 was IB '64 nieuw", []),
+        (
+            "de Sterrenwet (hierna: de Wet) naast de Kieswet. Art. 6 van de Wet is",
+            [("law:Sterrenwet", ""), ("bwb:BWBR0004627", ""), ("law:Sterrenwet", "art.6")],
+        ),
+    ],
+)  # fmt: skip
+def test_gazettes_of_the_fifties(text, expected):
+    assert rows(text) == expected
