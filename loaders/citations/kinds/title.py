@@ -37,7 +37,9 @@ from kamergraaf.loaders.citations.titles.words import (
     WORD,
 )
 
-_SOME = re.compile(r"(?<!\w)(?:[Dd]eze|[Dd]it|[Dd]ie|[Dd]at|[Ee]en|[Gg]een|[Ee]lke?|[Ii]edere?) $")
+_SOME = re.compile(
+    r"(?<!\w)(?:[Dd]ezer?|[Dd]ier|[Dd]it|[Dd]ie|[Dd]at|[Ee]en|[Gg]een|[Ee]lke?|[Ii]edere?) $"
+)
 _SENTENCE_START = re.compile(r"(?:^|[.?!:;] \"?|\d )$")
 # "artikel IV van de Wet van 3 mei 2004": an act that has no other name.
 _OF_A_DAY = re.compile(
@@ -55,6 +57,10 @@ _MOST_WORDS, _MOST_BEFORE_JOURNAL = 14, 30
 _LONGEST_LEAD, _LONGEST_WORD = 40, 40
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?=[^.;:()]*$)")
 _ACRONYM = re.compile(r"[A-Z]{3}")
+_OF_COMPOUNDS = (
+    *("Buitengewoon ", "Indisch", "Algemene ", "Algemeene ", "Fiscale "),
+    *("Lager ", "Middelbaar ", "Hoger ", "Hooger "),
+)
 _PRINTED_IN = (
     *(f" ({journal}" for journal in ("Stb", "Stcrt", "Trb", "Staatsblad", "staatsblad")),
     *(f", {journal} {century}" for journal in ("Stb.", "Staatsblad") for century in (18, 19, 20)),
@@ -202,11 +208,7 @@ def _city_end(text: str, head: re.Match[str]) -> int | None:
 def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
     """Return where a title of one compound word ends: a capital amid a sentence makes it one."""
     if (
-        (
-            " " in head[0]
-            and " en " not in head[0]
-            and not head[0].startswith(("Buitengewoon ", "Indisch", "Algemene ", "Fiscale "))
-        )
+        (" " in head[0] and " en " not in head[0] and not head[0].startswith(_OF_COMPOUNDS))
         or head[0] in NOT_ALONE
         or head[0].endswith(_HEADWORDS)
     ):

@@ -9,7 +9,8 @@ HEAD = re.compile(
     r"(?:Rijkswet|Landsverordening|Landsbesluit|Eilandsverordening|"
     r"Tijdelijke (?:(?:[Rr]ijks|[a-z]{4,24})?[Ww]et|[A-Z]?[a-z]{0,30}regeling|noodmaatregel|"
     r"[Bb]eleidsregels?|[Aa]anwijzing)|Fiscale [a-z]{4,24}wet|"
-    r"Algemene (?:wet|[Ll]andsverordening|[A-Z][a-z]{2,30}wet|[A-Z]?[a-z]{3,24}regeling)|"
+    r"(?:Lager|Middelbaar|Hoog?er) Onderwijswet|"
+    r"Algeme?ene (?:wet|[Ll]andsverordening|[A-Z][a-z]{2,30}wet|[A-Z]?[a-z]{3,24}regeling)|"
     r"Algemeen [a-z]{4,30}(?:besluit|reglement)|"
     r"Tijdelijk [A-Z]?[a-z]{0,30}besluit|"
     r"Buitengewoon [A-Z][a-z]{2,30}besluit|Indische? [A-Z][a-z]{2,30}(?:wet|regeling|reglement)|"
@@ -197,6 +198,11 @@ ADJECTIVES = tuple(
         "Indisch",
         "Algemene",
         "Algemeen",
+        "Algemeene",
+        "Lager",
+        "Middelbaar",
+        "Hoger",
+        "Hooger",
     )
     for sign in " ("
 )

@@ -147,3 +147,30 @@ def test_courts_and_annexes(text, expected):
 )  # fmt: skip
 def test_gazettes_of_the_fifties(text, expected):
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a journal misread with its year behind it, and a year whose 1 is a 4
+        ("bekrachtigd werd. Zie StaatsUad 1857, 993.", [("stb:1857-993", "")]),
+        ('den 13den Augustus 1857 [StaatsUad N". 993)', [("stb:1857-993", "")]),
+        ("der wet van 28 Junij 4854, (Staatsblad No. 990)", [("stb:1854-990", "")]),
+        ("de Staatsraad 1857, 99 jaar oud", []),
+        # acts on schools, and others of two words, in old spelling
+        (
+            "De Hooger Onderwijswet is van 3 Mei 1876 (Stbl. 992).",
+            [("law:Hooger Onderwijswet", ""), ("stb:1876-992", "")],
+        ),
+        ("art. 5 der Algemeene Sterrenwet,", [("law:Algemeene Sterrenwet", "art.5")]),
+        ("het Lager Onderwijs is", []),
+        # "dezer Wet" is the paper's own
+        ("ter invoering dezer Wet in het bijzonder, en", []),
+        ("ter uitvoering dier Wet noodig is,", []),
+        # Handelingen of the nineteenth century
+        ("*) Hand. 1850/51 blz. 291.", [("name:Handelingen II 1850/51", "p.291")]),
+        ("Handelingen II 1898-1899, bladz. 12", [("name:Handelingen II 1898/99", "p.12")]),
+    ],
+)
+def test_books_of_the_nineteenth_century(text, expected):
+    assert rows(text) == expected
