@@ -78,7 +78,9 @@ STOPS = frozenset({
     # verbs that help another
     "is", "was", "zijn", "waren", "wordt", "worden", "werd", "werden",
     "heb", "hebt", "heeft", "hebben", "had", "hadden", "kan", "kunnen", "moet", "moeten", "mag",
-    "zal", "zullen", "zou", "zouden", "wil", "willen",
+    "zal", "zullen", "zou", "zouden", "wil", "willen", "mogen", "mocht", "mochten", "moest",
+    "moesten", "kon", "konden", "wilde", "wilden", "zoude", "behoort", "behoren", "behooren",
+    "verdient", "verdienen", "schijnt", "schijnen",
     # what an act does, and what is done with it
     "bepaalt", "beoogt", "bestaat", "bevat", "biedt", "blijft", "brengt", "dient", "dienen",
     "doet", "gaat", "geeft", "geldt", "heet", "kent", "komt", "krijgt", "laat", "leidt", "luidt",

@@ -167,6 +167,11 @@ def test_gazettes_of_the_fifties(text, expected):
         # "dezer Wet" is the paper's own
         ("ter invoering dezer Wet in het bijzonder, en", []),
         ("ter uitvoering dier Wet noodig is,", []),
+        # helping verbs end a title
+        (
+            "de Wet sterrenlicht manenzaken mogen wel bepalen en de Wet maanstof zonlicht verdient steun",
+            [("law:Wet sterrenlicht manenzaken", ""), ("law:Wet maanstof zonlicht", "")],
+        ),
         # Handelingen of the nineteenth century
         ("*) Hand. 1850/51 blz. 291.", [("name:Handelingen II 1850/51", "p.291")]),
         ("Handelingen II 1898-1899, bladz. 12", [("name:Handelingen II 1898/99", "p.12")]),
