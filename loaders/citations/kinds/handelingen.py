@@ -17,7 +17,8 @@ _HANDELINGEN = re.compile(
     rf"(?:(?:{WORD} |Hand\.(?=[TE]K )|H(?=[TE]K ))(?:{CHAMBER},? ?)?"
     # A session after an election had one year.
     rf"(?:{YEAR}(?:[,;]|\.(?= nr))? ?|"
-    r"(?(kamer)(?:zitting )?(?P<single>19\d\d)(?=,? (?:blz|bladz|p)\.)|(?!)))"
+    r"(?(kamer)(?:zitting )?|(?:der |van de )?zitting )(?P<single>1[89]\d\d)"
+    r"(?=,? (?:blz|bladz|bl|p)\.))"
     r"|(?P<ucv>UCV|OCV(?:/UCV)?),? (?:(?:vergaderjaar )?(?P<ufirst>(?:19|20)?\d\d) ?[-/] ?"
     r"(?P<ulast>(?:19|20)?\d{1,2})(?!\d),? ?)?)"
     r"(?:(?P<several>nrs\.? )|nr[.,]? ?|no\. ?)?"
@@ -80,6 +81,9 @@ _YEAR_BEHIND = re.compile(rf",? {YEAR}")
 _DAY_BEHIND = re.compile(rf",? (?:van |d\.d\. ){DATE.pattern}(?=,? ?(?:blz|p)\.)", re.IGNORECASE)
 # "UCV 24 21 maart 1983" at the foot of a page is the meeting itself.
 _FOOT_DAY = re.compile(r" \d{1,2} [a-z]{3,9} (?:19|20)\d\d")
+_NEXT_VOLUME = re.compile(
+    rf"(?:[;,.]| en|, en) (?:(?:[Vv]gl\.|[Vv]erg\.|[Zz]ie)(?: ook| verder| nog)? )?{YEAR}(?=,? bl)"
+)
 _SEPTEMBER, _MOST_PAGES = 9, 60
 _IN_MEETING = re.compile(r"(\d{1,3})-(\d{3,5})(?!\d)")
 # "Handelingen II, 1995-1996, 24 692, nr. 3, p. 14" is a paper of that dossier under another name;
@@ -155,8 +159,22 @@ def _in_full(text: str, start: int, found: re.Match[str]) -> Iterator[Reference]
     report = _report(start, stop, chamber, years, (nr or _meeting(pages), item))
     report.pins, report.confidence = pins, 1.0 if found["kamer"] else 0.8
     yield report
+    yield from _volumes(text, stop, chamber if years and pins and not nr else "")
     listed = "nrs" if found["several"] else "items" if "items" in found[0].lower() else ""
     yield from _more(text, stop, listed, (chamber, years, nr))
+
+
+def _volumes(text: str, stop: int, chamber: str) -> Iterator[Reference]:
+    """Yield the pages of other volumes behind one: "Vgl. ook 1893-94, blz. 738"."""
+    while chamber and (volume := _NEXT_VOLUME.match(text, stop)):
+        pages = PAGES.match(text, volume.end())
+        if not pages:
+            return
+        stop = pages.end()
+        years = vergaderjaar(volume["first"])
+        report = _report(volume.start("first"), stop, chamber, years, (_meeting(pages), ""))
+        report.pins, report.confidence = page_pins(pages["pages"]), 0.8
+        yield report
 
 
 def _pages_at(text: str, at: int, bare: bool) -> re.Match[str] | None:

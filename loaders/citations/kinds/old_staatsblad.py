@@ -15,6 +15,8 @@ _BEHIND_DAY = re.compile(
 )
 _DAY = re.compile(rf"\d(?:{NTH_DAY}) (?:{MONTH}) $", re.IGNORECASE)
 _LONGEST_DAY = 20
+_GAPS = (", s. ", " (s. ", ", s, ")
+_BEFORE_ANCHOR = (1, 2)  # digits of the year
 _YEAR = re.compile(
     r"\(?(?P<journal>S\. (?P<year>18[1-9]\d|19[0-5]\d), ?(?:(?:no|nr)\. ?)?(?P<nr>\d{1,4}))"
     r"(?=[);,]|$)"
@@ -29,7 +31,9 @@ def _is_whole(text: str, found: re.Match[str]) -> bool:
 
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    found = _YEAR.match(text, start) or _BEHIND_DAY.match(text, max(0, start - 1))
+    found = _YEAR.match(text, start)
+    for digits in _BEFORE_ANCHOR if start >= _BEFORE_ANCHOR[-1] else ():
+        found = found or _BEHIND_DAY.match(text, start - digits)
     if found and _is_whole(text, found):
         year, number = found["year"], found["nr"]
         yield Reference(
@@ -42,8 +46,9 @@ OLD_STAATSBLAD = CitationKind(
     name="staatsblad-s",
     kind="staatsblad",
     anchors=(
-        *(f"{n:03}{gap}s. " for n in range(1000) for gap in (", ", " (")),
-        *(f"{n:03}, s, " for n in range(1000)),
+        *(f"{n:03}{gap}" for n in range(1000) for gap in _GAPS),
+        # In "Januari 1913" the series RI ("ri 19") is found first, and two digits are left.
+        *(f"{n:02}{gap}" for n in range(100) for gap in _GAPS),
         *(f"(s. {century}" for century in (18, 19)),
     ),
     inside_words=True,

@@ -5,7 +5,9 @@ from __future__ import annotations
 #: A parliamentary year: "vergaderjaar 2010-2011", "zitting 1976-1977", "2010/11".
 YEAR = (
     r"(?:(?:(?:vergader|zittings)?jaar|zitting) )?"
-    r"'?(?P<first>(?:18|19|20)?\d\d) ?[-/] ?'?(?P<last>(?:18|19|20)?\d{1,2})(?!\d)"
+    r"'?(?P<first>(?:18|19|20)?\d\d)"
+    # a reader of images may have lost the dash
+    r"(?: ?[-/] ?'?| (?=\d\d,? bl|1[89]\d\d,? bl))(?P<last>(?:18|19|20)?\d{1,2})(?!\d)"
 )
 CHAMBER = (
     r"(?:(?:van |der )?(?:de )?(?:Staten Generaal,? ?|StatenGeneraal,? ?)?)"

@@ -66,7 +66,7 @@ _JOIN = re.compile(
     r",? ?\b(?:en/of|e[nu]|of|alsmede|juncto|jo\.?|j°|dan wel|"
     r"respectievelijk|resp\.|onderscheidenlijk|(?:gelezen )?in (?:samenhang|"
     r"verbinding|verband|combinatie)(?: gelezen)? met) (?:(?:het|van|de) )?|"
-    r", ?| ?\([^()]{0,80}\) en ",
+    r", ?| ?\([^()]{0,80}\) en |; (?:en )?(?=\d)",
     re.IGNORECASE,
 )
 # "de leden 1 en 2c van artikel 5", "het eerste lid van artikel 5", "onderdeel b van artikel 3"
@@ -81,6 +81,8 @@ _REVERSED = re.compile(
 # And what belongs to the run: _JOIN and a number, or a word for one.
 _OF_RUN = OF_ITEM | frozenset("bwxg(-")
 _BRACKET = 80  # letters behind an item within which its bracket closes
+# In old papers a semicolon divides them: "de artikelen 13, derde lid; 16, tweede lid; en 56 der".
+_SEVERAL = ("artikelen ", "Artikelen ", "artt")
 _ROMAN = tuple(f"{division}.{letter}" for division in ("art", "anx") for letter in "IVXL")
 _OTHERS = {"ov": "rec", "co": "rec", "bi": "anx"}
 
@@ -138,6 +140,8 @@ def _read_rest(text: str, at: int, end: int, pins: list[str], division: str) -> 
         if text[end - 1] == ")" and _closes(text, at, end):
             return Places(at, end - 1, pins)
         joined = _next_number(text, end, division, pins[-1])
+        if text[end] == ";" and not text.startswith(_SEVERAL, at):
+            return Places(at, end, pins)
         if joined is None:
             join = _JOIN.match(text, end)
             after = _read_reversed(text, join.end(), pins) if join else None

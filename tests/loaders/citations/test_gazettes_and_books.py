@@ -169,7 +169,7 @@ def test_gazettes_of_the_fifties(text, expected):
         ("ter uitvoering dier Wet noodig is,", []),
         # helping verbs end a title
         (
-            "de Wet sterrenlicht manenzaken mogen wel bepalen en de Wet maanstof zonlicht verdient steun",
+            "de Wet sterrenlicht manenzaken mogen wel en de Wet maanstof zonlicht verdient steun",
             [("law:Wet sterrenlicht manenzaken", ""), ("law:Wet maanstof zonlicht", "")],
         ),
         # Handelingen of the nineteenth century
@@ -178,4 +178,31 @@ def test_gazettes_of_the_fifties(text, expected):
     ],
 )
 def test_books_of_the_nineteenth_century(text, expected):
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("besluit van 29 Januari 1913, S. no. 999).", [("stb:1913-999", "")]),
+        ("de wet van 3 Februari 1912 (S. 998)", [("stb:1912-998", "")]),
+        # a semicolon divides the articles of one act
+        (
+            "de artikelen 13, derde lid; 16, tweede lid; en 56 der Sterrenwet",
+            [("law:Sterrenwet", f"art.{n}") for n in ("13(3)", "16(2)", "56")],
+        ),
+        ("artikel 5; 16 der Sterrenwet", [("law:Sterrenwet", "")]),
+        ("de artikelen 5 en 6; 7 leden van de Kieswetgroep", []),
+        # volumes whose dash is lost, of one year, and one behind another
+        ("ingetrokken. Hand. 1876 77, blz. 1299—9.", [("name:Handelingen II 1876/77", "p.1299-9")]),
+        ("Hand. 1899 1900\n\nblz. 1999.", [("name:Handelingen II 1899/00", "p.1999")]),
+        ("de Hand. der Zitting 1814, blz. 3", [("name:Handelingen II 1814", "p.3")]),
+        (
+            "Hand. 1892—93, blz. 999. Vgl. ook 1893—94, blz. 738.",
+            [("name:Handelingen II 1892/93", "p.999"), ("name:Handelingen II 1893/94", "p.738")],
+        ),
+        ("Hand. 1876 77 keer", []),
+    ],
+)
+def test_volumes_and_lists(text, expected):
     assert rows(text) == expected
