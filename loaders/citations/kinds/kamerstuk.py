@@ -29,6 +29,7 @@ _OPENING = re.compile(
     r"|ka(?:m|rn)erstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst[.-]?"
     r"|(?-i:(?<!\w)KS(?= (?:I{1,2},? )?\d))"
     r"|gedrukte? stuk(?:ken)?"
+    r"|bijl(?:\.|agen?)(?= (?:zitting )?1[89]\d\d ?[-/] ?\d\d, )"
     r"|bijl(?:\.|agen?)? (?:(?:bij|van) (?:de )?)?hand(?:\.|elingen))[:,]? ?"
     r"(?:\(?(?:nummer|nrs?\.?|no\.?|met nummer|dossier(?:nummer)?) )?"
     r"(?:(?P<kamer>I/II|II|I|(?:11|ll|Il|lI|1l|I1|1I|1|l)"
@@ -55,6 +56,7 @@ _NEXT = re.compile(
     r"(?=\d{2}[ .]?\d{3}(?!\d))",
     re.IGNORECASE,
 )
+_NEXT_SESSION = re.compile(r"(?:;|,| en|, en) (?P<jaar>1[89]\d\d ?[-/] ?(?:1[89])?\d\d), ")
 _UPPER_HOUSE = ("I", "1", "L", "EK", "EERSTE KAMER")
 
 
@@ -72,7 +74,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> list[Reference]:
         old := read_before_1946(text, at, opening["kamer"], session)
         or read_of_the_forties(text, at, session)
     ):
-        return references_to(old, start)
+        return references_to(old, start) + _of_other_sessions(text, old[0], opening["kamer"])
     while paper := read_paper(text, at, worded=True) or read_roman(text, at):
         # "de TK 12 345": a chamber and any number; in a list of papers each has its own.
         if not named and not is_numbered(paper):
@@ -99,6 +101,18 @@ def _read(text: str, start: int, end: int, setting: Setting) -> list[Reference]:
     return found
 
 
+def _of_other_sessions(text: str, at: int, chamber: str | None) -> list[Reference]:
+    """Return the papers of further sessions in a list: "…, 240, n°. 1; 1924/25, 195, n°. 2"."""
+    found: list[Reference] = []
+    while session := _NEXT_SESSION.match(text, at):
+        paper = read_before_1946(text, session.end(), chamber, session["jaar"])
+        if not paper:
+            break
+        found += references_to(paper, session.start("jaar"))
+        at = paper[0]
+    return found
+
+
 def _whole(printed: re.Match[str]) -> Reference:
     number = printed["number"] or printed["letters"]
     return Reference(
@@ -122,6 +136,7 @@ KAMERSTUK = CitationKind(
         "gedrukte stuk",
         "bijl. hand",
         "bijl hand",
+        *(f"{annex}{n}" for annex in ("bijl. ", "bijlagen ", "bijlage ") for n in (18, 19)),
         "bijlage hand",
         "bijlagen hand",
         "bijlage bij de handelingen",

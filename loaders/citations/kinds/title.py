@@ -209,10 +209,14 @@ def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
     """Return where a title of one compound word ends: a capital amid a sentence makes it one."""
     if (
         (" " in head[0] and " en " not in head[0] and not head[0].startswith(_OF_COMPOUNDS))
-        or head[0] in NOT_ALONE
+        or head[0] == "Rijkswet"
         or head[0].endswith(_HEADWORDS)
     ):
         return None
+    if head[0] in NOT_ALONE:
+        # "artikel 10 van de Invoeringswet", which the text has named in full before
+        placed = OF_PLACE.search(text, max(0, begin - REACH), begin)
+        return head.end() if placed else None
     if _SENTENCE_START.search(text[max(0, begin - 4) : begin]):
         return None
     if year := YEAR.match(text, head.end()):

@@ -206,3 +206,33 @@ def test_books_of_the_nineteenth_century(text, expected):
 )
 def test_volumes_and_lists(text, expected):
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # papers of several sessions, behind the word for annexes alone
+        (
+            "men vindt in bijl. 1923—24, 999, n°. 1, 2; 1924—25, 199, n°. 3.",
+            [
+                *((f"name:Kamerstukken 1923/24, 999-{n}", "") for n in (1, 2)),
+                ("name:Kamerstukken 1924/25, 199-3", ""),
+            ],
+        ),
+        ("in bijlage 1923-1924 van het boek", []),
+        # a part that has a number
+        ("artikel 21, n°. 2, der Sterrenwet", [("law:Sterrenwet", "art.21(2)")]),
+        ("art. 21, no. 2 van de Sterrenwet", [("law:Sterrenwet", "art.21(2)")]),
+        ("het nommer 2 van artikel 21 der Sterrenwet", [("law:Sterrenwet", "art.21(2)")]),
+        (
+            "op nummer 12 van de Sterrenlaan; artikel 21 der Sterrenwet",
+            [("law:Sterrenwet", "art.21")],
+        ),
+        # an act that only begins a title elsewhere
+        ("in artikel 10 van de Invoeringswet en", [("law:Invoeringswet", "art.10")]),
+        ("de Invoeringswet is gereed", []),
+        ("artikel 3 van de Rijkswet is", []),
+    ],
+)
+def test_annexes_and_parts(text, expected):
+    assert rows(text) == expected
