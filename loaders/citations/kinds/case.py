@@ -16,7 +16,7 @@ _ECLI = re.compile(
     r"(?P<number>[A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_JOINED = re.compile(r"(?<=[a-z]{2}|'s)(?=[A-Z])")
 _BEFORE_NUMBER = re.compile(r",? \(?(?:(?i:ECLI)|LJN|EU:[CTF]:|(?:zaak )?[CTF] ?- ?\d)")
 _MARCH = 3  # "mrt."
 # The parties may stand between a decision and its ECLI.
@@ -44,10 +44,13 @@ _COURTS = {
     "CBb": r"CBB|CBb|College van [Bb]eroep voor het [Bb]edrijfsleven",
     "HvJ": rf"HvJ ?(?:EU|EG|EEG)?|(?:Europese? )?Hof van Justitie{_UNION}",
     "EHRM": r"EHRM|Europe(?:es|se) Hof voor de Rechten van de Mens",
+    "HMG": r"HMG|H\. ?M\. ?G\.|Hoog Militair Gerechtshof",
     "Kroon": r"Kroon(?:besluit|uitspraak|beslissing)",
     # "Arrond.-Regtbank te Sneek", as it was called until 2002, and spelled until 1880
     "Rb": r"(?:Rb\.?|(?:[Aa]rr(?:ond(?:issements)?)?\.?-? ?)?[Rr]e(?:ch|g)tb(?:ank|\.)|"
-    r"Ktr\.?|[Kk]antonre(?:ch|g)ter|[Kk]antonge(?:rech|reg)t|Ktg\.?|Vzr\.? Rb\.?|"
+    r"Ktr\.?|[Kk]antonre(?:ch|g)ter|[Kk]antonge(?:rech|reg)t|Ktg\.?|"
+    # of the Indies, until 1950
+    r"R\. ?v\. ?J\.|RvJ\.?|Raad van Justitie|Landraad|Landr\.|Vzr\.? Rb\.?|"
     rf"[Vv]oorzieningenrechter(?: van de)? [Rr]echtbank) (?:te )?{_CITY}",
     "Hof": rf"(?:[Hh]of|[Gg]ere(?:ch|g)tshof) (?:te )?{_CITY}",
 }
@@ -225,6 +228,8 @@ DECISION = CitationKind(
         "rb. ", "rb ", "rechtbank ", "ktr. ", "kantonrechter ", "voorzieningenrechter ", "vzr. ",
         "arrondissementsrechtbank ", "arrondissementsregtbank ", "arr.", "arrond.", "regtbank ",
         "rechtb. ", "regtb. ", "kantonregter ", "kantongerecht ", "kantongeregt ", "ktg. ",
+        "rvj", "r.v.j. ", "r. v. j. ", "raad van justitie ", "landraad ", "landr. ",
+        "hmg ", "h.m.g. ", "h. m. g. ", "hoog militair gerechtshof ",
         "hof ", "gerechtshof ", "geregtshof ",
     ),
     read=_read_decision,

@@ -10,12 +10,13 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 
 # Behind a whole day any word may follow, as in a list of acts.
 _BEHIND_DAY = re.compile(
-    r"(?<= )(?P<year>18[1-9]\d|19[0-5]\d),? \(?(?P<journal>S[.,] (?:(?:no|nr)\. ?)?(?P<nr>\d{1,4}))"
+    r"(?<= )(?P<year>18[1-9]\d|19[0-5]\d),? \(?"
+    r"(?P<journal>(?:S[.,]|St\.|(?<=\()St) (?:(?:no|nr)\. ?)?(?P<nr>\d{1,4}))"
     r"(?:(?P<closed>(?=[);,.]|$| \())|(?!\w))(?!,\d)"
 )
 _DAY = re.compile(rf"\d(?:{NTH_DAY}) (?:{MONTH}) $", re.IGNORECASE)
 _LONGEST_DAY = 20
-_GAPS = (", s. ", " (s. ", ", s, ")
+_GAPS = (", s. ", " (s. ", ", s, ", ", st. ", " (st. ", " (st ")
 _BEFORE_ANCHOR = (1, 2)  # digits of the year
 _YEAR = re.compile(
     r"\(?(?P<journal>S\. (?P<year>18[1-9]\d|19[0-5]\d), ?(?:(?:no|nr)\. ?)?(?P<nr>\d{1,4}))"

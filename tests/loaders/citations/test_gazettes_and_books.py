@@ -236,3 +236,19 @@ def test_volumes_and_lists(text, expected):
 )
 def test_annexes_and_parts(text, expected):
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A. B. Wet van 3 Mei 1829 (St 99), houdende", [("stb:1829-99", "")]),
+        ("de Wet van 3 Mei 1829 (St. 99), houdende", [("stb:1829-99", "")]),
+        ("op 3 Mei 1829 (St. Jan)", []),
+        ("zie Landr. Maanstad 17 Juli 1909. T. 193,", [("case:Landr. Maanstad-1909-07-17", "")]),
+        ("RvJ. te Maanstad 12 Januari 1910 zegt", [("case:RvJ. te Maanstad-1910-01-12", "")]),
+        ("het Hoog Militair Gerechtshof van 3 mei 1950", [("case:HMG-1950-05-03", "")]),
+        ("de Landraad Maanstad zat in 1909", []),
+    ],
+)
+def test_other_courts_and_the_shortest_staatsblad(text, expected):
+    assert rows(text) == expected
