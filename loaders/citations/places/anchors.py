@@ -16,6 +16,9 @@ ANCHORS = tuple(
     )
     for begin in "0123456789ivxl"
 ) + tuple(
+    # with its number in front: "het 5de artikel der wet"
+    f"{word} {of} " for word in ("artikel", "artikelen") for of in ("der", "van", "dier", "dezer")
+) + tuple(
     # The Kieswet numbers its articles within chapters: "artikel H 1", "artikelen Y 4 en Y 5".
     f"{word} {letter} {digit}"
     for word in ("artikel", "artikelen", "art.") for letter in "abcdefghijklmnopqrstuwyz"

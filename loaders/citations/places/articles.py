@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from kamergraaf.loaders.citations.places.leaves import OF_ITEM, SENTENCE, goes_on, read_leaves
 from kamergraaf.loaders.citations.places.members import between, members, parenthesised
+from kamergraaf.loaders.citations.places.numbered_in_front import numbers_in_front
 from kamergraaf.loaders.citations.places.paragraphs import LID, ONDERDEEL
 from kamergraaf.loaders.citations.places.parts import NO_ARTICLE, read_parts
 from kamergraaf.loaders.citations.places.ranks import LETTER, NTH, RANK, TIMES, WHICH
@@ -115,7 +116,8 @@ def read_places(text: str, at: int) -> Places | None:
     division = _division(word)
     number = _NUMBER.match(text, word.end())
     if not number:
-        return None
+        before = numbers_in_front(text, at, word.end()) if division == "art" else None
+        return Places(before[0], word.end() - 1, before[1]) if before else None
     return _read_rest(text, at, _read_item(text, division, number, pins), pins, division)
 
 

@@ -252,3 +252,20 @@ def test_annexes_and_parts(text, expected):
 )
 def test_other_courts_and_the_shortest_staatsblad(text, expected):
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "dat bij de 12de en 14de artikelen der Grondwet is bepaald",
+            [("bwb:BWBR0001840", "art.12"), ("bwb:BWBR0001840", "art.14")],
+        ),
+        ("het 5de artikel van de Sterrenwet", [("law:Sterrenwet", "art.5")]),
+        ("het 5de artikel van de krant over de Kieswet", [("bwb:BWBR0004627", "")]),
+        ("een artikel van de Kieswet", [("bwb:BWBR0004627", "")]),
+        ("executie van het Reglement van zyne Doorluchtige Hoogheid, van", []),
+    ],
+)
+def test_numbers_in_front_and_makers(text, expected):
+    assert rows(text) == expected
