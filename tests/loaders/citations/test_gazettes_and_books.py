@@ -269,3 +269,28 @@ def test_other_courts_and_the_shortest_staatsblad(text, expected):
 )
 def test_numbers_in_front_and_makers(text, expected):
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the journal behind an act whose title ends with its year
+        (
+            "Bij art. 16 der wet van 9 April 1877, S. 90, is",
+            [("law:Wet van 9 April 1877", "art.16"), ("stb:1877-90", "")],
+        ),
+        (
+            "art. 58 der Ambtenarenwet 1929 (S. 530), de",
+            [("bwb:BWBR0001947", "art.58"), ("stb:1929-530", "")],
+        ),
+        ("de Sterrenwet 1929, S. Maan en", [("law:Sterrenwet 1929", "")]),
+        # a point or nothing for the comma, a month cut short
+        ("de wet van 31 December 1913. S. 949, tot", [("stb:1913-949", "")]),
+        ("bij K. B. 20 Sept. 1842 !St. nu.93, daarna", [("stb:1842-93", "")]),
+        ("het K. B. van 29 Sept. 1892 St. no. 998, waarbij", [("stb:1892-998", "")]),
+        ("in 1913. S. 12 manen", []),
+        ("op 3 Mei 1913 S. Maan", []),
+    ],
+)
+def test_the_journal_behind_an_act_of_a_year(text, expected):
+    assert rows(text) == expected
