@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kamergraaf.loaders.citations.joining.foreign import is_of_another
-from kamergraaf.loaders.citations.joining.of_year import take_journal_year
+from kamergraaf.loaders.citations.joining.of_year import take_own_year
 from kamergraaf.loaders.citations.joining.overseas import take_overseas
 from kamergraaf.loaders.citations.joining.same_work import same_work
 from kamergraaf.loaders.citations.kinds.old_staatsblad import journal_behind
@@ -90,7 +90,7 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
                 continue
             take_overseas(text, token)
             take_year(text, token)
-            take_journal_year(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
+            take_own_year(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
         kept.append(token)
         if token.kind == "law":
             # "der wet van 9 April 1877, S. 80": a scan seeks the S. from the year on, the act's own

@@ -294,3 +294,22 @@ def test_numbers_in_front_and_makers(text, expected):
 )
 def test_the_journal_behind_an_act_of_a_year(text, expected):
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("art. 9 der Spoorwegwet van 1875 is", [("bwb:BWBR0001848", "art.9")]),
+        ("artikel 9 van de Spoorwegwet 1875", [("bwb:BWBR0001848", "art.9")]),
+        ("artikel 9 van de Spoorwegwet van 2003", [("bwb:BWBR0015007", "art.9")]),
+        ("de Archiefwet van 1962 bewaart", [("law:Archiefwet 1962", "")]),
+        ("de Mediawet van 1987, daarna", [("bwb:BWBR0004149", "")]),
+        # a year that is none of the act
+        ("de wijziging van de Mediawet van 1987", [("bwb:BWBR0025028", "")]),
+        ("de werking van de Mediawet van 1990 tot 2020", [("bwb:BWBR0025028", "")]),
+        ("de Mediawet van 1987-1990", [("bwb:BWBR0025028", "")]),
+        ("de Mediawet van 19 mei", [("bwb:BWBR0025028", "")]),
+    ],
+)
+def test_the_year_behind_a_name_that_several_acts_bore(text, expected):
+    assert rows(text) == expected
