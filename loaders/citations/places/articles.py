@@ -63,7 +63,8 @@ _ONWARD = re.compile(
 )
 _PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z]|[A-H])\))+)")
 _JOIN = re.compile(
-    r"(?P<range> tot en met | t/m | ?- ?(?=\d))|"
+    r"(?P<range> tot en met | t/m | tot (?=\d{1,4}[a-z]?,? (?:d[eo]r|van (?:de|het)) )"
+    r"| ?- ?(?=\d))|"
     r",? ?\b(?:en/of|e[nu]|of|alsmede|juncto|jo\.?|j°|dan wel|"
     r"respectievelijk|resp\.|onderscheidenlijk|(?:gelezen )?in (?:samenhang|"
     r"verbinding|verband|combinatie)(?: gelezen)? met) (?:(?:het|van|de) )?|"

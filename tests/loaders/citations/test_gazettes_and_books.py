@@ -313,3 +313,32 @@ def test_the_journal_behind_an_act_of_a_year(text, expected):
 )
 def test_the_year_behind_a_name_that_several_acts_bore(text, expected):
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "de artikelen 6, tweede lid; 7, eerste lid, 1°. of 2°., of 35, van de Sterrenwet",
+            [
+                ("law:Sterrenwet", "art.6(2)"),
+                ("law:Sterrenwet", "art.7(1)(1°)"),
+                ("law:Sterrenwet", "art.7(1)(2°)"),
+                ("law:Sterrenwet", "art.35"),
+            ],
+        ),
+        # a range of the law books
+        (
+            "zie artt. 7 tot 9 der Onteigeningswet",
+            [("bwb:BWBR0001842", f"art.{n}") for n in (7, 8, 9)],
+        ),
+        ("artikel 7 tot 9 mei van de Kieswet", [("bwb:BWBR0004627", "")]),
+        ("volgens art. 12 G. W. heeft", [("bwb:BWBR0001840", "art.12")]),
+        ("de heer G. W. Maan", []),
+        # what follows a title in the old spelling
+        ("is de Sterrenwet zoo helder, de Maanwet zóó duister", ["Sterrenwet", "Maanwet"]),
+    ],
+)
+def test_parts_ranges_and_short_names_of_law_books(text, expected):
+    expected = [(f"law:{row}", "") if isinstance(row, str) else row for row in expected]
+    assert rows(text) == expected
