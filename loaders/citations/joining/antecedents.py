@@ -30,6 +30,13 @@ _OWN_ACT = re.compile(
     r"|n deze wet (?:en de daarop berustende bepalingen )?wordt verstaan|verstaan bij deze"
 )
 _OWN_BEFORE, _OWN_BEHIND = 4000, 2000
+# So does what an act says of one before it: "krachtens artikel 3 van de Kieswet verleend, worden
+# geacht te zijn verleend krachtens artikel 5 van deze wet".
+_EQUATED = re.compile(
+    r",? (?:(?:verleend|genomen|gegeven|vastgesteld|gesteld)e?,? )?(?:wordt|worden|geldt|gelden) "
+    r"(?:geacht|aangemerkt als|beschouwd als|gelijkgesteld met|als) "
+)
+_OF = ("van de ", "van het ", " der ")
 # What an act says in one of its articles: "De Wet natuurbescherming (WNB) kent in artikel 1.11 …".
 _SAYS = re.compile(
     r"(?: \([^()]{1,30}\))?,? (?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|"
@@ -45,6 +52,7 @@ _HOLDS = re.compile(
 _IN = re.compile(r"\b[Ii]n (?:de|het) (?:\w+ )?$")
 _WIDEST_SAYING = 80
 _CHANGED = re.compile(r" (?:tot|houdende) (?:intrekking|wijziging) van (?:de |het )?$")
+_WIDEST_EQUATION = 160
 _LEAD = 40
 _TWO = 2
 #: How sure "die wet" is, beside the act it looks back to.
@@ -75,7 +83,11 @@ def antecedents(
         if defined:
             attach(defined, waiting)
             return [defined]
-    if back and (back["which"] or "").lower() == "deze" and _is_own(text, back):
+    if (
+        back
+        and (back["which"] or "").lower() == "deze"
+        and (_is_own(text, back) or _equates(text, references, waiting[0].start))
+    ):
         return []
     if back:
         first = (back["place"] or back["which"] or "").lower().startswith("eerst")
@@ -91,6 +103,15 @@ def _is_own(text: str, back: re.Match[str]) -> bool:
     """Tell whether "deze wet" stands in the text of a bill or an act."""
     begin, end = max(0, back.start() - _OWN_BEFORE), back.end() + _OWN_BEHIND
     return back["what"].lower() == "wet" and _OWN_ACT.search(text, begin, end) is not None
+
+
+def _equates(text: str, references: list[Reference], at: int) -> bool:
+    """Tell whether the sentence in front of view[at:] equates what rests on the act named last."""
+    act = next((act for act in reversed(references) if act.takes_places), None)
+    if not act or at - act.end > _WIDEST_EQUATION or not _EQUATED.match(text, act.end):
+        return False
+    rests = act.pins or text.endswith(_OF, max(0, act.start - 8), act.start)
+    return bool(rests) and ". " not in text[act.end : at]
 
 
 def _named_last(text: str, references: list[Reference], what: str, at: int) -> Reference | None:

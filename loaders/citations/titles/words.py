@@ -116,7 +116,7 @@ STOPS = frozenset({
     "als", "zoals", "alsmede", "alsook", "dan", "evenals", "indien", "maar", "omdat", "wanneer",
     "want", "zodat", "respectievelijk", "hangende", "gelijknamige", "dd", "men", "vindt", "vinden",
     "al", "daar", "er", "hier", "niet", "nog", "ook", "reeds", "toch", "zo", "nu", "thans",
-    "echter", "zoo", "zó", "zóó",
+    "echter", "zoo", "zó", "zóó", "verleend",
     "wel", "eerst", "pas", "toen", "sinds", "vanaf", "tijdens", "gedurende", "voordat", "nadat",
     "terwijl", "waarop", "waarna", "daarna", "vervolgens", "voorts",
     "waaronder", "volgens", "conform", "ingevolge", "krachtens", "alsnog",

@@ -342,3 +342,36 @@ def test_the_year_behind_a_name_that_several_acts_bore(text, expected):
 def test_parts_ranges_and_short_names_of_law_books(text, expected):
     expected = [(f"law:{row}", "") if isinstance(row, str) else row for row in expected]
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an act that says this of one before it speaks of itself
+        (
+            "Wat rust op artikel 3 van de Sterrenwet wordt geacht te rusten op artikel 5 van "
+            "deze wet.",
+            [("law:Sterrenwet", "art.3")],
+        ),
+        (
+            "Een vergunning krachtens artikel 3 van de Sterrenwet verleend, geldt als vergunning "
+            "krachtens artikel 5 van deze wet.",
+            [("law:Sterrenwet", "art.3")],
+        ),
+        # where the act is what the sentence is about, it is meant
+        (
+            "Volgens artikel 3 van de Sterrenwet is dit geen maan naar artikel 5 van deze wet.",
+            [("law:Sterrenwet", "art.3"), ("law:Sterrenwet", "art.5")],
+        ),
+        (
+            "De Sterrenwet geldt als oud, om artikel 5 van deze wet.",
+            [("law:Sterrenwet", ""), ("law:Sterrenwet", "art.5")],
+        ),
+        (
+            "Dit rust op artikel 3 van de Sterrenwet. Zo geldt de ster van artikel 5 van deze wet.",
+            [("law:Sterrenwet", "art.3"), ("law:Sterrenwet", "art.5")],
+        ),
+    ],
+)
+def test_this_act_beside_one_before_it(text, expected):
+    assert rows(text) == expected
