@@ -26,10 +26,10 @@ def extract(
     """Yield the citations in a text, in order.
 
     `day` decides what a name meant ("Opvangrichtlijn"); without it the date that heads a letter in
-    the text counts, or the parliamentary year that heads a paper. `dossier` ("32317") is the text's
-    own, without it the one that heads the text. `markers` are digits known to be those of notes,
-    which are part of no citation. Offsets are code points into `text`, half-open; rows
-    of one list share their span and follow each other.
+    the text counts, the parliamentary year that heads a paper, or a spelling of before 1947.
+    `dossier` ("32317") is the text's own, without it the one that heads the text. `markers` are
+    digits known to be those of notes, which are part of no citation. Offsets are code points into
+    `text`, half-open; rows of one list share their span and follow each other.
 
     >>> text = "Zie artikel 12, lid 6, van Verordening (EU) 2024/1351."
     >>> [(c.text, c.key, c.pinpoint) for c in extract(text)]
@@ -40,11 +40,14 @@ def extract(
     from kamergraaf.loaders.citations.own_title import without_own_title
     from kamergraaf.loaders.citations.reading import Reading
     from kamergraaf.loaders.citations.reference import Setting
+    from kamergraaf.loaders.citations.spelling import day_of_spelling
 
     printed, text = text, _without(text, markers)
     exact = day or letter_date(text)
     setting = Setting(
-        exact or session_date(text), dossier or own_dossier(text), session=exact is None
+        exact or session_date(text) or day_of_spelling(text),
+        dossier or own_dossier(text),
+        session=exact is None,
     )
     reading = Reading(setting)
     done = 0

@@ -15,6 +15,7 @@ from kamergraaf.ontology.gazetteer import Act, Alias, load_acts, load_aliases
 # Numbers are read as numbers, whoever lists them among names.
 _NUMBERED = re.compile(r"\d+ ?/ ?\d")
 _INITIALS = re.compile(r"[A-Z]{2,6}")
+_INITIALS_OF_YEAR = re.compile(r"((?:Wet )?(?:[A-Z]{2}|Vpb)\.?) 19(\d\d)")
 _WET_OF_INITIALS = re.compile(r"(Wet(?: op de)? )([A-Z]{2,6})((?: \d{4})?)")
 
 
@@ -41,6 +42,7 @@ def names() -> dict[str, Name]:
     aliases = [alias for alias in load_aliases() if not _NUMBERED.search(alias.name)]
     aliases += _dotted([alias for alias in aliases if _INITIALS.fullmatch(alias.name)])
     aliases += _dotted_wet(aliases)
+    aliases += _short_years(aliases)
     for alias, folded in zip(aliases, fold_all(a.name for a in aliases), strict=True):
         found[folded].append(alias)
     return {
@@ -67,6 +69,16 @@ def _dotted_wet(aliases: list[Alias]) -> list[Alias]:
     printed = [(alias, _WET_OF_INITIALS.fullmatch(alias.name)) for alias in aliases]
     return [
         replace(alias, name=found[1] + ".".join((*found[2], "")) + found[3], case="exact")
+        for alias, found in printed
+        if found
+    ]
+
+
+def _short_years(aliases: list[Alias]) -> list[Alias]:
+    """Return "IB '64" for "IB 1964", as courts print it until 2000."""
+    printed = [(alias, _INITIALS_OF_YEAR.fullmatch(alias.name)) for alias in aliases]
+    return [
+        replace(alias, name=f"{found[1]} '{found[2]}", case="exact")
         for alias, found in printed
         if found
     ]

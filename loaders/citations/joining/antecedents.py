@@ -16,11 +16,12 @@ _ANTECEDENT = re.compile(
     r"(?:,? \([^()]{2,80}\)(?=,? van (?:de|het|die|dat) ))?"  # what the article is about
     r"(?:,? ?|\. (?=(?-i:van|der) ))"
     rf"(?:(?:van|in|uit|bij|onder) (?:de |het )?(?P<which>deze|die|dat|dit|{SAID}|genoemde?|"
-    r"voornoemd|voormeld|bovengenoemd|(?:eerst|laatst)genoemde?|dezelfde|datzelfde|de|het)|"
-    rf"dier|der(?: (?:{SAID}|genoemde|(?P<place>eerst|laatst)"
+    r"voornoemde?|voormelde?|bovengenoemde?|(?:eerst|laatst)genoemde?|(?:even|meer)genoemde?|"
+    r"(?:op)?gemelde?|gezegde?|dezelfde|datzelfde|hetzelfde|de|het)|"
+    rf"dier|der(?: (?:{SAID}|genoemde|voornoemde|voormelde|bovengenoemde|(?P<place>eerst|laatst)"
     r"genoemde))?) ?"
-    r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst)"
-    r"(?!\w| va[nu] \d)",
+    r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst|"
+    r"reglement)(?!\w| va[nu] \d)",
     re.IGNORECASE,
 )
 _NEW_SENTENCE = (" In ", " Bij ", " Onder ", " Uit ", " Van ")
@@ -30,6 +31,13 @@ _OWN_ACT = re.compile(
     r"|n deze wet (?:en de daarop berustende bepalingen )?wordt verstaan|verstaan bij deze"
 )
 _OWN_BEFORE, _OWN_BEHIND = 4000, 2000
+# So does what an act says of one before it: "krachtens artikel 3 van de Kieswet verleend, worden
+# geacht te zijn verleend krachtens artikel 5 van deze wet".
+_EQUATED = re.compile(
+    r",? (?:(?:verleend|genomen|gegeven|vastgesteld|gesteld)e?,? )?(?:wordt|worden|geldt|gelden) "
+    r"(?:geacht|aangemerkt als|beschouwd als|gelijkgesteld met|als) "
+)
+_OF = ("van de ", "van het ", " der ")
 # What an act says in one of its articles: "De Wet natuurbescherming (WNB) kent in artikel 1.11 …".
 _SAYS = re.compile(
     r"(?: \([^()]{1,30}\))?,? (?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|"
@@ -45,6 +53,7 @@ _HOLDS = re.compile(
 _IN = re.compile(r"\b[Ii]n (?:de|het) (?:\w+ )?$")
 _WIDEST_SAYING = 80
 _CHANGED = re.compile(r" (?:tot|houdende) (?:intrekking|wijziging) van (?:de |het )?$")
+_WIDEST_EQUATION = 160
 _LEAD = 40
 _TWO = 2
 #: How sure "die wet" is, beside the act it looks back to.
@@ -75,7 +84,11 @@ def antecedents(
         if defined:
             attach(defined, waiting)
             return [defined]
-    if back and (back["which"] or "").lower() == "deze" and _is_own(text, back):
+    if (
+        back
+        and (back["which"] or "").lower() == "deze"
+        and (_is_own(text, back) or _equates(text, references, waiting[0].start))
+    ):
         return []
     if back:
         first = (back["place"] or back["which"] or "").lower().startswith("eerst")
@@ -91,6 +104,15 @@ def _is_own(text: str, back: re.Match[str]) -> bool:
     """Tell whether "deze wet" stands in the text of a bill or an act."""
     begin, end = max(0, back.start() - _OWN_BEFORE), back.end() + _OWN_BEHIND
     return back["what"].lower() == "wet" and _OWN_ACT.search(text, begin, end) is not None
+
+
+def _equates(text: str, references: list[Reference], at: int) -> bool:
+    """Tell whether the sentence in front of view[at:] equates what rests on the act named last."""
+    act = next((act for act in reversed(references) if act.takes_places), None)
+    if not act or at - act.end > _WIDEST_EQUATION or not _EQUATED.match(text, act.end):
+        return False
+    rests = act.pins or text.endswith(_OF, max(0, act.start - 8), act.start)
+    return bool(rests) and ". " not in text[act.end : at]
 
 
 def _named_last(text: str, references: list[Reference], what: str, at: int) -> Reference | None:
@@ -165,7 +187,7 @@ def _fits(act: Reference, what: str) -> bool:
         return act.key[11:12] == _CELEX_LETTERS.get(what)
     if what in ("verdrag", "overeenkomst"):
         return act.kind == "treaty" or act.key.startswith("celex:12")
-    if what in ("besluit", "regeling"):
+    if what in ("besluit", "regeling", "reglement"):
         return what in act.label.lower()
     if what == "wetboek":
         return act.kind == "law" and "wetboek" in act.label.lower()

@@ -10,8 +10,10 @@ import re
 from dataclasses import dataclass, replace
 
 from kamergraaf.loaders.citations.joining.foreign import is_of_another
+from kamergraaf.loaders.citations.joining.of_year import take_own_year
 from kamergraaf.loaders.citations.joining.overseas import take_overseas
 from kamergraaf.loaders.citations.joining.same_work import same_work
+from kamergraaf.loaders.citations.kinds.old_staatsblad import journal_behind
 from kamergraaf.loaders.citations.numbers.eu_years import year_and_number
 from kamergraaf.loaders.citations.places.articles import Places
 from kamergraaf.loaders.citations.reference import Reference
@@ -88,7 +90,11 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
                 continue
             take_overseas(text, token)
             take_year(text, token)
+            take_own_year(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
         kept.append(token)
+        if token.kind == "law":
+            # "der wet van 9 April 1877, S. 80": a scan seeks the S. from the year on, the act's own
+            kept += journal_behind(text, token.end)
         treaty = _take_protocol(text, token) if token.kind == "treaty" else None
         behind = text[token.end : token.end + 3]
         if "(" not in behind:

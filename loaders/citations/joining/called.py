@@ -13,7 +13,9 @@ from dataclasses import dataclass, field, replace
 from kamergraaf.loaders.citations.joining.brackets import GENERIC, Definition, Token
 from kamergraaf.loaders.citations.reference import Reference
 
-_WHAT = rf"[\"']?(?:de|het) [\"']?(?P<what>{'|'.join(sorted(GENERIC))})[\"']?"
+# Courts write "de Wet".
+_SORTS = "|".join(f"[{what[0]}{what[0].upper()}]{what[1:]}" for what in sorted(GENERIC))
+_WHAT = rf"[\"']?(?:de|het) [\"']?(?P<what>{_SORTS})[\"']?"
 _GIVEN = r"(?:hierna|verder|voortaan)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?"
 # Behind the act, in brackets or between commas; its journal or a shorter name may stand first.
 _BEHIND = re.compile(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kamergraaf.loaders.citations.kinds.series import REPORT
-from kamergraaf.loaders.citations.numbers.dates import MONTHS
+from kamergraaf.loaders.citations.numbers.dates import MONTH, MONTHS, NTH_DAY
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 # The Court of Justice itself leaves out the first word: "C-131/12, EU:C:2014:317".
@@ -16,16 +16,16 @@ _ECLI = re.compile(
     r"(?P<number>[A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_JOINED = re.compile(r"(?<=[a-z]{2}|'s)(?=[A-Z])")
 _BEFORE_NUMBER = re.compile(r",? \(?(?:(?i:ECLI)|LJN|EU:[CTF]:|(?:zaak )?[CTF] ?- ?\d)")
 _MARCH = 3  # "mrt."
 # The parties may stand between a decision and its ECLI.
 _BEFORE_ECLI = re.compile(r"(?:,? \(?[A-Z][^(),:;]{1,60}\)?)?,? ?\(?(?=(?i:ECLI)|EU:[CTF]:)")
 _BEHIND_LJN = re.compile(r",? (?:\(LJN[: ]{0,2}[A-Z]{2} ?\d{4}\)|LJN[: ]{0,2}[A-Z]{2} ?\d{4})")
 _LJN = re.compile(r"LJN[: ]{0,2}(?:nr\.?:? ?|nummer:? )?(?P<number>[A-Z]{2} ?\d{4})(?!\w)")
-_MONTH = "|".join(f"{month}|{month[:3]}\\." for month in MONTHS) + r"|mrt\.|sept\."
+_MONTH = MONTH + "".join(f"|{month[:3]}\\." for month in MONTHS) + r"|mrt\.|sept\.|febr\.|oct\."
 _DAY = (
-    rf"(?P<day>\d{{1,2}})(?: ?(?P<month>(?i:{_MONTH})) |"
+    rf"(?P<day>\d{{1,2}})(?:{NTH_DAY} ?(?P<month>(?i:{_MONTH})) |"
     rf"(?P<sep>[-./])(?P<mm>\d{{1,2}})(?P=sep))(?P<year>\d{{4}})"
 )
 _CITY = (
@@ -35,7 +35,7 @@ _CITY = (
 _STATE = r"(?: van de Raad van State)?"
 _UNION = r"(?: (?:van de|der) (?:EU|EG|Europese (?:Unie|Gemeenschap(?:pen)?)))?"
 _COURTS = {
-    "HR": r"HR|H\. ?R\.|Hoo?gen? [REB]aad(?: der Nederlanden)?",
+    "HR": r"HR|H\. ?R[.,]|Hoo?gen? [REB]aad(?: der Nederlanden)?",
     "ABRvS": rf"ABRvS|ABRS|AbRvS|AbRS|ABRvRvS|Afdeling [Bb]estuursrechtspraak{_STATE}"
     r"|(?<=uitspraak van de )(?:Afdeling|Raad van State)",
     "ARRvS": rf"ARRvS|ARRS|AR ?RvS|Afdeling [Rr]echtspraak{_STATE}",
@@ -44,10 +44,15 @@ _COURTS = {
     "CBb": r"CBB|CBb|College van [Bb]eroep voor het [Bb]edrijfsleven",
     "HvJ": rf"HvJ ?(?:EU|EG|EEG)?|(?:Europese? )?Hof van Justitie{_UNION}",
     "EHRM": r"EHRM|Europe(?:es|se) Hof voor de Rechten van de Mens",
+    "HMG": r"HMG|H\. ?M\. ?G\.|Hoog Militair Gerechtshof",
     "Kroon": r"Kroon(?:besluit|uitspraak|beslissing)",
-    "Rb": r"(?:Rb\.?|(?:[Aa]rrondissements ?)?[Rr]echtbank|Ktr\.?|[Kk]antonrechter|Vzr\.? Rb\.?|"
+    # "Arrond.-Regtbank te Sneek", as it was called until 2002, and spelled until 1880
+    "Rb": r"(?:Rb\.?|(?:[Aa]rr(?:ond(?:issements)?)?\.?-? ?)?[Rr]e(?:ch|g)tb(?:ank|\.)|"
+    r"Ktr\.?|[Kk]antonre(?:ch|g)ter|[Kk]antonge(?:rech|reg)t|Ktg\.?|"
+    # of the Indies, until 1950
+    r"R\. ?v\. ?J\.|RvJ\.?|Raad van Justitie|Landraad|Landr\.|Vzr\.? Rb\.?|"
     rf"[Vv]oorzieningenrechter(?: van de)? [Rr]echtbank) (?:te )?{_CITY}",
-    "Hof": rf"(?:[Hh]of|[Gg]erechtshof) (?:te )?{_CITY}",
+    "Hof": rf"(?:[Hh]of|[Gg]ere(?:ch|g)tshof) (?:te )?{_CITY}",
 }
 # "rechtbank Utrecht, sector kanton, locatie Amersfoort": the seat is no part of the court's name.
 _SEAT = (
@@ -55,12 +60,16 @@ _SEAT = (
     rf"(?:te )?{_CITY})){{0,2}}"
 )
 _SORT = r"(?: [A-Z]{2,5}(?![\w.:]| \d))?"  # of case: "WIA", "HA ZA"
+# The Weekblad van het Recht, by its own number
+_WEEKBLAD = (
+    r",? \(?W(?:eekbl(?:ad|\.)?)?\.? (?:v(?:\.|an) ?(?:h(?:\.|et)|'t) ?R(?:\.|e(?:ch|g)t) )?"
+    r"(?:n[ro°*\"]\.? ?)?\d{3,5}(?!\d)\)?"
+)
 # What other series and numbers the same decision bears belongs to it.
 _MORE = (
     rf"(?P<more>(?:,? \(?{REPORT} ?"
     r"(?:\d{4}[,/] ?(?:(?:nr|no|blz)\.? ?)?\d{1,4}(?:[./]\d{1,3})?|\d{4}, ?\d+)\)?"
-    # the Weekblad van het Recht, by its own number
-    r"|,? \(?W(?:\.|eekblad van het Recht,?)?(?: n[or]\.?| n°\.?)? \d{4,5}(?!\d)\)?"
+    rf"|{_WEEKBLAD}"
     r"|,? \(?(?:nrs?|zaaknr|zaaknummer|rolnr|zaak nr)\.? ?(?![CTF] ?-)(?:[A-Z]{2,3} (?=\d\d/))?"
     rf"[\dA-Z][\dA-Z./-]*(?: \d{{3}}(?!\d))?(?: en \d{{2}}/\d{{3,6}})*{_SORT}\)?"
     # The court's own number alone: "CRvB 3 mei 2011, 09/1234 WIA".
@@ -70,10 +79,11 @@ _DECISION = re.compile(
     "(?:"
     + "|".join(f"(?P<{name}>{form})" for name, form in _COURTS.items())
     # A judge or a chamber may stand in brackets behind the court.
-    + rf")(?: \([A-Za-z.: ]{{2,40}}\))?{_SEAT},? (?:van |d\.d\. |op |\(?(?=\d))?{_DAY}{_MORE}"
+    + rf")(?: \([A-Za-z.: ]{{2,40}}\))?{_SEAT},? "
+    rf"(?:van (?:den )?|d\.?d\. |op |\(?(?=\d))?{_DAY}{_MORE}"
 )
 # The next decision of the same court has its day alone.
-_NEXT = re.compile(rf"(?:;|,|,? en|,? alsmede|; en) (?:van |d\.d\. |op )?{_DAY}{_MORE}")
+_NEXT = re.compile(rf"(?:;|,|,? en|,? alsmede|; en) (?:van (?:den )?|d\.?d\. |op )?{_DAY}{_MORE}")
 _DECISIONS = ("arresten", "uitspraken", "vonnissen", "beschikkingen", "beslissingen")
 _ANNOUNCED = 60  # letters in front of a court within which such a word stands
 # The courts in Luxembourg and Strasbourg are cited by the number of the case too, which is the same
@@ -115,7 +125,7 @@ def _read_ljn(text: str, start: int, end: int, setting: Setting) -> Iterator[Ref
 
 def _month(printed: str) -> int:
     """Return the number of a month, in full or abbreviated ("sept.")."""
-    begin = printed.lower()[:3]
+    begin = printed.lower()[:3].replace("oct", "okt")
     return next((i for i, month in enumerate(MONTHS, start=1) if month.startswith(begin)), _MARCH)
 
 
@@ -205,7 +215,7 @@ DECISION = CitationKind(
     name="decision",
     kind="case",
     anchors=(
-        "hr ", "hr, ", "h.r. ", "h. r. ", "hoge raad",
+        "hr ", "hr, ", "h.r. ", "h.r, ", "h. r. ", "h. r, ", "hoge raad",
         *(f"hoo{end} {letter}aad" for end in ("ge", "gen") for letter in "reb"),
         "abrvs", "abrs", "afdeling bestuursrechtspraak",
         "afdeling van",
@@ -216,9 +226,13 @@ DECISION = CitationKind(
         "hvj", "hof van justitie", "europese hof van justitie",
         "ehrm", "europees hof voor de rechten", "europese hof voor de rechten",
         "kroonbesluit", "kroonuitspraak", "kroonbeslissing",
-        "rb. ", "rb ", "rechtbank ", "arrondissementsrechtbank ", "arrondissements rechtbank ",
-        "ktr. ", "kantonrechter ", "voorzieningenrechter ", "vzr. ",
-        "hof ", "gerechtshof ",
+        "rb. ", "rb ", "rechtbank ", "ktr. ", "kantonrechter ", "voorzieningenrechter ", "vzr. ",
+        "arrondissementsrechtbank ", "arrondissements rechtbank ",
+        "arrondissementsregtbank ", "arr.", "arrond.", "regtbank ",
+        "rechtb. ", "regtb. ", "kantonregter ", "kantongerecht ", "kantongeregt ", "ktg. ",
+        "rvj", "r.v.j. ", "r. v. j. ", "raad van justitie ", "landraad ", "landr. ",
+        "hmg ", "h.m.g. ", "h. m. g. ", "hoog militair gerechtshof ",
+        "hof ", "gerechtshof ", "geregtshof ",
     ),
     read=_read_decision,
     form="court and date of the decision, with series and numbers behind it",
@@ -243,6 +257,10 @@ DECISION = CitationKind(
         ("EHRM 3 mei 2031, nr. 12345/30", "case:EHRM-12345/30", ""),
         ("HR 5 mei 2031, NJ 2031/7; 6 juni 2031, NJ 2031/8", "case:HR-2031-06-06", ""),
         ("de arresten van de Hoge Raad van 5 mei 2031 en 6 juni 2031", "case:HR-2031-06-06", ""),
+        ("H. R. 9 Okt. 1905 W. 9999", "case:HR-1905-10-09", ""),
+        ("den Hoogen Raad van den 9den Oct. 1905", "case:HR-1905-10-09", ""),
+        ("de Arrondissementsrechtbank te Breda van 3 mei 1990",
+        "case:Arrondissementsrechtbank te Breda-1990-05-03", ""),
     ),
     not_examples=(
         "de Hoge Raad heeft in 2019", "HR-beleid",

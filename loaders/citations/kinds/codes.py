@@ -1,49 +1,51 @@
-"""Several codes in one breath: "de Wetboeken van Strafrecht en van Strafvordering"."""
+"""Codes that are named together: "de Wetboeken van Koophandel en van Strafrecht"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from kamergraaf.loaders.citations.names import names, read_name
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
-_KEYS = {
-    "Strafrecht": "bwb:BWBR0001854",
-    "Strafvordering": "bwb:BWBR0001903",
-    "Koophandel": "bwb:BWBR0001838",
-    "Burgerlijke Rechtsvordering": "bwb:BWBR0001827",
-}
-_CODE = rf"(?:van )?(?P<code>(?i:{'|'.join(_KEYS)}))(?!\w)"
-_FIRST = re.compile(rf"[Ww]etboeken {_CODE}")
-_NEXT = re.compile(rf"(?:, | en |, en ){_CODE}")
-_TITLES = {code.lower(): code for code in _KEYS}
+_CODE = (
+    r"(?:(?:Militair )?Strafre(?:ch|g)t|Strafvordering|Koophandel|"
+    r"Burgerlijke Re(?:ch|g)tsvordering)"
+)
+_AND = r"(?:, |,? en |, alsmede |, zoomede )(?:van )?"
+_LISTED = re.compile(rf"Wetboeken (?P<codes>van {_CODE}(?:{_AND}{_CODE}){{1,3}})(?!\w)", re.I)
+_ANOTHER = re.compile(rf"dat (?P<codes>van {_CODE})(?!\w)", re.I)
+_BEFORE, _REACH = re.compile(rf"Wetboek van {_CODE},? (?:en|of|in) $", re.I), 60
+_ONE = re.compile(rf"(?:van )?({_CODE})(?!\w)", re.I)
 
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    found = _FIRST.match(text, start)
-    if not found or not _NEXT.match(text, found.end()):
+    listed = _LISTED.match(text, start)
+    if not listed and _BEFORE.search(text, max(0, start - _REACH), start):
+        listed = _ANOTHER.match(text, start)
+    if not listed:
         return
     begin = start
-    while found:
-        code = _TITLES[found["code"].lower()]
-        yield Reference(
-            begin, found.end(), "law", _KEYS[code], f"Wetboek van {code}",
-            resolved_by="name", takes_places=True,
-        )  # fmt: skip
-        found = _NEXT.match(text, found.end())
-        begin = found.start("code") if found else begin
+    for one in _ONE.finditer(text, listed.start("codes"), listed.end()):
+        title = "wetboek van " + one[1].lower().replace("regt", "recht")
+        name = names().get(title)
+        code = read_name(name, title, setting.date, beside=False) if name else None
+        if code:
+            yield code.at(begin, one.end())
+        begin = one.end()
 
 
 CODES = CitationKind(
     name="codes",
     kind="law",
-    anchors=("wetboeken van",),
+    anchors=("wetboeken van ", *(f"dat van {code}" for code in ("straf", "koophandel", "burgerl"))),
     read=_read,
-    form="several codes under one word",
+    form="codes that are named together",
     identifier="bwb:<number>",
     examples=(
         ("de Wetboeken van Strafrecht en van Strafvordering", "bwb:BWBR0001903", ""),
-        ("de Wetboeken van Koophandel, Strafrecht en Strafvordering", "bwb:BWBR0001854", ""),
+        ("de Wetboeken van Koophandel en van Burgerlijke Regtsvordering", "bwb:BWBR0001827", ""),
+        ("het Wetboek van Strafrecht en dat van Koophandel", "bwb:BWBR0001838", ""),
     ),
-    not_examples=("de wetboeken van die tijd", "de wetboeken van strafrecht van vele landen"),
+    not_examples=("de wetboeken van de bibliotheek", "het recht en dat van Koophandel"),
 )

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from kamergraaf.loaders.citations.kinds.aanhangsel import answers
 from kamergraaf.loaders.citations.kinds.page_in_front import with_page_in_front
+from kamergraaf.loaders.citations.numbers.annexed import read_annexed
 from kamergraaf.loaders.citations.numbers.dates import DATE, month_number
+from kamergraaf.loaders.citations.numbers.kamerstukken import references_to
 from kamergraaf.loaders.citations.numbers.lists import PAGES, page_pins
 from kamergraaf.loaders.citations.numbers.volumes import CHAMBER, WORD, YEAR, vergaderjaar
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
@@ -15,8 +17,9 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 _HANDELINGEN = re.compile(
     rf"(?:(?:{WORD} |Hand\.(?=[TE]K )|H(?=[TE]K ))(?:{CHAMBER},? ?)?"
     # A session after an election had one year.
-    rf"(?:{YEAR}(?:[,;]|\.(?= nr))? ?|dezer zitting(?=,? (?:blz|bladz|p)\.)|"
-    r"(?(kamer)(?:zitting )?(?P<single>19\d\d)(?=,? (?:blz|bladz|p)\.)|(?!)))"
+    rf"(?:{YEAR}(?:[,;]|\.(?= nr))? ?|dezer zitting(?=,? (?:blz|bladz|bl|p)\.)|"
+    r"(?(kamer)(?:zitting )?|(?:der |van de )?zitting )(?P<single>1[89]\d\d)"
+    r"(?=,? (?:blz|bladz|bl|p)\.))"
     r"|(?P<ucv>UCV|OCV(?:/UCV)?),? (?:(?:vergaderjaar )?(?P<ufirst>(?:19|20)?\d\d) ?[-/] ?"
     r"(?P<ulast>(?:19|20)?\d{1,2})(?!\d),? ?)?)"
     r"(?:(?P<several>nrs\.? )|nr[.,]? ?|no\. ?)?"
@@ -34,7 +37,7 @@ _DATED = re.compile(
     rf"(?:(?:vergadering )?van |d\.d\. )?{DATE.pattern}", re.I,
 )  # fmt: skip
 _PAGES = re.compile(
-    r"[,.]? ?(?:\(?(?:pp?\.|blz\.?|pag\.?)) ?"
+    r"[,.]? ?(?:\(?(?:pp?\.|bl(?:adz)?\.|blz\.?|pag\.?)) ?"
     r"(?P<pages>\d{1,5}(?:-\d{1,5})?(?:(?: ?- ?| t/m | tot en met )\d{1,5}(?:-\d{1,5})?)?)",
     re.IGNORECASE,
 )
@@ -73,7 +76,7 @@ _ANSWERED = re.compile(
 )
 # "h-tk-20172018-70-10" as a view shows it.
 _REPORT_ID = re.compile(r"h-?(?P<kamer>tk|ek)-?(?P<years>\d{8})-(?P<rest>\d{1,3}-\d{1,3})", re.I)
-_UPPER = frozenset({"I", "EK", "E.K.", "EERSTE KAMER"})
+_UPPER = frozenset({"I", "1", "L", "EK", "E.K.", "EERSTE KAMER"})
 _CHAMBERS = {"tk": "II", "ek": "I", "vv": "VV"}
 # "UCV 52, 1986-1987, blz. 52-17"
 _YEAR_BEHIND = re.compile(rf",? {YEAR}")
@@ -81,6 +84,9 @@ _YEAR_BEHIND = re.compile(rf",? {YEAR}")
 _DAY_BEHIND = re.compile(rf",? (?:van |d\.d\. ){DATE.pattern}(?=,? ?(?:blz|p)\.)", re.IGNORECASE)
 # "UCV 24 21 maart 1983" at the foot of a page is the meeting itself.
 _FOOT_DAY = re.compile(r" \d{1,2} [a-z]{3,9} (?:19|20)\d\d")
+_NEXT_VOLUME = re.compile(
+    rf"(?:[;,.]| en|, en) (?:(?:[Vv]gl\.|[Vv]erg\.|[Zz]ie)(?: ook| verder| nog)? )?{YEAR}(?=,? bl)"
+)
 _SEPTEMBER, _MOST_PAGES = 9, 60
 _IN_MEETING = re.compile(r"(\d{1,3})-(\d{3,5})(?!\d)")
 # "Handelingen II, 1995-1996, 24 692, nr. 3, p. 14" is a paper of that dossier under another name;
@@ -120,6 +126,8 @@ def _read_handelingen(text: str, start: int) -> Iterator[Reference]:
         # The day of a committee, or of no chamber, without a page is a meeting spoken of.
         if report.pins or dated["kamer"]:
             yield report
+    elif found and (annexed := read_annexed(text, found)):
+        yield from references_to(annexed, start)
     elif found and (found["nr"] or not (found["ucv"] or _OF_A_DOSSIER.match(text, found.end()))):
         yield from _in_full(text, start, found)
 
@@ -160,8 +168,22 @@ def _in_full(text: str, start: int, found: re.Match[str]) -> Iterator[Reference]
     report = _report(start, stop, chamber, years, (nr or _meeting(pages), item))
     report.pins, report.confidence = pins, 1.0 if found["kamer"] else 0.8
     yield report
+    yield from _volumes(text, stop, chamber if years and pins and not nr else "")
     listed = "nrs" if found["several"] else "items" if "items" in found[0].lower() else ""
     yield from _more(text, stop, listed, (chamber, years, nr))
+
+
+def _volumes(text: str, stop: int, chamber: str) -> Iterator[Reference]:
+    """Yield the pages of other volumes behind one: "Vgl. ook 1893-94, blz. 738"."""
+    while chamber and (volume := _NEXT_VOLUME.match(text, stop)):
+        pages = PAGES.match(text, volume.end())
+        if not pages:
+            return
+        stop = pages.end()
+        years = vergaderjaar(volume["first"])
+        report = _report(volume.start("first"), stop, chamber, years, (_meeting(pages), ""))
+        report.pins, report.confidence = page_pins(pages["pages"]), 0.8
+        yield report
 
 
 def _pages_at(text: str, at: int, bare: bool) -> re.Match[str] | None:

@@ -14,7 +14,10 @@ from kamergraaf.loaders.citations.numbers.kamerstukken import (
     references_to,
     with_letters_behind,
 )
-from kamergraaf.loaders.citations.numbers.old_kamerstukken import read_before_1946
+from kamergraaf.loaders.citations.numbers.old_kamerstukken import (
+    read_before_1946,
+    read_of_the_forties,
+)
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.ontology.identifiers import kamerstuk_key
 
@@ -26,10 +29,11 @@ _OPENING = re.compile(
     r"|ka(?:m|rn)erstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst[.-]?"
     r"|(?-i:(?<!\w)KS(?= (?:I{1,2},? )?\d))"
     r"|gedrukte? stuk(?:ken)?"
-    r"|bijl(?:\.|agen?) (?:(?:bij|van) (?:de )?)?hand(?:\.|elingen))[:,]? ?"
+    r"|bijl(?:\.|agen?)(?= (?:zitting )?1[89]\d\d ?[-/] ?\d\d, )"
+    r"|bijl(?:\.|agen?)? (?:(?:bij|van) (?:de )?)?hand(?:\.|elingen))[:,]? ?"
     r"(?:\(?(?:nummer|nrs?\.?|no\.?|met nummer|dossier(?:nummer)?) )?"
-    r"(?:(?P<kamer>I/II|II|I|(?:11|ll|Il|lI|1l|I1|1I)"
-    r"(?=,? (?:19|20|ver|zit)|(?:19|20)\d\d ?[-/])|"
+    r"(?:(?P<kamer>I/II|II|I|(?:11|ll|Il|lI|1l|I1|1I|1|l)"
+    r"(?=,? (?:19|20|ver|zit)|(?:19|20)\d\d ?[-/]|[45]\d/[45]\d(?!\d))|"
     r"[12](?=, (?:19|20)\d\d[-/])|EK|TK|Tweede Kamer|Eerste Kamer|VV)(?![A-Za-z]),? ?)?"
     r"(?:(?:(?:vergader|zittings)?jaar|zitting)? ?"
     r"(?P<jaar>(?:1[89]|20)?\d\d ?(?:-|/ ?-?) ?'?(?:(?:1[89]|20)\d\d|\d{1,2}))(?!\d)"
@@ -55,7 +59,8 @@ _NEXT = re.compile(
 )
 # Until 1967 dossiers had four digits: "Gedrukt stuk, zitting 1964-1965, nr. 8175".
 _OLD_DOSSIER = re.compile(r"(?<=n[ro]\. )[1-9]\d{3}(?!\d|[.,/]\d)")
-_UPPER_HOUSE = ("I", "EK", "EERSTE KAMER")
+_NEXT_SESSION = re.compile(r"(?:;|,| en|, en) (?P<jaar>1[89]\d\d ?[-/] ?(?:1[89])?\d\d), ")
+_UPPER_HOUSE = ("I", "1", "L", "EK", "EERSTE KAMER")
 
 
 def _read(text: str, start: int, end: int, setting: Setting) -> list[Reference]:
@@ -68,9 +73,12 @@ def _read(text: str, start: int, end: int, setting: Setting) -> list[Reference]:
     at, begin = opening.end(), start
     dossiers: list[Reference] = []  # so far without a number
     named = text[start] in "Kk" or text[start + 1 : start + 2] not in "Kk"
-    if opening["jaar"] and (old := read_before_1946(text, at, opening["kamer"], opening["jaar"])):
-        return references_to(old, start)
-    if named and opening["jaar"] and (bill := _OLD_DOSSIER.match(text, at)):
+    if (session := opening["jaar"]) and (
+        old := read_before_1946(text, at, opening["kamer"], session)
+        or read_of_the_forties(text, at, session)
+    ):
+        return references_to(old, start) + _of_other_sessions(text, old[0], opening["kamer"])
+    if named and session and (bill := _OLD_DOSSIER.match(text, at)):
         key = kamerstuk_key(bill[0])
         return [Reference(start, bill.end(), "kamerstuk", key, f"dossier {bill[0]}")]
     while paper := read_paper(text, at, worded=True) or read_roman(text, at):
@@ -99,6 +107,18 @@ def _read(text: str, start: int, end: int, setting: Setting) -> list[Reference]:
     return found
 
 
+def _of_other_sessions(text: str, at: int, chamber: str | None) -> list[Reference]:
+    """Return the papers of further sessions in a list: "…, 240, n°. 1; 1924/25, 195, n°. 2"."""
+    found: list[Reference] = []
+    while session := _NEXT_SESSION.match(text, at):
+        paper = read_before_1946(text, session.end(), chamber, session["jaar"])
+        if not paper:
+            break
+        found += references_to(paper, session.start("jaar"))
+        at = paper[0]
+    return found
+
+
 def _whole(printed: re.Match[str]) -> Reference:
     number = printed["number"] or printed["letters"]
     return Reference(
@@ -121,6 +141,8 @@ KAMERSTUK = CitationKind(
         "gedrukt stuk",
         "gedrukte stuk",
         "bijl. hand",
+        "bijl hand",
+        *(f"{annex}{n}" for annex in ("bijl. ", "bijlagen ", "bijlage ") for n in (18, 19)),
         "bijlage hand",
         "bijlagen hand",
         "bijlage bij de handelingen",

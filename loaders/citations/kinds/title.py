@@ -37,7 +37,9 @@ from kamergraaf.loaders.citations.titles.words import (
     WORD,
 )
 
-_SOME = re.compile(r"(?<!\w)(?:[Dd]eze|[Dd]it|[Ee]en|[Gg]een|[Ee]lke?|[Ii]edere?) $")
+_SOME = re.compile(
+    r"(?<!\w)(?:[Dd]ezer?|[Dd]ier|[Dd]it|[Dd]ie|[Dd]at|[Ee]en|[Gg]een|[Ee]lke?|[Ii]edere?) $"
+)
 _OF_KINGDOM = (" tussen het Koninkrijk der Nederlanden", " met het Koninkrijk der Nederlanden")
 _SENTENCE_START = re.compile(r"(?:^|[.?!:;] \"?|\d )$")
 # "artikel IV van de Wet van 3 mei 2004": an act that has no other name.
@@ -59,6 +61,14 @@ _MOST_WORDS, _MOST_BEFORE_JOURNAL = 14, 30
 _LONGEST_LEAD, _LONGEST_WORD = 40, 40
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?=[^.;:()]*$)")
 _ACRONYM = re.compile(r"[A-Z]{3}")
+_OF_COMPOUNDS = (
+    *("Buitengewoon ", "Indisch", "Algemene ", "Algemeene ", "Fiscale "),
+    *("Lager ", "Middelbaar ", "Hoger ", "Hooger "),
+)
+_PRINTED_IN = (
+    *(f" ({journal}" for journal in ("Stb", "Stcrt", "Trb", "Staatsblad", "staatsblad")),
+    *(f", {journal} {century}" for journal in ("Stb.", "Staatsblad") for century in (18, 19, 20)),
+)
 _TREATY = re.compile(r"(?:Verdrag|Overeenkomst|\w+verdrag|Benelux\w+)$|Protocol")
 
 
@@ -213,15 +223,15 @@ def _city_end(text: str, head: re.Match[str]) -> int | None:
 def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
     """Return where a title of one compound word ends: a capital amid a sentence makes it one."""
     if (
-        (
-            " " in head[0]
-            and " en " not in head[0]
-            and not head[0].startswith(("Buitengewoon ", "Indisch", "Algemene ", "Fiscale "))
-        )
-        or head[0] in NOT_ALONE
+        (" " in head[0] and " en " not in head[0] and not head[0].startswith(_OF_COMPOUNDS))
+        or head[0] == "Rijkswet"
         or head[0].endswith(_HEADWORDS)
     ):
         return None
+    if head[0] in NOT_ALONE:
+        # "artikel 10 van de Invoeringswet", which the text has named in full before
+        placed = OF_PLACE.search(text, max(0, begin - REACH), begin)
+        return head.end() if placed else None
     if _SENTENCE_START.search(text[max(0, begin - 4) : begin]):
         return None
     if year := YEAR.match(text, head.end()):
@@ -231,7 +241,7 @@ def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
         ("wet", "wetboek", "verdrag", "reglement", "landsverordening")
     )
     # and what has its journal behind it is an act too
-    acts = acts or text.startswith((" (Stb", " (Stcrt", " (Trb"), head.end())
+    acts = acts or text.startswith(_PRINTED_IN, head.end())
     floor = max(0, begin - REACH)
     acts = acts or _UNDER.search(text, floor, begin) is not None
     return head.end() if acts or OF_PLACE.search(text, floor, begin) else None

@@ -29,8 +29,8 @@ _HEAD = re.compile(
     rf"(\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}})[ \t]*$",
     re.MULTILINE,
 )
-# Readers of images make "1S80" of 1880 and "18G3" of 1863.
-_YEAR_BESIDE = re.compile(r"(?<!\w)([1Il][89S][\dSGOIl]{2}|20\d\d),? ?[(\[{]?(?:Nederlandsch )?$")
+# Readers of images make "1S80" of 1880, "18G3" of 1863 and "4854" of 1854.
+_YEAR_BESIDE = re.compile(r"(?<!\w)([14Il][89S][\dSGOIl]{2}|20\d\d),? ?[(\[{]?(?:Nederlandsch )?$")
 _MISREAD = str.maketrans("SGOIl", "86011")
 _BESIDE = 20
 # "het besluit van denzelfden dag (Staatsblad n°. 21)": the day stands some way back.
@@ -48,7 +48,8 @@ def year_before(text: str, at: int, setting: Setting) -> str:
     """
     # The year of a title counts: "Archiefwet 1962 (Stb. 313)".
     if beside := _YEAR_BESIDE.search(text[max(0, at - _BESIDE) : at]):
-        return beside[1].translate(_MISREAD)
+        year = beside[1].translate(_MISREAD)
+        return f"1{year[1:]}" if year[0] == "4" else year
     window = text[max(0, at - _SENTENCE) : at]
     if _YEAR.search(window):  # in most windows there is none
         dates = DATE.findall(_SENTENCE_END.split(window)[-1])

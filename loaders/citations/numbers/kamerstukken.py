@@ -19,10 +19,10 @@ from kamergraaf.ontology.identifiers import kamerstuk_key
 _LOST = r"\d\d,? nrs?\b"
 _DOSSIER = re.compile(rf"(\d{{2}})[ .]?(\d{{3}})(?:(?!\d)|(?<=501)(?={_LOST}))")
 # Before 1967 dossiers had four digits; so few are a dossier only where a number follows or, if they
-# are no year, a bracket closes.
+# are no year, a bracket or a clause closes.
 _OLD_DOSSIER = re.compile(
     r"(\d)[ .]?(\d{3})(?=[,.]? n(?:rs?|os?)\b|,? hoofdst|"
-    r"(?<!1[89]\d\d)(?<!20\d\d)(?:, \d{1,3}[a-z]?)?\))",
+    r"(?<!1[89]\d\d)(?<!20\d\d)(?:(?:, \d{1,3}[a-z]?)?\)|; ))",
     re.IGNORECASE,
 )
 _HYPHENED = re.compile(r"(\d{2})-(\d{3})(?=(?: [XVI]+)?,? nr)")
@@ -67,7 +67,7 @@ _COMMA = re.compile(rf"{_AND_OTHERS} ?, ?(?!\d\d[ .]\d{{3}}(?!\d)){_LIST}(?! (?:
 # A note on how a bill was dealt with: "Kamerstukken I 2000/2001, 26 855 (250, 250a)".
 _BRACKET_NUM = r"(?:(?!(?:19|20)\d\d)\d{1,4}[a-z]{0,2}|[A-Z](?![A-Za-z]))"
 _BRACKET = re.compile(
-    rf" \((?:nrs?\.? )?(?P<numbers>{_BRACKET_NUM}(?:(?:, | en | t/m |-){_BRACKET_NUM})*)\)"
+    rf" ?\((?:nrs?\.? )?(?P<numbers>{_BRACKET_NUM}(?:(?:, | en | t/m |-){_BRACKET_NUM})*)\)"
 )
 _STROKE = re.compile(r"/(?P<numbers>\d{1,3})(?! ?\d|/)")  # "12 831/1", in the seventies
 _COMMA_LETTERS = re.compile(r", ?(?P<numbers>[A-Z]{1,3}(?:/[A-Z]{1,3})?)(?![A-Za-z./-]| \d)")

@@ -37,12 +37,12 @@ def _up_to(first: str, last: str) -> list[str]:
     return [str(n) for n in steps] if len(steps) < _MOST_IN_RANGE else [last]
 
 
-_PAGE = r"\d{1,5}(?!\d)(?:(?: ?- ?| t/m | tot en met )\d{1,5}(?!\d)|/\d{1,3}(?![\d/]))?"
+_PAGE = r"\d{1,5}(?!\d)(?:(?: ?- ?| [ti]/m | tot en met )\d{1,5}(?!\d)|/\d{1,3}(?![\d/]))?"
 # A number behind which three digits stand is a dossier, one with a month and a year a day.
 _NO_PAGE = rf"(?!\w|[ .]\d{{3}}(?!\d)| (?:{MONTH}) \d{{4}})"
 PAGES = re.compile(
-    r" ?(?:,|\.(?= (?-i:b[li]z|pag|p\.)))? ?(?:\(?(?:pp?\.|b[li]z ?[.,]?|bladzijden?|bladz\.?|"
-    r"pag\.?|pagina'?s?)) ?"
+    r" ?(?:,|\.(?= (?-i:b[li]z|bladz|bl\.|pag|p\.)))? ?"
+    r"(?:\(?(?:pp?\.|b[li]z ?[.,]?|bladz(?:\.|ijden?)?|bl\.|pag\.?|pagina'?s?)) ?"
     rf"(?P<pages>{_PAGE}(?:(?:, | en |, en | & )(?:(?:pp?|blz|pag)\. ?)?{_PAGE}{_NO_PAGE})*)"
     r"(?: ?e\.?v\.?)?",
     re.IGNORECASE,
@@ -59,6 +59,6 @@ def page_pins(listed: str) -> list[str]:
         return [f"p.{listed}"]
     parts = re.split(r", en | en (?!met )|, | & ", listed)
     return [
-        "p." + re.sub(r" ?- ?| t/m | tot en met |/", "-", part.lstrip("pPblzagBLZAG. "))
+        "p." + re.sub(r" ?- ?| [ti]/m | tot en met |/", "-", part.lstrip("pPblzagBLZAG. "))
         for part in parts
     ]

@@ -1,7 +1,7 @@
 """Kamerstukken of before 1945, when each session counted its dossiers anew: "1936/37, 213, nr. 3".
 
 So number and dossier mean a paper only together with the session, and officielebekendmakingen.nl
-has no identifier for it: it is named.
+has no identifier for it: it is named. The first of those that are counted on have few digits.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 
 from kamergraaf.loaders.citations.numbers.kamerstukken import Paper
 from kamergraaf.loaders.citations.numbers.lists import PAGES, numbers, page_pins
+from kamergraaf.ontology.identifiers import kamerstuk_key
 
 _COUNTED_ON = 1945  # the first session whose dossiers the next ones went on from
 _SESSION = re.compile(r"(?P<first>1[89]\d\d) ?[-/] ?'?(?:1[89])?(?P<last>\d\d)")
@@ -22,6 +23,12 @@ _PAPER = re.compile(
 # A dossier alone: "zitting 1931-1932, n°. 92".
 _ALONE = re.compile(
     r"(?:(?:nr\.|no\.|n[°\"'*]\.?) ?|(?<=n[ro]\. ))(?P<dossier>\d{1,3})(?![\d/]|[.,] ?\d)"
+)
+# Dossiers had three digits at most until 1949.
+_SHORT_SESSION = re.compile(r"(?:19)?(?P<first>4[5-9]) ?[-/] ?'?(?:19)?(?:4\d|50)")
+_YOUNG = re.compile(
+    r"(?P<dossier>[1-9]\d{0,2})(?:(?:, ?| \()(?:nrs?\.|nos?\.) ?(?P<number>\d{1,3})(?![\d/])"
+    r"|(?=[;.)]))"
 )
 _CHAMBERS = {"I": "I", "1": "I", "EK": "I", "EERSTE KAMER": "I",
              "II": "II", "2": "II", "TK": "II", "TWEEDE KAMER": "II"}  # fmt: skip
@@ -56,3 +63,17 @@ def _of_dossier(text: str, name: str, found: re.Match[str]) -> Paper:
     work = (f"name:{name}, {dossier}", f"{name}, {dossier}")
     end = pages.end() if pages else found.end()
     return end, [work], page_pins(pages["pages"]) if pages else []
+
+
+def read_of_the_forties(text: str, at: int, session: str) -> Paper | None:
+    """Read a dossier of 1945 to 1949 at `at`, behind the words for its session."""
+    year = _SHORT_SESSION.fullmatch(session)
+    found = _YOUNG.match(text, at) if year else None
+    if not found:
+        return None
+    dossier, number = found["dossier"], found["number"]
+    label = f"Kamerstuk {dossier}, nr. {number}" if number else f"dossier {dossier}"
+    pages = PAGES.match(text, found.end()) if number else None
+    end = pages.end() if pages else found.end()
+    pins = page_pins(pages["pages"]) if pages else []
+    return end, [(kamerstuk_key(dossier, "", number or ""), label)], pins

@@ -9,11 +9,15 @@ ANCHORS = tuple(
         "ontwerpartikel ", "grondwetsartikel ", "grondwetsartikelen ",
         "artikei ", "ariikel ", "anikel ", "artike1 ", "anikelen ",
         "artikcl ", "artlkel ", "artlkelen ", "artikelcn ", "art. ", "art.",
-        "artt. ", "artt.", "artt ", "art ", "arts. ", "overweging ", "overwegingen ", "bijlage ",
+        "artt. ", "artt.", "artt ", "art ", "arts. ", "art, ", "artt, ",
+        "overweging ", "overwegingen ", "bijlage ",
         "overweging (", "overwegingen (", "considerans ", "consideransen ",
         "bijlagen ", "artikelen nr. ", "artikel nr. ",
     )
     for begin in "0123456789ivxl"
+) + tuple(
+    # with its number in front: "het 5de artikel der wet"
+    f"{word} {of} " for word in ("artikel", "artikelen") for of in ("der", "van", "dier", "dezer")
 ) + tuple(
     # The Kieswet numbers its articles within chapters: "artikel H 1", "artikelen Y 4 en Y 5".
     f"{word} {letter} {digit}"

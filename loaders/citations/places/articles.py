@@ -11,12 +11,13 @@ from dataclasses import dataclass
 
 from kamergraaf.loaders.citations.places.leaves import OF_ITEM, SENTENCE, goes_on, read_leaves
 from kamergraaf.loaders.citations.places.members import between, members, parenthesised
+from kamergraaf.loaders.citations.places.numbered_in_front import numbers_in_front
 from kamergraaf.loaders.citations.places.paragraphs import LID, ONDERDEEL
 from kamergraaf.loaders.citations.places.parts import NO_ARTICLE, read_parts
 from kamergraaf.loaders.citations.places.ranks import LETTER, NTH, RANK, TIMES, WHICH
 
 _WORD = re.compile(
-    r"(?:(?:(?:grond)?wets|ontwerp)?(?:(?:ar[ti]|an)[il]k[ec][li1](?:[ec]n)?(?:nummer)?|artt?\.?|arts\.)|"
+    r"(?:(?:(?:grond)?wets|ontwerp)?(?:(?:ar[ti]|an)[il]k[ec][li1](?:[ec]n)?(?:nummer)?|artt?[.,]?|arts\.)|"
     r"overweging(?:en)?(?: \((?=\d{1,3}\)))?|considerans(?:en)?|bijlagen?)"
     r"(?: ?(?:nrs?\.|nummers?))? ?",
     re.IGNORECASE,
@@ -63,11 +64,12 @@ _ONWARD = re.compile(
 _PART_ALONE = re.compile(r"\d{1,2}°\.?, (?:der|van de) ")
 _PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z]|[A-H])\))+)")
 _JOIN = re.compile(
-    r"(?P<range> tot en met | t/m | ?- ?(?=\d))|"
+    r"(?P<range> tot en met | t/m | tot (?=\d{1,4}[a-z]?,? (?:d[eo]r|van (?:de|het)) )"
+    r"| ?- ?(?=\d))|"
     r",? ?\b(?:en/of|e[nu]|of|alsmede|juncto|jo\.?|j°|dan wel|"
     r"respectievelijk|resp\.|onderscheidenlijk|(?:gelezen )?in (?:samenhang|"
     r"verbinding|verband|combinatie)(?: gelezen)? met) (?:(?:het|van|de) )?|"
-    r", ?| ?\([^()]{0,80}\) en ",
+    r", ?| ?\([^()]{0,80}\) en |; (?:en )?(?=\d)",
     re.IGNORECASE,
 )
 # "de leden 1 en 2c van artikel 5", "het eerste lid van artikel 5", "onderdeel b van artikel 3"
@@ -84,6 +86,8 @@ _NTH = re.compile(r"(\d{1,3})(?:ste|de|e) artikel(?= der | van (?:de|het) )")
 # And what belongs to the run: _JOIN and a number, or a word for one.
 _OF_RUN = OF_ITEM | frozenset("bwxg(-")
 _BRACKET = 80  # letters behind an item within which its bracket closes
+# In old papers a semicolon divides them: "de artikelen 13, derde lid; 16, tweede lid; en 56 der".
+_SEVERAL = ("artikelen ", "Artikelen ", "artt")
 _ROMAN = tuple(f"{division}.{letter}" for division in ("art", "anx") for letter in "IVXL")
 _OTHERS = {"ov": "rec", "co": "rec", "bi": "anx"}
 
@@ -118,7 +122,8 @@ def read_places(text: str, at: int) -> Places | None:
     division = _division(word)
     number = _NUMBER.match(text, word.end())
     if not number:
-        return None
+        before = numbers_in_front(text, at, word.end()) if division == "art" else None
+        return Places(before[0], word.end() - 1, before[1]) if before else None
     return _read_rest(text, at, _read_item(text, division, number, pins), pins, division)
 
 
@@ -143,6 +148,8 @@ def _read_rest(text: str, at: int, end: int, pins: list[str], division: str) -> 
         if text[end - 1] == ")" and _closes(text, at, end):
             return Places(at, end - 1, pins)
         joined = _next_number(text, end, division, pins[-1])
+        if text[end] == ";" and not text.startswith(_SEVERAL, at):
+            return Places(at, end, pins)
         if joined is None:
             join = _JOIN.match(text, end)
             after = _read_reversed(text, join.end(), pins) if join else None

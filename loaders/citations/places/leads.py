@@ -15,7 +15,7 @@ _LEAD = re.compile(
     rf"(?:onder(?:deel|delen)? (?P<inner>{_LETTERS}) van )?(?:(?:het|de) )?"
     rf"(?:(?P<rank>{RANK}(?:{_AND}{RANK})*) (?:[lI1]id|hd|leden)"
     rf"(?:,? (?:aanhef en )?onder(?:deel)? (?P<part>{LETTER}))?"
-    rf"|(?:lid|leden|al\.|alinea) (?P<number>{NTH}(?:{_AND}{NTH})*)"
+    rf"|(?:lid|leden|al\.|alinea|n[ou]mmer|n[ro]\.|n[°*\"]\.?) (?P<number>{NTH}(?:{_AND}{NTH})*)"
     rf"|(?:onderde(?:el|len)|onder|sub|litt?\.|letters?) (?P<letters>{_LETTERS}))"
     rf"(?:,? van (?:(?:het )?{WHICH} )?|(?<=lid) in |(?<=leden) in |(?<=lid), |(?<=\d) (?:in )?)$",
     re.IGNORECASE,
@@ -49,6 +49,11 @@ _LEAD_WORDS = (
     "lit. ",
     "litt. ",
     "letter",
+    "ommer ",
+    "ummer ",
+    "no. ",
+    "nr. ",
+    "n°",
 )
 _LONGEST_LEAD = 60
 # "§ 2 van art. 5", "§ 2, litt. e en f, van art. 5": so acts of the 19th century count paragraphs.

@@ -36,7 +36,7 @@ _OF, _NONE = "va", ("",)  # "va" begins none of them
 
 def goes_on(text: str, end: int, letters: frozenset[str]) -> bool:
     """Tell whether one of `letters` stands behind `end`, a comma and a space apart."""
-    if text[end : end + 1] in (",", "."):  # which may be misread for a comma
+    if text[end : end + 1] in (",", ".", ";"):  # a point may be a comma that was misread
         end += 1
     if text[end : end + 1] == " ":
         end += 1

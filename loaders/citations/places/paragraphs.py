@@ -23,6 +23,8 @@ LID = re.compile(
 )
 _LETTERED = re.compile(rf"(?:, | {_AND} )(?P<number>\d+)[a-z]")
 _WORD = r"(?:onder(?:deel|delen)?|sub|letters?|punt|punten|l[ie]tt?\.) "
+# In acts of before 1900 a part has a number: "artikel 21, n°. 2, der wet".
+_NUMBER = r"n(?:[ro]\.|[°º*\"]\.?) ?(?=\d)"
 # "punt a), ii)" is a part of a part, "punten a), i) en j)" a list.
 _ROMAN = r"(?:i{1,3}|iv|v|vi{1,3})"
 # "artikelen I, onderdelen B en C, en V": articles of a bill have Roman numbers.
@@ -31,7 +33,7 @@ _LISTED = rf"{_ARTICLE}(?!(?<=\), ){_ROMAN}\)(?!,? (?:en|of) (?!ii)|, [a-z]\))){
 #: "Onder a", "5°", "onderdelen b en c", "onder b, dan wel onder c"; of "onder a, 2°" the letter.
 ONDERDEEL = re.compile(
     r"(?:,|\.(?= (?-i:onder|sub|aanhef)))? ?"
-    rf"(?:(?:de |en )?aanhef(?: en|,)? )?(?:{_WORD}|(?=\d{{1,2}}[°º]))"
+    rf"(?:(?:de |en )?aanhef(?: en|,)? )?(?:{_WORD}|{_NUMBER}|(?=\d{{1,2}}[°º]))"
     rf"(?P<letters>{NUMBERED}(?:{_AMID}{NUMBERED})*|"
     # "onder B., der wet": with the point of an abbreviation
     rf"(?:{PLAIN}|\d{{1,2}})(?![\w'])(?:\)|\.(?=, (?:van|der) ))?"

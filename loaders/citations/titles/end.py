@@ -42,7 +42,9 @@ _SAID_REACH = 40
 _CLAUSE = re.compile(
     r" (?:in (?:verband|werking|acht|strijd|een|te|"
     r"de (?:zin|plaats|weg|praktijk|jaren|loop|periode)|"
-    r"ieder geval|beginsel(?! van)|feite|principe)|"
+    r"ieder geval|beginsel(?! van)|feite|principe|"
+    r"het (?:bijzonder|algemeen|geheel)|"
+    r"(?:de|het) (?:[Mm]emorie|[Nn]ota|(?:[Vv]oorloo?pig |[Ee]ind|[Nn]ader )?[Vv]erslag))|"
     r"met (?:het oog|betrekking(?! tot belasting)|ingang)|"
     r"ten (?:onrechte|dele|minste|hoogste|tijde)|"
     r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die)|van (?:toepassing|kracht|"

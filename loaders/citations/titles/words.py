@@ -11,7 +11,8 @@ HEAD = re.compile(
     r"(?:Rijkswet|Landsverordening|Landsbesluit|Eilandsverordening|"
     r"Tijdelijke (?:(?:[Rr]ijks|[a-z]{4,24})?[Ww]et|[A-Z]?[a-z]{0,30}regeling|noodmaatregel|"
     r"[Bb]eleidsregels?|[Aa]anwijzing)|Fiscale [a-z]{4,24}wet|"
-    r"Algemene (?:wet|[Ll]andsverordening|[A-Z][a-z]{2,30}wet|[A-Z]?[a-z]{3,24}regeling)|"
+    r"(?:Lager|Middelbaar|Hoog?er) Onderwijswet|"
+    r"Algeme?ene (?:wet|[Ll]andsverordening|[A-Z][a-z]{2,30}wet|[A-Z]?[a-z]{3,24}regeling)|"
     r"Algemeen [a-z]{4,30}(?:besluit|reglement)|"
     r"Tijdelijk [A-Z]?[a-z]{0,30}besluit|"
     r"Buitengewoon [A-Z][a-z]{2,30}besluit|Indische? [A-Z][a-z]{2,30}(?:wet|regeling|reglement)|"
@@ -78,8 +79,10 @@ PARTICLES = frozenset({"toe", "af", "goed", "vast", "mee"})
 STOPS = frozenset({
     # verbs that help another
     "is", "was", "zijn", "waren", "wordt", "worden", "werd", "werden",
-    "heb", "hebt", "heeft", "hebben", "had", "kan", "kunnen", "moet", "moeten", "mag",
-    "zal", "zullen", "zou", "zouden", "wil", "willen",
+    "heb", "hebt", "heeft", "hebben", "had", "hadden", "kan", "kunnen", "moet", "moeten", "mag",
+    "zal", "zullen", "zou", "zouden", "wil", "willen", "mogen", "mocht", "mochten", "moest",
+    "moesten", "kon", "konden", "wilde", "wilden", "zoude", "behoort", "behoren", "behooren",
+    "verdient", "verdienen", "schijnt", "schijnen",
     # what an act does, and what is done with it
     "bepaalt", "beoogt", "bestaat", "bevat", "biedt", "blijft", "brengt", "dient", "dienen",
     "doet", "gaat", "geeft", "geldt", "heet", "kent", "komt", "krijgt", "laat", "leidt", "luidt",
@@ -115,7 +118,7 @@ STOPS = frozenset({
     "als", "zoals", "alsmede", "alsook", "dan", "evenals", "indien", "maar", "omdat", "wanneer",
     "want", "zodat", "respectievelijk", "hangende", "gelijknamige", "dd", "men", "vindt", "vinden",
     "al", "daar", "er", "hier", "niet", "nog", "ook", "reeds", "toch", "zo", "nu", "thans",
-    "echter",
+    "echter", "zoo", "zó", "zóó", "verleend",
     "wel", "eerst", "pas", "toen", "sinds", "vanaf", "tijdens", "gedurende", "voordat", "nadat",
     "terwijl", "waarop", "waarna", "daarna", "vervolgens", "voorts",
     "waaronder", "volgens", "conform", "ingevolge", "krachtens", "alsnog",
@@ -201,6 +204,11 @@ ADJECTIVES = tuple(
         "Indisch",
         "Algemene",
         "Algemeen",
+        "Algemeene",
+        "Lager",
+        "Middelbaar",
+        "Hoger",
+        "Hooger",
     )
     for sign in " ("
 )
