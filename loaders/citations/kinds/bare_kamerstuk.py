@@ -92,8 +92,7 @@ def _with_first(text: str, last: list[Reference]) -> list[Reference]:
         at = next((paper[0] + len(a) for a in _AND if text.startswith(a, paper[0])), begin)
         if at >= begin:
             break
-    give_to_first(first, last)
-    return first + last
+    return first + give_to_first(first, last) if first else last
 
 
 def _is_budget(text: str, begin: int) -> bool:

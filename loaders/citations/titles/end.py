@@ -47,6 +47,11 @@ _CLAUSE = re.compile(
     r"tot (?:gevolg|doel|dusver(?:re)?|nu|heden)|"
     r"onder (?:meer|andere|gelijktijdige)|voor zover|door de)(?!\w)"
 )
+_CONNECTION = re.compile(r" in verband met(?: de| het| een)?(?= [a-z])")
+_AN_ACT = re.compile(
+    r" (?:[A-Z]\w*)?(?:[Ww]et|[Bb]esluit|[Rr]egeling|[Vv]erordening)(?:boek|en)?(?!\w)"
+)
+_AT_LENGTH = (" tot wijziging", " tot aanpassing", " houdende ", " wijziging ")
 # Where another title begins, this one is at its end.
 _NEXT_TITLE = re.compile(
     r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:(?:Algemene |Tijdelijke )?Wet|Rijkswet|Besluit|"
@@ -84,6 +89,8 @@ _DONE = re.compile(r"(?:ge|be|ver|ont|her|\w{2,12}ge)\w+(?<!hei)(?<!lei)(?<!el)(
 def title_end(text: str, begin: int, at: int, most: int) -> int | None:
     """Return where the title at `begin` ends whose first word ends at `at`; None without end."""
     end = _words_end(text, begin, at, most)
+    if end and text.startswith(" in verband", end):
+        end = _with_connection(text, begin, at, end, most)
     if end and text[end : end + 1] == ",":
         end = with_parties(text, at, end, lambda start: _words_end(text, begin, start, most))
     if end and text[end : end + 1] == "," and (listed := _list_end(text, end)):
@@ -154,6 +161,17 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
         if word[1] == "BES":  # the islands are the last word of a title
             return end
     return None
+
+
+def _with_connection(text: str, begin: int, at: int, end: int, most: int) -> int:
+    """Return where a title ends that says at length what it does and why, else `end`.
+
+    "Wet tot wijziging van de Gemeentewet in verband met bestuurlijke boetes": without what follows
+    it would be one of many. What names an act of its own is left to that.
+    """
+    why = _CONNECTION.match(text, end) if text.startswith(_AT_LENGTH, at) else None
+    whole = _words_end(text, begin, why.end(), most) if why else None
+    return end if not whole or _AN_ACT.search(text, end, whole) else whole
 
 
 def _is_noun(text: str, at: int, word: str) -> bool:

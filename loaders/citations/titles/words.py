@@ -204,7 +204,7 @@ ADJECTIVES = tuple(
 OF_TREATY = re.compile(
     r"(?<!\w)(?:(?:Europe(?:es|se)|Internationa(?:al|le)|Enkelvoudige?|Gezamenlijke?|Aanvullende?|"
     r"Algemene?|Facultatie(?:f|ve)|Haagse?|Weense?|Interamerikaanse?|Multilaterale?|Gewijzigde?|"
-    r"Herziene?) ){1,2}$",
+    r"Herziene?) ){1,2}$|(?<!\w)Raad van $",
     re.IGNORECASE,
 )
 #: The same, where the word for the act has no capital.

@@ -1,0 +1,86 @@
+"""Forms of modern papers that a reader knows at sight, and what only looks like them."""
+
+import pytest
+
+from kamergraaf.loaders.citations import extract
+
+
+def rows(text):
+    return [(c.key, c.pinpoint) for c in extract(text) if c.mention == "citation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # letters other than the first of the alphabet behind a number
+        ("artikel 130R, tweede lid, EG-Verdrag", [("celex:11957E/TXT", "art.130R(2)")]),
+        ("artikel 11N van de Sterrenwet", [("law:Sterrenwet", "art.11N")]),
+        ("artikel 28 M, derde lid, van de Sterrenwet", [("law:Sterrenwet", "art.28M(3)")]),
+        ("Volgens artikel 5 K moet dat.", []),
+        # articles behind their act, without a word of their own
+        ("volgens de Awb, 3:41, eerste lid, moet", [("bwb:BWBR0005537", "art.3:41(1)")]),
+        ("aansprakelijk (BW 6:162) is", [("bwb:BWBR0005289", "art.6:162")]),
+        ("de Awb, 10:30 uur", [("bwb:BWBR0005537", "")]),
+        ("de Awb 3:41 Awb", [("bwb:BWBR0005537", ""), ("bwb:BWBR0005537", "art.3:41")]),
+        (
+            "De Vreemdelingenwet 2000, de artikelen 28 en 29, regelt dat.",
+            [("bwb:BWBR0011823", "art.28"), ("bwb:BWBR0011823", "art.29")],
+        ),
+        # as many numbers as dossiers
+        (
+            "Kamerstukken 39 762 en 39 788, nrs. 12 en 7",
+            [("kst:39762-12", ""), ("kst:39788-7", "")],
+        ),
+        (
+            "Kamerstukken 39 762 en 39 788, nrs. 12, 13 en 7",
+            [("kst:39762", ""), ("kst:39788-12", ""), ("kst:39788-13", ""), ("kst:39788-7", "")],
+        ),
+        # an abbreviation in front of where one of the acts it may mean is named in full
+        (
+            "artikel 25 PW. De Pensioenwet bepaalt dat.",
+            [("bwb:BWBR0020809", "art.25"), ("bwb:BWBR0020809", "")],
+        ),
+        (
+            "artikel 25 PW. De Pensioenwet en de Participatiewet bepalen dat.",
+            [("bwb:BWBR0015703", "art.25"), ("bwb:BWBR0020809", ""), ("bwb:BWBR0015703", "")],
+        ),
+        # a title that says at length what it does and why
+        (
+            "de Wet tot wijziging van de Gemeentewet in verband met de komst van sterren.",
+            [("law:Wet tot wijziging van de Gemeentewet in verband met de komst van sterren", "")],
+        ),
+        (
+            "de Wet tot wijziging van de Gemeentewet in verband met de Wet sterren.",
+            [("law:Wet tot wijziging van de Gemeentewet", ""), ("law:Wet sterren", "")],
+        ),
+        # treaties that are called by what made them
+        (
+            "artikel 4 van het Raad van Europa-verdrag inzake sterren.",
+            [("treaty:Raad van Europa-verdrag inzake sterren", "art.4")],
+        ),
+        # treaties of carriage, beside an article only
+        (
+            "artikel 17 van het CMR en artikel 3 ADN",
+            [("bwb:BWBV0005177", "art.17"), ("bwb:BWBV0001586", "art.3")],
+        ),
+        ("De ADR (Auditdienst Rijk) controleert dat.", []),
+        # what a reader of images took for digits, at the very end
+        ("(Stb. 199I, 12)", [("stb:1991-12", "")]),
+        ("dossier 2I 665", [("kst:21665", "")]),
+        # several resolutions share their words
+        (
+            "de resoluties 2998 (2031) en 2999 van de VN-Veiligheidsraad",
+            [
+                ("treaty:Resolutie 2998 van de VN-Veiligheidsraad", ""),
+                ("treaty:Resolutie 2999 van de VN-Veiligheidsraad", ""),
+            ],
+        ),
+        # journals of the provinces
+        (
+            "Provinciaal blad 2031, 4567; prb-2031-4568",
+            [("prb:2031-4567", ""), ("prb:2031-4568", "")],
+        ),
+    ],
+)
+def test_forms_of_papers(text, expected):
+    assert rows(text) == expected
