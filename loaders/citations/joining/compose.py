@@ -53,6 +53,7 @@ _AND = Gap(
 # "Gemeentewet, artikel 23"; whose act it is may stand between.
 _BEHIND = Gap(
     r"(?: van (?:de |het )?(?:Raad|Commissie|Europees Parlement en (?:van )?de Raad))?"
+    r"(?: \[[^\[\]]{1,60}\])?"  # "[tekst geldend op 3 mei 2031]"
     r"(?:, de |[,:]? ?)"
 )
 # "de Wet dieren (artikel 2.1)", "de Gemeentewet, in het bijzonder artikel 23": the act is named and

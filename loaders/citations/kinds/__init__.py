@@ -39,6 +39,7 @@ from kamergraaf.loaders.citations.kinds.series import SERIES
 from kamergraaf.loaders.citations.kinds.title import TITLE
 from kamergraaf.loaders.citations.kinds.treaty import LABOUR, TAX
 from kamergraaf.loaders.citations.kinds.union import CELEX, COM, JOURNAL, OTHER_ACT, PROCEDURE
+from kamergraaf.loaders.citations.kinds.union_protocol import UNION_PROTOCOL
 from kamergraaf.loaders.citations.kinds.yearly import YEARLY
 from kamergraaf.loaders.citations.reference import CitationKind
 
@@ -51,5 +52,5 @@ KINDS: tuple[CitationKind, ...] = (
     COMMISSION_DECISION, COUNCIL, PARLIAMENT,
     ECLI, LJN, DECISION, LUXEMBOURG, LUXEMBOURG_OLD, SERIES, COURT_NUMBER,
     KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, ROYAL_DECREE, STRASBOURG, PARTIES,
-    LABOUR, TAX, PROTOCOL, RESOLUTION, BILL, YEARLY, TITLE,
+    LABOUR, TAX, PROTOCOL, UNION_PROTOCOL, RESOLUTION, BILL, YEARLY, TITLE,
 )  # fmt: skip

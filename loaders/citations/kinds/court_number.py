@@ -17,7 +17,7 @@ _ONE = (
     r"(?:\d{3}\.\d{3}\.\d{3}/\d{2}"  # a gerechtshof
     r"|[CKA]/\d{2}/\d{5,6}(?:(?: ?/ ?| )(?:HA|KG|FA|JE|EX|HL) [A-Z]{2} \d{2}-\d{1,5})?"
     r"|\d{6,8}(?: ?[/\\] ?| )[A-Z]{2} (?:VERZ|EXPL) \d{2}[-/]\d{1,5}"  # a kantonrechter
-    r"|\d{2}/\d{6}-\d{2}"  # a parket
+    r"|\d{2}[/-]\d{6}-\d{2}"  # a parket
     rf"|\d{{2}}[/-]\d{{2,5}} (?:{_AREA})(?: \d{{1,2}})?"  # the Centrale Raad
     r"|\d{2}/\d{5}"  # the Hoge Raad
     r"|(?:19|20)\d{7}/\d/[A-Z]\d"  # the Raad van State
@@ -62,6 +62,7 @@ COURT_NUMBER = CitationKind(
     examples=(
         ("zaaknummer 200.123.456/01", "case:200.123.456/01", ""),
         ("parketnummer: 13/845102-19", "case:13/845102-19", ""),
+        ("parketnummer 03-845102-19", "case:03-845102-19", ""),
         ("zaaknummer 202107225/1/R4", "case:202107225/1/R4", ""),
         ("zijn arrest in de zaak 23/01234", "case:23/01234", ""),
         ("in de zaak 200.345.678/01", "case:200.345.678/01", ""),

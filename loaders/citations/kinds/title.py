@@ -58,6 +58,13 @@ _ACRONYM = re.compile(r"[A-Z]{3}")
 _TREATY = re.compile(r"(?:Verdrag|Overeenkomst|\w+verdrag|Benelux\w+)$|Protocol")
 
 
+# "de met de Wijzigingswet aangebrachte wijzigingen": a sort of act, and what it did.
+_DONE = re.compile(
+    r" (?:aange|inge|opge|uitge|voorge|afge|ge|ver|be|her|ont)[a-zë]{3,16}(?:te|de) [a-z]"
+)
+# A view has lost the hyphen of "ontwerp-Sterrenbesluit".
+_DRAFTS = ("ontwerp", "concept")
+_DRAFT = re.compile(r"(?:ontwerp|concept)(?=[A-Z])")
 _COORDINATED = re.compile(
     r"(?:[Dd]e|[Hh]et) (?P<first>(?!Wet |Kamer |Minister |Raad )[A-Z][a-z]+ en )$"
 )
@@ -101,6 +108,8 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     if text.startswith("beschikking ", start):
         return ()  # "ter beschikking stellen"
     begin = _word_start(text, start)
+    if text.startswith(_DRAFTS, begin) and (draft := _DRAFT.match(text, begin)):
+        begin = draft.end()
     if begin == start and text.startswith("en regelgeving", end):
         return ()  # what most papers say of "wet", once its hyphen is gone
     if dated := _OF_A_DAY.match(text, begin):
@@ -146,7 +155,7 @@ def _unlisted(text: str, begin: int) -> Sequence[Reference]:
         return ()
     if (need := NEEDS.get(_kind_of(head))) and not need.match(text, head.end()):
         return ()
-    if is_of_maker(text, head):
+    if is_of_maker(text, head) or (head[0] in NOT_ALONE and _DONE.match(text, head.end())):
         return ()
     treaty = _TREATY.match(head[0]) is not None
     most = MOST_WORDS if treaty else _MOST_WORDS

@@ -54,7 +54,8 @@ _AN_ACT = re.compile(
 _AT_LENGTH = (" tot wijziging", " tot aanpassing", " houdende ", " wijziging ")
 # Where another title begins, this one is at its end.
 _NEXT_TITLE = re.compile(
-    r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:(?:Algemene |Tijdelijke )?Wet|Rijkswet|Besluit|"
+    r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:(?:ontwerp|concept) ?)?"
+    r"(?:(?:Algemene |Tijdelijke )?Wet|Rijkswet|Besluit|"
     r"Regeling|Verdrag|"
     r"Overeenkomst|Protocol|"
     r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|(?:nieuwe )?VN[A-Za-z]{0,24}[Vv]erdrag|"
@@ -75,7 +76,8 @@ _HEADS = frozenset({
 _MOST_HEADS = 2
 # "Regeling opslag, vervoer en verwerking van sterrenstof": nouns without an article, up to "en".
 _LISTED = re.compile(
-    r"(?:, (?:[a-zà-ÿ]|[A-Z]{2,6}[a-z])[a-z'à-ÿ]{2,40}(?: [a-zà-ÿ][a-z'à-ÿ]{2,40})?){1,6}"
+    r"(?:, (?:[a-zà-ÿ]|[A-Z]{2,6}[a-z])[a-z'à-ÿ]{2,40}"
+    r"(?: (?:(?:bij|in|van|op|voor|tot|aan|met|over) )?[a-zà-ÿ][a-z'à-ÿ]{2,40})?){1,6}"
     r",? (?:en|of)(?= [a-zà-ÿA-Z])"
 )
 _ONE = re.compile(
@@ -107,9 +109,12 @@ def title_end(text: str, begin: int, at: int, most: int) -> int | None:
 def _list_end(text: str, at: int) -> int | None:
     """Return where the "en" of a list of nouns ends that goes on at view[at:]."""
     listed = _LISTED.match(text, at)
-    if not listed or any(
-        word in STOPS or word in LINKS or word.endswith(_SORTS)
-        for word in listed[0].replace(",", "").split()[:-1]
+    if not listed:
+        return None
+    members = [member.split() for member in listed[0].rpartition(" ")[0].split(",") if member]
+    words = [word for member in members for word in member]
+    if any(member[0] in LINKS for member in members) or any(
+        word in STOPS or word.endswith(_SORTS) for word in words
     ):
         return None
     return listed.end()

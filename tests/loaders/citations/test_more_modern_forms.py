@@ -75,6 +75,31 @@ def rows(text):
                 ("treaty:Resolutie 2999 van de VN-Veiligheidsraad", ""),
             ],
         ),
+        # a sort of act, and what was done by it
+        ("met de in de Wijzigingswet aangebrachte wijzigingen zijn sterren verwerkt", []),
+        # a list of nouns with what each is about
+        (
+            "het Verdrag betreffende toegang tot manen, inspraak bij sterren en toegang tot de "
+            "zon inzake kometen (Trb. 2031, 73)",
+            [
+                (
+                    "treaty:Verdrag betreffende toegang tot manen, inspraak bij sterren en "
+                    "toegang tot de zon inzake kometen",
+                    "",
+                ),
+                ("trb:2031-73", ""),
+            ],
+        ),
+        # a database says which text of an act it has, in brackets behind the name
+        (
+            "de Gemeentewet [tekst geldend op 3 mei 2031] art. 7, de Kieswet [oud] art. 2",
+            [("bwb:BWBR0005416", "art.7"), ("bwb:BWBR0004627", "art.2")],
+        ),
+        # a draft behind an act of a like name
+        (
+            "over de Aanvullingswet zon en het ontwerp-Aanvullingsbesluit sterren.",
+            [("law:Aanvullingswet zon", ""), ("law:Aanvullingsbesluit sterren", "")],
+        ),
         # journals of the provinces
         (
             "Provinciaal blad 2031, 4567; prb-2031-4568",
