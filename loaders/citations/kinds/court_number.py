@@ -28,6 +28,8 @@ _ONE = (
 _NEXT = re.compile(
     rf"(?-i:(?: [A-Z]{{2,6}}){{0,2}})(?:, | en |, en )(?P<number>{_ONE})", re.IGNORECASE
 )
+_OF_COURT = re.compile(rf"(?:{_COURT})(?= \d)")
+_SAME_COURT = re.compile(r"(?:, | en |, en )(?P<number>\d{2}/\d{2,6})(?![\w/])")
 _NUMBER = re.compile(
     r"(?:(?:zaak|rol|parket|rekest)(?: ?(?:-|/|en) ?(?:rol|rekest))?(?:nummers?|nrs?\.?)"
     r"|(?:reg(?:istratie)?|procedure)\.? ?(?:nummer|nr\.?)"
@@ -39,10 +41,17 @@ _NUMBER = re.compile(
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     found = _NUMBER.match(text, start)
+    court = ""
     while found:
         number = found["number"]
-        yield Reference(start, found.end(), "case", f"case:{number}", f"zaak {number}")
-        found = _NEXT.match(text, found.end())
+        # "HAA 18/233, 18/234": the next ones are of the same court
+        whole = number if not court or number[0].isalpha() else f"{court} {number}"
+        of_court = _OF_COURT.match(whole)
+        court = of_court[0] if of_court else ""
+        yield Reference(start, found.end(), "case", f"case:{whole}", f"zaak {whole}")
+        found = _NEXT.match(text, found.end()) or (
+            _SAME_COURT.match(text, found.end()) if court else None
+        )
         start = found.start("number") if found else start
 
 
@@ -68,6 +77,7 @@ COURT_NUMBER = CitationKind(
         ("in de zaak 200.345.678/01", "case:200.345.678/01", ""),
         ("reg.nr. AWB 03/2211", "case:AWB 03/2211", ""),
         ("zaaknummers: HAA 18/3126, HAA 18/3127", "case:HAA 18/3127", ""),
+        ("zaaknummers: HAA 18/3126, 18/3127 en 18/3128", "case:HAA 18/3128", ""),
         ("zaaknummer 15/4480 WIA", "case:15/4480 WIA", ""),
         ("zaaknummers: BRE 20/8190 WABOA VV en BRE 20/7892", "case:BRE 20/7892", ""),
         ("zaaknummer C/09/456689 / HA ZA 13-1396", "case:C/09/456689 / HA ZA 13-1396", ""),

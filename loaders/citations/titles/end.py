@@ -83,6 +83,8 @@ _LISTED = re.compile(
 _ONE = re.compile(
     r" (?:is|was|wordt|werd|heeft|kan|moet|zal|bepaalt|regelt|geldt|voorziet|treedt|biedt)(?!\w)"
 )
+_ADVERBS = ("lijk", "dig", "ens", "dien", "halve", "maal", "weer", "zaam", "baar")
+_LONG_NOUN = 9  # letters that no adverb has between a head and its verb
 _SORTS = ("wet", "wetboek", "besluit", "regeling", "verordening", "richtlijn", "verdrag", "code")
 # "vastgesteld en bekendgemaakt" says of the act what was done with it; "veiligheid" does not.
 _DONE = re.compile(r"(?:ge|be|ver|ont|her|\w{2,12}ge)\w+(?<!hei)(?<!lei)(?<!el)(?<!ie)[dt]$")
@@ -209,4 +211,12 @@ def _is_name(text: str, begin: int, at: int, end: int) -> bool:
             and text[end - 1] not in "nt"
         )
         or OF_PLACE.search(text, max(0, begin - REACH), begin) is not None
+        # "De Regeling sterrenwachten wordt gewijzigd": a verb behind a word that is none
+        or (
+            text.endswith(("De ", "Het "), 0, begin)
+            and end - at > _LONG_NOUN
+            and _ONE.match(text, end) is not None
+            and not _DONE.match(text, at + 1, end)
+            and not text.endswith(_ADVERBS, at, end)
+        )
     )

@@ -92,7 +92,7 @@ def rows(text):
         ),
         # a database says which text of an act it has, in brackets behind the name
         (
-            "de Gemeentewet [tekst geldend op 3 mei 2031] art. 7, de Kieswet [oud] art. 2",
+            "de Gemeentewet [tekst geldend op 3 mei 2031] art. 7, Kieswet [oud] art. 2",
             [("bwb:BWBR0005416", "art.7"), ("bwb:BWBR0004627", "art.2")],
         ),
         # a draft behind an act of a like name
@@ -100,6 +100,14 @@ def rows(text):
             "over de Aanvullingswet zon en het ontwerp-Aanvullingsbesluit sterren.",
             [("law:Aanvullingswet zon", ""), ("law:Aanvullingsbesluit sterren", "")],
         ),
+        # a verb behind a title of one word
+        (
+            "De Regeling sterrenwachten wordt als volgt gewijzigd",
+            [("law:Regeling sterrenwachten", "")],
+        ),
+        ("de Rijkswet vergezelt dit voorstel", []),
+        ("dat de Wet uiteindelijk is aangenomen", []),
+        ("het Londen Protocol", [("bwb:BWBV0003139", "")]),
         # journals of the provinces
         (
             "Provinciaal blad 2031, 4567; prb-2031-4568",
