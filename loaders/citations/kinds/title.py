@@ -22,6 +22,7 @@ from kamergraaf.loaders.citations.titles.lower_treaties import (
     lower_treaty,
 )
 from kamergraaf.loaders.citations.titles.makers import is_of_maker
+from kamergraaf.loaders.citations.titles.numbered import numbered_end
 from kamergraaf.loaders.citations.titles.titled import titled
 from kamergraaf.loaders.citations.titles.words import (
     ADJECTIVES,
@@ -58,6 +59,8 @@ _ACRONYM = re.compile(r"[A-Z]{3}")
 _TREATY = re.compile(r"(?:Verdrag|Overeenkomst|\w+verdrag|Benelux\w+)$|Protocol")
 
 
+# "artikel 1.02 Sterrenreglement": not the beginning of a sentence
+_BESIDE = re.compile(r"(?:[Aa]rt\.|[Aa]rtt\.|artikel(?:en)?|Artikel|en|of|lid) ?\d[\w.:]{0,8} $")
 # "de met de Wijzigingswet aangebrachte wijzigingen": a sort of act, and what it did.
 _DONE = re.compile(
     r" (?:aange|inge|opge|uitge|voorge|afge|ge|ver|be|her|ont)[a-zë]{3,16}(?:te|de) [a-z]"
@@ -159,6 +162,8 @@ def _unlisted(text: str, begin: int) -> Sequence[Reference]:
         return ()
     treaty = _TREATY.match(head[0]) is not None
     most = MOST_WORDS if treaty else _MOST_WORDS
+    if numbered := numbered_end(text, head.end()):
+        return (titled(text, begin, numbered, "law"),)
     stop = _compound_end(text, begin, head) or _city_end(text, head)
     # "SOLAS-verdrag" is whole; other titles mostly go on.
     if not stop or not (_ACRONYM.match(head[0]) or head[0] == "Verdrag"):
@@ -216,7 +221,8 @@ def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
         or head[0].endswith(_HEADWORDS)
     ):
         return None
-    if _SENTENCE_START.search(text[max(0, begin - 4) : begin]):
+    beside = _BESIDE.search(text, max(0, begin - REACH), begin) is not None
+    if not beside and _SENTENCE_START.search(text[max(0, begin - 4) : begin]):
         return None
     if year := YEAR.match(text, head.end()):
         return year.end()
@@ -226,7 +232,11 @@ def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
     )
     # and what has its journal behind it is an act too
     acts = acts or text.startswith((" (Stb", " (Stcrt", " (Trb"), head.end())
-    return head.end() if acts or OF_PLACE.search(text, max(0, begin - REACH), begin) else None
+    return (
+        head.end()
+        if acts or beside or OF_PLACE.search(text, max(0, begin - REACH), begin)
+        else None
+    )
 
 
 TITLE = CitationKind(
@@ -236,7 +246,7 @@ TITLE = CitationKind(
         "wet ", "wet.", "wet,", "wet)", "wet;", "wet:", "wet?", "wet\"", "wet'", "wet-1", "wetboek",
         "besluit", "regeling", "reglement", "voorschrift ", "beleidsregel", "aanwijzing ",
         "beschikking ", "circulaire ", "leidraad ", "verdrag", "overeenkomst ", "protocol ",
-        "instructie ", "richtlijn voor strafvordering",
+        "instructie ", "handleiding ", "richtlijn voor strafvordering",
         "landsverordening ", "eilandsverordening ", *_RARE,
     ),
     inside_words=True,

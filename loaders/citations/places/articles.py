@@ -46,7 +46,8 @@ _NUMBER = re.compile(
     r"|\d{1,3}O(?=,| van | der )|l(?=, | van | der ))"
     r"(?:(?![\w/])|(?<=\d)(?=(?:van|der|lid) )|"
     r"(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/])))"
-    r"(?:\.(?= (?:d[eo]r|onder|lid|van (?:de|het)) ))?"  # a point too many: "art. 7. der Kieswet"
+    # a point too many: "art. 7. der Kieswet", "art. 81. RO"
+    r"(?:\.(?= (?:(?:d[eo]r|onder|lid|van (?:de|het)) |(?:RO|S[rv]|BW|Awb|EVRM)(?!\w))))?"
 )
 _BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
 _ZIN = re.compile(rf"{SENTENCE}{{1,2}}", re.I)

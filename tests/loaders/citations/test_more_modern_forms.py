@@ -108,6 +108,30 @@ def rows(text):
         ("de Rijkswet vergezelt dit voorstel", []),
         ("dat de Wet uiteindelijk is aangenomen", []),
         ("het Londen Protocol", [("bwb:BWBV0003139", "")]),
+        # a point too many before a code; a paragraph's number
+        ("HR: art. 81.1. RO. Daarna", [("bwb:BWBR0001830", "art.81(1)")]),
+        # a compound right behind its article
+        (
+            "Artikel 1.02 Sterrenvaartreglement (SVR); artikel 1.03 Maanvaartreglement 2031",
+            [
+                ("law:Sterrenvaartreglement", "art.1.02"),
+                ("law:Maanvaartreglement 2031", "art.1.03"),
+            ],
+        ),
+        # rules of the prosecution end at their number
+        (
+            "Richtlijn voor strafvordering licht en/of donker tijdens de nacht (2031R012) "
+            "Instructie sterrenlicht en manen (2031I001)",
+            [
+                ("law:Richtlijn voor strafvordering licht en/of donker tijdens de nacht", ""),
+                ("law:Instructie sterrenlicht en manen", ""),
+            ],
+        ),
+        (
+            "Rechtskarakter: Aanwijzing i.d.z.v. artikel 130 Wet RO",
+            [("bwb:BWBR0001830", "art.130")],
+        ),
+        ("de Instructie sterrenlicht is kort", []),
         # journals of the provinces
         (
             "Provinciaal blad 2031, 4567; prb-2031-4568",
