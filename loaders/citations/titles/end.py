@@ -10,7 +10,9 @@ from kamergraaf.loaders.citations.titles.words import BELOW, LINKS, PARTICLES, S
 
 #: A year behind a title; a bill of which it is not known yet has "20XX" or "20..".
 YEAR = re.compile(
-    r"[ -]((?:18|19|20)\d\d(?:[-/](?:18|19|20)?\d\d)?(?!\d)|20(?:XX|xx|\.\.)(?!\w))(?: BES(?!\w))?"
+    r"[ -]((?:18|19|20)\d\d(?:[-/](?:18|19|20)?\d\d)?(?!\d)"
+    r"|(?:19|20)\d\d(?=[1-9]\d?(?![\d.]))"  # and the number of a note
+    r"|20(?:XX|xx|\.\.)(?!\w))(?: BES(?!\w))?"
 )
 _CLOSED = re.compile(
     r"[.,;:)(\"'?!\[<]|$| [(-] ?|\d{1,2}(?!\d)| van (?:\d{1,2} |1[89]\d\d(?!\d))"

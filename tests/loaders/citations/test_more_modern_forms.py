@@ -132,6 +132,13 @@ def rows(text):
             [("bwb:BWBR0001830", "art.130")],
         ),
         ("de Instructie sterrenlicht is kort", []),
+        # the number of a note behind a year; which of two acts of one name is meant
+        ("in de Verzamelwet sterren 20142 opgenomen", [("law:Verzamelwet sterren 2014", "")]),
+        (
+            "de Netwerk- en informatiebeveiligingsrichtlijn (NIB2) en",
+            [("celex:32022L2555", "")],
+        ),
+        ("de jaren 36067 - 61 gulden", []),
         # journals of the provinces
         (
             "Provinciaal blad 2031, 4567; prb-2031-4568",
