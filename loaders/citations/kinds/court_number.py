@@ -14,7 +14,7 @@ _COURT = (
 )
 _AREA = "WIA|WAO|WW|ZW|AOW|ANW|AKW|WWB|PW|WMO15|WMO|WSF|AW|MAW|WAZ|WUBO|WUV|BESLU|ALGEM|NABW|GEMWT"
 _ONE = (
-    r"(?:\d{3}\.\d{3}\.\d{3}/\d{2}"  # a gerechtshof
+    r"(?:\d{3}\.\d{3}\.\d{3}(?:/\d{2})?"  # a gerechtshof
     r"|[CKA]/\d{2}/\d{5,6}(?:(?: ?/ ?| )(?:HA|KG|FA|JE|EX|HL) [A-Z]{2} \d{2}-\d{1,5})?"
     r"|\d{6,8}(?: ?[/\\] ?| )[A-Z]{2} (?:VERZ|EXPL) \d{2}[-/]\d{1,5}"  # a kantonrechter
     r"|\d{2}[/-]\d{6}-\d{2}"  # a parket
@@ -32,8 +32,10 @@ _OF_COURT = re.compile(rf"(?:{_COURT})(?= \d)")
 _SAME_COURT = re.compile(r"(?:, | en |, en )(?P<number>\d{2}/\d{2,6})(?![\w/])")
 _NUMBER = re.compile(
     r"(?:(?:zaak|rol|parket|rekest)(?: ?(?:-|/|en) ?(?:rol|rekest))?(?:nummers?|nrs?\.?)"
+    # of which court it is may stand between
+    r"(?: (?:in )?(?:eerste aanleg|hoger beroep|rechtbank|gerechtshof|hof|cassatie))?"
     r"|(?:reg(?:istratie)?|procedure)\.? ?(?:nummer|nr\.?)"
-    r"|zaak(?: met (?:zaak)?nummer)?(?: nr\.?)?):? ?"
+    r"|zaak(?: met (?:zaak)?nummer)?(?: nr\.?)?) ?:? ?"
     rf"(?P<number>{_ONE})",
     re.IGNORECASE,
 )
@@ -70,6 +72,9 @@ COURT_NUMBER = CitationKind(
     identifier="case:<number>",
     examples=(
         ("zaaknummer 200.123.456/01", "case:200.123.456/01", ""),
+        ("Zaaknummer eerste aanleg : 7410849 \\ AZ VERZ 30-201",
+        "case:7410849 \\ AZ VERZ 30-201", ""),
+        ("zaaknummer gerechtshof 200.351.102", "case:200.351.102", ""),
         ("parketnummer: 13/845102-19", "case:13/845102-19", ""),
         ("parketnummer 03-845102-19", "case:03-845102-19", ""),
         ("zaaknummer 202107225/1/R4", "case:202107225/1/R4", ""),

@@ -139,6 +139,11 @@ def rows(text):
             [("celex:32022L2555", "")],
         ),
         ("de jaren 36067 - 61 gulden", []),
+        # a title in quotes
+        (
+            "opgenomen in de \u2018Regeling sterrenlichten\u2019.",
+            [("law:Regeling sterrenlichten", "")],
+        ),
         # journals of the provinces
         (
             "Provinciaal blad 2031, 4567; prb-2031-4568",
