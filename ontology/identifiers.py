@@ -138,7 +138,7 @@ def work_iri(key: str, dossier: bool = False) -> Iri:
         if dossier or "-" not in name:
             return Iri(f"{OFFICIAL}dossier/{name}")
         return Iri(f"{OFFICIAL}kst-{name}")
-    if scheme in {"h-tk", "h-ek", "h-vv", "stb", "stcrt", "trb"}:
+    if scheme in {"h-tk", "h-ek", "h-vv", "stb", "stcrt", "trb", "gmb", "prb", "wsb", "bgr"}:
         return Iri(f"{OFFICIAL}{scheme}-{name}")
     if scheme == "ah":
         return Iri(f"{OFFICIAL}ah-tk-{name}")

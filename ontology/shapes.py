@@ -23,7 +23,7 @@ WORK_IRIS = (
     _OFFICIAL + r"dossier/[0-9]{4,5}(-[0-9A-Z()]+)*",
     _OFFICIAL + r"kst-([0-9]{4,5}|[CLXVI]{2,8})(-[0-9A-Za-z()]+)+",
     _OFFICIAL + r"(h-(tk|ek|vv)|ah-(tk|ek))-[0-9]{6,8}-[0-9A-Za-z-]+",
-    _OFFICIAL + r"(stb|stcrt|trb)-[0-9]{4}-[0-9A-Za-z-]+",
+    _OFFICIAL + r"(stb|stcrt|trb|gmb|prb|wsb|bgr)-[0-9]{4}-[0-9A-Za-z-]+",
     r"http://deeplink\\.rechtspraak\\.nl/uitspraak\\?id=ECLI:[A-Z]{2}:.+",
     r"[^ ]+/id/(named|celex|proposal|letter)/[^ ]+",
 )

@@ -117,6 +117,7 @@ class Reading:
     def _choose(self, tokens: list[Token]) -> None:
         """Let a name that several acts bore mean the one that the text cites beyond doubt."""
         named = [t for t in tokens if isinstance(t, Reference)]
+        open_: list[Reference] = []
         self._sure.update(t.key for t in named if t.resolved_by == "number")
         for token in named:
             if token.resolved_by == "name":  # its title in full, which stands before short names
@@ -124,8 +125,13 @@ class Reading:
             if token.candidates and token.key not in self._sure:
                 cited = [key for key in token.candidates if key in self._sure]
                 if len(cited) == 1:
-                    others = (token.key, *(key for key in token.candidates if key != cited[0]))
-                    token.key, token.iri, token.candidates = cited[0], "", others
+                    _take(token, cited[0])
+                elif token.end - token.start < _SHORT:
+                    open_.append(token)
+        for token in open_:  # "PW" in front of where the Pensioenwet is named
+            cited = [key for key in token.candidates if key in self._sure]
+            if token.key not in self._sure and len(cited) == 1:
+                _take(token, cited[0])
 
     def _known(self, definition: Definition, folded: str) -> bool:
         """Tell whether the gazetteer gives the name the same meaning: then nothing is new.
@@ -155,6 +161,12 @@ class Reading:
             own.resolved_by = "defined in the text"
             own.confidence = min(_DEFINED_CONFIDENCE, work.confidence)
         return found
+
+
+def _take(token: Reference, key: str) -> None:
+    """Let a name mean another of its candidates."""
+    others = (token.key, *(other for other in token.candidates if other != key))
+    token.key, token.iri, token.candidates = key, "", others
 
 
 def _overrules(own: Reference, token: Reference) -> bool:
@@ -227,7 +239,9 @@ def _printed_kenmerk(key: str, printed: str) -> str:
 
 
 # The hyphens that are a title's own ("VWS-subsidies", "In- en uitvoerwet"); others end a line.
-_OWN_HYPHEN = re.compile(r"(?<=[A-Z])-(?=\w)|-(?= (?:en|of) )|-(?=[A-Z])")
+_OWN_HYPHEN = re.compile(
+    r"(?<=[A-Z])-(?=\w)|(?<=van Europa)-(?=verdrag)|-(?= (?:en|of) )|-(?=[A-Z])"
+)
 _GLUED = re.compile(r"(?<=[^\W\d_])-(?=(?:en|of) )")
 
 

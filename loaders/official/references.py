@@ -8,7 +8,7 @@ from urllib.parse import unquote
 # "kst-36277-3", "stb-2019-33", "ah-tk-20242025-1028"; what else there is has no key.
 _OFFICIAL = re.compile(
     r"(?:https?://(?:zoek|www)\.officielebekendmakingen\.nl/)?(?:dossier/)?"
-    r"(?P<scheme>kst|h-tk|h-ek|h-vv|ah-tk|ah|stb|stcrt|trb)-(?P<number>[0-9A-Za-z][0-9A-Za-z.()-]*?)"
+    r"(?P<scheme>kst|h-tk|h-ek|h-vv|ah-tk|ah|stb|stcrt|trb|gmb|prb|wsb|bgr)-(?P<number>[0-9A-Za-z][0-9A-Za-z.()-]*?)"
     r"(?:\.(?:html?|pdf|xml|odt))?(?:[?#].*)?",
     re.IGNORECASE,
 )
@@ -32,6 +32,8 @@ _SCHEMES = {"ah-tk": "ah"}
 KIND_OF = {
     "kst": "kamerstuk", "h-tk": "handelingen", "h-ek": "handelingen", "h-vv": "handelingen",
     "ah": "aanhangsel", "stb": "staatsblad", "stcrt": "staatscourant", "trb": "tractatenblad",
+    # as the citation engine has it: the nearest of the kinds
+    **dict.fromkeys(("gmb", "prb", "wsb", "bgr"), "staatscourant"),
     "celex": "eu", "bwb": "law", "ecli": "case",
 }  # fmt: skip
 

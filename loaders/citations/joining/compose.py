@@ -18,7 +18,7 @@ from kamergraaf.loaders.citations.joining.brackets import Token
 from kamergraaf.loaders.citations.joining.called import Called
 from kamergraaf.loaders.citations.joining.gap import Gap
 from kamergraaf.loaders.citations.places.articles import Places, read_onward
-from kamergraaf.loaders.citations.places.bare_numbers import places_in_front
+from kamergraaf.loaders.citations.places.bare_numbers import places_behind, places_in_front
 from kamergraaf.loaders.citations.places.leads import take_lead, take_sign
 from kamergraaf.loaders.citations.reference import Reference
 from kamergraaf.loaders.citations.titles.words import SAID
@@ -55,7 +55,9 @@ _AND = Gap(
 )
 # "Gemeentewet, artikel 23"; whose act it is may stand between.
 _BEHIND = Gap(
-    r"(?: van (?:de |het )?(?:Raad|Commissie|Europees Parlement en (?:van )?de Raad))?[,:]? ?"
+    r"(?: van (?:de |het )?(?:Raad|Commissie|Europees Parlement en (?:van )?de Raad))?"
+    r"(?: \[[^\[\]]{1,60}\])?"  # "[tekst geldend op 3 mei 2031]"
+    r"(?:, de |[,:]? ?)"
 )
 # "de Wet dieren (artikel 2.1)", "de Gemeentewet, in het bijzonder artikel 23": the act is named and
 # one of its articles beside it, each in words of its own.
@@ -224,11 +226,14 @@ def _begins_anew(text: str, places: Token, gap: str) -> bool:
 
 
 def _take_bare(text: str, act: Reference) -> bool:
-    """Give an act the article in front of it that has no word of its own; tell if there is one."""
+    """Give an act the article beside it that has no word of its own; tell if one is in front."""
     bare = places_in_front(text, act.start)
     if bare:
         attach(act, [bare])
         act.start = bare.start
+    elif not act.pins and (behind := places_behind(text, act.key, act.end)):
+        attach(act, [behind])
+        act.end = behind.end
     return bare is not None
 
 

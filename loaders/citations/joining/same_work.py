@@ -30,6 +30,7 @@ def same_work(token: Reference, inner: Reference) -> bool:
         return False
     return (
         inner.key == token.key
+        or inner.key in token.candidates  # "de NIB-richtlijn (NIB2)" says which of them
         or token.resolved_by == "title"
         # "Richtlijn 92/43/EEG (Habitatrichtlijn)" or the other way round, not two by number
         or (

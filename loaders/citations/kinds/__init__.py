@@ -9,6 +9,7 @@ from kamergraaf.loaders.citations.kinds.bill import BILL
 from kamergraaf.loaders.citations.kinds.case import DECISION, ECLI, LJN
 from kamergraaf.loaders.citations.kinds.codes import CODES
 from kamergraaf.loaders.citations.kinds.court_number import COURT_NUMBER
+from kamergraaf.loaders.citations.kinds.decentral import DECENTRAL
 from kamergraaf.loaders.citations.kinds.dossier import BRACKETED, DOSSIER, ROMAN
 from kamergraaf.loaders.citations.kinds.early_regulation import EARLY_REGULATION
 from kamergraaf.loaders.citations.kinds.eu import EU_ACT
@@ -34,11 +35,13 @@ from kamergraaf.loaders.citations.kinds.old_letter import OLD_LETTER
 from kamergraaf.loaders.citations.kinds.old_staatsblad import OLD_STAATSBLAD
 from kamergraaf.loaders.citations.kinds.own import EXPLANATION, IDEM, MOTION_NUMBER, OWN_NUMBER
 from kamergraaf.loaders.citations.kinds.protocol import PROTOCOL
+from kamergraaf.loaders.citations.kinds.resolution import RESOLUTION
 from kamergraaf.loaders.citations.kinds.royal_decree import ROYAL_DECREE
 from kamergraaf.loaders.citations.kinds.series import SERIES
 from kamergraaf.loaders.citations.kinds.title import TITLE
 from kamergraaf.loaders.citations.kinds.treaty import LABOUR, TAX
 from kamergraaf.loaders.citations.kinds.union import CELEX, COM, JOURNAL, OTHER_ACT, PROCEDURE
+from kamergraaf.loaders.citations.kinds.union_protocol import UNION_PROTOCOL
 from kamergraaf.loaders.citations.kinds.yearly import YEARLY
 from kamergraaf.loaders.citations.reference import CitationKind
 
@@ -46,11 +49,11 @@ KINDS: tuple[CitationKind, ...] = (
     KAMERSTUK, KAMERSTUK_BARE, DOSSIER, BRACKETED, ROMAN, OWN_NUMBER, MOTION_NUMBER,
     EXPLANATION, IDEM,
     AANHANGSEL, HANDELINGEN,
-    STAATSBLAD, OLD_STAATSBLAD, STAATSCOURANT, TRACTATENBLAD,
+    STAATSBLAD, OLD_STAATSBLAD, STAATSCOURANT, TRACTATENBLAD, DECENTRAL,
     EU_ACT, EARLY_REGULATION, EU_NUMBER, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,
     COMMISSION_DECISION, COUNCIL, PARLIAMENT,
     ECLI, LJN, DECISION, LUXEMBOURG, LUXEMBOURG_OLD, SERIES, COURT_NUMBER,
     KENMERK, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, OLD_LETTER, ROYAL_DECREE,
     STRASBOURG, PARTIES,
-    LABOUR, TAX, PROTOCOL, BILL, CODES, YEARLY, TITLE,
+    LABOUR, TAX, PROTOCOL, UNION_PROTOCOL, RESOLUTION, BILL, CODES, YEARLY, TITLE,
 )  # fmt: skip

@@ -40,6 +40,8 @@ _OLD = re.compile(
 )
 _OLD_PAPERS = ("emorie van", "M.v.", "erslag", " nota ", "otie", "mendement", "ontwerp")
 _OLD_REACH = 50
+# "amendement 39788 - 61": a dash apart may stand between any numbers
+_NUMBERED = ("mendement ", "otie ", "stuk ", "dossier ")
 _AND, _LONGEST_LIST = (", ", " en ", "/"), 50
 
 
@@ -55,7 +57,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     begin = _dossier_start(text, at) if at > 0 and text[at : at + 3].isdigit() else None
     if text[at - 2 : at - 1] == "(":
         return list(read_old(text, at - 2)) or _old_numbered(text, at - 2)
-    if begin is None:
+    if begin is None or (text.startswith(" - ", at + 3) and not text.endswith(_NUMBERED, 0, begin)):
         return ()
     paper = read_paper(text, begin, worded=False)
     # A dossier alone is just a number: without a word in front, a paper's number must follow.
@@ -98,8 +100,7 @@ def _with_first(text: str, last: list[Reference]) -> list[Reference]:
         at = next((paper[0] + len(a) for a in _AND if text.startswith(a, paper[0])), begin)
         if at >= begin:
             break
-    give_to_first(first, last)
-    return first + last
+    return first + give_to_first(first, last) if first else last
 
 
 def _is_budget(text: str, begin: int) -> bool:
@@ -150,6 +151,7 @@ _BARE_ANCHORS = (
         for n in range(1000)
         for tail in (
             "-",
+            " - ",
             ", ",
             ",nr",
             " , n",
@@ -194,6 +196,7 @@ KAMERSTUK_BARE = CitationKind(
         ("(36 600 VI, nr. 12)", "kst:36600-VI-12", ""),
         ("de motie op 34775-42.", "kst:34775-42", ""),
         ("de motie 35300 XVII-43 over", "kst:35300-XVII-43", ""),
+        ("(amendement 39788 \N{EN DASH} 61)", "kst:39788-61", ""),
         ("motie 35570-XVI-147", "kst:35570-XVI-147", ""),
         ("(36 600 B, nr. 3)", "kst:36600-B-3", ""),
         ("(22 800, hoofdstuk V, nr. 36)", "kst:22800-V-36", ""),

@@ -16,6 +16,11 @@ _ECLI = re.compile(
     r"(?P<number>[A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)",
     re.IGNORECASE,
 )
+# Summaries leave out the land too: "(vgl. HR:2031:12)".
+_SHORT_COURTS = ("HR", "PHR", "RVS", "CRVB", "CBB", "GHAMS", "GHARL", "GHDHA", "GHSHE")
+_SHORT_ECLI = re.compile(
+    rf"(?:NL:)?(?P<rest>(?:{'|'.join(_SHORT_COURTS)}):(?:19|20)\d\d:[A-Z]{{0,2}}\d{{1,5}})(?!\w)"
+)
 _JOINED = re.compile(r"(?<=[a-z]{2}|'s)(?=[A-Z])")
 _BEFORE_NUMBER = re.compile(r",? \(?(?:(?i:ECLI)|LJN|EU:[CTF]:|(?:zaak )?[CTF] ?- ?\d)")
 _MARCH = 3  # "mrt."
@@ -115,6 +120,9 @@ def _ecli(text: str, at: int) -> tuple[str, int] | None:
 def _read_ecli(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     if found := _ecli(text, start):
         yield Reference(start, found[1], "case", f"ecli:{found[0]}", found[0])
+    elif short := _SHORT_ECLI.match(text, start):
+        number = f"ECLI:NL:{short['rest']}"
+        yield Reference(start, short.end(), "case", f"ecli:{number}", number)
 
 
 def _read_ljn(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -189,12 +197,21 @@ def _numbered(text: str, court: str, decision: re.Match[str]) -> tuple[tuple[str
 ECLI = CitationKind(
     name="ecli",
     kind="case",
-    anchors=("ecli:", "ecli ", "ecli;", "eu:c:", "eu:t:", "eu:f:"),
+    anchors=(
+        *("ecli:", "ecli ", "ecli;", "eu:c:", "eu:t:", "eu:f:"),
+        *(
+            f"{land}{court.lower()}:{n}"
+            for land in ("", "nl:")
+            for court in _SHORT_COURTS
+            for n in (19, 20)
+        ),
+    ),
     read=_read_ecli,
-    form="ECLI in any case and spacing; of the Union's courts also without its first word",
+    form="ECLI in any case and spacing; also without its first word, of Dutch courts without land",
     identifier="ecli:ECLI:…",
     examples=(
         ("ECLI:NL:HR:2019:2006", "ecli:ECLI:NL:HR:2019:2006", ""),
+        ("(vgl. HR:2031:2006)", "ecli:ECLI:NL:HR:2031:2006", ""),
         ("(ecli:eu:c:2014:2459).", "ecli:ECLI:EU:C:2014:2459", ""),
         ("zaak C-131/30, EU:C:2031:317, punt 12", "ecli:ECLI:EU:C:2031:317", ""),
         ("ECLI:NL:HR:2012, BV0614", "ecli:ECLI:NL:HR:2012:BV0614", ""),

@@ -14,10 +14,10 @@ _COURT = (
 )
 _AREA = "WIA|WAO|WW|ZW|AOW|ANW|AKW|WWB|PW|WMO15|WMO|WSF|AW|MAW|WAZ|WUBO|WUV|BESLU|ALGEM|NABW|GEMWT"
 _ONE = (
-    r"(?:\d{3}\.\d{3}\.\d{3}/\d{2}"  # a gerechtshof
+    r"(?:\d{3}\.\d{3}\.\d{3}(?:/\d{2})?"  # a gerechtshof
     r"|[CKA]/\d{2}/\d{5,6}(?:(?: ?/ ?| )(?:HA|KG|FA|JE|EX|HL) [A-Z]{2} \d{2}-\d{1,5})?"
     r"|\d{6,8}(?: ?[/\\] ?| )[A-Z]{2} (?:VERZ|EXPL) \d{2}[-/]\d{1,5}"  # a kantonrechter
-    r"|\d{2}/\d{6}-\d{2}"  # a parket
+    r"|\d{2}[/-]\d{6}-\d{2}"  # a parket
     rf"|\d{{2}}[/-]\d{{2,5}} (?:{_AREA})(?: \d{{1,2}})?"  # the Centrale Raad
     r"|\d{2}/\d{5}"  # the Hoge Raad
     r"|(?:19|20)\d{7}/\d/[A-Z]\d"  # the Raad van State
@@ -28,10 +28,14 @@ _ONE = (
 _NEXT = re.compile(
     rf"(?-i:(?: [A-Z]{{2,6}}){{0,2}})(?:, | en |, en )(?P<number>{_ONE})", re.IGNORECASE
 )
+_OF_COURT = re.compile(rf"(?:{_COURT})(?= \d)")
+_SAME_COURT = re.compile(r"(?:, | en |, en )(?P<number>\d{2}/\d{2,6})(?![\w/])")
 _NUMBER = re.compile(
     r"(?:(?:zaak|rol|parket|rekest)(?: ?(?:-|/|en) ?(?:rol|rekest))?(?:nummers?|nrs?\.?)"
+    # of which court it is may stand between
+    r"(?: (?:in )?(?:eerste aanleg|hoger beroep|rechtbank|gerechtshof|hof|cassatie))?"
     r"|(?:reg(?:istratie)?|procedure)\.? ?(?:nummer|nr\.?)"
-    r"|zaak(?: met (?:zaak)?nummer)?(?: nr\.?)?):? ?"
+    r"|zaak(?: met (?:zaak)?nummer)?(?: nr\.?)?) ?:? ?"
     rf"(?P<number>{_ONE})",
     re.IGNORECASE,
 )
@@ -39,10 +43,17 @@ _NUMBER = re.compile(
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     found = _NUMBER.match(text, start)
+    court = ""
     while found:
         number = found["number"]
-        yield Reference(start, found.end(), "case", f"case:{number}", f"zaak {number}")
-        found = _NEXT.match(text, found.end())
+        # "HAA 18/233, 18/234": the next ones are of the same court
+        whole = number if not court or number[0].isalpha() else f"{court} {number}"
+        of_court = _OF_COURT.match(whole)
+        court = of_court[0] if of_court else ""
+        yield Reference(start, found.end(), "case", f"case:{whole}", f"zaak {whole}")
+        found = _NEXT.match(text, found.end()) or (
+            _SAME_COURT.match(text, found.end()) if court else None
+        )
         start = found.start("number") if found else start
 
 
@@ -61,12 +72,17 @@ COURT_NUMBER = CitationKind(
     identifier="case:<number>",
     examples=(
         ("zaaknummer 200.123.456/01", "case:200.123.456/01", ""),
+        ("Zaaknummer eerste aanleg : 7410849 \\ AZ VERZ 30-201",
+        "case:7410849 \\ AZ VERZ 30-201", ""),
+        ("zaaknummer gerechtshof 200.351.102", "case:200.351.102", ""),
         ("parketnummer: 13/845102-19", "case:13/845102-19", ""),
+        ("parketnummer 03-845102-19", "case:03-845102-19", ""),
         ("zaaknummer 202107225/1/R4", "case:202107225/1/R4", ""),
         ("zijn arrest in de zaak 23/01234", "case:23/01234", ""),
         ("in de zaak 200.345.678/01", "case:200.345.678/01", ""),
         ("reg.nr. AWB 03/2211", "case:AWB 03/2211", ""),
         ("zaaknummers: HAA 18/3126, HAA 18/3127", "case:HAA 18/3127", ""),
+        ("zaaknummers: HAA 18/3126, 18/3127 en 18/3128", "case:HAA 18/3128", ""),
         ("zaaknummer 15/4480 WIA", "case:15/4480 WIA", ""),
         ("zaaknummers: BRE 20/8190 WABOA VV en BRE 20/7892", "case:BRE 20/7892", ""),
         ("zaaknummer C/09/456689 / HA ZA 13-1396", "case:C/09/456689 / HA ZA 13-1396", ""),

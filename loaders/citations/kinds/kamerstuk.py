@@ -88,12 +88,12 @@ def _read(text: str, start: int, end: int, setting: Setting) -> list[Reference]:
         if not is_numbered(paper) and (opening["kamer"] or "").upper() in _UPPER_HOUSE:
             paper = with_letters_behind(text, paper)
         works = references_to(paper, begin)
-        found += works
         if is_numbered(paper):
-            give_to_first(dossiers, works)
+            works = give_to_first(dossiers, works)
             dossiers = []
         else:
             dossiers += works
+        found += works
         paper = read_more(text, paper, found)
         following = _NEXT.match(text, paper[0])
         if not following:
@@ -184,6 +184,9 @@ KAMERSTUK = CitationKind(
         # a paper of two dossiers is published under the first
         ("Kamerstukken 39 762 en 39 788, nr. 37", "kst:39762-37", ""),
         ("Kamerstukken 39 762, 39 788 en 39 790, nr. 37", "kst:39790", ""),
+        # as many numbers as dossiers
+        ("Kamerstukken 39 762 en 39 788, nrs. 37 en 5", "kst:39788-5", ""),
+        ("Kamerstukken 39 762 en 39 788, respectievelijk nr. 37 en nr. 5", "kst:39762-37", ""),
         ("Kamerstukken I 2003/04, 23908-(R1519)-131", "kst:23908-131", ""),
         ("Kamerstukken II, zitting 1958-1959, 5380, nr. 3", "kst:5380-3", ""),
         ("Kamerstukken II 1986/87, 19 700 hoofdstuk XV, nr. 2", "kst:19700-XV-2", ""),

@@ -21,7 +21,7 @@ _PROTOCOLS = {
 }
 _ORDINALS = {number: ordinal for ordinal, (number, _) in _PROTOCOLS.items()}
 _OF = (
-    r"(?:(?: \([^()]{1,20}\))?,? (?:(?:bij|van|behorende bij) (?:het|de) )?"
+    r"(?:(?: \([^()]{1,20}\))?,? (?:(?:bij|van|behorende bij|tot wijziging van) (?:het|de) )?"
     r"(?P<of>EVRM(?!\w)|(?:Europe(?:es|se) )?Verdrag "
     r"(?:tot bescherming van|voor|inzake|betreffende) de rechten van de mens"
     r"(?: en (?:de )?fundamentele vrijheden)?))"
@@ -84,6 +84,8 @@ PROTOCOL = CitationKind(
         ("artikel 2 Vierde Protocol (hierna: VP) van het Europees Verdrag betreffende de Rechten "
         "van de Mens", "bwb:BWBV0001029", "art.2"),
         ("Protocol nr. 12 bij het EVRM", "bwb:BWBV0001676", ""),
+        ("Protocol nr. 16 tot wijziging van het Verdrag tot bescherming van de rechten van de mens "
+        "en de fundamentele vrijheden", "bwb:BWBV0006299", ""),
     ),
     not_examples=(
         "het eerste protocol van de vergadering", "Eerste Protocol van de zitting",

@@ -22,6 +22,7 @@ from kamergraaf.loaders.citations.titles.lower_treaties import (
     lower_treaty,
 )
 from kamergraaf.loaders.citations.titles.makers import is_of_maker
+from kamergraaf.loaders.citations.titles.numbered import numbered_end
 from kamergraaf.loaders.citations.titles.titled import titled
 from kamergraaf.loaders.citations.titles.words import (
     ADJECTIVES,
@@ -77,6 +78,15 @@ _UNDER = re.compile(
     r"(?:(?:ijziging|ntrekking|erziening|oepassing|anpassing|itvoering) van|[Ii]ngevolge|"
     r"[Kk]rachtens|op grond van|n de zin van) (?:het|de) $"
 )
+# "artikel 1.02 Sterrenreglement": not the beginning of a sentence
+_BESIDE = re.compile(r"(?:[Aa]rt\.|[Aa]rtt\.|artikel(?:en)?|Artikel|en|of|lid) ?\d[\w.:]{0,8} $")
+# "de met de Wijzigingswet aangebrachte wijzigingen": a sort of act, and what it did.
+_DONE = re.compile(
+    r" (?:aange|inge|opge|uitge|voorge|afge|ge|ver|be|her|ont)[a-zë]{3,16}(?:te|de) [a-z]"
+)
+# A view has lost the hyphen of "ontwerp-Sterrenbesluit".
+_DRAFTS = ("ontwerp", "concept")
+_DRAFT = re.compile(r"(?:ontwerp|concept)(?=[A-Z])")
 _COORDINATED = re.compile(
     r"(?:[Dd]e|[Hh]et) (?P<first>(?!Wet |Kamer |Minister |Raad )[A-Z][a-z]+ en )$"
 )
@@ -120,6 +130,8 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     if text.startswith("beschikking ", start):
         return ()  # "ter beschikking stellen"
     begin = _word_start(text, start)
+    if text.startswith(_DRAFTS, begin) and (draft := _DRAFT.match(text, begin)):
+        begin = draft.end()
     if begin == start and text.startswith("en regelgeving", end):
         return ()  # what most papers say of "wet", once its hyphen is gone
     if dated := _OF_A_DAY.match(text, begin):
@@ -171,10 +183,12 @@ def _unlisted(text: str, begin: int) -> Sequence[Reference]:
         return ()
     if (need := NEEDS.get(_kind_of(head))) and not need.match(text, head.end()):
         return ()
-    if is_of_maker(text, head):
+    if is_of_maker(text, head) or (head[0] in NOT_ALONE and _DONE.match(text, head.end())):
         return ()
     treaty = _TREATY.match(head[0]) is not None
     most = MOST_WORDS if treaty else _MOST_WORDS
+    if numbered := numbered_end(text, head.end()):
+        return (titled(text, begin, numbered, "law"),)
     stop = _compound_end(text, begin, head) or _city_end(text, head)
     # "SOLAS-verdrag" is whole; other titles mostly go on.
     if not stop or not (_ACRONYM.match(head[0]) or head[0] == "Verdrag"):
@@ -232,7 +246,8 @@ def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
         # "artikel 10 van de Invoeringswet", which the text has named in full before
         placed = OF_PLACE.search(text, max(0, begin - REACH), begin)
         return head.end() if placed else None
-    if _SENTENCE_START.search(text[max(0, begin - 4) : begin]):
+    beside = _BESIDE.search(text, max(0, begin - REACH), begin) is not None
+    if not beside and _SENTENCE_START.search(text[max(0, begin - 4) : begin]):
         return None
     if year := YEAR.match(text, head.end()):
         return year.end()
@@ -241,7 +256,7 @@ def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
         ("wet", "wetboek", "verdrag", "reglement", "landsverordening")
     )
     # and what has its journal behind it is an act too
-    acts = acts or text.startswith(_PRINTED_IN, head.end())
+    acts = acts or beside or text.startswith(_PRINTED_IN, head.end())
     floor = max(0, begin - REACH)
     acts = acts or _UNDER.search(text, floor, begin) is not None
     return head.end() if acts or OF_PLACE.search(text, floor, begin) else None
@@ -254,7 +269,7 @@ TITLE = CitationKind(
         "wet ", "wet.", "wet,", "wet)", "wet;", "wet:", "wet?", "wet\"", "wet'", "wet-1", "wetboek",
         "besluit", "regeling", "reglement", "voorschrift ", "beleidsregel", "aanwijzing ",
         "beschikking ", "circulaire ", "leidraad ", "verdrag", "overeenkomst ", "protocol ",
-        "instructie ", "richtlijn voor strafvordering",
+        "instructie ", "handleiding ", "richtlijn voor strafvordering",
         "landsverordening ", "eilandsverordening ", *_RARE,
     ),
     inside_words=True,

@@ -42,7 +42,7 @@ _FUND = re.compile(
 _KINGDOM = re.compile(r" ?-? ?\( ?(?P<number>R ?\d{2,4})\)|[,.]? ?(?P<beside>R ?\d{3,4})(?!\d)")
 _COUNCIL = re.compile(rf"(?: ?- ?| ?(?={_LOST}))(\d{{2}})(?!\d)")
 _NUM = r"(?:\d{1,4}(?:[a-z](?![a-z]))?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}))"
-_AMID = r"(?:, | ?en |, en | ?t/m | tot en met | ?- ?| & |/)"
+_AMID = r"(?:, | resp(?:ectievelijk|\.) | ?en |, en | ?t/m | tot en met | ?- ?| & |/)"
 # A session may stand behind the number: "nr. 3, 2019-2020".
 _SESSION = r"(?!(?:19|20)\d\d[-/](?:19|20)?\d\d(?!\d))"
 _LIST = (
@@ -52,7 +52,7 @@ _LIST = (
 # "29 762 e.a., nr. 3": with bills that were dealt with together.
 _AND_OTHERS = r"(?: e\.a\.| c\.a\.)?"
 _NR = re.compile(
-    rf"{_AND_OTHERS} ?[,.;]? ?"
+    rf"{_AND_OTHERS} ?[,.;]? ?(?:resp(?:ectievelijk|\.) )?"
     rf"\(?(?:nrs?[.,]?|nummers?|no\.|nos\.|stuk(?: nr\.?)?|ondernummers?|letters?) ?"
     rf"{_LIST}",
     re.I,
@@ -262,13 +262,17 @@ def of_session(text: str, bracket: int, sure: bool) -> list[Reference]:
     return [Reference(bracket + 1, found.end("b"), "kamerstuk", key, label)]
 
 
-def give_to_first(dossiers: list[Reference], numbered: list[Reference]) -> None:
+def give_to_first(dossiers: list[Reference], numbered: list[Reference]) -> list[Reference]:
     """Let the number in "22 112 en 25 295, nr. 3572" be that of the first of the dossiers.
 
-    A paper that belongs to several is published under the first of them.
+    Returns the papers of the last dossier.
+    A paper that belongs to several is published under the first of them. Of as many numbers as
+    dossiers, "29 279 en 35 122, nrs. 12 en 7", each has its own.
     """
+    if dossiers and len(numbered) == len(dossiers) + 1:
+        return _pair(dossiers, numbered)
     if not dossiers or len(numbered) != 1:
-        return
+        return numbered
     first, last = dossiers[0], numbered[0]
     dossier, _, number = last.key.rpartition("-")
     own, _, printed = last.label.partition(",")
@@ -276,6 +280,16 @@ def give_to_first(dossiers: list[Reference], numbered: list[Reference]) -> None:
     first.label = f"Kamerstuk {first.label.removeprefix('dossier ')},{printed}"
     last.key, last.pins = dossier, []
     last.label = "dossier " + own.removeprefix("Kamerstuk ")
+    return numbered
+
+
+def _pair(dossiers: list[Reference], numbered: list[Reference]) -> list[Reference]:
+    """Give each of the dossiers its number; return what is left for the one they stand behind."""
+    for dossier, paper in zip(dossiers, numbered, strict=False):
+        number = paper.key.rpartition("-")[2]
+        dossier.key = f"{dossier.key}-{number}"
+        dossier.label = f"Kamerstuk {dossier.label.removeprefix('dossier ')}, nr. {number}"
+    return numbered[-1:]
 
 
 def is_numbered(paper: Paper) -> bool:

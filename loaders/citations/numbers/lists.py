@@ -8,7 +8,9 @@ from kamergraaf.loaders.citations.numbers.dates import MONTH
 
 _MOST_IN_RANGE = 60
 _AGAIN = re.compile(r"\bnrs?\.? ?")  # "nr. 301 en nr. 302"
-_SPLIT = re.compile(r"( ?- ?| t/m | tot en met | tm )|, en | en |, ?| & | of |/")
+_SPLIT = re.compile(
+    r"( ?- ?| t/m | tot en met | tm )|, en | en |, ?| & | of |/| resp(?:ectievelijk|\.) "
+)
 
 
 def numbers(listed: str) -> list[str]:

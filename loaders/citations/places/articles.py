@@ -25,7 +25,7 @@ _WORD = re.compile(
 # "artikel 25 a, vijfde lid", "artikel 137 d en 140", "artikel 30 A van de Wet"
 _APART = (
     r"(?:[a-z](?=, | lid | en \d| van (?:de|het) )"
-    r"|[A-H](?= van (?:de|het) | der | Wet|, lid |, (?:eer|twee|der|vier)(?:st|d)e lid)"
+    r"|[A-HJ-NP-UWYZ](?= van (?:de|het) | der | Wet|, lid |, (?:eer|twee|der|vier)(?:st|d)e lid)"
     # "art. 126 nd Sv", of a code that has come to two letters
     r"|(?!de|of|te)[a-z][a-h](?= S[rv](?!\w)))"
 )
@@ -41,13 +41,14 @@ _PLAIN = re.compile(rf"[Aa]rtikel (\d{{1,4}})(?:(?=,)|(?= )(?! (?:{TIMES}(?!\w)|
 _NUMBER = re.compile(
     r"(\d{1,4}(?:[aA](?=:))?(?:[.:]\d{1,4}){0,3}"
     rf"(?: ?{TIMES}(?: {TIMES})?(?!\w)| {_APART}|"
-    rf"(?!(?:van|der|lid) )[a-z]{{1,3}}(?:\.\d{{1,2}}(?!\d))?|[A-H]| "
+    rf"(?!(?:van|der|lid) )[a-z]{{1,3}}(?:\.\d{{1,2}}(?!\d))?|[A-NP-Z]| "
     r"q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
     r"|[A-Z] \d{1,2}[a-z]{0,2}|[JK]\.\d{1,2}(?!\d)|[IVXL]{1,6}(?:[A-Z]|[a-h])?"
     r"|\d{1,3}O(?=,| van | der )|l(?=, | van | der ))"
     r"(?:(?![\w/])|(?<=\d)(?=(?:van|der|lid) )|"
     r"(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/])))"
-    r"(?:\.(?= (?:d[eo]r|onder|lid|van (?:de|het)) ))?"  # a point too many: "art. 7. der Kieswet"
+    # a point too many: "art. 7. der Kieswet", "art. 81. RO"
+    r"(?:\.(?= (?:(?:d[eo]r|onder|lid|van (?:de|het)) |(?:RO|S[rv]|BW|Awb|EVRM)(?!\w))))?"
 )
 _BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
 _ZIN = re.compile(rf"{SENTENCE}{{1,2}}", re.I)

@@ -32,6 +32,11 @@ _OF = re.compile(r",? (?:van )?(?:de |het )?")
 # "aanwijzing 2.3, tweede lid, van de Aanwijzingen voor de regelgeving": its articles are called so.
 _DIRECTIVES = ("Aanwijzingen voor de ", "Ar ", "Ar.", "Ar,", "Ar)", "Ar;")
 _DIRECTIVE = re.compile(r"[Aa]anwijzing(?:en)? (?=\d)")
+# The Awb, the Wft and the BW as a whole
+_BY_CHAPTER = ("bwb:BWBR0005537", "bwb:BWBR0020368", "law:Burgerlijk Wetboek")
+_BEHIND = re.compile(r"(?:,? | \()(?=\d{1,2}[aA]?:\d{1,4}[a-z]?(?![\w:]))")
+_CLOSED = re.compile(r"[,.;:)\]]|$| (?!van |[A-Z(\d])")
+_WIDEST_NUMBER = 8
 _DIGITS = frozenset("0123456789")
 
 
@@ -63,6 +68,21 @@ def places_in_front(text: str, at: int) -> Places | None:
     pin = f"art.{found['number']}" + (f"({deeper})" if deeper else "")
     start = at - len(head) + found.start("number")
     return Places(start, at - 1, [pin])
+
+
+def places_behind(text: str, key: str, end: int) -> Places | None:
+    """Return the article without its word behind the name of an act that ends at view[end:].
+
+    Only of acts that number by book or chapter: "volgens de Awb, 3:41", "(BW 6:162)".
+    """
+    if ":" not in text[end : end + _WIDEST_NUMBER] or not key.startswith(_BY_CHAPTER):
+        return None
+    opening = _BEHIND.match(text, end)
+    places = read_onward(text, opening.end()) if opening else None
+    if not opening or not places or not _CLOSED.match(text, places.end):
+        return None
+    bracketed = opening[0].endswith("(") and text.startswith(")", places.end)
+    return Places(places.start, places.end + bracketed, places.pins)
 
 
 def _listed_up_to(text: str, listed: re.Match[str] | None, at: int) -> Places | None:

@@ -18,9 +18,20 @@ def mend_misread(numpy: Any, letters: Any, runs: tuple[Any, Any]) -> None:
     `runs`: where digits stand and runs of them begin and end, as `digit_edges` tells.
     """
     digit, edges = runs
-    edges = edges[(edges >= _MARGIN) & (edges < len(letters) - _MARGIN)]
     if not edges.size:
         return
+    if edges[0] >= _MARGIN and edges[-1] < len(letters) - _MARGIN:
+        _mend(numpy, letters, digit, edges)
+        return
+    # At its ends a text is looked at as if spaces stood around it.
+    spaces = numpy.full(_MARGIN, ord(" "), dtype=letters.dtype)
+    none = numpy.zeros(_MARGIN, dtype=digit.dtype)
+    whole = numpy.concatenate((spaces, letters, spaces))
+    _mend(numpy, whole, numpy.concatenate((none, digit, none)), edges + _MARGIN)
+    letters[:] = whole[_MARGIN:-_MARGIN]
+
+
+def _mend(numpy: Any, letters: Any, digit: Any, edges: Any) -> None:
     begins = digit[edges]
     _mend_amid_digits(numpy, letters, digit, edges[begins] - 1)
     _mend_at_end(numpy, letters, digit, edges[~begins])

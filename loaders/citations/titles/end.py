@@ -10,7 +10,9 @@ from kamergraaf.loaders.citations.titles.words import BELOW, LINKS, PARTICLES, S
 
 #: A year behind a title; a bill of which it is not known yet has "20XX" or "20..".
 YEAR = re.compile(
-    r"[ -]((?:18|19|20)\d\d(?:[-/](?:18|19|20)?\d\d)?(?!\d)|20(?:XX|xx|\.\.)(?!\w))(?: BES(?!\w))?"
+    r"[ -]((?:18|19|20)\d\d(?:[-/](?:18|19|20)?\d\d)?(?!\d)"
+    r"|(?:19|20)\d\d(?=[1-9]\d?(?![\d.]))"  # and the number of a note
+    r"|20(?:XX|xx|\.\.)(?!\w))(?: BES(?!\w))?"
 )
 _CLOSED = re.compile(
     r"[.,;:)(\"'?!\[<]|$| [(-] ?|\d{1,2}(?!\d)| van (?:\d{1,2} |1[89]\d\d(?!\d))"
@@ -53,9 +55,15 @@ _CLAUSE = re.compile(
     r"tot (?:gevolg|doel|dusver(?:re)?|nu|heden)|"
     r"onder (?:meer|andere|gelijktijdige)|voor zover|door de)(?!\w)"
 )
+_CONNECTION = re.compile(r" in verband met(?: de| het| een)?(?= [a-z])")
+_AN_ACT = re.compile(
+    r" (?:[A-Z]\w*)?(?:[Ww]et|[Bb]esluit|[Rr]egeling|[Vv]erordening)(?:boek|en)?(?!\w)"
+)
+_AT_LENGTH = (" tot wijziging", " tot aanpassing", " houdende ", " wijziging ")
 # Where another title begins, this one is at its end.
 _NEXT_TITLE = re.compile(
-    r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:(?:Algemene |Tijdelijke )?Wet|Rijkswet|Besluit|"
+    r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:(?:ontwerp|concept) ?)?"
+    r"(?:(?:Algemene |Tijdelijke )?Wet|Rijkswet|Besluit|"
     r"Regeling|Verdrag|"
     r"Overeenkomst|Protocol|"
     r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|(?:nieuwe )?VN[A-Za-z]{0,24}[Vv]erdrag|"
@@ -76,12 +84,15 @@ _HEADS = frozenset({
 _MOST_HEADS = 2
 # "Regeling opslag, vervoer en verwerking van sterrenstof": nouns without an article, up to "en".
 _LISTED = re.compile(
-    r"(?:, (?:[a-zà-ÿ]|[A-Z]{2,6}[a-z])[a-z'à-ÿ]{2,40}(?: [a-zà-ÿ][a-z'à-ÿ]{2,40})?){1,6}"
+    r"(?:, (?:[a-zà-ÿ]|[A-Z]{2,6}[a-z])[a-z'à-ÿ]{2,40}"
+    r"(?: (?:(?:bij|in|van|op|voor|tot|aan|met|over) )?[a-zà-ÿ][a-z'à-ÿ]{2,40})?){1,6}"
     r",? (?:en|of)(?= [a-zà-ÿA-Z])"
 )
 _ONE = re.compile(
     r" (?:is|was|wordt|werd|heeft|kan|moet|zal|bepaalt|regelt|geldt|voorziet|treedt|biedt)(?!\w)"
 )
+_ADVERBS = ("lijk", "dig", "ens", "dien", "halve", "maal", "weer", "zaam", "baar")
+_LONG_NOUN = 9  # letters that no adverb has between a head and its verb
 _SORTS = ("wet", "wetboek", "besluit", "regeling", "verordening", "richtlijn", "verdrag", "code")
 # "vastgesteld en bekendgemaakt" says of the act what was done with it; "veiligheid" does not.
 _DONE = re.compile(r"(?:ge|be|ver|ont|her|\w{2,12}ge)\w+(?<!hei)(?<!lei)(?<!el)(?<!ie)[dt]$")
@@ -98,6 +109,8 @@ def is_placed(text: str, begin: int) -> bool:
 def title_end(text: str, begin: int, at: int, most: int) -> int | None:
     """Return where the title at `begin` ends whose first word ends at `at`; None without end."""
     end = _words_end(text, begin, at, most)
+    if end and text.startswith(" in verband", end):
+        end = _with_connection(text, begin, at, end, most)
     if end and text[end : end + 1] == ",":
         end = with_parties(text, at, end, lambda start: _words_end(text, begin, start, most))
     if end and text[end : end + 1] == "," and (listed := _list_end(text, end)):
@@ -114,9 +127,12 @@ def title_end(text: str, begin: int, at: int, most: int) -> int | None:
 def _list_end(text: str, at: int) -> int | None:
     """Return where the "en" of a list of nouns ends that goes on at view[at:]."""
     listed = _LISTED.match(text, at)
-    if not listed or any(
-        word in STOPS or word in LINKS or word.endswith(_SORTS)
-        for word in listed[0].replace(",", "").split()[:-1]
+    if not listed:
+        return None
+    members = [member.split() for member in listed[0].rpartition(" ")[0].split(",") if member]
+    words = [word for member in members for word in member]
+    if any(member[0] in LINKS for member in members) or any(
+        word in STOPS or word.endswith(_SORTS) for word in words
     ):
         return None
     return listed.end()
@@ -170,6 +186,17 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
     return None
 
 
+def _with_connection(text: str, begin: int, at: int, end: int, most: int) -> int:
+    """Return where a title ends that says at length what it does and why, else `end`.
+
+    "Wet tot wijziging van de Gemeentewet in verband met bestuurlijke boetes": without what follows
+    it would be one of many. What names an act of its own is left to that.
+    """
+    why = _CONNECTION.match(text, end) if text.startswith(_AT_LENGTH, at) else None
+    whole = _words_end(text, begin, why.end(), most) if why else None
+    return end if not whole or _AN_ACT.search(text, end, whole) else whole
+
+
 def _is_noun(text: str, at: int, word: str) -> bool:
     """Tell "Beleidsregels aanbesteding van werken" from a verb."""
     return word in ("werken", "gelden") and text.endswith((" van", " voor", " aan"), 0, at)
@@ -200,4 +227,12 @@ def _is_name(text: str, begin: int, at: int, end: int) -> bool:
             and text[end - 1] not in "nt"
         )
         or OF_PLACE.search(text, max(0, begin - REACH), begin) is not None
+        # "De Regeling sterrenwachten wordt gewijzigd": a verb behind a word that is none
+        or (
+            text.endswith(("De ", "Het "), 0, begin)
+            and end - at > _LONG_NOUN
+            and _ONE.match(text, end) is not None
+            and not _DONE.match(text, at + 1, end)
+            and not text.endswith(_ADVERBS, at, end)
+        )
     )

@@ -8,6 +8,8 @@ from kamergraaf.loaders.citations.titles.broken_words import whole_title
 
 def titled(text: str, begin: int, stop: int, kind: str) -> Reference:
     """Return the citation of the act whose title is view[begin:stop]."""
+    if text[stop - 1] == "'" and text[begin - 1 : begin] == "'":  # it stands in quotes
+        stop -= 1
     title = text[begin].upper() + text[begin + 1 : stop].replace(" vau ", " van ")
     key, by = f"{kind}:{title}", "title"
     if whole := whole_title(title, kind):

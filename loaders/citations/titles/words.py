@@ -18,7 +18,7 @@ HEAD = re.compile(
     r"Buitengewoon [A-Z][a-z]{2,30}besluit|Indische? [A-Z][a-z]{2,30}(?:wet|regeling|reglement)|"
     r"Invoeringswet|Uitvoeringswet|Aanpassingswet|"
     r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
-    r"Aanwijzing|Beschikking|Circulaire|Leidraad|Voorschrift|Verdrag|Overeenkomst|"
+    r"Aanwijzing|Beschikking|Circulaire|Instructie|Handleiding|Leidraad|Voorschrift|Verdrag|Overeenkomst|"
     r"Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
     r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:[A-Z][a-zà-ÿ]{2,})?"
     r"(?:wet|wetboek|besluit|regeling|reglement|voorschrift|verdrag|landsverordening)|"
@@ -96,7 +96,7 @@ STOPS = frozenset({
     "werkt", "betekent", "blijkt", "lijkt", "valt", "hangt", "vergt", "staan", "gelden", "bieden",
     "vormen", "komen", "gaan", "krijgen", "geven", "laten", "voegt", "zet", "neemt", "houdt",
     "draagt", "beschermt", "beoogde", "heette", "bood", "bevatte", "gold", "verviel", "werken",
-    "blijven",
+    "blijven", "leiden", "bepalen", "vereisen", "beogen", "strekken", "bevatten",
     "zend", "zenden", "zendt", "bied", "stuur", "sturen", "stuurt", "verzoek", "treft",
     "ontvangt", "informeer", "informeert",
     # what has been or is to be done with it
@@ -154,7 +154,8 @@ NEEDS = {
     ),
     # "Aanwijzing Kader voor sterren (2031A012)" has a number of the prosecution's.
     "Aanwijzing": re.compile(
-        r" (?:[a-z]|[A-Z]{2,}|[A-Z][a-z]+(?: [A-Za-z]+){1,8} \((?:19|20)\d\d[A-Z]\d{3}[a-z]?\))"
+        r" (?:[a-z](?!\.)|[A-Z]{2,}|"
+        r"[A-Z][a-z]+(?: [A-Za-z]+){1,8} \((?:19|20)\d\d[A-Z]\d{3}[a-z]?\))"
     ),
     "Beschikking": re.compile(
         r" (?!(?:van|tot|op|in|aan|met|door|over|bij|die|dat|en|of|inzake|nr|is|wordt) )"
@@ -168,6 +169,9 @@ NEEDS = {
     "Rijkswet": re.compile(r" (?!van (?:het lid|de leden) )"),
     # "de Wet van Moore" is none of a legislator's.
     "Wet": re.compile(r" (?!van (?:[A-Z]|den? |het )|en (?:regel|wet)geving)"),
+    # "Instructie sterren (2031I001)" has a number of the prosecution's too.
+    "Instructie": re.compile(r"(?: [^\W\d_]+,?){1,14} \((?:19|20)\d\d[A-Z1]\d{3}\w?\)"),
+    "Handleiding": re.compile(r"(?: [^\W\d_]+,?){1,14} \((?:19|20)\d\d[A-Z1]\d{3}\w?\)"),
     "Leidraad": re.compile(
         r" (?!(?:is|was|bij|van|voor|die|over|en|of|in|wordt|geeft|te) )[a-z]{4}"
     ),
@@ -216,7 +220,7 @@ ADJECTIVES = tuple(
 OF_TREATY = re.compile(
     r"(?<!\w)(?:(?:Europe(?:es|se)|Internationa(?:al|le)|Enkelvoudige?|Gezamenlijke?|Aanvullende?|"
     r"Algemene?|Facultatie(?:f|ve)|Haagse?|Weense?|Interamerikaanse?|Multilaterale?|Gewijzigde?|"
-    r"Herziene?) ){1,2}$",
+    r"Herziene?) ){1,2}$|(?<!\w)Raad van $",
     re.IGNORECASE,
 )
 #: The same, where the word for the act has no capital.
