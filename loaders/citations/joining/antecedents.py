@@ -23,11 +23,18 @@ _ANTECEDENT = re.compile(
     re.IGNORECASE,
 )
 _NEW_SENTENCE = (" In ", " Bij ", " Onder ", " Uit ", " Van ")
-# In a bill, or an act, "deze wet" is that itself.
+# In a bill, or an act, "deze wet" is that itself; so is "dit besluit" where a minister takes one.
 _OWN_ACT = re.compile(
     r"eze (?:rijks)?wet (?:treedt|kan worden aangehaald|wordt aangehaald)"
     r"|n deze wet (?:en de daarop berustende bepalingen )?wordt verstaan|verstaan bij deze"
 )
+_OWN_DECREE = re.compile(
+    r"(?:it besluit|eze regeling) (?:treedt in werking|(?:wordt|kan worden) aangehaald|"
+    r"zal (?:met de toelichting )?in (?:de|het) Staats|wordt verstaan)"
+    r"|heeft het volgende besloten"
+)
+_OWN = {"wet": _OWN_ACT, "besluit": _OWN_DECREE, "regeling": _OWN_DECREE}
+_OWN_WORDS = ("deze", "dit")
 _OWN_BEFORE, _OWN_BEHIND = 4000, 2000
 # What an act says in one of its articles: "De Wet natuurbescherming (WNB) kent in artikel 1.11 …".
 _SAYS = re.compile(
@@ -74,7 +81,7 @@ def antecedents(
         if defined:
             attach(defined, waiting)
             return [defined]
-    if back and (back["which"] or "").lower() == "deze" and _is_own(text, back):
+    if back and (back["which"] or "").lower() in _OWN_WORDS and _is_own(text, back):
         return []
     if back:
         first = (back["place"] or back["which"] or "").lower().startswith("eerst")
@@ -87,9 +94,10 @@ def antecedents(
 
 
 def _is_own(text: str, back: re.Match[str]) -> bool:
-    """Tell whether "deze wet" stands in the text of a bill or an act."""
+    """Tell whether "deze wet" stands in the text of a bill or an act, "dit besluit" in its own."""
+    own = _OWN.get(back["what"].lower())
     begin, end = max(0, back.start() - _OWN_BEFORE), back.end() + _OWN_BEHIND
-    return back["what"].lower() == "wet" and _OWN_ACT.search(text, begin, end) is not None
+    return own is not None and own.search(text, begin, end) is not None
 
 
 def _named_last(text: str, references: list[Reference], what: str, at: int) -> Reference | None:

@@ -13,7 +13,7 @@ from kamergraaf.loaders.citations.places.leaves import OF_ITEM, SENTENCE, goes_o
 from kamergraaf.loaders.citations.places.members import between, members, parenthesised
 from kamergraaf.loaders.citations.places.paragraphs import LID, ONDERDEEL
 from kamergraaf.loaders.citations.places.parts import NO_ARTICLE, read_parts
-from kamergraaf.loaders.citations.places.ranks import LETTER, NTH, RANK, TIMES, WHICH
+from kamergraaf.loaders.citations.places.ranks import DOUBLED, LETTER, NTH, RANK, TIMES, WHICH
 
 _WORD = re.compile(
     r"(?:(?:(?:grond)?wets|ontwerp)?(?:(?:ar[ti]|an)[il]k[ec][li1](?:[ec]n)?(?:nummer)?|artt?\.?|arts\.)|"
@@ -49,6 +49,11 @@ _NUMBER = re.compile(
     r"(?:\.(?= (?:d[eo]r|onder|lid|van (?:de|het)) ))?"  # a point too many: "art. 7. der Kieswet"
 )
 _BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
+# "artikel 1.1 ii, jj en kk Tw": definitions behind the twenty-sixth
+_DOUBLED = re.compile(
+    r" (?!vv\.)(?P<letters>(?:%s)(?:(?:, | en | of |, en | t/m | tot en met )(?:%s))*)(?![\w'])"
+    % ((DOUBLED,) * 2)
+)
 _ZIN = re.compile(rf"{SENTENCE}{{1,2}}", re.I)
 _IN_ANNEX = re.compile(r",? (?:deel|afdeling|tabel|categorie) [A-Z\d][\w.]{0,5}", re.I)
 # "onderdeel b, post b.6, Wet OB 1968", of the table at the end of that act
@@ -214,6 +219,12 @@ def _is_comma(text: str, end: int) -> bool:
     )
 
 
+def _doubled(text: str, end: int) -> re.Match[str] | None:
+    """Read letters in twos right behind a number: "artikel 1.1 ii, jj en kk"."""
+    twice = text[end + 1 : end + 2] == text[end + 2 : end + 3]
+    return _DOUBLED.match(text, end) if twice else None
+
+
 def _read_item(text: str, division: str, number: re.Match[str], pins: list[str]) -> int:
     base = f"{division}.{_printed(number[1]).replace(' ', '').rstrip('.')}"
     end = number.end()
@@ -237,6 +248,9 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
             return parens.end()
         renumbered = _RENUMBERED.match(text, end)
         end = renumbered.end() if renumbered else end
+    if doubled := _doubled(text, end):
+        pins += [f"{base}({letter})" for letter in members(doubled["letters"])]
+        return doubled.end()
     end += _is_comma(text, end)
     if not goes_on(text, end, OF_ITEM):
         pins.append(base)
