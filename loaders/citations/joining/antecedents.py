@@ -31,7 +31,7 @@ _OWN_ACT = re.compile(
 _OWN_DECREE = re.compile(
     r"(?:it besluit|eze regeling) (?:treedt in werking|(?:wordt|kan worden) aangehaald|"
     r"zal (?:met de toelichting )?in (?:de|het) Staats|wordt verstaan)"
-    r"|heeft het volgende besloten"
+    r"|heeft het volgende besloten|n dit besluit is het beleid"
 )
 _OWN = {"wet": _OWN_ACT, "besluit": _OWN_DECREE, "regeling": _OWN_DECREE}
 _OWN_WORDS = ("deze", "dit")

@@ -45,7 +45,8 @@ _NUMBER = re.compile(
     r"|[A-Z] \d{1,2}[a-z]{0,2}|[IVXL]{1,6}(?:[A-Z]|[a-h])?"
     r"|\d{1,3}O(?=,| van | der )|l(?=, | van | der ))"
     r"(?:(?![\w/])|(?<=\d)(?=(?:van|der|lid) )|"
-    r"(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/])))"
+    r"(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/]))|"
+    r"(?<=\d\d)(?=/(?!(?:19|20)\d\d(?!\d))\d{2,3}[a-z]?(?!\w)))"
     r"(?:\.(?= (?:d[eo]r|onder|lid|van (?:de|het)) ))?"  # a point too many: "art. 7. der Kieswet"
 )
 _BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
@@ -59,7 +60,7 @@ _IN_ANNEX = re.compile(r",? (?:deel|afdeling|tabel|categorie) [A-Z\d][\w.]{0,5}"
 # "onderdeel b, post b.6, Wet OB 1968", of the table at the end of that act
 _POST = re.compile(r",? post (?:[ab]\.)?\d{1,2}[a-z]?(?![\w/])", re.I)
 _RENUMBERED = re.compile(r" \((?:nieuw|oud)\)(?=, )")  # "artikel 5 (nieuw), derde lid"
-_SLASH = re.compile(r"/(\d{1,4}[a-z]?)(?![\w/])")  # "2:129/239", both of Boek 2
+_SLASH = re.compile(r"/(\d{1,4}[a-z]?)(?!\w)")  # "2:129/239", both of Boek 2; "307/308"
 _CRAMMED = re.compile(r",(\d)([a-z])?(?= S[rv](?!\w))")  # "art. 67,1b Sv"
 _POINT = re.compile(r"\.(\d{1,2})(?![\w.])")  # "bijlage III.2"
 _ONWARD = re.compile(
@@ -71,7 +72,7 @@ _JOIN = re.compile(
     r",? ?\b(?:en/of|e[nu]|of|alsmede|juncto|jo\.?|j°|dan wel|"
     r"respectievelijk|resp\.|onderscheidenlijk|(?:gelezen )?in (?:samenhang|"
     r"verbinding|verband|combinatie)(?: gelezen)? met) (?:(?:het|van|de) )?|"
-    r", ?| ?\([^()]{0,80}\) en ",
+    r", ?| ?/ ?(?=\d)| ?\([^()]{0,80}\) en ",
     re.IGNORECASE,
 )
 # "de leden 1 en 2c van artikel 5", "het eerste lid van artikel 5", "onderdeel b van artikel 3"
@@ -84,7 +85,7 @@ _REVERSED = re.compile(
     re.IGNORECASE,
 )
 # And what belongs to the run: _JOIN and a number, or a word for one.
-_OF_RUN = OF_ITEM | frozenset("bwxg(-")
+_OF_RUN = OF_ITEM | frozenset("bwxg(-/")
 _BRACKET = 80  # letters behind an item within which its bracket closes
 _ROMAN = tuple(f"{division}.{letter}" for division in ("art", "anx") for letter in "IVXL")
 _OTHERS = {"ov": "rec", "co": "rec", "bi": "anx"}
@@ -232,7 +233,8 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
         end += 1  # "overweging (47)"
     while text[end : end + 1] == "/" and (other := _SLASH.match(text, end)):
         pins.append(base)
-        base, end = f"{base.partition(':')[0]}:{other[1]}", other.end()
+        book, colon, _ = base.partition(":")
+        base, end = f"{book}:{other[1]}" if colon else f"{division}.{other[1]}", other.end()
     if division == "anx" and (point := _POINT.match(text, end)):
         pins.append(f"{base}({point[1]})")
         return point.end()

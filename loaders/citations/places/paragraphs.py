@@ -34,8 +34,8 @@ ONDERDEEL = re.compile(
     rf"(?:(?:de |en )?aanhef(?: en|,)? )?(?:{_WORD}|(?=\d{{1,2}}[°º]))"
     rf"(?P<letters>{NUMBERED}(?:{_AMID}{NUMBERED})*|"
     # "onder B., der wet": with the point of an abbreviation
-    rf"(?:{PLAIN}|\d{{1,2}})(?![\w'])(?:\)|\.(?=, (?:van|der) ))?"
-    rf"(?:(?:{_AMID}|,? {_AND} {_WORD}){_LISTED}(?![\w'.])\)?)*)"
+    rf"(?:{PLAIN}|\d{{1,2}})(?!'?\w)(?:\)|\.(?=, (?:van|der) ))?"
+    rf"(?:(?:{_AMID}|,? {_AND} {_WORD}){_LISTED}(?!'?\w|\.)\)?)*)"
     rf"(?:(?<=\)),? (?:onder )?(?P<roman>{_ROMAN})\)(?P<romans>(?:{_AMID}{_ROMAN}\))*))?"
     rf"(?:,? (?:ten [a-z]+|(?:(?:onder|sub|subonderdeel) )?{NUMBERED}(?:{_AMID}{NUMBERED})*|"
     r"(?:onder|sub|subonderdeel) \d{1,2}(?:e\b)?(?:(?: en | of | t/m | tot en met )\d{1,2}"

@@ -57,6 +57,38 @@ def rows(text):
             "Het Besluit proceskosten bestuursrecht geldt; artikel 3 van dit besluit is helder.",
             [("bwb:BWBR0006358", ""), ("bwb:BWBR0006358", "art.3")],
         ),
+        # articles between slashes, and an article of a year
+        (
+            "(artikelen 307 / 308 /309 Sr) en art. 311/312 Sv",
+            [("bwb:BWBR0001854", f"art.{n}") for n in (307, 308, 309)]
+            + [("bwb:BWBR0001903", "art.311"), ("bwb:BWBR0001903", "art.312")],
+        ),
+        ("artikel 12/2013 van de Awb", [("bwb:BWBR0005537", "")]),
+        # a quotation that ends behind a part
+        (
+            "een ‘ster uit artikel 2, eerste lid, onderdelen a en b’, van de Wet Vpb",
+            [("bwb:BWBR0002672", "art.2(1)(a)"), ("bwb:BWBR0002672", "art.2(1)(b)")],
+        ),
+        ("onder a's van artikel 3 van de Awb", [("bwb:BWBR0005537", "art.3")]),
+        # an act by letters, whatever follows; a model is none
+        ("na de Wet XYZ en sterren vóór 65 jaar", [("law:Wet XYZ", "")]),
+        ("het Model Sterrenreglement ‘licht’ is goed", []),
+        # answers by page, their volume in front
+        (
+            "(Tweede Kamer, 2030-2031, Aanhangsel Handelingen pag. 39 en 40)",
+            [("name:Aanhangsel Handelingen 2030/31", f"p.{n}") for n in (39, 40)],
+        ),
+        (
+            "Aanhangsel Handelingen 2030-2031, pag. 39",
+            [("name:Aanhangsel Handelingen 2030/31", "p.39")],
+        ),
+        ("Aanhangsel Handelingen p. 39", []),
+        # the number that the chair gives a motion
+        ("Zij krijgt nr. 21 (39104).", [("kst:39104-21", "")]),
+        (
+            "artikel 2 van de Uitv.reg. IB 2001 en artikel 3 Uitv.besl. LB 1965",
+            [("bwb:BWBR0012031", "art.2"), ("bwb:BWBR0002489", "art.3")],
+        ),
         ("de Wet DB en de Douanewet", [("bwb:BWBR0002515", ""), ("bwb:BWBR0007632", "")]),
     ],
 )
