@@ -89,6 +89,13 @@ def rows(text):
             "artikel 2 van de Uitv.reg. IB 2001 en artikel 3 Uitv.besl. LB 1965",
             [("bwb:BWBR0012031", "art.2"), ("bwb:BWBR0002489", "art.3")],
         ),
+        # a part of a code by its book, a paragraph singled out
+        ("titel X van Boek IV van het Wetboek van Strafrecht", [("bwb:BWBR0001854", "tit.X")]),
+        (
+            "artikel 12, in het bijzonder het tweede lid, van de Gemeentewet",
+            [("bwb:BWBR0005416", "art.12(2)")],
+        ),
+        ("artikel 12, in het bijzonder de sterren", []),
         ("de Wet DB en de Douanewet", [("bwb:BWBR0002515", ""), ("bwb:BWBR0007632", "")]),
     ],
 )
