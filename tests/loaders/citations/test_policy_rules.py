@@ -96,6 +96,10 @@ def rows(text):
             [("bwb:BWBR0005416", "art.12(2)")],
         ),
         ("artikel 12, in het bijzonder de sterren", []),
+        (
+            "artikel 3, eerste lid, onderdeel a1, b2 en c1, van de Awb",
+            [("bwb:BWBR0005537", f"art.3(1)({part})") for part in ("a1", "b2", "c1")],
+        ),
         ("de Wet DB en de Douanewet", [("bwb:BWBR0002515", ""), ("bwb:BWBR0007632", "")]),
     ],
 )
