@@ -25,11 +25,18 @@ _ANTECEDENT = re.compile(
     re.IGNORECASE,
 )
 _NEW_SENTENCE = (" In ", " Bij ", " Onder ", " Uit ", " Van ")
-# In a bill, or an act, "deze wet" is that itself.
+# In a bill, or an act, "deze wet" is that itself; so is "dit besluit" where a minister takes one.
 _OWN_ACT = re.compile(
     r"eze (?:rijks)?wet (?:treedt|kan worden aangehaald|wordt aangehaald)"
     r"|n deze wet (?:en de daarop berustende bepalingen )?wordt verstaan|verstaan bij deze"
 )
+_OWN_DECREE = re.compile(
+    r"(?:it besluit|eze regeling) (?:treedt in werking|(?:wordt|kan worden) aangehaald|"
+    r"zal (?:met de toelichting )?in (?:de|het) Staats|wordt verstaan)"
+    r"|heeft het volgende besloten|n dit besluit is het beleid"
+)
+_OWN = {"wet": _OWN_ACT, "besluit": _OWN_DECREE, "regeling": _OWN_DECREE}
+_OWN_WORDS = ("deze", "dit")
 _OWN_BEFORE, _OWN_BEHIND = 4000, 2000
 # So does what an act says of one before it: "krachtens artikel 3 van de Kieswet verleend, worden
 # geacht te zijn verleend krachtens artikel 5 van deze wet".
@@ -86,7 +93,7 @@ def antecedents(
             return [defined]
     if (
         back
-        and (back["which"] or "").lower() == "deze"
+        and (back["which"] or "").lower() in _OWN_WORDS
         and (_is_own(text, back) or _equates(text, references, waiting[0].start))
     ):
         return []
@@ -101,9 +108,10 @@ def antecedents(
 
 
 def _is_own(text: str, back: re.Match[str]) -> bool:
-    """Tell whether "deze wet" stands in the text of a bill or an act."""
+    """Tell whether "deze wet" stands in the text of a bill or an act, "dit besluit" in its own."""
+    own = _OWN.get(back["what"].lower())
     begin, end = max(0, back.start() - _OWN_BEFORE), back.end() + _OWN_BEHIND
-    return back["what"].lower() == "wet" and _OWN_ACT.search(text, begin, end) is not None
+    return own is not None and own.search(text, begin, end) is not None
 
 
 def _equates(text: str, references: list[Reference], at: int) -> bool:

@@ -25,7 +25,7 @@ from kamergraaf.loaders.citations.titles.words import SAID
 
 OF = Gap(
     # A note, or what an article was or is about may stand in brackets behind it.
-    r"(?:\[\d{1,3}\])?"
+    r"(?:\[\d{1,3}\])?['\"]?"
     r"(?:,? ?\((?:oud|nieuw|thans|voorheen|ex)(?:[ :][\d ]{1,8})?\)|"
     r" (?:oud|nieuw)(?=,? )| \(en [a-z]\)|"
     r",? \([^()]{2,80}\)(?=,? (?:van|uit|bij) (?:de|het) | der ))?"

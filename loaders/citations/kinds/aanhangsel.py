@@ -11,6 +11,7 @@ from kamergraaf.loaders.citations.numbers.volumes import CHAMBER, WORD, YEAR, ve
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _NR = r"(?:nrs?[.,]?|nummers?|n[o°]\.?)"
+_ON = r"(?:blz\.?|bladz\.|pag\.?|pp?\.)"
 _JOINED = r"(?:, | en |, en )"
 # In old volumes a page or a sheet stands before the number, or a page alone; a session after an
 # election had one year.
@@ -19,11 +20,13 @@ _AANHANGSEL = re.compile(
     rf"{WORD})?|Aanh\.(?: Hand\.)?"
     r"|Kamervragen (?:\(Aanhangsel\)|met antwoord))"
     rf"(?:,? {CHAMBER})?,? ?(?:{YEAR}(?:[,;]|\.(?= (?:nr|blz|bladz)))? ?"
-    r"(?:(?:(?:blz\.?|bladz\.|pp?\.) ?(?P<first_page>\d{1,5})(?!\d)(?: en \d{1,5})?"
+    rf"(?:(?:{_ON} ?(?P<first_page>\d{{1,5}})(?!\d)(?: en \d{{1,5}})?"
     r"(?:, resp\.|,)? (?:vra(?:ag|gen) )?|vel \d{1,4}, )?"
     rf"{_NR}? ?(?P<numbers>\d{{1,5}}(?![\d/])"
     rf"(?:{_JOINED}(?:nr\. ?)?\d{{1,5}}(?![\d/-]|\.\d| (?:{MONTH}) |,? nr))*)"
-    r"|(?:blz\.?|bladz\.|pp?\.) ?(?P<page>\d{1,5})(?!\d))"
+    rf"|{_ON} ?(?P<page>\d{{1,5}}(?: en \d{{1,5}})?)(?!\d))"
+    # the volume may stand in front, as in "Tweede Kamer, 1994-1995, Aanhangsel Handelingen p. 5"
+    rf"|{_ON} ?(?P<alone>\d{{1,5}}(?: en \d{{1,5}})?)(?!\d)"
     r"|(?:(?:buitengewone )?zitting )?(?P<single>19\d\d), (?:(?:blz\.?|bladz\.) "
     rf"(?P<single_page>\d{{1,5}})(?!\d)|{_NR} ?(?P<single_nr>\d{{1,5}})(?![\d/]))"
     r"|dezer zitting,? (?:blz\.?|bladz\.|p\.) ?(?P<this_page>\d{1,5})(?!\d)"
@@ -44,6 +47,7 @@ _VOLUME = re.compile(
 _IN_FRONT = re.compile(
     rf"(?<!\w){_NR} ?(?P<numbers>\d{{1,5}}(?:{_JOINED}\d{{1,5}})*) \($", re.IGNORECASE
 )
+_YEARS_BEFORE = re.compile(r"Kamer,? (?P<first>(?:19|20)\d\d) ?[-/] ?(?:19|20)?\d\d,? $")
 _LONGEST_LIST = 40
 # "ah-tk-20232024-387" as a view shows it.
 _QUESTION_ID = re.compile(r"ah-?tk-?(?P<years>\d{8})-(?P<nr>\d{1,5})", re.IGNORECASE)
@@ -54,12 +58,17 @@ def _read_aanhangsel(text: str, start: int, end: int, setting: Setting) -> Itera
         yield answers(start, found.end(), found["years"], found["nr"])
         return
     found = _AANHANGSEL.match(text, start)
+    volume = None
+    if found and found["alone"]:
+        volume = _YEARS_BEFORE.search(text, max(0, start - _LONGEST_LIST), start)
+        found = found if volume else None
     if not found:
         yield from _numbers_in_front(text, start)
         return
-    first = found["first"] or found["xfirst"]
+    first = found["first"] or found["xfirst"] or (volume and volume["first"])
     years = vergaderjaar(first) if first else found["single"] or ""
-    page = found["page"] or found["first_page"] or found["single_page"] or found["this_page"]
+    page = found["page"] or found["first_page"] or found["single_page"] or found["alone"]
+    page = page or found["this_page"]
     pages = None if page else PAGES.match(text, found.end())
     stop, page = (pages.end(), pages["pages"]) if pages else (found.end(), page)
     for number in numbers(found["numbers"] or found["nr"] or found["single_nr"] or "") or ("",):

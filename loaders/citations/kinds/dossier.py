@@ -33,7 +33,8 @@ _TITLED = ("wetsvoorstel ", "ijziging van ", "Wet ", "oorstel van wet ")
 _NEAR = 80
 _NAMED = (
     "voorstel", "ontwerp", "ijziging", "otie", "mendement", "dossier", "temming", "ehandeling",
-    "debat", "nitiatief", "oedkeuring", "egels ", "aststelling", "mplementatie", "wet ", "Wet ",
+    "ij krijgt n", "debat", "nitiatief", "oedkeuring", "egels ", "aststelling", "mplementatie",
+    "wet ", "Wet ",
 )  # fmt: skip
 _REACH = 250
 # "(26297)", without a gap, is no amount: any paper may stand in front of it.

@@ -72,6 +72,13 @@ _OF_A_DECREE = (
     "schrijven van",
 )
 _REACH = 200
+# "Bij circulaire van 9 mei 2007 (ABC2007/U12345)": in brackets behind its day, without a word.
+_BRACKETED = re.compile(
+    rf"(?:brief|circulaire|schrijven|aanschrijving|resolutie|mededeling) (?:van|d\.d\.) \d{{1,2}} "
+    rf"(?:{'|'.join(MONTHS)}) (?:19|20)\d\d,? \((?:met )?"
+    r"(?P<kenmerk>(?!(?:TK|EK|Stb|Stcrt|Trb|P[Bb]|NJ|AB|LJN|COM|HR|OJ)\b)[A-Z][A-Za-z&]{1,9}"
+    r"(?:[-/. ][A-Za-z&]{1,9}){0,3}[-/. ]?\d{2,9}(?:[-/.][A-Z]{0,4}\d{1,9}){0,3}[A-Z]{0,2})(?=\))"
+)
 _BARE = re.compile(
     r"(?P<kenmerk>(?:BZK|MINBUZA|OCW|VWS|JENV|LNV|IENW|IENM|SZW|EZK|WJZ)"
     r"[-/. ]?(?:[A-Z]{1,6}[-/. ])?\d{2,4}[-/.]\d[\d./-]*\d"
@@ -146,6 +153,11 @@ def _digits(text: str, start: int) -> re.Match[str] | None:
 
 def _read_bare(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     yield from _found(_BARE.match(text, start), start)
+
+
+def _read_bracketed(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    if found := _BRACKETED.match(text, start):
+        yield from _found(found, found.start("kenmerk"))
 
 
 KENMERK = CitationKind(
@@ -262,3 +274,23 @@ MINISTRY_BARE = CitationKind(
     ),
     not_examples=("de OCW-begroting", "BZK-2", "2018-00001", "tel. 2018-00007654321"),
 )  # fmt: skip
+LETTER_BRACKETED = CitationKind(
+    name="letter-bracketed",
+    kind="letter",
+    anchors=tuple(
+        f"{sort} {of} "
+        for sort in ("brief", "circulaire", "schrijven", "aanschrijving", "resolutie", "mededeling")
+        for of in ("van", "d.d.")
+    ),
+    read=_read_bracketed,
+    form="a letter's day, and its number in brackets",
+    identifier="letter:<number>",
+    examples=(
+        ("Bij circulaire van 9 mei 2031 (ABC2031/U12345) is", "letter:ABC2031/U12345", ""),
+        ("mijn brief van 9 mei 2031 (DGW/MAAN-2031-0123)", "letter:DGW/MAAN-2031-0123", ""),
+    ),
+    not_examples=(
+        "de brief van 9 mei 2031 (TK 2030-2031, 39 762)",
+        "de brief van 9 mei 2031 (bijlage 2)",
+    ),
+)

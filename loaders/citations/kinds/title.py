@@ -39,7 +39,8 @@ from kamergraaf.loaders.citations.titles.words import (
 )
 
 _SOME = re.compile(
-    r"(?<!\w)(?:[Dd]ezer?|[Dd]ier|[Dd]it|[Dd]ie|[Dd]at|[Ee]en|[Gg]een|[Ee]lke?|[Ii]edere?) $"
+    r"(?<!\w)(?:[Dd]ezer?|[Dd]ier|[Dd]it|[Dd]ie|[Dd]at|[Ee]en|[Gg]een|[Ee]lke?|[Ii]edere?|"
+    r"[Mm]odel) $"
 )
 _OF_KINGDOM = (" tussen het Koninkrijk der Nederlanden", " met het Koninkrijk der Nederlanden")
 _SENTENCE_START = re.compile(r"(?:^|[.?!:;] \"?|\d )$")
@@ -61,6 +62,8 @@ _CITY = re.compile(
 _MOST_WORDS, _MOST_BEFORE_JOURNAL = 14, 30
 _LONGEST_LEAD, _LONGEST_WORD = 40, 40
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?=[^.;:()]*$)")
+# "de Wet VPL en pensionering": its letters are all of the name, whatever follows
+_LETTERS = re.compile(r" [A-Z]{2,6}(?!\w)")
 _ACRONYM = re.compile(r"[A-Z]{3}")
 _OF_COMPOUNDS = (
     *("Buitengewoon ", "Indisch", "Algemene ", "Algemeene ", "Fiscale "),
@@ -202,9 +205,12 @@ def _unlisted(text: str, begin: int) -> Sequence[Reference]:
 
 
 def _long_end(text: str, begin: int, head: re.Match[str]) -> int | None:
-    """Return where a longer title than most ends, with its journal behind it."""
+    """Return where a longer title than most ends, with its journal behind it; or its letters."""
     stop = title_end(text, begin, head.end(), _MOST_BEFORE_JOURNAL)
-    return stop if stop and text.startswith((" (Stb", " (Stcrt"), stop) else None
+    if stop and text.startswith((" (Stb", " (Stcrt"), stop):
+        return stop
+    letters = _LETTERS.match(text, head.end()) if head[0] == "Wet" else None
+    return letters.end() if letters else None
 
 
 def _is_prose(text: str, begin: int, head: re.Match[str], stop: int) -> bool:

@@ -14,7 +14,7 @@ from kamergraaf.loaders.citations.places.members import between, members, parent
 from kamergraaf.loaders.citations.places.numbered_in_front import numbers_in_front
 from kamergraaf.loaders.citations.places.paragraphs import LID, ONDERDEEL
 from kamergraaf.loaders.citations.places.parts import NO_ARTICLE, read_parts
-from kamergraaf.loaders.citations.places.ranks import LETTER, NTH, RANK, TIMES, WHICH
+from kamergraaf.loaders.citations.places.ranks import DOUBLED, LETTER, NTH, RANK, TIMES, WHICH
 
 _WORD = re.compile(
     r"(?:(?:(?:grond)?wets|ontwerp)?(?:(?:ar[ti]|an)[il]k[ec][li1](?:[ec]n)?(?:nummer)?|artt?[.,]?|arts\.)|"
@@ -46,17 +46,23 @@ _NUMBER = re.compile(
     r"|[A-Z] \d{1,2}[a-z]{0,2}|[JK]\.\d{1,2}(?!\d)|[IVXL]{1,6}(?:[A-Z]|[a-h])?"
     r"|\d{1,3}O(?=,| van | der )|l(?=, | van | der ))"
     r"(?:(?![\w/])|(?<=\d)(?=(?:van|der|lid) )|"
-    r"(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/])))"
+    r"(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/]))|"
+    r"(?<=\d\d)(?=/(?!(?:19|20)\d\d(?!\d))\d{2,3}[a-z]?(?!\w)))"
     # a point too many: "art. 7. der Kieswet", "art. 81. RO"
     r"(?:\.(?= (?:(?:d[eo]r|onder|lid|van (?:de|het)) |(?:RO|S[rv]|BW|Awb|EVRM)(?!\w))))?"
 )
 _BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
+# "artikel 1.1 ii, jj en kk Tw": definitions behind the twenty-sixth
+_DOUBLED = re.compile(
+    r" (?!vv\.)(?P<letters>(?:%s)(?:(?:, | en | of |, en | t/m | tot en met )(?:%s))*)(?![\w'])"
+    % ((DOUBLED,) * 2)
+)
 _ZIN = re.compile(rf"{SENTENCE}{{1,2}}", re.I)
 _IN_ANNEX = re.compile(r",? (?:deel|afdeling|tabel|categorie) [A-Z\d][\w.]{0,5}", re.I)
 # "onderdeel b, post b.6, Wet OB 1968", of the table at the end of that act
 _POST = re.compile(r",? post (?:[ab]\.)?\d{1,2}[a-z]?(?![\w/])", re.I)
 _RENUMBERED = re.compile(r" \((?:nieuw|oud)\)(?=, )")  # "artikel 5 (nieuw), derde lid"
-_SLASH = re.compile(r"/(\d{1,4}[a-z]?)(?![\w/])")  # "2:129/239", both of Boek 2
+_SLASH = re.compile(r"/(\d{1,4}[a-z]?)(?!\w)")  # "2:129/239", both of Boek 2; "307/308"
 _CRAMMED = re.compile(r",(\d)([a-z])?(?= S[rv](?!\w))")  # "art. 67,1b Sv"
 _POINT = re.compile(r"\.(\d{1,2})(?![\w.])")  # "bijlage III.2"
 _ONWARD = re.compile(
@@ -70,7 +76,7 @@ _JOIN = re.compile(
     r",? ?\b(?:en/of|e[nu]|of|alsmede|juncto|jo\.?|j°|dan wel|"
     r"respectievelijk|resp\.|onderscheidenlijk|(?:gelezen )?in (?:samenhang|"
     r"verbinding|verband|combinatie)(?: gelezen)? met) (?:(?:het|van|de) )?|"
-    r", ?| ?\([^()]{0,80}\) en |; (?:en )?(?=\d)",
+    r", ?| ?/ ?(?=\d)| ?\([^()]{0,80}\) en |; (?:en )?(?=\d)",
     re.IGNORECASE,
 )
 # "de leden 1 en 2c van artikel 5", "het eerste lid van artikel 5", "onderdeel b van artikel 3"
@@ -85,7 +91,7 @@ _REVERSED = re.compile(
 # "het 192ste artikel der Grondwet"
 _NTH = re.compile(r"(\d{1,3})(?:ste|de|e) artikel(?= der | van (?:de|het) )")
 # And what belongs to the run: _JOIN and a number, or a word for one.
-_OF_RUN = OF_ITEM | frozenset("bwxg(-")
+_OF_RUN = OF_ITEM | frozenset("bwxg(-/")
 _BRACKET = 80  # letters behind an item within which its bracket closes
 # In old papers a semicolon divides them: "de artikelen 13, derde lid; 16, tweede lid; en 56 der".
 _SEVERAL = ("artikelen ", "Artikelen ", "artt")
@@ -227,6 +233,12 @@ def _is_comma(text: str, end: int) -> bool:
     return _PART_ALONE.match(text, end + 2) is not None
 
 
+def _doubled(text: str, end: int) -> re.Match[str] | None:
+    """Read letters in twos right behind a number: "artikel 1.1 ii, jj en kk"."""
+    twice = text[end + 1 : end + 2] == text[end + 2 : end + 3]
+    return _DOUBLED.match(text, end) if twice else None
+
+
 def _read_item(text: str, division: str, number: re.Match[str], pins: list[str]) -> int:
     base = f"{division}.{_printed(number[1]).replace(' ', '').rstrip('.')}"
     end = number.end()
@@ -234,7 +246,8 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
         end += 1  # "overweging (47)"
     while text[end : end + 1] == "/" and (other := _SLASH.match(text, end)):
         pins.append(base)
-        base, end = f"{base.partition(':')[0]}:{other[1]}", other.end()
+        book, colon, _ = base.partition(":")
+        base, end = f"{book}:{other[1]}" if colon else f"{division}.{other[1]}", other.end()
     if division == "anx" and (point := _POINT.match(text, end)):
         pins.append(f"{base}({point[1]})")
         return point.end()
@@ -250,6 +263,9 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
             return parens.end()
         renumbered = _RENUMBERED.match(text, end)
         end = renumbered.end() if renumbered else end
+    if doubled := _doubled(text, end):
+        pins += [f"{base}({letter})" for letter in members(doubled["letters"])]
+        return doubled.end()
     end += _is_comma(text, end)
     if not goes_on(text, end, OF_ITEM):
         pins.append(base)

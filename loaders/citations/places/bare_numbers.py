@@ -16,6 +16,8 @@ _COLON = re.compile(rf"(?<![\w:.,-])(?P<number>\d{{1,2}}[aA]?:\d{{1,4}}[a-z]{{0,
 _PLAIN = re.compile(
     rf"(?:\(|(?<![\w.])(?:en|of|jo\.?|juncto|ex) |[a-z], )(?P<number>\d{{2,3}}[a-z]{{0,3}}){_LID} $"
 )
+# "(137c, 137d en 429quater WvSr)": the first of a list that a bracket opens.
+_BRACKETED = re.compile(r"\((?=\d{2,3}[a-z]{0,10}(?:,| en | of | tot en met | t/m | lid ))")
 _CODES = (
     "Sr", "Sv", "WvSr", "WvSv", "EVRM", "VWEU", "VEU", "EG ", "EG,", "EG.", "EG)", "EG;", "Rv",
     "Gw", "RO ", "RO)", "RO,", "RO.",
@@ -61,6 +63,10 @@ def places_in_front(text: str, at: int) -> Places | None:
         return _listed_up_to(text, listed, at)
     found = _COLON.search(head)
     if not found and text.startswith(_CODES, at):
+        opening = text.rfind("(", max(0, at - _HEAD_REACH), at)
+        listed = _BRACKETED.match(text, opening) if opening >= 0 else None
+        if places := _listed_up_to(text, listed, at):
+            return places
         found = _PLAIN.search(head)
     if not found:
         return None

@@ -13,7 +13,7 @@ _AMID = rf"(?:,? {_AND} (?:het )?|, ?| tot en met (?:het )?| t/m )"
 _AMID_NUMBERS = rf"(?:, | {_AND} | tot en met | t/m |-(?=\d))"
 #: "Eerste en derde lid", "lid 1", "leden 2-4".
 LID = re.compile(
-    rf",? ?(?:aanhef en )?(?:(?:het )?(?P<rank>{RANK}(?:{_AMID}{RANK})*)"
+    rf",? ?(?:(?:aanhef en|in het bijzonder) )?(?:(?:het )?(?P<rank>{RANK}(?:{_AMID}{RANK})*)"
     # of "lid" a reader of images makes "hd" and "Iid"
     r"(?: \((?:nieuw|oud)\))?(?: ?(?:lid|(?<= )(?:hd|[I1l]id|lld))|,? leden)\b(?! \d)|"
     r"(?:[lI1][il]d|leden|paragraaf|par\.|§|al\.|alinea) ?"
@@ -36,8 +36,8 @@ ONDERDEEL = re.compile(
     rf"(?:(?:de |en )?aanhef(?: en|,)? )?(?:{_WORD}|{_NUMBER}|(?=\d{{1,2}}[°º]))"
     rf"(?P<letters>{NUMBERED}(?:{_AMID}{NUMBERED})*|"
     # "onder B., der wet": with the point of an abbreviation
-    rf"(?:{PLAIN}|\d{{1,2}})(?![\w'])(?:\)|\.(?=, (?:van|der) ))?"
-    rf"(?:(?:{_AMID}|,? {_AND} {_WORD}){_LISTED}(?![\w'.])\)?)*)"
+    rf"(?:{PLAIN}|\d{{1,2}})(?!'?\w)(?:\)|\.(?=, (?:van|der) ))?"
+    rf"(?:(?:{_AMID}|,? {_AND} {_WORD}){_LISTED}(?!'?\w|\.)\)?)*)"
     rf"(?:(?<=\)),? (?:onder )?(?P<roman>{_ROMAN})\)(?P<romans>(?:{_AMID}{_ROMAN}\))*))?"
     rf"(?:,? (?:ten [a-z]+|(?:(?:onder|sub|subonderdeel) )?{NUMBERED}(?:{_AMID}{NUMBERED})*|"
     r"(?:onder|sub|subonderdeel) \d{1,2}(?:e\b)?(?:(?: en | of | t/m | tot en met )\d{1,2}"

@@ -23,7 +23,9 @@ _WIDER = re.compile(
     r"(?: \([^()]{1,90}\)| [A-Z][a-zà-ÿ ]{3,60})? van (?=hoofdstuk |titel |afdeling )"
 )
 # "titels IV en V van het Eerste Boek van het Wetboek": a book has its rank as a word.
-_BOOK = re.compile(r" van het (?:[A-Z]?[a-z]{2,8}(?:de|ste)) [Bb]oek(?= van )")
+_BOOK = re.compile(
+    r" van (?:het (?:[A-Z]?[a-z]{2,8}(?:de|ste)) [Bb]oek|[Bb]oek [IVX]{1,4})(?= van )"
+)
 _PARTS = {"h": "hfd", "t": "tit", "a": "afd", "p": "par", "\xa7": "par"}
 #: What makes a number behind "en" or a comma no place: a unit, a month, money.
 NO_ARTICLE = re.compile(
@@ -59,5 +61,5 @@ def _after_wider(text: str, end: int) -> int:
         if not number:
             break
         end = number.end()
-    book = _BOOK.match(text, end) if text.startswith(" van het ", end) else None
+    book = _BOOK.match(text, end) if text.startswith((" van het ", " van Boek "), end) else None
     return book.end() if book else end

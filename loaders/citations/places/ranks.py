@@ -19,7 +19,7 @@ NTH = rf"\d{{1,2}}(?: ?{TIMES}(?!\w)|[a-z](?!\w))?"
 #: A part of a paragraph: "onder 1°" (as a typewriter has it "onder 1e,"), "onder a".
 NUMBERED = r"(?:\d{1,2}(?:[°º](?:\.(?=,| (?:der|en|of) ))?|e(?=, | van )))"
 # Behind z follow "aa", "bb", then "aaa"; the Elektriciteitswet 1998 has "ab" and "ac".
-_BEHIND_Z = "|".join(2 * letter for letter in ascii_lowercase)
+DOUBLED = "|".join(2 * letter for letter in ascii_lowercase)
 _ON_WITH_A = r"a[bceg-kmo-rt-z]"  # "al", "af" and "as" are words
 # Parts of a bill: behind Z may follow AB and AC, between A and B a later note puts Aa. The acts
 # that are called by two letters ("Sr", "BW", all that end in w) and small words are none.
@@ -27,7 +27,11 @@ _OF_BILL = (
     r"(?!S[rv]|[RV]v|V[bc]|Wm|Ar|AB|BR|E[GPU]|[IOL]B|Ob|RO|SP|UR|De|In|Op|Na|Te|Zo|Er|Ik|Is|Of|"
     r"En|Om)[A-Z][A-VX-Za-vx-z]"
 )
-PLAIN = rf"(?:[a-z]|(?-i:{_BEHIND_Z}|{_ON_WITH_A}|{_OF_BILL})|aaa|bbb|ccc|ddd|eee|fff|ggg|hhh)"
+# "Onderdeel a1, b2 en c1": parts put in between may have a number
+PLAIN = (
+    r"(?:[a-z]|[a-z]\d(?=, |,? (?:en|of) [a-z]\d|,? van )|"
+    rf"(?-i:{DOUBLED}|{_ON_WITH_A}|{_OF_BILL})|aaa|bbb|ccc|ddd|eee|fff|ggg|hhh)"
+)
 LETTER = rf"(?:{PLAIN}|{NUMBERED})"
 #: What may tell one article from another: "het eerste lid van het nieuwe artikel 5".
 WHICH = r"(?:voornoemde?|genoemde?|nieuwe|oude|huidige|bestaande|geldende|gewijzigde|voorgestelde)"

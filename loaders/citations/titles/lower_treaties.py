@@ -15,7 +15,10 @@ from kamergraaf.loaders.citations.titles.words import OF_TREATY
 #: Titles of treaties run on: "Verdrag tussen de Staten die partij zijn bij …".
 MOST_WORDS = 60
 #: What such a title begins with.
-TREATY_WORDS = ("verdrag ", "overeenkomst ", "protocol ", "Protocol van ", "Verdrag met ")
+TREATY_WORDS = (
+    "verdrag ", "overeenkomst ", "protocol ", "Protocol van ", "Verdrag van ", "Verdrag met ",
+    "Overeenkomst van ",
+)  # fmt: skip
 _HEAD = re.compile(
     r"(?:verdrag|overeenkomst|protocol(?: \(?n[ro]\.? ?\d{1,2}\)?)?)"
     r"(?= (?:tussen|inzake|betreffende|tot|bij) )"
@@ -29,6 +32,11 @@ _OF_CITY = re.compile(
 # but one so named.
 _OURS = re.compile(
     r"(?: (?:inzake|betreffende)(?: [a-zà-ÿ]+){1,5})? tussen het Koninkrijk der Nederlanden[ ,] ?"
+)
+# "de Overeenkomst van 9 mei 1959 tussen Nederland en de Republiek Sterren tot …": by states.
+_OF_DAY = re.compile(
+    rf"(?:[Vv]erdrag|[Oo]vereenkomst),? van \d{{1,2}} (?:{MONTH}) (?:18|19|20)\d\d,?"
+    r"(?= tussen (?:het Koninkrijk der Nederlanden|Nederland|de (?:Bonds)?[Rr]e(?:publiek|gering)))"
 )
 _CAME_ABOUT = ("totstandgekomen ", "tot stand gekomen ")
 _LONGEST_SORT = 40
@@ -48,6 +56,9 @@ def lower_treaty(text: str, begin: int) -> Reference | None:
     if found := _WITH.match(text, begin):
         placed = OF_PLACE.search(text, max(0, begin - REACH), begin)
         return titled(text, begin, found.end(), "treaty") if placed else None
+    if of_day := _OF_DAY.match(text, begin):
+        stop = title_end(text, begin, of_day.end(), MOST_WORDS)
+        return titled(text, begin, stop, "treaty") if stop else None
     head = _HEAD.match(text, begin)
     if not head:
         return None

@@ -197,7 +197,10 @@ def rows(text):
                 ("bwb:BWBR0003045", "art.2:263(3)"),
             ],
         ),
-        ("artikel 12/13 van de Woningwet", [("bwb:BWBR0005181", "")]),
+        (
+            "artikel 12/13 van de Woningwet",
+            [("bwb:BWBR0005181", "art.12"), ("bwb:BWBR0005181", "art.13")],
+        ),
         # numbers at the end of a sentence, and of a ministry
         ("tegen ons besluit van 13 juli 2012, Stb. 338. Het", [("stb:2012-338", "")]),
         ("van 19 oktober 2018, nr. 2018-170581;", [("letter:2018-170581", "")]),
