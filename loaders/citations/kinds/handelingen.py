@@ -258,22 +258,10 @@ HANDELINGEN = CitationKind(
     name="handelingen",
     kind="handelingen",
     anchors=(
-        "handelingen ",
-        "handelingen)",
-        "handelingen, blz",
-        "handelingen, bladz",
-        "handelingen, p.",
+        *(f"handelingen{sign}" for sign in (" ", ")", ", blz", ", bladz", ", p.")),
         *(f"handelingen{sign} " for sign in ("'", "',", '"', '",')),
         *(f"handelingen, {word}" for word in ("zitting ", "vergaderjaar ", "tweede ", "eerste ")),
-        "hand. ",
-        "hand.tk",
-        "hand.ek",
-        "ucv ",
-        "ocv",
-        "htk-",
-        "hek-",
-        "htk ",
-        "hek ",
+        "hand. ", "hand.tk", "hand.ek", "ucv ", "ocv", "htk-", "hek-", "htk ", "hek ",
     ),
     read=_read,
     form="Handelingen, chamber, vergaderjaar, number, item, page",
@@ -303,4 +291,4 @@ HANDELINGEN = CitationKind(
     ),
     limits="A page without the number of its meeting, and a committee's report, have no "
     "identifier.",
-)
+)  # fmt: skip

@@ -73,14 +73,8 @@ def _read(text: str, start: int, end: int, setting: Setting) -> list[Reference]:
     at, begin = opening.end(), start
     dossiers: list[Reference] = []  # so far without a number
     named = text[start] in "Kk" or text[start + 1 : start + 2] not in "Kk"
-    if (session := opening["jaar"]) and (
-        old := read_before_1946(text, at, opening["kamer"], session)
-        or read_of_the_forties(text, at, session)
-    ):
-        return references_to(old, start) + _of_other_sessions(text, old[0], opening["kamer"])
-    if named and session and (bill := _OLD_DOSSIER.match(text, at)):
-        key = kamerstuk_key(bill[0])
-        return [Reference(start, bill.end(), "kamerstuk", key, f"dossier {bill[0]}")]
+    if opening["jaar"] and (old := _of_old_session(text, start, opening, named=named)):
+        return old
     while paper := read_paper(text, at, worded=True) or read_roman(text, at):
         # "de TK 12 345": a chamber and any number; in a list of papers each has its own.
         if not named and not is_numbered(paper):
@@ -105,6 +99,21 @@ def _read(text: str, start: int, end: int, setting: Setting) -> list[Reference]:
     if len(found) == len(dossiers) == 1:
         return [numbered_in_front(text, start, dossiers[0])]
     return found
+
+
+def _of_old_session(
+    text: str, start: int, opening: re.Match[str], *, named: bool
+) -> list[Reference]:
+    """Return the papers behind the words for a session of before 1950, or a bill of before 1967."""
+    at, chamber, session = opening.end(), opening["kamer"], opening["jaar"]
+    old = read_before_1946(text, at, chamber, session) or read_of_the_forties(text, at, session)
+    if old:
+        return references_to(old, start) + _of_other_sessions(text, old[0], chamber)
+    bill = _OLD_DOSSIER.match(text, at) if named else None
+    if not bill:
+        return []
+    key = kamerstuk_key(bill[0])
+    return [Reference(start, bill.end(), "kamerstuk", key, f"dossier {bill[0]}")]
 
 
 def _of_other_sessions(text: str, at: int, chamber: str | None) -> list[Reference]:

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from kamergraaf.loaders.citations.numbers.dates import MONTH, NTH_DAY
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.loaders.citations.titles.broken_words import whole_act
-from kamergraaf.loaders.citations.titles.end import OF_PLACE, REACH, YEAR, is_placed, title_end
+from kamergraaf.loaders.citations.titles.compounds import SENTENCE_START, compound_end
+from kamergraaf.loaders.citations.titles.end import YEAR, is_placed, title_end
 from kamergraaf.loaders.citations.titles.long_tail import read_known, read_known_lower
 from kamergraaf.loaders.citations.titles.lower_acts import lower_act, lower_compound
 from kamergraaf.loaders.citations.titles.lower_treaties import (
@@ -43,7 +44,6 @@ _SOME = re.compile(
     r"[Mm]odel) $"
 )
 _OF_KINGDOM = (" tussen het Koninkrijk der Nederlanden", " met het Koninkrijk der Nederlanden")
-_SENTENCE_START = re.compile(r"(?:^|[.?!:;] \"?|\d )$")
 # "artikel IV van de Wet van 3 mei 2004": an act that has no other name.
 _OF_A_DAY = re.compile(
     rf"(?:Rijkswet|[Ww]et|[Bb]esluit|[Rr]egeling) va[nu] (?:den )?\d{{1,2}}{NTH_DAY} (?i:{MONTH}) "
@@ -54,7 +54,6 @@ _ORDINARY = re.compile(r" (?:van|voor|tot|tussen|met|door|over|bij|in|aan)(?: [a
 _BILLS = ("ontwerp van ", "ntwerpen van ", "voorstel van ", "oorstellen van ")
 _DOES = ("Wet tot ", "Wet houdende ", "Rijkswet tot ", "Rijkswet houdende ")
 _LOWER = tuple(f"wet {word} " for word in ("op", "tot", "houdende", "betreffende", "inzake"))
-_HEADWORDS = ("Wet", "Wetboek", "Besluit", "Regeling", "Reglement", "Verdrag")
 _CITY = re.compile(
     r" van [A-Z][a-z]+"
     r"(?! (?:inzake|betreffende|tot(?! dusver| nu| op | heden)|ter|over|[A-Z])\w*)(?!\w)"
@@ -65,24 +64,7 @@ _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?=[^.;:()]*$)")
 # "de Wet VPL en pensionering": its letters are all of the name, whatever follows
 _LETTERS = re.compile(r" [A-Z]{2,6}(?!\w)")
 _ACRONYM = re.compile(r"[A-Z]{3}")
-_OF_COMPOUNDS = (
-    *("Buitengewoon ", "Indisch", "Algemene ", "Algemeene ", "Fiscale "),
-    *("Lager ", "Middelbaar ", "Hoger ", "Hooger "),
-)
-_PRINTED_IN = (
-    *(f" ({journal}" for journal in ("Stb", "Stcrt", "Trb", "Staatsblad", "staatsblad")),
-    *(f", {journal} {century}" for journal in ("Stb.", "Staatsblad") for century in (18, 19, 20)),
-)
 _TREATY = re.compile(r"(?:Verdrag|Overeenkomst|\w+verdrag|Benelux\w+)$|Protocol")
-
-
-# "wijziging van het Sterrenbesluit": what is changed, or acted under, is an act.
-_UNDER = re.compile(
-    r"(?:(?:ijziging|ntrekking|erziening|oepassing|anpassing|itvoering) van|[Ii]ngevolge|"
-    r"[Kk]rachtens|op grond van|n de zin van) (?:het|de) $"
-)
-# "artikel 1.02 Sterrenreglement": not the beginning of a sentence
-_BESIDE = re.compile(r"(?:[Aa]rt\.|[Aa]rtt\.|artikel(?:en)?|Artikel|en|of|lid) ?\d[\w.:]{0,8} $")
 # "de met de Wijzigingswet aangebrachte wijzigingen": a sort of act, and what it did.
 _DONE = re.compile(
     r" (?:aange|inge|opge|uitge|voorge|afge|ge|ver|be|her|ont)[a-zë]{3,16}(?:te|de) [a-z]"
@@ -192,7 +174,7 @@ def _unlisted(text: str, begin: int) -> Sequence[Reference]:
     most = MOST_WORDS if treaty else _MOST_WORDS
     if numbered := numbered_end(text, head.end()):
         return (titled(text, begin, numbered, "law"),)
-    stop = _compound_end(text, begin, head) or _city_end(text, head)
+    stop = compound_end(text, begin, head) or _city_end(text, head)
     # "SOLAS-verdrag" is whole; other titles mostly go on.
     if not stop or not (_ACRONYM.match(head[0]) or head[0] == "Verdrag"):
         stop = title_end(text, begin, head.end(), most) or stop or _long_end(text, begin, head)
@@ -218,7 +200,7 @@ def _is_prose(text: str, begin: int, head: re.Match[str], stop: int) -> bool:
     return (
         (head[0] in GENERAL or (head[0].startswith("Tijdelijke ") and head[0].endswith("regeling")))
         and _ORDINARY.fullmatch(text, head.end(), stop) is not None
-        and _SENTENCE_START.search(text[max(0, begin - 4) : begin]) is not None
+        and SENTENCE_START.search(text[max(0, begin - 4) : begin]) is not None
     )
 
 
@@ -238,34 +220,6 @@ def _city_end(text: str, head: re.Match[str]) -> int | None:
     """Return where "Verdrag van Espoo" ends, which is called by the city alone."""
     city = _CITY.match(text, head.end()) if head[0] == "Verdrag" else None
     return city.end() if city else None
-
-
-def _compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
-    """Return where a title of one compound word ends: a capital amid a sentence makes it one."""
-    if (
-        (" " in head[0] and " en " not in head[0] and not head[0].startswith(_OF_COMPOUNDS))
-        or head[0] == "Rijkswet"
-        or head[0].endswith(_HEADWORDS)
-    ):
-        return None
-    if head[0] in NOT_ALONE:
-        # "artikel 10 van de Invoeringswet", which the text has named in full before
-        placed = OF_PLACE.search(text, max(0, begin - REACH), begin)
-        return head.end() if placed else None
-    beside = _BESIDE.search(text, max(0, begin - REACH), begin) is not None
-    if not beside and _SENTENCE_START.search(text[max(0, begin - 4) : begin]):
-        return None
-    if year := YEAR.match(text, head.end()):
-        return year.end()
-    # "het Sterrenbesluit" may be anything, "artikel 9 van het Sterrenbesluit" is an act.
-    acts = " " in head[0] or head[0].endswith(
-        ("wet", "wetboek", "verdrag", "reglement", "landsverordening")
-    )
-    # and what has its journal behind it is an act too
-    acts = acts or beside or text.startswith(_PRINTED_IN, head.end())
-    floor = max(0, begin - REACH)
-    acts = acts or _UNDER.search(text, floor, begin) is not None
-    return head.end() if acts or OF_PLACE.search(text, floor, begin) else None
 
 
 TITLE = CitationKind(
