@@ -17,6 +17,7 @@ from kamergraaf.loaders.citations.joining.attach import attach
 from kamergraaf.loaders.citations.joining.brackets import Token
 from kamergraaf.loaders.citations.joining.called import Called
 from kamergraaf.loaders.citations.joining.gap import Gap
+from kamergraaf.loaders.citations.joining.paragraphs_behind import take_paragraphs_behind
 from kamergraaf.loaders.citations.places.articles import Places, read_onward
 from kamergraaf.loaders.citations.places.bare_numbers import places_behind, places_in_front
 from kamergraaf.loaders.citations.places.leads import take_lead, take_sign
@@ -112,6 +113,7 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
             if token.takes_places and _is_of(text, waiting[-1].end, token):
                 attach(token, waiting)
                 token.start = waiting[0].start
+                take_paragraphs_behind(text, token)
             else:
                 references += antecedents(text, waiting, references, called)
                 if token.takes_places:
