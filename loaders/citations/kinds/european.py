@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _LUXEMBOURG = re.compile(
-    r"(?:(?:[Gg]evoegde )?[Zz]a(?:ak|ken) (?:nrs?\.? )?)?(?P<court>[CTF])(?: ?- ?| )"
+    r"(?:(?:[Gg]evoegde )?[Zz]a(?:ak|ken) (?:nrs?\.? )?)?(?P<court>[CTF])(?: ?- ?| ?)"
     r"(?P<number>\d{1,4}) ?/ ?(?P<year>\d{2})(?![\d/])(?: ?P(?:PU)?\b)?"
 )
 # Until 1989 the Court's cases had no letter: "zaak 6/64", "de zaken 56 en 58/64".
@@ -163,7 +163,10 @@ LUXEMBOURG_OLD = CitationKind(
     anchors=tuple(
         f"{word} {begin}"
         for word in ("zaak", "zaken")
-        for begin in ("1", "2", "3", "4", "5", "6", "7", "8", "9", "nr", "c ", "t ")
+        for begin in (
+            *("1", "2", "3", "4", "5", "6", "7", "8", "9", "nr", "c ", "t "),
+            *(f"{court}{digit}" for court in "ct" for digit in range(10)),
+        )
     ),
     read=_read_old,
     form="zaak and the number of a case of before 1990, or C, a space and the number",
@@ -172,6 +175,7 @@ LUXEMBOURG_OLD = CitationKind(
         ("zaak 6/64 (Costa/ENEL)", "case:6/64", ""),
         ("de zaken 29/69 en 11/70", "case:11/70", ""),
         ("zaak C 131/12", "case:C-131/12", ""),
+        ("zaak C131/12", "case:C-131/12", ""),
         ("de gevoegde zaken 281, 283-285 en 287/85", "case:285/85", ""),
         ("gevoegde zaken 51/71 tot en met 54/71", "case:54/71", ""),
     ),
