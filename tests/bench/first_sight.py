@@ -80,7 +80,9 @@ questions, consultations, nota's, memories, debates; most of these a builder wro
 from beginning to end, in the last round too. Of the fifth round 44 of 54 are real beginnings:
 lists of questions, consultations, reports, written answers to debates and letters of 1994 to 2026,
 the first five batches chosen for forms that had not been seen before; the ten of its seventh and
-eighth batches were written. Some of what was expected was put right on sight.
+eighth batches were written. Some of what was expected was put right on sight. Scans of before 1995
+are real, from the collection of the scanned passages above, some shortened: seven papers of 1966 to
+1993, read when ten others, most of them Kamervragen in columns, had taught the program their forms.
 
 | of | batches | papers | right | passages | voice | of batches |
 |---|---|---|---|---|---|---|
