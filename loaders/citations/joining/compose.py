@@ -111,9 +111,7 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
             continue
         if waiting:
             if token.takes_places and _is_of(text, waiting[-1].end, token):
-                attach(token, waiting)
-                token.start = waiting[0].start
-                take_paragraphs_behind(text, token)
+                _take_waiting(text, token, waiting)
             else:
                 references += antecedents(text, waiting, references, called)
                 if token.takes_places:
@@ -129,6 +127,13 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
     references += antecedents(text, waiting, references, called)
     references.sort(key=_START)
     return references
+
+
+def _take_waiting(text: str, act: Reference, waiting: list[Places]) -> None:
+    """Give an act the places that stand in front of it, and what belongs to them behind it."""
+    attach(act, waiting)
+    act.start = waiting[0].start
+    take_paragraphs_behind(text, act)
 
 
 def _take_in_front(text: str, places: Places, floor: int, waiting: list[Places]) -> None:

@@ -105,14 +105,21 @@ def _asker_alone(walk: Walk, line: int, word: str) -> str:
     asks = walk.lines.words[below] if below < walk.last else ""
     if asks and (number_at(asks) or ASKED.match(asks) or opens_speech(asks)):
         return name
-    return name if walk.draft.by_government and _is_answered(walk, below) else ""
+    heads = walk.draft.by_government and _stands_apart(walk, line)
+    return name if heads and _is_answered(walk, below) else ""
+
+
+def _stands_apart(walk: Walk, line: int) -> bool:
+    """Tell whether a line goes on with no sentence: "vragen de leden van de fractie van⏎D66"."""
+    above = walk.lines.words[line - 1].rstrip('”’"') if line else ""
+    return not above or above.endswith((".", "?", "!", ":"))
 
 
 def _is_answered(walk: Walk, line: int) -> bool:
     """Tell whether "Antwoord" stands below a line, before another fractie's name does."""
     for below in walk.lines.filled_in(line, min(line + _LONGEST_QUESTION, walk.last)):
         word = walk.lines.words[below]
-        if word in fractie_names():
+        if word in fractie_names() and _stands_apart(walk, below):
             return False
         if word[0] == "A" and (found := ANSWER.match(word)):
             return found.end() == len(word)

@@ -57,6 +57,14 @@ def test_whom_the_heading_names_answers(said: str, askers: list[str], above: str
     assert [str(one.kind) for one in paper.letters] == ["antwoord"]
 
 
+@pytest.mark.parametrize(
+    "end", ["vragen de leden van de fractie van\nD66", "vragen die van\nGroenLinks\nPvdA."]
+)
+def test_the_end_of_a_sentence_is_no_heading(end: str) -> None:
+    said = BY_FRACTIE.replace("Geldt de Waterwet?", f"Geldt de Waterwet, zo\n{end}")
+    assert [asker for asker, _, _ in asked(read(said))] == ["CDA", "SP"]
+
+
 def test_each_supplement_is_of_its_own_minister() -> None:
     other = NOTE.format(heading=HEADING.replace("Defensie", "Financiën"), said=LABELLED)
     text = NOTE.format(heading=HEADING, said=LABELLED) + other
