@@ -36,7 +36,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--documents", type=int, default=100, help="papers to load; then 4 times")
     parser.add_argument(
-        "--files", type=int, default=1000, help="papers to extract on 1 and 2 cores"
+        "--files", type=int, default=2000, help="papers to extract on 1 and 2 cores"
     )
     parser.add_argument("--load", type=int, help=argparse.SUPPRESS)
     parser.add_argument("--stream", type=int, help=argparse.SUPPRESS)
