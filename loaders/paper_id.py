@@ -51,6 +51,11 @@ _ROW = re.compile(
     r"(?:[ -](?P<chapter>[IVX]+[A-Z]?|\d{2}))? nr\. (?:[A-Z]{1,3};)?"
     r"(?P<number>\d{1,4}|[A-Z]{1,3})\b"
 )
+# Of the Handelingen it has the sitting and the item.
+_SITTING_ROW = re.compile(
+    r"(?P<hall>Eerste|Tweede)\s+Kamer\s+der\s+Staten-Generaal[\s|]*(?P<years>\d{4}-\d{4})[\s|]*"
+    r"nr\. (?P<sitting>\d{1,3}), item (?P<item>\d{1,3})\b"
+)
 # Where the cover is left out, as in the text of such a page: dossier and title, then the number
 # and what the paper is.
 _TITLED = re.compile(rf"{_DOSSIER.pattern}\s+(?=[A-Z])")
@@ -127,6 +132,9 @@ def _kamerstuk(dossier: re.Match[str], number: str, chapter: str = "") -> str:
 
 
 def _in_row(head: str) -> str:
+    if sitting := _SITTING_ROW.search(head):
+        hall, years = sitting["hall"][0].lower(), sitting["years"].replace("-", "")
+        return f"h-{hall}k-{years}-{sitting['sitting']}-{sitting['item']}"
     row = _ROW.search(head)
     return _kamerstuk(row, row["number"]) if row else ""
 

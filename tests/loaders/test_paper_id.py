@@ -39,6 +39,10 @@ EERSTE = EK_HALL + "Vergaderjaar 2030–2031\n"
          "ah-tk-20302031-387"),
         (TWEEDE + "Vragen gesteld door de leden der Kamer\n2031Z00123\n(ingezonden 3 maart 2031)\n",
          "kv-tk-2031Z00123"),
+        ("Tweede Kamer der Staten-Generaal\n2\nZitting 1970-1971\n10 901\nNr. 7\nMOTIE\n"
+         "Tweede Kamer, zitting 1970-1971, 10 901, nr. 7\n", "kst-10901-7"),
+        ("Tweede Kamer der Staten-Generaal\nVergaderjaar 1983-1984\nRijksbegroting voor 1984\n"
+         "18901\nHoofdstuk XVI Ministerie\nNr. 94\nMOTIE\n", "kst-18901-XVI-94"),
         # the foot of its pages, and the imprint
         ("Besluit.\nTweede Kamer, vergaderjaar 2030–2031, 99 901, nr. 8 2\nMeer.\n", "kst-99901-8"),
         ("Besluit.\nkst-99901-XIV-12\nISSN 0921 - 7371\n", "kst-99901-XIV-12"),
@@ -48,11 +52,17 @@ EERSTE = EK_HALL + "Vergaderjaar 2030–2031\n"
         ("Eerste Kamer der Staten-Generaal | 2030-2031 | 99901 nr. JI |\n", "kst-99901-JI"),
         ("Eerste en Tweede Kamer der Staten-Generaal | 2030-2031 | 99901 nr. A;2 |\n",
          "kst-99901-2"),
+        ("| Tweede Kamer der Staten-Generaal | 2030-2031 | nr. 50, item 5 |\n",
+         "h-tk-20302031-50-5"),
         ("99 901 Regels over sterren\n\nNr. 31 BRIEF VAN DE MINISTER\n", "kst-99901-31"),
         ("99 901-08 Sterrenraad\n\nNr. 928 VERSLAG\n", "kst-99901-08-928"),
         ("99 901 Verzoekschriften\n\nA/ Nr. 4 BRIEF VAN DE COMMISSIES\n", "kst-99901-4"),
-        # no number of its own
+        # no number of its own, or more than one
         ("", ""),
+        ("Tweede Kamer der Staten-Generaal\nZitting 1970-1971\n10 901\nNr. 1\nBOODSCHAP\n"
+         "Tweede Kamer, zitting 1970-1971, 10 901, nrs. 1-4\n", ""),
+        (TWEEDE + "Aanhangsel van de Handelingen\n387\nVragen van het lid X\n388\nVragen van het "
+         "lid Y\n", ""),
         ("Zie 99 901 Regels over sterren\n\nNr. 31 BRIEF VAN DE MINISTER\n", ""),
         ("99 901 Regels over sterren\n\nNr. 31 van de lijst\n", ""),
         ("99 901 sterren geteld\n\nNr. 31 BRIEF VAN DE MINISTER\n", ""),

@@ -74,14 +74,12 @@ class Exchange:
     @property
     def minister(self) -> Actor:
         """The one voice of those who answer."""
-        posts = self.answering.own or self.asked.posts[:1] or (Post("bewindspersoon"),)
-        return as_one(posts)
+        return minister_of(self.asked, self.answering)
 
     @property
     def series(self) -> Fractie | None:
         """The fractie of those who ask, None where they are of several."""
-        fracties = {person.fractie for person in self.asked.askers}
-        return Fractie(fracties.pop(), self.bodies.chamber) if len(fracties) == 1 else None
+        return series_of(self.asked, self.bodies)
 
 
 def read_answer(found: Exchange) -> None:
@@ -127,6 +125,17 @@ def _heading_below(found: Exchange) -> str:
 
 def _posts(actors: tuple[Incumbency | Post, ...]) -> set[Post]:
     return {actor.post if isinstance(actor, Incumbency) else actor for actor in actors}
+
+
+def minister_of(asked: Asked, answering: Answering) -> Actor:
+    """Return the one voice of those who answer, where nothing names them that of whom is asked."""
+    return as_one(answering.own or asked.posts[:1] or (Post("bewindspersoon"),))
+
+
+def series_of(asked: Asked, bodies: Bodies) -> Fractie | None:
+    """Return the fractie of those who ask, None where they are of several."""
+    fracties = {person.fractie for person in asked.askers}
+    return Fractie(fracties.pop(), bodies.chamber) if len(fracties) == 1 else None
 
 
 def as_one(actors: tuple[Person, ...] | tuple[Incumbency | Post, ...]) -> Actor:

@@ -16,7 +16,13 @@ from kamergraaf.loaders.structure.actors.posts import find_posts
 from kamergraaf.loaders.structure.debates.speakers import as_signed
 from kamergraaf.loaders.structure.frame.cover import find_chamber
 from kamergraaf.loaders.structure.kamervragen.columns import Columns, Told, tell_apart
-from kamergraaf.loaders.structure.kamervragen.exchange import ANSWER, SENT, as_one
+from kamergraaf.loaders.structure.kamervragen.exchange import (
+    ANSWER,
+    SENT,
+    as_one,
+    minister_of,
+    series_of,
+)
 from kamergraaf.loaders.structure.kamervragen.heading import seats_of, title_of
 from kamergraaf.loaders.structure.kamervragen.questioners import (
     Answering,
@@ -29,10 +35,8 @@ from kamergraaf.loaders.structure.text.dates import read_date
 from kamergraaf.loaders.structure.text.imprint import find_imprint
 from kamergraaf.loaders.structure.text.spelling import tidy
 from kamergraaf.ontology.nouns import (
-    Actor,
     Chamber,
     Footnote,
-    Fractie,
     Incumbency,
     Letter,
     LetterKind,
@@ -88,7 +92,7 @@ class _Set:
 def read_scanned(survey: Survey) -> Reading | None:
     """Return the sets of questions and answers of scanned pages, None where these are none."""
     text = survey.lines.text
-    if "ragen" not in text and "RAGEN" not in text:
+    if "Antwoord van" not in text and "ANTWOORD van" not in text:
         return None
     bodies = Bodies(find_chamber(survey.lines, survey.document))
     headings = list(_headings(text, bodies))
@@ -169,14 +173,6 @@ def _answering(printed: str, posts: tuple[Post, ...], bodies: Bodies) -> Answeri
 # --- what was found, as facts ---------------------------------------------------------------
 
 
-def _asker(one: _Set) -> Actor:
-    return as_one(one.asked.askers)
-
-
-def _minister(one: _Set) -> Actor:
-    return as_one(one.answering.own or one.asked.posts[:1] or (Post("bewindspersoon"),))
-
-
 def _letters(one: _Set, bodies: Bodies) -> Iterator[Letter]:
     chamber, asked = Chamber(bodies.chamber), one.asked
     own, others = one.answering.own, one.answering.others
@@ -194,9 +190,8 @@ def _letters(one: _Set, bodies: Bodies) -> Iterator[Letter]:
 
 
 def _passages(one: _Set, bodies: Bodies, taken: dict[str, int]) -> Iterator[Passage]:
-    asker, minister = _asker(one), _minister(one)
-    fracties = {person.fractie for person in one.asked.askers}
-    series = Fractie(fracties.pop(), bodies.chamber) if len(fracties) == 1 else None
+    asker, minister = as_one(one.asked.askers), minister_of(one.asked, one.answering)
+    series = series_of(one.asked, bodies)
     sent, answer = SENT + one.suffix, ANSWER + one.suffix
     yield Passage(f"frame/uitgaand{one.suffix}", PassageKind.FRAME, sent, asker, (one.head,))
     if one.heading and one.told.answers:
