@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,9 +11,10 @@ from typing import Self
 
 import pyoxigraph as ox
 
-from kamergraaf.graph import changes, provenance, reference, source_records, updates
-from kamergraaf.graph.errors import NoStore, StoreBroken, StoreError, StoreInUse
+from kamergraaf.graph import changes, opening, provenance, reference, source_records, updates
+from kamergraaf.graph.errors import NoStore, StoreError
 from kamergraaf.graph.narrowing import Graphs, graphs_about, graphs_in_parts
+from kamergraaf.graph.opening import Opened, guarded
 from kamergraaf.graph.prepared import Prepared, prepare
 from kamergraaf.graph.provenance import PROVENANCE, document_graph, run_iri
 from kamergraaf.graph.settling import settle as settling
@@ -22,12 +22,6 @@ from kamergraaf.graph.source_records import SourceRecord
 from kamergraaf.graph.sparql import Parameters, Rows, Triples, run_query, to_value
 from kamergraaf.graph.writing import Writer
 from kamergraaf.ontology.nouns import Document, Iri
-
-_ROCKSDB = re.compile(
-    r"LOCK|IDENTITY|LOG(\.old\.\d+)?|(MANIFEST|OPTIONS)-\d+(\.dbtmp)?|\d+\.(log|sst|dbtmp)"
-)
-_WHEN_BROKEN = "if its files are damaged, load into a new one"
-_WHEN_HELD = "try again when its load is done, or its notebook or program has closed it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +45,15 @@ class Stats:
 
 
 class Store:
-    """A store of documents. Make one with `open`, `create` or `in_memory`; one process at a time.
+    """A store of documents. Make one with `open`, `create`, `reading` or `in_memory`.
 
-    Each change is one transaction: after a crash the store is as it was before or after it.
-    Every method raises StoreBroken where the files do not hold together.
+    Any number of processes may read a store at once, or one may write it. Each change is one
+    transaction: after a crash the store is as it was before or after it. Every method raises
+    StoreBroken where the files do not hold together.
     """
 
-    def __init__(self, engine: ox.Store, place: str) -> None:
-        self._engine: ox.Store | None = engine
+    def __init__(self, opened: Opened, place: str) -> None:
+        self._opened: Opened | None = opened
         self._writer = Writer()
         self._settled = True
         self.place = place
@@ -74,8 +69,22 @@ class Store:
         """
         place = Path(path)
         if not place.is_dir() or not any(place.iterdir()):
-            raise NoStore(f"{place}: there is no store here; make one with `kamergraaf load`")
+            raise opening.no_store(place)
         return cls._start(place)
+
+    @classmethod
+    def reading(cls, path: Path | str) -> Store:
+        """Open the store in a directory to be asked alone, beside others that ask it.
+
+        What a load that was cut off left to be settled is settled first. Raises what `open` does.
+        """
+        place = Path(path)
+        store = cls(opening.to_read(place), str(place))
+        if store._is_settled():
+            return store
+        store.close()
+        cls._start(place).close()
+        return cls(opening.to_read(place), str(place))
 
     @classmethod
     def create(cls, path: Path | str) -> Store:
@@ -96,53 +105,51 @@ class Store:
     @classmethod
     def in_memory(cls) -> Store:
         """Make a store that is gone when the program ends."""
-        store = cls(ox.Store(), "memory")
-        store._check_version()
+        store = cls(opening.in_memory(), "memory")
+        store._mark_version()
         store._refresh_reference()
         return store
 
     @classmethod
     def _start(cls, place: Path) -> Store:
-        # RocksDB would lay its files among whatever lies there. Files of its own without CURRENT
-        # are what a process left that was killed while it made the store; RocksDB starts anew.
-        made = (place / "CURRENT").is_file()
-        if not made and not all(_ROCKSDB.fullmatch(one.name) for one in place.iterdir()):
-            raise NoStore(f"{place}: this directory holds other files; name an empty one")
-        try:
-            store = cls(ox.Store(str(place)), str(place))
-        except (OSError, RuntimeError) as error:  # RocksDB tells of corruption by the second
-            if "lock" in str(error).lower():
-                told = f"{place}: this store is held by another process; {_WHEN_HELD}"
-                raise StoreInUse(told) from error
-            raise _broken(place, error) from error
-        store._check_version()
+        store = cls(opening.to_write(place), str(place))
+        store._mark_version()
         store.settle()
         return store
 
-    def _check_version(self) -> None:
-        mark = self._first(PROVENANCE, provenance.MODEL_VERSION_IRI)
-        if mark is None:
-            if len(self.engine):
-                told = "was not made by kamergraaf, or under another KAMERGRAAF_BASE"
-                raise NoStore(f"{self.place}: this store {told}; name another")
-            with self._guarded():
+    def _is_settled(self) -> bool:
+        """Tell whether all has been written that questions build on. Raises as `open` does."""
+        with guarded(self.place):
+            return self._has_version() and not changes.are_there(self.engine)
+
+    def _mark_version(self) -> None:
+        if not self._has_version():
+            with self._changing():
                 self.engine.update(updates.insert(provenance.VERSION_MARK, PROVENANCE))
-        else:
+
+    def _has_version(self) -> bool:
+        """Tell whether the store says that it has the model of today; an empty one may not say."""
+        mark = self._first(PROVENANCE, provenance.MODEL_VERSION_IRI)
+        if mark is not None:
             provenance.check_version(mark, self.place)
+        elif len(self.engine):
+            told = "was not made by kamergraaf, or under another KAMERGRAAF_BASE"
+            raise NoStore(f"{self.place}: this store {told}; name another")
+        return mark is not None
 
     @property
     def engine(self) -> ox.Store:
         """The Oxigraph store itself. Raises StoreError after `close`."""
-        if self._engine is None:
+        if self._opened is None:
             raise StoreError(f"{self.place}: the store is closed; open it again")
-        return self._engine
+        return self._opened.engine
 
     def close(self) -> None:
         """Flush and let go of the store; a second time does nothing."""
-        if self._engine is not None:
-            with self._guarded():
-                self._engine.flush()
-        self._engine = None
+        if self._opened is not None and self._opened.writes:
+            with guarded(self.place):
+                self._opened.engine.flush()
+        self._opened = None
 
     def __enter__(self) -> Self:
         return self
@@ -166,13 +173,13 @@ class Store:
         `sources` are remembered as loaded; all their documents are among `documents`, in which no
         id comes twice. Call `settle` after the last ones; a question does where it was not done.
         """
-        self._settled = False
-        with self._guarded():
+        with self._changing():
+            self._settled = False
             return self._writer.write(self.engine, documents, sources)
 
     def source(self, fingerprint: str) -> SourceRecord | None:
         """Return what was loaded from a source, None unless all of it is still in the store."""
-        with self._guarded():
+        with guarded(self.place):
             return source_records.find(self.engine, fingerprint)
 
     def remove(self, document: str) -> bool:
@@ -180,15 +187,15 @@ class Store:
         graph, run = document_graph(document), run_iri(document)
         if self._first(graph, provenance.DIGEST_IRI) is None:
             return False
-        self._settled = False
-        with self._guarded():
+        with self._changing():
+            self._settled = False
             noted = changes.of_paper(self.engine, graph)
             self.engine.update(noted + updates.forget_source(run) + updates.forget(graph, run))
         return True
 
     def settle(self) -> None:
         """Bring register and shortcuts up to what changed since; write everything to disk."""
-        with self._guarded():
+        with self._changing():
             if changes.are_there(self.engine):
                 settling.settle(self.engine)
             self.engine.flush()
@@ -199,16 +206,23 @@ class Store:
 
         A decision without lines is taken back.
         """
-        with self._guarded():
+        with self._changing():
             self.engine.update(changes.of_decisions(self.engine, decisions))
         self.settle()
+
+    @contextmanager
+    def _changing(self) -> Iterator[None]:
+        if self._opened is not None and not self._opened.writes:
+            raise StoreError(f"{self.place}: the store was opened to be read; open it to change it")
+        with guarded(self.place):
+            yield
 
     def _refresh_reference(self) -> None:
         for graph, triples in reference.reference_graphs():
             hashed = provenance.digest(triples)
             if self._first(graph, provenance.DIGEST_IRI) == hashed:
                 continue
-            with self._guarded():
+            with self._changing():
                 self.engine.update(
                     updates.forget(graph, graph)
                     + updates.insert(triples.decode(), graph)
@@ -275,25 +289,11 @@ class Store:
 
     def _first(self, subject: Iri, predicate: Iri) -> object:
         """Return what the store says of itself, as a plain value; None where it says nothing."""
-        with self._guarded():
+        with guarded(self.place):
             found = self.engine.quads_for_pattern(
                 ox.NamedNode(subject), ox.NamedNode(predicate), None, ox.NamedNode(PROVENANCE)
             )
             return next((to_value(quad.object) for quad in found), None)
-
-    @contextmanager
-    def _guarded(self) -> Iterator[None]:
-        try:
-            yield
-        except (OSError, RuntimeError) as error:
-            raise _broken(self.place, error) from error
-
-
-def _broken(place: Path | str, error: Exception) -> StoreBroken:
-    reason = str(error).splitlines()[0]
-    closed = "Permission denied" in reason or "Read-only file system" in reason
-    helps = "a store must be writable to be asked too, so copy it" if closed else _WHEN_BROKEN
-    return StoreBroken(f"{place}: the store cannot be read or written: {reason}; {helps}")
 
 
 def _count(value: object) -> int:

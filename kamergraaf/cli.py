@@ -160,7 +160,7 @@ def ask(
     if backend is Backend.NEO4J:
         opened = PushedGraph.open(uri, user=user, password=password, database=database)
     else:
-        opened = KnowledgeGraph.existing(store)
+        opened = KnowledgeGraph.reading(store)
     with opened as graph:
         if not print_rows(graph.rows(name, **given), format, questions.columns(name)):
             for hint in graph.hints(name, **given) or ["nothing in this store answers that"]:
@@ -176,7 +176,7 @@ def sparql(
     """Answer a query over all named graphs together."""
     from kamergraaf import questions
 
-    with KnowledgeGraph.existing(store) as graph:
+    with KnowledgeGraph.reading(store) as graph:
         # The engine comes to the end of a query before Python hears of Ctrl-C; nothing is written.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         print_rows(graph.sparql(questions.query_text(query)), format)
@@ -202,7 +202,7 @@ def draw(
 ) -> None:
     """Draw a picture as .html, .svg or .png."""
     path = the_one(file, output)
-    with KnowledgeGraph.existing(store) as graph, progress.waiting("drawing"):
+    with KnowledgeGraph.reading(store) as graph, progress.waiting("drawing"):
         for remark in graph.draw(picture.value, path, document=document):
             say(remark)
     say(f"drawn: {path}")
@@ -229,7 +229,7 @@ def export(
 ) -> None:
     """Write the graph, or a part, to FILE, or leave FILE as it was."""
     path = the_one(file, output)
-    with KnowledgeGraph.existing(store) as graph, progress.waiting("exporting"):
+    with KnowledgeGraph.reading(store) as graph, progress.waiting("exporting"):
         written = graph.export(path, format, documents=document or (), by=by, since=since)
     say(f"exported: {' and '.join(map(str, written))}")
 
@@ -241,7 +241,7 @@ def validate(
     jobs: Annotated[int, typer.Option(min=1, help="Processes that check.")] = 1,
 ) -> None:
     """Check the graph against its shapes; print violations."""
-    with KnowledgeGraph.existing(store) as graph, progress.waiting("validating"):
+    with KnowledgeGraph.reading(store) as graph, progress.waiting("validating"):
         violations = graph.validate(jobs=jobs)
     print_rows(violations, format)
     say(f"{len(violations)} violations" if violations else "valid")
@@ -251,7 +251,7 @@ def validate(
 @app.command()
 def stats(store: Store = DEFAULT_STORE, format: Format = None) -> None:
     """Count what is in the graph."""
-    with KnowledgeGraph.existing(store) as graph:
+    with KnowledgeGraph.reading(store) as graph:
         print_rows(graph.stats(), format)
 
 
@@ -261,7 +261,7 @@ def show(
     store: Store = DEFAULT_STORE,
 ) -> None:
     """Print a paper: letters, passages, voices, citations."""
-    with KnowledgeGraph.existing(store) as graph:
+    with KnowledgeGraph.reading(store) as graph:
         for line in graph.show(document):
             typer.echo(line)
 

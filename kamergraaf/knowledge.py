@@ -28,7 +28,8 @@ if TYPE_CHECKING:  # these take long to import, and few users need all of them
 class KnowledgeGraph(Answering):
     """A store of papers and the questions one can put to it.
 
-    One process at a time may hold a store, so use it as a context manager or `close` it.
+    One process at a time may hold a store that it may change, so use it as a context manager or
+    `close` it. Of those that only ask (`reading`) any number may.
     """
 
     def __init__(self, store: Store) -> None:
@@ -47,6 +48,16 @@ class KnowledgeGraph(Answering):
         from kamergraaf.graph.store import Store
 
         return cls(Store.open(Path(folder)))
+
+    @classmethod
+    def reading(cls, folder: str | PathLike[str]) -> Self:
+        """Open the store in `folder` to ask it, beside others that do; it cannot be changed so.
+
+        Raises graph.errors.StoreError, also where another process changes the store.
+        """
+        from kamergraaf.graph.store import Store
+
+        return cls(Store.reading(Path(folder)))
 
     @classmethod
     def passing(cls) -> Self:

@@ -62,7 +62,7 @@ def push(
     ] = False,
 ) -> None:
     """Bring a Neo4j up to the state of the graph; write only what changed."""
-    with KnowledgeGraph.existing(store) as graph:
+    with KnowledgeGraph.reading(store) as graph:
         work = graph.pushing(uri, user=user, password=password, database=database, rebuild=rebuild)
         with work as (pushed, total, names):
             for _ in progress.watched(names, "pushing", total):

@@ -126,6 +126,6 @@ def test_a_store_that_cannot_be_written_is_not_called_damaged(
         raise OSError(f"IO error: While open a file for appending: LOG: {reason}")
 
     monkeypatch.setattr(ox, "Store", refuse)
-    with pytest.raises(StoreBroken, match=f"{reason}; a store must be writable") as refused:
+    with pytest.raises(StoreBroken, match=f"{reason}; copy it to where you may write") as refused:
         Store.open(tmp_path)
     assert "damaged" not in str(refused.value)
