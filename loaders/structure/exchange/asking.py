@@ -49,8 +49,8 @@ _MEMBER_ASKS = re.compile(
 )
 _HAVE = r"(?=[^.?!;]{0,120}\b(?:kennis|kennisgenomen|vragen|opmerkingen)\b)"
 _SAME_ASK = re.compile(
-    rf"{_ALSO}(?:{SAME}{_THEN}{SURE}|(?P<they>[Zz]ij|[Zz]e){_THEN}{SURE}"
-    rf"|[Dd]e\s+(?:leden|fracties?)(?:{_THEN}{SURE}|\s+hebben\b{_HAVE}))"
+    rf"{_ALSO}(?:(?:{SAME}|(?P<they>[Zz]ij|[Zz]e)|[Dd]e\s+(?:leden|fracties?)){_THEN}{SURE}"
+    rf"|[Dd]e\s+(?:leden|fracties?)\s+hebben\b{_HAVE})"
 )
 _AFTER = (
     r"(?:vragen|vraagt|verzoeken|verzoekt|informeren|informeert|willen|wil|wensen|wenst|zouden"
