@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kamergraaf.loaders.citations.numbers.dates import MONTH, NTH_DAY
+from kamergraaf.loaders.citations.numbers.dates import MISREAD_YEAR, MONTH, NTH_DAY, whole_year
 from kamergraaf.loaders.citations.places.articles import Places
 from kamergraaf.loaders.citations.reference import Reference
 
@@ -25,10 +25,19 @@ _OF = re.compile(
     r"(?: (?:19|20)\d\d)?)(?=[ ,.;:)]|$)"
 )
 # By its day alone an act is named in passing; beside an article it is cited.
+# "den lsten Maart", of which a reader of images makes "den oden"
+_DAY = (
+    rf"van (?:den )?(?:\d{{1,2}}{NTH_DAY}|[SIloO]{{1,2}}(?:ste[nu]|den)) (?:{MONTH}) "
+    rf"(?:\d{{4}}|{MISREAD_YEAR})"
+)
 _DATED = re.compile(
-    rf",? (?:(?:van de|d[eo]r) (?=(?:rijks)?wet )|van het (?=Koninklijk besluit )|(?=(?-i:Wet )))"
-    rf"(?P<name>[a-z ]{{3,18}} van (?:den )?\d{{1,2}}{NTH_DAY} (?:{MONTH}) \d{{4}})(?!\d)",
+    r"[\"'*]?,? (?:(?:van de|d[eo]r) (?=(?:algemeene )?(?:rijks)?wet )|"
+    rf"van het (?=Koninklijk besluit )|(?=(?-i:Wet )))(?P<name>[a-z ]{{3,18}} {_DAY})(?!\w)",
     re.IGNORECASE,
+)
+# "de wet van 3 mei 1912 (Staatsblad n°. 45)": with its journal it is told from others of that day.
+_PRINTED = re.compile(
+    rf"(?<!\w)(?P<name>wet {_DAY}),? ?[(\[{{]?(?=(?:Stb|Staats)[^\W\d]*\.? )", re.IGNORECASE
 )
 _OTHERS = re.compile(
     r"[IVXLC]+|NIET|WEL|EEN|GEEN|ALLE|VAN|ZIJN|"
@@ -38,6 +47,7 @@ _OTHERS = re.compile(
 # "grondwetsartikel 23"
 _OF_CONSTITUTION, _CONSTITUTION = ("grondwetsartikel", "Grondwetsartikel"), "bwb:BWBR0001840"
 _CONFIDENCE = 0.5
+_REACH = 700
 
 
 def unlisted(text: str, runs: Sequence[Places]) -> Reference | None:
@@ -53,7 +63,7 @@ def unlisted(text: str, runs: Sequence[Places]) -> Reference | None:
             runs[0].start, places.end, "law", _CONSTITUTION, "Grondwet", takes_places=True
         )
     if dated := _DATED.match(text, places.end):
-        return _act(runs[0].start, dated.end(), dated["name"][0].upper() + dated["name"][1:])
+        return _act(runs[0].start, dated.end(), _named(dated["name"]))
     found = _BESIDE.match(text, places.end) or _OF.match(text, places.end)
     if not found or _OTHERS.fullmatch(found["name"].replace(".", "")):
         return None
@@ -64,6 +74,20 @@ def unlisted(text: str, runs: Sequence[Places]) -> Reference | None:
     if behind.isupper() and behind[0].isalpha():
         return None
     return _act(runs[0].start, found.end(), name)
+
+
+def dated_before(text: str, since: int, at: int) -> Reference | None:
+    """Return the act by its day that "genoemde wet" at view[at:] means, none of before `since`."""
+    floor = max(since, at - _REACH)
+    day = text.rfind("wet van ", floor, at)
+    found = _PRINTED.match(text, day) if day >= 0 else None
+    return _act(day, found.end("name"), _named(found["name"])) if found else None
+
+
+def _named(printed: str) -> str:
+    """Return the name of an act by its day, its year as it was."""
+    day, _, year = printed.rpartition(" ")
+    return f"{day[0].upper()}{day[1:]} {whole_year(year)}"
 
 
 def _act(start: int, end: int, name: str) -> Reference:

@@ -54,6 +54,12 @@ _QUESTION_ID = re.compile(r"ah-?tk-?(?P<years>\d{8})-(?P<nr>\d{1,5})", re.IGNORE
 
 
 def _read_aanhangsel(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    if (
+        start
+        and text[start - 1].isalpha()
+        and not (text[start - 1].islower() and text[start] == "A")
+    ):
+        return  # "Zie ookAanhangsel" has lost a gap, "woordaanhangsel" none
     if found := _QUESTION_ID.match(text, start):
         yield answers(start, found.end(), found["years"], found["nr"])
         return
@@ -111,6 +117,7 @@ AANHANGSEL = CitationKind(
         "kamervragen (aanhangsel)",
         "kamervragen met antwoord",
     ),
+    inside_words=True,
     read=_read_aanhangsel,
     form="Aanhangsel (van de) Handelingen, vergaderjaar, number",
     identifier="ah:<years>-<number>",

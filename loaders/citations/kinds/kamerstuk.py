@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kamergraaf.loaders.citations.numbers.joint_papers import give_to_first
 from kamergraaf.loaders.citations.numbers.kamerstukken import (
-    give_to_first,
     is_numbered,
     numbered_in_front,
     read_more,
@@ -59,7 +59,11 @@ _NEXT = re.compile(
 )
 # Until 1967 dossiers had four digits: "Gedrukt stuk, zitting 1964-1965, nr. 8175".
 _OLD_DOSSIER = re.compile(r"(?<=n[ro]\. )[1-9]\d{3}(?!\d|[.,/]\d)")
-_NEXT_SESSION = re.compile(r"(?:;|,| en|, en) (?P<jaar>1[89]\d\d ?[-/] ?(?:1[89])?\d\d), ")
+_NEXT_SESSION = re.compile(
+    r"(?:, (?:(?:voor)?laatste|eerste|tweede|derde) alinea)?(?:;|,| en|, en) "
+    r"(?:(?P<word>[Zz]itting )(?=1))?(?P<jaar>1[89]\d\d ?[-/] ?(?:1[89])?\d\d)"
+    r"(?:, |(?<=\d) - (?=\d))"
+)
 _UPPER_HOUSE = ("I", "1", "L", "EK", "EERSTE KAMER")
 
 
@@ -123,7 +127,7 @@ def _of_other_sessions(text: str, at: int, chamber: str | None) -> list[Referenc
         paper = read_before_1946(text, session.end(), chamber, session["jaar"])
         if not paper:
             break
-        found += references_to(paper, session.start("jaar"))
+        found += references_to(paper, session.start("word" if session["word"] else "jaar"))
         at = paper[0]
     return found
 

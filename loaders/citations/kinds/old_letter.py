@@ -10,7 +10,7 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 
 _NUMBER = re.compile(
     r"(?:(?P<sign>n[°\"])\.?|n[or]\.) ?"
-    r"(?P<kenmerk>\d{1,5}(?:/\d{1,5})?(?: [IVX]{1,4}(?!\w))?)(?![\w/]|[.-]\d)",
+    r"(?P<kenmerk>(?:[A-Z] (?=\d{2}))?\d{1,5}(?:/\d{1,5})?(?: [IVX]{1,4}(?!\w))?)(?![\w/]|[.-]\d)",
     re.IGNORECASE,
 )
 # A day, and at most the letter or the name of a division.

@@ -112,9 +112,9 @@ def _word_start(text: str, at: int) -> int:
 
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Reference]:
-    if text.startswith("beschikking ", start):
-        return ()  # "ter beschikking stellen"
     begin = _word_start(text, start)
+    if begin == start and text.startswith("beschikking ", start):
+        return ()  # "ter beschikking stellen"
     if text.startswith(_DRAFTS, begin) and (draft := _DRAFT.match(text, begin)):
         begin = draft.end()
     if begin == start and text.startswith("en regelgeving", end):

@@ -22,6 +22,9 @@ HEAD = re.compile(
     r"Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
     r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:[A-Z][a-zà-ÿ]{2,})?"
     r"(?:wet|wetboek|besluit|regeling|reglement|voorschrift|verdrag|landsverordening)|"
+    # "Uitvoeringsbeschikking sterren 1972"; others decide on one case, but for those of a year
+    r"Uitvoeringsbeschikking(?= (?!(?:van|tot|op|in|aan|met|door|over|bij|die|dat|of|is|wordt) )"
+    r"[a-z]{3})|[A-Z][a-z]{2,}beschikking(?= 19[3-9]\d)|"
     r"[A-Z]{3,8}verdrag|VN[A-Za-z]{0,24}[Vv]erdrag|(?:EE?G|EU)[A-Z][a-z]{2,20}verdrag|"
     r"Benelux[Oo]vereenkomst|"
     # "Asbesluit 1968": so short a word is one where a year follows

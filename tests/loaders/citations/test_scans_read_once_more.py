@@ -1,0 +1,157 @@
+"""Acts by their day, treaties by where they were concluded, signs that scans have misread."""
+
+import pytest
+
+from kamergraaf.loaders.citations import extract
+
+
+def rows(text):
+    return [(c.key, c.pinpoint) for c in extract(text) if c.mention == "citation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an act by its day, whose year was misread, or that was general
+        (
+            "op grond van artikel 12 der wet van 3 Mei 18G1 (Staatsblad n°. 45)",
+            [("law:Wet van 3 Mei 1861", "art.12"), ("stb:1861-45", "")],
+        ),
+        (
+            "van de artt. 12 en 14 der Algemeene Wet van 9 Juli 1821 (Staatsblad n°. 45)",
+            [
+                ("law:Algemeene Wet van 9 Juli 1821", "art.12"),
+                ("law:Algemeene Wet van 9 Juli 1821", "art.14"),
+                ("stb:1821-45", ""),
+            ],
+        ),
+        ("in artikel 12 der wet van 3 Mei 186100", []),
+        # in passing, with its journal, it is what "genoemde wet" goes back to
+        (
+            "toepassing der wet van 3 Mei 1861 [Staatsblad n°. 45). Volgens artikel 7 der genoemde "
+            "wet lagen de stukken ter visie.",
+            [("stb:1861-45", ""), ("law:Wet van 3 Mei 1861", "art.7")],
+        ),
+        ("de wet van 3 Mei 1861 is oud. Volgens artikel 7 der genoemde wet", []),
+        (
+            "de wet van 3 Mei 1861 (Staatsblad n°. 45) en de Sterrenwet 1870. Artikel 7 dier wet",
+            [("stb:1861-45", ""), ("law:Sterrenwet 1870", ""), ("law:Sterrenwet 1870", "art.7")],
+        ),
+        # the sign for a paragraph read as a g
+        (
+            "de panden bedoeld in art. 84, g 3, der wet van 3 Mei 1861",
+            [("law:Wet van 3 Mei 1861", "art.84(3)")],
+        ),
+        ("de stof bedoeld in art. 84, g 3, weegt meer", []),
+        # journals of which the number or its sign was misread
+        ("de wet van 3 Mei 1861 (Staatsblad n°. 12G)", [("stb:1861-126", "")]),
+        ("de wet van 3 Mei 1861 (Staatsblad n3. 126)", [("stb:1861-126", "")]),
+        ('de wet van 3 Mei 1861 (Staatsblad Tl", 126)', [("stb:1861-126", "")]),
+        (
+            'de Sterrenwet (Staattblad 1930, n". 126)',
+            [("law:Sterrenwet", ""), ("stb:1930-126", "")],
+        ),
+        ("in de staatten 1930, 126 daarvan", []),
+        # decisions that hold for all, and those on one case
+        (
+            "in artikel 10, tweede lid, van de Uitvoeringsbeschikking sterrenbelasting 1964",
+            [("law:Uitvoeringsbeschikking sterrenbelasting 1964", "art.10(2)")],
+        ),
+        ("de Maanbeschikking 1964 geldt", [("law:Maanbeschikking 1964", "")]),
+        ("dat de Uitwijzingsbeschikking van de burgemeester", []),
+        ("de Uitvoeringsbeschikking is genomen", []),
+        # a budget by its chapter behind its dossier
+        (
+            "(zitting 1973/1974 - 12 999, rijksbegroting 1974, hoofdstuk XVI, nr. 23)",
+            [("kst:12999-XVI-23", "")],
+        ),
+        ("(12 999, rijksbegroting voor het jaar 1974, nr. 23)", []),
+        # what is glued to the number of a day, or stands apart from it; a number's dirt
+        (
+            "volgens art. 15 der wet van den 2fisten Mei 1857 [Staatsblad n°. 178)",
+            [("law:Wet van den 2fisten Mei 1857", "art.15"), ("stb:1857-178", "")],
+        ),
+        (
+            "bij artikel 86 der wet van den 31 sten Mei 1861 [Staatsblad n°. 49)",
+            [("law:Wet van den 31 sten Mei 1861", "art.86"), ("stb:1861-49", "")],
+        ),
+        (
+            'in art. 8" der wet van 3 Mei 1891 (Staatoblad n". 216)',
+            [("law:Wet van 3 Mei 1891", "art.8"), ("stb:1891-216", "")],
+        ),
+        ("art. 10 en volgg. van de wet van 3 Mei 1841", [("law:Wet van 3 Mei 1841", "art.10")]),
+        ("ZieookAanhangsel Handelingen, zitting 1976-1977, nr. 12", [("ah:19761977-12", "")]),
+        ("het briefaanhangsel 1976-1977, nr. 12", []),
+        ("het plan en de proef (6900, hoofdstuk XIV, stuk nr. 20).", [("kst:6900-XIV-20", "")]),
+        ("de levering van graan (6900, stuk nr. 20).", []),
+        ("het verslag van de Raad (Kamerstuk 29 800, V, 102)", [("kst:29800-V-102", "")]),
+        (
+            "het verslag van de Raad (Kamerstuk 29 762, V, 102)",
+            [("kst:29762-V", ""), ("kst:29762-102", "")],
+        ),
+        (
+            "ontwerpen van wet tot: 1°. wijziging van hoofdstuk II A (4507, Zitting 1953—1954);",
+            [("kst:4507", "")],
+        ),
+        # a part of an act by its rank
+        ("uit het zesde hoofdstuk der Grondwet van 1815 geboren", [("bwb:BWBR0001840", "hfd.6")]),
+        (
+            "de vierde titel van het Tweede Boek van het Wetboek van Strafrecht",
+            [("bwb:BWBR0001854", "tit.4")],
+        ),
+        (
+            "de 2de afdeeling der Sterrenwet en het eerste hoofdstuk van dit rapport",
+            [("law:Sterrenwet", "afd.2")],
+        ),
+        ("de tweede afdeling van de Raad van State", []),
+        # gaps that are lost in front of an article
+        ("bedoeld inartikel 12 van de Sterrenwet", [("law:Sterrenwet", "art.12")]),
+        ("bedoeld in-art. 12 der Sterrenwet", [("law:Sterrenwet", "art.12")]),
+        (
+            "(zie Handelingen Tweede Kamer 1927/28, pg. 872)",
+            [("name:Handelingen II 1927/28", "p.872")],
+        ),
+        # misread: years, days, signs, "der"
+        ("Zitting 192G—1927", []),
+        (
+            "Gedrukte Stukken Zitting 192G—1927 — 3, n°. 4, laatste alinea, en Zitting "
+            "1927—1928 — 2, n°. 5",
+            [("name:Kamerstukken 1926/27, 3-4", ""), ("name:Kamerstukken 1927/28, 2-5", "")],
+        ),
+        ("de wet van den 3den Mei 18G1 (Staatsblad a°. 45)", [("stb:1861-45", "")]),
+        ("het vliegtuig 19G4B en de code 12G3", []),
+        (
+            "art. 14 der wet van den lsten Maart 1852 (Staatsblad n°. 45)",
+            [("law:Wet van den lsten Maart 1852", "art.14"), ("stb:1852-45", "")],
+        ),
+        ("in art. 89 iler Grondwet van 1848", [("bwb:BWBR0001840", "art.89")]),
+        # a letter's number with the letter of its row, and a bill of four digits
+        ("bij brief van 19 December 1946, no. C 28, afdeeling Sterren", [("letter:C 28", "")]),
+        ("bij brief van 19 December 1946, no. C en no. 2", []),
+        ("bij het ontwerp van wet 8724, dat", [("kst:8724", "")]),
+        ("bij het ontwerp van wet 1971, dat", []),
+        # treaties by their states, and under a name of then
+        (
+            "de op 3 mei 1959 te Sterrendam tussen het Koninkrijk der Nederlanden en het "
+            "Koninkrijk Maan gesloten overeenkomst inzake sterrenvervoer, met bijlage (Trb. 1959, 14)",
+            [("treaty:Overeenkomst inzake sterrenvervoer", ""), ("trb:1959-14", "")],
+        ),
+        (
+            "artikel 14 van de Europese conventie tot bescherming van de mensenrechten",
+            [("bwb:BWBV0001000", "art.14")],
+        ),
+        # a treaty without its capital, by where it was concluded
+        (
+            "Het op 3 Mei 1929 te Sterrenburg gesloten verdrag voor de beveiliging van de maan, is",
+            [("treaty:Verdrag voor de beveiliging van de maan", "")],
+        ),
+        (
+            "het den 3den Mei 1929 te Genève gesloten internationaal verdrag nopens de sterren.",
+            [("treaty:Internationaal verdrag nopens de sterren", "")],
+        ),
+        ("de op 3 mei 1929 gesloten overeenkomst voor de levering van graan", []),
+        ("artikel 3 van de overeenkomst voor de levering van graan", []),
+    ],
+)
+def test_forms(text, expected):
+    assert rows(text) == expected
