@@ -19,7 +19,7 @@ _ANTECEDENT = re.compile(
     r"voornoemde?|voormelde?|bovengenoemde?|(?:eerst|laatst)genoemde?|(?:even|meer)genoemde?|"
     r"(?:op)?gemelde?|gezegde?|dezelfde|datzelfde|hetzelfde|de|het)|"
     rf"dier|der(?: (?:{SAID}|genoemde|voornoemde|voormelde|bovengenoemde|(?P<place>eerst|laatst)"
-    r"genoemde))?) ?"
+    r"genoemde))?) ?(?:koninklijk )?"
     r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst|"
     r"reglement)(?!\w| va[nu] \d)",
     re.IGNORECASE,

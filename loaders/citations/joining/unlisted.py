@@ -25,15 +25,20 @@ _OF = re.compile(
     r"(?: (?:19|20)\d\d)?)(?=[ ,.;:)]|$)"
 )
 # By its day alone an act is named in passing; beside an article it is cited.
-# "den lsten Maart", of which a reader of images makes "den oden"
+# "den lsten Maart", of which a reader of images makes "den oden"; and "28 Jnnij 1854" of a month.
 _DAY = (
-    rf"van (?:den )?(?:\d{{1,2}}{NTH_DAY}|[SIloO]{{1,2}}(?:ste[nu]|den)) (?:{MONTH}) "
-    rf"(?:\d{{4}}|{MISREAD_YEAR})"
+    rf"van (?:den )?(?:\d{{1,2}}{NTH_DAY}|[SIloO]{{1,2}}(?:ste[nu]|den)) "
+    rf"(?:(?:{MONTH}) |(?-i:[JFMASOND][a-z]{{2,8}}\)? (?=1[89])))(?:\d{{4}}|{MISREAD_YEAR})"
 )
 _DATED = re.compile(
     r"[\"'*]?,? (?:(?:van de|d[eo]r) (?=(?:algemeene )?(?:rijks)?wet )|"
     rf"van het (?=Koninklijk besluit )|(?=(?-i:Wet )))(?P<name>[a-z ]{{3,18}} {_DAY})(?!\w)",
     re.IGNORECASE,
+)
+# "het decreet van 23 Prairial jaar XII", from under the French
+_DECREE = re.compile(
+    rf",? van het (?P<name>(?:[Kk]eizerlijk )?[Dd]ecreet van (?:den )?\d{{1,2}}{NTH_DAY} "
+    r"[A-Z][a-z]{2,12} (?:(?:(?:van het )?jaar|an) )?(?:[XIV]{1,4}|18[01]\d))(?!\w)"
 )
 # "de wet van 3 mei 1912 (Staatsblad n°. 45)": with its journal it is told from others of that day.
 _PRINTED = re.compile(
@@ -62,7 +67,7 @@ def unlisted(text: str, runs: Sequence[Places]) -> Reference | None:
         return Reference(
             runs[0].start, places.end, "law", _CONSTITUTION, "Grondwet", takes_places=True
         )
-    if dated := _DATED.match(text, places.end):
+    if dated := _DATED.match(text, places.end) or _DECREE.match(text, places.end):
         return _act(runs[0].start, dated.end(), _named(dated["name"]))
     found = _BESIDE.match(text, places.end) or _OF.match(text, places.end)
     if not found or _OTHERS.fullmatch(found["name"].replace(".", "")):
@@ -87,7 +92,8 @@ def dated_before(text: str, since: int, at: int) -> Reference | None:
 def _named(printed: str) -> str:
     """Return the name of an act by its day, its year as it was."""
     day, _, year = printed.rpartition(" ")
-    return f"{day[0].upper()}{day[1:]} {whole_year(year)}"
+    year = whole_year(year) if len(year) == len("1912") and "1" <= year[0] <= "4" else year
+    return f"{day[0].upper()}{day[1:]} {year}"
 
 
 def _act(start: int, end: int, name: str) -> Reference:

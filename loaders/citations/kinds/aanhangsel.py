@@ -11,7 +11,7 @@ from kamergraaf.loaders.citations.numbers.volumes import CHAMBER, WORD, YEAR, ve
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _NR = r"(?:nrs?[.,]?|nummers?|n[o°]\.?)"
-_ON = r"(?:blz\.?|bladz\.|pag\.?|pp?\.)"
+_ON = r"(?:b[li]z\.?|bladz\.|pag\.?|pp?\.)"
 _JOINED = r"(?:, | en |, en )"
 # In old volumes a page or a sheet stands before the number, or a page alone; a session after an
 # election had one year.
@@ -65,7 +65,7 @@ def _read_aanhangsel(text: str, start: int, end: int, setting: Setting) -> Itera
         return
     found = _AANHANGSEL.match(text, start)
     volume = None
-    if found and found["alone"]:
+    if found and found["alone"] and not text.endswith("(Zie ", 0, start):
         volume = _YEARS_BEFORE.search(text, max(0, start - _LONGEST_LIST), start)
         found = found if volume else None
     if not found:

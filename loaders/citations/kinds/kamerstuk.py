@@ -25,7 +25,9 @@ _OPENING = re.compile(
     # "EK 2012-2013, 33 182, B" names the chamber without the word for its papers.
     r"(?:(?=[TE]K,? (?:(?:19|20)\d\d ?[-/]|\d\d[ .]?\d{3}))"
     # "(zitting 1974-1975, 13 454)": in a bracket the session alone will do.
-    r"|(?:(?<=\()|(?<=\([TE]weede Kamer, )|(?<=\(Eerste Kamer, ))(?=(?:zitting|vergaderjaar) )"
+    r"|(?:(?<=\()|(?<=\([TE]weede Kamer, )|(?<=\(Eerste Kamer, )|"
+    r"(?<=\(Tweede Kamer der StatenGeneraal, )|(?<=\(Eerste Kamer der StatenGeneraal, ))"
+    r"(?=(?:zitting|vergaderjaar) )"
     r"|ka(?:m|rn)erstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst[.-]?"
     r"|(?-i:(?<!\w)KS(?= (?:I{1,2},? )?\d))"
     r"|gedrukte? stuk(?:ken)?"

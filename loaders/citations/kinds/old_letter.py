@@ -57,6 +57,7 @@ OLD_LETTER = CitationKind(
     anchors=(
         "missive", "schrijven van", "schrijven d", "brief van den", "brief d.d.", "brief dd.",
         "circulaire van", "beschikking van den", "resolutie van",
+        *(f"beschikking van {digit}" for digit in range(1, 10)),
     ),
     read=_read,
     form="a letter by its day and number, as until the 1970s",

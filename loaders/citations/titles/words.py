@@ -13,7 +13,7 @@ HEAD = re.compile(
     r"[Bb]eleidsregels?|[Aa]anwijzing)|Fiscale [a-z]{4,24}wet|"
     r"(?:Lager|Middelbaar|Hoog?er) Onderwijswet|"
     r"Algeme?ene (?:wet|[Ll]andsverordening|[A-Z][a-z]{2,30}wet|[A-Z]?[a-z]{3,24}regeling)|"
-    r"Algemeen [a-z]{4,30}(?:besluit|reglement)|"
+    r"(?:Algemeen|Bijzonder) [A-Z]?[a-z]{4,30}(?:besluit|reglement)|"
     r"Tijdelijk [A-Z]?[a-z]{0,30}besluit|"
     r"Buitengewoon [A-Z][a-z]{2,30}besluit|Indische? [A-Z][a-z]{2,30}(?:wet|regeling|reglement)|"
     r"Invoeringswet|Uitvoeringswet|Aanpassingswet|"
@@ -212,6 +212,7 @@ ADJECTIVES = tuple(
         "Algemene",
         "Algemeen",
         "Algemeene",
+        "Bijzonder",
         "Lager",
         "Middelbaar",
         "Hoger",

@@ -111,6 +111,64 @@ def rows(text):
             "(zie Handelingen Tweede Kamer 1927/28, pg. 872)",
             [("name:Handelingen II 1927/28", "p.872")],
         ),
+        # months misread, decrees from under the French, two ranks that each have their word
+        (
+            "bedoeld bij art 2 der wet van 28 Jnnij 1854 (Staatsblad n°. 100)",
+            [("law:Wet van 28 Jnnij 1854", "art.2"), ("stb:1854-100", "")],
+        ),
+        (
+            "bedoeld bij art. 2 der wet van 2 Januari) 1832 (Staatsblad n°. 5)",
+            [("law:Wet van 2 Januari) 1832", "art.2"), ("stb:1832-5", "")],
+        ),
+        ("bedoeld bij art. 2 der wet van 28 Leden 1854", []),
+        (
+            "aan artt. 1 , 2 en volgg. van het decreet van 23 Prairial jaar XII getoetst",
+            [
+                ("law:Decreet van 23 Prairial jaar XII", "art.1"),
+                ("law:Decreet van 23 Prairial jaar XII", "art.2"),
+            ],
+        ),
+        ("artikel 2 van het decreet van de paus", []),
+        (
+            "Tusschen het eerste en het tweede lid van artikel 96 der Sterrenwet",
+            [("law:Sterrenwet", "art.96(1)"), ("law:Sterrenwet", "art.96(2)")],
+        ),
+        # old words for a decree named before, reglementen with a capital
+        (
+            "artikel 1 van het Koninklijk besluit van 9 Mei 1945 (Staatsblad no. F 12); artikel 2, "
+            "sub b, van laatstgenoemd Koninklijk besluit",
+            [
+                ("law:Koninklijk besluit van 9 Mei 1945", "art.1"),
+                ("stb:1945-F12", ""),
+                ("law:Koninklijk besluit van 9 Mei 1945", "art.2(b)"),
+            ],
+        ),
+        ("artikel 2 van laatstgenoemd koninklijk bezoek", []),
+        (
+            "art. 15 van het Bijzonder Sterrenreglement voor de Binnenwateren geldt",
+            [("law:Bijzonder Sterrenreglement voor de Binnenwateren", "art.15")],
+        ),
+        ("een Bijzonder Sterrenreglement", []),
+        # a letter's number, an annex of the Handelingen, a bill with its chamber in full
+        (
+            "vastgesteld bij beschikking van 9 Mei 1936, n°. 14001, afdeeling Sterren",
+            [("letter:14001", "")],
+        ),
+        ("bij beschikking van 9 Mei 1936; n°. 14001", []),
+        (
+            "het ongeval met de ster. (Zie Aanhangsel 1946—1947, biz. 265.)",
+            [("name:Aanhangsel Handelingen 1946/47", "p.265")],
+        ),
+        (
+            "de betaling der aanslagen. (Zie Aanhangsel, bladz. 49.)",
+            [("name:Aanhangsel Handelingen", "p.49")],
+        ),
+        ("in het aanhangsel, bladz. 49, van dit boek", []),
+        (
+            "het ontwerp (Tweede Kamer der Staten-Generaal, zitting 1982-1983, 17 715, nr. 3)",
+            [("kst:17715-3", "")],
+        ),
+        ("Tweede Kamer der Staten-Generaal, zitting 1982-1983, 17 715, nr. 3", []),
         # misread: years, days, signs, "der"
         ("Zitting 192G—1927", []),
         (
@@ -133,8 +191,8 @@ def rows(text):
         # treaties by their states, and under a name of then
         (
             "de op 3 mei 1959 te Sterrendam tussen het Koninkrijk der Nederlanden en het "
-            "Koninkrijk Maan gesloten overeenkomst inzake sterrenvervoer, met bijlage (Trb. 1959, 14)",
-            [("treaty:Overeenkomst inzake sterrenvervoer", ""), ("trb:1959-14", "")],
+            "Koninkrijk Maan gesloten overeenkomst inzake luchtfietsen, met kaart (Trb. 1959, 14)",
+            [("treaty:Overeenkomst inzake luchtfietsen", ""), ("trb:1959-14", "")],
         ),
         (
             "artikel 14 van de Europese conventie tot bescherming van de mensenrechten",
