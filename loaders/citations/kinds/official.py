@@ -12,7 +12,7 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 _WORDS = {
     # Readers of images take an l or an i for the t, an h for the b.
     "stb": r"(?:(?:Stb[lL]?|STB|stb)\.?|St\.-? ?[bB]l\.?|S[tlif][bh]\.|[Ss]taatsbl(?:ad(?:en)?|\.)"
-    r"|S[tilc][au][atlu](?!tsb[aeo])[A-Za-z,]{4,7}"
+    r"|S[tilc][au][atlu](?!tsb[aeo])[A-Za-zê,]{4,7}"
     r"(?= (?:[nN]|ii)[°º\"'*]| 1[89]\d\d, ?(?:\d|[nN][°º\"'*])))",
     "stcrt": r"(?:Stcrt\.?|stcrt\.?|Stcr\.?|Staatscrt\.?|[Ss]taatscourant)",
     "trb": r"(?:(?:Trb|TRB|trb)\.?|[Tt]racta(?:tenbl(?:ad|\.)|[a-z]{3}blad))",
@@ -24,7 +24,7 @@ _YEAR = r"(?:18|19|20)\d\d"
 _NR = (
     r"(?:nrs?[.,]?|nummers?|nos?\.?|(?:n|ii|tt|i:|r\\|x|t[l1]|a(?=°))[°º\"'*0\\]s?[.,]?'?|"
     r"n[cen](?:\.|(?= \d))|(?:n3|ir)\.(?= \d)|"
-    r"n \.|[hu][°º*'\"]'?\.?)"
+    r"n \.|[hu][°º*'\"\\]'?\.?)"
 )
 # From 1940 until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
 _NUMBER = r"(?:[A-K]\.? ?)?\d{1,5}(?![\d/])"
@@ -136,6 +136,7 @@ STAATSBLAD = CitationKind(
             "staau",
             "staafs",
             "staatm",
+            "staatê",
             "staato",
             "staatt",
             "staam",

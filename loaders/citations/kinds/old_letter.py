@@ -19,7 +19,15 @@ _DAY = re.compile(
     r"(?:(?:L[ae]\.? )?[A-Z]{1,2}\.?,? |(?:[Aa]fd\.|[Aa]fdeel?ing) [\w.]{1,20},? )?$",
     re.IGNORECASE,
 )
-_LETTERS = ("brief", "schrijven", "missive", "circulaire", "beschikking", "resolutie")
+_LETTERS = (
+    "brief",
+    "schrijven",
+    "missive",
+    "circulaire",
+    "beschikking",
+    "resolutie",
+    "aanschrijving",
+)
 # What lies between the word for a letter and its number, where that is another's.
 _OTHERS = ("wet ", "wetten ", "besluit", "taatsblad", "Stb.", "arrest", ";", "(")
 _SIGNS = ("n°", 'n"')
@@ -56,7 +64,7 @@ OLD_LETTER = CitationKind(
     # "brief van" alone stands in every letter of today.
     anchors=(
         "missive", "schrijven van", "schrijven d", "brief van den", "brief d.d.", "brief dd.",
-        "circulaire van", "beschikking van den", "resolutie van",
+        "circulaire van", "beschikking van den", "resolutie van", "aanschrijving van",
         *(f"beschikking van {digit}" for digit in range(1, 10)),
     ),
     read=_read,

@@ -169,6 +169,22 @@ def rows(text):
             [("kst:17715-3", "")],
         ),
         ("Tweede Kamer der Staten-Generaal, zitting 1982-1983, 17 715, nr. 3", []),
+        # "derzelfde wet", a journal with an accent, sessions glued to their papers, short sessions
+        (
+            "in strijd met art. 254 der gemeentewet en krachtens art. 255 derzelfde wet",
+            [("bwb:BWBR0005416", "art.254"), ("bwb:BWBR0005416", "art.255")],
+        ),
+        ("het besluit van derzelfde wethouders", []),
+        ('bij de wet van 21 Juni 1901 (Staatêblad n". 157)', [("stb:1901-157", "")]),
+        (
+            '(Gedrukte Stukken, Zitting 1896—1897—97, n". 12, en Zitting 1897-1898—106, n". 14)',
+            [("name:Kamerstukken 1896/97, 97-12", ""), ("name:Kamerstukken 1897/98, 106-14", "")],
+        ),
+        (
+            "In mijn brief van 19 maart jl. (TK, '91-'92, 21 501 -17, nummer 15) heb ik",
+            [("kst:21501-17-15", "")],
+        ),
+        ("bij aanschrijving van 4 October 1877, n°. 68 P. is", [("letter:68", "")]),
         # misread: years, days, signs, "der"
         ("Zitting 192G—1927", []),
         (
