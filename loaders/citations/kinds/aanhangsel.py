@@ -12,7 +12,7 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 
 _NR = r"(?:nrs?[.,]?|nummers?|n[o°]\.?)"
 _ON = r"(?:b[li]z\.?|bladz\.|pag\.?|pp?\.)"
-_JOINED = r"(?:, | en |, en )"
+_JOINED = r"(?:, | en |, en | t/m )"
 # In old volumes a page or a sheet stands before the number, or a page alone; a session after an
 # election had one year.
 _AANHANGSEL = re.compile(
@@ -22,7 +22,7 @@ _AANHANGSEL = re.compile(
     rf"(?:,? {CHAMBER})?,? ?(?:{YEAR}(?:[,;]|\.(?= (?:nr|blz|bladz)))? ?"
     rf"(?:(?:{_ON} ?(?P<first_page>\d{{1,5}})(?!\d)(?: en \d{{1,5}})?"
     r"(?:, resp\.|,)? (?:vra(?:ag|gen) )?|vel \d{1,4}, )?"
-    rf"{_NR}? ?(?P<numbers>\d{{1,5}}(?![\d/])"
+    rf"(?:onder (?:de )?)?{_NR}? ?(?P<numbers>\d{{1,5}}(?![\d/])"
     rf"(?:{_JOINED}(?:nr\. ?)?\d{{1,5}}(?![\d/-]|\.\d| (?:{MONTH}) |,? nr))*)"
     rf"|{_ON} ?(?P<page>\d{{1,5}}(?: en \d{{1,5}})?)(?!\d))"
     # the volume may stand in front, as in "Tweede Kamer, 1994-1995, Aanhangsel Handelingen p. 5"

@@ -11,7 +11,7 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 
 _WORDS = {
     # Readers of images take an l or an i for the t, an h for the b.
-    "stb": r"(?:(?:Stb[lL]?|STB|stb)\.?|St\.-? ?[bB]l\.?|S[tlif][bh]\.|[Ss]taatsbl(?:ad(?:en)?|\.)"
+    "stb": r"(?:(?:Stb[lL<]?|STB|stb)\.?|St\.-? ?[bB]l\.?|S[tlif][bh]\.|[Ss]taatsbl(?:ad(?:en)?|\.)"
     r"|S[tilc][au][atlu](?!tsb[aeo])[A-Za-zê,]{4,7}"
     r"(?= (?:[nN]|ii)[°º\"'*]| 1[89]\d\d, ?(?:\d|[nN][°º\"'*])))",
     "stcrt": r"(?:Stcrt\.?|stcrt\.?|Stcr\.?|Staatscrt\.?|[Ss]taatscourant)",
@@ -20,11 +20,11 @@ _WORDS = {
 _NAMES = {"stb": "Stb.", "stcrt": "Stcrt.", "trb": "Trb."}
 _KINDS = {"stb": "staatsblad", "stcrt": "staatscourant", "trb": "tractatenblad"}
 _YEAR = r"(?:18|19|20)\d\d"
-# "n°." is read as n", nc, n*, n0, n3, a°, ir, Tl", h°, u', or has lost its sign.
+# "n°." is read as n", nc, n*, n<>, n0, n3, a°, ir, Tl", h°, u', or has lost its sign.
 _NR = (
     r"(?:nrs?[.,]?|nummers?|nos?\.?|(?:n|ii|tt|i:|r\\|x|t[l1]|a(?=°))[°º\"'*0\\]s?[.,]?'?|"
     r"n[cen](?:\.|(?= \d))|(?:n3|ir)\.(?= \d)|"
-    r"n \.|[hu][°º*'\"\\]'?\.?)"
+    r"n \.|n<>\.|[hu][°º*'\"\\]'?\.?)"
 )
 # From 1940 until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
 _NUMBER = r"(?:[A-K]\.? ?)?\d{1,5}(?![\d/])"
@@ -118,6 +118,7 @@ STAATSBLAD = CitationKind(
             "stb-",
             *(f"stb{digit}" for digit in range(10)),
             "stb, ",
+            "stb<",
             "sfb.",
             "stbl",
             *("st.bl", "st.-bl", "st. bl"),

@@ -61,6 +61,9 @@ def page_pins(listed: str) -> list[str]:
         return [f"p.{listed}"]
     parts = re.split(r", en | en (?!met )|, | & ", listed)
     return [
-        "p." + re.sub(r" ?- ?| [ti]/m | tot en met |/", "-", part.lstrip("pPblzagBLZAG. "))
+        "p."
+        + re.sub(r" ?- ?| [ti]/m | tot en met |/", "-", part.lstrip("pPblzagBLZAG. ")).replace(
+            "C ", "C"
+        )
         for part in parts
     ]

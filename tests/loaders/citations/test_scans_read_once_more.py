@@ -225,6 +225,49 @@ def rows(text):
         ),
         ("de op 3 mei 1929 gesloten overeenkomst voor de levering van graan", []),
         ("artikel 3 van de overeenkomst voor de levering van graan", []),
+        # the journal of the Communities as it was spelled, and before it had series
+        (
+            "Publikatieblad van de Europese Gemeenschappen 1971, nr. L14, blz. 3",
+            [("oj:1971-L14", "p.3")],
+        ),
+        ("(Publikatieblad van de Europese Gemeenschappen 1962, nr. 14)", [("oj:1962-14", "")]),
+        ("(Pb. 1964, 14, blz. 850)", [("oj:1964-14", "p.850")]),
+        ("in het Publikatieblad van 1962, nr. 14", []),
+        ("Pb. 1971, 14", []),
+        # signs of a reader, a letter to the Kamer, and a bill whose title breaks off
+        (
+            "art. 14 der wet van ' 28 Augustus 1852 (Staatsblad n°. 45)",
+            [("law:Wet van 28 Augustus 1852", "art.14"), ("stb:1852-45", "")],
+        ),
+        ("de wet van 3 Mei 1892 (Staatsblad n<>. 24)", [("stb:1892-24", "")]),
+        ("(Stb< 1961, 14)", [("stb:1961-14", "")]),
+        ("bij schrijven aan de Kamer van 3 Mei 1931, n°. 45, is", [("letter:45", "")]),
+        (
+            "Ontwerp van Wet tot wijziging van art. 5 der Kieswet van 1896",
+            [("law:Kieswet", "art.5")],
+        ),
+        # Handelingen and Aanhangsel of the fifties and sixties, letters with letters among digits
+        (
+            "(Handelingen II 1965—1966, blz. C 14—C 18)",
+            [("name:Handelingen II 1965/66", "p.C14-C18")],
+        ),
+        (
+            "(Handelingen der Staten-Generaal, Zitting 1951—1952 — I, blz. 14)",
+            [("name:Handelingen I 1951/52", "p.14")],
+        ),
+        ("Handelingen der Staten-Generaal, Zitting 1951—1952", []),
+        (
+            "in het Aanhangsel tot de Handelingen II, 1965—1966, onder de nrs. 14 t/m 16",
+            [("ah:19651966-14", ""), ("ah:19651966-15", ""), ("ah:19651966-16", "")],
+        ),
+        ("in het Aanhangsel tot de Handelingen II, 1965—1966, alsmede", []),
+        ("bij brief van 3 Mei 1948, no. UZ 14529", [("letter:UZ 14529", "")]),
+        ("bij brief van 3 Mei 1948, no. en 14529 andere", []),
+        ("eene ministeriele dispositie van 3 Junij 1857, n°. 45 B, niet", [("letter:45 B", "")]),
+        (
+            "art. 14 der wet van den I9den Augustus 1861",
+            [("law:Wet van den 19den Augustus 1861", "art.14")],
+        ),
     ],
 )
 def test_forms(text, expected):
