@@ -60,12 +60,12 @@ the form of such papers, the last four batches by who had mended twelve; so the 
 found, 0.828 resolved) tells best what the next real page will show. An act that has only its name
 counts as right by whatever key there, as it does above. Scanned papers of the fifth round are of
 1822 to 1994 and real to the letter, from all over that public collection, faults of reading kept;
-there too an act that is called by its day or its name alone counts as right by whatever key. Of
-the fifth round of old papers all are real: the Staatsblad of 1814 to 1995, law books, histories of
-the Kamer and its rules, reports of advices, nearly all scanned, some so badly that a reader must
-guess; a paragraph without a citation is among them where one looked as if it had some. One
-paragraph of the second batch had twenty decisions of the Hoge Raad in a form that had not been seen
-before, and none was found.
+there too an act that is called by its day or its name alone counts as right by whatever key. So are
+those of the sixth round, of other parts of it. Of the fifth round of old papers all are real: the
+Staatsblad of 1814 to 1995, law books, histories of the Kamer and its rules, reports of advices,
+nearly all scanned, some so badly that a reader must guess; a paragraph without a citation is among
+them where one looked as if it had some. One paragraph of the second batch had twenty decisions of
+the Hoge Raad in a form that had not been seen before, and none was found.
 
 And who says what: papers of both chambers and debates in committees and plenary, of 1976 to 2026,
 most of them of kinds that had not been looked at before. Of many the beginning was at hand, some

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kamergraaf.loaders.citations.joining.attach import attach
 from kamergraaf.loaders.citations.joining.called import Called
-from kamergraaf.loaders.citations.joining.unlisted import unlisted
+from kamergraaf.loaders.citations.joining.unlisted import dated_before, unlisted
 from kamergraaf.loaders.citations.places.articles import Places
 from kamergraaf.loaders.citations.reference import Reference
 from kamergraaf.loaders.citations.titles.words import SAID
@@ -18,8 +18,9 @@ _ANTECEDENT = re.compile(
     rf"(?:(?:van|in|uit|bij|onder) (?:de |het )?(?P<which>deze|die|dat|dit|{SAID}|genoemde?|"
     r"voornoemde?|voormelde?|bovengenoemde?|(?:eerst|laatst)genoemde?|(?:even|meer)genoemde?|"
     r"(?:op)?gemelde?|gezegde?|dezelfde|datzelfde|hetzelfde|de|het)|"
-    rf"dier|der(?: (?:{SAID}|genoemde|voornoemde|voormelde|bovengenoemde|(?P<place>eerst|laatst)"
-    r"genoemde))?) ?"
+    rf"dier|derzelfde|der(?: (?:{SAID}|genoemde|voornoemde|voormelde|bovengenoemde|"
+    r"(?P<place>eerst|laatst)"
+    r"genoemde))?) ?(?:koninklijk )?"
     r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst|"
     r"reglement)(?!\w| va[nu] \d)",
     re.IGNORECASE,
@@ -101,6 +102,8 @@ def antecedents(
         first = (back["place"] or back["which"] or "").lower().startswith("eerst")
         named = _named_before if first else _named_last
         act = named(text, references, back["what"], waiting[0].start)
+        if (back["which"] or "").lower() not in _OWN_WORDS and back["what"].lower() == "wet":
+            act = dated_before(text, act.end if act else 0, waiting[0].start) or act
         return [_meant(act, waiting, back.end())] if act else []
     last = next((act for act in reversed(references) if act.takes_places), None)
     said = last and _says(text, last, waiting[0])

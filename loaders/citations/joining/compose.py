@@ -36,7 +36,7 @@ OF = Gap(
     r"(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens|vande|vanhet) "
     r"(?:zowel )?(?:de (?:considerans|preambule) (?:van|bij|behorend bij) )?)?"
     # "dor" and "hel", as an image's reader has "der" and "het"
-    r"(?:(?:de|h[eo][tl]|[lb]i?et|d[eo]r|do|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"
+    r"(?:(?:de|h[eo][tl]|[lb]i?et|d[eoc]r|iler|do|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"
     r"dezelfde) )?"
     r"(?:\((?:Nederlandse|Europese|huidige|nieuwe|oude|voormalige|herziene|gewijzigde)\) )?"
     r"(?:- )?"  # "Artikel 18 - Wet sterren", as a heading has it

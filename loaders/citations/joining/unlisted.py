@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kamergraaf.loaders.citations.numbers.dates import MONTH, NTH_DAY
+from kamergraaf.loaders.citations.numbers.dates import MISREAD_YEAR, MONTH, NTH_DAY, whole_year
 from kamergraaf.loaders.citations.places.articles import Places
 from kamergraaf.loaders.citations.reference import Reference
 
@@ -25,10 +25,24 @@ _OF = re.compile(
     r"(?: (?:19|20)\d\d)?)(?=[ ,.;:)]|$)"
 )
 # By its day alone an act is named in passing; beside an article it is cited.
+# "den lsten Maart", of which a reader of images makes "den oden"; and "28 Jnnij 1854" of a month.
+_DAY = (
+    rf"van (?:den )?(?:['\"] )?(?:I?\d{{1,2}}{NTH_DAY}|[SIloO]{{1,2}}(?:ste[nu]|den)) "
+    rf"(?:(?:{MONTH}) |(?-i:[JFMASOND][a-z]{{2,8}}\)? (?=1[89])))(?:\d{{4}}|{MISREAD_YEAR})"
+)
 _DATED = re.compile(
-    rf",? (?:(?:van de|d[eo]r) (?=(?:rijks)?wet )|van het (?=Koninklijk besluit )|(?=(?-i:Wet )))"
-    rf"(?P<name>[a-z ]{{3,18}} van (?:den )?\d{{1,2}}{NTH_DAY} (?:{MONTH}) \d{{4}})(?!\d)",
+    r"[\"'*]?,? (?:(?:van de|d[eo]r) (?=(?:algemeene )?(?:rijks)?wet )|"
+    rf"van het (?=Koninklijk besluit )|(?=(?-i:Wet )))(?P<name>[a-z ]{{3,18}} {_DAY})(?!\w)",
     re.IGNORECASE,
+)
+# "het decreet van 23 Prairial jaar XII", from under the French
+_DECREE = re.compile(
+    rf",? van het (?P<name>(?:[Kk]eizerlijk )?[Dd]ecreet van (?:den )?\d{{1,2}}{NTH_DAY} "
+    r"[A-Z][a-z]{2,12} (?:(?:(?:van het )?jaar|an) )?(?:[XIV]{1,4}|18[01]\d))(?!\w)"
+)
+# "de wet van 3 mei 1912 (Staatsblad n°. 45)": with its journal it is told from others of that day.
+_PRINTED = re.compile(
+    rf"(?<!\w)(?P<name>wet {_DAY}),? ?[(\[{{]?(?=(?:Stb|Staats)[^\W\d]*\.? )", re.IGNORECASE
 )
 _OTHERS = re.compile(
     r"[IVXLC]+|NIET|WEL|EEN|GEEN|ALLE|VAN|ZIJN|"
@@ -38,6 +52,9 @@ _OTHERS = re.compile(
 # "grondwetsartikel 23"
 _OF_CONSTITUTION, _CONSTITUTION = ("grondwetsartikel", "Grondwetsartikel"), "bwb:BWBR0001840"
 _CONFIDENCE = 0.5
+_REACH = 700
+_NOISE = re.compile(r"['\"] ?")  # "van ' 28 Augustus"
+_I_FOR_ONE = re.compile(r"\bI(?=\d)")
 
 
 def unlisted(text: str, runs: Sequence[Places]) -> Reference | None:
@@ -52,8 +69,8 @@ def unlisted(text: str, runs: Sequence[Places]) -> Reference | None:
         return Reference(
             runs[0].start, places.end, "law", _CONSTITUTION, "Grondwet", takes_places=True
         )
-    if dated := _DATED.match(text, places.end):
-        return _act(runs[0].start, dated.end(), dated["name"][0].upper() + dated["name"][1:])
+    if dated := _DATED.match(text, places.end) or _DECREE.match(text, places.end):
+        return _act(runs[0].start, dated.end(), _named(dated["name"]))
     found = _BESIDE.match(text, places.end) or _OF.match(text, places.end)
     if not found or _OTHERS.fullmatch(found["name"].replace(".", "")):
         return None
@@ -64,6 +81,21 @@ def unlisted(text: str, runs: Sequence[Places]) -> Reference | None:
     if behind.isupper() and behind[0].isalpha():
         return None
     return _act(runs[0].start, found.end(), name)
+
+
+def dated_before(text: str, since: int, at: int) -> Reference | None:
+    """Return the act by its day that "genoemde wet" at view[at:] means, none of before `since`."""
+    floor = max(since, at - _REACH)
+    day = text.rfind("wet van ", floor, at)
+    found = _PRINTED.match(text, day) if day >= 0 else None
+    return _act(day, found.end("name"), _named(found["name"])) if found else None
+
+
+def _named(printed: str) -> str:
+    """Return the name of an act by its day, its year as it was."""
+    day, _, year = _I_FOR_ONE.sub("1", _NOISE.sub("", printed)).rpartition(" ")
+    year = whole_year(year) if len(year) == len("1912") and "1" <= year[0] <= "4" else year
+    return f"{day[0].upper()}{day[1:]} {year}"
 
 
 def _act(start: int, end: int, name: str) -> Reference:

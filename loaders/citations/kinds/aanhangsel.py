@@ -11,8 +11,8 @@ from kamergraaf.loaders.citations.numbers.volumes import CHAMBER, WORD, YEAR, ve
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _NR = r"(?:nrs?[.,]?|nummers?|n[o°]\.?)"
-_ON = r"(?:blz\.?|bladz\.|pag\.?|pp?\.)"
-_JOINED = r"(?:, | en |, en )"
+_ON = r"(?:b[li]z\.?|bladz\.|pag\.?|pp?\.)"
+_JOINED = r"(?:, | en |, en | t/m )"
 # In old volumes a page or a sheet stands before the number, or a page alone; a session after an
 # election had one year.
 _AANHANGSEL = re.compile(
@@ -22,7 +22,7 @@ _AANHANGSEL = re.compile(
     rf"(?:,? {CHAMBER})?,? ?(?:{YEAR}(?:[,;]|\.(?= (?:nr|blz|bladz)))? ?"
     rf"(?:(?:{_ON} ?(?P<first_page>\d{{1,5}})(?!\d)(?: en \d{{1,5}})?"
     r"(?:, resp\.|,)? (?:vra(?:ag|gen) )?|vel \d{1,4}, )?"
-    rf"{_NR}? ?(?P<numbers>\d{{1,5}}(?![\d/])"
+    rf"(?:onder (?:de )?)?{_NR}? ?(?P<numbers>\d{{1,5}}(?![\d/])"
     rf"(?:{_JOINED}(?:nr\. ?)?\d{{1,5}}(?![\d/-]|\.\d| (?:{MONTH}) |,? nr))*)"
     rf"|{_ON} ?(?P<page>\d{{1,5}}(?: en \d{{1,5}})?)(?!\d))"
     # the volume may stand in front, as in "Tweede Kamer, 1994-1995, Aanhangsel Handelingen p. 5"
@@ -54,12 +54,18 @@ _QUESTION_ID = re.compile(r"ah-?tk-?(?P<years>\d{8})-(?P<nr>\d{1,5})", re.IGNORE
 
 
 def _read_aanhangsel(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    if (
+        start
+        and text[start - 1].isalpha()
+        and not (text[start - 1].islower() and text[start] == "A")
+    ):
+        return  # "Zie ookAanhangsel" has lost a gap, "woordaanhangsel" none
     if found := _QUESTION_ID.match(text, start):
         yield answers(start, found.end(), found["years"], found["nr"])
         return
     found = _AANHANGSEL.match(text, start)
     volume = None
-    if found and found["alone"]:
+    if found and found["alone"] and not text.endswith("(Zie ", 0, start):
         volume = _YEARS_BEFORE.search(text, max(0, start - _LONGEST_LIST), start)
         found = found if volume else None
     if not found:
@@ -111,6 +117,7 @@ AANHANGSEL = CitationKind(
         "kamervragen (aanhangsel)",
         "kamervragen met antwoord",
     ),
+    inside_words=True,
     read=_read_aanhangsel,
     form="Aanhangsel (van de) Handelingen, vergaderjaar, number",
     identifier="ah:<years>-<number>",

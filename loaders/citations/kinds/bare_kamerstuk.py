@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from kamergraaf.loaders.citations.kinds.dossier import ends_old_bill, is_named, read_old
+from kamergraaf.loaders.citations.numbers.joint_papers import give_to_first
 from kamergraaf.loaders.citations.numbers.kamerstukken import (
     Paper,
-    give_to_first,
     is_numbered,
     numbered_in_front,
     of_session,
@@ -36,7 +36,7 @@ _FURNITURE = re.compile(
 _BESIDE = re.compile(r"\(\d\d ?\d{3}(?:, \d\d ?\d{3}){0,4}(?: en |/)$")
 _OLD = re.compile(
     r"\((?!1[89]\d\d|20\d\d)[1-9] ?\d{3}"
-    r"(?:,? hoofdst(?:uk|\.) [XVI]{1,5}[AB]?)?, n[ro]s?\. ?\d"
+    r"(?P<chapter>,? hoofdst(?:uk|\.) [XVI]{1,5}[AB]?)?, (?:stuk )?n[ro]s?\. ?\d"
 )
 _OLD_PAPERS = ("emorie van", "M.v.", "erslag", " nota ", "otie", "mendement", "ontwerp")
 _OLD_REACH = 50
@@ -48,7 +48,7 @@ _AND, _LONGEST_LIST = (", ", " en ", "/"), 50
 def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Reference]:
     # The anchor is the end of the dossier, or the chapter behind it.
     at = start if text[start].isdigit() else start - 3
-    if text.startswith((", zitting ", ". zitting "), at + 3):
+    if text.startswith((", zitting ", ". zitting ", ", Zitting "), at + 3):
         bracket = text.rfind("(", max(0, at - 4), at)
         if bracket < 0:
             return ()
@@ -80,8 +80,10 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
 
 def _old_numbered(text: str, bracket: int) -> list[Reference]:
     """Read a paper of before 1967 behind its name: "Memorie van Antwoord (6434, nr. 7, blz. 2)"."""
-    named = _OLD.match(text, bracket) and any(
-        word in text[max(0, bracket - _OLD_REACH) : bracket] for word in _OLD_PAPERS
+    old = _OLD.match(text, bracket)
+    named = old and (
+        old["chapter"]
+        or any(word in text[max(0, bracket - _OLD_REACH) : bracket] for word in _OLD_PAPERS)
     )
     paper = read_paper(text, bracket + 1, worded=True) if named else None
     return references_to(paper, bracket + 1) if paper and is_numbered(paper) else []

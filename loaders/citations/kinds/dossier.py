@@ -20,6 +20,7 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _OLD = re.compile(r"(\d) ?(\d{3})(?![\d.])(?= |[,.;)]|$)")
+_YEARS = tuple(f"ontwerp van wet {century}" for century in (18, 19, 20))
 _OLD_NEXT = re.compile(
     r"(?:, ?| en |, en )(?!1[89]\d\d|20\d\d)(\d) ?(\d{3})(?![\d.])(?= |[,.;)]|$)"
 )
@@ -55,8 +56,7 @@ _IN_LIST = re.compile(r" nr\. ?\d{1,4}\);")
 # The long title of a bill may stand between it and its number, all in one sentence.
 _BILLS = (
     "wetsvoorstel ", "wetsvoorstellen", "voorstel van wet ", "wetsontwerp", "ontwerp van wet ",
-    "ontwerpen van wet", "ontwerpen van (rijks)wet", "ontwerpen van (Rijks)wet",
-    "Wijziging van ",
+    "ontwerpen van wet", "ontwerpen van (rijks)wet", "ontwerpen van (Rijks)wet", "Wijziging van ",
 )  # fmt: skip
 _FAR, _FARTHEST = 700, 4000
 # Until 1967 bills had four digits: "ontwerpen van wet tot: 1°. wijziging van … (2354); 2°. …".
@@ -72,7 +72,7 @@ _OLD_LIST = re.compile(
 )
 _LONGEST_LIST = 70
 _OLD_BILLS = ("wetsontwerp", "ntwerp van wet ", "ntwerpen van wet")
-# "11°. verlenging van de duur van de Wet sterren (7464);": an item of a list of bills.
+# An item of a list of bills: "11°. verlenging van de duur van de Wet sterren (7464);".
 _ITEM = re.compile(
     r"°\. (?:nadere )?(?:wijziging|verlenging|goedkeuring|vaststelling|herziening|verhoging) van "
 )
@@ -103,6 +103,7 @@ def _read_dossier(text: str, start: int, end: int, setting: Setting) -> Iterator
         and text[start : start + 16]
         .lower()
         .startswith(("wetsontwerp ", "wetsontwerpen ", "ontwerp van wet "))
+        and not text.startswith(_YEARS, start)
         and (old := _OLD.match(text, at))
     ):
         paper = read_paper(text, at, worded=True)
@@ -230,8 +231,7 @@ DOSSIER = CitationKind(
         "dossier",
         "dossiernummer",
         "voorstel van wet",
-        "ontwerp van wet no. ",
-        "ontwerp van wet nr. ",
+        *(f"ontwerp van wet {opening}" for opening in ("no. ", "nr. ", *range(1, 10))),
         "w.o. ",
     ),
     inside_words=True,

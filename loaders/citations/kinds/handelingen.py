@@ -15,9 +15,11 @@ from kamergraaf.loaders.citations.numbers.volumes import CHAMBER, WORD, YEAR, ve
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 _HANDELINGEN = re.compile(
-    rf"(?:(?:{WORD} |Hand\.(?=[TE]K )|H(?=[TE]K ))(?:{CHAMBER},? ?)?"
-    # A session after an election had one year.
-    rf"(?:{YEAR}(?:[,;]|\.(?= nr))? ?|dezer zitting(?=,? (?:blz|bladz|bl|p)\.)|"
+    rf"(?:(?:{WORD} |Hand\.(?=[TE]K )|H(?=[TE]K ))(?:{CHAMBER},? ?|"
+    rf"der StatenGeneraal,? (?={YEAR.replace('first', 'sfirst').replace('last', 'slast')} ?- ?I))?"
+    # "Zitting 1950-1951 - II, blz. 5"; a session after an election had one year.
+    rf"(?:{YEAR}(?: ?- ?(?P<behind>II?)(?=,? bl))?(?:[,;]|\.(?= nr))? ?"
+    r"|dezer zitting(?=,? (?:blz|bladz|bl|p)\.)|"
     r"(?(kamer)(?:zitting )?|(?:der |van de )?zitting )(?P<single>1[89]\d\d)"
     r"(?=,? (?:blz|bladz|bl|p)\.))"
     r"|(?P<ucv>UCV|OCV(?:/UCV)?),? (?:(?:vergaderjaar )?(?P<ufirst>(?:19|20)?\d\d) ?[-/] ?"
@@ -38,7 +40,8 @@ _DATED = re.compile(
 )  # fmt: skip
 _PAGES = re.compile(
     r"[,.]? ?(?:\(?(?:pp?\.|bl(?:adz)?\.|blz\.?|pag\.?)) ?"
-    r"(?P<pages>\d{1,5}(?:-\d{1,5})?(?:(?: ?- ?| t/m | tot en met )\d{1,5}(?:-\d{1,5})?)?)",
+    r"(?P<pages>\d{1,5}(?:-\d{1,5})?(?:(?: ?- ?| t/m | tot en met )\d{1,5}(?:-\d{1,5})?)?"
+    r"|(?-i:C) \d{1,4}(?: ?- ?(?-i:C) \d{1,4})?)",  # public meetings of committees in the sixties
     re.IGNORECASE,
 )
 # "nr. 34, p. 34-5-12": meeting, item and page in one.
@@ -102,7 +105,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
 
 
 def _read_handelingen(text: str, start: int) -> Iterator[Reference]:
-    if text.endswith(("Aanhangsel van de ", "Aanhangsel bij de "), 0, start):
+    if text.endswith(("Aanhangsel van de ", "Aanhangsel bij de ", "Aanhangsel tot de "), 0, start):
         return
     if identified := _REPORT_ID.match(text, start):
         chamber, years = identified["kamer"].lower(), identified["years"]
@@ -134,7 +137,7 @@ def _read_handelingen(text: str, start: int) -> Iterator[Reference]:
 
 def _in_full(text: str, start: int, found: re.Match[str]) -> Iterator[Reference]:
     """Yield the report that is printed with its year or number, and those listed behind it."""
-    kamer = (found["kamer"] or found["ucv"] or "II").upper()
+    kamer = (found["kamer"] or found["behind"] or found["ucv"] or "II").upper()
     chamber = "ek" if kamer in _UPPER else "vv" if kamer == "VV" else "tk"
     first = found["first"] or found["ufirst"]
     years = vergaderjaar(first) if first else found["single"] or ""

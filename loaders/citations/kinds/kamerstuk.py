@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kamergraaf.loaders.citations.numbers.joint_papers import give_to_first
 from kamergraaf.loaders.citations.numbers.kamerstukken import (
-    give_to_first,
     is_numbered,
     numbered_in_front,
     read_more,
@@ -23,9 +23,11 @@ from kamergraaf.ontology.identifiers import kamerstuk_key
 
 _OPENING = re.compile(
     # "EK 2012-2013, 33 182, B" names the chamber without the word for its papers.
-    r"(?:(?=[TE]K,? (?:(?:19|20)\d\d ?[-/]|\d\d[ .]?\d{3}))"
+    r"(?:(?=[TE]K,? (?:(?:19|20|'(?=\d))\d\d ?[-/]|\d\d[ .]?\d{3}))"
     # "(zitting 1974-1975, 13 454)": in a bracket the session alone will do.
-    r"|(?:(?<=\()|(?<=\([TE]weede Kamer, )|(?<=\(Eerste Kamer, ))(?=(?:zitting|vergaderjaar) )"
+    r"|(?:(?<=\()|(?<=\([TE]weede Kamer, )|(?<=\(Eerste Kamer, )|"
+    r"(?<=\(Tweede Kamer der StatenGeneraal, )|(?<=\(Eerste Kamer der StatenGeneraal, ))"
+    r"(?=(?:zitting|vergaderjaar) )"
     r"|ka(?:m|rn)erstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst[.-]?"
     r"|(?-i:(?<!\w)KS(?= (?:I{1,2},? )?\d))"
     r"|gedrukte? stuk(?:ken)?"
@@ -36,7 +38,7 @@ _OPENING = re.compile(
     r"(?=,? (?:19|20|ver|zit)|(?:19|20)\d\d ?[-/]|[45]\d/[45]\d(?!\d))|"
     r"[12](?=, (?:19|20)\d\d[-/])|EK|TK|Tweede Kamer|Eerste Kamer|VV)(?![A-Za-z]),? ?)?"
     r"(?:(?:(?:vergader|zittings)?jaar|zitting)? ?"
-    r"(?P<jaar>(?:1[89]|20)?\d\d ?(?:-|/ ?-?) ?'?(?:(?:1[89]|20)\d\d|\d{1,2}))(?!\d)"
+    r"(?P<jaar>(?:1[89]|20|')?\d\d ?(?:-|/ ?-?) ?'?(?:(?:1[89]|20)\d\d|\d{1,2}))(?!\d)"
     # A bill may take two sessions, or more.
     r"(?:(?:,| en|, en) (?:19|20)\d\d ?[-/] ?\d{2,4}(?!\d)){0,4}(?: ?[,-]|\. -|\.(?= \d))? ?)?"
     r"(?:(?<=[ ,])(?:Tweede|Eerste) Kamer,? )?"
@@ -59,7 +61,11 @@ _NEXT = re.compile(
 )
 # Until 1967 dossiers had four digits: "Gedrukt stuk, zitting 1964-1965, nr. 8175".
 _OLD_DOSSIER = re.compile(r"(?<=n[ro]\. )[1-9]\d{3}(?!\d|[.,/]\d)")
-_NEXT_SESSION = re.compile(r"(?:;|,| en|, en) (?P<jaar>1[89]\d\d ?[-/] ?(?:1[89])?\d\d), ")
+_NEXT_SESSION = re.compile(
+    r"(?:, (?:(?:voor)?laatste|eerste|tweede|derde) alinea)?(?:;|,| en|, en) "
+    r"(?:(?P<word>[Zz]itting )(?=1))?(?P<jaar>1[89]\d\d ?[-/] ?(?:1[89])?\d\d)"
+    r"(?:, |(?<=\d) ?- ?(?=\d))"
+)
 _UPPER_HOUSE = ("I", "1", "L", "EK", "EERSTE KAMER")
 
 
@@ -123,7 +129,7 @@ def _of_other_sessions(text: str, at: int, chamber: str | None) -> list[Referenc
         paper = read_before_1946(text, session.end(), chamber, session["jaar"])
         if not paper:
             break
-        found += references_to(paper, session.start("jaar"))
+        found += references_to(paper, session.start("word" if session["word"] else "jaar"))
         at = paper[0]
     return found
 
@@ -156,7 +162,12 @@ KAMERSTUK = CitationKind(
         "bijlagen hand",
         "bijlage bij de handelingen",
         *(f"{sitting} {n}" for sitting in ("zitting", "vergaderjaar") for n in (18, 19, 20)),
-        *(f"{ek}{gap}{n}" for ek in ("tk", "ek") for gap in (" ", ", ") for n in (1, 2, 3)),
+        *(
+            f"{ek}{gap}{n}"
+            for ek in ("tk", "ek")
+            for gap in (" ", ", ")
+            for n in (1, 2, 3, "'8", "'9")
+        ),
     ),
     inside_words=True,
     read=_read,

@@ -11,19 +11,20 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 
 _WORDS = {
     # Readers of images take an l or an i for the t, an h for the b.
-    "stb": r"(?:(?:Stb[lL]?|STB|stb)\.?|St\.-? ?[bB]l\.?|S[tlif][bh]\.|[Ss]taatsbl(?:ad(?:en)?|\.)"
-    r"|S[tilc][au][atlu](?!tsb[aeo])[A-Za-z,]{4,7}"
-    r"(?= (?:[nN]|ii)[°º\"'*]| 1[89]\d\d, ?\d))",
+    "stb": r"(?:(?:Stb[lL<]?|STB|stb)\.?|St\.-? ?[bB]l\.?|S[tlif][bh]\.|[Ss]taatsbl(?:ad(?:en)?|\.)"
+    r"|S[tilc][au][atlu](?!tsb[aeo])[A-Za-zê,]{4,7}"
+    r"(?= (?:[nN]|ii)[°º\"'*]| 1[89]\d\d, ?(?:\d|[nN][°º\"'*])))",
     "stcrt": r"(?:Stcrt\.?|stcrt\.?|Stcr\.?|Staatscrt\.?|[Ss]taatscourant)",
     "trb": r"(?:(?:Trb|TRB|trb)\.?|[Tt]racta(?:tenbl(?:ad|\.)|[a-z]{3}blad))",
 }
 _NAMES = {"stb": "Stb.", "stcrt": "Stcrt.", "trb": "Trb."}
 _KINDS = {"stb": "staatsblad", "stcrt": "staatscourant", "trb": "tractatenblad"}
 _YEAR = r"(?:18|19|20)\d\d"
-# "n°." is read as n", nc, n*, n0, h°, u', or has lost its sign.
+# "n°." is read as n", nc, n*, n<>, n0, n3, a°, ir, Tl", h°, u', or has lost its sign.
 _NR = (
-    r"(?:nrs?[.,]?|nummers?|nos?\.?|(?:n|ii|tt|i:|r\\|x)[°º\"'*0\\]s?\.?'?|n[cen](?:\.|(?= \d))|"
-    r"n \.|[hu][°º*'\"]'?\.?)"
+    r"(?:nrs?[.,]?|nummers?|nos?\.?|(?:n|ii|tt|i:|r\\|x|t[l1]|a(?=°))[°º\"'*0\\]s?[.,]?'?|"
+    r"n[cen](?:\.|(?= \d))|(?:n3|ir)\.(?= \d)|"
+    r"n \.|n<>\.|[hu][°º*'\"\\]'?\.?)"
 )
 # From 1940 until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
 _NUMBER = r"(?:[A-K]\.? ?)?\d{1,5}(?![\d/])"
@@ -38,8 +39,9 @@ _BEHIND = (
     rf"(?P<year>{_YEAR})(?!\d)(?:[,.]? ?{_NR} ?|[,.] ?|[/-]|:| (?=\d{{1,4}}[);,]))"
     rf"(?P<numbers>{_LISTED})"
     rf"|{_DATE.replace('YEAR', 'dated')}(?:[,.]? ?{_NR} ?|, ?)(?P<number_of_day>\d{{1,5}})(?!\d)"
-    # An 8 at the end is read as an S, a 0 as an O; its digits had the form of small letters once.
-    rf"|{_NR} ?\.?(?P<number>\d{{1,2}}(?-i:[SOo])(?!\w)|\d{{1,5}}"
+    # An 8 at the end is read as an S, a 6 as a G, a 0 as an O; its digits had the form of small
+    # letters once.
+    rf"|{_NR} ?\.?(?P<number>\d{{1,2}}(?-i:[SOoG])(?!\w)|\d{{1,5}}"
     r"(?:(?:, \d{1,4}){0,9} (?:en|tot en met) \d{1,4}(?=\)))?)"
     r"(?!\d|[A-Z]\d)"
     r"(?:,? ?(?:\(?(?:d\.?d\.?|van) )?"
@@ -52,7 +54,7 @@ _MORE = re.compile(
     r"(?:; ?|, | en |, en )(?:(?:laatstelijk |nader )?(?:gew\.|gewijzigd bij) )?"
     rf"(?P<year>{_YEAR})(?:,? ?{_NR} ?|, ?)(?P<numbers>{_LISTED})"
 )
-_LETTERS = str.maketrans("SOo", "800")
+_LETTERS = str.maketrans("SOoG", "8006")
 _LETTER_YEARS = {letter: 1940 + at for at, letter in enumerate("ABCDEFGHIJK")}
 
 
@@ -91,7 +93,7 @@ def _reader(journal: str) -> Callable[[str, int, int, Setting], Iterator[Referen
 def _issues(
     journal: str, place: tuple[int, int], year: str, listed: str, sure: bool, pages: str = ""
 ) -> Iterator[Reference]:
-    if listed.endswith(("S", "O", "o")):
+    if listed.endswith(("S", "O", "o", "G")):
         listed = listed.translate(_LETTERS)
     for member in numbers(listed):
         number = member.replace(" ", "").replace(".", "")
@@ -116,6 +118,7 @@ STAATSBLAD = CitationKind(
             "stb-",
             *(f"stb{digit}" for digit in range(10)),
             "stb, ",
+            "stb<",
             "sfb.",
             "stbl",
             *("st.bl", "st.-bl", "st. bl"),
@@ -134,6 +137,9 @@ STAATSBLAD = CitationKind(
             "staau",
             "staafs",
             "staatm",
+            "staatê",
+            "staato",
+            "staatt",
             "staam",
             "staal",
             "slaat",

@@ -10,7 +10,8 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 
 _NUMBER = re.compile(
     r"(?:(?P<sign>n[°\"])\.?|n[or]\.) ?"
-    r"(?P<kenmerk>\d{1,5}(?:/\d{1,5})?(?: [IVX]{1,4}(?!\w))?)(?![\w/]|[.-]\d)",
+    r"(?P<kenmerk>(?:(?-i:[A-Z]{1,2}) (?=\d{2}))?\d{1,5}(?:/\d{1,5})?"
+    r"(?: (?:[IVX]{1,4}(?!\w)|(?-i:[A-Z])(?=,)))?)(?![\w/]|[.-]\d)",
     re.IGNORECASE,
 )
 # A day, and at most the letter or the name of a division.
@@ -19,7 +20,16 @@ _DAY = re.compile(
     r"(?:(?:L[ae]\.? )?[A-Z]{1,2}\.?,? |(?:[Aa]fd\.|[Aa]fdeel?ing) [\w.]{1,20},? )?$",
     re.IGNORECASE,
 )
-_LETTERS = ("brief", "schrijven", "missive", "circulaire", "beschikking", "resolutie")
+_LETTERS = (
+    "brief",
+    "schrijven",
+    "missive",
+    "circulaire",
+    "beschikking",
+    "resolutie",
+    "aanschrijving",
+    "dispositie",
+)
 # What lies between the word for a letter and its number, where that is another's.
 _OTHERS = ("wet ", "wetten ", "besluit", "taatsblad", "Stb.", "arrest", ";", "(")
 _SIGNS = ("n°", 'n"')
@@ -55,8 +65,10 @@ OLD_LETTER = CitationKind(
     kind="letter",
     # "brief van" alone stands in every letter of today.
     anchors=(
-        "missive", "schrijven van", "schrijven d", "brief van den", "brief d.d.", "brief dd.",
-        "circulaire van", "beschikking van den", "resolutie van",
+        "missive", "schrijven van", "schrijven d", "schrijven aan", "brief van den", "brief d.d.",
+        "brief dd.", "circulaire van", "beschikking van den", "resolutie van", "aanschrijving van",
+        "dispositie van",
+        *(f"beschikking van {digit}" for digit in range(1, 10)),
     ),
     read=_read,
     form="a letter by its day and number, as until the 1970s",

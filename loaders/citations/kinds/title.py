@@ -51,7 +51,7 @@ _OF_A_DAY = re.compile(
 )
 _ORDINARY = re.compile(r" (?:van|voor|tot|tussen|met|door|over|bij|in|aan)(?: [a-zà-ÿ'-]+)+")
 # "een ontwerp van Wet tot wijziging van de Kieswet" tells what a bill does: it has no title yet.
-_BILLS = ("ontwerp van ", "ntwerpen van ", "voorstel van ", "oorstellen van ")
+_BILLS = ("ntwerp van ", "ntwerpen van ", "oorstel van ", "oorstellen van ")
 _DOES = ("Wet tot ", "Wet houdende ", "Rijkswet tot ", "Rijkswet houdende ")
 _LOWER = tuple(f"wet {word} " for word in ("op", "tot", "houdende", "betreffende", "inzake"))
 _CITY = re.compile(
@@ -112,9 +112,9 @@ def _word_start(text: str, at: int) -> int:
 
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Reference]:
-    if text.startswith("beschikking ", start):
-        return ()  # "ter beschikking stellen"
     begin = _word_start(text, start)
+    if begin == start and text.startswith("beschikking ", start):
+        return ()  # "ter beschikking stellen"
     if text.startswith(_DRAFTS, begin) and (draft := _DRAFT.match(text, begin)):
         begin = draft.end()
     if begin == start and text.startswith("en regelgeving", end):

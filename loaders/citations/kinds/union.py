@@ -30,14 +30,17 @@ _CELEX = re.compile(r"(?P<celex>[1356]\d{4}[A-Z]{1,2}\d{4}(?:\(\d\d\))?)(?!\w)")
 _CELEX_FORMS = {"3": "rldfhq", "5": ("pc", "dc", "sc", "jc"), "6": ("cj", "tj", "cc", "co", "fj")}
 _CELEX_YEARS = range(1952, 2050)
 _JOURNAL = re.compile(
-    r"(?:PbE[UG]|Pb\.? ?(?:E[UG]|EEG)?|PB|P[Bb] ?E[UG]|Publicatieblad(?: van de (?:EU|EG|"
+    r"(?:PbE[UG]|Pb\.? ?(?:E[UG]|EEG)?|PB|P[Bb] ?E[UG]|Publi[ck]atieblad(?: van de (?:EU|EG|"
     r"Europese (?:Unie|Gemeenschappen)))?)"
-    r",? ?(?:(?P<year>(?:19|20)\d\d)[,/]? ?)?(?:nr\.? ?)?"
+    # Until 1968 it had no series: "Publikatieblad 1962, nr. 51".
+    r",? ?(?:(?P<early>19(?:5[2-9]|6[0-7])),? (?:nr\.? ?)?(?P<old>\d{1,3})(?![\d/]|\.\d)"
+    r"(?:,? blz\. ?(?P<side>\d{1,4})/?\d{0,2})?"
+    r"|(?:(?P<year>(?:19|20)\d\d)[,/]? ?)?(?:nr\.? ?)?"
     # Since October 2023 each act is a paper of its own: "PB L, 2024/1689".
     r"(?P<series>[LC])(?:,? ?(?P<alone>20[2-4]\d)/(?P<whole>\d{1,5})(?![\d/])"
     r"| ?(?P<number>\d{1,3})(?!\d)"
     r"(?: ?/ ?(?P<page>\d{1,4})(?!\d)| van (?P<day>\d{1,2}[./-]\d{1,2}[./-](?P<later>\d{4})))?"
-    r"(?:, (?:blz\.|p\.|bladzijde) ?(?P<leaf>\d{1,4})(?!\d))?)"
+    r"(?:, (?:blz\.|p\.|bladzijde) ?(?P<leaf>\d{1,4})(?!\d))?))"
 )
 _OTHER_ACT = re.compile(
     r"(?P<word>Gemeenschappelijk (?:optreden|standpunt)|Aanbeveling)"
@@ -96,6 +99,11 @@ def _read_celex(text: str, start: int, end: int, setting: Setting) -> Iterator[R
 def _read_journal(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     found = _JOURNAL.match(text, start)
     if not found:
+        return
+    if old := found["old"]:
+        key, label = f"oj:{found['early']}-{old}", f"PbEG {found['early']}, {old}"
+        pins = [f"p.{found['side']}"] if found["side"] else []
+        yield Reference(start, found.end(), "eu", key, label, pins, confidence=0.9)
         return
     year = found["year"] or found["later"] or found["alone"] or ""
     number = found["number"] or found["whole"]
@@ -180,7 +188,7 @@ CELEX = CitationKind(
 JOURNAL = CitationKind(
     name="official-journal",
     kind="eu",
-    anchors=("pbeu", "pbeg", "pb ", "pb. ", "publicatieblad"),
+    anchors=("pbeu", "pbeg", "pb ", "pb. ", "publicatieblad", "publikatieblad"),
     read=_read_journal,
     form="PbEU, PbEG or Pb., year, series and number",
     identifier="oj:<year>-<L|C><number>",

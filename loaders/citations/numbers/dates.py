@@ -16,8 +16,9 @@ MONTH = (
     "januarij?|februarij?|maart|april|mei|junij?|julij?|augustus|september|o[ck]tober|november"
     "|december"
 )
-#: What may be glued to the number of a day: "28sten", of which a reader of images makes "28atfln".
-NTH_DAY = r"(?:[a-z]{2,5})?"
+#: What may be glued to the number of a day: "28sten", of which a reader of images makes "28atfln",
+#: "2fisten" or "28 sten".
+NTH_DAY = r"(?: sten|[A-Za-z][a-z]{1,5})?"
 DATE = re.compile(
     # a gap may be lost: "22oktober 1993"
     rf"(?<!\d)(\d{{1,2}})(?:{NTH_DAY} )?({MONTH}) ?((?:18|19|20)\d\d)(?!\d{{2}})",
@@ -29,8 +30,9 @@ _HEAD = re.compile(
     rf"(\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}})[ \t]*$",
     re.MULTILINE,
 )
-# Readers of images make "1S80" of 1880, "18G3" of 1863 and "4854" of 1854.
-_YEAR_BESIDE = re.compile(r"(?<!\w)([14Il][89S][\dSGOIl]{2}|20\d\d),? ?[(\[{]?(?:Nederlandsch )?$")
+#: Readers of images make "1S80" of 1880, "18G3" of 1863 and "4854" of 1854.
+MISREAD_YEAR = r"(?-i:[14Il][89S][\dSGOIl]{2})"
+_YEAR_BESIDE = re.compile(rf"(?<!\w)({MISREAD_YEAR}|20\d\d),? ?[(\[{{]?(?:Nederlandsch )?$")
 _MISREAD = str.maketrans("SGOIl", "86011")
 _BESIDE = 20
 # "het besluit van denzelfden dag (Staatsblad n°. 21)": the day stands some way back.
@@ -48,8 +50,7 @@ def year_before(text: str, at: int, setting: Setting) -> str:
     """
     # The year of a title counts: "Archiefwet 1962 (Stb. 313)".
     if beside := _YEAR_BESIDE.search(text[max(0, at - _BESIDE) : at]):
-        year = beside[1].translate(_MISREAD)
-        return f"1{year[1:]}" if year[0] == "4" else year
+        return whole_year(beside[1])
     window = text[max(0, at - _SENTENCE) : at]
     if _YEAR.search(window):  # in most windows there is none
         dates = DATE.findall(_SENTENCE_END.split(window)[-1])
@@ -58,6 +59,16 @@ def year_before(text: str, at: int, setting: Setting) -> str:
     if _SAME_DAY.search(window) and (dates := DATE.findall(text, max(0, at - _FURTHER), at)):
         return str(dates[-1][2])
     return str(setting.date.year) if setting.date and not setting.session else ""
+
+
+def whole_year(printed: str) -> str:
+    """Return the year that a misread one means.
+
+    >>> whole_year("18G3"), whole_year("4854"), whole_year("2031")
+    ('1863', '1854', '2031')
+    """
+    year = printed.translate(_MISREAD)
+    return f"1{year[1:]}" if year[0] == "4" else year
 
 
 def month_number(month: str) -> int:

@@ -28,13 +28,17 @@ _OLD_DOSSIER = re.compile(
 _HYPHENED = re.compile(r"(\d{2})-(\d{3})(?=(?: [XVI]+)?,? nr)")
 _ROMAN_DOSSIER = re.compile(r"([CLXVI]{2,8}), (?:letter )?([A-Z]{1,3})(?![A-Za-z])")
 _CHAPTER = re.compile(
-    r"(?: ?[-.,]? ?|(?:,|\.(?= h))? ?(?:begrotings)?[Hh]"
+    r"(?: ?[-.,]? ?|"
+    # "12 999, rijksbegroting 1974, hoofdstuk XVI"
+    r"(?:, [Rr]ijksbegroting(?: (?:voor )?(?:het jaar )?19\d\d)?)?"
+    r"(?:,|\.(?= h))? ?(?:begrotings)?[Hh]"
     r"(?:oofdstuk|oofdst\.|fdst\.?|fst\.?|st\.?) )"
     r"(XX(?:I[VX]|V?I{0,3})|XIX|X?V?I{1,3}[AB]?|X?I?[VX][AB]?|X?VI{0,3})(?![A-Za-z]|\.(?! nr))"
 )
 # "15 800-VI en VII, nr. 17": a paper of two chapters is found under the first.
 _CHAPTERS = re.compile(r"(?:(?:,| en|, en) ?-?[XVI]{1,5}[AB]?){1,3}(?=,? nrs?\b)")
-_BEHIND_COMMA = ("h", "H", "b", "R", "I", "V", "X")
+_NUMBER_BEHIND = re.compile(r", \d{1,3}(?=[),.;:]|$)")
+_BEHIND_COMMA = ("h", "H", "b", "r", "R", "I", "V", "X")
 # A fund's budget has a letter: "36 600 M, nr. 2".
 _FUND = re.compile(
     r" ?-?([A-M])(?=,? nrs?\b|-\d|(?<= [A-M])\)|(?<=00 [A-M])(?: [a-z]|, [A-Z]{1,2}\b))"
@@ -101,7 +105,7 @@ UNKNOWN = "kst:?"
 _IN_FRONT = re.compile(r"(?<!\w)(?:nr\.?|nummer|no\.) ?(?P<number>\d{1,4}) ?$")
 _LONGEST_NUMBER = 16
 _OF_SESSION = re.compile(
-    r"\((?P<a>\d{1,2}) ?(?P<b>\d{3})[,.] zitting (?:18|19)\d\d(?P<last> ?- ?(?:18|19)?\d\d)?\)"
+    r"\((?P<a>\d{1,2}) ?(?P<b>\d{3})[,.] [Zz]itting (?:18|19)\d\d(?P<last> ?- ?(?:18|19)?\d\d)?\)"
 )
 
 # What one paper reads as: (end, [(key, label)], pins).
@@ -195,7 +199,11 @@ def _is_chapter(text: str, chapter: re.Match[str]) -> bool:
     if "h" in chapter[0].lower():
         return True  # "hoofdstuk"
     if "," in chapter[0]:
-        return text.startswith((", nr", ", Nr"), chapter.end())  # "17 999, XI, nr. 5"
+        if text.startswith((", nr", ", Nr"), chapter.end()):  # "17 999, XI, nr. 5"
+            return True
+        # "20 800, V, 102", of a budget
+        budget = text.startswith("00", chapter.start() - 2)
+        return budget and _NUMBER_BEHIND.match(text, chapter.end()) is not None
     behind = text[chapter.end() : chapter.end() + 5]
     return (
         "-" not in chapter[0]
@@ -260,36 +268,6 @@ def of_session(text: str, bracket: int, sure: bool) -> list[Reference]:
     number = found["a"] + found["b"]
     key, label = kamerstuk_key(number), f"dossier {number}"
     return [Reference(bracket + 1, found.end("b"), "kamerstuk", key, label)]
-
-
-def give_to_first(dossiers: list[Reference], numbered: list[Reference]) -> list[Reference]:
-    """Let the number in "22 112 en 25 295, nr. 3572" be that of the first of the dossiers.
-
-    Returns the papers of the last dossier.
-    A paper that belongs to several is published under the first of them. Of as many numbers as
-    dossiers, "29 279 en 35 122, nrs. 12 en 7", each has its own.
-    """
-    if dossiers and len(numbered) == len(dossiers) + 1:
-        return _pair(dossiers, numbered)
-    if not dossiers or len(numbered) != 1:
-        return numbered
-    first, last = dossiers[0], numbered[0]
-    dossier, _, number = last.key.rpartition("-")
-    own, _, printed = last.label.partition(",")
-    first.key, first.pins = f"{first.key}-{number}", last.pins
-    first.label = f"Kamerstuk {first.label.removeprefix('dossier ')},{printed}"
-    last.key, last.pins = dossier, []
-    last.label = "dossier " + own.removeprefix("Kamerstuk ")
-    return numbered
-
-
-def _pair(dossiers: list[Reference], numbered: list[Reference]) -> list[Reference]:
-    """Give each of the dossiers its number; return what is left for the one they stand behind."""
-    for dossier, paper in zip(dossiers, numbered, strict=False):
-        number = paper.key.rpartition("-")[2]
-        dossier.key = f"{dossier.key}-{number}"
-        dossier.label = f"Kamerstuk {dossier.label.removeprefix('dossier ')}, nr. {number}"
-    return numbered[-1:]
 
 
 def is_numbered(paper: Paper) -> bool:

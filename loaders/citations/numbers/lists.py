@@ -43,8 +43,8 @@ _PAGE = r"\d{1,5}(?!\d)(?:(?: ?- ?| [ti]/m | tot en met )\d{1,5}(?!\d)|/\d{1,3}(
 # A number behind which three digits stand is a dossier, one with a month and a year a day.
 _NO_PAGE = rf"(?!\w|[ .]\d{{3}}(?!\d)| (?:{MONTH}) \d{{4}})"
 PAGES = re.compile(
-    r" ?(?:,|\.(?= (?-i:b[li]z|bladz|bl\.|pag|p\.)))? ?"
-    r"(?:\(?(?:pp?\.|b[li]z ?[.,]?|bladz(?:\.|ijden?)?|bl\.|pag\.?|pagina'?s?)) ?"
+    r" ?(?:,|\.(?= (?-i:b[li]z|bladz|bl\.|pa?g|p\.)))? ?"
+    r"(?:\(?(?:pp?\.|b[li]z ?[.,]?|bladz(?:\.|ijden?)?|bl\.|pa?g\.?|pagina'?s?)) ?"
     rf"(?P<pages>{_PAGE}(?:(?:, | en |, en | & )(?:(?:pp?|blz|pag)\. ?)?{_PAGE}{_NO_PAGE})*)"
     r"(?: ?e\.?v\.?)?",
     re.IGNORECASE,
@@ -61,6 +61,9 @@ def page_pins(listed: str) -> list[str]:
         return [f"p.{listed}"]
     parts = re.split(r", en | en (?!met )|, | & ", listed)
     return [
-        "p." + re.sub(r" ?- ?| [ti]/m | tot en met |/", "-", part.lstrip("pPblzagBLZAG. "))
+        "p."
+        + re.sub(r" ?- ?| [ti]/m | tot en met |/", "-", part.lstrip("pPblzagBLZAG. ")).replace(
+            "C ", "C"
+        )
         for part in parts
     ]

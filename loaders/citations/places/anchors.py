@@ -13,11 +13,16 @@ ANCHORS = tuple(
         "overweging ", "overwegingen ", "bijlage ",
         "overweging (", "overwegingen (", "considerans ", "consideransen ",
         "bijlagen ", "artikelen nr. ", "artikel nr. ",
+        *(f"{before}{word} " for before in ("in", "van") for word in ("artikel", "art.")),
     )
     for begin in "0123456789ivxl"
 ) + tuple(
     # with its number in front: "het 5de artikel der wet"
     f"{word} {of} " for word in ("artikel", "artikelen") for of in ("der", "van", "dier", "dezer")
+) + tuple(
+    # with its rank in front: "het zesde hoofdstuk der wet"
+    f"{word} {of} " for word in ("hoofdstuk", "titel", "afdeling", "afdeeling")
+    for of in ("der", "dor", "van", "dier")
 ) + tuple(
     # The Kieswet numbers its articles within chapters: "artikel H 1", "artikelen Y 4 en Y 5".
     f"{word} {letter} {digit}"

@@ -13,11 +13,13 @@ from kamergraaf.loaders.citations.places.leaves import OF_ITEM, SENTENCE, goes_o
 from kamergraaf.loaders.citations.places.members import between, members, parenthesised
 from kamergraaf.loaders.citations.places.numbered_in_front import numbers_in_front
 from kamergraaf.loaders.citations.places.paragraphs import LID, ONDERDEEL
-from kamergraaf.loaders.citations.places.parts import NO_ARTICLE, read_parts
+from kamergraaf.loaders.citations.places.parts import NO_ARTICLE, ranked_part, read_parts
 from kamergraaf.loaders.citations.places.ranks import DOUBLED, LETTER, NTH, RANK, TIMES, WHICH
 
 _WORD = re.compile(
-    r"(?:(?:(?:grond)?wets|ontwerp)?(?:(?:ar[ti]|an)[il]k[ec][li1](?:[ec]n)?(?:nummer)?|artt?[.,]?|arts\.)|"
+    # a gap may be lost: "inartikel 5"
+    r"(?:(?:(?:grond)?wets|ontwerp|in|van)?"
+    r"(?:(?:ar[ti]|an)[il]k[ec][li1](?:[ec]n)?(?:nummer)?|artt?[.,]?|arts\.)|"
     r"overweging(?:en)?(?: \((?=\d{1,3}\)))?|considerans(?:en)?|bijlagen?)"
     r"(?: ?(?:nrs?\.|nummers?))? ?",
     re.IGNORECASE,
@@ -66,7 +68,7 @@ _SLASH = re.compile(r"/(\d{1,4}[a-z]?)(?!\w)")  # "2:129/239", both of Boek 2; "
 _CRAMMED = re.compile(r",(\d)([a-z])?(?= S[rv](?!\w))")  # "art. 67,1b Sv"
 _POINT = re.compile(r"\.(\d{1,2})(?![\w.])")  # "bijlage III.2"
 _ONWARD = re.compile(
-    r",? (?:(?-i:e\.? ?v\.?|ev\.)|en volgende|(?:en )?(?:vlgg?|v\.?v)\.?)(?!\w)", re.I
+    r",? (?:(?-i:e\.? ?v\.?|ev\.)|en volgende|(?:en )?(?:vo?lgg?|v\.?v)\.?)(?!\w)", re.I
 )
 _PART_ALONE = re.compile(r"\d{1,2}°\.?, (?:der|van de) ")
 _PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z]|[A-H])\))+)")
@@ -123,8 +125,10 @@ def read_places(text: str, at: int) -> Places | None:
             return Places(at, nth.end(), [f"art.{nth[1]}"])
         end = _read_reversed(text, at, pins)
         if end is None:
-            parts = read_parts(text, at)
-            return Places(at, parts[1], parts[0]) if parts else None
+            if parts := read_parts(text, at):
+                return Places(at, parts[1], parts[0])
+            ranked = ranked_part(text, at)
+            return Places(ranked[0], ranked[1], [ranked[2]]) if ranked else None
         return _read_rest(text, at, end, pins, "art")
     division = _division(word)
     number = _NUMBER.match(text, word.end())

@@ -8,7 +8,7 @@ from kamergraaf.loaders.citations.places.articles import Places
 from kamergraaf.loaders.citations.places.members import members, parenthesised
 from kamergraaf.loaders.citations.places.ranks import LETTER, NTH, RANK, WHICH
 
-_AND = r"(?:, | en | of |, en )"
+_AND = r"(?:, | en | of |, en )(?:het )?"
 _LETTERS = rf"{LETTER}(?:(?:{_AND}| tot en met | t/m ){LETTER})*"
 # From the paragraph up to the word of the article that was read.
 _LEAD = re.compile(

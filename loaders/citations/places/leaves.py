@@ -30,7 +30,7 @@ _AGAIN = re.compile(
 #: Nearly always the sentence just goes on behind a number (" van de Awb"). What belongs to its item
 #: (LID, ONDERDEEL, _AGAIN and the endings that `articles` reads) begins with one of these letters;
 #: a look at it saves nine patterns of 0.5 µs each.
-OF_ITEM = frozenset("hetcdvzanliporsj\xa70123456789")
+OF_ITEM = frozenset("hetcdvzanliporsjg\xa70123456789")
 _OF, _NONE = "va", ("",)  # "va" begins none of them
 
 

@@ -16,7 +16,8 @@ LID = re.compile(
     rf",? ?(?:(?:aanhef en|in het bijzonder) )?(?:(?:het )?(?P<rank>{RANK}(?:{_AMID}{RANK})*)"
     # of "lid" a reader of images makes "hd" and "Iid"
     r"(?: \((?:nieuw|oud)\))?(?: ?(?:lid|(?<= )(?:hd|[I1l]id|lld))|,? leden)\b(?! \d)|"
-    r"(?:[lI1][il]d|leden|paragraaf|par\.|§|al\.|alinea) ?"
+    # of the sign for a paragraph a g
+    r"(?:[lI1][il]d|leden|paragraaf|par\.|§|(?-i:g)(?= \d{1,2}, (?:der|van) )|al\.|alinea) ?"
     # and of 1 an l
     rf"(?P<number>l(?=, | van | der )|{NTH}(?:{_AMID_NUMBERS}{NTH}(?![\w.:]| lid\b))*))",
     re.IGNORECASE,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kamergraaf.loaders.citations.places.members import between
+from kamergraaf.loaders.citations.places.members import between, members
+from kamergraaf.loaders.citations.places.ranks import RANK
 
 # "hoofdstuk 4", "titel 5.2", "afdeling 3.4", "paragraaf C2/4" of a circular.
 _PART = re.compile(
@@ -26,6 +27,10 @@ _WIDER = re.compile(
 _BOOK = re.compile(
     r" van (?:het (?:[A-Z]?[a-z]{2,8}(?:de|ste)) [Bb]oek|[Bb]oek [IVX]{1,4})(?= van )"
 )
+# "het zesde hoofdstuk der Grondwet", "de 2de afdeeling van die wet"
+_RANKED = re.compile(r"(hoofdstuk|titel|afdee?ling) ?(?=(?:d[eo]r|dier|van) )", re.IGNORECASE)
+_RANK = re.compile(rf"(?<![\w-]){RANK}n? $", re.IGNORECASE)
+_LONGEST_RANK = 24
 _PARTS = {"h": "hfd", "t": "tit", "a": "afd", "p": "par", "\xa7": "par"}
 #: What makes a number behind "en" or a comma no place: a unit, a month, money.
 NO_ARTICLE = re.compile(
@@ -51,6 +56,16 @@ def read_parts(text: str, at: int) -> tuple[list[str], int] | None:
         join = _PART_JOIN.match(text, end)
         number = _PART_NUMBER.match(text, join.end()) if join else None
     return (pins, _after_wider(text, end)) if pins else None
+
+
+def ranked_part(text: str, at: int) -> tuple[int, int, str] | None:
+    """Return where a part begins whose rank stands in front of view[at:], its end and its place."""
+    word = _RANKED.match(text, at)
+    rank = _RANK.search(text, max(0, at - _LONGEST_RANK), at) if word else None
+    if not word or not rank:
+        return None
+    number = members(rank[0].strip().removesuffix("n"))[0]
+    return rank.start(), _after_wider(text, word.end(1)), f"{_PARTS[word[1][0].lower()]}.{number}"
 
 
 def _after_wider(text: str, end: int) -> int:

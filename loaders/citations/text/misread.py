@@ -33,6 +33,7 @@ def mend_misread(numpy: Any, letters: Any, runs: tuple[Any, Any]) -> None:
 
 def _mend(numpy: Any, letters: Any, digit: Any, edges: Any) -> None:
     begins = digit[edges]
+    _mend_years(numpy, letters, digit, edges)
     _mend_amid_digits(numpy, letters, digit, edges[begins] - 1)
     _mend_at_end(numpy, letters, digit, edges[~begins])
     _mend_amid_letters(letters, digit, edges[begins])
@@ -44,6 +45,22 @@ def _looking_alike(numpy: Any, letters: Any, places: Any) -> tuple[Any, Any]:
     zero = odd == ord("O")
     places, zero = places[like := zero | (odd == ord("I")) | (odd == ord("l"))], zero[like]
     return places, numpy.where(zero, _ZERO, _ONE)
+
+
+def _mend_years(numpy: Any, letters: Any, digit: Any, edges: Any) -> None:
+    """Mend a G that is a 6 in a year: "18G3", "192G"."""
+    beside = numpy.concatenate((edges, edges - 1))
+    for at in beside[letters[beside] == ord("G")].tolist():
+        start = at - 2 if digit[at + 1] else at - 3
+        before, *year, behind = letters[start - 1 : start + 5].tolist()
+        if (
+            year[:2] in ([ord("1"), ord("8")], [ord("1"), ord("9")])
+            and not chr(before).isalnum()
+            and not chr(behind).isalnum()
+            and digit[2 * start + 5 - at]  # the other of its last two
+        ):
+            letters[at] = ord("6")
+            digit[at] = True
 
 
 def _mend_amid_digits(numpy: Any, letters: Any, digit: Any, before: Any) -> None:

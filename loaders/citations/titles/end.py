@@ -51,7 +51,8 @@ _CLAUSE = re.compile(
     r"ten (?:onrechte|dele|minste|hoogste|tijde)|"
     r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die)|van (?:toepassing|kracht|"
     r"deze|dit|die)|"
-    r"en op (?:den?|het)|of een|aan de orde|naar (?:voren|aanleiding)|"
+    r"en op (?:den?|het)|en (?:de|het) (?:eerste|tweede|derde|vierde|vijfde|laatste)|"
+    r"of een|aan de orde|naar (?:voren|aanleiding)|"
     r"tot (?:gevolg|doel|dusver(?:re)?|nu|heden)|"
     r"onder (?:meer|andere|gelijktijdige)|voor zover|door de)(?!\w)"
 )

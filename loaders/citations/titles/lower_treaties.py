@@ -21,7 +21,7 @@ TREATY_WORDS = (
 )  # fmt: skip
 _HEAD = re.compile(
     r"(?:verdrag|overeenkomst|protocol(?: \(?n[ro]\.? ?\d{1,2}\)?)?)"
-    r"(?= (?:tussen|inzake|betreffende|tot|bij) )"
+    r"(?= (?:tus(?:sen|schen)|inzake|betreffende|tot|bij|voor|nopens) )"
 )
 # By its city and day: "het verdrag van Straatsburg van 28 januari 1981".
 _OF_CITY = re.compile(
@@ -39,6 +39,14 @@ _OF_DAY = re.compile(
     r"(?= tussen (?:het Koninkrijk der Nederlanden|Nederland|de (?:Bonds)?[Rr]e(?:publiek|gering)))"
 )
 _CAME_ABOUT = ("totstandgekomen ", "tot stand gekomen ")
+# "het op 9 mei 1929 te Sterrenburg gesloten verdrag voor de beveiliging van de zee"
+_CONCLUDED = re.compile(
+    rf" (?:den|op|van) \d{{1,2}}(?:[a-z]{{1,4}})? (?:{MONTH}) (?:18|19|20)\d\d "
+    r"te ['\w-]{3,20} (?:(?:tussen|tusschen) [^.;()]{8,110}? )?"
+    r"(?:gesloten|geteekend|getekend) (?:[a-z]{6,16} )?$",
+    re.IGNORECASE,
+)
+_CONCLUDED_REACH = 200
 _LONGEST_SORT = 40
 
 
@@ -67,7 +75,11 @@ def lower_treaty(text: str, begin: int) -> Reference | None:
     placed = OF_PLACE.search(text, max(0, start - REACH), start)
     ours = text.endswith((" het ", " Het ", " de "), 0, start) and _OURS.match(text, head.end())
     numbered = text[head.end() - 1].isdigit()  # "protocol nr. 2 betreffende"
-    if not placed and not ours and not numbered and not text.endswith(_CAME_ABOUT, 0, start):
+    concluded = _CONCLUDED.search(text, max(0, start - _CONCLUDED_REACH), start)
+    if text.startswith(" voor ", head.end()) and not concluded:
+        return None  # of any agreement
+    told = placed or ours or numbered or concluded or text.endswith(_CAME_ABOUT, 0, start)
+    if not told:
         return None
     stop = title_end(text, begin, head.end(), MOST_WORDS)
     return titled(text, start, stop, "treaty") if stop else None

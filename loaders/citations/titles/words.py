@@ -13,7 +13,7 @@ HEAD = re.compile(
     r"[Bb]eleidsregels?|[Aa]anwijzing)|Fiscale [a-z]{4,24}wet|"
     r"(?:Lager|Middelbaar|Hoog?er) Onderwijswet|"
     r"Algeme?ene (?:wet|[Ll]andsverordening|[A-Z][a-z]{2,30}wet|[A-Z]?[a-z]{3,24}regeling)|"
-    r"Algemeen [a-z]{4,30}(?:besluit|reglement)|"
+    r"(?:Algemeen|Bijzonder) [A-Z]?[a-z]{4,30}(?:besluit|reglement)|"
     r"Tijdelijk [A-Z]?[a-z]{0,30}besluit|"
     r"Buitengewoon [A-Z][a-z]{2,30}besluit|Indische? [A-Z][a-z]{2,30}(?:wet|regeling|reglement)|"
     r"Invoeringswet|Uitvoeringswet|Aanpassingswet|"
@@ -22,6 +22,9 @@ HEAD = re.compile(
     r"Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
     r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:[A-Z][a-zà-ÿ]{2,})?"
     r"(?:wet|wetboek|besluit|regeling|reglement|voorschrift|verdrag|landsverordening)|"
+    # "Uitvoeringsbeschikking sterren 1972"; others decide on one case, but for those of a year
+    r"Uitvoeringsbeschikking(?= (?!(?:van|tot|op|in|aan|met|door|over|bij|die|dat|of|is|wordt) )"
+    r"[a-z]{3})|[A-Z][a-z]{2,}beschikking(?= 19[3-9]\d)|"
     r"[A-Z]{3,8}verdrag|VN[A-Za-z]{0,24}[Vv]erdrag|(?:EE?G|EU)[A-Z][a-z]{2,20}verdrag|"
     r"Benelux[Oo]vereenkomst|"
     # "Asbesluit 1968": so short a word is one where a year follows
@@ -209,6 +212,7 @@ ADJECTIVES = tuple(
         "Algemene",
         "Algemeen",
         "Algemeene",
+        "Bijzonder",
         "Lager",
         "Middelbaar",
         "Hoger",
