@@ -34,6 +34,8 @@ _OWN_DECREE = re.compile(
     r"(?:it besluit|eze regeling) (?:treedt in werking|(?:wordt|kan worden) aangehaald|"
     r"zal (?:met de toelichting )?in (?:de|het) Staats|wordt verstaan)"
     r"|heeft het volgende besloten|n dit besluit is het beleid"
+    # So do the King's decrees: "Onze Minister" is how they, and they alone, speak of him.
+    r"|(?<!\w)Onzen? (?:[a-z]+ )?Minister(?!\w)"
 )
 _OWN = {"wet": _OWN_ACT, "besluit": _OWN_DECREE, "regeling": _OWN_DECREE}
 _OWN_WORDS = ("deze", "dit")

@@ -28,7 +28,7 @@ _OPENING = re.compile(
     r"|(?:(?<=\()|(?<=\([TE]weede Kamer, )|(?<=\(Eerste Kamer, ))(?=(?:zitting|vergaderjaar) )"
     r"|ka(?:m|rn)erstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst[.-]?"
     r"|(?-i:(?<!\w)KS(?= (?:I{1,2},? )?\d))"
-    r"|gedrukte? stuk(?:ken)?"
+    r"|gedrukte? stuk(?:ken)?|gedr\. st(?:uk(?:ken)?|\.)"
     r"|bijl(?:\.|agen?)(?= (?:zitting )?1[89]\d\d ?[-/] ?\d\d, )"
     r"|bijl(?:\.|agen?)? (?:(?:bij|van) (?:de )?)?hand(?:\.|elingen))[:,]? ?"
     r"(?:\(?(?:nummer|nrs?\.?|no\.?|met nummer|dossier(?:nummer)?) )?"
@@ -149,6 +149,7 @@ KAMERSTUK = CitationKind(
         *(f"ks {n}" for n in ("i", 1, 2, 3)),
         "gedrukt stuk",
         "gedrukte stuk",
+        "gedr. st",
         "bijl. hand",
         "bijl hand",
         *(f"{annex}{n}" for annex in ("bijl. ", "bijlagen ", "bijlage ") for n in (18, 19)),

@@ -22,7 +22,7 @@ _KINDS = {"stb": "staatsblad", "stcrt": "staatscourant", "trb": "tractatenblad"}
 _YEAR = r"(?:18|19|20)\d\d"
 # "n°." is read as n", nc, n*, n0, h°, u', or has lost its sign.
 _NR = (
-    r"(?:nrs?[.,]?|nummers?|nos?\.?|(?:n|ii|tt|i:|r\\|x)[°º\"'*0\\]s?\.?'?|n[cen](?:\.|(?= \d))|"
+    r"(?:nrs?[.,]?|nummers?|nos?\.?|(?:n|ii|tt|i:|r\\|x)[°º\"'*0\\]s?[.-]?'?|n[cen](?:\.|(?= \d))|"
     r"n \.|[hu][°º*'\"]'?\.?)"
 )
 # From 1940 until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".

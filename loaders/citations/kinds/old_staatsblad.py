@@ -11,8 +11,10 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 # Behind a whole day any word may follow, as in a list of acts.
 _BEHIND_DAY = re.compile(
     r"(?<= )(?P<year>18[1-9]\d|19[0-5]\d)[,.]? [(!]?"
-    r"(?P<journal>(?:S[.,]|St\.|(?<=\()St) (?:n[oru]\. ?)?(?P<nr>\d{1,4}))"
-    r"(?:(?P<closed>(?=[);,.]|$| \())|(?!\w))(?!,\d)"
+    r"(?P<journal>(?:S[.,]|St\.|(?<=\()St) ?(?:n[oru]\. ?)?(?P<nr>\d{1,4}))"
+    r"(?:(?P<closed>(?=[);,.]|$| \())|(?!\w))"
+    # "S. 35,22 Mei 1911": a gap is lost in front of the next day
+    rf"(?!,(?!\d{{1,2}}{NTH_DAY} (?i:{MONTH}) )\d)"
 )
 _DAY = re.compile(rf"\d(?:{NTH_DAY}) (?:{MONTH}|[a-z]{{3,4}}\.) $", re.IGNORECASE)
 _LONGEST_DAY = 20
@@ -64,6 +66,8 @@ OLD_STAATSBLAD = CitationKind(
         *(f"{n:03}{gap}" for n in range(1000) for gap in _GAPS),
         # In "Januari 1913" the series RI ("ri 19") is found first, and two digits are left.
         *(f"{n:02}{gap}" for n in range(100) for gap in _GAPS),
+        *(f"{n:03}, s.{m}" for n in range(1000) for m in range(10)),
+        *(f"{n:02}, s.{m}" for n in range(100) for m in range(10)),
         *(f"(s. {century}" for century in (18, 19)),
     ),
     inside_words=True,
