@@ -48,9 +48,9 @@ def old_number(text: str, start: int) -> re.Match[str] | None:
         return None
     before = text[max(0, start - _WORD_REACH) : start]
     # "nr. 12" may be a paper of the chamber; the sign of old is never.
-    if not found["sign"] and len(found["kenmerk"]) < _FEWEST:
-        if not any(opening in before for opening in _OPENINGS):
-            return None
+    short = not found["sign"] and len(found["kenmerk"]) < _FEWEST
+    if short and not any(opening in before for opening in _OPENINGS):
+        return None
     folded = before.lower()
     at, word = max((folded.rfind(word), word) for word in _LETTERS)
     since = at + len(word)

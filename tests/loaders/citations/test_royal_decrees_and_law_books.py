@@ -43,11 +43,13 @@ def rows(text):
         ("in 1891, S. 35,22 gulden", []),
         # a decree that speaks of Onze Minister calls itself "dit besluit"
         (
-            "Artikel 3 van het Maanbesluit geldt voor Onzen Minister. Artikel 12 van dit besluit zwijgt.",
+            "Artikel 3 van het Maanbesluit geldt voor Onzen Minister. Artikel 12 van dit besluit "
+            "zwijgt.",
             [("law:Maanbesluit", "art.3")],
         ),
         (
-            "Artikel 3 van het Maanbesluit geldt voor de minister. Artikel 12 van dit besluit zwijgt.",
+            "Artikel 3 van het Maanbesluit geldt voor de minister. Artikel 12 van dit besluit "
+            "zwijgt.",
             [("law:Maanbesluit", "art.3"), ("law:Maanbesluit", "art.12")],
         ),
     ],
