@@ -40,7 +40,7 @@ _BEHIND = (
     rf"|{_DATE.replace('YEAR', 'dated')}(?:[,.]? ?{_NR} ?|, ?)(?P<number_of_day>\d{{1,5}})(?!\d)"
     # An 8 at the end is read as an S, a 0 as an O; its digits had the form of small letters once.
     rf"|{_NR} ?\.?(?P<number>\d{{1,2}}(?-i:[SOo])(?!\w)|\d{{1,5}}"
-    r"(?:(?:, \d{1,4}){0,9} (?:en|tot en met) \d{1,4}(?=\)))?)"
+    r"(?:(?:, \d{1,4}){0,9} (?:en|tot en met) \d{1,4}(?=\)| van d(?:at|it|en) ))?)"
     r"(?!\d|[A-Z]\d)"
     r"(?:,? ?(?:\(?(?:d\.?d\.?|van) )?"
     rf"(?:{_DATE.replace('YEAR', 'later')}|(?P<just>{_YEAR})(?!\d))\)?)?"

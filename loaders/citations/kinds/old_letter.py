@@ -15,18 +15,21 @@ _NUMBER = re.compile(
 )
 # "VIIIste Afdeeling,", "2e Afdeeling A.,", "Stafafdeling Wetgeving Publiekrecht,"
 _DIVISION = (
-    r"(?:(?:[IVX]{1,5}|\d{1,2})(?:st|d)?e )?(?:staf|hoofd)?(?:afd\.|afdee?ling)"
+    r"(?:(?:[IVX]{1,5}|\d{1,2})(?:ste|de|e) )?(?:staf|hoofd)?(?:afd\.|afdee?ling)"
     r"(?: [\w.]{1,20}){0,3},? "
 )
 # A day, and at most the letter or the name of a division.
-_BEHIND_MONTH = rf"(?P<year>1[89]\d\d),? (?:(?:L[ae]\.? )?[A-Z]{{1,2}}\.?,? |{_DIVISION})?"
+_BEHIND_MONTH = rf"(?P<year>1[89]\d\d),? (?:(?:(?:L[ae]|lett)\.? )?[A-Z]{{1,2}}\.?,? |{_DIVISION})?"
 _DAY = re.compile(rf" (?:{MONTH}) {_BEHIND_MONTH}$", re.IGNORECASE)
-# Of the same letters of another day: "en van 12 April 1935, n°. 489".
+# Of the same letters of another day, or of another minister: "en van 12 April 1935, n°. 489", "n°.
+# 50, Afdeeling Sterren, en van Binnenlandsche Zaken van 21 April 1910, n°. 595".
 _ANOTHER = re.compile(
-    rf",?(?: afd(?:ee?ling|\.)(?: [\w.]{{1,20}}){{0,3}})? en van (?:den )?\d{{1,2}}{NTH_DAY} "
+    r"(?:, afd(?:ee?ling|\.)(?: [\w.]{1,20}){0,4})?(?:,| en|, en) van "
+    rf"(?:(?-i:[A-Z])[a-z]+(?:,? (?:(?-i:[A-Z])[a-z]+|en)){{0,6}} van )?(?:den )?\d{{1,2}}{NTH_DAY} "
     rf"(?:{MONTH}) {_BEHIND_MONTH}",
     re.IGNORECASE,
 )
+_MOST_DAYS = 4
 _LETTERS = (
     *("brief", "schrijven", "missive", "circulaire", "beschikking", "resolutie"),
     *("oordracht van onz", "oordragt van onz", "rapport van onz", "oordracht van den", "(advies"),
@@ -37,7 +40,7 @@ _OPENINGS = ("(advies van ", "oordracht van Onz", "rapport van Onz")
 _OTHERS = ("wet ", "wetten ", "besluit", "taatsblad", "Stb.", "arrest", ";", "(")
 _SIGNS = ("n°", 'n"')
 _LATEST, _FEWEST = 1975, 3
-_DAY_REACH, _WORD_REACH = 72, 140
+_DAY_REACH, _WORD_REACH = 72, 200
 
 
 def old_number(text: str, start: int) -> re.Match[str] | None:
@@ -69,8 +72,11 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
         found = old_number(text, at) if at >= 0 else None
         if found:
             yield _letter(found)
-            if second := _another(text, found):
-                yield _letter(second)
+            for _ in range(_MOST_DAYS):
+                found = _another(text, found)
+                if not found:
+                    break
+                yield _letter(found)
             return
 
 

@@ -56,3 +56,119 @@ def rows(text):
 )
 def test_openings_of_royal_decrees(text, expected):
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # days of several ministers, one behind another
+        (
+            "Op de voordracht van Onze Ministers van Sterren van 15 Mei 1910, n°. 50, Afdeeling "
+            "Maanstof, en van Binnenlandsche Zaken van 21 Mei 1910, n°. 59, afdeeling Zonlicht;",
+            [("letter:50", ""), ("letter:59", "")],
+        ),
+        (
+            "de voordracht van Onzen Minister van Manen, van den 28sten Mei 1889, afdeeling 2 a, "
+            "n°. 14, van den 8sten Juni 1889, 1ste afdeeling, n°. 21, van den 12den Juni 1889, "
+            "lett. B, n°. 2;",
+            [("letter:14", ""), ("letter:21", ""), ("letter:2", "")],
+        ),
+        # several numbers of the Staatsblad of one day
+        (
+            "De wetten van 4 September 1841, S. 48—50, tot wijziging",
+            [("stb:1841-48", ""), ("stb:1841-49", ""), ("stb:1841-50", "")],
+        ),
+        (
+            "de wetten van 18 Mei 1912 in de Staatsbladen nos. 98, 99 en 100 van dat jaar",
+            [("stb:1912-98", ""), ("stb:1912-99", ""), ("stb:1912-100", "")],
+        ),
+        ("de wet van 18 Mei 1912, Stbl. no. 98 en 99 leden", [("stb:1912-98", "")]),
+        # a numbered part ends with a point, and another article follows
+        (
+            "een der artikelen 141, 284, eerste lid, onder 1°., 285 en 365 van de Sterrenwet",
+            [("law:Sterrenwet", f"art.{n}") for n in ("141", "284(1)(1°)", "285", "365")],
+        ),
+        ("artikel 20, aanhef, en onder a van de Sterrenwet", [("law:Sterrenwet", "art.20(a)")]),
+        ("artikel 20 van de Sterrenwet, aanhef, en verder", [("law:Sterrenwet", "art.20")]),
+        # one paragraph of several articles, but where one has its own
+        (
+            "het eerste lid van de artikelen 5 en 6 der Sterrenwet",
+            [("law:Sterrenwet", "art.5(1)"), ("law:Sterrenwet", "art.6(1)")],
+        ),
+        (
+            "het eerste lid van de artikelen 5 en 6, derde lid, van de Sterrenwet",
+            [("law:Sterrenwet", "art.5(1)"), ("law:Sterrenwet", "art.6(3)")],
+        ),
+        (
+            "het eerste lid van artikel 5 en 6 van de Sterrenwet",
+            [("law:Sterrenwet", "art.5(1)"), ("law:Sterrenwet", "art.6")],
+        ),
+        # a chapter between dashes
+        ("(kamerstuk 39 100 - XV - nr. 2, blz. 4)", [("kst:39100-XV-2", "p.4")]),
+        # codes of the navy and the army
+        (
+            "artt. 5 en 6 van het Crimineel Wetboek voor het krijgsvolk te water",
+            [("law:Crimineel Wetboek voor het krijgsvolk te water", f"art.{n}") for n in (5, 6)],
+        ),
+        (
+            "artikel 3 van de Dagloonregelen W.A.O. geldt",
+            [("bwb:BWBR0002576", "art.3")],
+        ),
+    ],
+)
+def test_lists_of_numbers_and_articles(text, expected):
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # gaps lost in a list
+        (
+            "Schending der artt. 287 Strafr. en 216,211 en 223 Strafv.",
+            [
+                ("bwb:BWBR0001854", "art.287"),
+                *(("bwb:BWBR0001903", f"art.{n}") for n in (216, 211, 223)),
+            ],
+        ),
+        ("de artikelen 5 en 6,5 miljoen van de Sterrenwet", [("law:Sterrenwet", "")]),
+        # how the army's courts and their journal print days, acts and decisions
+        ("HMG 23.05.84 en H R 17.09.84", [("case:HMG-1984-05-23", ""), ("case:HR-1984-09-17", "")]),
+        ("HR 23.05.8 en HMG 23.05.844", []),
+        (
+            "Hoog Militair Gerechtshof Beschikking van 16 mei 1981",
+            [("case:HMG-1981-05-16", "")],
+        ),
+        ("Hoge Raad, arrest van 3 mei 1990", [("case:HR-1990-05-03", "")]),
+        ("de Hoge Raad zag een arrest van 3 mei 1990", []),
+        ("artikel 167 WMSr. geldt", [("bwb:BWBR0001869", "art.167")]),
+        (
+            "(RLLu artt 14, 15; WSV artt 28, 51(4))",
+            [
+                ("law:Rechtspleging bij de Land- en Luchtmacht", "art.14"),
+                ("law:Rechtspleging bij de Land- en Luchtmacht", "art.15"),
+                ("bwb:BWBR0001903", "art.28"),
+                ("bwb:BWBR0001903", "art.51(4)"),
+            ],
+        ),
+        ("de WSV en haar leden", []),
+        # a title in capitals, with its year
+        ("DE WET OP DE STERRENBELASTING 1914", [("law:Wet op de sterrenbelasting 1914", "")]),
+        ("DE WET OP DE STERREN EN WAT DAARBIJ KOMT", []),
+        ("(WET VAN 19 MEI 1914, S. No. 563)", [("stb:1914-563", "")]),
+        # an act by its letters, of its time
+        (
+            "in 1932. Art. 3 van de Wet I. B. geldt",
+            [],
+        ),
+        # annexes of a session
+        (
+            "Handelingen der Staten-Generaal, Bijlagen 1915-1916, 204, nr. 4",
+            [("name:Kamerstukken 1915/16, 204-4", "")],
+        ),
+        ("bijlagen 12 en 13 bij de Sterrenwet", [("law:Sterrenwet", "anx.12"),
+                                                 ("law:Sterrenwet", "anx.13")]),
+    ],
+)  # fmt: skip
+def test_books_on_army_and_taxes(text, expected):
+    assert rows(text) == expected
