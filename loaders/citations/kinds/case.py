@@ -39,7 +39,7 @@ _CITY = (
     r"Nederland|Brabant|Holland)?)"
 )
 _STATE = r"(?: van de Raad van State)?"
-_UNION = r"(?: (?:van de|der) (?:EU|EG|Europese (?:Unie|Gemeenschap(?:pen)?)))?"
+_UNION = r"(?: (?:(?:van de|der) )?(?:EU|EG|Europese (?:Unie|Gemeenschap(?:pen)?)))?"
 _COURTS = {
     "HR": r"HR|H\. ?R[.,]|H R(?= \d\d\.)|Hoo?gen? [REB]aad(?: der Nederlanden)?",
     "ABRvS": rf"ABRvS|ABRS|AbRvS|AbRS|ABRvRvS|Afdeling [Bb]estuursrechtspraak{_STATE}"
@@ -235,7 +235,8 @@ DECISION = CitationKind(
     name="decision",
     kind="case",
     anchors=(
-        "hr ", "hr, ", "h.r. ", "h.r, ", "h. r. ", "h. r, ", "hoge raad", *(f"h r {n}" for n in range(10)),
+        "hr ", "hr, ", "h.r. ", "h.r, ", "h. r. ", "h. r, ", "hoge raad",
+        *(f"h r {n}" for n in range(10)),
         *(f"hoo{end} {letter}aad" for end in ("ge", "gen") for letter in "reb"),
         "abrvs", "abrs", "afdeling bestuursrechtspraak",
         "afdeling van",

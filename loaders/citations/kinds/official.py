@@ -11,7 +11,8 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 
 _WORDS = {
     # Readers of images take an l or an i for the t, an h for the b.
-    "stb": r"(?:(?:Stb[lL]?|STB|stb)\.?|St\.-? ?[bB]l\.?|S[tlif][bh]\.|[Ss]taatsbl(?:ad(?:en)?|\.)"
+    "stb": r"(?:(?:Stb[lL]?|Sts?bl|STB|stb)\.?|St\.-? ?[bB]l\.?|S[tlif][bh]\.|"
+    r"[Ss]taatsbl(?:ad(?:en)?|\.)"
     r"|S[tilc][au][atlu](?!tsb[aeo])[A-Za-z,]{4,7}"
     r"(?= (?:[nN]|ii)[°º\"'*]| 1[89]\d\d, ?\d))",
     "stcrt": r"(?:Stcrt\.?|stcrt\.?|Stcr\.?|Staatscrt\.?|[Ss]taatscourant)",
@@ -118,6 +119,7 @@ STAATSBLAD = CitationKind(
             "stb, ",
             "sfb.",
             "stbl",
+            "stsbl",
             *("st.bl", "st.-bl", "st. bl"),
             "staatsblad",
             "staatsbl.",

@@ -25,14 +25,15 @@ _DAY = re.compile(rf" (?:{MONTH}) {_BEHIND_MONTH}$", re.IGNORECASE)
 # 50, Afdeeling Sterren, en van Binnenlandsche Zaken van 21 April 1910, n°. 595".
 _ANOTHER = re.compile(
     r"(?:, afd(?:ee?ling|\.)(?: [\w.]{1,20}){0,4})?(?:,| en|, en) van "
-    rf"(?:(?-i:[A-Z])[a-z]+(?:,? (?:(?-i:[A-Z])[a-z]+|en)){{0,6}} van )?(?:den )?\d{{1,2}}{NTH_DAY} "
-    rf"(?:{MONTH}) {_BEHIND_MONTH}",
+    r"(?:(?-i:[A-Z])[a-z]+(?:,? (?:(?-i:[A-Z])[a-z]+|en)){0,6} van )?(?:den )?"
+    rf"\d{{1,2}}{NTH_DAY} (?:{MONTH}) {_BEHIND_MONTH}",
     re.IGNORECASE,
 )
 _MOST_DAYS = 4
 _LETTERS = (
     *("brief", "schrijven", "missive", "circulaire", "beschikking", "resolutie"),
     *("oordracht van onz", "oordragt van onz", "rapport van onz", "oordracht van den", "(advies"),
+    "rapport van den",
 )
 # In an act's opening even one digit is the number of what the Raad van State or a minister wrote.
 _OPENINGS = ("(advies van ", "oordracht van Onz", "rapport van Onz")
@@ -93,7 +94,7 @@ OLD_LETTER = CitationKind(
         "missive", "schrijven van", "schrijven d", "brief van den", "brief d.d.", "brief dd.",
         "circulaire van", "beschikking van den", "resolutie van", "(advies van",
         "voordracht van onz", "voordragt van onz", "voordracht van den", "rapport van onz",
-        "nader rapport van onz",
+        "nader rapport van onz", "nader rapport van den", "rapport van den",
     ),
     read=_read,
     form="a letter by its day and number, as until the 1970s",

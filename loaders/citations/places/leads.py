@@ -17,7 +17,8 @@ _LEAD = re.compile(
     rf"(?:,? (?:aanhef en )?onder(?:deel)? (?P<part>{LETTER}))?"
     rf"|(?:lid|leden|al\.|alinea|n[ou]mmer|n[ro]\.|n[°*\"]\.?) (?P<number>{NTH}(?:{_AND}{NTH})*)"
     rf"|(?:onderde(?:el|len)|onder|sub|litt?\.|letters?) (?P<letters>{_LETTERS}))"
-    rf"(?:,? van (?:(?:(?:het|de) )?{WHICH} |de )?|(?<=lid) in |(?<=leden) in |(?<=lid), |(?<=\d) (?:in )?)$",
+    rf"(?:,? van (?:(?:(?:het|de) )?{WHICH} |de )?|"
+    r"(?<=lid) in |(?<=leden) in |(?<=lid), |(?<=\d) (?:in )?)$",
     re.IGNORECASE,
 )
 _BEFORE_ARTICLE = (

@@ -18,7 +18,7 @@ LID = re.compile(
     r"(?: \((?:nieuw|oud)\))?(?: ?(?:lid|(?<= )(?:hd|[I1l]id|lld))|,? leden)\b(?! \d)|"
     r"(?:[lI1][il]d|leden|paragraaf|par\.|§|al\.|alinea) ?"
     # and of 1 an l
-    rf"(?P<number>l(?=, | van | der )|{NTH}(?:{_AMID_NUMBERS}{NTH}(?![\w.:]| lid\b))*))",
+    rf"(?P<number>l(?=, | van | der )|{NTH}(?:{_AMID_NUMBERS}{NTH}(?![\w.:]|,? lid\b))*))",
     re.IGNORECASE,
 )
 _LETTERED = re.compile(rf"(?:, | {_AND} )(?P<number>\d+)[a-z]")

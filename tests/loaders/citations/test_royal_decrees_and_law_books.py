@@ -172,3 +172,42 @@ def test_lists_of_numbers_and_articles(text, expected):
 )  # fmt: skip
 def test_books_on_army_and_taxes(text, expected):
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("de wet van 31 Mei 1865 [Stsbl. No. 56]", [("stb:1865-56", "")]),
+        ("artikel 65 van het E.G.K.S.-Verdrag", [("celex:11951K/TXT", "art.65")]),
+        ("verordening nr . 136/66 van de Raad", [("celex:31966R0136", "")]),
+        (
+            "Hof van Justitie EU 21-03-1955 ECLI:EU:C:1955:5",
+            [("ecli:ECLI:EU:C:1955:5", "")] * 2,
+        ),
+        (
+            "het Algemeen Reglement voor den dienst op de spoorwegen",
+            [("law:Algemeen Reglement voor den dienst op de spoorwegen", "")],
+        ),
+        ("een algemeen reglement voor de sterren", []),
+        # "lid" behind the next number tells that it is an article
+        (
+            "de artikelen 2, lid 2, 4, lid 3, en 8a van de Sterrenwet",
+            [("law:Sterrenwet", f"art.{n}") for n in ("2(2)", "4(3)", "8a")],
+        ),
+        (
+            "artikel 2, leden 2, 4 en 5, van de Sterrenwet",
+            [("law:Sterrenwet", f"art.2({n})") for n in (2, 4, 5)],
+        ),
+        (
+            "Gezien het nader rapport van den Minister van Sterren van den 11 Juni 1891, n°. 34;",
+            [("letter:34", "")],
+        ),
+        (
+            "Op de voordracht van Onze Minister van Sterren, dd. 7 juli 1981 nr. G 81-399;",
+            [("letter:G 81-399", "")],
+        ),
+        ("lijst nr. G 81-399 van 1981", []),
+    ],
+)
+def test_railways_and_coal(text, expected):
+    assert rows(text) == expected
