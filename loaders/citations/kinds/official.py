@@ -46,7 +46,10 @@ _BEHIND = (
     r"(?:,? ?(?:\(?(?:d\.?d\.?|van) )?"
     rf"(?:{_DATE.replace('YEAR', 'later')}|(?P<just>{_YEAR})(?!\d))\)?)?"
     rf"|(?:{_NR} )?(?P<lettered>[A-K](?:\. ?| ?)\d{{1,4}})(?!\d| (?:{MONTH}))"
-    rf"|(?!{_YEAR})(?P<alone>\d{{1,4}})(?!\d|\.\d| (?:{MONTH})))"
+    # "Stbl. 74-78", "Stbl. 37-40, 66 en 67;"
+    rf"|(?!{_YEAR})(?P<alone>\d{{1,4}}(?:-(?!{_YEAR})\d{{2,4}}(?=[,;)]))?"
+    r"(?:(?:, \d{1,4}){0,9} en \d{1,4}(?=[,;)]))?)"
+    rf"(?!\d|\.\d| (?:{MONTH})))"
 )
 # "Trb. 1950, 69; 1951, 131"
 _MORE = re.compile(

@@ -211,3 +211,32 @@ def test_books_on_army_and_taxes(text, expected):
 )
 def test_railways_and_coal(text, expected):
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # numbers of the Staatsblad without a word in front
+        (
+            "de Wetten van 9 April 1871, Stbl. 74—76, op de sterren",
+            [("stb:1871-74", ""), ("stb:1871-75", ""), ("stb:1871-76", "")],
+        ),
+        (
+            "de Wetten van 29 December 1841, Stbl. 37—38, 66 en 67; en",
+            [(f"stb:1841-{n}", "") for n in (37, 38, 66, 67)],
+        ),
+        (
+            "de Wetten van 5 Juli 1911 Stbl. 81 en 82, op de sterren",
+            [("stb:1911-81", ""), ("stb:1911-82", "")],
+        ),
+        ("de wet van 5 juli 1991, Stb. 81 en 82 leden", [("stb:1991-81", "")]),
+        # short names of law books
+        ("art. 9 wet R. O. en art. 5 A. B.", [("bwb:BWBR0001830", "art.9"),
+                                              ("bwb:BWBR0001833", "art.5")]),
+        ("art. 12 Faill. W. en art. 5 Onteig. W.", [("bwb:BWBR0001860", "art.12"),
+                                                    ("bwb:BWBR0001842", "art.5")]),
+        ("de heer A. B. Maan en Prov. W. Sterren", []),
+    ],
+)  # fmt: skip
+def test_short_names_of_law_books(text, expected):
+    assert rows(text) == expected
