@@ -27,7 +27,7 @@ _NR = (
     r"n \.|[hu][°º*'\"]'?\.?)"
 )
 # From 1940 until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
-_NUMBER = r"(?:[A-K]\.? ?)?\d{1,5}(?![\d/])"
+_NUMBER = r"(?:[A-K]\.? ?)?\d{1,5}(?:(?-i:[A-F])(?!\w))?(?![\d/])"
 _NO_YEAR = rf"(?!{_YEAR},? ?(?:{_NR} ?)?\d)"
 _LISTED = (
     rf"{_NUMBER}(?:(?:, | en |, en | t/m ){_NO_YEAR}\d{{1,4}}(?![\d./]|\w| (?:{MONTH}) "
@@ -36,7 +36,8 @@ _LISTED = (
 _DATE = rf"\d{{1,2}}{NTH_DAY} (?:{MONTH}) (?P<YEAR>\d{{4}})"
 _BEHIND = (
     r"(?:van (?:het Koninkrijk(?: der Nederlanden)? )?|d\.?d\. )?(?:jaargang )?(?:"
-    rf"(?P<year>{_YEAR})(?!\d)(?:[,.]? ?{_NR} ?|[,.] ?|[/-]|:| (?=\d{{1,4}}[);,]))"
+    rf"(?P<year>{_YEAR})(?!\d)"
+    rf"(?:[,.]? ?{_NR} ?|[,.] ?|[/-]|:| (?=\d{{1,4}}[);,]|(?-i:[A-K])\.? ?\d))"
     rf"(?P<numbers>{_LISTED})"
     rf"|{_DATE.replace('YEAR', 'dated')}(?:[,.]? ?{_NR} ?|, ?)(?P<number_of_day>\d{{1,5}})(?!\d)"
     # An 8 at the end is read as an S, a 0 as an O; its digits had the form of small letters once.
@@ -56,6 +57,7 @@ _MORE = re.compile(
     r"(?:; ?|, | en |, en )(?:(?:laatstelijk |nader )?(?:gew\.|gewijzigd bij) )?"
     rf"(?P<year>{_YEAR})(?:,? ?{_NR} ?|, ?)(?P<numbers>{_LISTED})"
 )
+_OF_INDIES = ("Indisch ", "Ind. ")  # whose Staatsblad has numbers of its own
 _LETTERS = str.maketrans("SOo", "800")
 _LETTER_YEARS = {letter: 1940 + at for at, letter in enumerate("ABCDEFGHIJK")}
 
@@ -66,7 +68,7 @@ def _reader(journal: str) -> Callable[[str, int, int, Setting], Iterator[Referen
 
     def read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
         found = pattern.match(text, start)
-        if not found or text.endswith("Indisch ", 0, start):  # which has numbers of its own
+        if not found or text.endswith(_OF_INDIES, 0, start):
             return
         lettered = found["lettered"] or ""
         year = found["year"] or found["later"] or found["dated"] or found["just"] or ""

@@ -240,3 +240,50 @@ def test_railways_and_coal(text, expected):
 )  # fmt: skip
 def test_short_names_of_law_books(text, expected):
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a list of acts, each with its journal
+        (
+            "Sterrenwet 1950 (Stb. K 302); Maanbesluit (Stb. 1953, 237)",
+            [
+                ("law:Sterrenwet 1950", ""),
+                ("stb:1950-K302", ""),
+                ("law:Maanbesluit", ""),
+                ("stb:1953-237", ""),
+            ],
+        ),
+        ("Sterrenbesluit blijft in werking; Maanwet 1950 is vervallen", []),
+        ("Stb. 1937, 579C; Stb. 1950 K 258", [("stb:1937-579C", ""), ("stb:1950-K258", "")]),
+        ("het leger (Ind. Stb. 1923, 518)", []),
+        # the act is told by its own word, or by what stands behind it
+        (
+            "artikel 9 der Indische Staatsregeling, of in artikel 186 van die staatsregeling",
+            [("law:Indische Staatsregeling", f"art.{n}") for n in (9, 186)],
+        ),
+        (
+            "artikel 119 van de Sterrenregeling. Artikel 35 van de regeling voor het leger geldt",
+            [("law:Sterrenregeling", "art.119")],
+        ),
+        # an act of a sort is none
+        ("Er kwam een pachtwet tot stand, en geen kieswet", []),
+        ("de pachtwet", [("bwb:BWBR0002269", "")]),
+        # the Wetboek van Koophandel by its letter
+        ("art. 250 en 254 K. De polis", [("bwb:BWBR0001838", "art.250"),
+                                         ("bwb:BWBR0001838", "art.254")]),
+        ("art. 250 K.B.; artikel 4 K; artikel 12, K, L en M; art. 309 K 12", []),
+        ("de wet van 21 April 1810 (Bulletin des Lois n°. 285)", [("bwb:BWBR0001821", "")]),
+        (
+            "artikel 19 der wet op de zamenstelling der Regterlijke Magt breeder",
+            [("bwb:BWBR0001830", "art.19")],
+        ),
+        (
+            "artikel 11 van het Nederlands-Duitse Grensverdrag",
+            [("bwb:BWBV0005042", "art.11")],
+        ),
+    ],
+)  # fmt: skip
+def test_lists_of_acts_and_letters(text, expected):
+    assert rows(text) == expected
