@@ -18,7 +18,8 @@ _ANTECEDENT = re.compile(
     rf"(?:(?:van|in|uit|bij|onder) (?:de |het )?(?P<which>deze|die|dat|dit|{SAID}|genoemde?|"
     r"voornoemde?|voormelde?|bovengenoemde?|(?:eerst|laatst)genoemde?|(?:even|meer)genoemde?|"
     r"(?:op)?gemelde?|gezegde?|dezelfde|datzelfde|hetzelfde|de|het)|"
-    rf"dier|der(?: (?:{SAID}|genoemde|voornoemde|voormelde|bovengenoemde|(?P<place>eerst|laatst)"
+    rf"dier|derzelfde|"
+    rf"der(?: (?:{SAID}|genoemde|voornoemde|voormelde|bovengenoemde|(?P<place>eerst|laatst)"
     r"genoemde))?) ?"
     r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst|"
     r"reglement|staatsregeling)(?!\w| va[nu] \d)",

@@ -71,7 +71,9 @@ _ONWARD = re.compile(
 _PART_ALONE = re.compile(r"\d{1,2}°\.?, (?:der|van de) ")
 _PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z]|[A-H])\))+)")
 _JOIN = re.compile(
-    r"(?P<range> tot en met | t/m | tot (?=\d{1,4}[a-z]?,? (?:d[eo]r|van (?:de|het)) )"
+    r"(?P<range> tot en met | t/m | tot (?=\d{1,4}[a-z]?,? (?:(?:d[eo]r|van (?:de|het)) |"
+    # "artt. 365 tot 367 Wetb. v. Strafv."
+    r"(?-i:[A-Z][a-z]{0,5}\. ?(?:v\.|[A-Z])|[A-Z][A-Za-z]?[vrW](?!\w))))"
     r"| ?- ?(?=\d))|"
     r",? ?\b(?:en/of|e[nu]|of|alsmede|juncto|jo\.?|j°|dan wel|"
     r"respectievelijk|resp\.|onderscheidenlijk|(?:gelezen )?in (?:samenhang|"

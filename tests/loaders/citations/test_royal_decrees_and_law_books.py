@@ -287,3 +287,31 @@ def test_short_names_of_law_books(text, expected):
 )  # fmt: skip
 def test_lists_of_acts_and_letters(text, expected):
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "artt. 365 tot 367 Wetb. v. Strafv.",
+            [("bwb:BWBR0001903", f"art.{n}") for n in (365, 366, 367)],
+        ),
+        ("art. 144 Wb. v. Stfv.", [("bwb:BWBR0001903", "art.144")]),
+        ("art. 5 B. Wb.", [("law:Burgerlijk Wetboek", "art.5")]),
+        (
+            "Art. 88, 2e. lid van het Wetboek van Strafvordering",
+            [("bwb:BWBR0001903", "art.88(2)")],
+        ),
+        (
+            "artikel 3 der Sterrenwet en art. 5 derzelfde wet",
+            [("law:Sterrenwet", "art.3"), ("law:Sterrenwet", "art.5")],
+        ),
+        (
+            "Zie ook Tweede Kamer, zitting 1979-1980, 95 883, nrs. 1-2.",
+            [("kst:95883-1", ""), ("kst:95883-2", "")],
+        ),
+        ("Tweede Kamer, zitting 1980-1981, 96035, nr. 8.", []),
+    ],
+)
+def test_ranges_and_short_names_of_before_1900(text, expected):
+    assert rows(text) == expected
