@@ -27,6 +27,8 @@ _DIGIT = re.compile(f"[0-9{_ANY}]")
 
 # What the title of an unknown act ends in: "E-wet" stands in every "Informatiewet" too.
 _HIDDEN = ("wet", "besluit", "regeling", "reglement", "verdrag")
+# "36 600 nr" is a paper's, but "7 juli 1981 nr. 398" has that of a letter.
+_SIGN = " nr"
 
 
 @dataclass(slots=True)
@@ -67,7 +69,7 @@ def entries() -> dict[str, Entry]:
         entry.inside = long_name or any(kind.inside_words for kind, _ in entry.kinds)
         if entry.name and not entry.places and _is_steady(entry.name):
             entry.steady = entry.name.folded
-        entry.hides = any(literal.find(word, 1) > 0 for word in _HIDDEN)
+        entry.hides = literal.endswith(_SIGN) or any(literal.find(w, 1) > 0 for w in _HIDDEN)
     return _by_form(found)
 
 

@@ -22,7 +22,7 @@ _ANTECEDENT = re.compile(
     r"(?P<place>eerst|laatst)"
     r"genoemde))?) ?(?:koninklijk )?"
     r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst|"
-    r"reglement)(?!\w| va[nu] \d)",
+    r"reglement|staatsregeling)(?!\w| va[nu] \d)",
     re.IGNORECASE,
 )
 _NEW_SENTENCE = (" In ", " Bij ", " Onder ", " Uit ", " Van ")
@@ -35,8 +35,12 @@ _OWN_DECREE = re.compile(
     r"(?:it besluit|eze regeling) (?:treedt in werking|(?:wordt|kan worden) aangehaald|"
     r"zal (?:met de toelichting )?in (?:de|het) Staats|wordt verstaan)"
     r"|heeft het volgende besloten|n dit besluit is het beleid"
+    # So do the King's decrees: "Onze Minister" is how they, and they alone, speak of him.
+    r"|(?<!\w)Onzen? (?:[a-z]+ )?Minister(?!\w)"
 )
 _OWN = {"wet": _OWN_ACT, "besluit": _OWN_DECREE, "regeling": _OWN_DECREE}
+# "artikel 5 van de regeling voor het personeel (…)" says which it means.
+_SAYS_WHICH = re.compile(r" (?:voor|inzake|betreffende|houdende) (?:de|het|een) ")
 _OWN_WORDS = ("deze", "dit")
 _OWN_BEFORE, _OWN_BEHIND = 4000, 2000
 # So does what an act says of one before it: "krachtens artikel 3 van de Kieswet verleend, worden
@@ -87,6 +91,8 @@ def antecedents(
         return []  # "dat ingevolge artikel 5 bij de wet wordt geregeld": by an act
     if back and text.startswith(_NEW_SENTENCE, waiting[-1].end):
         return []  # below a heading: "Artikel 1⏎In deze regeling wordt verstaan"
+    if back and back["what"] == "regeling" and _SAYS_WHICH.match(text, back.end()):
+        return []
     if back and (back["which"] or "").lower() in ("de", "het"):
         defined = called.meant(back["what"], waiting[0].start, back.end())
         if defined:
@@ -200,6 +206,8 @@ def _fits(act: Reference, what: str) -> bool:
         return act.kind == "treaty" or act.key.startswith("celex:12")
     if what in ("besluit", "regeling", "reglement"):
         return what in act.label.lower()
+    if what == "staatsregeling":
+        return act.key.endswith("Staatsregeling")
     if what == "wetboek":
         return act.kind == "law" and "wetboek" in act.label.lower()
     if what == "wet":

@@ -19,11 +19,24 @@ _ANOTHER_BEFORE = re.compile(
     r"(?:[Cc]ommissie|(?<!\w)(?!Nederland)[A-Z][a-zë]{2,14}se|(?<!\w)[Ee]en(?: nieuwe| eigen)?) $"
 )
 _ANOTHER_ENDS = ("se ", "ommissie ", "een ", "Een ", "nieuwe ", "eigen ")
+_ONE_OF_SORT = (" een ", " geen ", "Een ", "Geen ")
+_HIGH = re.compile(r"(?<!\w)\d{3}[a-z]{0,4} $")
+_APART = re.compile(r"(?!\.?[\w&-]| \d)")
 _LONGEST_STATE = 20
 
 
 def is_of_another(text: str, act: Reference) -> bool:
-    """Tell whether an act is another state's, or a constitution one to come or but a name."""
+    """Tell whether an act is another state's, or a constitution one to come or but a name.
+
+    So it is one of a sort that has lost its capital: "Er kwam een pachtwet tot stand". And the
+    letter of "artikel 4 K" is an item, that of "art. 250 K" is the Wetboek van Koophandel.
+    """
+    if text.startswith("K", act.start) and act.end - act.start <= len("K."):
+        return not (
+            _HIGH.search(text, max(0, act.start - 8), act.start) and _APART.match(text, act.end)
+        )
+    if text.endswith(_ONE_OF_SORT, 0, act.start) and _is_sort(text[act.start : act.end]):
+        return True
     if act.key != _GRONDWET and not text.endswith(("se ", "he "), 0, act.start):
         return False
     before = text[max(0, act.start - _LONGEST_STATE) : act.start]
@@ -34,3 +47,8 @@ def is_of_another(text: str, act: Reference) -> bool:
     if before.endswith(_ANOTHER_ENDS) and _ANOTHER_BEFORE.search(before):
         return True
     return _ANOTHER_STATE.match(text, act.end) is not None
+
+
+def _is_sort(name: str) -> bool:
+    """Tell "pachtwet", which may be any, from the Pachtwet."""
+    return name.islower() and name.endswith("wet") and name.isalpha()

@@ -27,7 +27,8 @@ _STANDARD = re.compile(r"(?:NEN|EN|ISO|IEC|DIN|BRL|NPR|NTA|ASTM|VDI|NVN)[ /-]{0,
 # "Tweede Kamer, vergaderjaar 1993-1994, 23 253, nr. 11" at the foot of a page is the paper itself.
 # Letters are misread there as everywhere; in brackets or behind "zie" the same words do cite.
 _FURNITURE = re.compile(
-    r"(?<!\()(?<![Zz]ie )(?<! in )(?:[TE]\w{2,5} Ka\w{2,4}|(?:Staten ?)?Gen\w{4,6})[,.]? ?"
+    r"(?<!\()(?<![Zz]ie )(?<![Zz]ie ook )(?<! in )"
+    r"(?:[TE]\w{2,5} Ka\w{2,4}|(?:Staten ?)?Gen\w{4,6})[,.]? ?"
     r"(?:(?:ver\w{8,10}|zitting),? ?\d{4} ?- ?\d{2,4}|zitting \d{4})[,.]? ?"
     r"(?:\d{2}[ .]?\d{3}(?: \(R ?\d{2,4}\))?,? (?:en )?){0,6}$"
 )

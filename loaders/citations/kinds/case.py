@@ -31,16 +31,17 @@ _LJN = re.compile(r"LJN[: ]{0,2}(?:nr\.?:? ?|nummer:? )?(?P<number>[A-Z]{2} ?\d{
 _MONTH = MONTH + "".join(f"|{month[:3]}\\." for month in MONTHS) + r"|mrt\.|sept\.|febr\.|oct\."
 _DAY = (
     rf"(?P<day>\d{{1,2}})(?:{NTH_DAY} ?(?P<month>(?i:{_MONTH})) |"
-    rf"(?P<sep>[-./])(?P<mm>\d{{1,2}})(?P=sep))(?P<year>\d{{4}})"
+    rf"(?P<sep>[-./])(?P<mm>\d{{1,2}})(?P=sep))(?P<year>\d{{4}}"
+    r"|(?<=\d\d\.\d\d\.)\d\d(?![\d.]))"  # "HMG 23.05.84"
 )
 _CITY = (
     r"(?:'s ?-? ?[A-Z]\w+|(?:Den |Midden |Noord |Oost |Zeeland |West )?[A-Z][\w-]+(?: "
     r"Nederland|Brabant|Holland)?)"
 )
 _STATE = r"(?: van de Raad van State)?"
-_UNION = r"(?: (?:van de|der) (?:EU|EG|Europese (?:Unie|Gemeenschap(?:pen)?)))?"
+_UNION = r"(?: (?:(?:van de|der) )?(?:EU|EG|Europese (?:Unie|Gemeenschap(?:pen)?)))?"
 _COURTS = {
-    "HR": r"HR|H\. ?R[.,]|Hoo?gen? [REB]aad(?: der Nederlanden)?",
+    "HR": r"HR|H\. ?R[.,]|H R(?= \d\d\.)|Hoo?gen? [REB]aad(?: der Nederlanden)?",
     "ABRvS": rf"ABRvS|ABRS|AbRvS|AbRS|ABRvRvS|Afdeling [Bb]estuursrechtspraak{_STATE}"
     r"|(?<=uitspraak van de )(?:Afdeling|Raad van State)",
     "ARRvS": rf"ARRvS|ARRS|AR ?RvS|Afdeling [Rr]echtspraak{_STATE}",
@@ -70,6 +71,7 @@ _WEEKBLAD = (
     r",? \(?W(?:eekbl(?:ad|\.)?)?\.? (?:v(?:\.|an) ?(?:h(?:\.|et)|'t) ?R(?:\.|e(?:ch|g)t) )?"
     r"(?:n[ro°*\"]\.? ?)?\d{3,5}(?!\d)\)?"
 )
+_RULING = r"(?:,? (?:[Aa]rrest|[Bb]eschikking|[Vv]onnis|[Uu]itspraak|[Ss]ententie)(?= van ))?"
 # What other series and numbers the same decision bears belongs to it.
 _MORE = (
     rf"(?P<more>(?:,? \(?{REPORT} ?"
@@ -84,7 +86,7 @@ _DECISION = re.compile(
     "(?:"
     + "|".join(f"(?P<{name}>{form})" for name, form in _COURTS.items())
     # A judge or a chamber may stand in brackets behind the court.
-    + rf")(?: \([A-Za-z.: ]{{2,40}}\))?{_SEAT},? "
+    + rf")(?: \([A-Za-z.: ]{{2,40}}\))?{_SEAT}{_RULING},? "
     rf"(?:van (?:den )?|d\.?d\. |op |\(?(?=\d))?{_DAY}{_MORE}"
 )
 # The next decision of the same court has its day alone.
@@ -164,7 +166,8 @@ def _read_decision(text: str, start: int, end: int, setting: Setting) -> Iterato
 def _decision(text: str, start: int, court: str, name: str, found: re.Match[str]) -> Reference:
     """Return the decision of a court, named `name`, by its day and the numbers behind it."""
     month = int(found["mm"] or 0) or _month(found["month"])
-    day = f"{found['year']}-{month:02}-{int(found['day']):02}"
+    year = found["year"] if len(found["year"]) > len("84") else f"19{found['year']}"
+    day = f"{year}-{month:02}-{int(found['day']):02}"
     number, stop = _numbered(text, court, found)
     if text[stop - 1] == ")" and "(" not in text[start:stop]:
         stop -= 1
@@ -233,6 +236,7 @@ DECISION = CitationKind(
     kind="case",
     anchors=(
         "hr ", "hr, ", "h.r. ", "h.r, ", "h. r. ", "h. r, ", "hoge raad",
+        *(f"h r {n}" for n in range(10)),
         *(f"hoo{end} {letter}aad" for end in ("ge", "gen") for letter in "reb"),
         "abrvs", "abrs", "afdeling bestuursrechtspraak",
         "afdeling van",

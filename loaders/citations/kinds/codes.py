@@ -16,10 +16,18 @@ _AND = r"(?:, |,? en |, alsmede |, zoomede )(?:van )?"
 _LISTED = re.compile(rf"Wetboeken (?P<codes>van {_CODE}(?:{_AND}{_CODE}){{1,3}})(?!\w)", re.I)
 _ANOTHER = re.compile(rf"dat (?P<codes>van {_CODE})(?!\w)", re.I)
 _BEFORE, _REACH = re.compile(rf"Wetboek van {_CODE},? (?:en|of|in) $", re.I), 60
+_BOTH = re.compile(r"Wetboek van \(Militair\) Strafrecht(?!\w)", re.I)
 _ONE = re.compile(rf"(?:van )?({_CODE})(?!\w)", re.I)
 
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    if both := _BOTH.match(text, start):
+        for title in ("wetboek van strafrecht", "wetboek van militair strafrecht"):
+            name = names().get(title)
+            code = read_name(name, title, setting.date, beside=False) if name else None
+            if code:
+                yield code.at(start, both.end())
+        return
     listed = _LISTED.match(text, start)
     if not listed and _BEFORE.search(text, max(0, start - _REACH), start):
         listed = _ANOTHER.match(text, start)
@@ -38,7 +46,11 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
 CODES = CitationKind(
     name="codes",
     kind="law",
-    anchors=("wetboeken van ", *(f"dat van {code}" for code in ("straf", "koophandel", "burgerl"))),
+    anchors=(
+        "wetboeken van ",
+        "wetboek van (militair",
+        *(f"dat van {code}" for code in ("straf", "koophandel", "burgerl")),
+    ),
     read=_read,
     form="codes that are named together",
     identifier="bwb:<number>",
@@ -46,6 +58,7 @@ CODES = CitationKind(
         ("de Wetboeken van Strafrecht en van Strafvordering", "bwb:BWBR0001903", ""),
         ("de Wetboeken van Koophandel en van Burgerlijke Regtsvordering", "bwb:BWBR0001827", ""),
         ("het Wetboek van Strafrecht en dat van Koophandel", "bwb:BWBR0001838", ""),
+        ("het Wetboek van (Militair) Strafrecht", "bwb:BWBR0001869", ""),
     ),
     not_examples=("de wetboeken van de bibliotheek", "het recht en dat van Koophandel"),
 )

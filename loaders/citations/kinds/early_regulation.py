@@ -20,9 +20,23 @@ _NUMBERED = re.compile(
 )
 
 
+# Of some there was only ever one; so they are known without their day, where their maker is named.
+_KNOWN = {3: 1958, 4: 1958, 17: 1962, 26: 1962}
+_BY_NUMBER = re.compile(
+    r"(?P<eeg>EEG-?)?verordening n[ro]\.? ?(?P<number>3|4|17|26)(?! ?[/\d])"
+    r"(?P<maker> van de (?-i:Raad)(?! van [A-Z])| \(EEG\)| EEG(?!\w))?",
+    re.IGNORECASE,
+)
+
+
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    if found := _NUMBERED.match(text, start):
-        year, number = int(found["year"]), int(found["number"])
+    found, year = _NUMBERED.match(text, start), 0
+    if found:
+        year = int(found["year"])
+    elif (found := _BY_NUMBER.match(text, start)) and (found["eeg"] or found["maker"]):
+        year = _KNOWN[int(found["number"])]
+    if found and year:
+        number = int(found["number"])
         yield Reference(
             start, found.end(), "eu", f"celex:{celex('reg', year, number)}",
             f"Verordening (EEG) nr. {number}/{year}", takes_places=True,
@@ -39,11 +53,14 @@ EARLY_REGULATION = CitationKind(
     identifier="celex:3<year>R<number>",
     examples=(
         ("verordening nr. 17 van 6 februari 1962", "celex:31962R0017", ""),
+        ("Verordening nr. 17 van de Raad", "celex:31962R0017", ""),
         ("artikel 2 van Verordening no. 3 van de Raad van 25 september 1958", "celex:31958R0003",
          "art.2"),
     ),
     not_examples=(
         "verordening nr. 17 van 6 februari 1992",
         "de verordening nr. 17 van de gemeente",
+        "de verordening nr. 18 van de Raad",
+        "verordening nr. 3 van de raad van Sterrendam",
     ),
 )  # fmt: skip

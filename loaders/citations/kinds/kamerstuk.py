@@ -30,8 +30,8 @@ _OPENING = re.compile(
     r"(?=(?:zitting|vergaderjaar) )"
     r"|ka(?:m|rn)erstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst[.-]?"
     r"|(?-i:(?<!\w)KS(?= (?:I{1,2},? )?\d))"
-    r"|gedrukte? stuk(?:ken)?"
-    r"|bijl(?:\.|agen?)(?= (?:zitting )?1[89]\d\d ?[-/] ?\d\d, )"
+    r"|gedrukte? stuk(?:ken)?|gedr\. st(?:uk(?:ken)?|\.)"
+    r"|bijl(?:\.|agen?)(?= (?:zitting )?1[89]\d\d ?[-/] ?(?:1[89])?\d\d, )"
     r"|bijl(?:\.|agen?)? (?:(?:bij|van) (?:de )?)?hand(?:\.|elingen))[:,]? ?"
     r"(?:\(?(?:nummer|nrs?\.?|no\.?|met nummer|dossier(?:nummer)?) )?"
     r"(?:(?P<kamer>I/II|II|I|(?:11|ll|Il|lI|1l|I1|1I|1|l)"
@@ -155,6 +155,7 @@ KAMERSTUK = CitationKind(
         *(f"ks {n}" for n in ("i", 1, 2, 3)),
         "gedrukt stuk",
         "gedrukte stuk",
+        "gedr. st",
         "bijl. hand",
         "bijl hand",
         *(f"{annex}{n}" for annex in ("bijl. ", "bijlagen ", "bijlage ") for n in (18, 19)),

@@ -11,7 +11,8 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 
 _WORDS = {
     # Readers of images take an l or an i for the t, an h for the b.
-    "stb": r"(?:(?:Stb[lL<]?|STB|stb)\.?|St\.-? ?[bB]l\.?|S[tlif][bh]\.|[Ss]taatsbl(?:ad(?:en)?|\.)"
+    "stb": r"(?:(?:Stb[lL<]?|Sts?bl|STB|stb)\.?|St\.-? ?[bB]l\.?|S[tlif][bh]\.|"
+    r"[Ss]taatsbl(?:ad(?:en)?|\.)"
     r"|S[tilc][au][atlu](?!tsb[aeo])[A-Za-zê,]{4,7}"
     r"(?= (?:[nN]|ii)[°º\"'*]| 1[89]\d\d, ?(?:\d|[nN][°º\"'*])))",
     "stcrt": r"(?:Stcrt\.?|stcrt\.?|Stcr\.?|Staatscrt\.?|[Ss]taatscourant)",
@@ -22,12 +23,12 @@ _KINDS = {"stb": "staatsblad", "stcrt": "staatscourant", "trb": "tractatenblad"}
 _YEAR = r"(?:18|19|20)\d\d"
 # "n°." is read as n", nc, n*, n<>, n0, n3, a°, ir, Tl", h°, u', or has lost its sign.
 _NR = (
-    r"(?:nrs?[.,]?|nummers?|nos?\.?|(?:n|ii|tt|i:|r\\|x|t[l1]|a(?=°))[°º\"'*0\\]s?[.,]?'?|"
+    r"(?:nrs?[.,]?|nummers?|nos?\.?|(?:n|ii|tt|i:|r\\|x|t[l1]|a(?=°))[°º\"'*0\\]s?[.,-]?'?|"
     r"n[cen](?:\.|(?= \d))|(?:n3|ir)\.(?= \d)|"
     r"n \.|n<>\.|[hu][°º*'\"\\]'?\.?)"
 )
 # From 1940 until 1950 a number of the Staatsblad has the letter of its year: "Stb. 1948, I 215".
-_NUMBER = r"(?:[A-K]\.? ?)?\d{1,5}(?![\d/])"
+_NUMBER = r"(?:[A-K]\.? ?)?\d{1,5}(?:(?-i:[A-F])(?!\w))?(?![\d/])"
 _NO_YEAR = rf"(?!{_YEAR},? ?(?:{_NR} ?)?\d)"
 _LISTED = (
     rf"{_NUMBER}(?:(?:, | en |, en | t/m ){_NO_YEAR}\d{{1,4}}(?![\d./]|\w| (?:{MONTH}) "
@@ -36,24 +37,29 @@ _LISTED = (
 _DATE = rf"\d{{1,2}}{NTH_DAY} (?:{MONTH}) (?P<YEAR>\d{{4}})"
 _BEHIND = (
     r"(?:van (?:het Koninkrijk(?: der Nederlanden)? )?|d\.?d\. )?(?:jaargang )?(?:"
-    rf"(?P<year>{_YEAR})(?!\d)(?:[,.]? ?{_NR} ?|[,.] ?|[/-]|:| (?=\d{{1,4}}[);,]))"
+    rf"(?P<year>{_YEAR})(?!\d)"
+    rf"(?:[,.]? ?{_NR} ?|[,.] ?|[/-]|:| (?=\d{{1,4}}[);,]|(?-i:[A-K])\.? ?\d))"
     rf"(?P<numbers>{_LISTED})"
     rf"|{_DATE.replace('YEAR', 'dated')}(?:[,.]? ?{_NR} ?|, ?)(?P<number_of_day>\d{{1,5}})(?!\d)"
     # An 8 at the end is read as an S, a 6 as a G, a 0 as an O; its digits had the form of small
     # letters once.
     rf"|{_NR} ?\.?(?P<number>\d{{1,2}}(?-i:[SOoG])(?!\w)|\d{{1,5}}"
-    r"(?:(?:, \d{1,4}){0,9} (?:en|tot en met) \d{1,4}(?=\)))?)"
+    r"(?:(?:, \d{1,4}){0,9} (?:en|tot en met) \d{1,4}(?=\)| van d(?:at|it|en) ))?)"
     r"(?!\d|[A-Z]\d)"
     r"(?:,? ?(?:\(?(?:d\.?d\.?|van) )?"
     rf"(?:{_DATE.replace('YEAR', 'later')}|(?P<just>{_YEAR})(?!\d))\)?)?"
     rf"|(?:{_NR} )?(?P<lettered>[A-K](?:\. ?| ?)\d{{1,4}})(?!\d| (?:{MONTH}))"
-    rf"|(?!{_YEAR})(?P<alone>\d{{1,4}})(?!\d|\.\d| (?:{MONTH})))"
+    # "Stbl. 74-78", "Stbl. 37-40, 66 en 67;"
+    rf"|(?!{_YEAR})(?P<alone>\d{{1,4}}(?:-(?!{_YEAR})\d{{2,4}}(?=[,;)]))?"
+    r"(?:(?:, \d{1,4}){0,9} en \d{1,4}(?=[,;)]))?)"
+    rf"(?!\d|\.\d| (?:{MONTH})))"
 )
 # "Trb. 1950, 69; 1951, 131"
 _MORE = re.compile(
     r"(?:; ?|, | en |, en )(?:(?:laatstelijk |nader )?(?:gew\.|gewijzigd bij) )?"
     rf"(?P<year>{_YEAR})(?:,? ?{_NR} ?|, ?)(?P<numbers>{_LISTED})"
 )
+_OF_INDIES = ("Indisch ", "Ind. ")  # whose Staatsblad has numbers of its own
 _LETTERS = str.maketrans("SOoG", "8006")
 _LETTER_YEARS = {letter: 1940 + at for at, letter in enumerate("ABCDEFGHIJK")}
 
@@ -64,7 +70,7 @@ def _reader(journal: str) -> Callable[[str, int, int, Setting], Iterator[Referen
 
     def read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
         found = pattern.match(text, start)
-        if not found or text.endswith("Indisch ", 0, start):  # which has numbers of its own
+        if not found or text.endswith(_OF_INDIES, 0, start):
             return
         lettered = found["lettered"] or ""
         year = found["year"] or found["later"] or found["dated"] or found["just"] or ""
@@ -121,6 +127,7 @@ STAATSBLAD = CitationKind(
             "stb<",
             "sfb.",
             "stbl",
+            "stsbl",
             *("st.bl", "st.-bl", "st. bl"),
             "staatsblad",
             "staatsbl.",

@@ -6,13 +6,18 @@ import re
 from collections.abc import Iterator
 
 from kamergraaf.loaders.citations.numbers.dates import MONTH, NTH_DAY
+from kamergraaf.loaders.citations.numbers.lists import numbers
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 # Behind a whole day any word may follow, as in a list of acts.
 _BEHIND_DAY = re.compile(
     r"(?<= )(?P<year>18[1-9]\d|19[0-5]\d)[,.]? [(!]?"
-    r"(?P<journal>(?:S[.,]|St\.|(?<=\()St) (?:n[oru]\. ?)?(?P<nr>\d{1,4}))"
-    r"(?:(?P<closed>(?=[);,.]|$| \())|(?!\w))(?!,\d)"
+    r"(?P<journal>(?:S[.,]|St\.|(?<=\()St) ?(?:[Nn][oru]\. ?)?"
+    # "Wetten van 4 September 1840, S. 48-59"
+    r"(?P<nr>\d{1,4}(?:(?: ?- ?| t/m )\d{1,4}(?!\d)| en \d{1,4}(?=[);,.]|$))?))"
+    r"(?:(?P<closed>(?=[);,.]|$| \())|(?!\w))"
+    # "S. 35,22 Mei 1911": a gap is lost in front of the next day
+    rf"(?!,(?!\d{{1,2}}{NTH_DAY} (?i:{MONTH}) )\d)"
 )
 _DAY = re.compile(rf"\d(?:{NTH_DAY}) (?:{MONTH}|[a-z]{{3,4}}\.) $", re.IGNORECASE)
 _LONGEST_DAY = 20
@@ -38,15 +43,16 @@ def journal_behind(text: str, end: int) -> tuple[Reference, ...]:
     if year < 0 or not text.startswith(_FIRST, end):
         return ()
     found = _BEHIND_DAY.match(text, year)
-    return (_issue(found),) if found and _is_whole(text, found) else ()
+    return tuple(_issues(found)) if found and _is_whole(text, found) else ()
 
 
-def _issue(found: re.Match[str]) -> Reference:
-    year, number = found["year"], found["nr"]
-    return Reference(
-        found.start("journal"), found.end("journal"), "staatsblad", f"stb:{year}-{number}",
-        f"Stb. {year}, {number}", confidence=0.8,
-    )  # fmt: skip
+def _issues(found: re.Match[str]) -> Iterator[Reference]:
+    year = found["year"]
+    for number in numbers(found["nr"]):
+        yield Reference(
+            found.start("journal"), found.end("journal"), "staatsblad", f"stb:{year}-{number}",
+            f"Stb. {year}, {number}", confidence=0.8,
+        )  # fmt: skip
 
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -54,7 +60,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
     for digits in _BEFORE_ANCHOR if start >= _BEFORE_ANCHOR[-1] else ():
         found = found or _BEHIND_DAY.match(text, start - digits)
     if found and _is_whole(text, found):
-        yield _issue(found)
+        yield from _issues(found)
 
 
 OLD_STAATSBLAD = CitationKind(
@@ -64,6 +70,8 @@ OLD_STAATSBLAD = CitationKind(
         *(f"{n:03}{gap}" for n in range(1000) for gap in _GAPS),
         # In "Januari 1913" the series RI ("ri 19") is found first, and two digits are left.
         *(f"{n:02}{gap}" for n in range(100) for gap in _GAPS),
+        *(f"{n:03}, s.{m}" for n in range(1000) for m in range(10)),
+        *(f"{n:02}, s.{m}" for n in range(100) for m in range(10)),
         *(f"(s. {century}" for century in (18, 19)),
     ),
     inside_words=True,

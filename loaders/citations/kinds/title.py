@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from kamergraaf.loaders.citations.numbers.dates import MONTH, NTH_DAY
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.loaders.citations.titles.broken_words import whole_act
+from kamergraaf.loaders.citations.titles.capitals import act_in_capitals
 from kamergraaf.loaders.citations.titles.compounds import SENTENCE_START, compound_end
 from kamergraaf.loaders.citations.titles.end import YEAR, is_placed, title_end
 from kamergraaf.loaders.citations.titles.long_tail import read_known, read_known_lower
@@ -125,6 +126,9 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         )
         known = read_known(text, begin)
         return (known or titled(text, begin, dated.end(), "law"),) if known or placed else ()
+    if text.startswith("WET OP ", begin):
+        act = act_in_capitals(text, begin)
+        return (act,) if act else ()
     if text.startswith(TREATY_WORDS, begin) and (treaty := lower_treaty(text, begin)):
         return (treaty,)
     # Nearly every "wet" is prose: a title needs a capital, here or in front in the same clause.

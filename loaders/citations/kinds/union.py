@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kamergraaf.loaders.citations.names import proposal_of
+from kamergraaf.loaders.citations.numbers.dates import MONTH
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 # What CELEX calls the papers of a series of the Commission.
@@ -30,16 +31,17 @@ _CELEX = re.compile(r"(?P<celex>[1356]\d{4}[A-Z]{1,2}\d{4}(?:\(\d\d\))?)(?!\w)")
 _CELEX_FORMS = {"3": "rldfhq", "5": ("pc", "dc", "sc", "jc"), "6": ("cj", "tj", "cc", "co", "fj")}
 _CELEX_YEARS = range(1952, 2050)
 _JOURNAL = re.compile(
-    r"(?:PbE[UG]|Pb\.? ?(?:E[UG]|EEG)?|PB|P[Bb] ?E[UG]|Publi[ck]atieblad(?: van de (?:EU|EG|"
-    r"Europese (?:Unie|Gemeenschappen)))?)"
+    r"(?:PbE[UG]|Pb\.? ?(?:E[UG]|EEG)?|PB|P[Bb] ?E[UG]|P\. ?B\. ?(?:E\. ?G\.)?|"
+    r"Publi[ck]atieblad(?: van de (?:EU|EG|Europese (?:Unie|Gemeenschappen))| ?E\. ?G\.| EG)?)"
     # Until 1968 it had no series: "Publikatieblad 1962, nr. 51".
     r",? ?(?:(?P<early>19(?:5[2-9]|6[0-7])),? (?:nr\.? ?)?(?P<old>\d{1,3})(?![\d/]|\.\d)"
     r"(?:,? blz\. ?(?P<side>\d{1,4})/?\d{0,2})?"
-    r"|(?:(?P<year>(?:19|20)\d\d)[,/]? ?)?(?:nr\.? ?)?"
+    r"|(?:(?P<year>(?:19|20)\d\d)[,/]? ?)?(?:n[ro]\.? ?)?"
     # Since October 2023 each act is a paper of its own: "PB L, 2024/1689".
     r"(?P<series>[LC])(?:,? ?(?P<alone>20[2-4]\d)/(?P<whole>\d{1,5})(?![\d/])"
     r"| ?(?P<number>\d{1,3})(?!\d)"
-    r"(?: ?/ ?(?P<page>\d{1,4})(?!\d)| van (?P<day>\d{1,2}[./-]\d{1,2}[./-](?P<later>\d{4})))?"
+    r"(?: ?/ ?(?P<page>\d{1,4})(?!\d)| van (?P<day>\d{1,2}[./-]\d{1,2}[./-](?P<later>\d{4}))"
+    rf"|,? van \d{{1,2}} (?i:{MONTH}) (?P<dated>\d{{4}}))?"
     r"(?:, (?:blz\.|p\.|bladzijde) ?(?P<leaf>\d{1,4})(?!\d))?))"
 )
 _OTHER_ACT = re.compile(
@@ -105,7 +107,7 @@ def _read_journal(text: str, start: int, end: int, setting: Setting) -> Iterator
         pins = [f"p.{found['side']}"] if found["side"] else []
         yield Reference(start, found.end(), "eu", key, label, pins, confidence=0.9)
         return
-    year = found["year"] or found["later"] or found["alone"] or ""
+    year = found["year"] or found["later"] or found["dated"] or found["alone"] or ""
     number = found["number"] or found["whole"]
     # "PbEU 2011/C 11/01" names the paper, "L 119/1" the page.
     page = found["page"] or found["leaf"] or ""
@@ -188,7 +190,7 @@ CELEX = CitationKind(
 JOURNAL = CitationKind(
     name="official-journal",
     kind="eu",
-    anchors=("pbeu", "pbeg", "pb ", "pb. ", "publicatieblad", "publikatieblad"),
+    anchors=("pbeu", "pbeg", "pb ", "pb. ", "publicatieblad", "publikatieblad", "p.b.", "p. b."),
     read=_read_journal,
     form="PbEU, PbEG or Pb., year, series and number",
     identifier="oj:<year>-<L|C><number>",
@@ -199,6 +201,12 @@ JOURNAL = CitationKind(
         ("PbEU L 119/1", "oj:L119", "p.1"),
         ("PbEU 2016, L 119, blz. 3", "oj:2016-L119", "p.3"),
         ("PB L, 2024/1689, 12.7.2024", "oj:2024-L1689", ""),
+        ("(P.B.E.G. no. L 145)", "oj:L145", ""),
+        (
+            "Publikatieblad van de Europese Gemeenschappen nr. L 145 van 13 juni 1977",
+            "oj:1977-L145",
+            "",
+        ),
     ),
     not_examples=("in het Publicatieblad geplaatst", "PB 2016"),
 )

@@ -56,7 +56,7 @@ _LIST = (
 # "29 762 e.a., nr. 3": with bills that were dealt with together.
 _AND_OTHERS = r"(?: e\.a\.| c\.a\.)?"
 _NR = re.compile(
-    rf"{_AND_OTHERS} ?[,.;]? ?(?:resp(?:ectievelijk|\.) )?"
+    rf"{_AND_OTHERS} ?[,.;-]? ?(?:resp(?:ectievelijk|\.) )?"
     rf"\(?(?:nrs?[.,]?|nummers?|no\.|nos\.|stuk(?: nr\.?)?|ondernummers?|letters?) ?"
     rf"{_LIST}",
     re.I,

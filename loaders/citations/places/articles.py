@@ -73,7 +73,9 @@ _ONWARD = re.compile(
 _PART_ALONE = re.compile(r"\d{1,2}°\.?, (?:der|van de) ")
 _PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z]|[A-H])\))+)")
 _JOIN = re.compile(
-    r"(?P<range> tot en met | t/m | tot (?=\d{1,4}[a-z]?,? (?:d[eo]r|van (?:de|het)) )"
+    r"(?P<range> tot en met | t/m | tot (?=\d{1,4}[a-z]?,? (?:(?:d[eo]r|van (?:de|het)) |"
+    # "artt. 365 tot 367 Wetb. v. Strafv."
+    r"(?-i:[A-Z][a-z]{0,5}\. ?(?:v\.|[A-Z])|[A-Z][A-Za-z]?[vrW](?!\w))))"
     r"| ?- ?(?=\d))|"
     r",? ?\b(?:en/of|e[nu]|of|alsmede|juncto|jo\.?|j°|dan wel|"
     r"respectievelijk|resp\.|onderscheidenlijk|(?:gelezen )?in (?:samenhang|"
@@ -98,6 +100,7 @@ _BRACKET = 80  # letters behind an item within which its bracket closes
 # In old papers a semicolon divides them: "de artikelen 13, derde lid; 16, tweede lid; en 56 der".
 _SEVERAL = ("artikelen ", "Artikelen ", "artt")
 _ROMAN = tuple(f"{division}.{letter}" for division in ("art", "anx") for letter in "IVXL")
+_A_SESSION = re.compile(r"1[89]\d\d ?[-/]")
 _OTHERS = {"ov": "rec", "co": "rec", "bi": "anx"}
 
 
@@ -135,6 +138,8 @@ def read_places(text: str, at: int) -> Places | None:
     if not number:
         before = numbers_in_front(text, at, word.end()) if division == "art" else None
         return Places(before[0], word.end() - 1, before[1]) if before else None
+    if division == "anx" and _A_SESSION.match(text, number.start()):
+        return None  # "Bijlagen 1915-1916, 204": those of a session
     return _read_rest(text, at, _read_item(text, division, number, pins), pins, division)
 
 
@@ -202,7 +207,7 @@ def _next_number(
 ) -> tuple[re.Match[str], bool, str] | None:
     """Return the next number of a run, whether it ends a range, and its division."""
     join = _JOIN.match(text, end)
-    if not join or (join[0] in (", ", ",") and text[end - 1] == "."):
+    if not join or (join[0] in (", ", ",") and text[end - 1] == "." and text[end - 2] not in "°º"):
         return None
     word = _WORD.match(text, join.end())
     if word and word.end() == join.end():

@@ -17,11 +17,13 @@ _LEAD = re.compile(
     rf"(?:,? (?:aanhef en )?onder(?:deel)? (?P<part>{LETTER}))?"
     rf"|(?:lid|leden|al\.|alinea|n[ou]mmer|n[ro]\.|n[°*\"]\.?) (?P<number>{NTH}(?:{_AND}{NTH})*)"
     rf"|(?:onderde(?:el|len)|onder|sub|litt?\.|letters?) (?P<letters>{_LETTERS}))"
-    rf"(?:,? van (?:(?:het )?{WHICH} )?|(?<=lid) in |(?<=leden) in |(?<=lid), |(?<=\d) (?:in )?)$",
+    rf"(?:,? van (?:(?:(?:het|de) )?{WHICH} |de )?|"
+    r"(?<=lid) in |(?<=leden) in |(?<=lid), |(?<=\d) (?:in )?)$",
     re.IGNORECASE,
 )
 _BEFORE_ARTICLE = (
     "van ",
+    "van de ",
     "lid, ",
     "lid in ",
     "leden in ",
@@ -55,6 +57,7 @@ _LEAD_WORDS = (
     "nr. ",
     "n°",
 )
+_SEVERAL = ("artikelen", "artt")
 _LONGEST_LEAD = 60
 # "§ 2 van art. 5", "§ 2, litt. e en f, van art. 5": so acts of the 19th century count paragraphs.
 _SIGN = re.compile(r"§ ?(\d{1,2})$")
@@ -106,7 +109,13 @@ def take_lead(text: str, places: Places, floor: int) -> None:
     listed = lead["rank"] or lead["number"] or lead["letters"]
     inner = lead["part"] or lead["inner"]
     parts = [f"({letter})" for letter in members(inner)] if inner else [""]
-    places.pins[:1] = [
-        first + parenthesised(member) + part for member in members(listed) for part in parts
+    # "Het eerste lid van de artikelen 5 en 6" is that of each, but where one has its own.
+    each = text.startswith(_SEVERAL, places.start) and not any("(" in pin for pin in places.pins)
+    led = len(places.pins) if each else 1
+    places.pins[:led] = [
+        pin + parenthesised(member) + part
+        for pin in places.pins[:led]
+        for member in members(listed)
+        for part in parts
     ]
     places.start = lead.start()

@@ -12,7 +12,7 @@ from kamergraaf.loaders.citations.places.ranks import RANK
 SENTENCE = (
     rf"(?:,? (?:den? )?(?:{RANK}n?(?: (?:en|of) {RANK})?|inleidende|laatsten?) "
     r"(?:(?:vol)?zin(?:nen|snede)?|alinea(?:'s)?|(?:gedachte)?streepjes?)\b"
-    rf"|,? (?:aanhef\b(?! en)|slot(?:zin)?\b|(?:het )?(?:voor)?laatste lid\b|ten {RANK}\b))"
+    rf"|,? (?:aanhef\b(?!,? en)|slot(?:zin)?\b|(?:het )?(?:voor)?laatste lid\b|ten {RANK}\b))"
 )
 _BEFORE_PART = re.compile(
     rf"{SENTENCE}{{1,2}}(?=,? (?:aanhef en )?(?:onder|punt|sub|letter))", re.I

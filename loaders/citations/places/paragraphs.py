@@ -19,7 +19,7 @@ LID = re.compile(
     # of the sign for a paragraph a g
     r"(?:[lI1][il]d|leden|paragraaf|par\.|§|(?-i:g)(?= \d{1,2}, (?:der|van) )|al\.|alinea) ?"
     # and of 1 an l
-    rf"(?P<number>l(?=, | van | der )|{NTH}(?:{_AMID_NUMBERS}{NTH}(?![\w.:]| lid\b))*))",
+    rf"(?P<number>l(?=, | van | der )|{NTH}(?:{_AMID_NUMBERS}{NTH}(?![\w.:]|,? lid\b))*))",
     re.IGNORECASE,
 )
 _LETTERED = re.compile(rf"(?:, | {_AND} )(?P<number>\d+)[a-z]")
@@ -34,7 +34,7 @@ _LISTED = rf"{_ARTICLE}(?!(?<=\), ){_ROMAN}\)(?!,? (?:en|of) (?!ii)|, [a-z]\))){
 #: "Onder a", "5°", "onderdelen b en c", "onder b, dan wel onder c"; of "onder a, 2°" the letter.
 ONDERDEEL = re.compile(
     r"(?:,|\.(?= (?-i:onder|sub|aanhef)))? ?"
-    rf"(?:(?:de |en )?aanhef(?: en|,)? )?(?:{_WORD}|{_NUMBER}|(?=\d{{1,2}}[°º]))"
+    rf"(?:(?:de |en )?aanhef(?:,? en|,)? )?(?:{_WORD}|{_NUMBER}|(?=\d{{1,2}}[°º]))"
     rf"(?P<letters>{NUMBERED}(?:{_AMID}{NUMBERED})*|"
     # "onder B., der wet": with the point of an abbreviation
     rf"(?:{PLAIN}|\d{{1,2}})(?!'?\w)(?:\)|\.(?=, (?:van|der) ))?"

@@ -36,7 +36,7 @@ _PARTS = {"h": "hfd", "t": "tit", "a": "afd", "p": "par", "\xa7": "par"}
 NO_ARTICLE = re.compile(
     r" ?(?:jaar|maanden|weken|dagen|uur|euro|miljoen|miljard|procent|%|personen|leden\b(?! \d)|"
     r"lidstaten|landen|keer|januari|februari|maart|april|mei|juni|juli|augustus|september|"
-    r"oktober|november|december|,\d|\.\d{3}\b)"
+    r"oktober|november|december|,(?!\d{3}(?:,\d{3})*,? en \d)\d|\.\d{3}\b)"
 )
 
 

@@ -14,7 +14,7 @@ TIMES = (
     r"(?:un|duo|ter|quater|quin|sex|septies|octies|novies)?decies)"
 )
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
-RANK = rf"(?:{_ORDINAL}|\d{{1,2}}(?:e|de|ste|°(?= lid)))"
+RANK = rf"(?:{_ORDINAL}|\d{{1,2}}(?:(?:e|de|ste)(?:\.(?= lid))?|°(?= lid)))"
 NTH = rf"\d{{1,2}}(?: ?{TIMES}(?!\w)|[a-z](?!\w))?"
 #: A part of a paragraph: "onder 1°" (as a typewriter has it "onder 1e,"), "onder a".
 NUMBERED = r"(?:\d{1,2}(?:[°º](?:\.(?=,| (?:der|en|of) ))?|e(?=, | van )))"

@@ -39,16 +39,18 @@ def compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
         placed = OF_PLACE.search(text, max(0, begin - REACH), begin)
         return head.end() if placed else None
     beside = _BESIDE.search(text, max(0, begin - REACH), begin) is not None
-    if not beside and SENTENCE_START.search(text[max(0, begin - 4) : begin]):
+    year = YEAR.match(text, head.end())
+    printed = text.startswith(_PRINTED_IN, (year or head).end())
+    if not (beside or printed) and SENTENCE_START.search(text[max(0, begin - 4) : begin]):
         return None
-    if year := YEAR.match(text, head.end()):
+    if year:
         return year.end()
     # "het Sterrenbesluit" may be anything, "artikel 9 van het Sterrenbesluit" is an act.
     acts = " " in head[0] or head[0].endswith(
         ("wet", "wetboek", "verdrag", "reglement", "landsverordening")
     )
     # and what has its journal behind it is an act too
-    acts = acts or beside or text.startswith(_PRINTED_IN, head.end())
+    acts = acts or beside or printed
     floor = max(0, begin - REACH)
     acts = acts or _UNDER.search(text, floor, begin) is not None
     return head.end() if acts or OF_PLACE.search(text, floor, begin) else None

@@ -171,7 +171,7 @@ NEEDS = {
     # "het voorstel van Rijkswet van het lid Jansen tot wijziging van …" has no title yet.
     "Rijkswet": re.compile(r" (?!van (?:het lid|de leden) )"),
     # "de Wet van Moore" is none of a legislator's.
-    "Wet": re.compile(r" (?!van (?:[A-Z]|den? |het )|en (?:regel|wet)geving)"),
+    "Wet": re.compile(r" (?!van (?:[A-Z]|den? |het )|[A-Z]\. ?[A-Z]\.|en (?:regel|wet)geving)"),
     # "Instructie sterren (2031I001)" has a number of the prosecution's too.
     "Instructie": re.compile(r"(?: [^\W\d_]+,?){1,14} \((?:19|20)\d\d[A-Z1]\d{3}\w?\)"),
     "Handleiding": re.compile(r"(?: [^\W\d_]+,?){1,14} \((?:19|20)\d\d[A-Z1]\d{3}\w?\)"),
