@@ -16,7 +16,7 @@ from kamergraaf.loaders.structure.text.spelling import normal_form, tidy, withou
 from kamergraaf.ontology.nouns import Actor, Collective, Committee, Fractie, Post
 from kamergraaf.ontology.register import load_committees, load_fracties, load_ministries
 
-MARKER = re.compile(r"(?<=[^\W\d_]),?(\d{1,2})$")  # of a note, behind a name
+MARKER = re.compile(r"(?<=[^\W\d_]),?[<\[]?(\d{1,2})[>\]]?$")  # of a note, behind a name
 OF_CHAMBER = re.compile(
     r"\s(?:van|uit) de (?P<hall>Eerste|Tweede) Kamer(?:\d{0,2} der Staten.Generaal)?(?=\d{0,2}$)",
     re.I,
@@ -147,6 +147,15 @@ _OF_MINISTRY = re.compile(r"(?P<post>.*?\bvan\s+)(?P<area>.+)", re.IGNORECASE)
 @lru_cache(maxsize=1)
 def _ministries() -> dict[str, str]:
     return {normal_form(name): name for name in load_ministries()}
+
+
+def ministry_named(printed: str) -> str:
+    """Return the name of the ministry that `printed` spells, "" where none has it.
+
+    >>> ministry_named("financiën"), ministry_named("bloemen")
+    ('Financiën', '')
+    """
+    return _ministries().get(normal_form(printed), "")
 
 
 def _without_what_follows(title: str) -> str:

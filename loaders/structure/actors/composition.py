@@ -23,7 +23,7 @@ _ROLE = (
     r"|(?:fng|plv)\.?\s+voorzitter|vz\.?|griffier)"
 )
 _SEAT = re.compile(
-    rf"(?P<name>[^(),;:]{{2,80}}?)\s*\((?P<fractie>[^()]{{1,60}})\)"
+    rf"(?P<name>[^(),;:]{{2,80}}?),?\s*\((?P<fractie>[^()]{{1,60}})\)"
     rf"(?:\s*\((?P<role>[^()]{{1,40}})\))?"
     rf"(?:,?\s*\(?(?P<behind>{_ROLE})\b\)?)?",
     re.IGNORECASE,

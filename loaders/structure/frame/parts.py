@@ -66,6 +66,7 @@ _INPUT = re.compile(r"^(?:\d{4}D\d{4,6} )?INBRENG\b", re.MULTILINE)
 _COVER = 60  # lines with words
 _LONGEST_HEADING = 3  # lines
 _AGENDA = re.compile(r"(?:(?:III|3|C)[.)]?\s+)?Volledige agenda", re.IGNORECASE)
+_PAGE = re.compile(r"[2-9]|[1-9]\d{1,2}")  # "1" is the number of the first that is answered
 _BEGINS = frozenset("I1234BCD")
 _BARE_BEGINS = frozenset("ARB")
 _OPENING = 6000  # code points in which the opening stands
@@ -90,9 +91,17 @@ def find_parts(lines: Lines) -> list[Draft]:
             return _by_turns(lines)
         if len(replies) > 1 and (speaks := _speaks_between(lines, *replies[-2:])):
             return [_by_theme(lines, speaks)]
-    if not replies:
-        return _without_headings(lines) or _questions_alone(lines)
-    return _cut_at(lines, replies)
+    told = [n for n in replies if not _is_content(lines, n)]
+    if not replies or not told:
+        alone = _questions_alone(lines, told_ahead=bool(replies))
+        return alone if replies and alone else _without_headings(lines) or alone
+    return _cut_at(lines, told)
+
+
+def _is_content(lines: Lines, heading: int) -> bool:
+    """Say whether a table of contents names a part: the number of its page stands below it."""
+    below = lines.following(heading)
+    return below < len(lines) and bool(_PAGE.fullmatch(lines.words[below]))
 
 
 def _cut_at(lines: Lines, replies: list[int]) -> list[Draft]:
@@ -132,9 +141,12 @@ def _last_of_each(words: list[str], replies: list[int]) -> list[int]:
     return sorted(last.values())
 
 
-def _questions_alone(lines: Lines) -> list[Draft]:
-    """Return the questions of an "inbreng" that has no place for a reply yet."""
-    if not _INPUT.search(lines.text, 0, _OPENING):
+def _questions_alone(lines: Lines, told_ahead: bool = False) -> list[Draft]:
+    """Return the questions of an "inbreng" that has no place for a reply yet.
+
+    Or of a paper that was cut before the reply that its table of contents told of (`told_ahead`).
+    """
+    if not told_ahead and not _INPUT.search(lines.text, 0, _OPENING):
         return []
     asked = [n for n in lines.filled if _PART.fullmatch(lines.words[n])]
     return [Draft(asked[-1], asked[-1] + 1, len(lines), lines.words[asked[-1]])] if asked else []

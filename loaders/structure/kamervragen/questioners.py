@@ -25,6 +25,8 @@ _GROUP = re.compile(
 _CALLED = re.compile(
     r"(?:de\s+he(?:er|ren)|mevrouw|mevr\.|mejuffrouw|mej\.|het\s+lid|de\s+leden)\s+", re.IGNORECASE
 )
+# The Kamer's own page prints "Jasper vanDijk": two parts of a name that its source keeps apart.
+_GLUED = re.compile(r"\b(van|der?|den|te[nr])(?=[A-ZÀ-Þ])")
 _AND = re.compile(r"\s*,\s*(?:en\s+)?|\s+en\s+")
 _ALL_OF = re.compile(r"(?:beiden?|allen|alle|allebei)\s+", re.IGNORECASE)
 _NOT_A_NAME = re.compile(r"\b(?:over|aan|inzake|die|dat|de\s+minister|worden|[Vv]ragen)\b")
@@ -148,7 +150,9 @@ def _read_askers(window: str, bodies: Bodies) -> tuple[tuple[Person, ...], int]:
     at = 0
     while group := _GROUP.match(window, at):
         names = [
-            _CALLED.sub("", name, count=1) for name in _AND.split(tidy(group["names"])) if name
+            _GLUED.sub(r"\1 ", _CALLED.sub("", name, count=1))
+            for name in _AND.split(tidy(group["names"]))
+            if name
         ]
         if any(len(name) > _LONGEST_NAME or _NOT_A_NAME.search(name) for name in names):
             break

@@ -40,10 +40,12 @@ _RECORD = re.compile(
     r"(?:aangenomen|verworpen))\b)"
 )
 _LETTER = re.compile(
-    r"BRIEF VAN [A-ZÀ-Þ ,&/-]{5,200} (?=Aan )"
+    r"(?:BRIEF VAN [A-ZÀ-Þ ,&/-]{5,200}"
+    r"|Brief van de (?:[Mm]inister|[Ss]taatssecretaris)[^.?!:]{5,200}?) (?=Aan )"
     r"(?P<to>Aan de [Vv]oorzitter van de (?:Eerste|Tweede) Kamer der Staten-Generaal )"
     rf"(?P<day>(?:Den Haag|[’']s-Gravenhage), {DAY} )"
 )
+_LETTER_SIGNS = ("BRIEF VAN ", "Brief van de ")
 _HEADED = re.compile(
     r"(?:Nr\. \d{1,5}[a-z]? )?(?:VERSLAG(?: VAN EEN [A-Z-]{4,20}(?: OVERLEG)?)?"
     r"|NOTA NAAR AANLEIDING VAN HET (?:NADER )?VERSLAG|LIJST VAN VRAGEN(?: EN ANTWOORDEN)?"
@@ -87,6 +89,12 @@ _PART = re.compile(
     r" (?=[VHAaN])(?:Vragen en opmerkingen (?:uit|van) de commissies?"
     r"|(?:Het )?[Aa]ntwoord van de (?:minister|staatssecretaris|bewinds\w{4,9}|regering)"
     r"|Nadere gedachten?wisseling) (?=(?:De heer|Mevrouw|De (?:minister|staatssecr|bewinds)))"
+)
+# A report of a meeting without headings: who sat there, what is reported, who has the floor.
+_TELLS = " overleg gevoerd met "
+_OF_MEETING = re.compile(
+    r"(?<= )(?=\d{1,2}\.? ?Samenstelling: )|(?<= verslag uit\. )"
+    r"|(?<= )(?=De (?:voorzitter|griffier) van de (?:vaste )?commissie voor [A-Z])"
 )
 # A table of questions and answers, a row on each line.
 _TABLE = "| Vraag: "
@@ -133,9 +141,10 @@ def _cutters(cut: list[str], text: str) -> Iterator[_Cutter]:
     if within or _SITE_SIGN in text:
         yield ". ", lambda line: (found.start() for found in _RECORD.finditer(line))
     flat = False
-    if "BRIEF VAN " in text and _LETTER.search(text):
+    letter = next((sign for sign in _LETTER_SIGNS if sign in text), "")
+    if letter and _LETTER.search(text):
         flat = True
-        yield "BRIEF VAN ", _around_letter
+        yield letter, _around_letter
     if "? " in text and max(map(len, cut), default=0) > _LONG_LINE:
         yield "? ", _around_numbers
     if _TABLE in text:
@@ -144,6 +153,8 @@ def _cutters(cut: list[str], text: str) -> Iterator[_Cutter]:
     if dated and any(sign in text for sign in _HEADS_DATED):
         flat = bool(_HEADED.search(text)) or flat
         yield " ", _around_heading
+        if _TELLS in text:
+            yield _TELLS, _around_meeting
     if flat:
         yield " De ", lambda line: (at for found in _SIGNED.finditer(line) for at in found.span())
     if "RAAD VAN STATE EN NADER RAPPORT" in text and _ADVICE.search(text):
@@ -199,6 +210,12 @@ def _around_decree(line: str) -> Iterator[int]:
     yield from (found.start() for found in _DECREE_OPENS.finditer(line))
     for found in _DECREE_ALONE.finditer(line):
         yield from (found.start(), found.end() + 1)
+
+
+def _around_meeting(line: str) -> Iterator[int]:
+    if len(line) > _LONG_LINE:
+        yield from (found.start() for found in _OF_MEETING.finditer(line))
+        yield from (found.start() for found in _OPENS.finditer(line))
 
 
 def _around_part(line: str) -> Iterator[int]:

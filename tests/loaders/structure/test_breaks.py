@@ -59,6 +59,14 @@ SITE = "Verslag\n\nAan de orde is de Waterwet.\n\n©\n\n"
           "De Minister van Defensie,", "Gelet op artikel 2 van de Waterwet;", "Besluit:",
           "ARTIKEL I", "Sluizen sluiten.", "Den Haag, 4 mei 2031", "De Minister van Defensie,",
           "namens deze, de directeur,", "A. Zee", "TOELICHTING", "Zo is het."]),
+        # a letter below the menu of a website
+        ("12 Sluizen Nr. 9 Brief van de minister van Defensie Aan de Voorzitter van de Tweede Kamer"
+         " der Staten-Generaal Den Haag, 4 mei 2031 Zo is het.",
+         ["12 Sluizen Nr. 9", "Brief van de minister van Defensie",
+          "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal", "Den Haag, 4 mei 2031",
+          "Zo is het."]),
+        ("De Brief van de minister van Defensie Aan de Voorzitter is er.",
+         ["De Brief van de minister van Defensie Aan de Voorzitter is er."]),
         # it decides nothing
         ("Gelet op artikel 2 van de Waterwet is dat zo. ARTIKEL I geldt.",
          ["Gelet op artikel 2 van de Waterwet is dat zo. ARTIKEL I geldt."]),
