@@ -61,6 +61,7 @@ _ANSWERED = re.compile(  # a letter about something is the one that was discusse
 # Surer, for the letter that was discussed was sent too.
 _ANSWERED_BY = re.compile(_ANSWERED.pattern.replace(r"\bbrief", r"\bbij\s+brief", 1), re.IGNORECASE)
 _ANSWERED_IN = re.compile(rf"\bbeantwoord\s+(?:bij|in)\s+(?:\w+\s+)?brief\s+van\s+({DAY})", re.I)
+_GIVEN_ON = re.compile(rf"\bdaarop\s+op\s+({DAY})\s+gegeven\s+antwoorden\b", re.IGNORECASE)
 _CLERK = re.compile(r"(?:De )?(?:adjunct-?|plv\. |waarnemend )?griffier van de ", re.IGNORECASE)
 _INPUT = re.compile(r"^(?:\d{4}D\d{4,6} )?INBRENG\b", re.MULTILINE)
 _COVER = 60  # lines with words
@@ -259,7 +260,10 @@ def told_days(opening: str, replies: int = 1) -> list[tuple[LetterKind, date]]:
     """
     sent = _SENT.search(opening)
     answered = (
-        _ANSWERED_BY.search(opening) or _ANSWERED_IN.search(opening) or _ANSWERED.search(opening)
+        _ANSWERED_BY.search(opening)
+        or _ANSWERED_IN.search(opening)
+        or _GIVEN_ON.search(opening)
+        or _ANSWERED.search(opening)
     )
     put, replied = (found and read_date(found[1]) for found in (sent, answered))
     found = [(LetterKind.UITGAAND, put)] if put else []

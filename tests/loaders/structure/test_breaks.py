@@ -67,6 +67,17 @@ SITE = "Verslag\n\nAan de orde is de Waterwet.\n\n©\n\n"
           "Zo is het."]),
         ("De Brief van de minister van Defensie Aan de Voorzitter is er.",
          ["De Brief van de minister van Defensie Aan de Voorzitter is er."]),
+        # answers to a debate, signed above them
+        ("Bijgaand de antwoorden. DE MINISTER-PRESIDENT, Minister van Algemene Zaken, Ad Vos Vraag"
+         f" van de g.a. de heer Smal (SP): Mag dat? Antwoord {'Ja, dat mag altijd. ' * 40}Vraag van"
+         " mevrouw Dam (VVD) was dit. Vraag van het lid Dam (VVD): En dit? Antwoord: Nee.",
+         ["Bijgaand de antwoorden.", "DE MINISTER-PRESIDENT, Minister van Algemene Zaken,",
+          "Ad Vos", "Vraag van de g.a. de heer Smal (SP): Mag dat?", "Antwoord",
+          f"{'Ja, dat mag altijd. ' * 40}Vraag van mevrouw Dam (VVD) was dit.",
+          "Vraag van het lid Dam (VVD): En dit?", "Antwoord:", "Nee."]),
+        # a short line has its breaks
+        ("De vraag. Vraag van de heer Smal (SP): Mag dat? Antwoord Ja.",
+         ["De vraag. Vraag van de heer Smal (SP): Mag dat? Antwoord Ja."]),
         # it decides nothing
         ("Gelet op artikel 2 van de Waterwet is dat zo. ARTIKEL I geldt.",
          ["Gelet op artikel 2 van de Waterwet is dat zo. ARTIKEL I geldt."]),

@@ -290,35 +290,6 @@ def test_an_inbreng_whose_table_of_contents_alone_names_the_reply() -> None:
     assert (own, len(paper.letters)) == (["VVD"], 1)
 
 
-@pytest.mark.parametrize("page", ["\n\n12", ""])
-def test_a_paper_cut_before_the_reply_that_its_table_of_contents_names(page: str) -> None:
-    asks = "Vragen en opmerkingen vanuit de fracties"
-    text = (
-        "Nr. 7 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\nVastgesteld 9 juni 2031\n\nBinnen de vaste "
-        "commissie voor Defensie hebben enkele fracties vragen voorgelegd aan de Minister van "
-        "Defensie. De op 3 juni 2031 toegezonden vragen zijn met de bij brief van 5 juni 2031 "
-        f"toegezonden antwoorden afgedrukt.\n\nI\n\n{asks}\n\n2\n\nII\n\nAntwoord / Reactie van de "
-        f"Minister{page}\n\nI {asks}\n\nVragen van de leden van de VVD-fractie\n\nDe leden van de "
-        "VVD-fractie hebben het gelezen. Geldt de Kieswet?\n"
-    )
-    paper = read_structure(text, "x.txt", "x")
-    own = [who(o.voice) for o in paper.passages if any("Kieswet" in p.of(text) for p in o.pieces)]
-    assert own == ["VVD"]
-
-
-def test_the_number_of_the_first_answer_is_that_of_no_page() -> None:
-    text = (
-        "Nr. 7 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\nVastgesteld 9 juni 2031\n\nDe vaste commissie "
-        "voor Defensie heeft vragen voorgelegd aan de Minister van Defensie. Bij brief van 5 juni "
-        "2031 zijn de vragen beantwoord.\n\nI Vragen en opmerkingen vanuit de fracties\n\nVragen van "
-        "de leden van de VVD-fractie\n\n1\n\nGeldt de Kieswet?\n\nII Reactie van de Minister\n\n1\n\n"
-        "Neen, maar de Waterwet geldt wel.\n"
-    )
-    paper = read_structure(text, "x.txt", "x")
-    own = [who(o.voice) for o in paper.passages if any("Waterwet" in p.of(text) for p in o.pieces)]
-    assert own == ["minister van Defensie"]
-
-
 def test_the_members_of_a_party_whose_fractie_a_heading_does_not_name() -> None:
     heading = "Vragen en opmerkingen van de leden van de Partij voor de Dieren"
     asked = f"{heading}\n\nGeldt de Wet dieren?"
