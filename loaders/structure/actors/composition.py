@@ -39,7 +39,9 @@ _LISTED = re.compile(
     r"\s\([A-Z0-9][^()]{1,40}\)(?:\s*[(,;]|\s+en\b|\.?$)"
 )
 _DEPUTIES = re.compile(r"(?:Plv\.?|Plaatsvervangende?)\s*-?\s*leden", re.IGNORECASE)
-_LEADING = re.compile(r"^(?:[\s.,;]*(?:en|de heer|mevrouw)\s+|[\s.,;]+)+", re.IGNORECASE)
+_LEADING = re.compile(
+    r"^(?:[\s.,;]*(?:en|de heer|mevrouw|mw\.|mevr\.)\s+|[\s.,;]+)+", re.IGNORECASE
+)
 _VACANT = re.compile(r"vac(?:\.|ature|ant)?$", re.IGNORECASE)
 
 

@@ -24,7 +24,9 @@ SAY = (
     r"|betreuren|betreurt|vrezen|vreest|twijfelen|twijfelt|memoreren|memoreert|herinneren"
     r"|herinnert|veronderstellen|veronderstelt|denken|denkt|hopen|hoopt|pleiten|pleit|bepleiten"
     r"|bepleit|suggereren|suggereert|waarderen|waardeert|onderkennen|erkennen|erkent|beseffen"
+    r"|melden|meldt|oordelen|oordeelt|verklaren|verklaart|concluderen|concludeert|zeggen|zegt"
     # the same, as papers of before 1995 tell it
+    r"|meldden|meldde|oordeelden|oordeelde|verklaarden|verklaarde|concludeerden|concludeerde|zeiden"
     r"|wezen|merkten|merkte|constateerden|constateerde|meenden|meende|vonden|vond|achtten|achtte"
     r"|steunden|steunde|onderschreven|onderschreef|signaleerden|benadrukten|benadrukte|hechtten"
     r"|hechtte|dankten|dankte|betreurden|betreurde|vreesden|vreesde|twijfelden|twijfelde"
@@ -48,7 +50,9 @@ SAY = (
     r"|(?:hebben|heeft|hadden|had)\s+(?!gelijk\b|recht\b|betrekking\b|hun\b)(?:[\w-]+\s+){0,8}?"
     r"(?:kennisgenomen|kennis\s+genomen|gelezen|opgemerkt|gewezen|verwezen|aangegeven|gesteld|begrepen"
     r"|behoefte|zorgen?|bezwaar|bezwaren|twijfels?|bedenkingen|opmerkingen?|waardering|begrip"
-    r"|aangedrongen|bepleit|betoogd|benadrukt|geuit|geconstateerd|voorgesteld|aandacht))\b(?!\s+(?:wij|we|ik)\b)"
+    r"|aangedrongen|bepleit|betoogd|benadrukt|geuit|geconstateerd|voorgesteld|aandacht"
+    r"|te\s+kennen\s+gegeven|laten\s+weten|meegedeeld|medegedeeld|uitgesproken|gemeld|verklaard"
+    r"|gepleit|geoordeeld|erkend))\b(?!\s+(?:wij|we|ik)\b)"
 )
 # As the Eerste Kamer told it until 2005 or so.
 _SAID = (

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.text.cues import (
@@ -95,7 +95,9 @@ def find_parts(lines: Lines) -> list[Draft]:
     told = [n for n in replies if not _is_content(lines, n)]
     if not replies or not told:
         alone = _questions_alone(lines, told_ahead=bool(replies))
-        return alone if replies and alone else _without_headings(lines) or alone
+        if replies:  # in the table of contents
+            return alone or _speeches_alone(lines, replies[-1])
+        return _without_headings(lines) or alone
     return _cut_at(lines, told)
 
 
@@ -114,13 +116,15 @@ def _cut_at(lines: Lines, replies: list[int]) -> list[Draft]:
         return alone  # only the table of contents has a heading for the reply
     after = max((n + 1 for n in replies if n < replied), default=0)
     headings = [n for n in range(after, replied) if _QUESTIONS.match(words[n])]
-    if not headings:
+    # Without a heading of their part they begin where a fractie speaks.
+    speaks = [] if headings else list(islice(_speeches(lines, after, replied), 1))
+    if not headings and not speaks:
         return []
     # A table of contents may break its lines; the heading of the part itself is whole.
-    asked = next((n for n in reversed(headings) if _PART.match(words[n])), headings[0])
+    asked = next((n for n in reversed(headings) if _PART.match(words[n])), (headings or speaks)[0])
     # The heading of the first fractie is a heading of the letter's body, not its title.
     body = asked + 1 if _OF_ALL.match(words[asked]) else asked
-    questions = Draft(asked, body, replied, words[asked])
+    questions = Draft(asked, body, replied, words[asked] if headings else "")
     agenda = next((n for n in range(replied + 1, len(words)) if _AGENDA.fullmatch(words[n])), None)
     made = [questions]
     for begin, last in pairwise([*own, agenda or len(lines)]):
@@ -140,6 +144,12 @@ def _last_of_each(words: list[str], replies: list[int]) -> list[int]:
         number = _NUMBER.match(words[line])
         last[number[1] if number else ""] = line
     return sorted(last.values())
+
+
+def _speeches_alone(lines: Lines, contents: int) -> list[Draft]:
+    """Return what fracties say below a table of contents, where no heading stands above it."""
+    speaks = next(_speeches(lines, contents, len(lines)), None)
+    return [] if speaks is None else [Draft(speaks, speaks, len(lines), "")]
 
 
 def _questions_alone(lines: Lines, told_ahead: bool = False) -> list[Draft]:

@@ -87,7 +87,7 @@ def read_meeting(paper: Paper, headline: Headline) -> Reading | None:
     filled = [n for n in lines.filled if n >= headline.last and n not in paper.skipped]
     openers = [(n, found) for n, found in _members(paper, filled)]
     if not openers:
-        return None
+        return _report_alone(paper, headline)
     read_bodies(paper, len(lines))
     meeting = _meeting(paper, headline, openers)
     told = filled
@@ -105,6 +105,23 @@ def read_meeting(paper: Paper, headline: Headline) -> Reading | None:
     return Reading(
         made, date=headline.date or paper.cover.adopted, type=headline.type,
         memberships=(*paper.memberships, *meeting.floor.seats()),
+    )  # fmt: skip
+
+
+def _report_alone(paper: Paper, headline: Headline) -> Reading | None:
+    """Return what a committee reports ahead of a meeting of which a copy has no more."""
+    read_bodies(paper, len(paper.lines))
+    if not paper.cover.committees:
+        return None
+    committee = speak_as_one(paper.cover.committees)
+    builder = PassageBuilder(paper.lines, paper.bodies, sorted(paper.skipped), committee)
+    add_head(builder, headline)
+    own = builder.pieces(headline.last, len(paper.lines))
+    if own:
+        builder.add(Passage("text", PassageKind.RUNNING_TEXT, "", committee, own))
+    return Reading(
+        tuple(builder.made.values()), date=headline.date or paper.cover.adopted,
+        type=headline.type, memberships=tuple(paper.memberships),
     )  # fmt: skip
 
 

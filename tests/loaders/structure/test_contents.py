@@ -55,3 +55,12 @@ def test_the_number_of_the_first_answer_is_that_of_no_page() -> None:
     reply = "\nII Reactie van de Minister\n\n1\n\nNeen, maar de Waterwet geldt wel.\n"
     text = HEAD + BODY.format(number="1\n\n") + reply
     assert says(text, "Waterwet") == ["minister van Defensie"]
+
+
+@pytest.mark.parametrize("reply", ["", "II Antwoord van de Minister\n\nDe Waterwet geldt.\n"])
+def test_questions_that_no_heading_announces_below_a_table_of_contents(reply: str) -> None:
+    contents = "\nI Inhoudsopgave\n\nblz.\n\nAlgemeen\n\n2\n\nII Antwoord van de Minister\n\n3\n\n"
+    asks = "Algemeen De leden van de VVD-fractie zien tol. Geldt de Kieswet?\n\n"
+    text = HEAD + contents + asks + reply
+    assert says(text, "Kieswet") == ["VVD"]
+    assert says(text, "Waterwet") == ["minister van Defensie"] * bool(reply)

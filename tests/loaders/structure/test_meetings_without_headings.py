@@ -65,3 +65,20 @@ def test_whoever_opens_a_paragraph_has_the_floor(number: str, marker: str, flat:
 def test_a_list_of_members_gives_nobody_the_floor() -> None:
     paper = read(first="Aanwezig waren:\n\nDe heer Ten Hove (SP), voorzitter,\n\nen anderen.")
     assert "Ten Hove" not in {who(one.voice) for one in paper.passages}
+
+
+@pytest.mark.parametrize(
+    ("report", "day"),
+    [
+        (REPORT.partition("{first}")[0].format(number="1", marker="1"), "2031-05-03"),
+        ("VERSLAG VAN EEN ALGEMEEN OVERLEG\n\nVastgesteld 3 mei 2031\n\nEr is gepraat.\n", "None"),
+    ],
+)
+def test_a_copy_that_ends_ahead_of_the_meeting_has_the_committee_and_its_members(
+    report: str, day: str
+) -> None:
+    paper = read_structure(report, "x.txt", "x")
+    seats = [one.role.value for one in paper.memberships]
+    known = day != "None"
+    assert (str(paper.date), len(seats)) == (day, 5 * known)
+    assert [who(one.voice) for one in paper.passages if one.key == "text"] == ["Justitie"] * known

@@ -1,0 +1,73 @@
+"""Members that a report names by their party alone ("de leden van het C.D.A."), what they say."""
+
+from __future__ import annotations
+
+import pytest
+
+from kamergraaf.loaders.structure import read_structure
+from tests.voices import who
+
+REPORT = """VOORLOPIG VERSLAG VAN DE VASTE COMMISSIE VOOR DEFENSIE
+
+Vastgesteld 26 januari 1982
+
+De commissie heeft de eer het volgende op te merken.
+
+ALGEMEEN
+
+{members} vroegen of artikel 2 van de Gemeentewet blijft. Is dat zo?
+
+Samenstelling: Kist (CDA), Kaland (CDA), voorzitter, Mw. Van der Meer (PvdA) en mevr. Smal (VVD).
+"""
+REPLY = """NOTA NAAR AANLEIDING VAN HET VERSLAG
+
+Ontvangen 21 maart 2005
+
+Met belangstelling heb ik kennis genomen van het verslag.
+
+1. Algemeen
+
+De leden van de CDA-fractie oordelen dat een nieuwe wet nodig is. Zij {say} dat de Gemeentewet
+oud is.
+
+De leden van de VVD-fractie hebben {told} de Waterwet te steunen.
+
+{own} De Archiefwet 1995 blijft.
+"""
+
+
+def cites(text: str, law: str) -> list[str]:
+    paper = read_structure(text, "x.txt", "x")
+    return [
+        who(one.voice)
+        for one in paper.passages
+        if any(law in piece.of(text) for piece in one.pieces)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("members", "asker"),
+    [
+        ("De leden van het C.D.A.", "CDA"),
+        ("De leden van de P.v.d.A.", "PvdA"),
+        ("De leden van het C.D.A. en de V.V.D.", "CDA + VVD"),
+        ("Ook de leden van D’66", "D66"),
+        ("De leden van de Partij van de Arbeid", "PvdA"),
+        ("De leden van de Raad", "Defensie"),
+        ("De leden van de SPD", "Defensie"),
+    ],
+)
+def test_members_of_a_party_ask_for_its_fractie(members: str, asker: str) -> None:
+    text = REPORT.format(members=members)
+    assert cites(text, "Gemeentewet") == [asker]
+    listed = [who(one.person) for one in read_structure(text, "x.txt", "x").memberships]
+    assert listed == ["Kist", "Kaland", "Van der Meer", "Smal"]
+
+
+@pytest.mark.parametrize("say", ["melden", "oordelen", "verklaren", "concluderen"])
+@pytest.mark.parametrize("told", ["te kennen gegeven", "laten weten", "verklaard"])
+def test_what_members_say_is_not_said_by_whoever_answers(say: str, told: str) -> None:
+    text = REPLY.format(say=say, told=told, own="Het kabinet is het daarmee eens.")
+    assert cites(text, "Gemeentewet") == ["CDA"]
+    assert cites(text, "Waterwet") == ["VVD"]
+    assert cites(text, "Archiefwet") == ["bewindspersoon"]
