@@ -131,6 +131,7 @@ class Bodies:
     def post(self, printed: str) -> Post:
         """Return the post that `printed` spells, in capitals or not."""
         title = _DEPUTY.sub("", _without_what_follows(tidy(printed).strip(" ,.;:")))
+        title = _PRESIDENT.sub("-president", title)
         form = normal_form(title)
         if form not in self.posts:
             words = without_capitals(title).split(" ")
@@ -141,6 +142,7 @@ class Bodies:
 
 # Whoever is deputy of the minister-president has a post beside that.
 _DEPUTY = re.compile(r"^vice-?minister-president, (?=minister)|, vice-?minister-president$", re.I)
+_PRESIDENT = re.compile(r"(?<=minister) president\b", re.I)  # "Minister President"
 _OF_MINISTRY = re.compile(r"(?P<post>.*?\bvan\s+)(?P<area>.+)", re.IGNORECASE)
 
 

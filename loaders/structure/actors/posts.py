@@ -11,7 +11,7 @@ from kamergraaf.ontology.nouns import Post
 _WORD = r"[A-ZÀ-Þ][\w’'-]*"
 _AREA = rf"{_WORD}(?:(?:\s+en\s+|,\s+|\s+[-–]\s+|\s+){_WORD})*"
 POST = re.compile(
-    rf"\b((?:[Vv]ice-?)?(?:[Mm]inister-[Pp]resident(?:,\s+[Mm]inister\s+van\s+{_AREA})?"
+    rf"\b((?:[Vv]ice-?)?(?:[Mm]inister[- ][Pp]resident\b(?:,\s+[Mm]inister\s+van\s+{_AREA})?"
     rf"|(?:[Mm]inister|[Ss]taatssecretaris)\s+(?:(?:van|voor)\s+(?:het\s+)?)?{_AREA}))"
 )
 _SEVERAL = re.compile(

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from kamergraaf.loaders.structure.actors.bodies import Bodies, ministry_named
 from kamergraaf.loaders.structure.exchange.sentence_kinds import is_question
 from kamergraaf.loaders.structure.frame.cover import find_chamber
+from kamergraaf.loaders.structure.frame.senders import GOVERNMENT
 from kamergraaf.loaders.structure.kamervragen.exchange import ANSWER, SENT, as_one, series_of
 from kamergraaf.loaders.structure.kamervragen.heading import seats_of
 from kamergraaf.loaders.structure.kamervragen.questioners import Asked
@@ -28,17 +29,15 @@ from kamergraaf.ontology.nouns import (
     Post,
     Span,
 )
+from kamergraaf.ontology.register import fractie_names
 
 _NAME = r"[A-ZÀ-Þ’'][^(),|:;?]{2,50}?"
-_ASKER = re.compile(rf"(?P<name>{_NAME}) ?(?:\((?P<fractie>[^()]{{1,40}})\))?(?:, ?|$)")
-_HOLDER = re.compile(
-    rf"(?P<name>{_NAME}) \((?P<posts>(?:(?:vice)?minister|staatssecretaris)[^()]{{0,120}})\)"
-    r"(?: \([^()]{1,40}\))?(?:, |$)"
-)
-_POST = re.compile(
-    r"(?P<kind>minister-president|viceminister-president|minister|staatssecretaris)(?P<area> .+)?"
-)
-_SIGN = ("(minister", "(staatssecretaris", "(viceminister")
+_ROLE = r"(?:(?:vice)?minister|staatssecretaris)"
+_IN_BRACKETS = r"(?: ?\((?P<first>[^()]{1,160})\))?(?: ?\((?P<second>[^()]{1,60})\))?"
+_LISTED = re.compile(rf"(?P<name>{_NAME}){_IN_BRACKETS}(?:, ?|$)")
+_POST = re.compile(r"(?P<kind>(?:vice)?minister(?:-president)?|staatssecretaris)(?P<area> .+)?")
+_POSTS = re.compile(rf" ?, (?={_ROLE}\b)")  # the name of a ministry has commas of its own
+_CELL_ENDS = "|"
 # A member asks the minister, whatever the last sentence of a question is.
 _ASKS = re.compile(
     r"(?:Bent|Kunt|Deelt|Heeft|Hebt|Kent|Wilt|Gaat|Erkent|Herinnert|Onderschrijft|Vindt|Zou|Zult)"
@@ -59,7 +58,7 @@ class _Listed:
 
 def read_listed(survey: Survey) -> Reading | None:
     """Return the questions and answers of each set on the page, None where none is listed."""
-    if not any(sign in survey.lines.text for sign in _SIGN):
+    if f"{_CELL_ENDS}\n" not in survey.lines.text:
         return None
     bodies = Bodies(find_chamber(survey.lines, survey.document))
     listed = list(_find_sets(survey, bodies))
@@ -74,41 +73,44 @@ def read_listed(survey: Survey) -> Reading | None:
         sent, replied = (free_key(key, taken) for key in (SENT, ANSWER))
         said = list(_turns(survey, one, asked, bodies, (sent, replied), taken))
         passages += said
-        letters += _letters(survey, one, bodies.chamber, (sent, replied))
+        answered = any(passage.answers_to for passage in said)
+        letters += list(_letters(survey, one, bodies.chamber, (sent, replied)))[: 1 + answered]
         seats.update({(seat.person, seat.organization): seat for seat in seats_of(asked, bodies)})
+    what = "met" if any(passage.answers_to for passage in passages) else "zonder"
     return Reading(
-        tuple(passages), tuple(letters), type="Kamervragen met antwoord",
+        tuple(passages), tuple(letters), type=f"Kamervragen {what} antwoord",
         memberships=tuple(seat for seat in seats.values() if seat.person.fractie),
     )  # fmt: skip
 
 
 def _find_sets(survey: Survey, bodies: Bodies) -> Iterator[_Listed]:
+    """Yield each set: a title, who asks and who answers, in three cells right below each other."""
     lines = survey.lines
-    filled = [n for n in lines.filled if any(map(str.isalpha, _bare(lines.words[n])))]
+    filled = [n for n in lines.filled if any(map(str.isalpha, lines.words[n]))]
+    cells = [lines.words[n].endswith(_CELL_ENDS) for n in filled]
     heads: list[tuple[int, tuple[Person, ...], tuple[Incumbency, ...]]] = []
-    for at, line in enumerate(filled):
-        if at < 1 or not any(sign in lines.words[line] for sign in _SIGN):
+    for at in range(len(filled) - 3):
+        if cells[at : at + 4] != [True, True, True, False] or (at and cells[at - 1]):
             continue
-        holders = _holders(_bare(lines.words[line]), bodies)
-        askers = _askers(_bare(lines.words[filled[at - 1]]), bodies) if holders else ()
-        if askers:
+        askers = _askers(_bare(lines.words[filled[at + 1]]), bodies)
+        holders = _holders(_bare(lines.words[filled[at + 2]]), bodies)
+        if askers and holders:
             heads.append((at, askers, holders))
-    ends = [*(at - 2 for at, _, _ in heads[1:]), len(filled)]
+    ends = [*(at for at, _, _ in heads), len(filled)][1:]
     for (at, askers, holders), end in zip(heads, ends, strict=True):
-        if at + 1 < end:
-            last = filled[end] if end < len(filled) else len(lines)
-            yield _Listed(filled[max(at - 2, 0)], filled[at + 1], last, askers, holders)
+        last = filled[end] if end < len(filled) else len(lines)
+        yield _Listed(filled[at], filled[at + 3], last, askers, holders)
 
 
 def _bare(word: str) -> str:
     return word.rstrip(" |")
 
 
-def _whole(pattern: re.Pattern[str], printed: str) -> list[re.Match[str]]:
-    """Return all that a line lists, nothing where it holds anything else."""
+def _listed(printed: str) -> list[re.Match[str]]:
+    """Return whom a cell lists, nothing where it holds anything else."""
     found, at = [], 0
     while at < len(printed):
-        match = pattern.match(printed, at)
+        match = _LISTED.match(printed, at)
         if match is None:
             return []
         found.append(match)
@@ -117,34 +119,39 @@ def _whole(pattern: re.Pattern[str], printed: str) -> list[re.Match[str]]:
 
 
 def _askers(printed: str, bodies: Bodies) -> tuple[Person, ...]:
-    found = _whole(_ASKER, printed)
-    if not any(match["fractie"] for match in found):
-        return ()
-    return tuple(
-        Person(
-            match["name"].strip(), "", bodies.chamber,
-            bodies.fractie(match["fractie"]).name if match["fractie"] else "",
-        )
-        for match in found
-    )  # fmt: skip
+    """Return the members; one who became minister since has that ahead of the party."""
+    found, known_party = [], False
+    for one in _listed(printed):
+        party = one["second"] or one["first"] or ""
+        known = bool(party) and not re.match(_ROLE, party)
+        known_party |= party in fractie_names()
+        of = bodies.fractie(party).name if known else ""
+        found.append(Person(one["name"].strip(), "", bodies.chamber, of))
+    return (
+        tuple(found)
+        if known_party or any(one.fractie and one.fractie in one.name for one in found)
+        else ()
+    )
 
 
 def _holders(printed: str, bodies: Bodies) -> tuple[Incumbency, ...]:
+    """Return who answers, by post where the page has one: it may have lost who left since."""
     return tuple(
-        Incumbency(Person(match["name"]), _post(match["posts"], bodies))
-        for match in _whole(_HOLDER, printed)
+        Incumbency(Person(one["name"].strip()), _post(one["first"] or "", bodies))
+        for one in _listed(printed)
     )
 
 
 def _post(printed: str, bodies: Bodies) -> Post:
     """Return the post in "minister-president , minister algemene zaken": the area has no "van"."""
     titles = []
-    for one in printed.split(","):
+    for one in _POSTS.split(printed):
         if match := _POST.fullmatch(one.strip()):
             area = (match["area"] or "").strip()
             named = ministry_named(area)
             titles.append(f"{match['kind']}{f' van {named}' if named else f' {area}'}".strip())
-    return bodies.post(", ".join(titles) or printed)
+    titles = [title for title in titles if not title.startswith("vice")] or titles
+    return bodies.post(", ".join(titles)) if titles else GOVERNMENT
 
 
 def _place(survey: Survey, one: _Listed) -> tuple[int, int]:

@@ -94,7 +94,7 @@ _PART = re.compile(
 _TELLS = " overleg gevoerd met "
 _OF_MEETING = re.compile(
     r"(?<= )(?=\d{1,2}\.? ?Samenstelling: )|(?<= verslag uit\. )"
-    r"|(?<= )(?=De (?:voorzitter|griffier) van de (?:vaste )?commissie voor [A-Z])"
+    r"|(?<= )(?=De (?:fungerend )?(?:voorzitter|griffier) van de (?:vaste )?commissie voor [A-Z])"
 )
 # Answers to a debate, that whoever answers signs above them: "… DE MINISTER VAN DEFENSIE, A. Zee
 # Vraag van de heer Smal (SP): Waarom? Antwoord Daarom."
@@ -236,8 +236,8 @@ def _around_members(line: str) -> Iterator[int]:
 
 
 def _around_meeting(line: str) -> Iterator[int]:
+    yield from (found.start() for found in _OF_MEETING.finditer(line))
     if len(line) > _LONG_LINE:
-        yield from (found.start() for found in _OF_MEETING.finditer(line))
         yield from (found.start() for found in _OPENS.finditer(line))
 
 

@@ -71,10 +71,42 @@ def test_a_minister_may_have_two_posts_and_two_may_answer() -> None:
     "minister",
     [
         "Bo de Wit (minister binnenlandse zaken) zei dat.",  # a sentence
-        "Volgens Bo de Wit (PvdA)",
+        "Volgens Bo de Wit (PvdA) mag het.",
     ],
 )
 def test_a_sentence_that_names_a_minister_heads_nothing(minister: str) -> None:
     assert {who(one.voice) for one in read(minister).passages} == {
         "Jan Kist", "Eva Dam, staatssecretaris van Financiën",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("minister", "name"),
+    [
+        ("Ad Roos (viceminister-president , minister landbouw, natuur en voedselkwaliteit) (CU)",
+         "Ad Roos, minister van Landbouw, Natuur en Voedselkwaliteit"),
+        ("De Wit", "De Wit, bewindspersoon"),  # one who left has no post there
+        ("Ad Roos (VVD), Bo de Wit (CDA)", "Ad Roos, bewindspersoon + Bo de Wit, bewindspersoon"),
+    ],
+)  # fmt: skip
+def test_a_cell_says_who_answers_as_far_as_the_page_knows(minister: str, name: str) -> None:
+    assert who(read(minister).passages[1].voice) == name
+
+
+def test_a_member_who_became_minister_asked_for_the_party() -> None:
+    cell = "Piet Smal (minister financiën, minister defensie) (SP)"
+    paper = read_structure(PAGE.replace("Piet Smal (SP)", cell).format(minister=ONE), "x.txt", "x")
+    assert [who(one.organization) for one in paper.memberships] == ["D66", "SP", "VVD"]
+
+
+def test_questions_without_answers_are_questions_alone() -> None:
+    text = f"Tol |\n|\nAnna Vos (D66) |\n|\n{ONE} |\n|\nKent u de tol?\nGeldt de Waterwet?234\n"
+    paper = read_structure(text, "x.txt", "x")
+    assert [one.key for one in paper.passages] == ["question/vraag/1", "question/vraag/2"]
+    assert [str(one.kind) for one in paper.letters] == ["uitgaand"]
+
+
+@pytest.mark.parametrize("cell", ["Uitgaven (mln)", "Anna Vos"])
+def test_other_tables_ask_nothing(cell: str) -> None:
+    text = f"Begroting |\n{cell} |\nOntvangsten (mln) |\nKlopt het dat de Waterwet geldt?\nJa.\n"
+    assert not read_structure(text, "x.txt", "x").passages

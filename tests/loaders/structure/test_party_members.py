@@ -32,7 +32,7 @@ oud is.
 
 De leden van de VVD-fractie hebben {told} de Waterwet te steunen.
 
-{own} De Archiefwet 1995 blijft.
+{own} de Archiefwet 1995 blijft.
 """
 
 
@@ -67,7 +67,21 @@ def test_members_of_a_party_ask_for_its_fractie(members: str, asker: str) -> Non
 @pytest.mark.parametrize("say", ["melden", "oordelen", "verklaren", "concluderen"])
 @pytest.mark.parametrize("told", ["te kennen gegeven", "laten weten", "verklaard"])
 def test_what_members_say_is_not_said_by_whoever_answers(say: str, told: str) -> None:
-    text = REPLY.format(say=say, told=told, own="Het kabinet is het daarmee eens.")
+    text = REPLY.format(say=say, told=told, own="Het kabinet vindt dat")
     assert cites(text, "Gemeentewet") == ["CDA"]
     assert cites(text, "Waterwet") == ["VVD"]
     assert cites(text, "Archiefwet") == ["bewindspersoon"]
+
+
+@pytest.mark.parametrize(
+    ("own", "sayer"),
+    [
+        ("Het is daarbij volgens de leden van belang dat", "VVD"),
+        ("Dit is volgens de leden van de SP-fractie nodig, want", "SP"),
+        ("Het is volgens de regering van belang dat", "bewindspersoon"),
+        ("Het is volgens de commissie-Smal van belang dat", "bewindspersoon"),
+    ],
+)
+def test_what_is_so_according_to_members_they_say(own: str, sayer: str) -> None:
+    text = REPLY.format(say="melden", told="verklaard", own="Ik deel dat. " + own)
+    assert cites(text.replace("\n\nIk deel", "\nIk deel"), "Archiefwet") == [sayer]
