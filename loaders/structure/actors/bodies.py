@@ -21,6 +21,7 @@ OF_CHAMBER = re.compile(
     r"\s(?:van|uit) de (?P<hall>Eerste|Tweede) Kamer(?:\d{0,2} der Staten.Generaal)?(?=\d{0,2}$)",
     re.I,
 )
+_OF_STATES = re.compile(r" der Staten-Generaal$", re.I)
 _CHAMBERS = {"eerste": "ek", "tweede": "tk"}
 _ARTICLE = re.compile(r"^(?:de|het)\s+", re.IGNORECASE)
 _SLASH = re.compile(r"\s*/\s*")
@@ -91,6 +92,7 @@ class Bodies:
         if of and (other := _CHAMBERS[of["hall"].lower()]) != self.chamber:
             return Bodies(other).committee(printed)
         name = MARKER.sub("", OF_CHAMBER.sub("", tidy(printed).strip(" ,.;:*")))
+        name = _OF_STATES.sub("", name)
         form = normal_form(name)
         if form not in self.known:
             bare = normal_form(_ARTICLE.sub("", name))  # "commissie voor de Rijksuitgaven"

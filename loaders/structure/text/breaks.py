@@ -115,8 +115,14 @@ _CELL = re.compile(r"(?<=\| )(?=Vraag: )|(?<=[.?!»”] )(?=(?:Vraag|Antwoord): 
 _LONG_LINE = 600  # code points
 _NUMBERED = re.compile(r"(?:^|(?<=[.?!:”»)] ))(?P<number>\d{1,3}) (?=[A-ZÀ-Þ“‘«])")
 _ANSWERED = re.compile(r"(?<=[.?] )(?=Antwoord(?: \d{1,3})?:? [A-ZÀ-Þ])")
+# The same with each number twice, of the question and of its answer: "1. Waarom …? 1. Daarom.".
+_TWICE = re.compile(
+    r"(?:^(?:Vragen van (?:de |het )?[^.?!]{2,40}?(?:fracties?|leden) (?=1\. ))?|(?<=[.?!:”»)] ))"
+    r"(?P<number>(?P<count>\d{1,3})\. )(?=[A-ZÀ-Þ“‘«])"
+)
 _FEWEST_NUMBERS = 3
 _MOST_ASK = 0.8  # of them
+_PAIR = 2  # numbers
 _OPENS = re.compile(
     rf"(?<=[.?!] )(?=(?:De heer|Mevrouw) {_NAME} \([A-Z][^():]{{1,30}}\) [a-z]"
     r"|De (?:minister|staatssecretaris) (?:[a-z]{3,20}t|dank|kon|zag|vond) )"
@@ -159,6 +165,7 @@ def _cutters(cut: list[str], text: str) -> Iterator[_Cutter]:
         yield letter, _around_letter
     if "? " in text and max(map(len, cut), default=0) > _LONG_LINE:
         yield "? ", _around_numbers
+        yield "? ", _around_twice
     if "): " in text and " Antwoord" in text and _ASKING_MEMBER in text:
         yield _ASKING_MEMBER, _around_members
     if _TABLE in text:
@@ -212,6 +219,22 @@ def _around_numbers(line: str) -> Iterator[int]:
     if len(begins) >= _FEWEST_NUMBERS and asking >= _MOST_ASK * len(begins):
         yield from begins
         yield from (found.start() for found in _ANSWERED.finditer(line, begins[0]))
+
+
+def _around_twice(line: str) -> Iterator[int]:
+    """Yield where numbers begin of which each stands twice, the first time above a question."""
+    if len(line) <= _LONG_LINE:
+        return
+    begins: list[int] = []
+    for found in _TWICE.finditer(line):
+        number, at = int(found["count"]), found.start("number")
+        wanted = len(begins) // 2 + 1
+        asks = len(begins) % 2 == 0 or line[:at].rstrip().endswith("?")
+        if number == wanted and asks:
+            begins.append(at)
+    headed = begins and begins[0] > 0 and line.startswith("Vragen van ")
+    if len(begins) >= (_PAIR if headed else 2 * _PAIR):
+        yield from begins
 
 
 def _around_advice(line: str) -> Iterator[int]:

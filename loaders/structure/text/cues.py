@@ -102,7 +102,7 @@ _OF_THEM = (  # "De regering wees de leden van … op": who is spoken to does no
 _UP_TO_NAME = r"(?:[^.?!;]|(?<=\W[A-Za-z])\.){0,160}?[Ff]ractie"
 _OF_PARTY = rf"(?:(?:{_OF_THEM}\w+\s+){{0,3}}?)(?:leden|lid)\s+van\s+(?:(?:de|het)\s+)?{PARTY}"
 OPENS_SPEECH = re.compile(
-    rf"(?:(?:{_FOR_THEM}|{_BEFORE})(?:[Dd]e|[Hh]et)\s+(?:hier\s+)?|Hier\s+(?=aan\s))"
+    rf"(?:(?:{_FOR_THEM}|{_BEFORE})(?:[Dd]e(?:ze)?|[Hh]et)\s+(?:hier\s+)?|Hier\s+(?=aan\s))"
     rf"(?:(?:aan\s+het\s+woord\s+zijnde\s+|(?:{_OF_THEM}\w+\s+){{0,3}}?)(?:leden|lid),?\s+"
     rf"(?:behorend\w*\s+tot|van)\s+(?:de\s+|het\s+)?{_UP_TO_NAME}|tot\s+de\s+{_UP_TO_NAME}"
     r"|lid\s+(?:(?:van|de|der|den|ten|ter|el|al)\s+){0,3}"  # who has no fractie

@@ -78,6 +78,12 @@ SITE = "Verslag\n\nAan de orde is de Waterwet.\n\n©\n\n"
         # a short line has its breaks
         ("De vraag. Vraag van de heer Smal (SP): Mag dat? Antwoord Ja.",
          ["De vraag. Vraag van de heer Smal (SP): Mag dat? Antwoord Ja."]),
+        # each number twice, of the question and of its answer
+        (f"Vragen van de SP-fractie 1. Mag dat? 1. {'Ja, dat mag altijd. ' * 40}2. En dit? 2. Nee.",
+         ["Vragen van de SP-fractie", "1. Mag dat?", f"1. {'Ja, dat mag altijd. ' * 40}".strip(),
+          "2. En dit?", "2. Nee."]),
+        (f"Zo is het. 1. {'Ja, dat mag altijd. ' * 40}1. Mag dat? Ja. 2. Nee.",
+         [f"Zo is het. 1. {'Ja, dat mag altijd. ' * 40}1. Mag dat? Ja. 2. Nee."]),
         # it decides nothing
         ("Gelet op artikel 2 van de Waterwet is dat zo. ARTIKEL I geldt.",
          ["Gelet op artikel 2 van de Waterwet is dat zo. ARTIKEL I geldt."]),

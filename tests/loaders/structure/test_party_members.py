@@ -53,6 +53,7 @@ def cites(text: str, law: str) -> list[str]:
         ("De leden van het C.D.A. en de V.V.D.", "CDA + VVD"),
         ("Ook de leden van D’66", "D66"),
         ("De leden van de Partij van de Arbeid", "PvdA"),
+        ("Deze leden van de fractie van het CDA", "CDA"),
         ("De leden van de Raad", "Defensie"),
         ("De leden van de SPD", "Defensie"),
     ],
@@ -85,3 +86,23 @@ def test_what_members_say_is_not_said_by_whoever_answers(say: str, told: str) ->
 def test_what_is_so_according_to_members_they_say(own: str, sayer: str) -> None:
     text = REPLY.format(say="melden", told="verklaard", own="Ik deel dat. " + own)
     assert cites(text.replace("\n\nIk deel", "\nIk deel"), "Archiefwet") == [sayer]
+
+
+@pytest.mark.parametrize(
+    ("opens", "speaker"),
+    [
+        ("Tegen de wet zelf hebben de leden van SGP-fractie, evenals die van de CU-fractie, geen "
+         "bezwaren.", "SGP + ChristenUnie"),
+        ("Voor die wet hebben de leden van de SP-fractie waardering.", "SP"),
+        # of another Kamer, and of one who is but spoken of
+        ("In de Tweede Kamer hebben de leden van de SP-fractie bezwaren.", "D66"),
+        ("Zij lazen dat de leden van de SP-fractie bezwaren hebben.", "D66"),
+    ],
+)  # fmt: skip
+def test_a_paragraph_may_name_who_speaks_behind_the_verb(opens: str, speaker: str) -> None:
+    text = (
+        "VOORLOPIG VERSLAG VAN DE VASTE COMMISSIE VOOR DEFENSIE\n\nVastgesteld 3 mei 2031\n\n"
+        "De leden van de D66-fractie hebben het gelezen. Waarom is dat zo?\n\n"
+        f"{opens} Blijft de Archiefwet 1995?\n"
+    )
+    assert cites(text, "Archiefwet") == [speaker]
