@@ -179,7 +179,7 @@ def _said(builder: PassageBuilder, paragraph: Paragraph) -> list[str]:
 def _opener(builder: PassageBuilder, words: str) -> Actor | None:
     """Return the fractie, or the fracties, that a paragraph opens with."""
     opened = OPENS_SPEECH.match(words)
-    if not opened:
+    if not opened or _ELSEWHERE.match(words):
         return None
     # Who is named behind the verb, or in the next sentence, is spoken of and does not speak.
     ends = (SPEAKS.search(words, opened.end()), _NEXT.search(words, opened.end()))

@@ -45,12 +45,21 @@ _LETTER = re.compile(
     r"(?P<to>Aan de [Vv]oorzitter van de (?:Eerste|Tweede) Kamer der Staten-Generaal )"
     rf"(?P<day>(?:Den Haag|[’']s-Gravenhage), {DAY} )"
 )
+_REPORT_ON, _RECEIVED_ON = "\nVastgesteld ", "\nOntvangen "
+_LONGEST_DAY = 100  # code points of a line that is a day and no more
 _LETTER_SIGNS = ("BRIEF VAN ", "Brief van de ")
 _HEADED = re.compile(
     r"(?:Nr\. \d{1,5}[a-z]? )?(?:VERSLAG(?: VAN EEN [A-Z-]{4,20}(?: OVERLEG)?)?"
     r"|NOTA NAAR AANLEIDING VAN HET (?:NADER )?VERSLAG|LIJST VAN VRAGEN(?: EN ANTWOORDEN)?"
     r"|(?:NADERE )?MEMORIE VAN (?:TOELICHTING|ANTWOORD))"
     rf"(?P<day> (?:Vastgesteld|Ontvangen) {DAY} )(?=[A-Z])"
+)
+# Below its heading a report may go on on the line of its day, up to those who sign.
+_DAY_AHEAD = re.compile(rf"(?:Vastgesteld|Ontvangen) {DAY} (?=[A-Z])")
+_SIGNING = re.compile(
+    r"(?<=[.)] )(?=De (?:fungerend )?voorzitter van de )"
+    r"|(?<= )(?=De (?:adjunct-)?griffier (?:van de |voor dit ))"
+    r"|(?<=[a-z] )(?<!De )(?=[Aa]djunct-griffier van de )"
 )
 # One of these is in each of them. The pattern begins with what may be absent, so it is tried at
 # every letter; to find all of these takes a tenth of that.
@@ -176,6 +185,8 @@ def _cutters(cut: list[str], text: str) -> Iterator[_Cutter]:
         yield " ", _around_heading
         if _TELLS in text:
             yield _TELLS, _around_meeting
+    if _REPORT_ON in text or _RECEIVED_ON in text:
+        yield " De ", _behind_day
     if flat:
         yield " De ", lambda line: (at for found in _SIGNED.finditer(line) for at in found.span())
     if "RAAD VAN STATE EN NADER RAPPORT" in text and _ADVICE.search(text):
@@ -202,6 +213,13 @@ def _around_letter(line: str) -> Iterator[int]:
 def _around_heading(line: str) -> Iterator[int]:
     for found in _HEADED.finditer(line):
         yield from (found.start(), found.start("day") + 1, found.end("day"))
+
+
+def _behind_day(line: str) -> Iterator[int]:
+    """Yield where a report begins behind its day, and those who sign it."""
+    if len(line) > _LONGEST_DAY and (ahead := _DAY_AHEAD.match(line)):
+        yield ahead.end()
+        yield from (found.start() for found in _SIGNING.finditer(line))
 
 
 def _around_numbers(line: str) -> Iterator[int]:

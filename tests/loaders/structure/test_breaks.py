@@ -84,6 +84,14 @@ SITE = "Verslag\n\nAan de orde is de Waterwet.\n\n©\n\n"
           "2. En dit?", "2. Nee."]),
         (f"Zo is het. 1. {'Ja, dat mag altijd. ' * 40}1. Mag dat? Ja. 2. Nee.",
          [f"Zo is het. 1. {'Ja, dat mag altijd. ' * 40}1. Mag dat? Ja. 2. Nee."]),
+        # a report that goes on behind its day
+        ("VERSLAG\nVastgesteld 3 mei 2031 De commissie heeft daarover enige vragen gesteld, die zij"
+         " hierna afdrukt. De voorzitter van de commissie, Kist De griffier van de commissie, Zee",
+         ["VERSLAG", "Vastgesteld 3 mei 2031", "De commissie heeft daarover enige vragen gesteld,"
+          " die zij hierna afdrukt.", "De voorzitter van de commissie, Kist",
+          "De griffier van de commissie, Zee"]),
+        ("VERSLAG\nVastgesteld 3 mei 2031 De commissie telt.",
+         ["VERSLAG", "Vastgesteld 3 mei 2031 De commissie telt."]),
         # it decides nothing
         ("Gelet op artikel 2 van de Waterwet is dat zo. ARTIKEL I geldt.",
          ["Gelet op artikel 2 van de Waterwet is dat zo. ARTIKEL I geldt."]),
