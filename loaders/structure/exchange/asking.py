@@ -97,7 +97,7 @@ _NAME = re.compile(
 _NAMELESS = re.compile(r"[Dd]e\s+leden(?:\s+(?:de|het|ook|tevens|voorts|verder|of|van))?")
 _ACCORDING = re.compile(
     r"(?:Volgens|Naar\s+(?:de\s+|het\s+)?(?:mening|oordeel|opvatting)\s+van|In\s+de\s+ogen\s+van"
-    r"|(?:Het|Dit|Dat|Daarbij|Daarmee|Ook|Hierbij)\s+(?:\w+\s+){1,4}?volgens"
+    r"|(?!(?:Ik|Wij|We|Zoals|Anders|Hoewel|Ofschoon)\b)[A-ZÀ-Þ][\w’]*\s+(?:[\w’]+\s+){1,4}?volgens"
     r"(?!\s+(?:de|het)\s+(?:\w+\s+)?commissie))\s+"
     rf"(?:{SAME}|(?P<who>{NAMED}))"
 )

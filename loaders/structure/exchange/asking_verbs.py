@@ -24,6 +24,11 @@ SAY = (
     r"|betreuren|betreurt|vrezen|vreest|twijfelen|twijfelt|memoreren|memoreert|herinneren"
     r"|herinnert|veronderstellen|veronderstelt|denken|denkt|hopen|hoopt|pleiten|pleit|bepleiten"
     r"|bepleit|suggereren|suggereert|waarderen|waardeert|onderkennen|erkennen|erkent|beseffen"
+    r"|onderstrepen|onderstreept|waarschuwen|waarschuwt|geloven|gelooft|prijzen|prijst|begroeten"
+    r"|(?:juichen|juicht|juichten)\s+(?:\w+\s+){0,8}?toe"
+    r"|(?:dringen|dringt|drongen|drong)\s+(?:\w+\s+){0,6}?aan"
+    r"|(?:roepen|roept|riepen|riep)\s+(?:\w+\s+){0,6}?op|(?:stemmen|stemt|stemden)\s+(?:\w+\s+){0,3}?in"
+    r"|(?:blijven|blijft|bleven)\s+(?:\w+\s+){0,3}?van\s+(?:mening|oordeel)"
     r"|melden|meldt|oordelen|oordeelt|verklaren|verklaart|concluderen|concludeert|zeggen|zegt"
     # the same, as papers of before 1995 tell it
     r"|meldden|meldde|oordeelden|oordeelde|verklaarden|verklaarde|concludeerden|concludeerde|zeiden"

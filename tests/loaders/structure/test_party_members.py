@@ -79,7 +79,9 @@ def test_what_members_say_is_not_said_by_whoever_answers(say: str, told: str) ->
     [
         ("Het is daarbij volgens de leden van belang dat", "VVD"),
         ("Dit is volgens de leden van de SP-fractie nodig, want", "SP"),
+        ("Hiervoor is volgens deze leden nodig dat", "VVD"),
         ("Het is volgens de regering van belang dat", "bewindspersoon"),
+        ("Ik meen anders dan volgens deze leden dat", "bewindspersoon"),
         ("Het is volgens de commissie-Smal van belang dat", "bewindspersoon"),
     ],
 )
@@ -106,3 +108,26 @@ def test_a_paragraph_may_name_who_speaks_behind_the_verb(opens: str, speaker: st
         f"{opens} Blijft de Archiefwet 1995?\n"
     )
     assert cites(text, "Archiefwet") == [speaker]
+
+
+@pytest.mark.parametrize(
+    "say",
+    ["onderstrepen het belang van", "juichen de komst toe van", "dringen aan op herziening van",
+     "stemmen van harte in met", "waarschuwen voor", "blijven van mening over"],
+)  # fmt: skip
+def test_these_members_say_what_is_told_of_them(say: str) -> None:
+    text = REPLY.format(say="melden", told="verklaard", own="Het kabinet vindt dat")
+    said = f"oud is. Deze leden {say} de Provinciewet."
+    assert cites(text.replace("oud is.", said), "Provinciewet") == ["CDA"]
+
+
+def test_the_members_of_a_council_say_nothing_of_a_fractie() -> None:
+    text = REPLY.format(say="melden", told="verklaard", own="Deze leden hebben zitting zolang")
+    assert cites(text, "Archiefwet") == ["bewindspersoon"]
+
+
+@pytest.mark.parametrize(("why", "sayer"), [("Immers", "CDA"), ("Overigens", "bewindspersoon")])
+def test_why_it_is_so_is_said_by_whoever_says_so(why: str, sayer: str) -> None:
+    text = REPLY.format(say="melden", told="verklaard", own="Het kabinet vindt dat")
+    reason = f"oud is. {why} vergt de Provinciewet dat."
+    assert cites(text.replace("oud is.", reason), "Provinciewet") == [sayer]
