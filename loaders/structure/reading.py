@@ -38,6 +38,7 @@ from kamergraaf.loaders.structure.papers.themes import (
     is_by_theme,
     without_sections,
 )
+from kamergraaf.loaders.structure.text.dates import day_of_page
 from kamergraaf.loaders.structure.text.lines import Lines
 from kamergraaf.loaders.structure.voices import read_passages
 from kamergraaf.ontology.nouns import (
@@ -65,7 +66,7 @@ def read_structure(
     `layout` is what the source's format shows beside the text. Never fails: what is not of the
     known form has no letters, and a remark says so.
     """
-    return _read(text, source, document_id, remarks, layout, _of_letters)
+    return _dated_by_page(_read(text, source, document_id, remarks, layout, _of_letters))
 
 
 def read_dated(
@@ -79,7 +80,14 @@ def read_dated(
 
     To tell who says what in them takes nearly as long as all before it.
     """
-    return _read(text, source, document_id, remarks, layout, _dated)
+    return _dated_by_page(_read(text, source, document_id, remarks, layout, _dated))
+
+
+def _dated_by_page(document: Document) -> Document:
+    """Return the paper with the day of the page that shows it, where it prints none itself."""
+    if document.date or not (shown := day_of_page(document.text)):
+        return document
+    return replace(document, date=shown)
 
 
 def _read(

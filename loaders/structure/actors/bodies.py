@@ -16,11 +16,12 @@ from kamergraaf.loaders.structure.text.spelling import normal_form, tidy, withou
 from kamergraaf.ontology.nouns import Actor, Collective, Committee, Fractie, Post
 from kamergraaf.ontology.register import load_committees, load_fracties, load_ministries
 
-MARKER = re.compile(r"(?<=[^\W\d_]),?(\d{1,2})$")  # of a note, behind a name
+MARKER = re.compile(r"(?<=[^\W\d_]),?[<\[]?(\d{1,2})[>\]]?$")  # of a note, behind a name
 OF_CHAMBER = re.compile(
     r"\s(?:van|uit) de (?P<hall>Eerste|Tweede) Kamer(?:\d{0,2} der Staten.Generaal)?(?=\d{0,2}$)",
     re.I,
 )
+_OF_STATES = re.compile(r" der Staten-Generaal$", re.I)
 _CHAMBERS = {"eerste": "ek", "tweede": "tk"}
 _ARTICLE = re.compile(r"^(?:de|het)\s+", re.IGNORECASE)
 _SLASH = re.compile(r"\s*/\s*")
@@ -91,6 +92,7 @@ class Bodies:
         if of and (other := _CHAMBERS[of["hall"].lower()]) != self.chamber:
             return Bodies(other).committee(printed)
         name = MARKER.sub("", OF_CHAMBER.sub("", tidy(printed).strip(" ,.;:*")))
+        name = _OF_STATES.sub("", name)
         form = normal_form(name)
         if form not in self.known:
             bare = normal_form(_ARTICLE.sub("", name))  # "commissie voor de Rijksuitgaven"
@@ -131,6 +133,7 @@ class Bodies:
     def post(self, printed: str) -> Post:
         """Return the post that `printed` spells, in capitals or not."""
         title = _DEPUTY.sub("", _without_what_follows(tidy(printed).strip(" ,.;:")))
+        title = _PRESIDENT.sub("-president", title)
         form = normal_form(title)
         if form not in self.posts:
             words = without_capitals(title).split(" ")
@@ -141,12 +144,22 @@ class Bodies:
 
 # Whoever is deputy of the minister-president has a post beside that.
 _DEPUTY = re.compile(r"^vice-?minister-president, (?=minister)|, vice-?minister-president$", re.I)
+_PRESIDENT = re.compile(r"(?<=minister) president\b", re.I)  # "Minister President"
 _OF_MINISTRY = re.compile(r"(?P<post>.*?\bvan\s+)(?P<area>.+)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
 def _ministries() -> dict[str, str]:
     return {normal_form(name): name for name in load_ministries()}
+
+
+def ministry_named(printed: str) -> str:
+    """Return the name of the ministry that `printed` spells, "" where none has it.
+
+    >>> ministry_named("financiën"), ministry_named("bloemen")
+    ('Financiën', '')
+    """
+    return _ministries().get(normal_form(printed), "")
 
 
 def _without_what_follows(title: str) -> str:

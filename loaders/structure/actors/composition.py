@@ -23,7 +23,7 @@ _ROLE = (
     r"|(?:fng|plv)\.?\s+voorzitter|vz\.?|griffier)"
 )
 _SEAT = re.compile(
-    rf"(?P<name>[^(),;:]{{2,80}}?)\s*\((?P<fractie>[^()]{{1,60}})\)"
+    rf"(?P<name>[^(),;:]{{2,80}}?),?\s*\((?P<fractie>[^()]{{1,60}})\)"
     rf"(?:\s*\((?P<role>[^()]{{1,40}})\))?"
     rf"(?:,?\s*\(?(?P<behind>{_ROLE})\b\)?)?",
     re.IGNORECASE,
@@ -39,7 +39,9 @@ _LISTED = re.compile(
     r"\s\([A-Z0-9][^()]{1,40}\)(?:\s*[(,;]|\s+en\b|\.?$)"
 )
 _DEPUTIES = re.compile(r"(?:Plv\.?|Plaatsvervangende?)\s*-?\s*leden", re.IGNORECASE)
-_LEADING = re.compile(r"^(?:[\s.,;]*(?:en|de heer|mevrouw)\s+|[\s.,;]+)+", re.IGNORECASE)
+_LEADING = re.compile(
+    r"^(?:[\s.,;]*(?:en|de heer|mevrouw|mw\.|mevr\.)\s+|[\s.,;]+)+", re.IGNORECASE
+)
 _VACANT = re.compile(r"vac(?:\.|ature|ant)?$", re.IGNORECASE)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kamergraaf.loaders.structure.actors.bodies import Bodies
+from kamergraaf.loaders.structure.text.party_names import PARTY
 from kamergraaf.loaders.structure.text.spelling import tidy
 from kamergraaf.ontology.nouns import Fractie
 
@@ -16,7 +17,8 @@ _FULL_NAME = (
 FRACTIE = re.compile(
     rf"\b(?:[Ff]ractie-\s?(?P<own>{_FULL_NAME})"
     rf"|[Ff]racties?\s+(?:van\s+)?(?:de\s+|het\s+)?(?P<of>{_FULL_NAME})"
-    rf"|(?P<before>(?:{_NAME}\s+voor\s+(?:de\s+)?)?{_NAME})-fracties?\b)"
+    rf"|(?P<before>(?:{_NAME}\s+voor\s+(?:de\s+)?)?{_NAME})-fracties?\b"
+    rf"|(?:leden|lid)\s+van\s+(?:de\s+|het\s+)?(?P<party>{PARTY}))"
 )
 # "de PVV fractie"; "de VVD- en D66-fractie": the first of them is a fractie too.
 _LOOSE = re.compile(rf"(?<=\bde )({_NAME}) -?(?=fractie\b)")
@@ -35,9 +37,10 @@ def find_fracties(printed: str, bodies: Bodies) -> tuple[Fractie, ...]:
     """Return the fracties that a heading or an opening sentence names, in order."""
     text, found = _SHARED.sub(r"\1-fractie", _LOOSE.sub(r"\1-", tidy(printed))), list[Fractie]()
     for match in FRACTIE.finditer(text):
-        found.append(bodies.fractie(match["of"] or match["before"] or f"Fractie-{match['own']}"))
+        listed = match["of"] or match["party"]
+        found.append(bodies.fractie(listed or match["before"] or f"Fractie-{match['own']}"))
         end = match.end()
-        while match["of"] and (also := _ALSO.match(text, end)):
+        while listed and (also := _ALSO.match(text, end)):
             found.append(bodies.fractie(also["of"]))
             end = also.end()
     if not found and (lone := _LONE_MEMBER.search(text)):

@@ -38,6 +38,10 @@ _RECORD = re.compile(
     re.MULTILINE,
 )
 _HANDELINGEN = re.compile(r"h-(?:tk|ek|vv)-\d")
+# A committee says so of its report, however few speak in what is left of it.
+_WORD_FOR_WORD = re.compile(
+    r"\bbijgaand\s+(?:geredigeerd\s+)?(?:woordelijk|stenografisch)\s+verslag\s+uit\b"
+)
 _OPENING = 600  # code points
 _OPENING_LINES = 6  # with words
 _TO_CHAIR = re.compile(r"(?:(?:Mijnheer|Mevrouw|Meneer) de )?[Vv]oorzitter[.!,:]")
@@ -80,6 +84,8 @@ def read_debate(survey: Survey) -> Reading | None:
         return None
     found = list(_find_speakers(survey))
     told = _HANDELINGEN.match(survey.document) or _RECORD.search(lines.text, 0, _OPENING)
+    if found and not told:
+        told = _WORD_FOR_WORD.search(lines.text, 0, lines.raw[found[0].line])
     if len(found) < (1 if told or _addresses_chair(survey, found) else _LEAST_TURNS):
         return None
     chamber = find_chamber(lines, survey.document)

@@ -94,9 +94,11 @@ _NAME = re.compile(
     r"|In\s+(?:dit|dat)\s+(?:verband|kader))\s+"
     rf"(?:verwijzen|verwijst|wijzen|wijst|noemen|noemt)\s+(?:{SAME}|zij\b)"
 )
-_NAMELESS = re.compile(r"[Dd]e\s+leden(?:\s+(?:de|het|ook|tevens|voorts|verder|of))?")
+_NAMELESS = re.compile(r"[Dd]e\s+leden(?:\s+(?:de|het|ook|tevens|voorts|verder|of|van))?")
 _ACCORDING = re.compile(
-    r"(?:Volgens|Naar\s+(?:de\s+|het\s+)?(?:mening|oordeel|opvatting)\s+van|In\s+de\s+ogen\s+van)\s+"
+    r"(?:Volgens|Naar\s+(?:de\s+|het\s+)?(?:mening|oordeel|opvatting)\s+van|In\s+de\s+ogen\s+van"
+    r"|(?!(?:Ik|Wij|We|Zoals|Anders|Hoewel|Ofschoon)\b)[A-ZÀ-Þ][\w’]*\s+(?:[\w’]+\s+){1,4}?volgens"
+    r"(?!\s+(?:de|het)\s+(?:\w+\s+)?commissie))\s+"
     rf"(?:{SAME}|(?P<who>{NAMED}))"
 )
 # "Naar hun oordeel …" goes on with those named last.

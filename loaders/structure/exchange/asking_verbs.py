@@ -24,7 +24,14 @@ SAY = (
     r"|betreuren|betreurt|vrezen|vreest|twijfelen|twijfelt|memoreren|memoreert|herinneren"
     r"|herinnert|veronderstellen|veronderstelt|denken|denkt|hopen|hoopt|pleiten|pleit|bepleiten"
     r"|bepleit|suggereren|suggereert|waarderen|waardeert|onderkennen|erkennen|erkent|beseffen"
+    r"|onderstrepen|onderstreept|waarschuwen|waarschuwt|geloven|gelooft|prijzen|prijst|begroeten"
+    r"|(?:juichen|juicht|juichten)\s+(?:\w+\s+){0,8}?toe"
+    r"|(?:dringen|dringt|drongen|drong)\s+(?:\w+\s+){0,6}?aan"
+    r"|(?:roepen|roept|riepen|riep)\s+(?:\w+\s+){0,6}?op|(?:stemmen|stemt|stemden)\s+(?:\w+\s+){0,3}?in"
+    r"|(?:blijven|blijft|bleven)\s+(?:\w+\s+){0,3}?van\s+(?:mening|oordeel)"
+    r"|melden|meldt|oordelen|oordeelt|verklaren|verklaart|concluderen|concludeert|zeggen|zegt"
     # the same, as papers of before 1995 tell it
+    r"|meldden|meldde|oordeelden|oordeelde|verklaarden|verklaarde|concludeerden|concludeerde|zeiden"
     r"|wezen|merkten|merkte|constateerden|constateerde|meenden|meende|vonden|vond|achtten|achtte"
     r"|steunden|steunde|onderschreven|onderschreef|signaleerden|benadrukten|benadrukte|hechtten"
     r"|hechtte|dankten|dankte|betreurden|betreurde|vreesden|vreesde|twijfelden|twijfelde"
@@ -48,7 +55,9 @@ SAY = (
     r"|(?:hebben|heeft|hadden|had)\s+(?!gelijk\b|recht\b|betrekking\b|hun\b)(?:[\w-]+\s+){0,8}?"
     r"(?:kennisgenomen|kennis\s+genomen|gelezen|opgemerkt|gewezen|verwezen|aangegeven|gesteld|begrepen"
     r"|behoefte|zorgen?|bezwaar|bezwaren|twijfels?|bedenkingen|opmerkingen?|waardering|begrip"
-    r"|aangedrongen|bepleit|betoogd|benadrukt|geuit|geconstateerd|voorgesteld|aandacht))\b(?!\s+(?:wij|we|ik)\b)"
+    r"|aangedrongen|bepleit|betoogd|benadrukt|geuit|geconstateerd|voorgesteld|aandacht"
+    r"|te\s+kennen\s+gegeven|laten\s+weten|meegedeeld|medegedeeld|uitgesproken|gemeld|verklaard"
+    r"|gepleit|geoordeeld|erkend))\b(?!\s+(?:wij|we|ik)\b)"
 )
 # As the Eerste Kamer told it until 2005 or so.
 _SAID = (

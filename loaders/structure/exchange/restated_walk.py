@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 from kamergraaf.loaders.structure.exchange.asking import Asked, names_papers, spoken_of, who_is
@@ -31,6 +32,8 @@ _ITEM = frozenset("•\uf0b7–─-")
 _OPEN = (":", ";", ",")
 _COMMITTEES = (Committee, Chamber)
 _OFTEN = 4  # questions in paragraphs of their own that show how a paper prints them
+# Why it is so that members say what is right above: no answer begins so.
+_REASONS = re.compile(r"(?:Immers|Dit\s+omdat|Dat\s+is\s+immers)\b")
 _FEW = 3  # sentences from the question on that its paragraph may end with
 
 
@@ -208,7 +211,7 @@ class RestatedWalk:
             put(self.parts, self.paper.lines, answer, None, own)
         elif asked:
             put(self.parts, self.paper.lines, question, asked.who, sentence)
-        elif asks_on:
+        elif asks_on or (self.parts and self.parts[-1].kind is question and _REASONS.match(said)):
             put(self.parts, self.paper.lines, question, self.parts[-1].who, sentence)
         else:
             kind = self.parts[-1].kind if self.parts else self.own

@@ -41,7 +41,12 @@ _NAMED_WITHIN = 3  # lines over which the names of the fracties may run
 _JOINS = re.compile(r"\bslui(?:t|ten)\b[^.?!]{0,200}?\baan\b")
 _HAS_QUESTIONS = re.compile(r"(?:hebben|heeft)\s+(?:\w+\s+){0,4}?vra(?:ag|gen)\b")
 _WANTS = re.compile(r"(?<!\book )\b(?:graag|gaarne)\b(?!\s+ook\b)")
-_ELSEWHERE = re.compile(r"\b(?:in|van|aan)\s+de\s+(?:Eerste|Tweede|andere)\s+Kamer\b")
+_HAVE = re.compile(
+    r"[A-ZÀ-Þ][^.?!;:]{0,120}?\s(?:hebben|heeft|hadden|had)\s+(?:de|het)\s+(?:fractie)?(?:leden|lid)\b"
+    r"[^.?!;]{0,300}\b(?:bezwa(?:ar|ren)|waardering|begrip|moeite|behoefte|zorgen|bedenkingen"
+    r"|twijfels?|belangstelling)\b"
+)
+_ELSEWHERE = re.compile(r"\b(?:[Ii]n|van|aan)\s+de\s+(?:Eerste|Tweede|andere)\s+Kamer\b")
 
 
 def find_speakers(
@@ -125,6 +130,9 @@ def _named_behind(builder: PassageBuilder, paragraph: Paragraph, *, first: bool)
         if who := asked_behind(words, builder.bodies) or asked_for(words, builder.bodies):
             return who
         asked = read_asked(words, builder.bodies) if "ractie" in words else None
+        turned = not at and asked and asked.who and not _ELSEWHERE.search(words)
+        if asked and not asked.asks and turned and asked.until is None and _HAVE.match(words):
+            return asked.who  # "Tegen deze wet hebben de leden van de SP-fractie bezwaren."
         if asked and asked.asks and asked.who and asked.until is None:
             wants = words is said[-1] and _WANTS.search(words)  # "… ontvangen graag een reactie."
             told = first or wants or not any(map(is_question, said[:at]))
@@ -171,7 +179,7 @@ def _said(builder: PassageBuilder, paragraph: Paragraph) -> list[str]:
 def _opener(builder: PassageBuilder, words: str) -> Actor | None:
     """Return the fractie, or the fracties, that a paragraph opens with."""
     opened = OPENS_SPEECH.match(words)
-    if not opened:
+    if not opened or _ELSEWHERE.match(words):
         return None
     # Who is named behind the verb, or in the next sentence, is spoken of and does not speak.
     ends = (SPEAKS.search(words, opened.end()), _NEXT.search(words, opened.end()))

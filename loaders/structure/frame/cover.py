@@ -34,6 +34,11 @@ _EK_HEADING = re.compile(
     r"|(?:NADERE )?MEMORIE VAN ANTWOORD)\b",
     re.MULTILINE,
 )
+# Since 1995 the Tweede Kamer has no such report; that of the other may have a number too.
+_PROVISIONAL = re.compile(
+    r"\bVOORLOPIG VERSLAG\b[^.]{0,300}?\bVastgesteld \d{1,2} \w+ (?P<year>\d{4})"
+)
+_EK_ALONE_SINCE = 1996
 # As websites with older debates name one: "Handelingen Tweede Kamer 1981-1982 10 november 1981".
 _DEBATE_OF = re.compile(
     rf"\b(?:Stenogram|Plenair verslag|Handelingen(?= \w+ Kamer \d{{4}}-\d{{4}} {DAY}))"
@@ -121,6 +126,9 @@ class Cover:
 def find_chamber(lines: Lines, document_id: str) -> str:
     """Return `ek` or `tk`: by the paper's number, the addressee, the heading, then by count."""
     if _EK_NUMBER.search(document_id):
+        return "ek"
+    provisional = _PROVISIONAL.search(lines.text, 0, _HEAD)
+    if provisional and int(provisional["year"]) >= _EK_ALONE_SINCE:
         return "ek"
     if _TK_NUMBER.search(document_id):
         return "tk"

@@ -26,6 +26,7 @@ _DATED = re.compile(
     rf"[A-ZÀ-Þ’'][\w’' -]{{1,30}},?\s+(?:[a-z]+dag\s+)?({MISPRINTED_DAY})\.?$", re.IGNORECASE
 )
 _LONE_DAY = re.compile(rf"({DAY})\.?$", re.IGNORECASE)  # without a place, below the addressee
+_GREETS = re.compile(r"(?:Zeer |Hoog)?[Gg]eachte\b")
 _KENMERK = re.compile(
     r"(?<!\buw )(?:Ons\s+)?kenmerk\s*:?\s*([0-9A-Z][0-9A-Za-z./-]{3,})", re.IGNORECASE
 )
@@ -106,6 +107,9 @@ def _begins(lines: Lines, line: int) -> bool:
     word = lines.words[line]
     if "BRIEF" in word and _TITLE.match(word):
         return True
+    if word[0] in "DS'’‘" and _DATED.match(word):  # the day above the addressee whom it greets
+        to, *below = [*_next_words(lines, line, 3), ""]
+        return bool(_TO.match(to)) and any(map(_GREETS.match, below))
     if word[0] not in "ABNT":
         return False
     if "rief " in word and _LOWER_TITLE.match(word):

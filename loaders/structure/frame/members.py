@@ -32,7 +32,14 @@ from kamergraaf.ontology.nouns import (
 _REPORT = re.compile(
     r"(?:(?:[Nn]r\. ?)?\w{1,4} )?(?:[A-Z]+ )*VERSLAG\b|Vastgesteld \d|De (?:\w+ )?commissies? "
 )
+# Whoever has the floor below a list of members, of whom it says nothing.
+_SPEAKS = re.compile(r"(?:De heer|Mevrouw) [^()]{2,60} \([^()]{1,40}\) [a-z]")
+# A list of questions begins there.
+_FIRST_ASKS = re.compile(
+    r"1[.:]? (?:Vraag )?(?!(?:Van|Von|De[nr]?|Te[nr]?|El|Al)\b)[A-ZÀ-Þ][\w’]*,? [a-z]"
+)
 _NUMBERED = re.compile(r"\d{1,2} Samenstelling:")
+_ENDS = (_REPORT, _SPEAKS, _FIRST_ASKS)
 
 
 def read_bodies(paper: Paper, first: int, committees: tuple[Committee, ...] = ()) -> None:
@@ -95,15 +102,17 @@ def _compositions(paper: Paper, first: int) -> list[tuple[int, Span]]:
     starts = [
         line
         for line in range(first)
-        if COMPOSITION.match(lines.words[line].lstrip("*1234567890) "))
+        if COMPOSITION.match(lines.words[line].lstrip("*1234567890.) "))
     ]
     starts = [line for line in starts if line == starts[0] or "amenstelling" in lines.words[line]]
     for line, stop in zip(starts, [*starts[1:], first], strict=False):
-        stop = next(
-            (n for n in lines.filled_in(line + 1, stop) if _REPORT.match(lines.words[n])), stop
-        )
+        below = lines.filled_in(line + 1, stop)
+        ends = (n for n in below if any(one.match(lines.words[n]) for one in _ENDS))
+        stop = next(ends, stop)
         found.append((0, Span(lines.starts[line], lines.begin(stop))))
-        paper.skipped.update(range(line, stop))
+        above = lines.filled_in(0, line)[-1:]
+        numbered = above and lines.words[above[0]].isdecimal()  # the note's number, on its own
+        paper.skipped.update(range(above[0] if numbered else line, stop))
     return found or list(_below_all(paper, first))
 
 

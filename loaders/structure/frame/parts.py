@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.text.cues import (
@@ -61,11 +61,13 @@ _ANSWERED = re.compile(  # a letter about something is the one that was discusse
 # Surer, for the letter that was discussed was sent too.
 _ANSWERED_BY = re.compile(_ANSWERED.pattern.replace(r"\bbrief", r"\bbij\s+brief", 1), re.IGNORECASE)
 _ANSWERED_IN = re.compile(rf"\bbeantwoord\s+(?:bij|in)\s+(?:\w+\s+)?brief\s+van\s+({DAY})", re.I)
+_GIVEN_ON = re.compile(rf"\bdaarop\s+op\s+({DAY})\s+gegeven\s+antwoorden\b", re.IGNORECASE)
 _CLERK = re.compile(r"(?:De )?(?:adjunct-?|plv\. |waarnemend )?griffier van de ", re.IGNORECASE)
 _INPUT = re.compile(r"^(?:\d{4}D\d{4,6} )?INBRENG\b", re.MULTILINE)
 _COVER = 60  # lines with words
 _LONGEST_HEADING = 3  # lines
 _AGENDA = re.compile(r"(?:(?:III|3|C)[.)]?\s+)?Volledige agenda", re.IGNORECASE)
+_PAGE = re.compile(r"[2-9]|[1-9]\d{1,2}")  # "1" is the number of the first that is answered
 _BEGINS = frozenset("I1234BCD")
 _BARE_BEGINS = frozenset("ARB")
 _OPENING = 6000  # code points in which the opening stands
@@ -90,9 +92,19 @@ def find_parts(lines: Lines) -> list[Draft]:
             return _by_turns(lines)
         if len(replies) > 1 and (speaks := _speaks_between(lines, *replies[-2:])):
             return [_by_theme(lines, speaks)]
-    if not replies:
-        return _without_headings(lines) or _questions_alone(lines)
-    return _cut_at(lines, replies)
+    told = [n for n in replies if not _is_content(lines, n)]
+    if not replies or not told:
+        alone = _questions_alone(lines, told_ahead=bool(replies))
+        if replies:  # in the table of contents
+            return alone or _speeches_alone(lines, replies[-1])
+        return _without_headings(lines) or alone
+    return _cut_at(lines, told)
+
+
+def _is_content(lines: Lines, heading: int) -> bool:
+    """Say whether a table of contents names a part: the number of its page stands below it."""
+    below = lines.following(heading)
+    return below < len(lines) and bool(_PAGE.fullmatch(lines.words[below]))
 
 
 def _cut_at(lines: Lines, replies: list[int]) -> list[Draft]:
@@ -104,13 +116,15 @@ def _cut_at(lines: Lines, replies: list[int]) -> list[Draft]:
         return alone  # only the table of contents has a heading for the reply
     after = max((n + 1 for n in replies if n < replied), default=0)
     headings = [n for n in range(after, replied) if _QUESTIONS.match(words[n])]
-    if not headings:
+    # Without a heading of their part they begin where a fractie speaks.
+    speaks = [] if headings else list(islice(_speeches(lines, after, replied), 1))
+    if not headings and not speaks:
         return []
     # A table of contents may break its lines; the heading of the part itself is whole.
-    asked = next((n for n in reversed(headings) if _PART.match(words[n])), headings[0])
+    asked = next((n for n in reversed(headings) if _PART.match(words[n])), (headings or speaks)[0])
     # The heading of the first fractie is a heading of the letter's body, not its title.
     body = asked + 1 if _OF_ALL.match(words[asked]) else asked
-    questions = Draft(asked, body, replied, words[asked])
+    questions = Draft(asked, body, replied, words[asked] if headings else "")
     agenda = next((n for n in range(replied + 1, len(words)) if _AGENDA.fullmatch(words[n])), None)
     made = [questions]
     for begin, last in pairwise([*own, agenda or len(lines)]):
@@ -132,9 +146,18 @@ def _last_of_each(words: list[str], replies: list[int]) -> list[int]:
     return sorted(last.values())
 
 
-def _questions_alone(lines: Lines) -> list[Draft]:
-    """Return the questions of an "inbreng" that has no place for a reply yet."""
-    if not _INPUT.search(lines.text, 0, _OPENING):
+def _speeches_alone(lines: Lines, contents: int) -> list[Draft]:
+    """Return what fracties say below a table of contents, where no heading stands above it."""
+    speaks = next(_speeches(lines, contents, len(lines)), None)
+    return [] if speaks is None else [Draft(speaks, speaks, len(lines), "")]
+
+
+def _questions_alone(lines: Lines, told_ahead: bool = False) -> list[Draft]:
+    """Return the questions of an "inbreng" that has no place for a reply yet.
+
+    Or of a paper that was cut before the reply that its table of contents told of (`told_ahead`).
+    """
+    if not told_ahead and not _INPUT.search(lines.text, 0, _OPENING):
         return []
     asked = [n for n in lines.filled if _PART.fullmatch(lines.words[n])]
     return [Draft(asked[-1], asked[-1] + 1, len(lines), lines.words[asked[-1]])] if asked else []
@@ -247,7 +270,10 @@ def told_days(opening: str, replies: int = 1) -> list[tuple[LetterKind, date]]:
     """
     sent = _SENT.search(opening)
     answered = (
-        _ANSWERED_BY.search(opening) or _ANSWERED_IN.search(opening) or _ANSWERED.search(opening)
+        _ANSWERED_BY.search(opening)
+        or _ANSWERED_IN.search(opening)
+        or _GIVEN_ON.search(opening)
+        or _ANSWERED.search(opening)
     )
     put, replied = (found and read_date(found[1]) for found in (sent, answered))
     found = [(LetterKind.UITGAAND, put)] if put else []

@@ -42,7 +42,10 @@ _OF_MEMBERS = re.compile(
     r" (?:het lid|de leden) [^\n]+",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"\baan\s+(?:de\s+)?(Algemene\s+Rekenkamer|Nationale\s+ombudsman)\b")
+_ASKED = re.compile(
+    r"\b(?:aan\s+(?:de\s+)?|(?:hebben|heeft)\s+de\s+(?=\w+\s+\w+\s+de\s+(?:na)?volgende\s+vragen\b))"
+    r"(Algemene\s+Rekenkamer|Nationale\s+ombudsman)\b"
+)
 _PUT_TO = re.compile(
     r"\b(?:voorgelegd|voor\s+te\s+leggen)\s+aan\s+(?P<posts>[^.:;(]{3,400}?)"
     r"(?:\s+(?:over|inzake|naar\s+aanleiding|met\s+betrekking)\b|\.(?=\s))"

@@ -14,13 +14,15 @@ from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.text.lines import Lines
 
 _HEADING = re.compile(
-    r"(?:BIJVOEGSEL:?\s+)?(?:Nadere\s+)?(?:[Ss]chriftelijke\s+)?[Aa]ntwoorden\s+van\s+de\s+"
+    r"(?:\d{1,3}\s+)?(?:(?:BIJVOEGSEL|Bijvoegsel|NOTEN|Noten):?\s+)?(?:Nadere\s+)?(?:[Ss]chriftelijke\s+)?[Aa]ntwoorden\s+van\s+de\s+"
     r"(?P<by>(?:minister|staatssecretaris|bewinds|regering)[^.?!;]{0,160}?),?\s+op\s+(?:de\s+)?"
     r"(?:[a-z]+\s+)?vragen,?\s+(?:die\s+(?:zijn\s+)?)?gesteld\b",
     re.IGNORECASE,
 )
-_NOTE = re.compile(r"Noot\s+\d{1,3}\s+\(zie\s+(?:blz|p)\.\s*\d+")  # where the next one begins
-_OPENS = frozenset("BNSA")
+_NOTE = re.compile(
+    r"Noot\s+\d{1,3}\s+\(zie\s+(?:(?:blz|p)\.|item)\s*\d+"
+)  # where the next one begins
+_OPENS = frozenset("BNSA0123456789")
 
 
 def find_supplements(lines: Lines, skipped: set[int]) -> list[Draft]:
@@ -37,7 +39,8 @@ def find_supplements(lines: Lines, skipped: set[int]) -> list[Draft]:
             begins.append((line, body, f"Antwoorden van de {title['by']}"))
     found: list[Draft] = []
     for (line, body, title_of), (below, _, _) in pairwise([*begins, (len(lines), 0, "")]):
-        at = bisect_left(ends, line)
+        # The note that is the supplement may be numbered right below its heading.
+        at = bisect_left(ends, lines.following(body - 1) + 1)
         last = min(ends[at] if at < len(ends) else below, below)
         draft = Draft(line, min(body, last), last, title_of, by_government=True, in_debate=True)
         found.append(draft)

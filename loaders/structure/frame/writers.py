@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from kamergraaf.loaders.structure.actors.bodies import COMMITTEES, speak_as_one
 from kamergraaf.loaders.structure.actors.posts import find_posts
@@ -13,6 +14,7 @@ from kamergraaf.loaders.structure.frame.paper import Paper
 from kamergraaf.loaders.structure.frame.senders import (
     GOVERNMENT,
     find_asked,
+    find_body,
     find_initiators,
     find_sender,
     who_signs,
@@ -32,6 +34,8 @@ _HALL = re.compile(r"\bvoorzitter van de (Eerste|Tweede) Kamer\b", re.IGNORECASE
 _TOGETHER = re.compile(
     r"Namens de (?:[a-z]+ )?[Cc]ommissie (?:voor|van) (?P<names>.{3,300}?),? (?:bied|zend|doe)\b"
 )
+_PRESIDES = re.compile(r"[^\d,;:]{3,60}, (?:waarnemend )?(?:vice-?)?president", re.IGNORECASE)
+_SIGNED_WITHIN = 12  # lines of a letter with a report behind it
 _COVER = 6000  # code points within which a cover names whom the committee consulted
 _OPENING = 3  # lines of a letter
 
@@ -43,7 +47,7 @@ def writer_of(paper: Paper, draft: Draft) -> Actor:
         return other
     if not draft.title:
         signing = who_signs(draft.signatures, _opening(paper, draft), bodies)
-        if signing:
+        if signing or (signing := _signing_body(paper, draft)):
             return signing
     if draft.by_government and (members := find_initiators(draft.title, _cover(paper), bodies)):
         return members
@@ -68,6 +72,15 @@ def writer_of(paper: Paper, draft: Draft) -> Actor:
     if paper.cover.committees:
         return speak_as_one(paper.cover.committees)
     return Chamber(bodies.chamber)
+
+
+def _signing_body(paper: Paper, draft: Draft) -> Post | None:
+    """Return the post that signs for a body below its name: "Algemene Rekenkamer"."""
+    words = paper.lines.words
+    for line, below in pairwise(paper.lines.filled_in(draft.body, draft.last)[:_SIGNED_WITHIN]):
+        if _PRESIDES.fullmatch(words[below]) and (body := find_body(words[line])):
+            return body
+    return None
 
 
 def _opening(paper: Paper, draft: Draft) -> str:

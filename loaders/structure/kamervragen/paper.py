@@ -18,6 +18,7 @@ from kamergraaf.loaders.structure.exchange.speech import Turn
 from kamergraaf.loaders.structure.frame.cover import find_chamber
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.frame.letterhead import GREETING
+from kamergraaf.loaders.structure.frame.supplements import find_supplements
 from kamergraaf.loaders.structure.kamervragen.exchange import (
     ANSWER,
     OPENING,
@@ -53,6 +54,8 @@ def read_kamervragen(survey: Survey) -> Reading | None:
         return None
     asked = _best(headings)
     vragen = read_vragen(lines, survey.skipped)
+    if vragen.alone and find_supplements(lines, survey.skipped):
+        return None  # a heading above says so
     if vragen.alone and len({one.askers for one in find_asked(lines.text, bodies)}) > 1:
         return None  # of more than one member: the answers to a debate
     found = Exchange(survey, bodies, asked, vragen, Draft(0, 0, len(lines), ""))

@@ -25,9 +25,16 @@ _GROUP = re.compile(
 _CALLED = re.compile(
     r"(?:de\s+he(?:er|ren)|mevrouw|mevr\.|mejuffrouw|mej\.|het\s+lid|de\s+leden)\s+", re.IGNORECASE
 )
+# The Kamer's own page prints "Jasper vanDijk": two parts of a name that its source keeps apart.
+_GLUED = re.compile(r"\b(van|der?|den|te[nr])(?=[A-ZÀ-Þ])")
 _AND = re.compile(r"\s*,\s*(?:en\s+)?|\s+en\s+")
 _ALL_OF = re.compile(r"(?:beiden?|allen|alle|allebei)\s+", re.IGNORECASE)
 _NOT_A_NAME = re.compile(r"\b(?:over|aan|inzake|die|dat|de\s+minister|worden|[Vv]ragen)\b")
+# "Zee, Anna" and "Zee, mr. A.B.": of one member, whose surname stands first.
+_TURNED = re.compile(
+    r"(?P<name>[A-ZÀ-Þ’'][\w’' -]{1,40}), (?:(?:(?:drs|mr|dr|ir|ing|prof)\. ?){0,3}"
+    r"(?P<initials>(?:[A-Z][a-z]{0,2}\. ?){1,6})|(?P<given>[A-ZÀ-Þ][\w’-]{1,20}))"
+)
 _LONGEST_NAME = 45
 # The Eerste Kamer's are told to the minister on the day that they are sent.
 _TO = re.compile(
@@ -122,7 +129,7 @@ def read_asked(text: str, start: int, names: int, bodies: Bodies) -> Asked | Non
     None where no name with its fractie stands there.
     """
     window = text[names : names + _WINDOW]
-    askers, at = _read_askers(window, bodies)
+    askers, at = _read_askers(window, bodies, alone=text[start:names].split()[-1] == "lid")
     if not askers:
         return None
     posts: tuple[Post, ...] = ()
@@ -139,20 +146,33 @@ def read_asked(text: str, start: int, names: int, bodies: Bodies) -> Asked | Non
     return Asked(askers, posts, subject, day, start, names + at)
 
 
-def _read_askers(window: str, bodies: Bodies) -> tuple[tuple[Person, ...], int]:
+def _read_askers(
+    window: str, bodies: Bodies, *, alone: bool = False
+) -> tuple[tuple[Person, ...], int]:
     """Return the members named at the head of a window, and where the list ends.
 
     A name without a fractie of its own has that of the next: "Mutluer, Lahlah (GroenLinks-PvdA)".
+    Where each stands `alone`, what stands behind the comma is of the same name.
     """
     found: list[Person] = []
     at = 0
     while group := _GROUP.match(window, at):
+        printed = tidy(group["names"])
+        single = _CALLED.sub("", printed, count=1)
+        fractie = bodies.fractie(_ALL_OF.sub("", tidy(group["of"]))).name
+        if alone and (turned := _TURNED.fullmatch(single)):
+            initials = (turned["initials"] or "").replace(" ", "")
+            given = turned["given"] or ""
+            found.append(Person(turned["name"], initials, bodies.chamber, fractie, given))
+            at = group.end()
+            continue
         names = [
-            _CALLED.sub("", name, count=1) for name in _AND.split(tidy(group["names"])) if name
+            _GLUED.sub(r"\1 ", _CALLED.sub("", name, count=1))
+            for name in _AND.split(printed)
+            if name
         ]
         if any(len(name) > _LONGEST_NAME or _NOT_A_NAME.search(name) for name in names):
             break
-        fractie = bodies.fractie(_ALL_OF.sub("", tidy(group["of"]))).name
         found += [Person(n[0].upper() + n[1:], "", bodies.chamber, fractie) for n in names]
         at = group.end()
     return tuple(dict.fromkeys(found)), at

@@ -31,7 +31,7 @@ _OPENING = 3000  # code points within which it says that it was answered
 # A consultation printed as a list: its opening says no more than that the answers are below, or
 # its heading what it is, and then the opening that there are any.
 _CONSULTATION = re.compile(
-    r"\b[Vv]ragen\b[^.]{0,300}\bantwoorden\s+zijn\s+hier(?:na|onder|achter)\s+afgedrukt"
+    r"\b[Vv]ragen\b[^.]{0,300}\bantwoorden,?\s+zijn\s+hier(?:na|onder|achter)\s+afgedrukt"
 )
 _HEADING = re.compile(
     r"^(?:(?:[Nn]r\.? ?)?\d{1,4} )?(?:VERSLAG VAN EEN|Verslag van een) (?:[A-Za-z]+ )?"

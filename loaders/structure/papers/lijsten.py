@@ -11,6 +11,7 @@ from kamergraaf.loaders.structure.exchange.numbers_apart import read_numbered
 from kamergraaf.loaders.structure.exchange.passages import add_turns
 from kamergraaf.loaders.structure.exchange.speech import Speech
 from kamergraaf.loaders.structure.exchange.unmarked_answers import answer_below
+from kamergraaf.loaders.structure.exchange.unnumbered import read_unnumbered
 from kamergraaf.loaders.structure.frame.form import Headline
 from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.frame.introductions import find_introduction
@@ -42,6 +43,9 @@ def read_questions(paper: Paper, headline: Headline) -> Reading | None:
     asker: Actor = speak_as_one(committees) if committees else Chamber(paper.bodies.chamber)
     draft = Draft(headline.first, headline.last, len(lines), headline.words)
     speech = read_numbered(lines, draft, paper.skipped)
+    answered = _WITH_ANSWERS in headline.words.casefold()
+    if answered and not speech.turns:
+        speech = read_unnumbered(lines, draft, paper.skipped)
     opening = _opening(lines, headline, speech)
     posts = find_addressees(opening, paper.bodies)
     draft.sender = asker
@@ -52,7 +56,7 @@ def read_questions(paper: Paper, headline: Headline) -> Reading | None:
     _add_frame(paper, builder, (draft, speech), answering)
     add_turns(builder, draft, speech)
     remarks = () if speech.turns else ("no numbered questions found: all is the committee's",)
-    if _WITH_ANSWERS in headline.words.casefold():
+    if answered:
         answer_below(builder, answering)
         remarks = remarks or (() if posts else (UNNAMED,))
     told = replace(paper.cover, entries=told_days(opening))  # an answer may tell of other letters

@@ -58,6 +58,8 @@ _REPLIES = re.compile(
 )
 _GOES_ON = re.compile(r"(?:Nadere|Tweede) (?:gedachte(?:n)?wisseling|termijn)|Discussie$")
 _CLOSES = re.compile(r"De (?:fungerend )?(?:voorzitter|griffier) van de\b[^.?!]*,$")
+_GOING_ON = "goes on"
+_TELLS = re.compile(r",? [a-z]")  # "De heer Smal (CDA) wijst …": in a list of members it does not
 _LONGEST_HEADING = 90
 _SENTENCE_ENDS = (".", "?", "!", ":", "»", "”", ")")
 _MET_WITHIN = 1500  # code points
@@ -85,16 +87,41 @@ def read_meeting(paper: Paper, headline: Headline) -> Reading | None:
     filled = [n for n in lines.filled if n >= headline.last and n not in paper.skipped]
     openers = [(n, found) for n, found in _members(paper, filled)]
     if not openers:
-        return None
+        return _report_alone(paper, headline)
     read_bodies(paper, len(lines))
     meeting = _meeting(paper, headline, openers)
-    for above, line in pairwise([headline.last - 1, *filled]):
+    told = filled
+    if not any(map(_heads_part, (lines.words[n] for n in filled))):
+        # Reports of the Eerste Kamer have no headings: whoever opens a paragraph has the floor.
+        tells = (
+            n for n, m in openers if n not in paper.skipped and _TELLS.match(m.string, m.end())
+        )
+        meeting.part, first = _GOING_ON, next(tells, len(lines))
+        told = [n for n in filled if n >= first]
+    for above, line in pairwise([told[0] - 2 if told else 0, *told]):
         _read_line(meeting, above, line)
     _add(meeting, headline, filled)
     made = tuple(meeting.builder.made.values())
     return Reading(
         made, date=headline.date or paper.cover.adopted, type=headline.type,
         memberships=(*paper.memberships, *meeting.floor.seats()),
+    )  # fmt: skip
+
+
+def _report_alone(paper: Paper, headline: Headline) -> Reading | None:
+    """Return what a committee reports ahead of a meeting of which a copy has no more."""
+    read_bodies(paper, len(paper.lines))
+    if not paper.cover.committees:
+        return None
+    committee = speak_as_one(paper.cover.committees)
+    builder = PassageBuilder(paper.lines, paper.bodies, sorted(paper.skipped), committee)
+    add_head(builder, headline)
+    own = builder.pieces(headline.last, len(paper.lines))
+    if own:
+        builder.add(Passage("text", PassageKind.RUNNING_TEXT, "", committee, own))
+    return Reading(
+        tuple(builder.made.values()), date=headline.date or paper.cover.adopted,
+        type=headline.type, memberships=tuple(paper.memberships),
     )  # fmt: skip
 
 
@@ -131,7 +158,7 @@ def _read_line(meeting: _Meeting, above: int, line: int) -> None:
     """Open a part at its heading, and a turn at a paragraph that says who speaks."""
     lines = meeting.paper.lines
     word = lines.words[line]
-    if len(word) < _LONGEST_HEADING and (part := _part(word)):
+    if part := _heads_part(word):
         meeting.part = part
         meeting.turns.append((line, _alone(meeting) if part == "replies" else meeting.committee))
         return
@@ -152,12 +179,15 @@ def _read_line(meeting: _Meeting, above: int, line: int) -> None:
         meeting.turns.append((line, _minister(meeting, word, minister)))
 
 
-def _part(word: str) -> str:
+def _heads_part(word: str) -> str:
+    """Return which part a line heads, nothing where it heads none."""
+    if len(word) >= _LONGEST_HEADING:
+        return ""
     if _ASKS.match(word):
         return "asks"
     if _REPLIES.match(word):
         return "replies"
-    return "goes on" if _GOES_ON.match(word) else ""
+    return _GOING_ON if _GOES_ON.match(word) else ""
 
 
 def _is_part(meeting: _Meeting, line: int) -> bool:
@@ -210,7 +240,7 @@ def _add(meeting: _Meeting, headline: Headline, filled: list[int]) -> None:
     begins = [(headline.last, meeting.committee), *meeting.turns]
     number = 0
     for (first, who), (last, _) in pairwise([*begins, (filled[-1] + 1, meeting.committee)]):
-        first += len(lines.words[first]) < _LONGEST_HEADING and bool(_part(lines.words[first]))
+        first += bool(_heads_part(lines.words[first]))
         pieces = builder.pieces(first, last)
         if who is meeting.committee:
             key, kind = builder.free_key("text"), PassageKind.RUNNING_TEXT

@@ -40,15 +40,26 @@ _RECORD = re.compile(
     r"(?:aangenomen|verworpen))\b)"
 )
 _LETTER = re.compile(
-    r"BRIEF VAN [A-ZÀ-Þ ,&/-]{5,200} (?=Aan )"
+    r"(?:BRIEF VAN [A-ZÀ-Þ ,&/-]{5,200}"
+    r"|Brief van de (?:[Mm]inister|[Ss]taatssecretaris)[^.?!:]{5,200}?) (?=Aan )"
     r"(?P<to>Aan de [Vv]oorzitter van de (?:Eerste|Tweede) Kamer der Staten-Generaal )"
     rf"(?P<day>(?:Den Haag|[’']s-Gravenhage), {DAY} )"
 )
+_REPORT_ON, _RECEIVED_ON = "\nVastgesteld ", "\nOntvangen "
+_LONGEST_DAY = 100  # code points of a line that is a day and no more
+_LETTER_SIGNS = ("BRIEF VAN ", "Brief van de ")
 _HEADED = re.compile(
     r"(?:Nr\. \d{1,5}[a-z]? )?(?:VERSLAG(?: VAN EEN [A-Z-]{4,20}(?: OVERLEG)?)?"
     r"|NOTA NAAR AANLEIDING VAN HET (?:NADER )?VERSLAG|LIJST VAN VRAGEN(?: EN ANTWOORDEN)?"
     r"|(?:NADERE )?MEMORIE VAN (?:TOELICHTING|ANTWOORD))"
     rf"(?P<day> (?:Vastgesteld|Ontvangen) {DAY} )(?=[A-Z])"
+)
+# Below its heading a report may go on on the line of its day, up to those who sign.
+_DAY_AHEAD = re.compile(rf"(?:Vastgesteld|Ontvangen) {DAY} (?=[A-Z])")
+_SIGNING = re.compile(
+    r"(?<=[.)] )(?=De (?:fungerend )?voorzitter van de )"
+    r"|(?<= )(?=De (?:adjunct-)?griffier (?:van de |voor dit ))"
+    r"|(?<=[a-z] )(?<!De )(?=[Aa]djunct-griffier van de )"
 )
 # One of these is in each of them. The pattern begins with what may be absent, so it is tried at
 # every letter; to find all of these takes a tenth of that.
@@ -88,6 +99,24 @@ _PART = re.compile(
     r"|(?:Het )?[Aa]ntwoord van de (?:minister|staatssecretaris|bewinds\w{4,9}|regering)"
     r"|Nadere gedachten?wisseling) (?=(?:De heer|Mevrouw|De (?:minister|staatssecr|bewinds)))"
 )
+# A report of a meeting without headings: who sat there, what is reported, who has the floor.
+_TELLS = " overleg gevoerd met "
+_OF_MEETING = re.compile(
+    r"(?<= )(?=\d{1,2}\.? ?Samenstelling: )|(?<= verslag uit\. )"
+    r"|(?<= )(?=De (?:fungerend )?(?:voorzitter|griffier) van de (?:vaste )?commissie voor [A-Z])"
+)
+# Answers to a debate, that whoever answers signs above them: "… DE MINISTER VAN DEFENSIE, A. Zee
+# Vraag van de heer Smal (SP): Waarom? Antwoord Daarom."
+_ASKING_MEMBER = " van de "
+_MEMBER_ASKS = re.compile(
+    r"(?:^|(?<= ))(?=Vra(?:ag|gen) van (?:de|het) (?:(?:g\.a\.|geachte afgevaardigde) )?(?:de )?"
+    r"(?:heer|mevrouw|lid|leden) [^().:;?]{2,60} \([^()]{1,30}\) ?: )"
+)
+_SIGNED_ABOVE = re.compile(
+    r"(?<=[.,] )(?P<office>DE (?:MINISTER|STAATSSECRETARIS)[A-ZÀ-Þ, -]{0,90},"
+    r"(?: Minister van Algemene Zaken,)?) (?P<name>[A-ZÀ-Þ][^.:;?]{2,50}?) (?=Vra(?:ag|gen) van )"
+)
+_REPLY_ALONE = re.compile(r"(?<=[.?] )Antwoord:? (?=[A-ZÀ-Þ])")
 # A table of questions and answers, a row on each line.
 _TABLE = "| Vraag: "
 _CELL = re.compile(r"(?<=\| )(?=Vraag: )|(?<=[.?!»”] )(?=(?:Vraag|Antwoord): )")
@@ -95,8 +124,14 @@ _CELL = re.compile(r"(?<=\| )(?=Vraag: )|(?<=[.?!»”] )(?=(?:Vraag|Antwoord): 
 _LONG_LINE = 600  # code points
 _NUMBERED = re.compile(r"(?:^|(?<=[.?!:”»)] ))(?P<number>\d{1,3}) (?=[A-ZÀ-Þ“‘«])")
 _ANSWERED = re.compile(r"(?<=[.?] )(?=Antwoord(?: \d{1,3})?:? [A-ZÀ-Þ])")
+# The same with each number twice, of the question and of its answer: "1. Waarom …? 1. Daarom.".
+_TWICE = re.compile(
+    r"(?:^(?:Vragen van (?:de |het )?[^.?!]{2,40}?(?:fracties?|leden) (?=1\. ))?|(?<=[.?!:”»)] ))"
+    r"(?P<number>(?P<count>\d{1,3})\. )(?=[A-ZÀ-Þ“‘«])"
+)
 _FEWEST_NUMBERS = 3
 _MOST_ASK = 0.8  # of them
+_PAIR = 2  # numbers
 _OPENS = re.compile(
     rf"(?<=[.?!] )(?=(?:De heer|Mevrouw) {_NAME} \([A-Z][^():]{{1,30}}\) [a-z]"
     r"|De (?:minister|staatssecretaris) (?:[a-z]{3,20}t|dank|kon|zag|vond) )"
@@ -133,17 +168,25 @@ def _cutters(cut: list[str], text: str) -> Iterator[_Cutter]:
     if within or _SITE_SIGN in text:
         yield ". ", lambda line: (found.start() for found in _RECORD.finditer(line))
     flat = False
-    if "BRIEF VAN " in text and _LETTER.search(text):
+    letter = next((sign for sign in _LETTER_SIGNS if sign in text), "")
+    if letter and _LETTER.search(text):
         flat = True
-        yield "BRIEF VAN ", _around_letter
+        yield letter, _around_letter
     if "? " in text and max(map(len, cut), default=0) > _LONG_LINE:
         yield "? ", _around_numbers
+        yield "? ", _around_twice
+    if "): " in text and " Antwoord" in text and _ASKING_MEMBER in text:
+        yield _ASKING_MEMBER, _around_members
     if _TABLE in text:
         yield _TABLE, lambda line: (found.start() for found in _CELL.finditer(line))
     dated = " Vastgesteld " in text or " Ontvangen " in text
     if dated and any(sign in text for sign in _HEADS_DATED):
         flat = bool(_HEADED.search(text)) or flat
         yield " ", _around_heading
+        if _TELLS in text:
+            yield _TELLS, _around_meeting
+    if _REPORT_ON in text or _RECEIVED_ON in text:
+        yield " De ", _behind_day
     if flat:
         yield " De ", lambda line: (at for found in _SIGNED.finditer(line) for at in found.span())
     if "RAAD VAN STATE EN NADER RAPPORT" in text and _ADVICE.search(text):
@@ -172,6 +215,13 @@ def _around_heading(line: str) -> Iterator[int]:
         yield from (found.start(), found.start("day") + 1, found.end("day"))
 
 
+def _behind_day(line: str) -> Iterator[int]:
+    """Yield where a report begins behind its day, and those who sign it."""
+    if len(line) > _LONGEST_DAY and (ahead := _DAY_AHEAD.match(line)):
+        yield ahead.end()
+        yield from (found.start() for found in _SIGNING.finditer(line))
+
+
 def _around_numbers(line: str) -> Iterator[int]:
     """Yield where the questions of a list begin that stands on one line, and their answers."""
     if len(line) <= _LONG_LINE:
@@ -189,6 +239,22 @@ def _around_numbers(line: str) -> Iterator[int]:
         yield from (found.start() for found in _ANSWERED.finditer(line, begins[0]))
 
 
+def _around_twice(line: str) -> Iterator[int]:
+    """Yield where numbers begin of which each stands twice, the first time above a question."""
+    if len(line) <= _LONG_LINE:
+        return
+    begins: list[int] = []
+    for found in _TWICE.finditer(line):
+        number, at = int(found["count"]), found.start("number")
+        wanted = len(begins) // 2 + 1
+        asks = len(begins) % 2 == 0 or line[:at].rstrip().endswith("?")
+        if number == wanted and asks:
+            begins.append(at)
+    headed = begins and begins[0] > 0 and line.startswith("Vragen van ")
+    if len(begins) >= (_PAIR if headed else 2 * _PAIR):
+        yield from begins
+
+
 def _around_advice(line: str) -> Iterator[int]:
     for found in _ADVICE.finditer(line):
         yield from found.span()
@@ -199,6 +265,21 @@ def _around_decree(line: str) -> Iterator[int]:
     yield from (found.start() for found in _DECREE_OPENS.finditer(line))
     for found in _DECREE_ALONE.finditer(line):
         yield from (found.start(), found.end() + 1)
+
+
+def _around_members(line: str) -> Iterator[int]:
+    """Yield where members ask and a minister answers, if more than one cut is to be made."""
+    if len(line) > _LONG_LINE and _MEMBER_ASKS.search(line):
+        yield from (found.start() for found in _MEMBER_ASKS.finditer(line))
+        yield from (at for found in _REPLY_ALONE.finditer(line) for at in found.span())
+        for found in _SIGNED_ABOVE.finditer(line):
+            yield from (found.start(), found.end("office") + 1, found.end())
+
+
+def _around_meeting(line: str) -> Iterator[int]:
+    yield from (found.start() for found in _OF_MEETING.finditer(line))
+    if len(line) > _LONG_LINE:
+        yield from (found.start() for found in _OPENS.finditer(line))
 
 
 def _around_part(line: str) -> Iterator[int]:

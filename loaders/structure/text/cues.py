@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from kamergraaf.loaders.structure.text.lines import Lines
+from kamergraaf.loaders.structure.text.party_names import PARTY
 
 # "Vraag 3 van de leden …", "Antwoord op de vragen 1 t/m 3 van …": a heading may count too.
 _COUNTS = (
@@ -99,12 +100,14 @@ _OF_THEM = (  # "De regering wees de leden van … op": who is spoken to does no
     r"|commissies?)\b)"
 )
 _UP_TO_NAME = r"(?:[^.?!;]|(?<=\W[A-Za-z])\.){0,160}?[Ff]ractie"
+_OF_PARTY = rf"(?:(?:{_OF_THEM}\w+\s+){{0,3}}?)(?:leden|lid)\s+van\s+(?:(?:de|het)\s+)?{PARTY}"
 OPENS_SPEECH = re.compile(
-    rf"(?:(?:{_FOR_THEM}|{_BEFORE})(?:[Dd]e|[Hh]et)\s+(?:hier\s+)?|Hier\s+(?=aan\s))"
+    rf"(?:(?:{_FOR_THEM}|{_BEFORE})(?:[Dd]e(?:ze)?|[Hh]et)\s+(?:hier\s+)?|Hier\s+(?=aan\s))"
     rf"(?:(?:aan\s+het\s+woord\s+zijnde\s+|(?:{_OF_THEM}\w+\s+){{0,3}}?)(?:leden|lid),?\s+"
     rf"(?:behorend\w*\s+tot|van)\s+(?:de\s+|het\s+)?{_UP_TO_NAME}|tot\s+de\s+{_UP_TO_NAME}"
     r"|lid\s+(?:(?:van|de|der|den|ten|ter|el|al)\s+){0,3}"  # who has no fractie
     rf"(?=[A-ZÀ-Þ][\w’ -]{{2,40}}?\s{_VERBS}\b)"
+    rf"|{_OF_PARTY}"
     r"|fractieleden\s+van\s|fracties?\s+van\s|[Ff]ractie-\s?[A-Z]"
     r"|(?:[\w’/-]|(?<=\W[A-Za-z])\.)+-fractie(?:s|leden)?\b)"
 )

@@ -17,6 +17,11 @@ MISPRINTED_DAY = rf"(?:[1-9]|[12]\d|3[01])\s+(?:{'|'.join(MONTHS)})\s+\d{{3,6}}"
 # No edge behind the year: a note's number may be glued to it ("25 november 20253").
 DATE = re.compile(rf"\b{DAY}", re.IGNORECASE)
 
+_OF_PAGE = re.compile(
+    r"\bNummer: \d{4}[A-Z]\d{3,6}, datum: "
+    r"((?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))\b"
+)
+_HEAD = 2000  # code points
 _PARTS = re.compile(r"\s*(\d{1,2})\s*([a-zA-Z]+)\s+(\d{4})")
 
 
@@ -29,5 +34,18 @@ def read_date(printed: str) -> date | None:
     found = _PARTS.match(printed)
     try:
         return found and date(int(found[3]), MONTHS.index(found[2].lower()) + 1, int(found[1]))
+    except ValueError:
+        return None
+
+
+def day_of_page(text: str) -> date | None:
+    """Return the day that a website prints above a paper it shows, in digits; None without one.
+
+    >>> day_of_page("Nummer: 2025D34162, datum: 2025-07-21, bijgewerkt: 2025-07-22 14:17")
+    datetime.date(2025, 7, 21)
+    """
+    told = _OF_PAGE.search(text, 0, _HEAD)
+    try:
+        return date.fromisoformat(told[1]) if told else None
     except ValueError:
         return None

@@ -59,6 +59,39 @@ SITE = "Verslag\n\nAan de orde is de Waterwet.\n\n©\n\n"
           "De Minister van Defensie,", "Gelet op artikel 2 van de Waterwet;", "Besluit:",
           "ARTIKEL I", "Sluizen sluiten.", "Den Haag, 4 mei 2031", "De Minister van Defensie,",
           "namens deze, de directeur,", "A. Zee", "TOELICHTING", "Zo is het."]),
+        # a letter below the menu of a website
+        ("12 Sluizen Nr. 9 Brief van de minister van Defensie Aan de Voorzitter van de Tweede Kamer"
+         " der Staten-Generaal Den Haag, 4 mei 2031 Zo is het.",
+         ["12 Sluizen Nr. 9", "Brief van de minister van Defensie",
+          "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal", "Den Haag, 4 mei 2031",
+          "Zo is het."]),
+        ("De Brief van de minister van Defensie Aan de Voorzitter is er.",
+         ["De Brief van de minister van Defensie Aan de Voorzitter is er."]),
+        # answers to a debate, signed above them
+        ("Bijgaand de antwoorden. DE MINISTER-PRESIDENT, Minister van Algemene Zaken, Ad Vos Vraag"
+         f" van de g.a. de heer Smal (SP): Mag dat? Antwoord {'Ja, dat mag altijd. ' * 40}Vraag van"
+         " mevrouw Dam (VVD) was dit. Vraag van het lid Dam (VVD): En dit? Antwoord: Nee.",
+         ["Bijgaand de antwoorden.", "DE MINISTER-PRESIDENT, Minister van Algemene Zaken,",
+          "Ad Vos", "Vraag van de g.a. de heer Smal (SP): Mag dat?", "Antwoord",
+          f"{'Ja, dat mag altijd. ' * 40}Vraag van mevrouw Dam (VVD) was dit.",
+          "Vraag van het lid Dam (VVD): En dit?", "Antwoord:", "Nee."]),
+        # a short line has its breaks
+        ("De vraag. Vraag van de heer Smal (SP): Mag dat? Antwoord Ja.",
+         ["De vraag. Vraag van de heer Smal (SP): Mag dat? Antwoord Ja."]),
+        # each number twice, of the question and of its answer
+        (f"Vragen van de SP-fractie 1. Mag dat? 1. {'Ja, dat mag altijd. ' * 40}2. En dit? 2. Nee.",
+         ["Vragen van de SP-fractie", "1. Mag dat?", f"1. {'Ja, dat mag altijd. ' * 40}".strip(),
+          "2. En dit?", "2. Nee."]),
+        (f"Zo is het. 1. {'Ja, dat mag altijd. ' * 40}1. Mag dat? Ja. 2. Nee.",
+         [f"Zo is het. 1. {'Ja, dat mag altijd. ' * 40}1. Mag dat? Ja. 2. Nee."]),
+        # a report that goes on behind its day
+        ("VERSLAG\nVastgesteld 3 mei 2031 De commissie heeft daarover enige vragen gesteld, die zij"
+         " hierna afdrukt. De voorzitter van de commissie, Kist De griffier van de commissie, Zee",
+         ["VERSLAG", "Vastgesteld 3 mei 2031", "De commissie heeft daarover enige vragen gesteld,"
+          " die zij hierna afdrukt.", "De voorzitter van de commissie, Kist",
+          "De griffier van de commissie, Zee"]),
+        ("VERSLAG\nVastgesteld 3 mei 2031 De commissie telt.",
+         ["VERSLAG", "Vastgesteld 3 mei 2031 De commissie telt."]),
         # it decides nothing
         ("Gelet op artikel 2 van de Waterwet is dat zo. ARTIKEL I geldt.",
          ["Gelet op artikel 2 van de Waterwet is dat zo. ARTIKEL I geldt."]),

@@ -140,7 +140,8 @@ def test_the_number_of_an_inbreng_is_cited_by_nobody() -> None:
         ("AB NADER VOORLOPIG VERSLAG", "ek"),
         ("Nr. 7 NADER VERSLAG", "tk"),
         ("Nr. 59 MEMORIE VAN ANTWOORD", "tk"),
-        ("VOORLOPIG VERSLAG", "tk"),  # without a number nothing says whose
+        ("VOORLOPIG VERSLAG", "ek"),  # since 1996 the other has none
+        ("VERSLAG", "tk"),  # without a number nothing says whose
         ("Hij las B VERSLAG\n\nNr. 7 NADER VERSLAG", "tk"),
     ],
 )
@@ -171,3 +172,13 @@ def test_what_a_cover_tells_of_its_letters(told: str, days: list[str]) -> None:
     text = f"{TITLE}{HEADING}Vastgesteld 23 juni 2031\n\n{REPORTS}{told}\n{LETTERS}"
     paper = read_structure(text, "x.txt", "kst-99910-K")
     assert [str(letter.date) for letter in paper.letters if letter.span] == days
+
+
+@pytest.mark.parametrize(("year", "chamber"), [(1982, "tk"), (1995, "tk"), (1996, "ek")])
+def test_since_1996_only_the_eerste_kamer_has_a_provisional_report(year: int, chamber: str) -> None:
+    text = (
+        f"{TITLE}nr. 173\nVOORLOPIG VERSLAG VAN DE VASTE COMMISSIE VOOR DEFENSIE\n\n"
+        f"Vastgesteld 4 december {year}\n\nDe leden van de VVD-fractie vragen waarom.\n"
+    )
+    paper = read_structure(text, "x.txt", "kst-99910-173")
+    assert {one.voice.chamber for one in paper.passages if who(one.voice) == "VVD"} == {chamber}

@@ -144,3 +144,42 @@ Q.R. Zandvliet
 def test_the_day_stands_below_its_label(labels: str, values: str, day: str) -> None:
     text = COLUMNS.format(labels=labels, values=values)
     assert str(read_structure(text, "x.txt", "brief").date) == day
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Jasper vanDijkhuizen", "Jasper van Dijkhuizen"),
+        ("Van derZee", "Van der Zee"),
+        ("Jan DeVos", "Jan DeVos"),  # a name may be spelt so
+        ("Vandeveld", "Vandeveld"),
+    ],
+)
+def test_a_particle_is_no_part_of_the_surname(printed: str, name: str) -> None:
+    paper = read_structure(
+        f"Vragen van het lid {printed} (SP) aan de Minister van Defensie over sluizen (ingezonden "
+        "2 maart 2031).\n\nVraag 1\n\nGeldt de Waterwet?\n",
+        "x.txt",
+        "x",
+    )
+    assert [who(one.person) for one in paper.memberships] == [name]
+
+
+@pytest.mark.parametrize(
+    ("named", "names"),
+    [
+        ("het lid Zee, Anna (SP)", ["Anna Zee"]),
+        ("het lid Zee, mr. A.B. (SP)", ["A.B. Zee"]),
+        ("het lid Zee (SP) en het lid Smal, Bo (D66)", ["Zee", "Bo Smal"]),
+        ("de leden Zee, Smal (SP)", ["Zee", "Smal"]),
+    ],
+)
+def test_a_comma_parts_the_names_of_one_or_those_of_two(named: str, names: list[str]) -> None:
+    paper = read_structure(
+        f"Vragen van {named} aan de Minister President over sluizen (ingezonden 2 maart 2031).\n\n"
+        "Vraag 1\n\nGeldt de Waterwet?\n",
+        "x.txt",
+        "x",
+    )
+    assert [who(one.person) for one in paper.memberships] == names
+    assert [who(one) for one in paper.letters[0].addressees] == ["minister-president"]

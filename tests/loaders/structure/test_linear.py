@@ -54,6 +54,12 @@ TEXTS = {
     "end notes anew": (VRAGEN + ONE, "1) NOS, zie daar\n"),
     "turns": ("", "De heer Jansen (VVD):\nDank.\n\nDe Kamer,\ngaat over tot de orde van de dag.\n"),
     "report": ("VERSLAG\n\n3 mei 2020\n\n", "1. Geld\n\nDe leden van de VVD-fractie vragen dit.\n"),
+    "sets in cells": ("", "Tol |\n|\nVos (D66) |\n|\nDe Wit |\n|\nKent u de tol?\nJa.\n"),
+    "a list without numbers": (
+        "Vastgesteld 3 mei 2020\nDe commissie voor Justitie heeft de navolgende vragen voorgelegd. "
+        "Deze vragen en de antwoorden zijn hieronder afgedrukt.\n" + "Lang. " * 40 + "\n",
+        "Is dat zo?\nJa.\n",
+    ),
     "list": ("LIJST VAN VRAGEN EN ANTWOORDEN\n\n", "1\nIs dat zo?\n\nAntwoord\n\nJa.\n\n"),
     "list without answers marked": (
         "LIJST VAN VRAGEN EN ANTWOORDEN\n\nDe commissie voor Justitie heeft vragen voorgelegd aan "

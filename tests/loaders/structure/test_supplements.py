@@ -73,6 +73,13 @@ def test_each_supplement_is_of_its_own_minister() -> None:
     assert [answering for _, answering, _ in asked(paper)] == ministers
 
 
+@pytest.mark.parametrize("asker", ["het lid Zee (SP)", "het lid Zee, mr. A.B.C. van der (SP)"])
+def test_a_member_alone_asks_in_a_note_that_is_numbered_below_its_heading(asker: str) -> None:
+    text = f"16 Noten {HEADING}\n\nNoot 1 (zie item 6)\n\nVragen van {asker}\n\n{LABELLED}\n"
+    paper = read_structure(text, "x.txt", "h-tk-20302031-29-16")
+    assert asked(paper) == [("SP", "minister van Defensie", said) for said in ("Ja.", "Daarom.")]
+
+
 def test_a_heading_of_other_answers_is_none() -> None:
     assert not read(LABELLED, HEADING.replace("gesteld", "waarover")).letters
 
