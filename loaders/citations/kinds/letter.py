@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kamergraaf.loaders.citations.kinds.court_number import COURT
 from kamergraaf.loaders.citations.kinds.old_letter import old_number
 from kamergraaf.loaders.citations.numbers.dates import MONTHS
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
@@ -28,7 +29,8 @@ _STATE = re.compile(
     r"(?:/[IVX]+)?(?:/[KNB](?:/\d)?)?)(?!\w)"
 )
 _MINISTRY = re.compile(
-    r"(?:(?:[Nn]r|[Nn]o|[Nn]ummer|[Kk]enmerk)\.? ?:? ?)"
+    # "nr. BRE 17/212" is a case
+    rf"(?:(?:[Nn]r|[Nn]o|[Nn]ummer|[Kk]enmerk)\.? ?:? ?)(?!(?:{COURT}) \d\d ?/)"
     r"(?P<kenmerk>(?!AWB|HA )[A-Z][A-Za-z&]{1,9}(?:[-/][A-Za-z&]{1,9})* ?[-/.]?"
     r"(?:19|20)?\d{2,4}[-/.]\d[\dA-Z./-]*[\dA-Z]"
     # directorates and a long number: "DGM/B/12391034"; a Kabinetsmissive: "93.003216"

@@ -37,7 +37,8 @@ _BEHIND = (
     r"(?:van (?:het Koninkrijk(?: der Nederlanden)? )?|d\.?d\. )?(?:jaargang )?(?:"
     rf"(?P<year>{_YEAR})(?!\d)(?:[,.]? ?{_NR} ?|[,.] ?|[/-]|:| (?=\d{{1,4}}[);,]))"
     rf"(?P<numbers>{_LISTED})"
-    rf"|{_DATE.replace('YEAR', 'dated')}(?:[,.]? ?{_NR} ?|, ?)(?P<number_of_day>\d{{1,5}})(?!\d)"
+    rf"|{_DATE.replace('YEAR', 'dated')}(?:[,.]? ?{_NR} ?|, ?| \((?=\d{{2,5}}\)))"
+    r"(?P<number_of_day>\d{1,5})(?!\d)"
     # An 8 at the end is read as an S, a 0 as an O; its digits had the form of small letters once.
     rf"|{_NR} ?\.?(?P<number>\d{{1,2}}(?-i:[SOo])(?!\w)|\d{{1,5}}"
     r"(?:(?:, \d{1,4}){0,9} (?:en|tot en met) \d{1,4}(?=\)))?)"
@@ -177,6 +178,7 @@ STAATSCOURANT = CitationKind(
         ("Stcr. Nr. 229 d.d. 23 november 2006", "stcrt:2006-229", ""),
         ("Staatscourant van 23 november 2006, nr. 229", "stcrt:2006-229", ""),
         ("Stcrt. 12 januari 2004, nr. 7", "stcrt:2004-7", ""),
+        ("Staatscourant van 12 januari 2031 (20123)", "stcrt:2031-20123", ""),
         ("Stcrt. d.d. 12 januari 2004, nr. 7", "stcrt:2004-7", ""),
         ("Stcrt. 12 januari 2004, 7", "stcrt:2004-7", ""),
         ("Stcrt. 2021-12345", "stcrt:2021-12345", ""),

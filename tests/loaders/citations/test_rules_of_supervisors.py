@@ -1,0 +1,31 @@
+"""Forms of policy rules, supervisors, courts and municipalities, beside what looks like them."""
+
+import pytest
+
+from kamergraaf.loaders.citations import extract
+
+AWB, MW = "bwb:BWBR0005537", "bwb:BWBR0008691"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a ring above for the sign of a degree
+        (
+            "artikel 74, onderdelen 1˚ tot en met 3˚, onder a, van de Mededingingswet",
+            [(MW, "art.74(1°)"), (MW, "art.74(3°)(a)")],
+        ),
+        # the number of a case without a word in front, and the name of an act like it
+        (
+            "de Awb 2031, artikel 3 Awb 12 en AWB 31 / 2345",
+            [(AWB, ""), (AWB, "art.3"), ("case:AWB 31 / 2345", "")],
+        ),
+        ("bij beslissing van 3 mei 2031, nr. HAA 31/123, is", [("case:HAA 31/123", "")]),
+        ("bij besluit van 3 mei 2031, nr. HAB 31/123, is", [("letter:HAB 31/123", "")]),
+        ("zaaknummer 31 / 3903 PW", [("case:31 / 3903 PW", "")]),
+        ("artikel 3 van de Wet IOW", [("bwb:BWBR0024394", "art.3")]),
+        ("Staatscourant van 3 mei 2031 (zie 20454)", []),
+    ],
+)
+def test_forms_of_rules_and_courts(text, expected):
+    assert [(c.key, c.pinpoint) for c in extract(text)] == expected
