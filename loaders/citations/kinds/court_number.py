@@ -42,7 +42,8 @@ _NUMBER = re.compile(
 # The sign of a rechtbank tells its number without a word: "(SGR 15/1234)"; a number of the Raad van
 # State is like no other.
 _BARE = re.compile(
-    rf"(?P<number>(?:{COURT}) \d\d ?/ ?\d{{2,6}}|20[0-3]\d{{6}}/\d{{1,2}}(?:/[A-Z]\d{{1,2}})?)(?![\w/])"
+    rf"(?P<number>(?:{COURT}) \d\d ?/ ?\d{{2,6}}|"
+    r"20[0-3]\d{6}/\d{1,2}(?:/[A-Z]\d{1,2})?)(?![\w/])"
 )
 
 

@@ -13,7 +13,7 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 # A kenmerk has a digit, and letters, digits and these signs: 178088U, W16.20.0096/II, OCW-97-501.
 _KENMERK = (
     r"(?P<kenmerk>(?=[A-Z./-]{0,14}(?: / ?)?\d)[A-Z0-9][A-Za-z0-9]*(?:[./-][A-Za-z0-9]+)*"
-    r"(?: / ?\d{4,10})?)"
+    r"(?: / ?\d{4,10})?|(?-i:[A-Z]{2,6} \d\d/\d{2,6}(?: [A-Z]{2,4}(?!\w))?))"
 )
 _WORDED = re.compile(
     r"(?:kenmerk|ons kenmerk|uw kenmerk|referentie|"

@@ -22,6 +22,8 @@ AWB, MW = "bwb:BWBR0005537", "bwb:BWBR0008691"
         ),
         ("bij beslissing van 3 mei 2031, nr. HAA 31/123, is", [("case:HAA 31/123", "")]),
         ("bij besluit van 3 mei 2031, nr. HAB 31/123, is", [("letter:HAB 31/123", "")]),
+        ("uitspraak (kenmerk STERB 31/1956 MNS) heeft", [("letter:STERB 31/1956 MNS", "")]),
+        ("met kenmerk: ABC 31/12 De minister", [("letter:ABC 31/12", "")]),
         ("zaaknummer 31 / 3903 PW", [("case:31 / 3903 PW", "")]),
         ("artikel 3 van de Wet IOW", [("bwb:BWBR0024394", "art.3")]),
         ("Staatscourant van 3 mei 2031 (zie 20454)", []),
