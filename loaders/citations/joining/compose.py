@@ -117,7 +117,12 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
                 if token.takes_places:
                     _take_bare(text, token)
             waiting = []
-        elif token.takes_places and not _take_bare(text, token) and i and tokens[i - 1] is last:
+        elif (
+            token.takes_places
+            and not _take_bare(text, token, references[-1].end if references else 0)
+            and i
+            and tokens[i - 1] is last
+        ):
             _take_onward(text, last, token)
         if not token.kind and not _repeat(token, references):
             continue
@@ -232,9 +237,14 @@ def _begins_anew(text: str, places: Token, gap: str) -> bool:
     return capital and (gap == " " or (gap == ", " and ", " in text[places.start : places.end]))
 
 
-def _take_bare(text: str, act: Reference) -> bool:
-    """Give an act the article beside it that has no word of its own; tell if one is in front."""
+def _take_bare(text: str, act: Reference, floor: int = 0) -> bool:
+    """Give an act the article beside it that has no word of its own; tell if one is in front.
+
+    A number in front of `floor` is another act's: "Awb: artikelen 1:3 en 5:2⏎Gemeentewet".
+    """
     bare = places_in_front(text, act.start)
+    if bare and bare.start < floor:
+        bare = None
     if bare:
         attach(act, [bare])
         act.start = bare.start

@@ -35,7 +35,7 @@ _NUMBER = re.compile(
     # of which court it is may stand between
     r"(?: (?:in )?(?:eerste aanleg|hoger beroep|rechtbank|gerechtshof|hof|cassatie))?"
     r"|(?:reg(?:istratie)?|procedure)\.? ?(?:nummer|nr\.?)"
-    r"|zaak(?: met (?:zaak)?nummer)?(?: nr\.?)?) ?:? ?"
+    r"|zaak(?: met (?:zaak)?nummer)?(?: nr\.?)?)(?: is)? ?:? ?"
     rf"(?P<number>{_ONE})",
     re.IGNORECASE,
 )
@@ -94,6 +94,7 @@ COURT_NUMBER = CitationKind(
         ("zaaknummers: HAA 18/3126, 18/3127 en 18/3128", "case:HAA 18/3128", ""),
         ("zaaknummer 15/4480 WIA", "case:15/4480 WIA", ""),
         ("zaaknummers: BRE 20/8190 WABOA VV en BRE 20/7892", "case:BRE 20/7892", ""),
+        ("Het zaaknummer is ROT 31/3886, bekend", "case:ROT 31/3886", ""),
         ("in zaak nr. 203101234/1", "case:203101234/1", ""),
         ("de uitspraak van 3 mei 2031, nr. BRE 31/1234", "case:BRE 31/1234", ""),
         ("de uitspraak van de Afdeling (203101234/1/R4)", "case:203101234/1/R4", ""),

@@ -88,7 +88,8 @@ _BARE = re.compile(
     r"|20\d\d-0000\d{6}"
     # Of a decision of Financiën: "BLKB2015/711M".
     r"|(?:BLKB|CPP|DGB|DB|DV|WDB) ?20\d\d[-/]\d{1,4} ?M|arc-(?:19|20)\d\d[.-]\d{4,5}/\d{1,2}"
-    # Of a directorate: "GZB/C&O/2081234".
+    # Of a directorate, and of a supervisor: "GZB/C&O/2081234", "OPTA/N/98/3576".
+    r"|(?:OPTA|ACM|NMA|DTE)(?:/[A-Z&]{1,6}){0,2}(?:/(?:19|20)?\d\d)?/\d{4,7}"
     r"|(?:GZB|VGB|VGP|CSZ|DWJZ|HDJZ|DJZ|DBO|TRCJZ)(?:[/-][A-Z&]{1,6}){0,3}[/-]\d{6,8})(?!\w)",
     re.IGNORECASE,
 )
@@ -260,7 +261,7 @@ MINISTRY_BARE = CitationKind(
     anchors=(
         "bzk-", "minbuza-", "minbuza ", "ocw-", "vws-", "ienw/", "ienm/", "szw/", "wjz/",
         "arc-19", "arc-20", "gzb/", "vgb/", "vgp/", "csz/", "dwjz/", "hdjz/", "djz/", "dbo/",
-        "trcjz/",
+        *("trcjz/", "opta/", "acm/", "nma/", "dte/"),
         *(f"{who}20" for who in ("blkb", "cpp", "dgb", "db", "dv", "wdb")),
         *(f"20{n:02}-0000" for n in range(10, 40)),
     ),
@@ -272,9 +273,10 @@ MINISTRY_BARE = CitationKind(
         ("het nader rapport van 7 juni 2018, 2018-0000765432", "letter:2018-0000765432", ""),
         ("MINBUZA-2024.1143577", "letter:MINBUZA-2024.1143577", ""),
         ("het advies van 9 mei 2031, arc-2031.01234/2)", "letter:arc-2031.01234/2", ""),
+        ("(OPTA/ACNB/2031/200999)", "letter:OPTA/ACNB/2031/200999", ""),
         ("de voordracht van 9 mei 2031, GZB/C&O/2081234,", "letter:GZB/C&O/2081234", ""),
     ),
-    not_examples=("de OCW-begroting", "BZK-2", "2018-00001", "tel. 2018-00007654321"),
+    not_examples=("de OCW-begroting", "BZK-2", "de ACM/NMa", "2018-00001", "tel. 2018-00007654321"),
 )  # fmt: skip
 LETTER_BRACKETED = CitationKind(
     name="letter-bracketed",

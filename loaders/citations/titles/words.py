@@ -152,9 +152,10 @@ NEEDS = {
         r"(?:[Vv]erdrag|[Oo]vereenkomst))(?:inzake|betreffende|tot|ter|over|tegen|"
         r"tussen (?:het Koninkrijk|de (?:Regering|Staten))|van de Verenigde Naties) "
     ),
-    # "Aanwijzing Kader voor sterren (2031A012)" has a number of the prosecution's.
+    # "Aanwijzing Kader voor sterren (2031A012)" has a number of the prosecution's; "de Aanwijzing
+    # Sterren." is whole.
     "Aanwijzing": re.compile(
-        r" (?:[a-z](?!\.)|[A-Z]{2,}|"
+        r" (?:[a-z](?!\.)|[A-Z]{2,}|(?<=de Aanwijzing )[A-Z][a-z]{4,30}(?=[.,;:)])|"
         r"[A-Z][a-z]+(?: [A-Za-z]+){1,8} \((?:19|20)\d\d[A-Z]\d{3}[a-z]?\))"
     ),
     "Beschikking": re.compile(

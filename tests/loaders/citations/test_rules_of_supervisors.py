@@ -24,6 +24,18 @@ AWB, MW = "bwb:BWBR0005537", "bwb:BWBR0008691"
         ("bij besluit van 3 mei 2031, nr. HAB 31/123, is", [("letter:HAB 31/123", "")]),
         ("uitspraak (kenmerk STERB 31/1956 MNS) heeft", [("letter:STERB 31/1956 MNS", "")]),
         ("met kenmerk: ABC 31/12 De minister", [("letter:ABC 31/12", "")]),
+        # acts one below another, each with its articles behind it
+        (
+            "Algemene wet bestuursrecht: artikelen 1:3 en 5:2\n\nMededingingswet, artikel 6",
+            [(AWB, "art.1:3"), (AWB, "art.5:2"), (MW, "art.6")],
+        ),
+        ("artikel 1:3 Awb en 6 Mededingingswet", [(AWB, "art.1:3"), (MW, "art.6")]),
+        (
+            "De Regeling licht en donker tijdens de nacht met kenmerk NR/SR-300 geldt",
+            [("law:Regeling licht en donker tijdens de nacht", ""), ("letter:NR/SR-300", "")],
+        ),
+        ("zie de Aanwijzing Sterrenlicht.", [("law:Aanwijzing Sterrenlicht", "")]),
+        ("Na de Aanwijzing Jansen te hebben gehoord, een Aanwijzing Sterren.", []),
         ("zaaknummer 31 / 3903 PW", [("case:31 / 3903 PW", "")]),
         ("artikel 3 van de Wet IOW", [("bwb:BWBR0024394", "art.3")]),
         ("Staatscourant van 3 mei 2031 (zie 20454)", []),
