@@ -117,13 +117,8 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
                 if token.takes_places:
                     _take_bare(text, token)
             waiting = []
-        elif (
-            token.takes_places
-            and not _take_bare(text, token, references[-1].end if references else 0)
-            and i
-            and tokens[i - 1] is last
-        ):
-            _take_onward(text, last, token)
+        elif token.takes_places:
+            _take_own(text, token, references, last if i and tokens[i - 1] is last else None)
         if not token.kind and not _repeat(token, references):
             continue
         references.append(token)
@@ -252,6 +247,15 @@ def _take_bare(text: str, act: Reference, floor: int = 0) -> bool:
         attach(act, [behind])
         act.end = behind.end
     return bare is not None
+
+
+def _take_own(
+    text: str, act: Reference, references: list[Reference], before: Reference | None
+) -> None:
+    """Give an act the articles beside it, or those of a list behind the act right in front."""
+    floor = references[-1].end if references else 0
+    if not _take_bare(text, act, floor) and before:
+        _take_onward(text, before, act)
 
 
 def _take_onward(text: str, before: Reference, act: Reference) -> None:

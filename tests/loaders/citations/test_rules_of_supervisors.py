@@ -31,8 +31,8 @@ AWB, MW = "bwb:BWBR0005537", "bwb:BWBR0008691"
         ),
         ("artikel 1:3 Awb en 6 Mededingingswet", [(AWB, "art.1:3"), (MW, "art.6")]),
         (
-            "De Regeling licht en donker tijdens de nacht met kenmerk NR/SR-300 geldt",
-            [("law:Regeling licht en donker tijdens de nacht", ""), ("letter:NR/SR-300", "")],
+            "De Regeling meten en wegen van sterren met kenmerk NR/SR-300 geldt",
+            [("law:Regeling meten en wegen van sterren", ""), ("letter:NR/SR-300", "")],
         ),
         ("zie de Aanwijzing Sterrenlicht.", [("law:Aanwijzing Sterrenlicht", "")]),
         ("Na de Aanwijzing Jansen te hebben gehoord, een Aanwijzing Sterren.", []),
