@@ -19,7 +19,7 @@ _ONE = (
     r"|\d{6,8}(?: ?[/\\] ?| )[A-Z]{2} (?:VERZ|EXPL) \d{2}[-/]\d{1,5}"  # a kantonrechter
     r"|\d{2}[/-]\d{6}-\d{2}"  # a parket
     rf"|\d{{2}}(?:[/-]| / )\d{{2,5}} (?:{_AREA})(?: \d{{1,2}})?"  # the Centrale Raad
-    r"|\d{2}/\d{5}"  # the Hoge Raad
+    r"|\d{2}/(?!(?:19|20)\d\d(?!\d))\d{4,5}|\d{2,3}\.\d{3}(?![.\d])"  # the Hoge Raad
     r"|(?:19|20)\d{7}/\d{1,2}(?:/[A-Z]\d{1,2})?"  # the Raad van State
     r"|NL ?\d{2}\.\d{3,6}"
     rf"|(?:{COURT})(?: ?[-–])? ?\d{{2}}(?:[/.]| ?_ ?| / )\d{{2,6}})(?![\w/])"
@@ -35,7 +35,8 @@ _NUMBER = re.compile(
     # of which court it is may stand between
     r"(?: (?:in )?(?:eerste aanleg|hoger beroep|rechtbank|gerechtshof|hof|cassatie))?"
     r"|(?:reg(?:istratie)?|procedure)\.? ?(?:nummer|nr\.?)"
-    r"|zaak(?: met (?:zaak)?nummer)?(?: nr\.?)?)(?: is)? ?:? ?"
+    r"|zaak(?: (?:met|onder) (?:zaak)?nummer)?(?: nr\.?)?"
+    r"|zaken (?:nrs\.|met (?:de )?(?:zaak)?nummers))(?: is)? ?:? ?"
     rf"(?P<number>{_ONE})",
     re.IGNORECASE,
 )
@@ -49,7 +50,7 @@ _BARE = re.compile(
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     found = _NUMBER.match(text, start) or _BARE.match(text, start)
-    court = ""
+    court, several = "", text.startswith("zaken ", start)
     while found:
         number = found["number"]
         # "HAA 18/233, 18/234": the next ones are of the same court
@@ -58,7 +59,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
         court = of_court[0] if of_court else ""
         yield Reference(start, found.end(), "case", f"case:{whole}", f"zaak {whole}")
         found = _NEXT.match(text, found.end()) or (
-            _SAME_COURT.match(text, found.end()) if court else None
+            _SAME_COURT.match(text, found.end()) if court or several else None
         )
         start = found.start("number") if found else start
 
@@ -70,7 +71,8 @@ COURT_NUMBER = CitationKind(
         "zaaknummer", "zaaknr", "zaak nr", "zaak- ", "zaak/", "rolnummer", "rolnr",
         "parketnummer", "parketnr", "rekestnummer", "reg.nr. ", "reg.nr.: ",
         "registratienummer ", "registratienummer: a",
-        "procedurenummer ", "zaak met nummer ", "zaak met zaaknummer ",
+        "procedurenummer ", "zaak met nummer ", "zaak onder nummer ", "zaken nrs. ", "zaken met ",
+        "zaak met zaaknummer ",
         *(f"zaak {first}" for first in "01256789"), "zaak c/", "zaak awb",
         *(f"{court.lower()} ##{slash}" for court in COURT.split("|") for slash in ("/", " /")),
         "#########/#",
@@ -95,6 +97,9 @@ COURT_NUMBER = CitationKind(
         ("zaaknummer 15/4480 WIA", "case:15/4480 WIA", ""),
         ("zaaknummers: BRE 20/8190 WABOA VV en BRE 20/7892", "case:BRE 20/7892", ""),
         ("Het zaaknummer is ROT 31/3886, bekend", "case:ROT 31/3886", ""),
+        ("de zaak onder nummer 31/02067.", "case:31/02067", ""),
+        ("in zaken nrs. 31/4292 en 31/193 in", "case:31/193", ""),
+        ("(zaak nr. 131.269)", "case:131.269", ""),
         ("in zaak nr. 203101234/1", "case:203101234/1", ""),
         ("de uitspraak van 3 mei 2031, nr. BRE 31/1234", "case:BRE 31/1234", ""),
         ("de uitspraak van de Afdeling (203101234/1/R4)", "case:203101234/1/R4", ""),

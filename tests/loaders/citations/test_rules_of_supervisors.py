@@ -34,6 +34,12 @@ AWB, MW = "bwb:BWBR0005537", "bwb:BWBR0008691"
             "De Regeling meten en wegen van sterren met kenmerk NR/SR-300 geldt",
             [("law:Regeling meten en wegen van sterren", ""), ("letter:NR/SR-300", "")],
         ),
+        # a long name that a definition gives
+        (
+            "wordt verstaan onder:\na. EG-richtlijn handel in sterrenlichtmeetinstrumenten: Richtlijn "
+            "2031/87/EG;\nbijlage I bij de EG-richtlijn handel in sterrenlichtmeetinstrumenten",
+            [("celex:32031L0087", ""), ("celex:32031L0087", "anx.I")],
+        ),
         ("zie de Aanwijzing Sterrenlicht.", [("law:Aanwijzing Sterrenlicht", "")]),
         ("Na de Aanwijzing Jansen te hebben gehoord, een Aanwijzing Sterren.", []),
         ("zaaknummer 31 / 3903 PW", [("case:31 / 3903 PW", "")]),
