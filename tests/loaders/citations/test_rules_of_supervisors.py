@@ -36,8 +36,8 @@ AWB, MW = "bwb:BWBR0005537", "bwb:BWBR0008691"
         ),
         # a long name that a definition gives
         (
-            "wordt verstaan onder:\na. EG-richtlijn handel in sterrenlichtmeetinstrumenten: Richtlijn "
-            "2031/87/EG;\nbijlage I bij de EG-richtlijn handel in sterrenlichtmeetinstrumenten",
+            "wordt verstaan onder:\na. EG-richtlijn handel in sterrenlichtmeetinstrumenten: "
+            "Richtlijn 2031/87/EG;\nbijlage I bij de EG-richtlijn handel in sterrenlichtmeetinstrumenten",
             [("celex:32031L0087", ""), ("celex:32031L0087", "anx.I")],
         ),
         ("zie de Aanwijzing Sterrenlicht.", [("law:Aanwijzing Sterrenlicht", "")]),
