@@ -21,7 +21,7 @@ _ONE = (
     rf"|\d{{2}}(?:[/-]| / )\d{{2,5}} (?:{_AREA})(?: \d{{1,2}})?"  # the Centrale Raad
     r"|\d{2}/(?!(?:19|20)\d\d(?!\d))\d{4,5}|\d{2,3}\.\d{3}(?![.\d])"  # the Hoge Raad
     r"|(?:19|20)\d{7}/\d{1,2}(?:/[A-Z]\d{1,2})?"  # the Raad van State
-    r"|NL ?\d{2}\.\d{3,6}"
+    r"|NL ?\d{2}\.\d{3,6}|[A-Z]?20\d\d[./]\d{3,4}"  # and a tuchtcollege
     rf"|(?:{COURT})(?: ?[-–])? ?\d{{2}}(?:[/.]| ?_ ?| / )\d{{2,6}})(?![\w/])"
 )
 # "BRE 20/8190 WABOA VV en BRE 20/7892": what a case is about stands between.
@@ -35,7 +35,7 @@ _NUMBER = re.compile(
     # of which court it is may stand between
     r"(?: (?:in )?(?:eerste aanleg|hoger beroep|rechtbank|gerechtshof|hof|cassatie))?"
     r"|(?:reg(?:istratie)?|procedure)\.? ?(?:nummer|nr\.?)"
-    r"|zaak(?: (?:met|onder) (?:zaak)?nummer)?(?: nr\.?)?"
+    r"|zaak(?: (?:met|onder) (?:zaak)?nummers?)?(?: nr\.?)?"
     r"|zaken (?:nrs\.|met (?:de )?(?:zaak)?nummers))(?: is)? ?:? ?"
     rf"(?P<number>{_ONE})",
     re.IGNORECASE,
@@ -71,8 +71,8 @@ COURT_NUMBER = CitationKind(
         "zaaknummer", "zaaknr", "zaak nr", "zaak- ", "zaak/", "rolnummer", "rolnr",
         "parketnummer", "parketnr", "rekestnummer", "reg.nr. ", "reg.nr.: ",
         "registratienummer ", "registratienummer: a",
-        "procedurenummer ", "zaak met nummer ", "zaak onder nummer ", "zaken nrs. ", "zaken met ",
-        "zaak met zaaknummer ",
+        "procedurenummer ", "zaak met nummer ", "zaak onder nummer ", "zaak onder nummers ",
+        "zaken nrs. ", "zaken met ", "zaak met zaaknummer ",
         *(f"zaak {first}" for first in "01256789"), "zaak c/", "zaak awb",
         *(f"{court.lower()} ##{slash}" for court in COURT.split("|") for slash in ("/", " /")),
         "#########/#",
@@ -98,6 +98,7 @@ COURT_NUMBER = CitationKind(
         ("zaaknummers: BRE 20/8190 WABOA VV en BRE 20/7892", "case:BRE 20/7892", ""),
         ("Het zaaknummer is ROT 31/3886, bekend", "case:ROT 31/3886", ""),
         ("de zaak onder nummer 31/02067.", "case:31/02067", ""),
+        ("in de zaak onder nummer C2031.062 van", "case:C2031.062", ""),
         ("in zaken nrs. 31/4292 en 31/193 in", "case:31/193", ""),
         ("(zaak nr. 131.269)", "case:131.269", ""),
         ("in zaak nr. 203101234/1", "case:203101234/1", ""),

@@ -36,9 +36,28 @@ AWB, MW = "bwb:BWBR0005537", "bwb:BWBR0008691"
         ),
         # a long name that a definition gives
         (
-            "wordt verstaan onder:\na. EG-richtlijn handel in sterrenlichtmeetinstrumenten: "
-            "Richtlijn 2031/87/EG;\nbijlage I bij de EG-richtlijn handel in sterrenlichtmeetinstrumenten",
+            "wordt verstaan onder:\na. EG-richtlijn handel in sterrenmeetapparaten: "
+            "Richtlijn 2031/87/EG;\nbijlage I bij de EG-richtlijn handel in sterrenmeetapparaten",
             [("celex:32031L0087", ""), ("celex:32031L0087", "anx.I")],
+        ),
+        # a part of a paragraph without its word, right in front of the act
+        (
+            "art. 6 lid 1 c Mededingingswet en art. 1:3 lid 2 a van de Awb",
+            [(MW, "art.6(1)(c)"), (AWB, "art.1:3(2)(a)")],
+        ),
+        ("artikel 6 lid 1 is van de Mededingingswet", [(MW, "")]),
+        # two acts whose letters differ by their capitals alone
+        (
+            "De Wet op de Ruimtelijke Ordening (WRO) gold. Zie artikel 3.1 Wro en artikel 19 WRO.",
+            [
+                ("bwb:BWBR0002375", ""),
+                ("bwb:BWBR0020449", "art.3.1"),
+                ("bwb:BWBR0002375", "art.19"),
+            ],
+        ),
+        (
+            "De Wet op de Ruimtelijke Ordening gold. Zie artikel 19 Wro.",
+            [("bwb:BWBR0002375", ""), ("bwb:BWBR0002375", "art.19")],
         ),
         ("zie de Aanwijzing Sterrenlicht.", [("law:Aanwijzing Sterrenlicht", "")]),
         ("Na de Aanwijzing Jansen te hebben gehoord, een Aanwijzing Sterren.", []),
