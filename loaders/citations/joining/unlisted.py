@@ -41,6 +41,12 @@ _OF_BODY = re.compile(
     r",? van (?:de|het) (?P<name>(?:[A-Z]{2,6} )?(?P<sort>Gedragscode|Werkwijze|Beleidslijn|"
     r"Richtsnoer(?:en)?|Werkinstructie))(?= (?!van )[a-z])"
 )
+# "artikel 13 van het Voorzieningenstelsel vervoer naar sterren (VVS)": its letters close a name.
+_LETTERED = re.compile(
+    r",? van (?:de|het) (?P<name>(?!Commissie|Raad|Autoriteit|Vereniging|Stichting|College|Dienst|"
+    r"Inspectie|Minist|Kamer|Partij|Tweede|Eerste)(?P<first>[A-Z])[a-z]{3,}(?: [a-z']+){1,11}) "
+    r"\((?:hierna(?: te noemen)?:? (?:de |het )?)?(?P=first)[A-Za-z]{1,9}\)"
+)
 _MOST_WORDS = 10
 _OTHERS = re.compile(
     r"[IVXLC]+|NIET|WEL|EEN|GEEN|ALLE|VAN|ZIJN|"
@@ -84,6 +90,8 @@ def _at_length(text: str, start: int, end: int) -> Reference | None:
     """Read a title behind places that begins with no word for an act."""
     if (found := _OF_YEAR.match(text, end)) and _is_title(found["name"].split()):
         return _act(start, found.end(), found["name"])
+    if (lettered := _LETTERED.match(text, end)) and _is_title([*lettered["name"].split(), ""]):
+        return _act(start, lettered.end("name"), lettered["name"])
     body = _OF_BODY.match(text, end)
     stop = title_end(text, body.start("sort"), body.end(), _MOST_WORDS) if body else None
     return _act(start, stop, text[body.start("name") : stop]) if body and stop else None

@@ -23,6 +23,11 @@ from kamergraaf.loaders.citations import extract
             "law:Gedragscode omgaan met sterren",
             "art.4",
         ),
+        (
+            "artikel 13, zevende lid, van het Voorzieningenstelsel vervoer naar sterren (VVS), dat",
+            "law:Voorzieningenstelsel vervoer naar sterren",
+            "art.13(7)",
+        ),
         ("artikel II van de wet van 9 juli 1931, houdende", "law:Wet van 9 juli 1931", "art.II"),
     ],
 )
@@ -51,6 +56,10 @@ def test_a_day_tells_another_act_from_the_one_named_last():
         "artikel 5 van de Sterrenraad dat zij in mei 2031",
         "artikel 5 van de Sterrenraad voor 2031",
         "artikel 4 van de Gedragscode is",
+        "artikel 13 van het Sterrenbestuur dat zegt (VVS)",
+        "artikel 13 van de heer Sterrenberg (VVD)",
+        "artikel 13 van de Commissie sterren en maan (CSM)",
+        "artikel 13 van de Kamerleden Sterrenberg en Maan (VVD)",
         "de wet van 9 juli 1931",
     ],
 )
