@@ -17,7 +17,7 @@ _KENMERK = (
 )
 _WORDED = re.compile(
     r"(?:kenmerk|ons kenmerk|uw kenmerk|referentie|"
-    r"briefnummer|documentnummer|zaaknummer|met nummer)"
+    r"briefnummer|documentnummer|zaaknummer|reg\.nr\.|met nummer)"
     rf"(?:nummer)?(?: is)?:? ?(?:nr\.? ?)?\(?{_KENMERK}",
     re.IGNORECASE,
 )
@@ -166,7 +166,7 @@ def _read_bracketed(text: str, start: int, end: int, setting: Setting) -> Iterat
 KENMERK = CitationKind(
     name="kenmerk",
     kind="letter",
-    anchors=("kenmerk", "referentie", "briefnummer", "documentnummer", "zaaknummer"),
+    anchors=("kenmerk", "referentie", "briefnummer", "documentnummer", "zaaknummer", "reg.nr. "),
     read=_read_worded,
     form="kenmerk (and words like it) and the mark",
     identifier="letter:<kenmerk>",

@@ -59,6 +59,16 @@ AWB, MW = "bwb:BWBR0005537", "bwb:BWBR0008691"
             "De Wet op de Ruimtelijke Ordening gold. Zie artikel 19 Wro.",
             [("bwb:BWBR0002375", ""), ("bwb:BWBR0002375", "art.19")],
         ),
+        # the code of an act of the Union without brackets, before a comma
+        ("op de Verordening EG, nr. 2157/2031; Besluit", [("celex:32031R2157", "")]),
+        ("(8 december 2031, reg.nr. 261445/192)", [("letter:261445/192", "")]),
+        ("(reg.nr. 2031)", []),
+        # a quotation mark apart, behind a title
+        (
+            "houdende ‘Beleidsregels inzake afwijkingen van sterren ’ (Stcrt. 2031, 202)",
+            [("law:Beleidsregels inzake afwijkingen van sterren", ""), ("stcrt:2031-202", "")],
+        ),
+        ("is de Wet sterrenlicht verder uitgebreid", [("law:Wet sterrenlicht", "")]),
         ("zie de Aanwijzing Sterrenlicht.", [("law:Aanwijzing Sterrenlicht", "")]),
         ("Na de Aanwijzing Jansen te hebben gehoord, een Aanwijzing Sterren.", []),
         ("zaaknummer 31 / 3903 PW", [("case:31 / 3903 PW", "")]),
