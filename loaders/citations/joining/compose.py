@@ -31,7 +31,7 @@ OF = Gap(
     r" (?:oud|nieuw)(?=,? )| \(en [a-z]\)|"
     r",? \([^()]{2,80}\)(?=,? (?:van|uit|bij) (?:de|het) | der ))?"
     # a point may be a comma that was misread
-    r"(?:,? ?|\. (?=(?-i:van|der|uit|bij) ))"
+    r"(?:,? ?|\. (?=(?-i:van|der|uit|bij) )|: (?=(?-i:van (?:de|het)) ))"
     # and a gap be lost ("vande")
     r"(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens|vande|vanhet) "
     r"(?:zowel )?(?:de (?:considerans|preambule) (?:van|bij|behorend bij) )?)?"

@@ -17,7 +17,7 @@ HEAD = re.compile(
     r"Tijdelijk [A-Z]?[a-z]{0,30}besluit|"
     r"Buitengewoon [A-Z][a-z]{2,30}besluit|Indische? [A-Z][a-z]{2,30}(?:wet|regeling|reglement)|"
     r"Invoeringswet|Uitvoeringswet|Aanpassingswet|"
-    r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
+    r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|Beleidslijn|"
     r"Aanwijzing|Beschikking|Circulaire|Instructie|Handleiding|Leidraad|Voorschrift|Verdrag|Overeenkomst|"
     r"Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
     r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:[A-Z][a-zà-ÿ]{2,})?"
@@ -171,6 +171,7 @@ NEEDS = {
     "Rijkswet": re.compile(r" (?!van (?:het lid|de leden) )"),
     # "de Wet van Moore" is none of a legislator's.
     "Wet": re.compile(r" (?!van (?:[A-Z]|den? |het )|en (?:regel|wet)geving)"),
+    "Beleidslijn": re.compile(r"(?: [\w']+){1,8}? (?:19|20)\d\d(?!\d)"),
     # "Instructie sterren (2031I001)" has a number of the prosecution's too.
     "Instructie": re.compile(r"(?: [^\W\d_]+,?){1,14} \((?:19|20)\d\d[A-Z1]\d{3}\w?\)"),
     "Handleiding": re.compile(r"(?: [^\W\d_]+,?){1,14} \((?:19|20)\d\d[A-Z1]\d{3}\w?\)"),

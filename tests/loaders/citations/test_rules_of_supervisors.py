@@ -68,7 +68,27 @@ AWB, MW = "bwb:BWBR0005537", "bwb:BWBR0008691"
             "houdende ‘Beleidsregels inzake afwijkingen van sterren ’ (Stcrt. 2031, 202)",
             [("law:Beleidsregels inzake afwijkingen van sterren", ""), ("stcrt:2031-202", "")],
         ),
-        ("is de Wet sterrenlicht verder uitgebreid", [("law:Wet sterrenlicht", "")]),
+        ("is de Wet licht van sterren verder uitgebreid", [("law:Wet licht van sterren", "")]),
+        # an article without its word, which its paragraph tells
+        (
+            "Op basis van 15, tweede lid, onderdeel b, van de Mededingingswet en 4:81, eerste lid, "
+            "van de Awb",
+            [(MW, "art.15(2)(b)"), (AWB, "art.4:81(1)")],
+        ),
+        (
+            "de 15 leden van de Mededingingswet, in 2015 het tweede lid van de Awb",
+            [(MW, ""), (AWB, "")],
+        ),
+        ("artikel 6, eerste lid: van de Mededingingswet", [(MW, "art.6(1)")]),
+        (
+            "De Mededingingswet kent in het bijzonder in de artikelen 6 en 7 een verbod.",
+            [(MW, ""), (MW, "art.6"), (MW, "art.7")],
+        ),
+        (
+            "vervanging van de Beleidslijn Sterrenmaatregelen 2031 die",
+            [("law:Beleidslijn Sterrenmaatregelen 2031", "")],
+        ),
+        ("de Beleidslijn is in 2031 herzien", []),
         ("zie de Aanwijzing Sterrenlicht.", [("law:Aanwijzing Sterrenlicht", "")]),
         ("Na de Aanwijzing Jansen te hebben gehoord, een Aanwijzing Sterren.", []),
         ("zaaknummer 31 / 3903 PW", [("case:31 / 3903 PW", "")]),
