@@ -61,7 +61,7 @@ class Reading:
         tokens = self._with_defined(view, tokens, definitions)
         tokens = with_coordinated(view, tokens, self._setting.date)
         tokens = with_books(view.text, tokens)
-        self._choose(tokens)
+        self._choose(view.text, tokens, definitions)
         references = join_places(view.text, tokens, self._called)
         firsts = view.sources([reference.start for reference in references])
         lasts = view.sources([reference.end - 1 for reference in references])
@@ -114,8 +114,19 @@ class Reading:
         merged.sort(key=lambda t: t.start)
         return merged
 
-    def _choose(self, tokens: list[Token]) -> None:
+    def _choose(self, text: str, tokens: list[Token], definitions: list[Definition]) -> None:
         """Let a name that several acts bore mean the one that the text cites beyond doubt."""
+        given = {(d.name.lower(), d.work.key): d.name for d in definitions}
+
+        def cited(token: Reference) -> list[str]:
+            printed = text[token.start : token.end]
+            # "Wet op de Ruimtelijke Ordening (WRO)": then "Wro" is the other one
+            return [
+                key
+                for key in token.candidates
+                if key in self._sure and given.get((printed.lower(), key), printed) == printed
+            ]
+
         named = [t for t in tokens if isinstance(t, Reference)]
         open_: list[Reference] = []
         self._sure.update(t.key for t in named if t.resolved_by == "number")
@@ -123,15 +134,13 @@ class Reading:
             if token.resolved_by == "name":  # its title in full, which stands before short names
                 self._sure.add(token.key)
             if token.candidates and token.key not in self._sure:
-                cited = [key for key in token.candidates if key in self._sure]
-                if len(cited) == 1:
-                    _take(token, cited[0])
+                if len(keys := cited(token)) == 1:
+                    _take(token, keys[0])
                 elif token.end - token.start < _SHORT:
                     open_.append(token)
         for token in open_:  # "PW" in front of where the Pensioenwet is named
-            cited = [key for key in token.candidates if key in self._sure]
-            if token.key not in self._sure and len(cited) == 1:
-                _take(token, cited[0])
+            if token.key not in self._sure and len(keys := cited(token)) == 1:
+                _take(token, keys[0])
 
     def _known(self, definition: Definition, folded: str) -> bool:
         """Tell whether the gazetteer gives the name the same meaning: then nothing is new.

@@ -55,7 +55,7 @@ _SAYS = re.compile(
     r"(?: \([^()]{1,30}\))?,? (?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|"
     r"bevat|heeft|geeft|schrijft|stelt|"
     r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist)(?: [a-z]+){0,3} in "
-    r"(?:het (?:nieuwe |huidige )?)?",
+    r"(?:het (?:nieuwe |huidige )?|de )?",
 )
 # "In het Arbobesluit is artikel 4.19 opgenomen": the act is the place, the article the subject.
 _HOLDS = re.compile(

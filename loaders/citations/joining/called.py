@@ -28,13 +28,13 @@ _IN_FRONT = re.compile(
 )
 # Any other name only in a list of definitions: "basisverordening: Verordening (EU) …;".
 _NAMED = re.compile(
-    rf"{_MARK}(?P<what>[A-Za-zÀ-ÿ][\w'&.-]{{2,30}}(?: [\w'&.-]{{1,20}}){{0,3}})[\"']?: "
+    rf"{_MARK}(?P<what>[A-Za-zÀ-ÿ][\w'&.-]{{2,30}}(?: [\w'&.-]{{1,30}}){{0,3}})[\"']?: "
     r"(?:de |het )?$"
 )
 _LIST, _LIST_REACH = ("verstaan onder", "verstaan:", "verstaat onder"), 3000
 _COLONS = (": ", ": de ", ": het ")
 _KINDS = ("law", "eu", "treaty")
-_REACH = 60
+_REACH = 80
 _CONFIDENCE = 0.8
 
 

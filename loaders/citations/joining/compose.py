@@ -31,7 +31,7 @@ OF = Gap(
     r" (?:oud|nieuw)(?=,? )| \(en [a-z]\)|"
     r",? \([^()]{2,80}\)(?=,? (?:van|uit|bij) (?:de|het) | der ))?"
     # a point may be a comma that was misread
-    r"(?:,? ?|\. (?=(?-i:van|der|uit|bij) ))"
+    r"(?:,? ?|\. (?=(?-i:van|der|uit|bij) )|: (?=(?-i:van (?:de|het)) ))"
     # and a gap be lost ("vande")
     r"(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens|vande|vanhet) "
     r"(?:zowel )?(?:de (?:considerans|preambule) (?:van|bij|behorend bij) )?)?"
@@ -117,8 +117,8 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
                 if token.takes_places:
                     _take_bare(text, token)
             waiting = []
-        elif token.takes_places and not _take_bare(text, token) and i and tokens[i - 1] is last:
-            _take_onward(text, last, token)
+        elif token.takes_places:
+            _take_own(text, token, references, last if i and tokens[i - 1] is last else None)
         if not token.kind and not _repeat(token, references):
             continue
         references.append(token)
@@ -232,9 +232,14 @@ def _begins_anew(text: str, places: Token, gap: str) -> bool:
     return capital and (gap == " " or (gap == ", " and ", " in text[places.start : places.end]))
 
 
-def _take_bare(text: str, act: Reference) -> bool:
-    """Give an act the article beside it that has no word of its own; tell if one is in front."""
+def _take_bare(text: str, act: Reference, floor: int = 0) -> bool:
+    """Give an act the article beside it that has no word of its own; tell if one is in front.
+
+    A number in front of `floor` is another act's: "Awb: artikelen 1:3 en 5:2⏎Gemeentewet".
+    """
     bare = places_in_front(text, act.start)
+    if bare and bare.start < floor:
+        bare = None
     if bare:
         attach(act, [bare])
         act.start = bare.start
@@ -242,6 +247,15 @@ def _take_bare(text: str, act: Reference) -> bool:
         attach(act, [behind])
         act.end = behind.end
     return bare is not None
+
+
+def _take_own(
+    text: str, act: Reference, references: list[Reference], before: Reference | None
+) -> None:
+    """Give an act the articles beside it, or those of a list behind the act right in front."""
+    floor = references[-1].end if references else 0
+    if not _take_bare(text, act, floor) and before:
+        _take_onward(text, before, act)
 
 
 def _take_onward(text: str, before: Reference, act: Reference) -> None:

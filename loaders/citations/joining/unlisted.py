@@ -5,9 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kamergraaf.loaders.citations.numbers.dates import MISREAD_YEAR, MONTH, NTH_DAY, whole_year
+from kamergraaf.loaders.citations.numbers.dates import (
+    MISREAD_YEAR,
+    MONTH,
+    MONTHS,
+    NTH_DAY,
+    whole_year,
+)
 from kamergraaf.loaders.citations.places.articles import Places
 from kamergraaf.loaders.citations.reference import Reference
+from kamergraaf.loaders.citations.titles.end import title_end
+from kamergraaf.loaders.citations.titles.words import LINKS, STOPS
 
 # Three capitals or more, or a W and another consonant: no word begins so but those in "wr". With
 # points between its letters it may be a person's, whose surname follows.
@@ -44,6 +52,22 @@ _DECREE = re.compile(
 _PRINTED = re.compile(
     rf"(?<!\w)(?P<name>wet {_DAY}),? ?[(\[{{]?(?=(?:Stb|Staats)[^\W\d]*\.? )", re.IGNORECASE
 )
+# "artikel 2.3 van de SRA Werkwijze zoeken naar sterren 2031": a name with a capital that its year
+# ends; or one that begins with a word for what supervisors and bodies set.
+_OF_YEAR = re.compile(
+    r",? van (?:de|het) (?P<name>[A-Z]\w*(?: [\w'&]+){1,11}? (?:19|20)\d\d)(?=[ ,.;:)]|$)"
+)
+_OF_BODY = re.compile(
+    r",? van (?:de|het) (?P<name>(?:[A-Z]{2,6} )?(?P<sort>Gedragscode|Werkwijze|Beleidslijn|"
+    r"Richtsnoer(?:en)?|Werkinstructie))(?= (?!van )[a-z])"
+)
+# "artikel 13 van het Voorzieningenstelsel vervoer naar sterren (VVS)": its letters close a name.
+_LETTERED = re.compile(
+    r",? van (?:de|het) (?P<name>(?!Commissie|Raad|Autoriteit|Vereniging|Stichting|College|Dienst|"
+    r"Inspectie|Minist|Kamer|Partij|Tweede|Eerste)(?P<first>[A-Z])[a-z]{3,}(?: [a-z']+){1,11}) "
+    r"\((?:hierna(?: te noemen)?:? (?:de |het )?)?(?P=first)[A-Za-z]{1,9}\)"
+)
+_MOST_WORDS = 10
 _OTHERS = re.compile(
     r"[IVXLC]+|NIET|WEL|EEN|GEEN|ALLE|VAN|ZIJN|"
     # budgets have articles too
@@ -72,6 +96,8 @@ def unlisted(text: str, runs: Sequence[Places]) -> Reference | None:
     if dated := _DATED.match(text, places.end) or _DECREE.match(text, places.end):
         return _act(runs[0].start, dated.end(), _named(dated["name"]))
     found = _BESIDE.match(text, places.end) or _OF.match(text, places.end)
+    if not found and text.startswith((" van ", ", van "), places.end):
+        return _at_length(text, runs[0].start, places.end)
     if not found or _OTHERS.fullmatch(found["name"].replace(".", "")):
         return None
     name = found["name"]
@@ -96,6 +122,27 @@ def _named(printed: str) -> str:
     day, _, year = _I_FOR_ONE.sub("1", _NOISE.sub("", printed)).rpartition(" ")
     year = whole_year(year) if len(year) == len("1912") and "1" <= year[0] <= "4" else year
     return f"{day[0].upper()}{day[1:]} {year}"
+
+
+def _at_length(text: str, start: int, end: int) -> Reference | None:
+    """Read a title behind places that begins with no word for an act."""
+    if (found := _OF_YEAR.match(text, end)) and _is_title(found["name"].split()):
+        return _act(start, found.end(), found["name"])
+    if (lettered := _LETTERED.match(text, end)) and _is_title([*lettered["name"].split(), ""]):
+        return _act(start, lettered.end("name"), lettered["name"])
+    body = _OF_BODY.match(text, end)
+    stop = title_end(text, body.start("sort"), body.end(), _MOST_WORDS) if body else None
+    return _act(start, stop, text[body.start("name") : stop]) if body and stop else None
+
+
+def _is_title(words: list[str]) -> bool:
+    """Tell the words of a title from those of a sentence, "Kamer sprak in mei 2031"."""
+    last = words[-2]
+    return not (
+        last in LINKS
+        or last.lower() in MONTHS
+        or any(word in STOPS or word[0].isdigit() for word in words[:-1])
+    )
 
 
 def _act(start: int, end: int, name: str) -> Reference:

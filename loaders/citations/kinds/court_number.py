@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 # What a rechtbank or the Centrale Raad has in front of or behind a number.
-_COURT = (
+COURT = (
     "AWB|AMS|SGR|ROT|UTR|BRE|ARN|LEE|HAA|ALK|ALM|ASS|BOB|DOR|GRO|LIM|MAA|MID|NHO|OBR|OVE|ROE|SHE|"
     "ZUT|ZWB|ZWO"
 )
@@ -18,32 +18,39 @@ _ONE = (
     r"|[CKA]/\d{2}/\d{5,6}(?:(?: ?/ ?| )(?:HA|KG|FA|JE|EX|HL) [A-Z]{2} \d{2}-\d{1,5})?"
     r"|\d{6,8}(?: ?[/\\] ?| )[A-Z]{2} (?:VERZ|EXPL) \d{2}[-/]\d{1,5}"  # a kantonrechter
     r"|\d{2}[/-]\d{6}-\d{2}"  # a parket
-    rf"|\d{{2}}[/-]\d{{2,5}} (?:{_AREA})(?: \d{{1,2}})?"  # the Centrale Raad
-    r"|\d{2}/\d{5}"  # the Hoge Raad
-    r"|(?:19|20)\d{7}/\d/[A-Z]\d"  # the Raad van State
-    r"|NL ?\d{2}\.\d{3,6}"
-    rf"|(?:{_COURT})(?: ?[-–])? ?\d{{2}}(?:[/.]| ?_ ?)\d{{2,6}})(?![\w/])"
+    rf"|\d{{2}}(?:[/-]| / )\d{{2,5}} (?:{_AREA})(?: \d{{1,2}})?"  # the Centrale Raad
+    r"|\d{2}/(?!(?:19|20)\d\d(?!\d))\d{4,5}|\d{2,3}\.\d{3}(?![.\d])"  # the Hoge Raad
+    r"|(?:19|20)\d{7}/\d{1,2}(?:/[A-Z]\d{1,2})?"  # the Raad van State
+    r"|NL ?\d{2}\.\d{3,6}|[A-Z]?20\d\d[./]\d{3,4}"  # and a tuchtcollege
+    rf"|(?:{COURT})(?: ?[-–])? ?\d{{2}}(?:[/.]| ?_ ?| / )\d{{2,6}})(?![\w/])"
 )
 # "BRE 20/8190 WABOA VV en BRE 20/7892": what a case is about stands between.
 _NEXT = re.compile(
     rf"(?-i:(?: [A-Z]{{2,6}}){{0,2}})(?:, | en |, en )(?P<number>{_ONE})", re.IGNORECASE
 )
-_OF_COURT = re.compile(rf"(?:{_COURT})(?= \d)")
+_OF_COURT = re.compile(rf"(?:{COURT})(?= \d)")
 _SAME_COURT = re.compile(r"(?:, | en |, en )(?P<number>\d{2}/\d{2,6})(?![\w/])")
 _NUMBER = re.compile(
     r"(?:(?:zaak|rol|parket|rekest)(?: ?(?:-|/|en) ?(?:rol|rekest))?(?:nummers?|nrs?\.?)"
     # of which court it is may stand between
     r"(?: (?:in )?(?:eerste aanleg|hoger beroep|rechtbank|gerechtshof|hof|cassatie))?"
     r"|(?:reg(?:istratie)?|procedure)\.? ?(?:nummer|nr\.?)"
-    r"|zaak(?: met (?:zaak)?nummer)?(?: nr\.?)?) ?:? ?"
+    r"|zaak(?: (?:met|onder) (?:zaak)?nummers?)?(?: nr\.?)?"
+    r"|zaken (?:nrs\.|met (?:de )?(?:zaak)?nummers))(?: is)? ?:? ?"
     rf"(?P<number>{_ONE})",
     re.IGNORECASE,
+)
+# The sign of a rechtbank tells its number without a word: "(SGR 15/1234)"; a number of the Raad van
+# State is like no other.
+_BARE = re.compile(
+    rf"(?P<number>(?:{COURT}) \d\d ?/ ?\d{{2,6}}|"
+    r"20[0-3]\d{6}/\d{1,2}(?:/[A-Z]\d{1,2})?)(?![\w/])"
 )
 
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    found = _NUMBER.match(text, start)
-    court = ""
+    found = _NUMBER.match(text, start) or _BARE.match(text, start)
+    court, several = "", text.startswith("zaken ", start)
     while found:
         number = found["number"]
         # "HAA 18/233, 18/234": the next ones are of the same court
@@ -52,7 +59,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
         court = of_court[0] if of_court else ""
         yield Reference(start, found.end(), "case", f"case:{whole}", f"zaak {whole}")
         found = _NEXT.match(text, found.end()) or (
-            _SAME_COURT.match(text, found.end()) if court else None
+            _SAME_COURT.match(text, found.end()) if court or several else None
         )
         start = found.start("number") if found else start
 
@@ -64,11 +71,15 @@ COURT_NUMBER = CitationKind(
         "zaaknummer", "zaaknr", "zaak nr", "zaak- ", "zaak/", "rolnummer", "rolnr",
         "parketnummer", "parketnr", "rekestnummer", "reg.nr. ", "reg.nr.: ",
         "registratienummer ", "registratienummer: a",
-        "procedurenummer ", "zaak met nummer ", "zaak met zaaknummer ",
+        "procedurenummer ", "zaak met nummer ", "zaak onder nummer ", "zaak onder nummers ",
+        "zaken nrs. ", "zaken met ", "zaak met zaaknummer ",
         *(f"zaak {first}" for first in "01256789"), "zaak c/", "zaak awb",
+        *(f"{court.lower()} ##{slash}" for court in COURT.split("|") for slash in ("/", " /")),
+        "#########/#",
     ),
     read=_read,
-    form="zaaknummer, rolnummer or parketnummer and the number of a court's case",
+    form="zaaknummer, rolnummer or parketnummer and the number of a court's case; the sign of a "
+    "rechtbank and its number",
     identifier="case:<number>",
     examples=(
         ("zaaknummer 200.123.456/01", "case:200.123.456/01", ""),
@@ -85,7 +96,17 @@ COURT_NUMBER = CitationKind(
         ("zaaknummers: HAA 18/3126, 18/3127 en 18/3128", "case:HAA 18/3128", ""),
         ("zaaknummer 15/4480 WIA", "case:15/4480 WIA", ""),
         ("zaaknummers: BRE 20/8190 WABOA VV en BRE 20/7892", "case:BRE 20/7892", ""),
+        ("Het zaaknummer is ROT 31/3886, bekend", "case:ROT 31/3886", ""),
+        ("de zaak onder nummer 31/02067.", "case:31/02067", ""),
+        ("in de zaak onder nummer C2031.062 van", "case:C2031.062", ""),
+        ("in zaken nrs. 31/4292 en 31/193 in", "case:31/193", ""),
+        ("(zaak nr. 131.269)", "case:131.269", ""),
+        ("in zaak nr. 203101234/1", "case:203101234/1", ""),
+        ("de uitspraak van 3 mei 2031, nr. BRE 31/1234", "case:BRE 31/1234", ""),
+        ("de uitspraak van de Afdeling (203101234/1/R4)", "case:203101234/1/R4", ""),
+        ("(AWB 31 / 12345)", "case:AWB 31 / 12345", ""),
         ("zaaknummer C/09/456689 / HA ZA 13-1396", "case:C/09/456689 / HA ZA 13-1396", ""),
     ),
-    not_examples=("zaaknummer 12", "rolnummer 2019", "de zaak 12 jaar later"),
+    not_examples=("zaaknummer 12", "rolnummer 2019", "de zaak 12 jaar later", "lee 12/34", "ROT 12",
+        "198101234/1"),
 )  # fmt: skip

@@ -21,7 +21,7 @@ _COMMUNITY = (
     r"(?:(?:, ?|/| en )(?:EU|EG|EEG|Euratom|EGKS))?)"
 )
 _NUMBER = (
-    rf"(?:[Nn]r\. (?=\())?(?:\( ?{_COMMUNITY} ?\) ?|{_COMMUNITY.replace('community', 'loose')} )?"
+    rf"(?:[Nn]r\. (?=\())?(?:\( ?{_COMMUNITY} ?\) ?|{_COMMUNITY.replace('community', 'loose')},? )?"
     r"(?:(?P<nr>[Nn]r \.|[Nn]rs?[.,]?|no\.?|N\.|nummer) ?)?(?P<a>\d{1,5}) ?/ ?(?P<b>\d{1,5})(?!\d)"
     r"(?: ?/ ?(?P<suffix>EU|EG|EEG|Euratom|JBZ|GBVB|EGKS|EC|EEC)(?![A-Za-z]))?"
 )

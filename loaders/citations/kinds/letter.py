@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kamergraaf.loaders.citations.kinds.court_number import COURT
 from kamergraaf.loaders.citations.kinds.old_letter import old_number
 from kamergraaf.loaders.citations.numbers.dates import MONTHS
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
@@ -12,11 +13,11 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 # A kenmerk has a digit, and letters, digits and these signs: 178088U, W16.20.0096/II, OCW-97-501.
 _KENMERK = (
     r"(?P<kenmerk>(?=[A-Z./-]{0,14}(?: / ?)?\d)[A-Z0-9][A-Za-z0-9]*(?:[./-][A-Za-z0-9]+)*"
-    r"(?: / ?\d{4,10})?)"
+    r"(?: / ?\d{4,10})?|(?-i:[A-Z]{2,6} \d\d/\d{2,6}(?: [A-Z]{2,4}(?!\w))?))"
 )
 _WORDED = re.compile(
     r"(?:kenmerk|ons kenmerk|uw kenmerk|referentie|"
-    r"briefnummer|documentnummer|zaaknummer|met nummer)"
+    r"briefnummer|documentnummer|zaaknummer|reg\.nr\.|met nummer)"
     rf"(?:nummer)?(?: is)?:? ?(?:nr\.? ?)?\(?{_KENMERK}",
     re.IGNORECASE,
 )
@@ -28,7 +29,8 @@ _STATE = re.compile(
     r"(?:/[IVX]+)?(?:/[KNB](?:/\d)?)?)(?!\w)"
 )
 _MINISTRY = re.compile(
-    r"(?:(?:[Nn]r|[Nn]o|[Nn]ummer|[Kk]enmerk)\.? ?:? ?)"
+    # "nr. BRE 17/212" is a case
+    rf"(?:(?:[Nn]r|[Nn]o|[Nn]ummer|[Kk]enmerk)\.? ?:? ?)(?!(?:{COURT}) \d\d ?/)"
     r"(?P<kenmerk>(?!AWB|HA )[A-Z][A-Za-z&]{1,9}(?:[-/][A-Za-z&]{1,9})* ?[-/.]?"
     r"(?:19|20)?\d{2,4}[-/.]\d[\dA-Z./-]*[\dA-Z]"
     # directorates and a long number: "DGM/B/12391034"; a Kabinetsmissive: "93.003216"
@@ -87,7 +89,8 @@ _BARE = re.compile(
     r"|20\d\d-0000\d{6}"
     # Of a decision of Financiën: "BLKB2015/711M".
     r"|(?:BLKB|CPP|DGB|DB|DV|WDB) ?20\d\d[-/]\d{1,4} ?M|arc-(?:19|20)\d\d[.-]\d{4,5}/\d{1,2}"
-    # Of a directorate: "GZB/C&O/2081234".
+    # Of a directorate, and of a supervisor: "GZB/C&O/2081234", "OPTA/N/98/3576".
+    r"|(?:OPTA|ACM|NMA|DTE)(?:/[A-Z&]{1,6}){0,2}(?:/(?:19|20)?\d\d)?/\d{4,7}"
     r"|(?:GZB|VGB|VGP|CSZ|DWJZ|HDJZ|DJZ|DBO|TRCJZ)(?:[/-][A-Z&]{1,6}){0,3}[/-]\d{6,8})(?!\w)",
     re.IGNORECASE,
 )
@@ -164,7 +167,7 @@ def _read_bracketed(text: str, start: int, end: int, setting: Setting) -> Iterat
 KENMERK = CitationKind(
     name="kenmerk",
     kind="letter",
-    anchors=("kenmerk", "referentie", "briefnummer", "documentnummer", "zaaknummer"),
+    anchors=("kenmerk", "referentie", "briefnummer", "documentnummer", "zaaknummer", "reg.nr. "),
     read=_read_worded,
     form="kenmerk (and words like it) and the mark",
     identifier="letter:<kenmerk>",
@@ -259,7 +262,7 @@ MINISTRY_BARE = CitationKind(
     anchors=(
         "bzk-", "minbuza-", "minbuza ", "ocw-", "vws-", "ienw/", "ienm/", "szw/", "wjz/",
         "arc-19", "arc-20", "gzb/", "vgb/", "vgp/", "csz/", "dwjz/", "hdjz/", "djz/", "dbo/",
-        "trcjz/",
+        *("trcjz/", "opta/", "acm/", "nma/", "dte/"),
         *(f"{who}20" for who in ("blkb", "cpp", "dgb", "db", "dv", "wdb")),
         *(f"20{n:02}-0000" for n in range(10, 40)),
     ),
@@ -271,9 +274,10 @@ MINISTRY_BARE = CitationKind(
         ("het nader rapport van 7 juni 2018, 2018-0000765432", "letter:2018-0000765432", ""),
         ("MINBUZA-2024.1143577", "letter:MINBUZA-2024.1143577", ""),
         ("het advies van 9 mei 2031, arc-2031.01234/2)", "letter:arc-2031.01234/2", ""),
+        ("(OPTA/ACNB/2031/200999)", "letter:OPTA/ACNB/2031/200999", ""),
         ("de voordracht van 9 mei 2031, GZB/C&O/2081234,", "letter:GZB/C&O/2081234", ""),
     ),
-    not_examples=("de OCW-begroting", "BZK-2", "2018-00001", "tel. 2018-00007654321"),
+    not_examples=("de OCW-begroting", "BZK-2", "de ACM/NMa", "2018-00001", "tel. 2018-00007654321"),
 )  # fmt: skip
 LETTER_BRACKETED = CitationKind(
     name="letter-bracketed",

@@ -16,7 +16,7 @@ _REPORTS = (
     "RN", "TRA", "TAR", "TBR", "TvGR", "KG", "FED", "FutD", "AA", "NTFR", "PJ", "Prg.", "Gst.",
     "JBPR", "JAAN", "Belastingblad", "WR", "SR", "GJ", "GZR", "NTHR", "NTFRB", "StAB", "SEW",
     "Gst", "BR", "MR", "M en R", "NTM", "VR", "IER", "BIE", "TvPP", "VN",
-    "AgrR", "Agr. R.",
+    "AgrR", "Agr. R.", "Douanerechtspraak", "NLF", "RZA",
     # as papers before 1980 print them
     "N.J.", "A.B.", "B.N.B.", "R.v.d.W.",
     "Nederlandse Jurisprudentie", "Nederlandsche Jurisprudentie", "Ned. Jurisprudentie",

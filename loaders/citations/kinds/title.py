@@ -231,7 +231,8 @@ TITLE = CitationKind(
     kind="law",
     anchors=(
         "wet ", "wet.", "wet,", "wet)", "wet;", "wet:", "wet?", "wet\"", "wet'", "wet-1", "wetboek",
-        "besluit", "regeling", "reglement", "voorschrift ", "beleidsregel", "aanwijzing ",
+        "besluit", "regeling", "reglement", "voorschrift ", "beleidsregel", "beleidslijn ",
+        "aanwijzing ",
         "beschikking ", "circulaire ", "leidraad ", "verdrag", "overeenkomst ", "protocol ",
         "instructie ", "handleiding ", "richtlijn voor strafvordering",
         "landsverordening ", "eilandsverordening ", *_RARE,

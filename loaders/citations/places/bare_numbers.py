@@ -31,6 +31,13 @@ _PARAGRAPH = re.compile(
 _HEAD, _HEAD_REACH = "etsbepaling", 80
 _LISTED = re.compile(rf"{_HEAD}(?:en)?: ?(?=\d)")
 _OF = re.compile(r",? (?:van )?(?:de |het )?")
+# "op basis van 15, tweede lid, onderdeel b, van de Elektriciteitswet": its paragraph tells it.
+_OF_ACT, _PARAGRAPH_REACH = (" van de ", " van het "), 60
+_RANKED = re.compile(
+    r"(?<!\w)(?:en|of|van|in|bij|ingevolge|krachtens) "
+    r"(?=\d{1,3}(?:\.\d{1,3}){0,2}[a-z]{0,2}, (?:het )?[a-z]{4,9}(?:, [a-z]{4,9})*"
+    r"(?: (?:en|of) [a-z]{4,9})? lid(?!\w))"
+)
 # "aanwijzing 2.3, tweede lid, van de Aanwijzingen voor de regelgeving": its articles are called so.
 _DIRECTIVES = ("Aanwijzingen voor de ", "Ar ", "Ar.", "Ar,", "Ar)", "Ar;")
 _DIRECTIVE = re.compile(r"[Aa]anwijzing(?:en)? (?=\d)")
@@ -45,6 +52,10 @@ _DIGITS = frozenset("0123456789")
 def places_in_front(text: str, at: int) -> Places | None:
     """Return the article that stands in front of an act's name at view[at:] without its word."""
     head = text[max(0, at - _WIDEST) : at]
+    floor = max(0, at - _PARAGRAPH_REACH)
+    told = head.endswith(_OF_ACT) and text.find(" lid", floor, at) >= 0
+    if told and (ranked := _listed_up_to(text, _RANKED.search(text, floor, at), at)):
+        return ranked
     if not head.endswith(" ") or _DIGITS.isdisjoint(head):
         return None
     if text.startswith(_CIRCULAR, at):

@@ -15,7 +15,9 @@ TIMES = (
 )
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 RANK = rf"(?:{_ORDINAL}|\d{{1,2}}(?:(?:e|de|ste)(?:\.(?= lid))?|°(?= lid)))"
-NTH = rf"\d{{1,2}}(?: ?{TIMES}(?!\w)|[a-z](?!\w))?"
+# "art. 73 lid 1 c Wet sterren": its part apart, right in front of the act
+_PART = r"(?-i: [a-h](?= (?:van (?:de|het) |[Ww]et |[A-Z][A-Za-z])))"
+NTH = rf"\d{{1,2}}(?: ?{TIMES}(?!\w)|[a-z](?!\w)|{_PART})?"
 #: A part of a paragraph: "onder 1°" (as a typewriter has it "onder 1e,"), "onder a".
 NUMBERED = r"(?:\d{1,2}(?:[°º](?:\.(?=,| (?:der|en|of) ))?|e(?=, | van )))"
 # Behind z follow "aa", "bb", then "aaa"; the Elektriciteitswet 1998 has "ab" and "ac".

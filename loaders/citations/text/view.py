@@ -42,7 +42,7 @@ _SPACES = dict.fromkeys("\u2028\u2029\u202f\u205f\u3000", " ") | {
 }
 _NOTHING = dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\ufffe", "\xad")
 # The euro sign has no place in Latin-1; it must not look like a letter that is unknown.
-_ODD = {**_QUOTES, **_DASHES, **_SPACES, **_NOTHING, "€": "\x80"}
+_ODD = {**_QUOTES, **_DASHES, **_SPACES, **_NOTHING, "€": "\x80", "˚": "°"}
 
 _SIGNS = {"\xa0": " ", "¬": "-", "^": "-", "«": '"', "»": '"', "´": "'", "`": "'"} | dict.fromkeys(
     "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85", " "

@@ -15,7 +15,7 @@ YEAR = re.compile(
     r"|20(?:XX|xx|\.\.)(?!\w))(?: BES(?!\w))?"
 )
 _CLOSED = re.compile(
-    r"[.,;:)(\"'?!\[<]|$| [(-] ?|\d{1,2}(?!\d)| van (?:\d{1,2} |1[89]\d\d(?!\d))"
+    r"[.,;:)(\"'?!\[<]|$| [(-] ?| ['\"](?= ?[(,.;])|\d{1,2}(?!\d)| van (?:\d{1,2} |1[89]\d\d(?!\d))"
     r"| (?:uit|in) (?:1[89]|20)\d\d(?!\d)"
     rf"| (?:per|op|tot|na|tegen|voor) (?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?!\w)"
     rf"| \d{{1,2}}\. [A-Z]| d\.d\. ?\d| {BELOW}"
@@ -47,7 +47,7 @@ _CLAUSE = re.compile(
     r"ieder geval|beginsel(?! van)|feite|principe|"
     r"het (?:bijzonder|algemeen|geheel)|"
     r"(?:de|het) (?:[Mm]emorie|[Nn]ota|(?:[Vv]oorloo?pig |[Ee]ind|[Nn]ader )?[Vv]erslag))|"
-    r"met (?:het oog|betrekking(?! tot belasting)|ingang)|"
+    r"met (?:het oog|betrekking(?! tot belasting)|ingang|(?:als )?kenmerk)|"
     r"ten (?:onrechte|dele|minste|hoogste|tijde)|"
     r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die)|van (?:toepassing|kracht|"
     r"deze|dit|die)|"

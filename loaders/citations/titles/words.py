@@ -17,7 +17,8 @@ HEAD = re.compile(
     r"Tijdelijk [A-Z]?[a-z]{0,30}besluit|"
     r"Buitengewoon [A-Z][a-z]{2,30}besluit|Indische? [A-Z][a-z]{2,30}(?:wet|regeling|reglement)|"
     r"Invoeringswet|Uitvoeringswet|Aanpassingswet|"
-    r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|Beleidsregels?|"
+    r"Richtlijn voor strafvordering|Wet|Wetboek|Besluit|Regeling|Reglement|"
+    r"Beleidsregels?|Beleidslijn|"
     r"Aanwijzing|Beschikking|Circulaire|Instructie|Handleiding|Leidraad|Voorschrift|Verdrag|Overeenkomst|"
     r"Protocol(?: \(?nr\.? ?\d{1,2}\)?)?|"
     r"(?:[A-Z][a-z]+ en [a-z]|[A-ZÀ-Ý])[a-zà-ÿ]{3,}(?:[A-Z][a-zà-ÿ]{2,})?"
@@ -119,7 +120,8 @@ STOPS = frozenset({
     "waarin", "waarbij", "waarmee", "waarvan", "waardoor",
     # what joins sentences
     "als", "zoals", "alsmede", "alsook", "dan", "evenals", "indien", "maar", "omdat", "wanneer",
-    "want", "zodat", "respectievelijk", "hangende", "gelijknamige", "dd", "men", "vindt", "vinden",
+    "want", "zodat", "respectievelijk", "hangende", "gelijknamige", "dd", "men", "vindt",
+    "vinden", "verder",
     "al", "daar", "er", "hier", "niet", "nog", "ook", "reeds", "toch", "zo", "nu", "thans",
     "echter", "zoo", "zó", "zóó", "verleend",
     "wel", "eerst", "pas", "toen", "sinds", "vanaf", "tijdens", "gedurende", "voordat", "nadat",
@@ -155,9 +157,10 @@ NEEDS = {
         r"(?:[Vv]erdrag|[Oo]vereenkomst))(?:inzake|betreffende|tot|ter|over|tegen|"
         r"tussen (?:het Koninkrijk|de (?:Regering|Staten))|van de Verenigde Naties) "
     ),
-    # "Aanwijzing Kader voor sterren (2031A012)" has a number of the prosecution's.
+    # "Aanwijzing Kader voor sterren (2031A012)" has a number of the prosecution's; "de Aanwijzing
+    # Sterren." is whole.
     "Aanwijzing": re.compile(
-        r" (?:[a-z](?!\.)|[A-Z]{2,}|"
+        r" (?:[a-z](?!\.)|[A-Z]{2,}|(?<=de Aanwijzing )[A-Z][a-z]{4,30}(?=[.,;:)])|"
         r"[A-Z][a-z]+(?: [A-Za-z]+){1,8} \((?:19|20)\d\d[A-Z]\d{3}[a-z]?\))"
     ),
     "Beschikking": re.compile(
@@ -172,6 +175,7 @@ NEEDS = {
     "Rijkswet": re.compile(r" (?!van (?:het lid|de leden) )"),
     # "de Wet van Moore" is none of a legislator's.
     "Wet": re.compile(r" (?!van (?:[A-Z]|den? |het )|[A-Z]\. ?[A-Z]\.|en (?:regel|wet)geving)"),
+    "Beleidslijn": re.compile(r"(?: [\w']+){1,8}? (?:19|20)\d\d(?!\d)"),
     # "Instructie sterren (2031I001)" has a number of the prosecution's too.
     "Instructie": re.compile(r"(?: [^\W\d_]+,?){1,14} \((?:19|20)\d\d[A-Z1]\d{3}\w?\)"),
     "Handleiding": re.compile(r"(?: [^\W\d_]+,?){1,14} \((?:19|20)\d\d[A-Z1]\d{3}\w?\)"),

@@ -13,6 +13,21 @@ from kamergraaf.loaders.citations import extract
         ("artikel 3 Wqkz bepaalt", "law:Wqkz", "art.3"),
         ("artikel 3 Wqkz 2031.", "law:Wqkz 2031", "art.3"),
         ("Artikel 3 QXW geldt", "law:QXW", "art.3"),
+        (
+            "in de zin van artikel 2.3 van de SRA Werkwijze zoeken naar sterren 2031, die",
+            "law:SRA Werkwijze zoeken naar sterren 2031",
+            "art.2.3",
+        ),
+        (
+            "artikel 4 van de Gedragscode omgaan met sterren. De",
+            "law:Gedragscode omgaan met sterren",
+            "art.4",
+        ),
+        (
+            "artikel 13, zevende lid, van het Voorzieningenstelsel vervoer naar sterren (VVS), dat",
+            "law:Voorzieningenstelsel vervoer naar sterren",
+            "art.13(7)",
+        ),
         ("artikel II van de wet van 9 juli 1931, houdende", "law:Wet van 9 juli 1931", "art.II"),
     ],
 )
@@ -37,6 +52,14 @@ def test_a_day_tells_another_act_from_the_one_named_last():
         "artikel 2 XIV",
         "artikel 5 van de NSC",
         "de QQW geldt",
+        "artikel 5 van de Sterrenraad uit 2031 en",
+        "artikel 5 van de Sterrenraad dat zij in mei 2031",
+        "artikel 5 van de Sterrenraad voor 2031",
+        "artikel 4 van de Gedragscode is",
+        "artikel 13 van het Sterrenbestuur dat zegt (VVS)",
+        "artikel 13 van de heer Sterrenberg (VVD)",
+        "artikel 13 van de Commissie sterren en maan (CSM)",
+        "artikel 13 van de Kamerleden Sterrenberg en Maan (VVD)",
         "de wet van 9 juli 1931",
     ],
 )
