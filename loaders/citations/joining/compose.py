@@ -215,8 +215,11 @@ def _belongs_behind(text: str, tokens: list[Token], i: int, between: Gap) -> boo
     if isinstance(following, Reference) and following.takes_places:
         gap = text[places.end : following.start]
         inside = gap == " " and text.startswith("(", places.start - 1)  # "Wro (artikel 3 Wro)"
+        # "is bij de Awb in artikel 2, lid 1, Wob geregeld": words of its own, and an act behind it
+        apart = between is _BESIDE and _right_in_front(text, places, gap)
         return not (
             inside
+            or apart
             or _begins_anew(text, places, gap)
             or (gap.strip(" ,") and OF.joins(text, places.end, following.start))
         )
@@ -228,8 +231,12 @@ def _begins_anew(text: str, places: Token, gap: str) -> bool:
 
     Its comma is that of the paragraph or the part, so the act behind it is its own.
     """
-    capital = text.startswith(_HEADS, places.start - 1)
-    return capital and (gap == " " or (gap == ", " and ", " in text[places.start : places.end]))
+    return text.startswith(_HEADS, places.start - 1) and _right_in_front(text, places, gap)
+
+
+def _right_in_front(text: str, places: Token, gap: str) -> bool:
+    """Tell whether places stand right in front of an act: a comma there is one of their own."""
+    return gap == " " or (gap == ", " and ", " in text[places.start : places.end])
 
 
 def _take_bare(text: str, act: Reference) -> bool:

@@ -15,6 +15,10 @@ _COM = re.compile(
     r",)? ?(?:nr\.? ?)?"
     r"(?P<number>\d{1,4})(?!\d)(?: ?(?:final|def(?:initief)?\b\.?))?"
 )
+# "COM(2016) 465, 466 en 467": all of that year, where a sign closes the list.
+_COM_MORE = re.compile(r"(?:, | en |, en |/)(?P<number>\d{2,4})(?!\d)(?=[).;:]|$|, | en |/\d{2})")
+# No year has had a thousand of them, so what follows three digits is a note: "COM(2016) 2721".
+_SMALL_SERIES, _SMALL = frozenset({"COM", "JOIN"}), 1000
 # A communication has the number of a proposal with another letter: the word in front tells.
 _TELLS = re.compile(
     r"(?P<dc>ededeling|itboek|roenboek|erslag van de Commissie)|oorstel|ichtlijn|erordening|esluit"
@@ -49,14 +53,31 @@ _OTHER_ACT = re.compile(
 
 
 def _read_com(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    if found := _COM.match(text, start):
-        year, number = found["year"], int(found["number"])
-        year = year if len(year) == 4 else f"19{year}"
-        series = _SERIES[found["series"]]
-        if series == "PC" and _is_communication(text, start):
-            series = "DC"
-        key, label = f"celex:5{year}{series}{number:04}", f"{found['series']}({year}) {number}"
-        yield Reference(start, found.end(), "eu", key, label, confidence=0.9, takes_places=True)
+    found = _COM.match(text, start)
+    if not found:
+        return
+    name, year = found["series"], found["year"]
+    year = year if len(year) == 4 else f"19{year}"
+    series = _SERIES[name]
+    if series == "PC" and _is_communication(text, start):
+        series = "DC"
+    for begin, stop, digits in _com_numbers(text, start, found):
+        number = int(digits)
+        if name in _SMALL_SERIES and number >= _SMALL:
+            number, stop = number // 10, stop - text[stop - 1].isdigit()
+        key, label = f"celex:5{year}{series}{number:04}", f"{name}({year}) {number}"
+        yield Reference(begin, stop, "eu", key, label, confidence=0.9, takes_places=True)
+
+
+def _com_numbers(text: str, start: int, first: re.Match[str]) -> list[tuple[int, int, str]]:
+    """Return where each number of a list stands, and its digits, of which all have as many."""
+    numbers = [(start, first.end(), first["number"])]
+    while found := _COM_MORE.match(text, numbers[-1][1]):
+        numbers.append((found.start("number"), found.end(), found["number"]))
+    last = numbers[-1][2]
+    alike = {len(digits) for _, _, digits in numbers[:-1]} | {len(last)}
+    noted = {len(digits) for _, _, digits in numbers[:-1]} == {len(last) - 1}
+    return numbers if len(alike) == 1 or noted else numbers[:1]
 
 
 def _is_communication(text: str, at: int) -> bool:
@@ -138,6 +159,8 @@ COM = CitationKind(
         ("de mededeling over de zeevaart (COM(2031) 270)", "celex:52031DC0270", ""),
         ("Na de mededeling kwam het voorstel COM(2031) 271", "celex:52031PC0271", ""),
         ("COM (89) 640 def.", "celex:51989PC0640", ""),
+        ("COM(2031) 465, 466 en 467", "celex:52031PC0467", ""),
+        ("COM(2031)2701", "celex:52031PC0270", ""),
         ("SWD(2021) 84", "celex:52021SC0084", ""),
         ("SWD/2021/84", "celex:52021SC0084", ""),
     ),

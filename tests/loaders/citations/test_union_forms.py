@@ -1,0 +1,78 @@
+"""How modern papers cite acts of the Union, and whose articles are theirs."""
+
+import pytest
+
+from kamergraaf.loaders.citations import extract
+
+
+def rows(text):
+    return [(c.key, c.pinpoint) for c in extract(text) if c.mention == "citation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # words of their own in front of an article whose act stands right behind it
+        (
+            "Dat is bij de Kieswet in artikel 2, lid 1, Gemeentewet geregeld.",
+            [("bwb:BWBR0004627", ""), ("bwb:BWBR0005416", "art.2(1)")],
+        ),
+        (
+            "de Kieswet, in het bijzonder artikel 2, Gemeentewet en Provinciewet",
+            [
+                ("bwb:BWBR0004627", ""),
+                ("bwb:BWBR0004627", "art.2"),
+                ("bwb:BWBR0005416", ""),
+                ("bwb:BWBR0005645", ""),
+            ],
+        ),
+        # proposals of one year
+        (
+            "de sterren (COM (2031) 465, 466, 467 en 468)",
+            [(f"celex:52031PC046{last}", "") for last in "5678"],
+        ),
+        ("COM(2031) 465, 12 mei 2031", [("celex:52031PC0465", "")]),
+        ("COM(2031) 465 en 466 andere", [("celex:52031PC0465", "")]),
+        ("COM(2031) 465, 21 bladzijden.", [("celex:52031PC0465", "")]),
+        # no year has a thousand of them: the number of a note
+        ("(COM(2031) 270 en 2711)", [("celex:52031PC0270", ""), ("celex:52031PC0271", "")]),
+        ("SEC(2007) 1234", [("celex:52007SC1234", "")]),
+        # English titles
+        (
+            "amending Regulations (EC) No 767/2008, (EU) 2017/2226 and (EU) 2019/817",
+            [("celex:32008R0767", ""), ("celex:32017R2226", ""), ("celex:32019R0817", "")],
+        ),
+        ("the decision 12/2008 of the board", []),
+        # a title of more words than most, one of whose places stands in front
+        (
+            "artikel 5 van het Besluit inzake het in de handel brengen van sterren en manen en "
+            "de toepassing van maatregelen bij kometen, artikel 3 van de Gemeentewet",
+            [
+                (
+                    "law:Besluit inzake het in de handel brengen van sterren en manen en "
+                    "de toepassing van maatregelen bij kometen",
+                    "art.5",
+                ),
+                ("bwb:BWBR0005416", "art.3"),
+            ],
+        ),
+    ],
+)
+def test_forms_of_the_union(text, expected):
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "key"),
+    [
+        ("Gepubliceerd: 16 februari 2018", "celex:32013L0033"),
+        ("Nummer: 2012D28206, datum: 2012-06-29, bijgewerkt: 2024-02-19", "celex:32003L0009"),
+        ("Documentdatum 27-10-2017", "celex:32013L0033"),
+        ("Laatste revisie: 01-07-2012", "celex:32003L0009"),
+        # no day, no date of the paper
+        ("datum: 2012-16-29", "celex:32024L1346"),
+        ("de einddatum 01-07-2012", "celex:32024L1346"),
+    ],
+)
+def test_the_page_of_a_website_tells_the_day_of_a_paper(head, key):
+    assert [c.key for c in extract(f"{head}\n\nDe Opvangrichtlijn is hier van belang.")] == [key]
