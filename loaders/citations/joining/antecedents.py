@@ -24,6 +24,8 @@ _ANTECEDENT = re.compile(
     r"reglement)(?!\w| va[nu] \d)",
     re.IGNORECASE,
 )
+# "Richtlijn 2031/1/EU betreffende sterren, en met name artikel 2 daarvan"
+_OF_IT = (" daarvan ", " daarvan,", " daarvan.", " daarvan;", " daarvan)")
 _NEW_SENTENCE = (" In ", " Bij ", " Onder ", " Uit ", " Van ")
 # In a bill, or an act, "deze wet" is that itself; so is "dit besluit" where a minister takes one.
 _OWN_ACT = re.compile(
@@ -81,6 +83,9 @@ def antecedents(
     if act := unlisted(text, waiting):
         attach(act, waiting)
         return [act]
+    if text.startswith(_OF_IT, waiting[-1].end):
+        act = _named_here(text, references, waiting[0].start)
+        return [_meant(act, waiting, waiting[-1].end + len(" daarvan"))] if act else []
     back = _ANTECEDENT.match(text, waiting[-1].end)
     if back and text.startswith(" bij de wet", waiting[-1].end):
         return []  # "dat ingevolge artikel 5 bij de wet wordt geregeld": by an act
@@ -121,6 +126,13 @@ def _equates(text: str, references: list[Reference], at: int) -> bool:
         return False
     rests = act.pins or text.endswith(_OF, max(0, act.start - 8), act.start)
     return bool(rests) and ". " not in text[act.end : at]
+
+
+def _named_here(text: str, references: list[Reference], at: int) -> Reference | None:
+    """Return the act named last in front of view[at:], in the same sentence."""
+    act = next((act for act in reversed(references) if act.takes_places), None)
+    near = act is not None and at - act.end < REACH and text.find(". ", act.end, at) < 0
+    return act if near else None
 
 
 def _named_last(text: str, references: list[Reference], what: str, at: int) -> Reference | None:

@@ -66,12 +66,13 @@ _TYPES = {"verordening": "reg", "code": "reg", "richtlijn": "dir", "besluit": "d
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A name that the text gives to a work, from `at` on."""
+    """A name that the text gives to a work, from `at` on, or from `since`."""
 
     name: str
     work: Reference
     start: int  # the name itself stands in view[start:at]
     at: int
+    since: int = -1  # a list of definitions uses its names from its beginning on
 
 
 def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[Definition]]:

@@ -22,7 +22,8 @@ _BEHIND = re.compile(
     rf"[\"']?(?: \([^()]{{1,60}}\))?(?:,? ?\({_GIVEN}(?:[A-Z][\w ]{{1,30}} (?:of|en) )?"
     rf"|, {_GIVEN}| \((?:Stb\.[^();]{{1,30}}; )?){_WHAT}(?: te noemen| genoemd)?(?=[),.;])"
 )
-_MARK = r"(?:(?<!\w)[a-z]{1,2}[.)]|\d[.)°]|[-\u2022;:.,]|onder) (?:de |het )?[\"']?"
+# A view has "?" for a bullet.
+_MARK = r"(?:(?<!\w)[a-z]{1,2}[.)]|\d[.)°]|[-;:.,]|(?<=[ :;])\?|onder) (?:de |het )?[\"']?"
 _IN_FRONT = re.compile(
     rf"{_MARK}(?P<what>{'|'.join(sorted(GENERIC))})[\"']?: (?:de |het )?$", re.IGNORECASE
 )
@@ -47,18 +48,20 @@ def called(text: str, tokens: Iterable[Token]) -> Iterator[Definition]:
         near = text[token.end : token.end + 2]
         if ("(" in near or "," in near) and (found := _BEHIND.match(text, token.end)):
             yield Definition(found["what"], token, found.start("what"), found.end())
-        elif text.endswith(_COLONS, 0, token.start) and (found := _defined(text, token.start)):
-            yield Definition(found["what"], token, found.start("what"), token.end)
+        elif text.endswith(_COLONS, 0, token.start):
+            found, since = _defined(text, token.start)
+            if found:
+                yield Definition(found["what"], token, found.start("what"), token.end, since)
 
 
-def _defined(text: str, at: int) -> re.Match[str] | None:
-    """Return the name that a definition gives the act at view[at:]."""
+def _defined(text: str, at: int) -> tuple[re.Match[str] | None, int]:
+    """Return the name that a definition gives the act at view[at:], and where its list begins."""
     floor = max(0, at - _REACH)
     if found := _IN_FRONT.search(text, floor, at):
-        return found
-    since = max(0, at - _LIST_REACH)
-    listed = any(text.rfind(word, since, at) >= 0 for word in _LIST)
-    return _NAMED.search(text, floor, at) if listed else None
+        return found, -1
+    far = max(0, at - _LIST_REACH)
+    since = max(text.rfind(word, far, at) for word in _LIST)
+    return (_NAMED.search(text, floor, at), since) if since >= 0 else (None, -1)
 
 
 @dataclass(slots=True)

@@ -18,6 +18,7 @@ from kamergraaf.loaders.citations.joining.brackets import Token
 from kamergraaf.loaders.citations.joining.called import Called
 from kamergraaf.loaders.citations.joining.gap import Gap
 from kamergraaf.loaders.citations.joining.paragraphs_behind import take_paragraphs_behind
+from kamergraaf.loaders.citations.joining.preamble import of_preamble
 from kamergraaf.loaders.citations.places.articles import Places, read_onward
 from kamergraaf.loaders.citations.places.bare_numbers import places_behind, places_in_front
 from kamergraaf.loaders.citations.places.leads import take_lead, take_sign
@@ -99,14 +100,16 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
             if waiting and not _AND.joins(text, waiting[-1].end, token.start):
                 references += antecedents(text, waiting, references, called)
                 waiting = []
-            if not waiting and last and _belongs_behind(text, tokens, i, _BEHIND):
+            if waiting:
+                waiting.append(token)
+            elif act := of_preamble(text, tokens, i) or approved(text, tokens, i):
+                references.append(_beside(act, token))
+            elif last and _belongs_behind(text, tokens, i, _BEHIND):
                 attach(last, [token])
                 last.end = token.end
-            elif not waiting and last and _belongs_behind(text, tokens, i, _BESIDE):
+            elif last and _belongs_behind(text, tokens, i, _BESIDE):
                 references.append(_beside(last, token))
-            elif not waiting and (act := approved(text, tokens, i)):
-                references.append(_beside(act, token))
-            elif waiting or not _take_beside(text, tokens, i, references):
+            elif not _take_beside(text, tokens, i, references):
                 waiting.append(token)
             continue
         if waiting:

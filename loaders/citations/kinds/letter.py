@@ -79,9 +79,12 @@ _BRACKETED = re.compile(
     r"(?P<kenmerk>(?!(?:TK|EK|Stb|Stcrt|Trb|P[Bb]|NJ|AB|LJN|COM|HR|OJ)\b)[A-Z][A-Za-z&]{1,9}"
     r"(?:[-/. ][A-Za-z&]{1,9}){0,3}[-/. ]?\d{2,9}(?:[-/.][A-Z]{0,4}\d{1,9}){0,3}[A-Z]{0,2})(?=\))"
 )
+_FILED = "VROM|JUST|BUZA|FIN|DEF|SZW|EZ|VW|V&W|AZ"
 _BARE = re.compile(
     r"(?P<kenmerk>(?:BZK|MINBUZA|OCW|VWS|JENV|LNV|IENW|IENM|SZW|EZK|WJZ)"
     r"[-/. ]?(?:[A-Z]{1,6}[-/. ])?\d{2,4}[-/.]\d[\d./-]*\d"
+    # As the Tweede Kamer filed letters about 2000: "VROM-03-0062".
+    rf"|(?:{_FILED})-[09]\d-\d{{1,4}}"
     # The number that ministries give their papers since 2010: "2016-0000123456".
     r"|20\d\d-0000\d{6}"
     # Of a decision of Financiën: "BLKB2015/711M".
@@ -259,6 +262,7 @@ MINISTRY_BARE = CitationKind(
         "bzk-", "minbuza-", "minbuza ", "ocw-", "vws-", "ienw/", "ienm/", "szw/", "wjz/",
         "arc-19", "arc-20", "gzb/", "vgb/", "vgp/", "csz/", "dwjz/", "hdjz/", "djz/", "dbo/",
         "trcjz/",
+        *(f"{who}-{year}" for who in _FILED.lower().split("|") for year in "09"),
         *(f"{who}20" for who in ("blkb", "cpp", "dgb", "db", "dv", "wdb")),
         *(f"20{n:02}-0000" for n in range(10, 40)),
     ),
@@ -272,7 +276,7 @@ MINISTRY_BARE = CitationKind(
         ("het advies van 9 mei 2031, arc-2031.01234/2)", "letter:arc-2031.01234/2", ""),
         ("de voordracht van 9 mei 2031, GZB/C&O/2081234,", "letter:GZB/C&O/2081234", ""),
     ),
-    not_examples=("de OCW-begroting", "BZK-2", "2018-00001", "tel. 2018-00007654321"),
+    not_examples=("de OCW-begroting", "VROM-2003", "BZK-2", "2018-00001", "tel. 2018-00007654321"),
 )  # fmt: skip
 LETTER_BRACKETED = CitationKind(
     name="letter-bracketed",

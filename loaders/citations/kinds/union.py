@@ -15,8 +15,9 @@ _COM = re.compile(
     r",)? ?(?:nr\.? ?)?"
     r"(?P<number>\d{1,4})(?!\d)(?: ?(?:final|def(?:initief)?\b\.?))?"
 )
-# "COM(2016) 465, 466 en 467": all of that year, where a sign closes the list.
-_COM_MORE = re.compile(r"(?:, | en |, en |/)(?P<number>\d{2,4})(?!\d)(?=[).;:]|$|, | en |/\d{2})")
+# "COM(2016) 465, 466 en 467": all of that year, near each other or where a sign closes the list.
+_COM_MORE = re.compile(r"(?:, | en |, en |/)(?P<number>\d{2,4})(?!\d)(?P<closed>[).;:]|$)?")
+_NEAR_NUMBERS = 20
 # No year has had a thousand of them, so what follows three digits is a note: "COM(2016) 2721".
 _SMALL_SERIES, _SMALL = frozenset({"COM", "JOIN"}), 1000
 # A communication has the number of a proposal with another letter: the word in front tells.
@@ -73,7 +74,11 @@ def _com_numbers(text: str, start: int, first: re.Match[str]) -> list[tuple[int,
     """Return where each number of a list stands, and its digits, of which all have as many."""
     numbers = [(start, first.end(), first["number"])]
     while found := _COM_MORE.match(text, numbers[-1][1]):
-        numbers.append((found.start("number"), found.end(), found["number"]))
+        number, before = found["number"], numbers[-1][2]
+        apart = int(number[: len(before)]) - int(before)
+        if found["closed"] is None and not 0 < apart < _NEAR_NUMBERS:
+            break
+        numbers.append((found.start("number"), found.end("number"), number))
     last = numbers[-1][2]
     alike = {len(digits) for _, _, digits in numbers[:-1]} | {len(last)}
     noted = {len(digits) for _, _, digits in numbers[:-1]} == {len(last) - 1}

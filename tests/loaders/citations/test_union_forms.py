@@ -32,11 +32,16 @@ def rows(text):
             [(f"celex:52031PC046{last}", "") for last in "5678"],
         ),
         ("COM(2031) 465, 12 mei 2031", [("celex:52031PC0465", "")]),
-        ("COM(2031) 465 en 466 andere", [("celex:52031PC0465", "")]),
+        ("COM(2031) 465 en 121 andere", [("celex:52031PC0465", "")]),
         ("COM(2031) 465, 21 bladzijden.", [("celex:52031PC0465", "")]),
         # no year has a thousand of them: the number of a note
         ("(COM(2031) 270 en 2711)", [("celex:52031PC0270", ""), ("celex:52031PC0271", "")]),
         ("SEC(2007) 1234", [("celex:52007SC1234", "")]),
+        # as letters were filed about 2000
+        (
+            "de brief (VROM-03-0123) en die (V&W-98-12), niet EZ-2003",
+            [("letter:VROM-03-0123", ""), ("letter:V&W-98-12", "")],
+        ),
         # English titles
         (
             "amending Regulations (EC) No 767/2008, (EU) 2017/2226 and (EU) 2019/817",
@@ -54,6 +59,47 @@ def rows(text):
                     "art.5",
                 ),
                 ("bwb:BWBR0005416", "art.3"),
+            ],
+        ),
+        # of a preamble, however long the title is
+        (
+            "Gezien Verordening (EU) 2018/1240 inzake sterren en tot wijziging van Verordening "
+            "(EU) 2017/2226 (1), en met name artikel 45, leden 2 en 3, en artikel 46,",
+            [
+                ("celex:32018R1240", ""),
+                ("celex:32017R2226", ""),
+                ("celex:32018R1240", "art.45(2)"),
+                ("celex:32018R1240", "art.45(3)"),
+                ("celex:32018R1240", "art.46"),
+            ],
+        ),
+        (
+            "Gelet op Verordening (EG) nr. 2252/2004 van de Raad betreffende sterren, hierna de "
+            "verordening genoemd, en met name op artikel 2 daarvan, en",
+            [("celex:32004R2252", ""), ("celex:32004R2252", "art.2")],
+        ),
+        (
+            "Gelet op de Gemeentewet en Verordening (EG) nr. 2252/2004, en met name artikel 2,",
+            [("bwb:BWBR0005416", ""), ("celex:32004R2252", ""), ("celex:32004R2252", "art.2")],
+        ),
+        (
+            "Gezien Verordening (EU) 2018/1240 tot wijziging van Richtlijn 92/43/EEG, en met name "
+            "artikel 45 van Richtlijn 92/43/EEG",
+            [("celex:32018R1240", ""), ("celex:31992L0043", ""), ("celex:31992L0043", "art.45")],
+        ),
+        (
+            "Dat regelt de Gemeentewet in haar tweede deel, zie artikel 5 daarvan.",
+            [("bwb:BWBR0005416", ""), ("bwb:BWBR0005416", "art.5")],
+        ),
+        ("De Gemeentewet geldt. Zie artikel 5 daarvan.", [("bwb:BWBR0005416", "")]),
+        # a list of definitions uses its names from its beginning on, whatever others mean by them
+        (
+            "In deze wet wordt verstaan onder: \u2022 autoriteit: die van artikel 2 van de "
+            "handhavingsrichtlijn; \u2022 handhavingsrichtlijn: Richtlijn 2014/67/EU inzake maan.",
+            [
+                ("celex:32014L0067", "art.2"),
+                ("celex:32014L0067", ""),
+                ("celex:32014L0067", ""),
             ],
         ),
     ],
@@ -75,4 +121,5 @@ def test_forms_of_the_union(text, expected):
     ],
 )
 def test_the_page_of_a_website_tells_the_day_of_a_paper(head, key):
-    assert [c.key for c in extract(f"{head}\n\nDe Opvangrichtlijn is hier van belang.")] == [key]
+    text = f"{head}\n\nDe Opvangrichtlijn is hier van belang."
+    assert [c.key for c in extract(text) if c.kind == "eu"] == [key]
