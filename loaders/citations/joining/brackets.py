@@ -29,8 +29,15 @@ _PROTOCOL = re.compile(
     r"(?: (?:(?:bij|van|behorende bij) (?:het|de) (?:Europese |Internationale )?|"
     r"tot (?:wijziging|aanvulling|uitbreiding|herziening) van (?:het|de) )| )|EP (?:bij het )?)$"
 )
+#: What announces the name that a text gives an act: "hierna", "verder ook te noemen:".
+HEREAFTER = (
+    r"(?:hierna|verder|voortaan)(?: ook| kort(?:weg)?)?(?: te noemen| aangeduid als| genoemd)?:? ?"
+)
+# The number of a note may stand between, glued or in brackets: "2024/13513 (hierna: …)".
+_NOTE = r"(?:\d{1,2}(?=[ (])| ?\( ?\d{1,3} ?\))?"
 _OPEN = re.compile(
-    r"[\"']? ?\((?:(?:hierna|verder|voortaan)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?"
+    rf"{_NOTE}"
+    rf"[\"']? ?\((?:{HEREAFTER}"
     r"(?:ook )?(?:wel )?(?:de |het )?[\"']?(?P<named>[\w][^()\"']{1,60}?)[\"']?"
     r"|[\"']?(?P<short>(?:(?:Wet )?[A-Z][\w&.]{1,14}|Wet [a-z]{2,6})(?: \d{4}| BES)?)[\"']?)\)"
 )
@@ -55,7 +62,7 @@ _COMMA_NUMBER = re.compile(
 )
 # "(2016/429; hierna: "de sterrenverordening" of "de verordening")": behind its number.
 _ALSO = re.compile(
-    r"(?:hierna|verder)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? (?:de |het )?[\"']?"
+    rf"{HEREAFTER}(?:de |het )?[\"']?"
     r"(?P<named>[\w][^()\"']{1,60}?)[\"']?(?: (?:of|en) [\"'][^()\"']{1,40}[\"'])?\)"
 )
 _BOOK, _CODE = ("Boek ", "boek "), "law:Burgerlijk Wetboek"
@@ -192,7 +199,20 @@ def _inside(text: str, token: Reference, following: Token | None) -> Reference |
 
 def _name_of(defined: re.Match[str]) -> str:
     groups = defined.groupdict()
-    return str(groups.get("named") or groups.get("short")).strip()
+    return without_note(str(groups.get("named") or groups.get("short")).strip())
+
+
+# The number of a note glued to the sort of an act: "(hierna: IPPC-richtlijn1)".
+_NOTED = re.compile(r"(?<=tlijn|ening)\d{1,2}$")
+
+
+def without_note(name: str) -> str:
+    """Return a name that a text gives without the number of a note.
+
+    >>> without_note("sterrenrichtlijn1"), without_note("NIS2"), without_note("DAC7-richtlijn12")
+    ('sterrenrichtlijn', 'NIS2', 'DAC7-richtlijn')
+    """
+    return _NOTED.sub("", name)
 
 
 #: What "(hierna: de wet)" calls an act by is no name.

@@ -16,6 +16,7 @@ from kamergraaf.loaders.citations.joining.at_length import at_length
 from kamergraaf.loaders.citations.joining.attach import attach
 from kamergraaf.loaders.citations.joining.brackets import Token
 from kamergraaf.loaders.citations.joining.called import Called
+from kamergraaf.loaders.citations.joining.chained import in_chain
 from kamergraaf.loaders.citations.joining.gap import Gap
 from kamergraaf.loaders.citations.joining.paragraphs_behind import take_paragraphs_behind
 from kamergraaf.loaders.citations.joining.preamble import of_preamble
@@ -34,7 +35,8 @@ OF = Gap(
     # a point may be a comma that was misread
     r"(?:,? ?|\. (?=(?-i:van|der|uit|bij) ))"
     # and a gap be lost ("vande")
-    r"(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens|vande|vanhet) "
+    # "van)", as in "(artikel 8 van) de Gemeentewet", may close a bracket
+    r"(?:(?:van\)?|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens|vande|vanhet) "
     r"(?:zowel )?(?:de (?:considerans|preambule) (?:van|bij|behorend bij) )?)?"
     # "dor" and "hel", as an image's reader has "der" and "het"
     r"(?:(?:de|h[eo][tl]|[lb]i?et|d[eo]r|do|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"
@@ -100,16 +102,7 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
             if waiting and not _AND.joins(text, waiting[-1].end, token.start):
                 references += antecedents(text, waiting, references, called)
                 waiting = []
-            if waiting:
-                waiting.append(token)
-            elif act := of_preamble(text, tokens, i) or approved(text, tokens, i):
-                references.append(_beside(act, token))
-            elif last and _belongs_behind(text, tokens, i, _BEHIND):
-                attach(last, [token])
-                last.end = token.end
-            elif last and _belongs_behind(text, tokens, i, _BESIDE):
-                references.append(_beside(last, token))
-            elif not _take_beside(text, tokens, i, references):
+            if waiting or not _take_behind(text, tokens, i, references, last):
                 waiting.append(token)
             continue
         if waiting:
@@ -125,11 +118,29 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
         if not token.kind and not _repeat(token, references):
             continue
         references.append(token)
-        if token.takes_places:
-            last = token
+        last = token if token.takes_places else last
     references += antecedents(text, waiting, references, called)
     references.sort(key=_START)
     return references
+
+
+def _take_behind(
+    text: str, tokens: list[Token], i: int, references: list[Reference], last: Reference | None
+) -> bool:
+    """Give the places tokens[i] to the act in front that they are of; tell whether there is one."""
+    places = tokens[i]
+    if not isinstance(places, Places):
+        return False
+    if act := of_preamble(text, tokens, i) or approved(text, tokens, i):
+        references.append(_beside(act, places))
+    elif last and _belongs_behind(text, tokens, i, _BEHIND):
+        attach(last, [places])
+        last.end = places.end
+    elif last and (in_chain(text, places, last) or _belongs_behind(text, tokens, i, _BESIDE)):
+        references.append(_beside(last, places))
+    else:
+        return _take_beside(text, tokens, i, references)
+    return True
 
 
 def _take_waiting(text: str, act: Reference, waiting: list[Places]) -> None:

@@ -11,13 +11,19 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from operator import attrgetter
 
-from kamergraaf.loaders.citations.joining.brackets import GENERIC, Definition, Token
+from kamergraaf.loaders.citations.joining.brackets import (
+    GENERIC,
+    HEREAFTER,
+    Definition,
+    Token,
+    without_note,
+)
 from kamergraaf.loaders.citations.reference import Reference
 
 _WORDS = ("hierna", "verder")
 _OPENINGS = (") (", ")(", " (", "(", "; ", ", ", ";", ",")
 _NAMED = re.compile(
-    r"(?:\)? ?\(|[;,] ?)(?:hierna|verder)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?"
+    rf"(?:\)? ?\(|[;,] ?){HEREAFTER}"
     r"(?:de |het )?[\"']?(?P<named>\w[\w &.-]{1,40}?)[\"']?(?: te noemen| genoemd)?\)"
 )
 # What kind of act is printed in which journal.
@@ -41,7 +47,9 @@ def far_names(text: str, tokens: list[Token]) -> list[Definition]:
     """Return the names so given; what the gazetteer knows by one is no citation of its own."""
     found = []
     for named, work in list(_given(text, tokens)):
-        found.append(Definition(named["named"], work, named.start("named"), named.end()))
+        found.append(
+            Definition(without_note(named["named"]), work, named.start("named"), named.end())
+        )
         at = bisect_left(tokens, named.start("named"), key=_START)
         inner = tokens[at] if at < len(tokens) else None
         if isinstance(inner, Reference) and inner.end < named.end():
@@ -79,7 +87,7 @@ def _within(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 def _given(text: str, tokens: list[Token]) -> Iterator[tuple[re.Match[str], Reference]]:
     for named in _brackets(text, tokens):
-        name = named["named"]
+        name = without_note(named["named"])
         last = bisect_left(tokens, named.start(), key=_START) - 1
         journal = tokens[last]
         if not isinstance(journal, Reference):

@@ -35,11 +35,12 @@ _CELEX = re.compile(r"(?P<celex>[1356]\d{4}[A-Z]{1,2}\d{4}(?:\(\d\d\))?)(?!\w)")
 _CELEX_FORMS = {"3": "rldfhq", "5": ("pc", "dc", "sc", "jc"), "6": ("cj", "tj", "cc", "co", "fj")}
 _CELEX_YEARS = range(1952, 2050)
 _JOURNAL = re.compile(
-    r"(?:PbE[UG]|Pb\.? ?(?:E[UG]|EEG)?|PB|P[Bb] ?E[UG]|Publicatieblad(?: van de (?:EU|EG|"
+    r"(?:PbE[UG]|OJ|Pb\.? ?(?:E[UG]|EEG)?|PB|P[Bb] ?E[UG]|Publicatieblad(?: van de (?:EU|EG|"
     r"Europese (?:Unie|Gemeenschappen)))?)"
     r",? ?(?:(?P<year>(?:19|20)\d\d)[,/]? ?)?(?:nr\.? ?)?"
     # Since October 2023 each act is a paper of its own: "PB L, 2024/1689".
     r"(?P<series>[LC])(?:,? ?(?P<alone>20[2-4]\d)/(?P<whole>\d{1,5})(?![\d/])"
+    r"|,? (?P<behind>(?:19|20)\d\d), ?(?P<paper>\d{1,3})(?!\d)"  # "PbEU L 2014, 219"
     r"| ?(?P<number>\d{1,3})(?!\d)"
     r"(?: ?/ ?(?P<page>\d{1,4})(?!\d)| van (?P<day>\d{1,2}[./-]\d{1,2}[./-](?P<later>\d{4})))?"
     r"(?:, (?:blz\.|p\.|bladzijde) ?(?P<leaf>\d{1,4})(?!\d))?)"
@@ -123,8 +124,8 @@ def _read_journal(text: str, start: int, end: int, setting: Setting) -> Iterator
     found = _JOURNAL.match(text, start)
     if not found:
         return
-    year = found["year"] or found["later"] or found["alone"] or ""
-    number = found["number"] or found["whole"]
+    year = found["year"] or found["later"] or found["alone"] or found["behind"] or ""
+    number = found["number"] or found["whole"] or found["paper"]
     # "PbEU 2011/C 11/01" names the paper, "L 119/1" the page.
     page = found["page"] or found["leaf"] or ""
     paper = f"-{page}" if page.startswith("0") else ""
@@ -208,7 +209,7 @@ CELEX = CitationKind(
 JOURNAL = CitationKind(
     name="official-journal",
     kind="eu",
-    anchors=("pbeu", "pbeg", "pb ", "pb. ", "publicatieblad"),
+    anchors=("pbeu", "pbeg", "pb ", "pb. ", "publicatieblad", "oj l", "oj c"),
     read=_read_journal,
     form="PbEU, PbEG or Pb., year, series and number",
     identifier="oj:<year>-<L|C><number>",
@@ -217,6 +218,7 @@ JOURNAL = CitationKind(
         ("(PbEG L 172)", "oj:L172", ""),
         ("PbEU 2011/C 11/01", "oj:2011-C11-01", ""),
         ("PbEU L 119/1", "oj:L119", "p.1"),
+        ("PbEU L 2014, 219", "oj:2014-L219", ""),
         ("PbEU 2016, L 119, blz. 3", "oj:2016-L119", "p.3"),
         ("PB L, 2024/1689, 12.7.2024", "oj:2024-L1689", ""),
     ),

@@ -102,6 +102,61 @@ def rows(text):
                 ("celex:32014L0067", ""),
             ],
         ),
+        # the number of a note between an act and the name that it is given
+        (
+            "Verordening (EU) 2024/13513 (hierna: sterrenverordening). Artikel 3 van de "
+            "sterrenverordening",
+            [("celex:32024R1351", ""), ("celex:32024R1351", "art.3")],
+        ),
+        (
+            "verordening (EU) nr. 604/2013 ( 3 ) (hierna: \u201esterrenverordening\u201d). "
+            "Artikel 3 van de sterrenverordening",
+            [("celex:32013R0604", ""), ("celex:32013R0604", "art.3")],
+        ),
+        (
+            "Verordening (EU) 2024/13513 (hierna: de verordening) en Verordening (EU) 2024/1356. "
+            "Artikel 3 van de verordening geldt.",
+            [("celex:32024R1351", ""), ("celex:32024R1356", ""), ("celex:32024R1351", "art.3")],
+        ),
+        (
+            "richtlijn nr. 2008/1/EG betreffende sterren (hierna kortweg: sterrenrichtlijn1) en "
+            "de sterrenrichtlijn",
+            [("celex:32008L0001", ""), ("celex:32008L0001", "")],
+        ),
+        # of an act that no list holds, only where the Union must have made it
+        (
+            "artikel 3, tweede lid, van de sterrenrichtlijn en artikel 5 van de ABC-verordening",
+            [("name:sterrenrichtlijn", "art.3(2)"), ("name:ABC-verordening", "art.5")],
+        ),
+        (
+            "artikel 3 van de gemeentelijke sterrenverordening, artikel 4 van de OZB-verordening "
+            "en artikel 5 van de conceptrichtlijn; de sterrenrichtlijn",
+            [],
+        ),
+        # a part in brackets with its preposition
+        ("in (hoofdstuk 8 van) de Wet milieubeheer", [("bwb:BWBR0003245", "hfd.8")]),
+        # the Official Journal in English, and its year behind the series
+        ("(OJ L 37, 8.2.2019)", [("oj:L37", "")]),
+        ("(PbEU L 2014, 219; verder)", [("oj:2014-L219", "")]),
+        # key words of a judgment
+        (
+            "Verordening (EU) nr. 604/2013 \u2013 Sterren \u2013 Artikel 23, lid 3 \u2013 "
+            "Richtlijn 2013/32/EU \u2013 Artikelen 31 en 46 \u2013 Gemeentewet",
+            [
+                ("celex:32013R0604", ""),
+                ("celex:32013R0604", "art.23(3)"),
+                ("celex:32013L0032", ""),
+                ("celex:32013L0032", "art.31"),
+                ("celex:32013L0032", "art.46"),
+                ("bwb:BWBR0005416", ""),
+            ],
+        ),
+        ("Artikel 18 \u2013 Gemeentewet", [("bwb:BWBR0005416", "art.18")]),
+        # one of several of a name
+        (
+            "de de-minimisverordening landbouw en de de-minimisverordening",
+            [("celex:32013R1408", ""), ("celex:32023R2831", "")],
+        ),
     ],
 )
 def test_forms_of_the_union(text, expected):
