@@ -84,6 +84,7 @@ _ONWARD = re.compile(
 _JOURNALS = frozenset({"staatsblad", "staatscourant", "tractatenblad"})
 # What begins a sentence that changes an act.
 _HEADS = (" Artikel", " Paragraaf", " Hoofdstuk", " Afdeling", " Titel", " Bijlage")
+_OF_SYSTEM = (" ", " van ", " van het ", ", van ")
 _SHORTEST = 3
 _LARGER = ("tit.", "hfd.", "afd.", "par.")
 _WIDEST_GAP = 100
@@ -106,6 +107,7 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
                 waiting.append(token)
             continue
         if waiting:
+            _cite_system(text, waiting[-1].end, token)
             if token.takes_places and _is_of(text, waiting[-1].end, token):
                 _take_waiting(text, token, waiting)
             else:
@@ -122,6 +124,14 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
     references += antecedents(text, waiting, references, called)
     references.sort(key=_START)
     return references
+
+
+def _cite_system(text: str, end: int, system: Reference) -> None:
+    """Let a system mean its regulation where places stand in front: "artikel 22 (van) Eurodac"."""
+    # A view has lost the hyphen of "Eurodac-systeem", which has no articles.
+    alone = not text[system.end : system.end + 1].isalpha()
+    if system.mention == "system" and alone and text[end : system.start] in _OF_SYSTEM:
+        system.mention, system.takes_places = "citation", True
 
 
 def _take_behind(

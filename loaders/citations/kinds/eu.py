@@ -20,8 +20,9 @@ _COMMUNITY = (
     r"(?P<community>(?:EU|EG|EEG|E\.E\.G\.|EGKS|Euratom|JBZ|GBVB|EC|EEC)"
     r"(?:(?:, ?|/| en )(?:EU|EG|EEG|Euratom|EGKS))?)"
 )
+_LOOSE = _COMMUNITY.replace("community", "loose")
 _NUMBER = (
-    rf"(?:[Nn]r\. (?=\())?(?:\( ?{_COMMUNITY} ?\) ?|{_COMMUNITY.replace('community', 'loose')} )?"
+    rf"(?:[Nn]r\. (?=\())?(?:\( ?{_COMMUNITY} ?\) ?|{_LOOSE}[ /])?"
     r"(?:(?P<nr>[Nn]rs?[.,]?|[Nn]o\.?|N\.|nummer) ?)?(?P<a>\d{1,5}) ?/ ?(?P<b>\d{1,5})(?!\d)"
     r"(?: ?/ ?(?P<suffix>EU|EG|EEG|Euratom|JBZ|GBVB|EGKS|EC|EEC|JHA|CFSP)(?![A-Za-z]))?"
 )
@@ -37,7 +38,7 @@ _BETWEEN = re.compile(
 _OPENS = frozenset("(0123456789EGJNVDMnvdm")  # what a number, or words in front of one, begin with
 _DIRECT = re.compile(r" (?:\([A-Z]|\d)")  # as most: "(EU) 2024/1351" or a number at once
 _NEXT = re.compile(
-    r"(?:, | en |, en | of | en nr\.? | and |, and | als gewijzigd bij |"
+    r"(?:, | en |, en | of | en nr\.? | t/m | tot en met | and |, and | als gewijzigd bij |"
     r", (?:laatstelijk )?gewijzigd bij )"
     r"(?=\(?(?:EU|EG|EEG|EC|EEC|nr\.? )?\)? ?(?:nr\.? |No\.? )?\d{1,4} ?/ ?\d)"
 )
@@ -100,7 +101,7 @@ def _act(
     if not act and community:
         act = short_year(type_, first, second)
     # A decision of a council or a court looks the same; only a community code makes it the EU's.
-    if not act or (type_.startswith("dec") and not community):
+    if not act or (type_.startswith("dec") and type_ != "dec_framw" and not community):
         return None
     year, number, sure = act
     printed_year = len(first) == 4 or len(second) == 4

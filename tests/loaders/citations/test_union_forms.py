@@ -138,6 +138,35 @@ def rows(text):
         # the Official Journal in English, and its year behind the series
         ("(OJ L 37, 8.2.2019)", [("oj:L37", "")]),
         ("(PbEU L 2014, 219; verder)", [("oj:2014-L219", "")]),
+        # deep places
+        (
+            "artikel 16(2)(c)(ii) van Richtlijn 2013/32/EU",
+            [("celex:32013L0032", "art.16(2)(c)(ii)")],
+        ),
+        (
+            "artikel 16, tweede lid, onderdeel c, subonderdeel i, van Richtlijn 2013/32/EU",
+            [("celex:32013L0032", "art.16(2)(c)(i)")],
+        ),
+        (
+            "artikel 4, lid 1, punt 82, onder a), i), van Verordening (EU) nr. 575/2013",
+            [("celex:32013R0575", "art.4(1)(82)(a)(i)")],
+        ),
+        (
+            "artikel 2, lid 1, punt 3, a) en b), van Verordening (EU) 2019/817",
+            [("celex:32019R0817", "art.2(1)(3)(a)"), ("celex:32019R0817", "art.2(1)(3)(b)")],
+        ),
+        # beside an article a system is its regulation, and only then
+        (
+            "artikel 9 van Etias en artikel 13 van het EES; gegevens in het EES",
+            [("celex:32018R1240", "art.9"), ("celex:32017R2226", "art.13")],
+        ),
+        ("artikel 3 van het EES-systeem en Europol", []),
+        # ranges and marks of acts
+        (
+            "Verordeningen (EU) 2024/1347 tot en met (EU) 2024/1352, Richtlijn EU/2024/1346",
+            [("celex:32024R1347", ""), ("celex:32024R1352", ""), ("celex:32024L1346", "")],
+        ),
+        ("Kaderbesluit 2002/584 en besluit 2012/33", [("celex:32002F0584", "")]),
         # key words of a judgment
         (
             "Verordening (EU) nr. 604/2013 \u2013 Sterren \u2013 Artikel 23, lid 3 \u2013 "
