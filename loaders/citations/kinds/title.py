@@ -237,7 +237,7 @@ TITLE = CitationKind(
         "besluit", "regeling", "reglement", "voorschrift ", "beleidsregel", "aanwijzing ",
         "beschikking ", "circulaire ", "leidraad ", "verdrag", "overeenkomst ", "protocol ",
         "instructie ", "handleiding ", "richtlijn voor strafvordering",
-        "landsverordening ", "eilandsverordening ", *_RARE,
+        "landsverordening", "eilandsverordening ", *_RARE,
     ),
     inside_words=True,
     read=_read,

@@ -15,7 +15,7 @@ TIMES = (
 )
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 RANK = rf"(?:{_ORDINAL}|\d{{1,2}}(?:e|de|ste|°(?= lid)))"
-NTH = rf"\d{{1,2}}(?: ?{TIMES}(?!\w)|[a-z](?!\w))?"
+NTH = rf"\d{{1,2}}(?: ?{TIMES}(?: {TIMES})?(?!\w)|[a-z](?!\w))?"
 #: A part of a paragraph: "onder 1°" (as a typewriter has it "onder 1e,"), "onder a".
 NUMBERED = r"(?:\d{1,2}(?:[°º](?:\.(?=,| (?:der|en|of) ))?|e(?=, | van )))"
 # Behind z follow "aa", "bb", then "aaa"; the Elektriciteitswet 1998 has "ab" and "ac".

@@ -138,6 +138,32 @@ def rows(text):
         # the Official Journal in English, and its year behind the series
         ("(OJ L 37, 8.2.2019)", [("oj:L37", "")]),
         ("(PbEU L 2014, 219; verder)", [("oj:2014-L219", "")]),
+        # paragraphs put in between those put in between
+        (
+            "artikel 6 ter, eerste lid, lid 2 bis, lid 5 bis bis of lid 5 octies, artikel 6 "
+            "quater en artikel 7 van Verordening (EU) nr. 269/2014",
+            [
+                ("celex:32014R0269", place)
+                for place in (
+                    "art.6ter(1)",
+                    "art.6ter(2bis)",
+                    "art.6ter(5bisbis)",
+                    "art.6ter(5octies)",
+                    "art.6quater",
+                    "art.7",
+                )
+            ],
+        ),
+        # a directorate between the day and the number of a voordracht; a landsverordening
+        (
+            "Op de voordracht van Onze Minister van Sterren van 5 september 2031, Directie Manen, "
+            "ST/2031/1280M;",
+            [("letter:ST/2031/1280M", "")],
+        ),
+        (
+            "Volgens de Sterrenlandsverordening, artikel 7, mag dat.",
+            [("law:Sterrenlandsverordening", "art.7")],
+        ),
         # deep places
         (
             "artikel 16(2)(c)(ii) van Richtlijn 2013/32/EU",
