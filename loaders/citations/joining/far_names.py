@@ -118,6 +118,10 @@ def _act_before(text: str, tokens: list[Token], end: int, kind: str) -> Referenc
                 acts.append(token)
     if not acts:
         return None
+    # Of several the one in full is what the name is of, where it is the last.
+    full = [act for act in acts if act.resolved_by == "number" and _IN_FULL.match(text, act.end)]
+    if len(full) == 1 and full[0] is acts[0]:
+        return full[0]
     first = acts[-1]
     # The acts that it changes are no rivals, others are.
     if len(acts) > 1 and not _CHANGES.search(text, first.end, acts[-2].start):

@@ -75,7 +75,7 @@ def _reader(journal: str) -> Callable[[str, int, int, Setting], Iterator[Referen
             or found["alone"]
         )  # fmt: skip
         stop = found.end()
-        if found["year"] and journal == "stcrt" and (page := PAGES.match(text, stop)):
+        if found["year"] and (page := PAGES.match(text, stop)):
             yield from _issues(journal, (start, page.end()), year, listed, sure, page["pages"])
             return
         yield from _issues(journal, (start, found.end()), year, listed, sure)

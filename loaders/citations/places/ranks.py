@@ -10,8 +10,10 @@ from kamergraaf.loaders.citations.places.ordinals import ORDINALS
 # "5 ter uitvoering van" has none: behind "ter" the act or another place must follow.
 _TER = r"ter(?=[,.;:)]|$| (?:van|en|of|tot|lid|bis|ter|quater|quinquies)(?!\w))"
 TIMES = (
-    rf"(?=[bdnoqstu])(?:bis|{_TER}|quater|quinquies|sexies|septies|octies|nonies|novies|"
-    r"(?:un|duo|ter|quater|quin|sex|septies|octies|novies)?decies)"
+    rf"(?=[bdnoqstuv])(?:bis|{_TER}|quater|quinquies|sexies|septies|octies|nonies|novies|"
+    # up to the thirties: "16 septdecies", "5 unvicies"
+    r"(?:un|duo|ter|tre|quater|quin|sex|sept|septies|octo|octies|novo|novem|novies)?"
+    r"(?:dec|vic|tric)ies)"
 )
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 RANK = rf"(?:{_ORDINAL}|\d{{1,2}}(?:e|de|ste|°(?= lid)))"

@@ -164,6 +164,31 @@ def rows(text):
             "Volgens de Sterrenlandsverordening, artikel 7, mag dat.",
             [("law:Sterrenlandsverordening", "art.7")],
         ),
+        # of the twenties and thirties put in between
+        (
+            "artikel 16 bis, artikel 16 septdecies, artikel 16 unvicies en artikel 17 van "
+            "Verordening (EU) 2017/1509",
+            [
+                ("celex:32017R1509", f"art.{number}")
+                for number in ("16bis", "16septdecies", "16unvicies", "17")
+            ],
+        ),
+        ("artikel 16 provincies van Verordening (EU) 2017/1509", [("celex:32017R1509", "")]),
+        # resolutions whose council stands in front, or between
+        (
+            "Toen nam de VN-Veiligheidsraad (VNVR) resolutie 2998 (2031) aan.",
+            [("treaty:Resolutie 2998 van de VN-Veiligheidsraad", "")],
+        ),
+        (
+            "de resoluties van de Veiligheidsraad van de Verenigde Naties (UNSCRs) 2998 (2031) en "
+            "2999 (2031)",
+            [
+                ("treaty:Resolutie 2998 van de VN-Veiligheidsraad", ""),
+                ("treaty:Resolutie 2999 van de VN-Veiligheidsraad", ""),
+            ],
+        ),
+        ("De Veiligheidsraad sprak. Resolutie 2998 (2031) is van een ander.", []),
+        ("resolutie 2998 (2031) van de Parlementaire Vergadering", []),
         # deep places
         (
             "artikel 16(2)(c)(ii) van Richtlijn 2013/32/EU",
