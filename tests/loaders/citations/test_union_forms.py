@@ -189,6 +189,34 @@ def rows(text):
         ),
         ("De Veiligheidsraad sprak. Resolutie 2998 (2031) is van een ander.", []),
         ("resolutie 2998 (2031) van de Parlementaire Vergadering", []),
+        # a name behind a long title is of its first act, whatever acts that changes
+        (
+            "Verordening (EU) 2031/10 van de Raad inzake sterren, tot wijziging van Verordeningen "
+            "(EU) 2029/20 en (EU) 2029/30 en tot intrekking van Verordening (EU) 2027/40 (hierna: "
+            "Sterrenverordening). Artikel 3 van de Sterrenverordening",
+            [
+                ("celex:32031R0010", ""),
+                ("celex:32029R0020", ""),
+                ("celex:32029R0030", ""),
+                ("celex:32027R0040", ""),
+                ("celex:32031R0010", "art.3"),
+            ],
+        ),
+        (
+            "Verordening (EU) 2016/679 van 27 april 2016 inzake manen en tot intrekking van "
+            "Richtlijn 95/46/EG (AVG). Artikel 6 AVG.",
+            [("celex:32016R0679", ""), ("celex:31995L0046", ""), ("celex:32016R0679", "art.6")],
+        ),
+        (
+            "Richtlijn (EU) 2018/957 van de Raad tot wijziging van Richtlijn 96/71/EG "
+            "(detacheringsrichtlijn). Artikel 3 van de detacheringsrichtlijn",
+            [("celex:32018L0957", ""), ("celex:31996L0071", ""), ("celex:31996L0071", "art.3")],
+        ),
+        (
+            "Verordening (EU) 2019/816 en Verordening (EU) 2018/1726 (hierna: sterrenverordening). "
+            "Artikel 3 van de sterrenverordening",
+            [("celex:32019R0816", ""), ("celex:32018R1726", ""), ("celex:32018R1726", "art.3")],
+        ),
         # deep places
         (
             "artikel 16(2)(c)(ii) van Richtlijn 2013/32/EU",
