@@ -29,9 +29,11 @@ def head_of(text: str, tokens: Sequence[Reference | Places], act: Reference) -> 
     """Return the act in whose title `act`, the last of `tokens`, is changed; else `act` itself."""
     head, changed = act, False
     for before in reversed(tokens):
+        if act.start - before.end > _REACH:
+            break
         if before is act or not isinstance(before, Reference) or not before.takes_places:
             continue
-        if before.kind != "eu" or head.start - before.end > _REACH:
+        if before.kind != "eu":
             break
         if _CHANGED.search(text, max(before.end, head.start - _LEAD), head.start):
             changed = True

@@ -27,11 +27,15 @@ def of_preamble(text: str, tokens: list[Token], i: int) -> Reference | None:
         return None
     if _OF.match(text, places.end):
         return None  # "met name artikel 45 van Verordening (EU) 2016/2"
-    floor = max(0, places.start - _LONGEST, text.rfind(";", 0, places.start))
+    floor = max(0, places.start - _LONGEST)
+    floor = max(floor, text.rfind(";", floor, places.start))
     opening = max(text.rfind(word, floor, places.start) for word in ("Gelet op ", "Gezien "))
     rests = _RESTS.match(text, opening) if opening >= 0 else None
     second: Reference | None = None
-    for token in reversed(tokens[:i]) if rests else ():
+    for before in range(i - 1, -1, -1) if rests else ():
+        token = tokens[before]
+        if token.end < floor:
+            break
         if not isinstance(token, Reference) or not token.takes_places:
             continue
         if rests and token.start <= rests.end() < token.end:
