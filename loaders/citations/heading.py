@@ -34,9 +34,16 @@ _FOOT_YEAR = re.compile(
     re.MULTILINE,
 )
 _DAY = re.compile(
-    r"(?:(?:Ingezonden|Ontvangen|Vastgesteld|Voorgesteld|(?:Maan|Dins|Woens|Donder|Vrij)dag)"
+    r"(?:(?:Ingezonden|Ontvangen|Vastgesteld|Voorgesteld|Gepubliceerd:|"
+    r"(?:Maan|Dins|Woens|Donder|Vrij)dag)"
     rf"|^(?:Tweede|Eerste) Kamer)\s{DATE.pattern}|^{DATE.pattern}\s+[TE]K \d",
     re.MULTILINE,
+)
+# A page of a website says above a paper when that was made or put there.
+_PAGE_DAY = re.compile(
+    r"(?:(?:(?:[Dd]ocument|[Pp]ublicatie)d|\b[Dd])atum|Laatste revisie):? (?:\| ?)?(?:"
+    r"(?P<day>\d\d)-(?P<month>\d\d)-(?P<year>(?:19|20)\d\d)(?!\d)"
+    r"|(?P<iso>(?:19|20)\d\d-\d\d-\d\d)(?!\d))"
 )
 
 
@@ -51,6 +58,8 @@ def session_date(text: str) -> date | None:
     datetime.date(1995, 1, 31)
     >>> session_date("Vragen van het lid Maan. (Ingezonden 12 maart 1990)")
     datetime.date(1990, 3, 12)
+    >>> session_date("Nummer: 2031D00001, datum: 2031-06-29, bijgewerkt: 2032-02-19")
+    datetime.date(2031, 6, 29)
     """
     if found := _SESSION.search(text[:_BEGINNING]):
         return date(int(found["year"]) + 1, 1, 1)
@@ -58,8 +67,22 @@ def session_date(text: str) -> date | None:
     if foot := _FOOT_YEAR.search(pages):
         year = int(foot["year"])
         return date(year + 1, 1, 1) if foot["last"] else date(year, 7, 1)
-    day = _DAY.search(pages)
-    return to_date(*(day.groups()[:3] if day[1] else day.groups()[3:])) if day else None
+    if day := _DAY.search(pages):
+        return to_date(*(day.groups()[:3] if day[1] else day.groups()[3:]))
+    return _page_day(text[:_BEGINNING])
+
+
+def _page_day(text: str) -> date | None:
+    """Return the day that a page of a website gives a paper, if it is one."""
+    found = _PAGE_DAY.search(text)
+    if not found:
+        return None
+    try:
+        return date.fromisoformat(
+            found["iso"] or f"{found['year']}-{found['month']}-{found['day']}"
+        )
+    except ValueError:
+        return None
 
 
 def own_dossier(text: str) -> str:

@@ -95,7 +95,7 @@ class Reading:
             if new and not self._known(definition, folded):
                 self._defined[folded] = definition.work
                 self._printed[folded] = definition.name
-                since[folded] = definition.at
+                since[folded] = definition.since if definition.since >= 0 else definition.at
         if not self._defined:
             return tokens
         found = self._named(view, since)

@@ -12,8 +12,9 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from kamergraaf.loaders.citations.joining.between import OF
 from kamergraaf.loaders.citations.joining.brackets import Token
-from kamergraaf.loaders.citations.joining.compose import OF, onward
+from kamergraaf.loaders.citations.joining.compose import onward
 from kamergraaf.loaders.citations.literals import Entry, entries
 from kamergraaf.loaders.citations.names import Name, read_name
 from kamergraaf.loaders.citations.places.articles import Places, read_places

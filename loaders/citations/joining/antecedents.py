@@ -25,6 +25,8 @@ _ANTECEDENT = re.compile(
     r"reglement|staatsregeling)(?!\w| va[nu] \d)",
     re.IGNORECASE,
 )
+# "Richtlijn 2031/1/EU betreffende sterren, en met name artikel 2 daarvan"
+_OF_IT = (" daarvan ", " daarvan,", " daarvan.", " daarvan;", " daarvan)")
 _NEW_SENTENCE = (" In ", " Bij ", " Onder ", " Uit ", " Van ")
 # In a bill, or an act, "deze wet" is that itself; so is "dit besluit" where a minister takes one.
 _OWN_ACT = re.compile(
@@ -86,12 +88,11 @@ def antecedents(
     if act := unlisted(text, waiting):
         attach(act, waiting)
         return [act]
+    if text.startswith(_OF_IT, waiting[-1].end):
+        act = _named_here(text, references, waiting[0].start)
+        return [_meant(act, waiting, waiting[-1].end + len(" daarvan"))] if act else []
     back = _ANTECEDENT.match(text, waiting[-1].end)
-    if back and text.startswith(" bij de wet", waiting[-1].end):
-        return []  # "dat ingevolge artikel 5 bij de wet wordt geregeld": by an act
-    if back and text.startswith(_NEW_SENTENCE, waiting[-1].end):
-        return []  # below a heading: "Artikel 1⏎In deze regeling wordt verstaan"
-    if back and back["what"] == "regeling" and _SAYS_WHICH.match(text, back.end()):
+    if back and _is_of_none(text, back):
         return []
     if back and (back["which"] or "").lower() in ("de", "het"):
         defined = called.meant(back["what"], waiting[0].start, back.end())
@@ -116,6 +117,15 @@ def antecedents(
     return [_meant(last, waiting, waiting[-1].end)] if last and said else []
 
 
+def _is_of_none(text: str, back: re.Match[str]) -> bool:
+    """Tell whether the act behind places is none of those that the text named."""
+    if text.startswith(" bij de wet", back.start()):
+        return True  # "dat ingevolge artikel 5 bij de wet wordt geregeld": by an act
+    if text.startswith(_NEW_SENTENCE, back.start()):
+        return True  # below a heading: "Artikel 1⏎In deze regeling wordt verstaan"
+    return back["what"] == "regeling" and _SAYS_WHICH.match(text, back.end()) is not None
+
+
 def _is_own(text: str, back: re.Match[str]) -> bool:
     """Tell whether "deze wet" stands in the text of a bill or an act, "dit besluit" in its own."""
     own = _OWN.get(back["what"].lower())
@@ -130,6 +140,13 @@ def _equates(text: str, references: list[Reference], at: int) -> bool:
         return False
     rests = act.pins or text.endswith(_OF, max(0, act.start - 8), act.start)
     return bool(rests) and ". " not in text[act.end : at]
+
+
+def _named_here(text: str, references: list[Reference], at: int) -> Reference | None:
+    """Return the act named last in front of view[at:], in the same sentence."""
+    act = next((act for act in reversed(references) if act.takes_places), None)
+    near = act is not None and at - act.end < REACH and text.find(". ", act.end, at) < 0
+    return act if near else None
 
 
 def _named_last(text: str, references: list[Reference], what: str, at: int) -> Reference | None:

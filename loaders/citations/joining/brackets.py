@@ -9,16 +9,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from kamergraaf.loaders.citations.joining.bracket_numbers import (
+    BARE_NUMBER,
+    take_number,
+    take_plain_number,
+)
 from kamergraaf.loaders.citations.joining.foreign import is_of_another
+from kamergraaf.loaders.citations.joining.long_titles import head_of
 from kamergraaf.loaders.citations.joining.of_year import take_own_year
 from kamergraaf.loaders.citations.joining.overseas import take_overseas
 from kamergraaf.loaders.citations.joining.same_work import same_work
 from kamergraaf.loaders.citations.kinds.old_staatsblad import journal_behind
-from kamergraaf.loaders.citations.numbers.eu_years import year_and_number
 from kamergraaf.loaders.citations.places.articles import Places
 from kamergraaf.loaders.citations.reference import Reference
 from kamergraaf.loaders.citations.titles.versions import take_year
-from kamergraaf.ontology.identifiers import celex, eu_act_iri
 
 Token = Reference | Places
 _BEFORE_TREATY = 100  # code points in which a protocol may announce itself
@@ -29,8 +33,15 @@ _PROTOCOL = re.compile(
     r"(?: (?:(?:bij|van|behorende bij) (?:het|de) (?:Europese |Internationale )?|"
     r"tot (?:wijziging|aanvulling|uitbreiding|herziening) van (?:het|de) )| )|EP (?:bij het )?)$"
 )
+#: What announces the name that a text gives an act: "hierna", "verder ook te noemen:".
+HEREAFTER = (
+    r"(?:hierna|verder|voortaan)(?: ook| kort(?:weg)?)?(?: te noemen| aangeduid als| genoemd)?:? ?"
+)
+# The number of a note may stand between, glued or in brackets: "2024/13513 (hierna: …)".
+_NOTE = r"(?:\d{1,2}(?=[ (])| ?\( ?\d{1,3} ?\))?"
 _OPEN = re.compile(
-    r"[\"']? ?\((?:(?:hierna|verder|voortaan)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?"
+    rf"{_NOTE}"
+    rf"[\"']? ?\((?:{HEREAFTER}"
     r"(?:ook )?(?:wel )?(?:de |het )?[\"']?(?P<named>[\w][^()\"']{1,60}?)[\"']?"
     r"|[\"']?(?P<short>(?:(?:Wet )?[A-Z][\w&.]{1,14}|Wet [a-z]{2,6})(?: \d{4}| BES)?)[\"']?)\)"
 )
@@ -44,34 +55,24 @@ _OPENED = re.compile(
     re.IGNORECASE,
 )
 _CLOSED = re.compile(r"\)*")
-_BARE_NUMBER = re.compile(
-    r" ?\((?:\(?(?P<com>EU|EG|EEG)\)? ?)?(?:nr\.? ?)?"
-    r"(?P<a>\d{2,4}) ?/ ?(?P<b>\d{1,4})(?:/(?:EU|EG|EEG))?(?:\)|[;,] (?=hierna|verder))"
-)
-# "de oude sterrenverordening, nr. 343/2003", "sterrenrichtlijn 83/189 EEG": without brackets.
-_COMMA_NUMBER = re.compile(
-    r"(?:,? n[ro]\. ?| (?=\d{2,4}/\d{1,4}[/ ]E))(?P<a>\d{2,4})/(?P<b>\d{1,4})"
-    r"(?:[/ ](?:EU|EG|EEG))?(?![\w/])"
-)
 # "(2016/429; hierna: "de sterrenverordening" of "de verordening")": behind its number.
 _ALSO = re.compile(
-    r"(?:hierna|verder)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? (?:de |het )?[\"']?"
+    rf"{HEREAFTER}(?:de |het )?[\"']?"
     r"(?P<named>[\w][^()\"']{1,60}?)[\"']?(?: (?:of|en) [\"'][^()\"']{1,40}[\"'])?\)"
 )
 _BOOK, _CODE = ("Boek ", "boek "), "law:Burgerlijk Wetboek"
 _STEM = 5  # letters of a word that tell it from others
-_EU_TYPE = re.compile(r"(verordening|richtlijn|besluit|code)\b", re.I)
-_TYPES = {"verordening": "reg", "code": "reg", "richtlijn": "dir", "besluit": "dec"}
 
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A name that the text gives to a work, from `at` on."""
+    """A name that the text gives to a work, from `at` on, or from `since`."""
 
     name: str
     work: Reference
     start: int  # the name itself stands in view[start:at]
     at: int
+    since: int = -1  # a list of definitions uses its names from its beginning on
 
 
 def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[Definition]]:
@@ -100,13 +101,17 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
         if "(" not in behind:
             by_name = token.kind == "eu" and token.resolved_by != "number"
             if by_name and (behind[1:2].isdigit() or " n" in behind):
-                inside = _take_plain_number(text, token)
+                inside = take_plain_number(text, token)
             continue
         inner = _inside(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
         if token.takes_places:
             # "het protocol bij het Verdrag sterren (hierna: Sterrenverdrag)" names the treaty.
             named = treaty if treaty and not _speaks_of_protocol(text, token.end) else token
-            inside = _parenthesis(text, named, inner, definitions)
+            head = head_of(text, kept, token) if token.kind == "eu" else token
+            if head is not token and not (inner and inner.key == token.key):
+                inside = _of_head(text, token.end, head, inner, definitions)
+            else:
+                inside = _parenthesis(text, named, inner, definitions)
         elif token.mention != "citation":
             inside = inner.end if inner and inner.key == token.key else 0
     return kept, definitions
@@ -139,21 +144,29 @@ def _take_protocol(text: str, treaty: Reference) -> Reference | None:
     return itself
 
 
-def _take_plain_number(text: str, act: Reference) -> int:
-    """Let the number behind a name tell which act it is; return where it ends, else 0."""
-    number = _COMMA_NUMBER.match(text, act.end)
-    if not number:
+def _of_head(
+    text: str, at: int, head: Reference, inner: Reference | None, definitions: list[Definition]
+) -> int:
+    """Take a name behind a long title, which is of its first act; return where the bracket closes.
+
+    Without "hierna" only what may be a name of that act is.
+    """
+    if inner and inner.key == head.key:
+        close = _CLOSED.match(text, inner.end)
+        return close.end() if close else inner.end
+    defined = _OPEN.match(text, at)
+    if not defined or not (inner or _is_own_name(text, head, defined)):
         return 0
-    _take_number(text, act, number)
-    return number.end()
+    definitions.append(Definition(_name_of(defined), head, at, defined.end()))
+    return defined.end()
 
 
 def _parenthesis(
     text: str, token: Reference, inner: Reference | None, definitions: list[Definition]
 ) -> int:
     """Take what the bracket behind an act says of it; return where it closes, else 0."""
-    if number := _BARE_NUMBER.match(text, token.end):
-        _take_number(text, token, number)
+    if number := BARE_NUMBER.match(text, token.end):
+        take_number(text, token, number)
         if (also := _ALSO.match(text, number.end())) and _is_own_name(text, token, also):
             definitions.append(Definition(_name_of(also), token, token.end, also.end()))
             token.end = also.end()
@@ -191,7 +204,20 @@ def _inside(text: str, token: Reference, following: Token | None) -> Reference |
 
 def _name_of(defined: re.Match[str]) -> str:
     groups = defined.groupdict()
-    return str(groups.get("named") or groups.get("short")).strip()
+    return without_note(str(groups.get("named") or groups.get("short")).strip())
+
+
+# The number of a note glued to the sort of an act: "(hierna: IPPC-richtlijn1)".
+_NOTED = re.compile(r"(?<=tlijn|ening)\d{1,2}$")
+
+
+def without_note(name: str) -> str:
+    """Return a name that a text gives without the number of a note.
+
+    >>> without_note("sterrenrichtlijn1"), without_note("NIS2"), without_note("DAC7-richtlijn12")
+    ('sterrenrichtlijn', 'NIS2', 'DAC7-richtlijn')
+    """
+    return _NOTED.sub("", name)
 
 
 #: What "(hierna: de wet)" calls an act by is no name.
@@ -247,25 +273,3 @@ def _take_better(token: Reference, inner: Reference) -> None:
         token.resolved_by, token.confidence = "number", 1.0
     elif inner.key == token.key:
         token.confidence = max(token.confidence, inner.confidence)
-
-
-def _take_number(text: str, token: Reference, number: re.Match[str]) -> None:
-    name = text[token.start : token.end]
-    type_ = _EU_TYPE.search(name)
-    # "Wet implementatie sterrenrichtlijn (2004/29/EG)" is the act that carries it out.
-    if not type_ or name.startswith(("Wet ", "Besluit implementatie")):
-        return
-    eli_type = _TYPES[type_[1].lower()]
-    act = year_and_number(eli_type, number["a"], number["b"], numbered=False)
-    # The digit of a note may be glued to the number: "(2016/4291;".
-    short = number["b"][:-1]
-    bare = year_and_number(eli_type, number["a"], short, numbered=False) if act and short else None
-    if bare and token.key == f"celex:{celex(eli_type, bare[0], bare[1])}":
-        act = bare
-    if not act:
-        return
-    key = f"celex:{celex(eli_type, act[0], act[1])}"
-    if key != token.key:
-        token.key, token.iri = key, eu_act_iri(eli_type, act[0], act[1])
-    token.kind, token.resolved_by, token.confidence, token.candidates = "eu", "number", 1.0, ()
-    token.end = number.end()

@@ -10,19 +10,20 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from kamergraaf.loaders.citations.joining.brackets import GENERIC, Definition, Token
+from kamergraaf.loaders.citations.joining.brackets import GENERIC, HEREAFTER, Definition, Token
 from kamergraaf.loaders.citations.reference import Reference
 
 # Courts write "de Wet".
 _SORTS = "|".join(f"[{what[0]}{what[0].upper()}]{what[1:]}" for what in sorted(GENERIC))
 _WHAT = rf"[\"']?(?:de|het) [\"']?(?P<what>{_SORTS})[\"']?"
-_GIVEN = r"(?:hierna|verder|voortaan)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?"
 # Behind the act, in brackets or between commas; its journal or a shorter name may stand first.
 _BEHIND = re.compile(
-    rf"[\"']?(?: \([^()]{{1,60}}\))?(?:,? ?\({_GIVEN}(?:[A-Z][\w ]{{1,30}} (?:of|en) )?"
-    rf"|, {_GIVEN}| \((?:Stb\.[^();]{{1,30}}; )?){_WHAT}(?: te noemen| genoemd)?(?=[),.;])"
+    r"(?:\d{1,2}(?= ))?[\"']?(?: \([^()]{1,60}\))?"
+    rf"(?:,? ?\({HEREAFTER}(?:[A-Z][\w ]{{1,30}} (?:of|en) )?"
+    rf"|, {HEREAFTER}| \((?:Stb\.[^();]{{1,30}}; )?){_WHAT}(?: te noemen| genoemd)?(?=[),.;])"
 )
-_MARK = r"(?:(?<!\w)[a-z]{1,2}[.)]|\d[.)°]|[-\u2022;:.,]|onder) (?:de |het )?[\"']?"
+# A view has "?" for a bullet.
+_MARK = r"(?:(?<!\w)[a-z]{1,2}[.)]|\d[.)°]|[-;:.,]|(?<=[ :;])\?|onder) (?:de |het )?[\"']?"
 _IN_FRONT = re.compile(
     rf"{_MARK}(?P<what>{'|'.join(sorted(GENERIC))})[\"']?: (?:de |het )?$", re.IGNORECASE
 )
@@ -44,21 +45,23 @@ def called(text: str, tokens: Iterable[Token]) -> Iterator[Definition]:
     for token in acts:
         if token.pins or token.key.startswith("oj:"):
             continue
-        near = text[token.end : token.end + 2]
+        near = text[token.end : token.end + 4]  # the number of a note may be glued to it
         if ("(" in near or "," in near) and (found := _BEHIND.match(text, token.end)):
             yield Definition(found["what"], token, found.start("what"), found.end())
-        elif text.endswith(_COLONS, 0, token.start) and (found := _defined(text, token.start)):
-            yield Definition(found["what"], token, found.start("what"), token.end)
+        elif text.endswith(_COLONS, 0, token.start):
+            found, since = _defined(text, token.start)
+            if found:
+                yield Definition(found["what"], token, found.start("what"), token.end, since)
 
 
-def _defined(text: str, at: int) -> re.Match[str] | None:
-    """Return the name that a definition gives the act at view[at:]."""
+def _defined(text: str, at: int) -> tuple[re.Match[str] | None, int]:
+    """Return the name that a definition gives the act at view[at:], and where its list begins."""
     floor = max(0, at - _REACH)
     if found := _IN_FRONT.search(text, floor, at):
-        return found
-    since = max(0, at - _LIST_REACH)
-    listed = any(text.rfind(word, since, at) >= 0 for word in _LIST)
-    return _NAMED.search(text, floor, at) if listed else None
+        return found, -1
+    far = max(0, at - _LIST_REACH)
+    since = max(text.rfind(word, far, at) for word in _LIST)
+    return (_NAMED.search(text, floor, at), since) if since >= 0 else (None, -1)
 
 
 @dataclass(slots=True)

@@ -14,62 +14,18 @@ from kamergraaf.loaders.citations.joining.antecedents import BACK, REACH, antece
 from kamergraaf.loaders.citations.joining.approved import approved
 from kamergraaf.loaders.citations.joining.at_length import at_length
 from kamergraaf.loaders.citations.joining.attach import attach
+from kamergraaf.loaders.citations.joining.between import AND, BEHIND, BESIDE, OF
 from kamergraaf.loaders.citations.joining.brackets import Token
 from kamergraaf.loaders.citations.joining.called import Called
+from kamergraaf.loaders.citations.joining.chained import in_chain
 from kamergraaf.loaders.citations.joining.gap import Gap
 from kamergraaf.loaders.citations.joining.paragraphs_behind import take_paragraphs_behind
+from kamergraaf.loaders.citations.joining.preamble import of_preamble
 from kamergraaf.loaders.citations.places.articles import Places, read_onward
 from kamergraaf.loaders.citations.places.bare_numbers import places_behind, places_in_front
 from kamergraaf.loaders.citations.places.leads import take_lead, take_sign
 from kamergraaf.loaders.citations.reference import Reference
-from kamergraaf.loaders.citations.titles.words import SAID
 
-OF = Gap(
-    # A note, or what an article was or is about may stand in brackets behind it.
-    r"(?:\[\d{1,3}\])?['\"]?"
-    r"(?:,? ?\((?:oud|nieuw|thans|voorheen|ex)(?:[ :][\d ]{1,8})?\)|"
-    r" (?:oud|nieuw)(?=,? )| \(en [a-z]\)|"
-    r",? \([^()]{2,80}\)(?=,? (?:van|uit|bij) (?:de|het) | der ))?"
-    # a point may be a comma that was misread
-    r"(?:,? ?|\. (?=(?-i:van|der|uit|bij) )|: (?=(?-i:van (?:de|het)) ))"
-    # and a gap be lost ("vande")
-    r"(?:(?:van|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens|vande|vanhet) "
-    r"(?:zowel )?(?:de (?:considerans|preambule) (?:van|bij|behorend bij) )?)?"
-    # "dor" and "hel", as an image's reader has "der" and "het"
-    r"(?:(?:de|h[eo][tl]|[lb]i?et|d[eoc]r|iler|do|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"
-    r"dezelfde) )?"
-    r"(?:\((?:Nederlandse|Europese|huidige|nieuwe|oude|voormalige|herziene|gewijzigde)\) )?"
-    r"(?:- )?"  # "Artikel 18 - Wet sterren", as a heading has it
-    r"(?:(?:Overgangsrecht|nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|"
-    r"voorgestelde|oude|EU|VN|EG|vigerende|bestaande|bovengenoemde|genoemde|voornoemde|voormalige|"
-    r"toenmalige|vroegere|onderhavige|eerstgenoemde|laatstgenoemde|" + SAID + r"|"
-    r"(?:destijds|toen|thans|nu) geldende|"
-    r"eerste|tweede|derde|vierde|vijfde|zesde|zevende|"  # directives of a row have a rank
-    r"(?:tot|tot en met|vanaf|sinds|per) [^.;()]{1,30}? (?:geldende|luidende)|"
-    r"(?:op|te|in) (?!strijd |verband |samenhang )[^.;()]{1,60}? (?:totstandgekomen|"
-    r"tot stand gekomen|gesloten)),? ?)*[\"']?"
-)
-_AND = Gap(
-    r",? (?:en|of|alsmede|juncto|jo\.?|j°|dan wel|respectievelijk|resp\.) "
-    r"(?:(?:van|de|het|in) |(?:onder verwijzing naar|gelet op|met (?:toepassing|inachtneming) van|"
-    r"krachtens|ingevolge|op grond van) )?|, (?:de )?"
-)
-# "Gemeentewet, artikel 23"; whose act it is may stand between.
-_BEHIND = Gap(
-    r"(?: van (?:de |het )?(?:Raad|Commissie|Europees Parlement en (?:van )?de Raad))?"
-    r"(?: \[[^\[\]]{1,60}\])?"  # "[tekst geldend op 3 mei 2031]"
-    r"(?:, de |[,:]? ?)"
-)
-# "de Wet dieren (artikel 2.1)", "de Gemeentewet, in het bijzonder artikel 23": the act is named and
-# one of its articles beside it, each in words of its own.
-_BESIDE = Gap(
-    r"(?: van (?:18|19|20)\d\d)?"  # "de Grondwet van 1848 (art. 120)"
-    r"(?: \([^()]{1,30}\)| - \w{2,12} -)?"  # or "- Wst -"
-    r",? ?\(?(?:(?:zie |en )?(?:met name|inzonderheid|in het bijzonder|vooral|specifiek|"
-    r"meer (?:bepaald|precies|specifiek|in het bijzonder)|te weten|namelijk|"
-    r"onder meer|onder andere|bijvoorbeeld|zie|vgl\.|o\.a\.|i\.h\.b\.|ex|op grond van|"
-    r"ingevolge|krachtens)(?: (?:in|van|op|het|de)){0,2} |in (?:het )?)?"
-)
 # Articles "van dit wetsvoorstel" are those of the paper itself, whatever stands in front.
 _OWN = re.compile(
     r",? van (?:dit|het) (?:onderhavige |voorliggende )?(?:(?:wets)?(?:voorstel|ontwerp)|besluit\b)"
@@ -81,6 +37,7 @@ _ONWARD = re.compile(
 _JOURNALS = frozenset({"staatsblad", "staatscourant", "tractatenblad"})
 # What begins a sentence that changes an act.
 _HEADS = (" Artikel", " Paragraaf", " Hoofdstuk", " Afdeling", " Titel", " Bijlage")
+_OF_SYSTEM = (" ", " van ", " van het ", ", van ")
 _SHORTEST = 3
 _LARGER = ("tit.", "hfd.", "afd.", "par.")
 _WIDEST_GAP = 100
@@ -96,20 +53,14 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
     for i, token in enumerate(tokens):
         if isinstance(token, Places):
             _take_in_front(text, token, tokens[i - 1].end if i else 0, waiting)
-            if waiting and not _AND.joins(text, waiting[-1].end, token.start):
+            if waiting and not AND.joins(text, waiting[-1].end, token.start):
                 references += antecedents(text, waiting, references, called)
                 waiting = []
-            if not waiting and last and _belongs_behind(text, tokens, i, _BEHIND):
-                attach(last, [token])
-                last.end = token.end
-            elif not waiting and last and _belongs_behind(text, tokens, i, _BESIDE):
-                references.append(_beside(last, token))
-            elif not waiting and (act := approved(text, tokens, i)):
-                references.append(_beside(act, token))
-            elif waiting or not _take_beside(text, tokens, i, references):
+            if waiting or not _take_behind(text, tokens, i, references, last):
                 waiting.append(token)
             continue
         if waiting:
+            _cite_system(text, waiting[-1].end, token)
             if token.takes_places and _is_of(text, waiting[-1].end, token):
                 _take_waiting(text, token, waiting)
             else:
@@ -122,11 +73,37 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
         if not token.kind and not _repeat(token, references):
             continue
         references.append(token)
-        if token.takes_places:
-            last = token
+        last = token if token.takes_places else last
     references += antecedents(text, waiting, references, called)
     references.sort(key=_START)
     return references
+
+
+def _cite_system(text: str, end: int, system: Reference) -> None:
+    """Let a system mean its regulation where places stand in front: "artikel 22 (van) Eurodac"."""
+    # A view has lost the hyphen of "Eurodac-systeem", which has no articles.
+    alone = not text[system.end : system.end + 1].isalpha()
+    if system.mention == "system" and alone and text[end : system.start] in _OF_SYSTEM:
+        system.mention, system.takes_places = "citation", True
+
+
+def _take_behind(
+    text: str, tokens: list[Token], i: int, references: list[Reference], last: Reference | None
+) -> bool:
+    """Give the places tokens[i] to the act in front that they are of; tell whether there is one."""
+    places = tokens[i]
+    if not isinstance(places, Places):
+        return False
+    if act := of_preamble(text, tokens, i) or approved(text, tokens, i):
+        references.append(_beside(act, places))
+    elif last and _belongs_behind(text, tokens, i, BEHIND):
+        attach(last, [places])
+        last.end = places.end
+    elif last and (in_chain(text, places, last) or _belongs_behind(text, tokens, i, BESIDE)):
+        references.append(_beside(last, places))
+    else:
+        return _take_beside(text, tokens, i, references)
+    return True
 
 
 def _take_waiting(text: str, act: Reference, waiting: list[Places]) -> None:
@@ -173,7 +150,7 @@ def _take_beside(text: str, tokens: list[Token], i: int, references: list[Refere
         return False
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     others = following is not None and OF.joins(text, places.end, following.start)
-    if others or not _AND.joins(text, before.end, places.start):
+    if others or not AND.joins(text, before.end, places.start):
         return False
     attach(before, [places])
     before.end = places.end
@@ -203,7 +180,7 @@ def _belongs_behind(text: str, tokens: list[Token], i: int, between: Gap) -> boo
     if not isinstance(before, Reference) or not before.takes_places:
         return False
     # "Titel VI van het Verdrag, in het bijzonder artikel 34": a part has articles of its own.
-    if before.pins and not (between is _BESIDE and before.pins[-1].startswith(_LARGER)):
+    if before.pins and not (between is BESIDE and before.pins[-1].startswith(_LARGER)):
         return False
     if not between.joins(text, before.end, places.start) or _amends(text, places):
         return False
@@ -215,8 +192,11 @@ def _belongs_behind(text: str, tokens: list[Token], i: int, between: Gap) -> boo
     if isinstance(following, Reference) and following.takes_places:
         gap = text[places.end : following.start]
         inside = gap == " " and text.startswith("(", places.start - 1)  # "Wro (artikel 3 Wro)"
+        # "is bij de Awb in artikel 2, lid 1, Wob geregeld": words of its own, and an act behind it
+        apart = between is BESIDE and _right_in_front(text, places, gap)
         return not (
             inside
+            or apart
             or _begins_anew(text, places, gap)
             or (gap.strip(" ,") and OF.joins(text, places.end, following.start))
         )
@@ -228,8 +208,12 @@ def _begins_anew(text: str, places: Token, gap: str) -> bool:
 
     Its comma is that of the paragraph or the part, so the act behind it is its own.
     """
-    capital = text.startswith(_HEADS, places.start - 1)
-    return capital and (gap == " " or (gap == ", " and ", " in text[places.start : places.end]))
+    return text.startswith(_HEADS, places.start - 1) and _right_in_front(text, places, gap)
+
+
+def _right_in_front(text: str, places: Token, gap: str) -> bool:
+    """Tell whether places stand right in front of an act: a comma there is one of their own."""
+    return gap == " " or (gap == ", " and ", " in text[places.start : places.end])
 
 
 def _take_bare(text: str, act: Reference, floor: int = 0) -> bool:

@@ -11,13 +11,19 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from operator import attrgetter
 
-from kamergraaf.loaders.citations.joining.brackets import GENERIC, Definition, Token
+from kamergraaf.loaders.citations.joining.brackets import (
+    GENERIC,
+    HEREAFTER,
+    Definition,
+    Token,
+    without_note,
+)
 from kamergraaf.loaders.citations.reference import Reference
 
 _WORDS = ("hierna", "verder")
 _OPENINGS = (") (", ")(", " (", "(", "; ", ", ", ";", ",")
 _NAMED = re.compile(
-    r"(?:\)? ?\(|[;,] ?)(?:hierna|verder)(?: ook)?(?: te noemen| aangeduid als| genoemd)?:? ?"
+    rf"(?:\)? ?\(|[;,] ?){HEREAFTER}"
     r"(?:de |het )?[\"']?(?P<named>\w[\w &.-]{1,40}?)[\"']?(?: te noemen| genoemd)?\)"
 )
 # What kind of act is printed in which journal.
@@ -41,7 +47,9 @@ def far_names(text: str, tokens: list[Token]) -> list[Definition]:
     """Return the names so given; what the gazetteer knows by one is no citation of its own."""
     found = []
     for named, work in list(_given(text, tokens)):
-        found.append(Definition(named["named"], work, named.start("named"), named.end()))
+        found.append(
+            Definition(without_note(named["named"]), work, named.start("named"), named.end())
+        )
         at = bisect_left(tokens, named.start("named"), key=_START)
         inner = tokens[at] if at < len(tokens) else None
         if isinstance(inner, Reference) and inner.end < named.end():
@@ -79,7 +87,7 @@ def _within(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 def _given(text: str, tokens: list[Token]) -> Iterator[tuple[re.Match[str], Reference]]:
     for named in _brackets(text, tokens):
-        name = named["named"]
+        name = without_note(named["named"])
         last = bisect_left(tokens, named.start(), key=_START) - 1
         journal = tokens[last]
         if not isinstance(journal, Reference):
@@ -110,6 +118,10 @@ def _act_before(text: str, tokens: list[Token], end: int, kind: str) -> Referenc
                 acts.append(token)
     if not acts:
         return None
+    # Of several the one in full is what the name is of, where it is the last.
+    full = [act for act in acts if act.resolved_by == "number" and _IN_FULL.match(text, act.end)]
+    if len(full) == 1 and full[0] is acts[0]:
+        return full[0]
     first = acts[-1]
     # The acts that it changes are no rivals, others are.
     if len(acts) > 1 and not _CHANGES.search(text, first.end, acts[-2].start):

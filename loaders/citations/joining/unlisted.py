@@ -73,6 +73,14 @@ _OTHERS = re.compile(
     # budgets have articles too
     r"EEG|EGKS|BZK|EZK|KGG|LNV|LVVN|OCW|SZW|VWS|WVC|VROM|ODA|HGIS|WBSO|WHO|WTO|WRR|WODC|WSNP"
 )
+# "artikel 3 van de sterrenrichtlijn": only the Union makes them; a regulation is its own only under
+# letters, for a council has its afvalstoffenverordening. A view has lost the hyphen.
+_OF_THE_UNION = re.compile(
+    r",? (?:van|uit|bij|in) de (?:(?:herziene|nieuwe|huidige|Europese) )?"
+    r"(?P<name>(?!(?:concept|ontwerp|beleids|wijzigings|kader|dochter|moeder|basis|sector|raam|"
+    r"implementatie|uitvoerings|modelling?)richtlijn)[A-Za-zë]{4,40}richtlijn|"
+    r"(?!WMO|OZB|BIZ|WOZ|ASV|APV)(?:[a-z]{2})?[A-Z]{2,8}verordening)(?!\w)"
+)
 # "grondwetsartikel 23"
 _OF_CONSTITUTION, _CONSTITUTION = ("grondwetsartikel", "Grondwetsartikel"), "bwb:BWBR0001840"
 _CONFIDENCE = 0.5
@@ -95,6 +103,8 @@ def unlisted(text: str, runs: Sequence[Places]) -> Reference | None:
         )
     if dated := _DATED.match(text, places.end) or _DECREE.match(text, places.end):
         return _act(runs[0].start, dated.end(), _named(dated["name"]))
+    if union := _OF_THE_UNION.match(text, places.end):
+        return _act(runs[0].start, union.end(), union["name"], "eu")
     found = _BESIDE.match(text, places.end) or _OF.match(text, places.end)
     if not found and text.startswith((" van ", ", van "), places.end):
         return _at_length(text, runs[0].start, places.end)
@@ -145,8 +155,9 @@ def _is_title(words: list[str]) -> bool:
     )
 
 
-def _act(start: int, end: int, name: str) -> Reference:
+def _act(start: int, end: int, name: str, kind: str = "law") -> Reference:
+    prefix = "name" if kind == "eu" else kind
     return Reference(
-        start, end, "law", f"law:{name}", name,
+        start, end, kind, f"{prefix}:{name}", name,
         resolved_by="title", confidence=_CONFIDENCE, takes_places=True,
     )  # fmt: skip

@@ -26,11 +26,11 @@ from kamergraaf.loaders.citations.kinds.kamerstuk import KAMERSTUK
 from kamergraaf.loaders.citations.kinds.letter import (
     CHAMBER_NUMBER,
     KENMERK,
-    LETTER_BRACKETED,
     MINISTRY,
     MINISTRY_BARE,
     STATE,
 )
+from kamergraaf.loaders.citations.kinds.letter_bracketed import LETTER_BRACKETED
 from kamergraaf.loaders.citations.kinds.official import STAATSBLAD, STAATSCOURANT, TRACTATENBLAD
 from kamergraaf.loaders.citations.kinds.old_letter import OLD_LETTER
 from kamergraaf.loaders.citations.kinds.old_staatsblad import OLD_STAATSBLAD

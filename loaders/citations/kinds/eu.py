@@ -20,10 +20,12 @@ _COMMUNITY = (
     r"(?P<community>(?:EU|EG|EEG|E\.E\.G\.|EGKS|Euratom|JBZ|GBVB|EC|EEC)"
     r"(?:(?:, ?|/| en )(?:EU|EG|EEG|Euratom|EGKS))?)"
 )
+_LOOSE = _COMMUNITY.replace("community", "loose")
 _NUMBER = (
-    rf"(?:[Nn]r\. (?=\())?(?:\( ?{_COMMUNITY} ?\) ?|{_COMMUNITY.replace('community', 'loose')},? )?"
-    r"(?:(?P<nr>[Nn]r \.|[Nn]rs?[.,]?|no\.?|N\.|nummer) ?)?(?P<a>\d{1,5}) ?/ ?(?P<b>\d{1,5})(?!\d)"
-    r"(?: ?/ ?(?P<suffix>EU|EG|EEG|Euratom|JBZ|GBVB|EGKS|EC|EEC)(?![A-Za-z]))?"
+    rf"(?:[Nn]r\. (?=\())?(?:\( ?{_COMMUNITY} ?\) ?|{_LOOSE}(?:,? |[ /]))?"
+    r"(?:(?P<nr>[Nn]r \.|[Nn]rs?[.,]?|[Nn]o\.?|N\.|nummer) ?)?"
+    r"(?P<a>\d{1,5}) ?/ ?(?P<b>\d{1,5})(?!\d)"
+    r"(?: ?/ ?(?P<suffix>EU|EG|EEG|Euratom|JBZ|GBVB|EGKS|EC|EEC|JHA|CFSP)(?![A-Za-z]))?"
 )
 _NUMBER_RE = re.compile(_NUMBER)
 _MAKER = r"(?:(?:de |het )?(?:Europese?n? )?(?:Raad|Commissie|Parlement|Unie|Gemeenschap(?:pen)?))"
@@ -37,8 +39,9 @@ _BETWEEN = re.compile(
 _OPENS = frozenset("(0123456789EGJNVDMnvdm")  # what a number, or words in front of one, begin with
 _DIRECT = re.compile(r" (?:\([A-Z]|\d)")  # as most: "(EU) 2024/1351" or a number at once
 _NEXT = re.compile(
-    r"(?:, | en |, en | of | en nr\.? | als gewijzigd bij |, (?:laatstelijk )?gewijzigd bij )"
-    r"(?=\(?(?:EU|EG|EEG|nr\.? )?\)? ?(?:nr\.? )?\d{1,4} ?/ ?\d)"
+    r"(?:, | en |, en | of | en nr\.? | t/m | tot en met | and |, and | als gewijzigd bij |"
+    r", (?:laatstelijk )?gewijzigd bij )"
+    r"(?=\(?(?:EU|EG|EEG|EC|EEC|nr\.? )?\)? ?(?:nr\.? |No\.? )?\d{1,4} ?/ ?\d)"
 )
 _LABELS = {
     "reg": "Verordening",
@@ -51,14 +54,19 @@ _LABELS = {
 _THREE_DIGITS = re.compile(r"\d{3}/[5-9]\d van de (?:Raad|Commissie)(?!\w)")
 
 
+# In Dutch, and in the English titles that fiches and agendas quote.
+_REGULATION, _DIRECTIVE = ("verordening", "regulation"), ("richtlijn", "directive")
+
+
 def _type(word: str) -> str:
     """Return ELI's type for the word in front of a number, qualifier included."""
-    if "kader" in word and "besluit" in word:
+    if ("kader" in word and "besluit" in word) or word.startswith("framework"):
         return "dec_framw"
-    base = "reg" if "verordening" in word else "dir" if "richtlijn" in word else "dec"
-    if "uitvoering" in word:
+    base = "reg" if any(noun in word for noun in _REGULATION) else "dec"
+    base = "dir" if any(noun in word for noun in _DIRECTIVE) else base
+    if "uitvoering" in word or "implementing" in word:
         return f"{base}_impl"
-    return f"{base}_del" if "gedelegeerd" in word else base
+    return f"{base}_del" if "gedelegeerd" in word or "delegated" in word else base
 
 
 def _reference(text: str, start: int, type_: str, at: int, prefix: str = "") -> Reference | None:
@@ -94,7 +102,7 @@ def _act(
     if not act and community:
         act = short_year(type_, first, second)
     # A decision of a council or a court looks the same; only a community code makes it the EU's.
-    if not act or (type_.startswith("dec") and not community):
+    if not act or (type_.startswith("dec") and type_ != "dec_framw" and not community):
         return None
     year, number, sure = act
     printed_year = len(first) == 4 or len(second) == 4
@@ -132,7 +140,7 @@ _WHOLE = re.compile(
     r"([Vv]erordening|[Rr]ichtlijn) (?:\((E[EU]?G|EU)\) (nr\. )?(\d{2,4})/(\d{1,4})"
     r"|(\d{2,4})/(\d{1,4})/(E[EU]?G|EU))(?![\w/]| ?/|,? (?:en|of|als|nr|[(\d])|, )"
 )
-_QUALIFIERS = ("gedelegeerde ", "gedelegeerd ")
+_QUALIFIERS = ("gedelegeerde ", "gedelegeerd ", "delegated ", "implementing ", "framework ")
 _APART = (" ", "(", '"', "'")
 
 # No word is longer, so that a text of one endless word takes no more than linear time.
@@ -211,7 +219,7 @@ EU_ACT = CitationKind(
     name="eu-act",
     kind="eu",
     anchors=(
-        "verordening", "richtlijn", "besluit", "beschikking",
+        "verordening", "richtlijn", "besluit", "beschikking", "regulation", "directive", "decision",
         "vo. ", "vo (", "vo nr", "rl. ", "rl (",
         *(f"{short} {digit}" for short in ("vo", "rl") for digit in range(1, 10)),
     ),
@@ -248,6 +256,8 @@ EU_ACT = CitationKind(
         ("Kaderbesluit 2005/60/JBZ", "celex:32005F0060", ""),
         ("Uitvoeringsbesluit (EU) 2025/2642", "celex:32025D2642", ""),
         ("artikel 12, lid 6, van Verordening (EU) 2024/1351", "celex:32024R1351", "art.12(6)"),
+        ("amending Regulations (EC) No 767/2008 and (EU) 2019/817", "celex:32019R0817", ""),
+        ("Council Framework Decision 2002/584/JHA", "celex:32002F0584", ""),
     ),
     not_examples=(
         "besluit 12/2004 van de gemeenteraad",
@@ -256,6 +266,7 @@ EU_ACT = CitationKind(
         "verordening 746/96 van het productschap",
         "in besluiten 1 en 2",
         "een richtlijn 70/30 voor de verdeling",
+        "decision 12/13 of the board",
     ),
     limits="A decision without a community code is not taken for the EU's.",
 )  # fmt: skip

@@ -103,7 +103,7 @@ COMMISSION_DECISION = CitationKind(
         ("Uitvoeringsbesluit C (2031) 7914 final", "name:C(2031) 7914", ""),
         ("artikel 2 van beschikking C(2031)0914", "name:C(2031) 914", "art.2"),
     ),
-    not_examples=("onderdeel C (2031)", "vitamine C (2031) 12/3", "PbEU C 2031, 12"),
+    not_examples=("onderdeel C (2031)", "vitamine C (2031) 12/3", "groep C 2031, 12"),
     limits="CELEX gives these numbers no place, so the paper keeps its own.",
 )
 COUNCIL = CitationKind(

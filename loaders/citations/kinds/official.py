@@ -11,7 +11,7 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 
 _WORDS = {
     # Readers of images take an l or an i for the t, an h for the b.
-    "stb": r"(?:(?:Stb[lL<]?|Sts?bl|STB|stb)\.?|St\.-? ?[bB]l\.?|S[tlif][bh]\.|"
+    "stb": r"(?:(?:Stb[lL]?|Sts?bl|STB|stb)\.?|St\.-? ?[bB]l\.?|S[tlif][bh]\.|"
     r"[Ss]taatsbl(?:ad(?:en)?|\.)"
     r"|S[tilc][au][atlu](?!tsb[aeo])[A-Za-zê,]{4,7}"
     r"(?= (?:[nN]|ii)[°º\"'*]| 1[89]\d\d, ?(?:\d|[nN][°º\"'*])))",
@@ -84,7 +84,7 @@ def _reader(journal: str) -> Callable[[str, int, int, Setting], Iterator[Referen
             or found["alone"]
         )  # fmt: skip
         stop = found.end()
-        if found["year"] and journal == "stcrt" and (page := PAGES.match(text, stop)):
+        if found["year"] and (page := PAGES.match(text, stop)):
             yield from _issues(journal, (start, page.end()), year, listed, sure, page["pages"])
             return
         yield from _issues(journal, (start, found.end()), year, listed, sure)
@@ -125,7 +125,6 @@ STAATSBLAD = CitationKind(
             "stb-",
             *(f"stb{digit}" for digit in range(10)),
             "stb, ",
-            "stb<",
             "sfb.",
             "stbl",
             "stsbl",

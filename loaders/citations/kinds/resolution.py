@@ -34,15 +34,24 @@ _FORMS = tuple(
         rf"(?:AVVN ?|{_UN})[Rr]esoluties? {_NR}{_SESSION}",
         rf"[Rr]esoluties? {_NR}{_LISTED}{_CALLED} van de {_COUNCIL}",
         rf"[Rr]esoluties? {_NR}{_SESSION}{_CALLED} van de {_ASSEMBLY}",
+        # the council may stand between, and what its resolutions are called
+        rf"[Rr]esoluties? van de {_COUNCIL}(?: \([^()]{{1,20}}\))? {_NR}"
+        rf"(?=\d{{2,4}} ?\((?:19|20)\d\d\)){_LISTED}",
         rf"S/RES/(?P<listed>\d{{1,4}}{_YEAR})(?![\w/])",
         rf"A/RES/{_SESSION}",
     )
 )
+# "heeft de Veiligheidsraad resolutie 2999 (2031) aangenomen": who made it stands in front. Other
+# bodies count theirs alike.
+_BY_YEAR = re.compile(rf"[Rr]esoluties? {_NR}(?=\d{{2,4}} ?\((?:19|20)\d\d\)){_LISTED}(?! van de)")
+_MADE = re.compile(rf"{_COUNCIL}[^.;]*$")
+_REACH = 150
 _EACH = re.compile(r"(?<![(/\d])\d{1,4}")
 
 
 def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
     found = next((found for form in _FORMS if (found := form.match(text, start))), None)
+    found = found or _of_the_council(text, start)
     if not found:
         return
     groups = found.groupdict()
@@ -60,6 +69,12 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Iterator[Referen
         )  # fmt: skip
 
 
+def _of_the_council(text: str, start: int) -> re.Match[str] | None:
+    """Read a number and its year where the sentence names the Security Council in front."""
+    found = _BY_YEAR.match(text, start)
+    return found if found and _MADE.search(text[max(0, start - _REACH) : start]) else None
+
+
 _OPENINGS = (
     *("resolutie ", "resoluties ", "vnresolutie", "vn resolutie", "avvnresolutie"),
     *("vrresolutie", "vnvrresolutie", "vnvr resolutie", "vnscresolutie", "vnsc resolutie"),
@@ -72,6 +87,11 @@ RESOLUTION = CitationKind(
             f"{opening}{'' if opening.endswith(' ') else ' '}{number}"
             for opening in (*_OPENINGS, "vnresoluties", "vrresoluties", "avvnresoluties")
             for number in ("nr", "nummer", *range(1, 10))
+        ),
+        *(
+            f"{opening}van de {un}veiligheidsraad"
+            for opening in ("resolutie ", "resoluties ")
+            for un in ("", "vn", "vn ")
         ),
         *(
             f"{un}veiligheidsraad{s}resolutie"

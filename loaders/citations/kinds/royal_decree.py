@@ -8,9 +8,13 @@ from collections.abc import Iterator
 from kamergraaf.loaders.citations.numbers.dates import MONTHS
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
-_DAY = re.compile(rf" (?:{'|'.join(MONTHS)}) (?:19|20)\d\d, (?=[A-Z\d])")
+_DAY = re.compile(
+    rf" (?:{'|'.join(MONTHS)}) (?:19|20)\d\d, "
+    r"(?:(?:[Ss]taf)?[Dd]irectie [A-Za-zë ]{3,50}, )?(?=[A-Z\d])"
+)
 _NUMBER = re.compile(
-    r"(?P<kenmerk>[A-Z][A-Za-z&]{0,7}(?:[/-][A-Z][A-Za-z&]{0,7}){0,4}(?:[-/ ]\d{2,4})?[-/ ]\d{4,9}"
+    r"(?P<kenmerk>[A-Z][A-Za-z&]{0,7}(?:[/-][A-Z][A-Za-z&]{0,7}){0,4}(?:[-/ ]\d{2,4})?"
+    r"[-/ ]\d{4,9}M?"
     r"|\d{5,7}-\d{5,7}-[A-Z]{1,6})(?=[;,]|$)"
 )
 _REACH = 200

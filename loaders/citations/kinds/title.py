@@ -64,6 +64,7 @@ _LONGEST_LEAD, _LONGEST_WORD = 40, 40
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?=[^.;:()]*$)")
 # "de Wet VPL en pensionering": its letters are all of the name, whatever follows
 _LETTERS = re.compile(r" [A-Z]{2,6}(?!\w)")
+_ENDS = (",", ";", ".", ")", " met betrekking tot ")
 _ACRONYM = re.compile(r"[A-Z]{3}")
 _TREATY = re.compile(r"(?:Verdrag|Overeenkomst|\w+verdrag|Benelux\w+)$|Protocol")
 # "de met de Wijzigingswet aangebrachte wijzigingen": a sort of act, and what it did.
@@ -191,9 +192,15 @@ def _unlisted(text: str, begin: int) -> Sequence[Reference]:
 
 
 def _long_end(text: str, begin: int, head: re.Match[str]) -> int | None:
-    """Return where a longer title than most ends, with its journal behind it; or its letters."""
+    """Return where a longer title than most ends, with a sign that it is one; or its letters.
+
+    That is its journal behind it, or one of its places in front and the end of a clause behind.
+    """
     stop = title_end(text, begin, head.end(), _MOST_BEFORE_JOURNAL)
-    if stop and text.startswith((" (Stb", " (Stcrt"), stop):
+    if stop and (
+        text.startswith((" (Stb", " (Stcrt"), stop)
+        or (text.startswith(_ENDS, stop) and is_placed(text, begin))
+    ):
         return stop
     letters = _LETTERS.match(text, head.end()) if head[0] == "Wet" else None
     return letters.end() if letters else None
@@ -235,7 +242,7 @@ TITLE = CitationKind(
         "aanwijzing ",
         "beschikking ", "circulaire ", "leidraad ", "verdrag", "overeenkomst ", "protocol ",
         "instructie ", "handleiding ", "richtlijn voor strafvordering",
-        "landsverordening ", "eilandsverordening ", *_RARE,
+        "landsverordening", "eilandsverordening ", *_RARE,
     ),
     inside_words=True,
     read=_read,

@@ -16,6 +16,11 @@ _COM = re.compile(
     r",)? ?(?:nr\.? ?)?"
     r"(?P<number>\d{1,4})(?!\d)(?: ?(?:final|def(?:initief)?\b\.?))?"
 )
+# "COM(2016) 465, 466 en 467": all of that year, near each other or where a sign closes the list.
+_COM_MORE = re.compile(r"(?:, | en |, en |/)(?P<number>\d{2,4})(?!\d)(?P<closed>[).;:]|$)?")
+_NEAR_NUMBERS = 20
+# No year has had a thousand of them, so what follows three digits is a note: "COM(2016) 2721".
+_SMALL_SERIES, _SMALL = frozenset({"COM", "JOIN"}), 1000
 # A communication has the number of a proposal with another letter: the word in front tells.
 _TELLS = re.compile(
     r"(?P<dc>ededeling|itboek|roenboek|erslag van de Commissie)|oorstel|ichtlijn|erordening|esluit"
@@ -31,7 +36,7 @@ _CELEX = re.compile(r"(?P<celex>[1356]\d{4}[A-Z]{1,2}\d{4}(?:\(\d\d\))?)(?!\w)")
 _CELEX_FORMS = {"3": "rldfhq", "5": ("pc", "dc", "sc", "jc"), "6": ("cj", "tj", "cc", "co", "fj")}
 _CELEX_YEARS = range(1952, 2050)
 _JOURNAL = re.compile(
-    r"(?:PbE[UG]|Pb\.? ?(?:E[UG]|EEG)?|PB|P[Bb] ?E[UG]|P\. ?B\. ?(?:E\. ?G\.)?|"
+    r"(?:PbE[UG]|OJ|Pb\.? ?(?:E[UG]|EEG)?|PB|P[Bb] ?E[UG]|P\. ?B\. ?(?:E\. ?G\.)?|"
     r"Publi[ck]atieblad(?: van de (?:EU|EG|Europese (?:Unie|Gemeenschappen))| ?E\. ?G\.| EG)?)"
     # Until 1968 it had no series: "Publikatieblad 1962, nr. 51".
     r",? ?(?:(?P<early>19(?:5[2-9]|6[0-7])),? (?:nr\.? ?)?(?P<old>\d{1,3})(?![\d/]|\.\d)"
@@ -39,6 +44,7 @@ _JOURNAL = re.compile(
     r"|(?:(?P<year>(?:19|20)\d\d)[,/]? ?)?(?:n[ro]\.? ?)?"
     # Since October 2023 each act is a paper of its own: "PB L, 2024/1689".
     r"(?P<series>[LC])(?:,? ?(?P<alone>20[2-4]\d)/(?P<whole>\d{1,5})(?![\d/])"
+    r"|,? (?P<behind>(?:19|20)\d\d), ?(?P<paper>\d{1,3})(?!\d)"  # "PbEU L 2014, 219"
     r"| ?(?P<number>\d{1,3})(?!\d)"
     r"(?: ?/ ?(?P<page>\d{1,4})(?!\d)| van (?P<day>\d{1,2}[./-]\d{1,2}[./-](?P<later>\d{4}))"
     rf"|,? van \d{{1,2}} (?i:{MONTH}) (?P<dated>\d{{4}}))?"
@@ -54,14 +60,35 @@ _OTHER_ACT = re.compile(
 
 
 def _read_com(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
-    if found := _COM.match(text, start):
-        year, number = found["year"], int(found["number"])
-        year = year if len(year) == 4 else f"19{year}"
-        series = _SERIES[found["series"]]
-        if series == "PC" and _is_communication(text, start):
-            series = "DC"
-        key, label = f"celex:5{year}{series}{number:04}", f"{found['series']}({year}) {number}"
-        yield Reference(start, found.end(), "eu", key, label, confidence=0.9, takes_places=True)
+    found = _COM.match(text, start)
+    if not found:
+        return
+    name, year = found["series"], found["year"]
+    year = year if len(year) == 4 else f"19{year}"
+    series = _SERIES[name]
+    if series == "PC" and _is_communication(text, start):
+        series = "DC"
+    for begin, stop, digits in _com_numbers(text, start, found):
+        number = int(digits)
+        if name in _SMALL_SERIES and number >= _SMALL:
+            number, stop = number // 10, stop - text[stop - 1].isdigit()
+        key, label = f"celex:5{year}{series}{number:04}", f"{name}({year}) {number}"
+        yield Reference(begin, stop, "eu", key, label, confidence=0.9, takes_places=True)
+
+
+def _com_numbers(text: str, start: int, first: re.Match[str]) -> list[tuple[int, int, str]]:
+    """Return where each number of a list stands, and its digits, of which all have as many."""
+    numbers = [(start, first.end(), first["number"])]
+    while found := _COM_MORE.match(text, numbers[-1][1]):
+        number, before = found["number"], numbers[-1][2]
+        apart = int(number[: len(before)]) - int(before)
+        if found["closed"] is None and not 0 < apart < _NEAR_NUMBERS:
+            break
+        numbers.append((found.start("number"), found.end("number"), number))
+    last = numbers[-1][2]
+    alike = {len(digits) for _, _, digits in numbers[:-1]} | {len(last)}
+    noted = {len(digits) for _, _, digits in numbers[:-1]} == {len(last) - 1}
+    return numbers if len(alike) == 1 or noted else numbers[:1]
 
 
 def _is_communication(text: str, at: int) -> bool:
@@ -107,8 +134,9 @@ def _read_journal(text: str, start: int, end: int, setting: Setting) -> Iterator
         pins = [f"p.{found['side']}"] if found["side"] else []
         yield Reference(start, found.end(), "eu", key, label, pins, confidence=0.9)
         return
-    year = found["year"] or found["later"] or found["dated"] or found["alone"] or ""
-    number = found["number"] or found["whole"]
+    years = ("year", "later", "dated", "alone", "behind")
+    year = next((found[name] for name in years if found[name]), "")
+    number = found["number"] or found["whole"] or found["paper"]
     # "PbEU 2011/C 11/01" names the paper, "L 119/1" the page.
     page = found["page"] or found["leaf"] or ""
     paper = f"-{page}" if page.startswith("0") else ""
@@ -148,6 +176,8 @@ COM = CitationKind(
         ("de mededeling over de zeevaart (COM(2031) 270)", "celex:52031DC0270", ""),
         ("Na de mededeling kwam het voorstel COM(2031) 271", "celex:52031PC0271", ""),
         ("COM (89) 640 def.", "celex:51989PC0640", ""),
+        ("COM(2031) 465, 466 en 467", "celex:52031PC0467", ""),
+        ("COM(2031)2701", "celex:52031PC0270", ""),
         ("SWD(2021) 84", "celex:52021SC0084", ""),
         ("SWD/2021/84", "celex:52021SC0084", ""),
     ),
@@ -190,7 +220,10 @@ CELEX = CitationKind(
 JOURNAL = CitationKind(
     name="official-journal",
     kind="eu",
-    anchors=("pbeu", "pbeg", "pb ", "pb. ", "publicatieblad", "publikatieblad", "p.b.", "p. b."),
+    anchors=(
+        *("pbeu", "pbeg", "pb ", "pb. ", "p.b.", "p. b.", "oj l", "oj c"),
+        *("publicatieblad", "publikatieblad"),
+    ),
     read=_read_journal,
     form="PbEU, PbEG or Pb., year, series and number",
     identifier="oj:<year>-<L|C><number>",
@@ -199,6 +232,7 @@ JOURNAL = CitationKind(
         ("(PbEG L 172)", "oj:L172", ""),
         ("PbEU 2011/C 11/01", "oj:2011-C11-01", ""),
         ("PbEU L 119/1", "oj:L119", "p.1"),
+        ("PbEU L 2014, 219", "oj:2014-L219", ""),
         ("PbEU 2016, L 119, blz. 3", "oj:2016-L119", "p.3"),
         ("PB L, 2024/1689, 12.7.2024", "oj:2024-L1689", ""),
         ("(P.B.E.G. no. L 145)", "oj:L145", ""),

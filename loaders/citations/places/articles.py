@@ -71,7 +71,7 @@ _ONWARD = re.compile(
     r",? (?:(?-i:e\.? ?v\.?|ev\.)|en volgende|(?:en )?(?:vo?lgg?|v\.?v)\.?)(?!\w)", re.I
 )
 _PART_ALONE = re.compile(r"\d{1,2}°\.?, (?:der|van de) ")
-_PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z]|[A-H])\))+)")
+_PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z]|[A-H]|i{2,3}|iv|vi{1,3}|ix)\))+)")
 _JOIN = re.compile(
     r"(?P<range> tot en met | t/m | tot (?=\d{1,4}[a-z]?,? (?:(?:d[eo]r|van (?:de|het)) |"
     # "artt. 365 tot 367 Wetb. v. Strafv."

@@ -58,14 +58,12 @@ def read_leaves(text: str, end: int, base: str, leaves: list[str]) -> int:
         if lid and lid["number"] and (cut := next_article(lid["number"], base)):
             ranks, stop = members(lid["number"][:cut]), lid.start("number") + cut
             part, going = None, False
-        letters = members(part["letters"]) if part else _NONE
+        parts = _parts(part) if part else _NONE
         leaves += [
-            base + (parenthesised(rank) if rank else "") + (f"({letter})" if letter else "")
+            base + (parenthesised(rank) if rank else "") + deeper
             for rank in ranks
-            for letter in letters
+            for deeper in parts
         ]
-        if part and part["roman"] and not part["romans"]:
-            leaves[-1] += f"({part['roman']})"
         end = part.end() if part else stop
         if not going or not goes_on(text, end, OF_ITEM):
             return end
@@ -100,8 +98,23 @@ def _read_deeper(text: str, end: int, leaves: list[str], in_lid: bool) -> int:
     deeper = ONDERDEEL.match(text, end) or (None if in_lid else LID.match(text, end))
     if not deeper:
         return end
-    groups = deeper.groupdict()
-    listed = groups.get("letters") or groups.get("rank") or groups.get("number") or ""
     stem = leaves.pop()
-    leaves += [stem + parenthesised(member) for member in members(listed)]
+    if "letters" in deeper.groupdict():
+        leaves += [stem + part for part in _parts(deeper)]
+    else:
+        listed = deeper["rank"] or deeper["number"] or ""
+        leaves += [stem + parenthesised(member) for member in members(listed)]
     return deeper.end()
+
+
+def _parts(part: re.Match[str]) -> tuple[str, ...]:
+    """Return the parts that "onder a en b", "punt 3, a) en b)" or "onder c), i)" mean."""
+    first, *others = members(part["letters"])
+    if others and first.isdigit() and all(other.isalpha() for other in others):
+        return tuple(f"({first})({other})" for other in others)
+    listed = [f"({letter})" for letter in (first, *others)]
+    # Of several numbers deeper than a letter the letter is the place.
+    deeper = part["sub"] or (part["roman"] if not part["romans"] else "")
+    if deeper:
+        listed[-1] += f"({deeper})"
+    return tuple(listed)

@@ -40,7 +40,8 @@ ONDERDEEL = re.compile(
     rf"(?:{PLAIN}|\d{{1,2}})(?!'?\w)(?:\)|\.(?=, (?:van|der) ))?"
     rf"(?:(?:{_AMID}|,? {_AND} {_WORD}){_LISTED}(?!'?\w|\.)\)?)*)"
     rf"(?:(?<=\)),? (?:onder )?(?P<roman>{_ROMAN})\)(?P<romans>(?:{_AMID}{_ROMAN}\))*))?"
-    rf"(?:,? (?:ten [a-z]+|(?:(?:onder|sub|subonderdeel) )?{NUMBERED}(?:{_AMID}{NUMBERED})*|"
+    rf"(?:,? subonderdeel (?P<sub>{_ROMAN})\)?(?!\w)"
+    rf"|,? (?:ten [a-z]+|(?:(?:onder|sub|subonderdeel) )?{NUMBERED}(?:{_AMID}{NUMBERED})*|"
     r"(?:onder|sub|subonderdeel) \d{1,2}(?:e\b)?(?:(?: en | of | t/m | tot en met )\d{1,2}"
     r"(?![\w.:]))*))?",
     re.IGNORECASE,

@@ -10,14 +10,16 @@ from kamergraaf.loaders.citations.places.ordinals import ORDINALS
 # "5 ter uitvoering van" has none: behind "ter" the act or another place must follow.
 _TER = r"ter(?=[,.;:)]|$| (?:van|en|of|tot|lid|bis|ter|quater|quinquies)(?!\w))"
 TIMES = (
-    rf"(?=[bdnoqstu])(?:bis|{_TER}|quater|quinquies|sexies|septies|octies|nonies|novies|"
-    r"(?:un|duo|ter|quater|quin|sex|septies|octies|novies)?decies)"
+    rf"(?=[bdnoqstuv])(?:bis|{_TER}|quater|quinquies|sexies|septies|octies|nonies|novies|"
+    # up to the thirties: "16 septdecies", "5 unvicies"
+    r"(?:un|duo|ter|tre|quater|quin|sex|sept|septies|octo|octies|novo|novem|novies)?"
+    r"(?:dec|vic|tric)ies)"
 )
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 RANK = rf"(?:{_ORDINAL}|\d{{1,2}}(?:(?:e|de|ste)(?:\.(?= lid))?|°(?= lid)))"
 # "art. 73 lid 1 c Wet sterren": its part apart, right in front of the act
 _PART = r"(?-i: [a-h](?= (?:van (?:de|het) |[Ww]et |[A-Z][A-Za-z])))"
-NTH = rf"\d{{1,2}}(?: ?{TIMES}(?!\w)|[a-z](?!\w)|{_PART})?"
+NTH = rf"\d{{1,2}}(?: ?{TIMES}(?: {TIMES})?(?!\w)|[a-z](?!\w)|{_PART})?"
 #: A part of a paragraph: "onder 1°" (as a typewriter has it "onder 1e,"), "onder a".
 NUMBERED = r"(?:\d{1,2}(?:[°º](?:\.(?=,| (?:der|en|of) ))?|e(?=, | van )))"
 # Behind z follow "aa", "bb", then "aaa"; the Elektriciteitswet 1998 has "ab" and "ac".

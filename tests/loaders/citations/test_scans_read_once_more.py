@@ -240,7 +240,6 @@ def rows(text):
             [("law:Wet van 28 Augustus 1852", "art.14"), ("stb:1852-45", "")],
         ),
         ("de wet van 3 Mei 1892 (Staatsblad n<>. 24)", [("stb:1892-24", "")]),
-        ("(Stb< 1961, 14)", [("stb:1961-14", "")]),
         ("bij schrijven aan de Kamer van 3 Mei 1931, n°. 45, is", [("letter:45", "")]),
         (
             "Ontwerp van Wet tot wijziging van art. 5 der Kieswet van 1896",
