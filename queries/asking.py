@@ -23,6 +23,7 @@ LISTED = 20  # kinds and the like, which are named all
 _NAMED_BY = {
     "by": ("citer", "role"),
     "committee": ("committee", "committees", "a", "b"),
+    "fractie": ("fractie", "asker"),
     "work": ("label", "key", "a", "b", "key_a", "key_b"),
 }
 _MEASURES = frozenset({"yes", "day", "number"})  # these have no names to be near to
