@@ -53,11 +53,12 @@ FIELDS = {
     "careers": "person role body since until documents",
     "doubts": "a b name_a name_b why evidence_a evidence_b",
     "decisions": "verdict a b name_a name_b why who when",
+    "gone": "committee person fractie role last_on document missing_on missing_in",
     "register": "kind key name names identifiers chamber documents",
 }
 
 
-EMPTY = {"unanswered", "raised", "doubts", "decisions", "careers"}  # in these papers
+EMPTY = {"unanswered", "raised", "doubts", "decisions", "careers", "gone"}  # in these papers
 
 
 def paper_with_seats(name: str, seats: list[tuple[str, str, str, Role]]) -> Document:

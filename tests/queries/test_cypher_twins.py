@@ -130,6 +130,12 @@ def generated() -> Iterator[Document]:
     kept = tuple(one for one in asked.passages if one.key != "answer/bbb/4")
     cited = tuple(one for one in asked.citations if one.passage != "answer/bbb/4")
     yield replace(asked, passages=kept, citations=cited)
+    # A later list, in which some are missing, and a letter that only a chair signs.
+    yield replace(
+        with_seats("kst-14-N", *((name, "PVV", Role.LID) for name in ("Van Ede", "Aa", "Bee"))),
+        date=date(2026, 8, 1),
+    )
+    yield replace(with_seats("kst-15-O", ("Aa", "PVV", Role.VOORZITTER)), date=date(2027, 8, 1))
 
 
 def with_persons() -> Iterator[Document]:
