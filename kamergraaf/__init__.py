@@ -17,6 +17,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from datetime import date as _day
+from datetime import datetime as _moment
 from os import PathLike
 
 from kamergraaf.knowledge import KnowledgeGraph
@@ -35,8 +37,13 @@ def extract(text: str, *, date: date | None = None, dossier: str = "") -> list[C
     if not isinstance(text, str):
         told = "give a str; `kamergraaf.read` reads files"
         raise TypeError(f"citations are found in text, not in {type(text).__name__}; {told}")
+    if date is not None and not isinstance(date, _day):
+        told = "give a datetime.date, such as datetime.date.fromisoformat('2026-01-31')"
+        raise TypeError(f"date={date!r} is no day; {told}")
     from kamergraaf.loaders import citations
 
+    if isinstance(date, _moment):  # is a date, but cannot be compared with one
+        date = date.date()
     return list(citations.extract(text, day=date, dossier=dossier))
 
 

@@ -20,11 +20,16 @@ from kamergraaf.knowledge import KnowledgeGraph
 from kamergraaf.neo4j_commands import Backend, Connection, Database, Password, User, add_to
 from kamergraaf.options import (
     DEFAULT_STORE,
+    By,
+    Committees,
+    ExportForm,
     File,
     Format,
     Identifier,
     Jobs,
+    OnePaper,
     Output,
+    Papers,
     Since,
     Sources,
     Store,
@@ -195,16 +200,22 @@ def draw(
     picture: Annotated[Picture, typer.Argument(help="Shared members, seats, or who cites what.")],
     file: File = None,
     output: Output = None,
-    document: Annotated[
-        str, typer.Option(metavar="ID", help="Draw what this one paper says alone.")
-    ] = "",
+    document: OnePaper = "",
+    committee: Committees = None,
+    by: By = "",
     store: Store = DEFAULT_STORE,
 ) -> None:
     """Draw a picture as .html, .svg or .png."""
     path = the_one(file, output)
     with KnowledgeGraph.reading(store) as graph, progress.waiting("drawing"):
-        for remark in graph.draw(picture.value, path, document=document):
-            say(remark)
+        remarks = graph.draw(
+            picture.value, path, document=document, committees=committee or (), by=by
+        )
+    for remark in remarks:
+        say(remark)
+    if remarks and not (committee or by):
+        choice = "--by NAME" if picture is Picture.CITATIONS else "--committee NAME"
+        say(f"{choice} chooses what is drawn")
     say(f"drawn: {path}")
 
 
@@ -212,18 +223,9 @@ def draw(
 def export(
     file: File = None,
     output: Output = None,
-    format: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            help="ttl, trig, nt, nq, jsonld, rdfxml, graphml, gexf, csv, parquet, neo4j-csv or "
-            "cypher; else by FILE's name, which may end in .gz or .zst.",
-        ),
-    ] = "",
-    document: Annotated[
-        list[str] | None, typer.Option(help="Only this paper; may be given again.")
-    ] = None,
-    by: Annotated[str, typer.Option(help="Only what this actor cites.")] = "",
+    format: ExportForm = "",
+    document: Papers = None,
+    by: By = "",
     since: Since = None,
     store: Store = DEFAULT_STORE,
 ) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # these take long to import, and few users need all of them
     from kamergraaf.graph.register.deciding import Wanted
     from kamergraaf.graph.store import Store
     from kamergraaf.outcomes import Outcome
+    from kamergraaf.queries.asking import Selecting
     from kamergraaf.sources import Source
 
 
@@ -236,18 +237,29 @@ class KnowledgeGraph(Answering):
 
         return to_rdflib(self._store)
 
-    def draw(self, picture: str, path: str | PathLike[str], *, document: str = "") -> list[str]:
+    def draw(
+        self,
+        picture: str,
+        path: str | PathLike[str],
+        *,
+        document: str = "",
+        committees: str | Iterable[str] = (),
+        by: str = "",
+    ) -> list[str]:
         """Draw `overlap`, `members` or `citations` to `path`; return remarks for the reader.
 
-        `document` draws what one paper says alone. Raises queries.errors.AskError, and
+        `document` draws what one paper says alone, `committees` (words of a name, or several) those
+        alone, `by` the citations of one. Raises queries.errors.AskError, and
         showing.UnknownDocument where that paper is not in the store.
         """
         from kamergraaf import queries, showing
 
-        if not document:
-            return queries.draw(self._store, picture, Path(path))
-        showing.require(self._store, document)
-        return queries.draw(queries.OnePaper(self._store, document), picture, Path(path))
+        asked: Selecting = self._store
+        if document:
+            showing.require(self._store, document)
+            asked = queries.OnePaper(self._store, document)
+        chosen = (committees,) if isinstance(committees, str) and committees else tuple(committees)
+        return queries.draw(asked, picture, Path(path), committees=chosen, by=by)
 
     def validate(self, *, jobs: int = 1) -> list[Row]:
         """Return what breaks the SHACL shapes; nothing where the graph is as it should be.

@@ -49,6 +49,24 @@ Identifier = Annotated[
     str, typer.Option("--id", metavar="ID", help="The paper's id, where its file does not tell.")
 ]
 
+By = Annotated[str, typer.Option(metavar="NAME", help="Only what this actor or fractie cites.")]
+Committees = Annotated[
+    list[str] | None,
+    typer.Option(metavar="NAME", help="Only this committee; may be given again."),
+]
+
+OnePaper = Annotated[str, typer.Option(metavar="ID", help="Draw what this one paper says alone.")]
+Papers = Annotated[list[str] | None, typer.Option(help="Only this paper; may be given again.")]
+
+ExportForm = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        help="ttl, trig, nt, nq, jsonld, rdfxml, graphml, gexf, csv, parquet, neo4j-csv or "
+        "cypher; else by FILE's name, which may end in .gz or .zst.",
+    ),
+]
+
 
 def _day(text: str) -> date:
     try:

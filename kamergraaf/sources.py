@@ -136,10 +136,15 @@ def _inside(folder: Path) -> list[Path]:
     met = [
         path
         for path in folder.rglob("*")
-        if path.is_file() and not any(p[0] == "." for p in path.relative_to(folder).parts)
+        if (path.is_file() or _is_dead_link(path))
+        and not any(p[0] == "." for p in path.relative_to(folder).parts)
     ]
     stores = {path.parent for path in met if path.name == _CURRENT and _is_store(path.parent)}
     return [*stores, *(path for path in met if stores.isdisjoint(path.parents))]
+
+
+def _is_dead_link(path: Path) -> bool:
+    return path.is_symlink() and not _exists(path)
 
 
 def _is_store(folder: Path) -> bool:
@@ -160,6 +165,10 @@ def _store(folder: Path) -> Source:
 
 def _file(path: Path, *, found: bool) -> Iterator[Source]:
     place = files.printable(path)
+    if _is_dead_link(path):
+        told = f"{place}: is a link to a file that is not there; mend it or take it away"
+        yield Source(place, found, problem=loaders.BrokenSource(told))
+        return
     if not _is_archive(path):
         yield Source(place, found, path)
         return

@@ -7,7 +7,8 @@ its columns.
 from __future__ import annotations
 
 from kamergraaf.queries.asking import ask, explain_nothing, rows
+from kamergraaf.queries.pictures.chosen import Chosen
 from kamergraaf.queries.pictures.drawing import draw
 from kamergraaf.queries.pictures.one_paper import OnePaper
 
-__all__ = ["OnePaper", "ask", "draw", "explain_nothing", "rows"]
+__all__ = ["Chosen", "OnePaper", "ask", "draw", "explain_nothing", "rows"]

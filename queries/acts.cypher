@@ -5,6 +5,7 @@ WHERE coalesce(p.kind, '') <> 'repeated-question'
   AND ($of_kind IS NULL OR $of_kind CONTAINS ',' + c.kind + ',')
 OPTIONAL MATCH (c)-[made:MADE_BY]->(who)<-[citer:MENTIONS]-(d)
   WHERE citer.iri IN coalesce(made.printed, [who.iri])
+WITH * WHERE $of_by IS NULL OR coalesce(citer.called, '') CONTAINS $of_by
 RETURN cited.name AS label, c.kind AS kind, count(DISTINCT c) AS times,
   count(DISTINCT d) AS documents,
   collect(DISTINCT CASE WHEN who:Committee THEN who.name ELSE citer.name END) AS citers,

@@ -23,6 +23,7 @@ LISTED = 20  # kinds and the like, which are named all
 _NAMED_BY = {
     "by": ("citer", "role"),
     "committee": ("committee", "committees", "a", "b"),
+    "fractie": ("fractie", "asker"),
     "work": ("label", "key", "a", "b", "key_a", "key_b"),
 }
 _MEASURES = frozenset({"yes", "day", "number"})  # these have no names to be near to
@@ -120,7 +121,7 @@ def _explained(store: Selecting, name: str, parameter: Parameter, value: str) ->
     told = f"nothing has {parameter.name}={value!r}"
     if parameter.match == "list" and len(known) <= LISTED:
         return [f"{told}; there are: {', '.join(known)}"] if known else []
-    if near := _nearest(value, known):
+    if near := nearest(value, known):
         return [f"{told}; the nearest there is: {'; '.join(near)}"]
     return [f"{told}; there are, among others: {'; '.join(known[:NEAREST])}"] if known else []
 
@@ -215,10 +216,10 @@ def _known(found: Iterable[Row], parameter: str) -> list[str]:
     return sorted(names)
 
 
-def _nearest(value: str, known: list[str]) -> list[str]:
+def nearest(value: str, known: list[str]) -> list[str]:
     """Return the names in which words begin as those of `value`, else those with words like them.
 
-    >>> _nearest("Justtie", ["Defensie", "Justitie en Veiligheid", "Financiën"])
+    >>> nearest("Justtie", ["Defensie", "Justitie en Veiligheid", "Financiën"])
     ['Justitie en Veiligheid']
     """
     begun = [name for name in known if words(value).rstrip() in words(name)]

@@ -225,3 +225,18 @@ def with_namesakes(document: str) -> Document:
         ),
         citations=tuple(one for one in paper.citations if one.passage != "answer/bbb/2"),
     )
+
+
+HELDER = Person("Helder", chamber="tk", fractie="BBB")
+BOSWIJK = Person("Boswijk", chamber="tk", fractie="CDA")
+
+
+def asked_by(paper: Document, *voices: Actor) -> Document:
+    """Let others than its fractie ask the questions of a paper, each the next."""
+    waiting = iter(voices)
+    asks = {one.key: next(waiting, voices[-1])
+            for one in paper.passages if one.kind is PassageKind.QUESTION}  # fmt: skip
+    passages = tuple(
+        replace(one, voice=asks[one.key]) if one.key in asks else one for one in paper.passages
+    )
+    return replace(paper, passages=passages)

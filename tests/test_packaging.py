@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+import kamergraaf
+
 ROOT = Path(__file__).resolve().parent.parent
 LAYERS = ("ontology", "loaders", "graph", "queries")
 SKIP = {"__pycache__"}
@@ -100,3 +102,8 @@ def test_the_wheel_works_by_itself(wheel: Path, tmp_path: Path) -> None:
     assert str(tmp_path) in where, "the copy in the wheel must be the one that runs"
     run("demo", "-o", "shown")
     assert "Ravenstein" in run("ask", "cites", "--store", "shown/store", "--format", "jsonl")
+
+
+def test_what_is_cited_is_this_version() -> None:
+    told = (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    assert f"\nversion: {kamergraaf.__version__}\n" in told

@@ -24,7 +24,7 @@ from kamergraaf.graph.predicates import (
     predicate,
 )
 from kamergraaf.graph.triples.passages import PassageTriples
-from kamergraaf.graph.triples.wording import one_line
+from kamergraaf.graph.triples.wording import breaks_words, one_line
 from kamergraaf.ontology.identifiers import DEF, document_iri, text_iri
 from kamergraaf.ontology.nouns import Citation, Cited, Document, Iri, Span
 
@@ -72,6 +72,7 @@ class CitationTriples:
 
     def __init__(self, document: Document, passages: PassageTriples) -> None:
         self._text = document.text
+        self._broken = breaks_words(document.text)
         self._paper = terms.iri(document_iri(document.id))
         self._version = terms.iri(text_iri(document.sha256))
         self._passages = passages
@@ -132,7 +133,7 @@ class CitationTriples:
         if sentence != self._quoted:
             self._quoted = sentence
             printed = " ".join(part.of(self._text) for part in sentence)
-            self._literal = terms.literal(one_line(printed))
+            self._literal = terms.literal(one_line(printed, broken=self._broken))
         return self._literal
 
     def _evidence(self, stem: str, found: Citation, written: tuple[str, str, str]) -> str:

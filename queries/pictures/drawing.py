@@ -9,8 +9,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from kamergraaf.graph.unfinished import place_for, remove
-from kamergraaf.queries.asking import Selecting
-from kamergraaf.queries.errors import UnknownPicture, UnwritablePicture, no_such
+from kamergraaf.queries.asking import Selecting, explain_nothing
+from kamergraaf.queries.errors import (
+    NothingToDraw,
+    UnknownParameter,
+    UnknownPicture,
+    UnwritablePicture,
+    no_such,
+)
+from kamergraaf.queries.pictures.chosen import Chosen
 from kamergraaf.queries.pictures.scene import Drawn
 
 Make = Callable[[Selecting], Drawn]
@@ -28,11 +35,14 @@ def _pictures() -> Mapping[str, tuple[Make, Make]]:
     }
 
 
-def draw(store: Selecting, picture: str, path: Path) -> list[str]:
+def draw(
+    store: Selecting, picture: str, path: Path, *, committees: tuple[str, ...] = (), by: str = ""
+) -> list[str]:
     """Draw `picture` to `path` and return remarks for the reader, such as what was left out.
 
-    The file is whole or not there. Raises UnknownPicture for a picture or a suffix that does not
-    exist, NothingToDraw where the store has nothing that it shows, UnwritablePicture.
+    `committees` and `by` choose what is drawn. The file is whole or not there. Raises
+    UnknownPicture for a picture or a suffix that does not exist, UnknownParameter for a choice that
+    it does not have, NothingToDraw where the store has nothing that it shows, UnwritablePicture.
     """
     pictures = _pictures()
     if picture not in pictures:
@@ -43,9 +53,25 @@ def draw(store: Selecting, picture: str, path: Path) -> list[str]:
             f"{path}: pictures are {', '.join(FORMATS)}; name the file {path.stem or 'x'}.html"
         )
     page, drawing = pictures[picture]
-    made = (page if suffix == ".html" else drawing)(store)
+    make = page if suffix == ".html" else drawing
+    made = _chosen(store, picture, make, committees, by) if committees or by else make(store)
     _write(path, _encoded(made.text, suffix))
     return list(made.remarks)
+
+
+def _chosen(
+    store: Selecting, picture: str, make: Make, committees: tuple[str, ...], by: str
+) -> Drawn:
+    told = f"{picture} is drawn of committees; choose them by name"
+    if picture == "citations":
+        told = "citations are drawn of who cites; choose them by name, fractie, committee or post"
+    if by if picture != "citations" else committees:
+        raise UnknownParameter(told)
+    try:
+        return make(Chosen(store, committees, by, beside=picture == "overlap"))
+    except NothingToDraw as nothing:
+        near = explain_nothing(store, "cites", by=by) if by else []
+        raise NothingToDraw(near[0] if near else str(nothing)) from None
 
 
 def _encoded(made: str, suffix: str) -> bytes:

@@ -99,6 +99,20 @@ def test_a_folder_is_read_and_what_is_no_text_is_skipped(
     assert "1 loaded, 0 unchanged, 1 skipped, 0 failed" in done.stderr
 
 
+def test_a_link_to_nothing_is_told_and_the_rest_is_read(
+    run: Run, tmp_path: Path, samples: Path
+) -> None:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    (folder / GOOD).write_bytes((samples / GOOD).read_bytes())
+    (folder / "kst-1-A.txt").symlink_to(tmp_path / "gone.txt")
+    (folder / "kst-2-A.txt").symlink_to(folder / GOOD)  # this one leads somewhere: told as a double
+    done = run("load", folder)
+    assert done.returncode == 1
+    assert "kst-1-A.txt: is a link to a file that is not there" in done.stderr
+    assert "2 loaded, 0 unchanged, 1 failed" in done.stderr
+
+
 @pytest.mark.parametrize("name", ["README.md", "rows.csv", "graph.ttl", "GRAPH.NQ"])
 def test_text_beside_papers_is_read_only_where_it_is_named(
     run: Run, tmp_path: Path, name: str

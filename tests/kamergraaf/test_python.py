@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,19 @@ GOOD = "kst-99902-C"
 def test_what_is_no_text_is_refused(text: Any) -> None:
     with pytest.raises(TypeError, match=f"in text, not in {type(text).__name__}"):
         kamergraaf.extract(text)
+
+
+@pytest.mark.parametrize("day", ["2026-01-31", 2026])
+def test_a_day_that_is_no_date_is_refused(day: Any) -> None:
+    with pytest.raises(TypeError, match=f"date={day!r} is no day; give a datetime.date"):
+        kamergraaf.extract("Een zin zonder verwijzing.", date=day)
+
+
+def test_a_moment_is_the_day_it_is_on() -> None:
+    said = "Zie artikel 3 van de Dublinverordening."
+    found = kamergraaf.extract(said, date=datetime(2026, 1, 31, 12))
+    assert found == kamergraaf.extract(said, date=date(2026, 1, 31))
+    assert found
 
 
 def test_a_list_of_sources_is_no_source(tmp_path: Path, samples: Path) -> None:

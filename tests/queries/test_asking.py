@@ -37,7 +37,7 @@ FIELDS = {
     "reminders",
     "anomalies": "document what printed used where",
     "articles": "label pinpoint citer document quote key target start",
-    "unanswered": "document fractie number date question",
+    "unanswered": "document asker fractie number date question",
     "answering": "addressee letters answered shortest average longest reminders",
     "raised": "document fractie label kind times key work",
     "connectors": "person fractie committees count",
@@ -48,16 +48,17 @@ FIELDS = {
     "network": "document to kind times citers key work",
     "review": "document words label certainty resolved_by readings quote key start",
     "acts": "label kind times documents citers key work",
-    "askers": "document fractie questions answered citations",
+    "askers": "document asker fractie questions answered citations",
     "posts": "post person ministry first last documents",
     "careers": "person role body since until documents",
     "doubts": "a b name_a name_b why evidence_a evidence_b",
     "decisions": "verdict a b name_a name_b why who when",
+    "gone": "committee person fractie role last_on document missing_on missing_in",
     "register": "kind key name names identifiers chamber documents",
 }
 
 
-EMPTY = {"unanswered", "raised", "doubts", "decisions", "careers"}  # in these papers
+EMPTY = {"unanswered", "raised", "doubts", "decisions", "careers", "gone"}  # in these papers
 
 
 def paper_with_seats(name: str, seats: list[tuple[str, str, str, Role]]) -> Document:

@@ -17,6 +17,7 @@ from kamergraaf.graph.register.deciding import decide
 from kamergraaf.graph.store import Store
 from kamergraaf.ontology.actor_identifiers import actor_iri
 from kamergraaf.ontology.nouns import (
+    Collective,
     Committee,
     Document,
     Fractie,
@@ -33,9 +34,13 @@ from kamergraaf.queries.catalogue import questions
 from tests.factories import (
     ASYLUM,
     BBB,
+    BOSWIJK,
     COPIED,
+    HELDER,
     JUSTICE,
     MINISTER,
+    PVV,
+    asked_by,
     make_document,
     with_namesakes,
 )
@@ -51,7 +56,7 @@ VALUES = {
     "committee": ["justitie", "Immigratie & Asiel", "zuiver niets"],
     "deputies": ["yes", "no"],
     "document": ["kst-32317-PX", "KST-2-b", "kst-99902-C"],
-    "fractie": ["bbb", "GroenLinks-PvdA", "SP", "boerburgerbeweging", "den haan"],
+    "fractie": ["bbb", "CDA", "GroenLinks-PvdA", "SP", "boerburgerbeweging", "den haan"],
     "kind": ["eu,law", "kamerstuk", "treaty,", "persoon", "fractie,commissie", "ministerie,ambt"],
     "name": ["van", "meijer", "den haan", "boerburgerbeweging", "van weel"],
     "person": ["van", "hattem", "nicolaï", "meijer"],
@@ -119,6 +124,18 @@ def generated() -> Iterator[Document]:
     cited = tuple(replace(one, passage="", footnote="", repeats="") for one in mute.citations)
     yield replace(mute, letters=(), passages=(), footnotes=(), citations=cited)
     yield with_namesakes("kst-12-L")
+    # Members ask, one alone and two together; two fracties do, and nobody answers the fourth.
+    several = Collective((HELDER, BOSWIJK)), HELDER, Collective((BBB, PVV)), BOSWIJK
+    asked = asked_by(make_document("kst-13-M", exchanges=4), *several)
+    kept = tuple(one for one in asked.passages if one.key != "answer/bbb/4")
+    cited = tuple(one for one in asked.citations if one.passage != "answer/bbb/4")
+    yield replace(asked, passages=kept, citations=cited)
+    # A later list, in which some are missing, and a letter that only a chair signs.
+    yield replace(
+        with_seats("kst-14-N", *((name, "PVV", Role.LID) for name in ("Van Ede", "Aa", "Bee"))),
+        date=date(2026, 8, 1),
+    )
+    yield replace(with_seats("kst-15-O", ("Aa", "PVV", Role.VOORZITTER)), date=date(2027, 8, 1))
 
 
 def with_persons() -> Iterator[Document]:

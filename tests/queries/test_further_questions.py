@@ -9,6 +9,7 @@ import pytest
 
 from kamergraaf.graph.store import Store
 from kamergraaf.ontology.nouns import (
+    Collective,
     Committee,
     Document,
     Fractie,
@@ -17,9 +18,9 @@ from kamergraaf.ontology.nouns import (
     Person,
     Role,
 )
-from kamergraaf.queries import ask
+from kamergraaf.queries import ask, explain_nothing
 from kamergraaf.queries.errors import UnknownParameter
-from tests.factories import make_document, with_namesakes
+from tests.factories import BOSWIJK, HELDER, asked_by, make_document, with_namesakes
 from tests.people import SPAN, loaded, member, minister, paper
 
 
@@ -66,7 +67,7 @@ def test_open_questions_are_those_without_an_answer(store):
     assert [(row["document"], row["number"]) for row in rows] == [
         ("kst-2-B", "2"), ("kst-3-C", "1"), ("kst-3-C", "2"),
     ]  # fmt: skip
-    assert rows[0]["fractie"] == "BBB"
+    assert (rows[0]["asker"], rows[0]["fractie"]) == ("BBB", ["BBB"])
     assert rows[0]["question"].startswith("2. Hoe verhoudt")
     assert ask(store, "unanswered", fractie="SP") == []
 
@@ -109,9 +110,52 @@ def test_an_act_that_did_not_hold_yet_is_said(store):
     assert rows[0]["since"] > rows[0]["date"]
 
 
+@pytest.mark.parametrize(
+    ("fractie", "wanted"),
+    [
+        ("BBB", ["Helder", "Helder en Boswijk"]),
+        ("CDA", ["Boswijk", "Helder en Boswijk"]),
+        ("Boswijk", ["Boswijk", "Helder en Boswijk"]),
+        (
+            "Lilian Helder",
+            ["Helder"],
+        ),  # so another paper calls her; the two together have no such name
+        ("SP", []),
+        ("BB", []),
+    ],
+)
+def test_what_members_ask_is_found_by_their_fractie(fractie, wanted):
+    made = make_document("ah-tk-20232024-1", exchanges=3)
+    asked = without_minister(asked_by(made, Collective((HELDER, BOSWIJK)), BOSWIJK, HELDER))
+    store = loaded([asked, paper(2, [member("Helder", "BBB", "Lilian")])])
+    for name in ("askers", "unanswered"):
+        rows = ask(store, name, fractie=fractie)
+        assert sorted(row["asker"] for row in rows) == wanted
+        told = {row["asker"]: row["fractie"] for row in rows}
+        assert told.get("Helder en Boswijk", ["BBB", "CDA"]) == ["BBB", "CDA"]
+
+
+def test_the_nearest_is_told_of_who_asks(store):
+    (told,) = explain_nothing(store, "askers", fractie="BBC")
+    assert told == "nothing has fractie='BBC'; the nearest there is: BBB"
+
+
+def test_the_acts_of_one_citer(store):
+    said = [(row["key"], row["times"], row["citers"]) for row in ask(store, "acts", kind="eu")]
+    asked, told = (
+        ask(store, "acts", kind="eu", by="BBB"),
+        ask(store, "acts", kind="eu", by="minister"),
+    )
+    assert asked[0]["times"] + told[0]["times"] == said[0][1]
+    assert (asked[0]["citers"], told[0]["citers"]) == (["BBB"], ["D.M. van Weel"])
+    assert ask(store, "acts", by="niemand") == []
+
+
 def test_each_fact_has_its_text_and_its_run(store):
     paper = make_document("kst-1-A")
     rows = ask(store, "sources", document="kst-1-A", work="celex:32024R1351")
+    assert ask(store, "sources", document="kst-1-A", work="AMMR") == rows  # by another name
+    assert ask(store, "sources", document="kst-1-A", work="AMM") == []
     assert [row["label"] for row in rows] == ["32024R1351"] * 6
     for row in rows:
         assert row["sha256"] == paper.sha256
@@ -218,9 +262,9 @@ def test_committees_of_one_name_show_their_chambers() -> None:
     assert {here, there} <= set(act["citers"])
     assert {row["citer"] for row in ask(store, "articles", article="12(6)")} >= {here, there}
     assert [row["citers"] for row in ask(store, "network")] == [[here, there]]
-    assert [row["fractie"] for row in ask(store, "askers")] == [here, there]
-    assert [row["fractie"] for row in ask(store, "unanswered")] == [there]
-    assert ask(store, "askers", fractie="Tweede Kamer")[0]["fractie"] == there
+    assert [row["asker"] for row in ask(store, "askers")] == [here, there]
+    assert [row["asker"] for row in ask(store, "unanswered")] == [there]
+    assert ask(store, "askers", fractie="Tweede Kamer")[0]["asker"] == there
     letters = {row["kind"]: row for row in ask(store, "letters")}
     assert letters["uitgaand"]["sender"] == there
     assert letters["antwoord"]["addressee"] == here
