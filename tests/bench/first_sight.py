@@ -67,6 +67,14 @@ nearly all scanned, some so badly that a reader must guess; a paragraph without 
 them where one looked as if it had some. One paragraph of the second batch had twenty decisions of
 the Hoge Raad in a form that had not been seen before, and none was found.
 
+The sixth round went over the same sources, other pages of them. Of the old papers in it all are
+real again; of the modern texts most are the openings of papers, as a search gives them, some
+shortened, and the ends of three lists are stitched. Their batches 8 and 9 are rules on sanctions,
+which list acts of the Union by the dozen: in each an unknown word amid a list cost all before it.
+Annotations were put right on sight of the rows here more than elsewhere. That raised the precision
+of five batches of rules from between 0.963 and 0.991 to 1.000, of two of modern texts from 0.971
+and 0.976 to 0.986 and 1.000.
+
 And who says what: papers of both chambers and debates in committees and plenary, of 1976 to 2026,
 most of them of kinds that had not been looked at before. Of many the beginning was at hand, some
 2,000 characters as a page prints them, tables of contents and all, partly shortened; where it broke
@@ -80,7 +88,9 @@ questions, consultations, nota's, memories, debates; most of these a builder wro
 from beginning to end, in the last round too. Of the fifth round 44 of 54 are real beginnings:
 lists of questions, consultations, reports, written answers to debates and letters of 1994 to 2026,
 the first five batches chosen for forms that had not been seen before; the ten of its seventh and
-eighth batches were written. Some of what was expected was put right on sight. Scans of before 1995
+eighth batches were written. All of the sixth are real beginnings, of 1978 to 2026, many of them as
+websites show or store papers: in cells, whole pages on one line, lists without their numbers. Some
+of what was expected was put right on sight. Scans of before 1995
 are real, from the collection of the scanned passages above, some shortened: seven papers of 1966 to
 1993, read when ten others, most of them Kamervragen in columns, had taught the program their forms.
 
@@ -89,8 +99,9 @@ are real, from the collection of the scanned passages above, some shortened: sev
 """
 _CLOSING = """
 So of papers of unusual kinds unseen before, a third to a half have a fault somewhere, and one
-passage in six to nine a wrong voice; of the common kinds a third, and one in nine. Of debates and
-prints of the Kamer hardly any has one: it is the letters of ministries that do. After mending,
+passage in six to nine a wrong voice; of the common kinds a third to a half, and one in four to
+nine. Of debates and prints of the Kamer hardly any has one: it is the letters of ministries that
+do, and what websites made of papers. After mending,
 0.962 and 0.992 of the passages of the second rounds have the right one, and 65 of 75 exchanges and
 159 of 170 other papers are right; that measures the mending, and not what the next paper will show.
 Of twelve answers to a committee in forms that a builder thought up, from answers by number alone to
