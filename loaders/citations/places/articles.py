@@ -9,7 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kamergraaf.loaders.citations.places.leaves import OF_ITEM, SENTENCE, goes_on, read_leaves
+from kamergraaf.loaders.citations.places.leaves import (
+    OF_ITEM,
+    SENTENCE,
+    goes_on,
+    is_comma,
+    read_leaves,
+)
+from kamergraaf.loaders.citations.places.left_out import read_left_out
 from kamergraaf.loaders.citations.places.members import between, members, parenthesised
 from kamergraaf.loaders.citations.places.numbered_in_front import numbers_in_front
 from kamergraaf.loaders.citations.places.paragraphs import LID, ONDERDEEL
@@ -70,7 +77,6 @@ _POINT = re.compile(r"\.(\d{1,2})(?![\w.])")  # "bijlage III.2"
 _ONWARD = re.compile(
     r",? (?:(?-i:e\.? ?v\.?|ev\.)|en volgende|(?:en )?(?:vo?lgg?|v\.?v)\.?)(?!\w)", re.I
 )
-_PART_ALONE = re.compile(r"\d{1,2}°\.?, (?:der|van de) ")
 _PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z]|[A-H]|i{2,3}|iv|vi{1,3}|ix)\))+)")
 _JOIN = re.compile(
     r"(?P<range> tot en met | t/m | tot (?=\d{1,4}[a-z]?,? (?:(?:d[eo]r|van (?:de|het)) |"
@@ -160,17 +166,29 @@ def _division(word: re.Match[str]) -> str:
 
 
 def _read_rest(text: str, at: int, end: int, pins: list[str], division: str) -> Places:
+    end = _read_run(text, at, end, pins, division)
+    while left_out := read_left_out(text, end):
+        pins = [pin for pin in pins if pin not in left_out.pins] or pins
+        if left_out.last:
+            return Places(at, left_out.end, pins)
+        if _next_number(text, left_out.end, division, pins[-1]) is None:
+            break
+        end = _read_run(text, at, left_out.end, pins, division)
+    return Places(at, end, pins)
+
+
+def _read_run(text: str, at: int, end: int, pins: list[str], division: str) -> int:
     while goes_on(text, end, _OF_RUN):
         if text[end - 1] == ")" and _closes(text, at, end):
-            return Places(at, end - 1, pins)
+            return end - 1
         joined = _next_number(text, end, division, pins[-1])
         if text[end] == ";" and not text.startswith(_SEVERAL, at):
-            return Places(at, end, pins)
+            return end
         if joined is None:
             join = _JOIN.match(text, end)
             after = _read_reversed(text, join.end(), pins) if join else None
             if after is None:
-                return Places(at, end, pins)
+                return end
             end = after
             continue
         # "overweging 14 en artikel 8": each word has its own.
@@ -178,7 +196,7 @@ def _read_rest(text: str, at: int, end: int, pins: list[str], division: str) -> 
         if ranged:
             pins += between(pins[-1], number[1], division)
         end = _read_item(text, division, number, pins)
-    return Places(at, end, pins)
+    return end
 
 
 def _closes(text: str, at: int, end: int) -> bool:
@@ -230,18 +248,6 @@ def _printed(number: str) -> str:
     return "1" if number == "l" else number.replace("O", "0") if number[:1].isdigit() else number
 
 
-def _is_comma(text: str, end: int) -> bool:
-    """Tell whether the point at `end` is a comma that was misread: "artikel 2. tweede lid".
-
-    No sentence begins so; nor does one with "1°., der wet".
-    """
-    if text[end : end + 2] != ". ":
-        return False
-    if text[end + 2 : end + 3].islower():
-        return LID.match(text, end + 1) is not None
-    return _PART_ALONE.match(text, end + 2) is not None
-
-
 def _doubled(text: str, end: int) -> re.Match[str] | None:
     """Read letters in twos right behind a number: "artikel 1.1 ii, jj en kk"."""
     twice = text[end + 1 : end + 2] == text[end + 2 : end + 3]
@@ -275,7 +281,7 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
     if doubled := _doubled(text, end):
         pins += [f"{base}({letter})" for letter in members(doubled["letters"])]
         return doubled.end()
-    end += _is_comma(text, end)
+    end += is_comma(text, end)
     if not goes_on(text, end, OF_ITEM):
         pins.append(base)
         return end

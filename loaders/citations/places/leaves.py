@@ -31,6 +31,7 @@ _AGAIN = re.compile(
 #: (LID, ONDERDEEL, _AGAIN and the endings that `articles` reads) begins with one of these letters;
 #: a look at it saves nine patterns of 0.5 µs each.
 OF_ITEM = frozenset("hetcdvzanliporsjg\xa70123456789")
+_PART_ALONE = re.compile(r"\d{1,2}°\.?, (?:der|van de) ")
 _OF, _NONE = "va", ("",)  # "va" begins none of them
 
 
@@ -72,6 +73,18 @@ def read_leaves(text: str, end: int, base: str, leaves: list[str]) -> int:
         if not again:
             return end
         end = again.end()
+
+
+def is_comma(text: str, end: int) -> bool:
+    """Tell whether the point at `end` is a comma that was misread: "artikel 2. tweede lid".
+
+    No sentence begins so; nor does one with "1°., der wet".
+    """
+    if text[end : end + 2] != ". ":
+        return False
+    if text[end + 2 : end + 3].islower():
+        return LID.match(text, end + 1) is not None
+    return _PART_ALONE.match(text, end + 2) is not None
 
 
 def _printed(lid: re.Match[str]) -> str:
