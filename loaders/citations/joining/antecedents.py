@@ -26,7 +26,7 @@ _ANTECEDENT = re.compile(
     re.IGNORECASE,
 )
 # "Richtlijn 2031/1/EU betreffende sterren, en met name artikel 2 daarvan"
-_OF_IT = (" daarvan ", " daarvan,", " daarvan.", " daarvan;", " daarvan)")
+_OF_IT = re.compile(r",? (?:daarvan|ervan)(?![\w-])")
 _NEW_SENTENCE = (" In ", " Bij ", " Onder ", " Uit ", " Van ")
 # In a bill, or an act, "deze wet" is that itself; so is "dit besluit" where a minister takes one.
 _OWN_ACT = re.compile(
@@ -88,9 +88,9 @@ def antecedents(
     if act := unlisted(text, waiting):
         attach(act, waiting)
         return [act]
-    if text.startswith(_OF_IT, waiting[-1].end):
+    if of_it := _OF_IT.match(text, waiting[-1].end):
         act = _named_here(text, references, waiting[0].start)
-        return [_meant(act, waiting, waiting[-1].end + len(" daarvan"))] if act else []
+        return [_meant(act, waiting, of_it.end())] if act else []
     back = _ANTECEDENT.match(text, waiting[-1].end)
     if back and _is_of_none(text, back):
         return []

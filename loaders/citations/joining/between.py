@@ -16,7 +16,8 @@ OF = Gap(
     # and a gap be lost ("vande")
     # "van)", as in "(artikel 8 van) de Gemeentewet", may close a bracket
     r"(?:(?:van\)?|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens|vande|vanhet) "
-    r"(?:zowel )?(?:de (?:considerans|preambule) (?:van|bij|behorend bij) )?)?"
+    r"(?:(?:zowel|respectievelijk|resp\.|onderscheidenlijk|achtereenvolgens) )?"
+    r"(?:de (?:considerans|preambule) (?:van|bij|behorend bij) )?)?"
     # "dor" and "hel", as an image's reader has "der" and "het"
     r"(?:(?:de|h[eo][tl]|[lb]i?et|d[eoc]r|iler|do|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"
     r"dezelfde) )?"
@@ -32,14 +33,21 @@ OF = Gap(
     r"tot stand gekomen|gesloten)),? ?)*[\"']?"
 )
 AND = Gap(
-    r",? (?:en|of|alsmede|juncto|jo\.?|j°|dan wel|respectievelijk|resp\.) "
+    r",? (?:en|of|als(?:mede|ook)|evenals|juncto|jo\.?|j°|dan wel|respectievelijk|resp\.) "
     r"(?:(?:van|de|het|in) |(?:onder verwijzing naar|gelet op|met (?:toepassing|inachtneming) van|"
     r"krachtens|ingevolge|op grond van) )?|, (?:de )?"
 )
 # "Gemeentewet, artikel 23"; whose act it is may stand between.
+# "de AMMR (Verordening (EU) 2024/1351), artikel 17": its number stands between.
+_NUMBERED = (
+    r"(?:(?:uitvoerings|gedelegeerde )?(?:verordening|richtlijn|(?:kader)?besluit) )?"
+    r"(?:\((?:EU|EG|EEG|Euratom|GBVB)(?:, ?(?:EU|Euratom))?\) ?)?(?:nr\. ?)?"
+    r"\d{1,4}/\d{1,4}(?:/(?:EU|EG|EEG|JBZ|GBVB))?"
+)
 BEHIND = Gap(
     r"(?: van (?:de |het )?(?:Raad|Commissie|Europees Parlement en (?:van )?de Raad))?"
     r"(?: \[[^\[\]]{1,60}\])?"  # "[tekst geldend op 3 mei 2031]"
+    rf"(?: {_NUMBERED}| \({_NUMBERED}\)?)?"
     r"(?:, de |[,:]? ?)"
 )
 # "de Wet dieren (artikel 2.1)", "de Gemeentewet, in het bijzonder artikel 23": the act is named and

@@ -14,6 +14,7 @@ from kamergraaf.loaders.citations.joining.antecedents import BACK, REACH, antece
 from kamergraaf.loaders.citations.joining.approved import approved
 from kamergraaf.loaders.citations.joining.at_length import at_length
 from kamergraaf.loaders.citations.joining.attach import attach
+from kamergraaf.loaders.citations.joining.behind_title import is_behind_title
 from kamergraaf.loaders.citations.joining.between import AND, BEHIND, BESIDE, OF
 from kamergraaf.loaders.citations.joining.brackets import Token
 from kamergraaf.loaders.citations.joining.called import Called
@@ -21,6 +22,7 @@ from kamergraaf.loaders.citations.joining.chained import in_chain
 from kamergraaf.loaders.citations.joining.gap import Gap
 from kamergraaf.loaders.citations.joining.paragraphs_behind import take_paragraphs_behind
 from kamergraaf.loaders.citations.joining.preamble import of_preamble
+from kamergraaf.loaders.citations.joining.several_acts import is_of_several, share
 from kamergraaf.loaders.citations.places.articles import Places, read_onward
 from kamergraaf.loaders.citations.places.bare_numbers import places_behind, places_in_front
 from kamergraaf.loaders.citations.places.leads import take_lead, take_sign
@@ -32,7 +34,8 @@ _OWN = re.compile(
 )
 # What stands between an act and the next article of the same list, which is of another act.
 _ONWARD = re.compile(
-    r"(?:[,;] (?:en |of |alsmede )?| en | of | alsmede )(?=\d|[IVXL]{1,6}(?:,| van ))"
+    r"(?:[,;] (?:en |of |als(?:mede|ook) )?| en | of | als(?:mede|ook) )"
+    r"(?=\d|[IVXL]{1,6}(?:,| van ))"
 )
 _JOURNALS = frozenset({"staatsblad", "staatscourant", "tractatenblad"})
 # What begins a sentence that changes an act.
@@ -49,6 +52,7 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
     """Give each run of places to its act; a run without an act is nothing."""
     references: list[Reference] = []
     waiting: list[Places] = []  # runs of places whose act is still to come
+    shared: list[tuple[Reference, list[Places], str]] = []  # runs of several acts
     last: Reference | None = None
     for i, token in enumerate(tokens):
         if isinstance(token, Places):
@@ -62,7 +66,10 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
         if waiting:
             _cite_system(text, waiting[-1].end, token)
             if token.takes_places and _is_of(text, waiting[-1].end, token):
+                gap = text[waiting[-1].end : token.start]
                 _take_waiting(text, token, waiting)
+                if is_of_several(gap):
+                    shared.append((token, waiting, gap))
             else:
                 references += antecedents(text, waiting, references, called)
                 if token.takes_places:
@@ -76,6 +83,8 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
         last = token if token.takes_places else last
     references += antecedents(text, waiting, references, called)
     references.sort(key=_START)
+    for act, runs, gap in shared:
+        share(text, act, runs, gap, references)
     return references
 
 
@@ -99,7 +108,11 @@ def _take_behind(
     elif last and _belongs_behind(text, tokens, i, BEHIND):
         attach(last, [places])
         last.end = places.end
-    elif last and (in_chain(text, places, last) or _belongs_behind(text, tokens, i, BESIDE)):
+    elif last and (
+        in_chain(text, places, last)
+        or _belongs_behind(text, tokens, i, BESIDE)
+        or is_behind_title(text, tokens, i, last)
+    ):
         references.append(_beside(last, places))
     else:
         return _take_beside(text, tokens, i, references)

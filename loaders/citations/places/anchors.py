@@ -12,7 +12,7 @@ ANCHORS = tuple(
         "artt. ", "artt.", "artt ", "art ", "arts. ", "art, ", "artt, ",
         "overweging ", "overwegingen ", "bijlage ",
         "overweging (", "overwegingen (", "considerans ", "consideransen ",
-        "bijlagen ", "artikelen nr. ", "artikel nr. ",
+        "bijlagen ", "annex ", "annexen ", "artikelen nr. ", "artikel nr. ",
         *(f"{before}{word} " for before in ("in", "van") for word in ("artikel", "art.")),
     )
     for begin in "0123456789ivxl"

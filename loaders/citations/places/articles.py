@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kamergraaf.loaders.citations.places.asides import read_aside
 from kamergraaf.loaders.citations.places.leaves import (
     OF_ITEM,
     SENTENCE,
@@ -16,7 +17,6 @@ from kamergraaf.loaders.citations.places.leaves import (
     is_comma,
     read_leaves,
 )
-from kamergraaf.loaders.citations.places.left_out import read_left_out
 from kamergraaf.loaders.citations.places.members import between, members, parenthesised
 from kamergraaf.loaders.citations.places.numbered_in_front import numbers_in_front
 from kamergraaf.loaders.citations.places.paragraphs import LID, ONDERDEEL
@@ -27,7 +27,7 @@ _WORD = re.compile(
     # a gap may be lost: "inartikel 5"
     r"(?:(?:(?:grond)?wets|ontwerp|in|van)?"
     r"(?:(?:ar[ti]|an)[il]k[ec][li1](?:[ec]n)?(?:nummer)?|artt?[.,]?|arts\.)|"
-    r"overweging(?:en)?(?: \((?=\d{1,3}\)))?|considerans(?:en)?|bijlagen?)"
+    r"overweging(?:en)?(?: \((?=\d{1,3}\)))?|considerans(?:en)?|bijlagen?|annex(?:en)?)"
     r"(?: ?(?:nrs?\.|nummers?))? ?",
     re.IGNORECASE,
 )
@@ -83,9 +83,10 @@ _JOIN = re.compile(
     # "artt. 365 tot 367 Wetb. v. Strafv."
     r"(?-i:[A-Z][a-z]{0,5}\. ?(?:v\.|[A-Z])|[A-Z][A-Za-z]?[vrW](?!\w))))"
     r"| ?- ?(?=\d))|"
-    r",? ?\b(?:en/of|e[nu]|of|alsmede|juncto|jo\.?|j°|dan wel|"
+    r",? ?\b(?:en/of|e[nu]|of|als(?:mede|ook)|evenals|juncto|jo\.?|j°|dan wel|"
     r"respectievelijk|resp\.|onderscheidenlijk|(?:gelezen )?in (?:samenhang|"
     r"verbinding|verband|combinatie)(?: gelezen)? met) (?:(?:het|van|de) )?|"
+    r" (?:en|of), (?:voor zover|indien|zo nodig|in voorkomend geval)[^.;:(),\d]{0,50}, |"
     r", ?| ?/ ?(?=\d)| ?\([^()]{0,80}\) en |; (?:en )?(?=\d)",
     re.IGNORECASE,
 )
@@ -107,7 +108,7 @@ _BRACKET = 80  # letters behind an item within which its bracket closes
 _SEVERAL = ("artikelen ", "Artikelen ", "artt")
 _ROMAN = tuple(f"{division}.{letter}" for division in ("art", "anx") for letter in "IVXL")
 _A_SESSION = re.compile(r"1[89]\d\d ?[-/]")
-_OTHERS = {"ov": "rec", "co": "rec", "bi": "anx"}
+_OTHERS = {"ove": "rec", "con": "rec", "bij": "anx", "ann": "anx"}
 
 
 @dataclass(slots=True)
@@ -162,18 +163,18 @@ def read_onward(text: str, at: int) -> Places | None:
 
 def _division(word: re.Match[str]) -> str:
     """Return the division that a word opens: that of an article but for these."""
-    return _OTHERS.get(word[0][:2].lower(), "art")
+    return _OTHERS.get(word[0][:3].lower(), "art")
 
 
 def _read_rest(text: str, at: int, end: int, pins: list[str], division: str) -> Places:
     end = _read_run(text, at, end, pins, division)
-    while left_out := read_left_out(text, end):
-        pins = [pin for pin in pins if pin not in left_out.pins] or pins
-        if left_out.last:
-            return Places(at, left_out.end, pins)
-        if _next_number(text, left_out.end, division, pins[-1]) is None:
+    while aside := read_aside(text, end):
+        pins = [pin for pin in pins if pin not in aside.left_out] or pins
+        if aside.last:
+            return Places(at, aside.end, pins)
+        if _next_number(text, aside.end, division, pins[-1]) is None:
             break
-        end = _read_run(text, at, left_out.end, pins, division)
+        end = _read_run(text, at, aside.end, pins, division)
     return Places(at, end, pins)
 
 

@@ -23,7 +23,8 @@ _MORE = (
     r"| lid \d)"
 )
 _AGAIN = re.compile(
-    r",? (?:en|of|jo\.?|j°|juncto|dan wel|alsmede|respectievelijk|onderscheidenlijk)"
+    r",? (?:en|of|jo\.?|j°|juncto|dan wel|als(?:mede|ook)|evenals|respectievelijk|"
+    r"onderscheidenlijk)"
     rf"(?={_MORE}| onderdeel )|,(?={_MORE})",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ import re
 from kamergraaf.loaders.citations.places.ranks import NTH, NUMBERED, PLAIN, RANK
 
 # Between the members of a list.
-_AND = r"(?:en|of|en/of|dan wel|alsmede|onderscheidenlijk|respectievelijk|resp\.)"
+_AND = r"(?:en|of|en/of|dan wel|als(?:mede|ook)|evenals|onderscheidenlijk|respectievelijk|resp\.)"
 _AMID = rf"(?:,? {_AND} (?:het )?|, ?| tot en met (?:het )?| t/m )"
 # Behind a comma and "en" an article follows: "artikelen 6, lid 1, en 7".
 _AMID_NUMBERS = rf"(?:, | {_AND} | tot en met | t/m |-(?=\d))"
@@ -23,7 +23,12 @@ LID = re.compile(
     re.IGNORECASE,
 )
 _LETTERED = re.compile(rf"(?:, | {_AND} )(?P<number>\d+)[a-z]")
-_WORD = r"(?:onder(?:deel|delen)?|sub|letters?|punt|punten|l[ie]tt?\.) "
+_WORD = r"(?:onder(?:deel|delen)?|sub|letters?|punt|punten|l[ie]tt?\.|nummers?) "
+# Behind a word for several parts their numbers follow: "artikel 2, punten 3, 4 en 6".
+_NUMBERS = (
+    r"(?:(?<=onderdelen )|(?<=punten )|(?<=nummers ))"
+    r"\d{1,2}(?:, \d{1,2})*(?: (?:en|of|t/m|tot en met) |-)\d{1,2}(?![\w.:°º])"
+)
 # In acts of before 1900 a part has a number: "artikel 21, n°. 2, der wet".
 _NUMBER = r"n(?:[ro]\.|[°º*\"]\.?) ?(?=\d)"
 # "punt a), ii)" is a part of a part, "punten a), i) en j)" a list.
@@ -35,7 +40,7 @@ _LISTED = rf"{_ARTICLE}(?!(?<=\), ){_ROMAN}\)(?!,? (?:en|of) (?!ii)|, [a-z]\))){
 ONDERDEEL = re.compile(
     r"(?:,|\.(?= (?-i:onder|sub|aanhef)))? ?"
     rf"(?:(?:de |en )?aanhef(?:,? en|,)? )?(?:{_WORD}|{_NUMBER}|(?=\d{{1,2}}[°º]))"
-    rf"(?P<letters>{NUMBERED}(?:{_AMID}{NUMBERED})*|"
+    rf"(?P<letters>{_NUMBERS}|{NUMBERED}(?:{_AMID}{NUMBERED})*|"
     # "onder B., der wet": with the point of an abbreviation
     rf"(?:{PLAIN}|\d{{1,2}})(?!'?\w)(?:\)|\.(?=, (?:van|der) ))?"
     rf"(?:(?:{_AMID}|,? {_AND} {_WORD}){_LISTED}(?!'?\w|\.)\)?)*)"

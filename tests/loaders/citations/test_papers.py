@@ -263,7 +263,7 @@ def rows(text):
         ("overweging 4 van de preambule bij de AVG", [("celex:32016R0679", "rec.4")]),
         (
             "artikel 5 van zowel de Woningwet als de Gemeentewet",
-            [("bwb:BWBR0005181", "art.5"), ("bwb:BWBR0005416", "")],
+            [("bwb:BWBR0005181", "art.5"), ("bwb:BWBR0005416", "art.5")],
         ),
         (
             "de hoofdstukken 2 tot en met 4 van de Woningwet",

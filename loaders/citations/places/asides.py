@@ -1,0 +1,60 @@
+"""What is said of places between two commas: "artikel 4, met uitzondering van lid 3, van de wet".
+
+It belongs to the run of places, which goes on behind it or ends there.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_LEADS = (
+    *(" met uitz", ", met uitz", ", uitgez", ", behou", ", behal"),
+    *(
+        ", zoals ",
+        " zoals ",
+        ", voor zover ",
+        " voor zover ",
+        ", indien van ",
+        ", dat zi",
+        ", die zi",
+    ),
+)
+_PLACE = r"(?:lid|leden|onderdee?l(?:en)?|onder|sub|artikel(?:en)?|(?:vol)?zin|alinea|punt)(?!\w)"
+_OF_ACT = r"(?=, (?:van (?:de|het|die|deze|dit|dat|[A-Z])|der ))"
+_LEFT_OUT = re.compile(
+    rf",? (?:met uitzondering van|uitgezonderd|behoudens|behalve)(?= [^.;:()]{{0,30}}?{_PLACE})"
+    # "…, 5 en 6 van de": but in "de leden 3, 5 en 6" the numbers are of what is left out
+    r"(?:[^.;:()\d]{3,60}?(?=(?:, (?:en |of )?| en | of )\d)"
+    rf"|[^.;:()]{{3,80}}?(?P<last>{_OF_ACT}))"
+)
+# No capital: an act that is named in it is cited too.
+_SAID = re.compile(
+    r",? (?:zoals [^.;:(),A-Z]{0,30}?(?:lui|g[eo]ld|gewijzigd|opgenomen|vastgesteld|ingevoegd)"
+    r"[^.;:(),A-Z]{0,50}?|voor zover [^.;:(),A-Z]{3,60}?|indien van toepassing"
+    rf"|(?:dat|die) (?:ziet|zien) op [^.;:(),A-Z]{{3,50}}?){_OF_ACT}"
+)
+_ARTICLES = re.compile(r".* artikel(?:en)? (\d{1,4}[a-z]?(?:(?:, | en | of )\d{1,4}[a-z]?)*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Where it ends in the view, whether the run ends with it, and whole articles it leaves out."""
+
+    end: int
+    last: bool
+    left_out: frozenset[str]
+
+
+def read_aside(text: str, at: int) -> Aside | None:
+    """Read what is said of places that end at `at`."""
+    if not text.startswith(_LEADS, at):
+        return None
+    if said := _SAID.match(text, at):
+        return Aside(said.end(), True, frozenset())
+    found = _LEFT_OUT.match(text, at)
+    if not found:
+        return None
+    whole = _ARTICLES.fullmatch(found[0])
+    numbers = re.split(r", | en | of ", whole[1]) if whole else ()
+    return Aside(found.end(), found["last"] is not None, frozenset(f"art.{n}" for n in numbers))

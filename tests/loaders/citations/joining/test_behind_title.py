@@ -1,0 +1,58 @@
+"""Places behind an act whose number, short name or whole title stands between."""
+
+from __future__ import annotations
+
+import pytest
+
+import kamergraaf
+
+STARS = "celex:32031R0012"
+AMMR = "celex:32024R1351"
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "pin"),
+    [
+        ("de AMMR (Verordening (EU) 2024/1351), artikel 17, lid 1", AMMR, "art.17(1)"),
+        ("de AMMR (Verordening (EU) 2024/1351, artikel 17, lid 1)", AMMR, "art.17(1)"),
+        ("de AMMR (2024/1351), art. 17", AMMR, "art.17"),
+        ("Terugkeerrichtlijn (2008/115/EG), artikel 15", "celex:32008L0115", "art.15"),
+        ("Dublin III-verordening (EU) nr. 604/2013, artikel 17", "celex:32013R0604", "art.17"),
+        ("Verordening (EU) 2031/12 betreffende sterren en manen, artikel 5", STARS, "art.5"),
+        (
+            "Verordening (EU) 2031/12 van het Europees Parlement en de Raad van 3 mei 2031"
+            " inzake sterren (PbEU 2031, L 12), artikel 5, lid 2",
+            STARS,
+            "art.5(2)",
+        ),
+        ("Verordening (EU) 2031/12 en artikel 5, tweede lid, daarvan", STARS, "art.5(2)"),
+        ("annex II van Verordening (EU) 2031/12", STARS, "anx.II"),
+        ("artikel 2, onderdelen 3, 4 en 6, van Verordening (EU) 2031/12", STARS, "art.2(4)"),
+        ("artikel 2, punten 3 en 4, van Verordening (EU) 2031/12", STARS, "art.2(4)"),
+    ],
+)
+def test_behind(text: str, key: str, pin: str) -> None:
+    found = kamergraaf.extract(f"Het gaat om {text}.")
+    assert (key, pin) in {(one.key, one.pinpoint) for one in found}
+    assert {one.key for one in found if one.kind == "eu" and "oj:" not in one.key} == {key}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verordening (EU) 2031/12 betreffende sterren, artikel 5 van de Gemeentewet",
+        "Verordening (EU) 2031/12 betreffende sterren, artikel 5 van dit besluit",
+        "Verordening (EU) 2031/12 betreffende sterren. Artikel 5 vervalt",
+        "Verordening (EU) 2031/12 ziet op sterren, artikel 5 vervalt",
+        "Verordening (EU) 2031/12 betreffende sterren, de Gemeentewet, artikel 5",
+        "de AMMR (zie ook 2031/12 en verder), artikelsgewijs",
+    ],
+)
+def test_not_behind(text: str) -> None:
+    found = kamergraaf.extract(f"Het gaat om {text}.")
+    assert [one.pinpoint for one in found if one.kind == "eu" and one.pinpoint] == []
+
+
+def test_numbers_of_articles_are_not_those_of_parts() -> None:
+    text = "de artikelen 2, onderdeel 3, en 4 van Verordening (EU) 2031/12"
+    assert [one.pinpoint for one in kamergraaf.extract(text)] == ["art.2(3)", "art.4"]
