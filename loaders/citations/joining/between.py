@@ -9,10 +9,12 @@ OF = Gap(
     # A note, or what an article was or is about may stand in brackets behind it.
     r"(?:\[\d{1,3}\])?['\"]?"
     r"(?:,? ?\((?:oud|nieuw|thans|voorheen|ex)(?:[ :][\d ]{1,8})?\)|"
-    r" (?:oud|nieuw)(?=,? )| \(en [a-z]\)|"
+    r",? (?:oud|nieuw)(?=,? )| \(en [a-z]\)|"
     r",? \([^()]{2,80}\)(?=,? (?:van|uit|bij) (?:de|het) | der ))?"
+    r"(?:,? van deel [IVXL\d]{1,5})?"
     # a point may be a comma that was misread
     r"(?:,? ?|\. (?=(?-i:van|der|uit|bij) )|: (?=(?-i:van (?:de|het)) ))"
+    r"(?:(?:beiden?|alle|telkens|steeds) (?=van ))?"
     # and a gap be lost ("vande")
     # "van)", as in "(artikel 8 van) de Gemeentewet", may close a bracket
     r"(?:(?:van\)?|in|uit|bij|onder|volgens|ingevolge|op grond van|krachtens|vande|vanhet) "

@@ -40,6 +40,11 @@ _ONWARD = re.compile(
 _JOURNALS = frozenset({"staatsblad", "staatscourant", "tractatenblad"})
 # What begins a sentence that changes an act.
 _HEADS = (" Artikel", " Paragraaf", " Hoofdstuk", " Afdeling", " Titel", " Bijlage")
+_CHANGES = tuple(
+    f"{what} van {the}"
+    for what in ("wijziging", "aanpassing", "intrekking", "herziening")
+    for the in ("de ", "het ", "")
+)
 _OF_SYSTEM = (" ", " van ", " van het ", ", van ")
 _SHORTEST = 3
 _LARGER = ("tit.", "hfd.", "afd.", "par.")
@@ -170,9 +175,14 @@ def _take_beside(text: str, tokens: list[Token], i: int, references: list[Refere
     return True
 
 
-def _amends(text: str, places: Token) -> bool:
-    """Tell whether "de Kieswet (artikel II)", or a heading below, is a bill's that changes it."""
-    return text.startswith(("(Artikel", "(artikel", " Artikel"), places.start - 1) and all(
+def _amends(text: str, act: Token, places: Token) -> bool:
+    """Tell whether "de Kieswet (artikel II)", or a heading below, is a bill's that changes it.
+
+    So is an article behind the title that says so: "tot wijziging van de Kieswet, artikel II".
+    """
+    bracketed = text.startswith(("(Artikel", "(artikel", " Artikel"), places.start - 1)
+    changes = text.endswith(_CHANGES, 0, act.start)
+    return (bracketed or changes) and all(
         pin.startswith("art.") and not set(pin[4:]) - set("IVX") for pin in places.pins
     )
 
@@ -195,7 +205,7 @@ def _belongs_behind(text: str, tokens: list[Token], i: int, between: Gap) -> boo
     # "Titel VI van het Verdrag, in het bijzonder artikel 34": a part has articles of its own.
     if before.pins and not (between is BESIDE and before.pins[-1].startswith(_LARGER)):
         return False
-    if not between.joins(text, before.end, places.start) or _amends(text, places):
+    if not between.joins(text, before.end, places.start) or _amends(text, before, places):
         return False
     if text.startswith((" van dit ", " van het ", ", van "), places.end) and _OWN.match(
         text, places.end
@@ -275,4 +285,6 @@ def _is_of(text: str, end: int, act: Reference) -> bool:
     """Tell whether places belong to the act behind them: "De Wet" begins a sentence of its own."""
     if text.startswith((" De ", " Het "), end):
         return False
-    return OF.joins(text, end, act.start) or at_length(text, end, act)
+    # the act alone in brackets, as in "artikel 8 (EVRM)"
+    bracketed = text[end : act.start] == " (" and text.startswith(")", act.end)
+    return bracketed or OF.joins(text, end, act.start) or at_length(text, end, act)

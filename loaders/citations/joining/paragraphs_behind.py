@@ -15,7 +15,7 @@ _OF = re.compile(r",? (?:van|der|uit|bij|in) ")
 
 def take_paragraphs_behind(text: str, act: Reference) -> None:
     """Give the one article of an act the paragraphs behind the act's name, if some stand there."""
-    if text[act.end : act.end + 2] != ", " or len(act.pins) != 1:
+    if not text.startswith((", ", " lid "), act.end) or len(act.pins) != 1:
         return
     if not _ARTICLE.fullmatch(act.pins[0]) or not LID.match(text, act.end):
         return

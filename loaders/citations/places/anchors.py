@@ -10,7 +10,7 @@ ANCHORS = tuple(
         "artikei ", "ariikel ", "anikel ", "artike1 ", "anikelen ",
         "artikcl ", "artlkel ", "artlkelen ", "artikelcn ", "art. ", "art.",
         "artt. ", "artt.", "artt ", "art ", "arts. ", "art, ", "artt, ",
-        "overweging ", "overwegingen ", "bijlage ",
+        "overweging ", "overwegingen ", "overw. ", "ov. ", "recital ", "recitals ", "bijlage ",
         "overweging (", "overwegingen (", "considerans ", "consideransen ",
         "bijlagen ", "annex ", "annexen ", "artikelen nr. ", "artikel nr. ",
         *(f"{before}{word} " for before in ("in", "van") for word in ("artikel", "art.")),

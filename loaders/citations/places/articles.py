@@ -27,7 +27,8 @@ _WORD = re.compile(
     # a gap may be lost: "inartikel 5"
     r"(?:(?:(?:grond)?wets|ontwerp|in|van)?"
     r"(?:(?:ar[ti]|an)[il]k[ec][li1](?:[ec]n)?(?:nummer)?|artt?[.,]?|arts\.)|"
-    r"overweging(?:en)?(?: \((?=\d{1,3}\)))?|considerans(?:en)?|bijlagen?|annex(?:en)?)"
+    r"(?:overweging(?:en)?|overw\.|ov\.|recitals?)(?: \((?=\d{1,3}\)))?|considerans(?:en)?|"
+    r"bijlagen?|annex(?:en)?)"
     r"(?: ?(?:nrs?\.|nummers?))? ?",
     re.IGNORECASE,
 )
@@ -77,7 +78,7 @@ _POINT = re.compile(r"\.(\d{1,2})(?![\w.])")  # "bijlage III.2"
 _ONWARD = re.compile(
     r",? (?:(?-i:e\.? ?v\.?|ev\.)|en volgende|(?:en )?(?:vo?lgg?|v\.?v)\.?)(?!\w)", re.I
 )
-_PARENS = re.compile(r" ?((?:\((?:\d{1,2}|[a-z]|[A-H]|i{2,3}|iv|vi{1,3}|ix)\))+)")
+_PARENS = re.compile(r"(?: ?\((?:\d{1,2}|[a-z]|[A-H]|i{2,3}|iv|vi{1,3}|ix)\))+")
 _JOIN = re.compile(
     r"(?P<range> tot en met | t/m | tot (?=\d{1,4}[a-z]?,? (?:(?:d[eo]r|van (?:de|het)) |"
     # "artt. 365 tot 367 Wetb. v. Strafv."
@@ -108,7 +109,7 @@ _BRACKET = 80  # letters behind an item within which its bracket closes
 _SEVERAL = ("artikelen ", "Artikelen ", "artt")
 _ROMAN = tuple(f"{division}.{letter}" for division in ("art", "anx") for letter in "IVXL")
 _A_SESSION = re.compile(r"1[89]\d\d ?[-/]")
-_OTHERS = {"ove": "rec", "con": "rec", "bij": "anx", "ann": "anx"}
+_OTHERS = {"ove": "rec", "ov.": "rec", "rec": "rec", "con": "rec", "bij": "anx", "ann": "anx"}
 
 
 @dataclass(slots=True)
@@ -275,7 +276,7 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
         base, end = f"{base}({bare[1]})", bare.end()
     if "(" in text[end : end + 2]:
         if parens := _PARENS.match(text, end):
-            pins.append(base + parens[1])
+            pins.append(base + parens[0].replace(" ", ""))
             return parens.end()
         renumbered = _RENUMBERED.match(text, end)
         end = renumbered.end() if renumbered else end

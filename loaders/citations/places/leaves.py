@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kamergraaf.loaders.citations.places.members import members, parenthesised
 from kamergraaf.loaders.citations.places.paragraphs import LID, ONDERDEEL, next_article
@@ -24,7 +25,8 @@ _MORE = (
 )
 _AGAIN = re.compile(
     r",? (?:en|of|jo\.?|j°|juncto|dan wel|als(?:mede|ook)|evenals|respectievelijk|"
-    r"onderscheidenlijk)"
+    r"onderscheidenlijk|"
+    r"(?:(?:gelezen )?in (?:samenhang|verbinding|verband|combinatie)|gelezen) met)"
     rf"(?={_MORE}| onderdeel )|,(?={_MORE})",
     re.IGNORECASE,
 )
@@ -49,6 +51,7 @@ def goes_on(text: str, end: int, letters: frozenset[str]) -> bool:
 
 def read_leaves(text: str, end: int, base: str, leaves: list[str]) -> int:
     """Read the paragraphs and parts of an article: "tweede lid, onder a, en derde lid"."""
+    before: Sequence[str] = _NONE  # paragraphs that another part is of: "onder a, en onderdeel b"
     while True:
         lid = LID.match(text, end)
         stop = _to_part(text, lid.end() if lid else end)
@@ -56,11 +59,11 @@ def read_leaves(text: str, end: int, base: str, leaves: list[str]) -> int:
         part = ONDERDEEL.match(text, stop) if going else None
         if not lid and not part:
             return end
-        ranks = members(_printed(lid)) if lid else _NONE
+        ranks = members(_printed(lid)) if lid else before
         if lid and lid["number"] and (cut := next_article(lid["number"], base)):
             ranks, stop = members(lid["number"][:cut]), lid.start("number") + cut
             part, going = None, False
-        parts = _parts(part) if part else _NONE
+        parts, before = _parts(part) if part else _NONE, ranks
         leaves += [
             base + (parenthesised(rank) if rank else "") + deeper
             for rank in ranks

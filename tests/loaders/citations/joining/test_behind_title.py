@@ -28,6 +28,21 @@ AMMR = "celex:32024R1351"
         ("Verordening (EU) 2031/12 en artikel 5, tweede lid, daarvan", STARS, "art.5(2)"),
         ("annex II van Verordening (EU) 2031/12", STARS, "anx.II"),
         ("artikel 2, onderdelen 3, 4 en 6, van Verordening (EU) 2031/12", STARS, "art.2(4)"),
+        ("artikel 2 (Verordening (EU) 2031/12)", STARS, "art.2"),
+        ("artikel 2, lid 3 (AMMR)", AMMR, "art.2(3)"),
+        ("artikel 2 AMMR lid 3", AMMR, "art.2(3)"),
+        ("artikel 2 (1) (f) AMMR", AMMR, "art.2(1)(f)"),
+        (
+            "artikel 2, lid 1, onder e, in samenhang met het derde lid, AMMR",
+            AMMR,
+            "art.2(3)",
+        ),
+        ("hoofdstuk IV van deel III van de AMMR", AMMR, "hfd.IV"),
+        ("artikel 2, tweede lid, oud, van de AMMR", AMMR, "art.2(2)"),
+        ("de artikelen 2 en 3, beide van de AMMR", AMMR, "art.2"),
+        ("artikel 2, lid 1, onder a, en onderdeel b, van de AMMR", AMMR, "art.2(1)(b)"),
+        ("recital 5 AMMR", AMMR, "rec.5"),
+        ("ov. 5 AMMR", AMMR, "rec.5"),
         ("artikel 2, punten 3 en 4, van Verordening (EU) 2031/12", STARS, "art.2(4)"),
     ],
 )
@@ -45,6 +60,9 @@ def test_behind(text: str, key: str, pin: str) -> None:
         "Verordening (EU) 2031/12 betreffende sterren. Artikel 5 vervalt",
         "Verordening (EU) 2031/12 ziet op sterren, artikel 5 vervalt",
         "Verordening (EU) 2031/12 betreffende sterren, de Gemeentewet, artikel 5",
+        "artikel 2 (nieuw) en verder de AMMR",
+        "het ov. 5 minuten te laat, aldus de AMMR",
+        "artikel 2 in samenhang met de AMMR",
         "de AMMR (zie ook 2031/12 en verder), artikelsgewijs",
     ],
 )
@@ -56,3 +74,8 @@ def test_not_behind(text: str) -> None:
 def test_numbers_of_articles_are_not_those_of_parts() -> None:
     text = "de artikelen 2, onderdeel 3, en 4 van Verordening (EU) 2031/12"
     assert [one.pinpoint for one in kamergraaf.extract(text)] == ["art.2(3)", "art.4"]
+
+
+def test_a_title_that_changes_an_act_has_articles_of_its_own() -> None:
+    text = "de Wet van 3 mei 2031 tot wijziging van de Gemeentewet (Stb. 2031, 45), artikel II"
+    assert [one.pinpoint for one in kamergraaf.extract(text) if one.pinpoint] == []
