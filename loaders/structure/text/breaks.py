@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from kamergraaf.loaders.structure.text.dates import DAY
+from kamergraaf.loaders.structure.text.dates import DAY, MONTHS
+from kamergraaf.loaders.structure.text.headings_run_in import MEMBERS, below_headings
 
 _RUNNING = "Kamer, vergaderjaar "
 _GLUED = re.compile(
@@ -52,7 +53,8 @@ _HEADED = re.compile(
     r"(?:Nr\. \d{1,5}[a-z]? )?(?:VERSLAG(?: VAN EEN [A-Z-]{4,20}(?: OVERLEG)?)?"
     r"|NOTA NAAR AANLEIDING VAN HET (?:NADER )?VERSLAG|LIJST VAN VRAGEN(?: EN ANTWOORDEN)?"
     r"|(?:NADERE )?MEMORIE VAN (?:TOELICHTING|ANTWOORD))"
-    rf"(?P<day> (?:Vastgesteld|Ontvangen) {DAY} )(?=[A-Z])"
+    # A copy may leave out the year, with other numbers.
+    rf"(?P<day> (?:Vastgesteld|Ontvangen) (?:{DAY}|\d{{1,2}} (?:{'|'.join(MONTHS)})) )(?=[A-Z])"
 )
 # Below its heading a report may go on on the line of its day, up to those who sign.
 _DAY_AHEAD = re.compile(rf"(?:Vastgesteld|Ontvangen) {DAY} (?=[A-Z])")
@@ -188,6 +190,7 @@ def _cutters(cut: list[str], text: str) -> Iterator[_Cutter]:
     if _REPORT_ON in text or _RECEIVED_ON in text:
         yield " De ", _behind_day
     if flat:
+        yield MEMBERS, below_headings
         yield " De ", lambda line: (at for found in _SIGNED.finditer(line) for at in found.span())
     if "RAAD VAN STATE EN NADER RAPPORT" in text and _ADVICE.search(text):
         yield " ", _around_advice
