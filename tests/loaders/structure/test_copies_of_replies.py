@@ -76,8 +76,8 @@ def test_a_reply_of_which_only_the_contents_tell_is_not_printed(page: str, reply
 
 REPLY = """Postbus 20015
 2500 EA  Den Haag
-datum  6 juni 2031
-betreft  Beantwoording vragen over sluizen
+{date}  6 juni 2031
+BETREFT  Beantwoording vragen over sluizen
 
 1/2
 
@@ -115,8 +115,10 @@ Zie het antwoord op vraag 1.
 CHAIR = "Voorzitter van de Tweede Kamer der Staten-Generaal"
 
 
-def test_a_body_answers_below_labels_that_stand_apart() -> None:
-    text = REPLY.format(to=CHAIR, greets="Geachte mevrouw De Wit,", signs="Algemene Rekenkamer")
+@pytest.mark.parametrize("date", ["datum", "DATUM"])
+def test_a_body_answers_below_labels_that_stand_apart(date: str) -> None:
+    own = {"greets": "Geachte mevrouw De Wit,", "signs": "Algemene Rekenkamer"}
+    text = REPLY.format(to=CHAIR, date=date, **own)
     paper = read_structure(text, "x.txt", "kst-99914-8")
     [letter] = paper.letters
     president = "A. Smal, wnd. president van de Algemene Rekenkamer"
@@ -136,7 +138,7 @@ def test_a_body_answers_below_labels_that_stand_apart() -> None:
     ],
 )
 def test_other_letters_are_nobodys(to: str, greets: str, signs: str) -> None:
-    text = REPLY.format(to=to, greets=greets, signs=signs)
+    text = REPLY.format(to=to, date="datum", greets=greets, signs=signs)
     assert not read_structure(text, "x.txt", "kst-99914-8").letters
 
 
@@ -179,3 +181,25 @@ def test_an_empty_line_may_part_a_question_from_its_label(
 ) -> None:
     paper = read_structure(MINISTER.format(label=label, first=first), "x.txt", "kst-99914-30")
     assert dict(cited_by(paper))["Kieswet"] in {asker, f"Q.R. Zandvliet, {asker}"}
+
+
+@pytest.mark.parametrize(
+    ("label", "said", "asker"),
+    [
+        ("Vraag 2", "Waarom geldt de Kieswet?", "Defensie"),
+        ("Vraag 2", "Daar staat de Kieswet.", "minister"),  # it asks nothing
+        ("Vraag 5", "Waarom geldt de Kieswet?", "minister"),  # it was asked before
+        ("Zie wat ik schreef op\nVraag 2", "Waarom geldt de Kieswet?", "minister"),
+    ],
+)
+def test_a_letter_may_take_questions_in_an_order_of_its_own(
+    label: str, said: str, asker: str
+) -> None:
+    text = MINISTER.format(label="Vraag", first="Hoeveel sluizen zijn er?").replace(
+        "Vraag 2", "Vraag 5"
+    )
+    text = text.replace("Dat is al zo.", f"Dat is al zo.\n\n{label}\n{said}\n\nNee, de Grondwet.")
+    paper = read_structure(text, "x.txt", "kst-99914-31")
+    found = dict(cited_by(paper))
+    assert found["Kieswet"] in {asker, f"Q.R. Zandvliet, {asker}"}
+    assert found["Grondwet"] == "minister"
