@@ -203,3 +203,27 @@ def test_a_letter_may_take_questions_in_an_order_of_its_own(
     found = dict(cited_by(paper))
     assert found["Kieswet"] in {asker, f"Q.R. Zandvliet, {asker}"}
     assert found["Grondwet"] == "minister"
+
+
+ONE_LINE_LIST = (
+    "1 Tweede Kamer der Staten-Generaal 1 Vergaderjaar Nr. 12 LIJST VAN VRAGEN EN ANTWOORDEN "
+    "Vastgesteld 3 maart 2031 De vaste commissie voor Defensie heeft een aantal vragen voorgelegd "
+    "aan de Minister van Defensie over sluizen. De Minister heeft deze vragen beantwoord bij brief "
+    "van 2 maart 2031. Vragen en antwoorden zijn hierna afgedrukt. De voorzitter van de commissie, "
+    "Smal De griffier van de commissie, De Wit {label}1 Geldt de Kieswet? {mark}Nee, de "
+    "Provinciewet, zie tabel 1 Hoogte van het water. " + FILLER + "{label}2 Waarom geldt de "
+    "Gemeentewet? {mark}Dat is zo. " + FILLER + "{label}3 Hoe hoog staat het water? {mark}Hoog, "
+    "gelet op de Waterwet. " + FILLER
+)
+
+
+@pytest.mark.parametrize("label", ["", "Vraag "])
+@pytest.mark.parametrize("mark", ["", "Antwoord "])
+def test_a_list_on_one_line_begins_behind_the_name_of_the_clerk(label: str, mark: str) -> None:
+    text = ONE_LINE_LIST.format(label=label, mark=mark)
+    paper = read_structure(text, "x.txt", "kst-99914-12")
+    minister = "minister van Defensie"
+    assert cited_by(paper) == [
+        ("Kieswet", "Defensie"), ("Provinciewet", minister), ("Gemeentewet", "Defensie"),
+        ("Waterwet", minister),
+    ]  # fmt: skip
