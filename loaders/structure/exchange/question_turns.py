@@ -50,7 +50,9 @@ def open_question(walk: Walk, line: int, word: str) -> None:
         counted = True
     if begins and not match["word"] and number not in {1, walk.overall}:
         counted = False
-    if not counted and not _is_labelled(walk, line, match):
+    if not counted and not (
+        _is_labelled(walk, line, match) or _asks_out_of_turn(walk, line, match)
+    ):
         return
     if current and current.kind is PassageKind.ANSWER and not walk.is_answered(line, number):
         return
@@ -84,9 +86,26 @@ def _is_labelled(walk: Walk, line: int, match: re.Match[str]) -> bool:
     """
     if not match["word"] or match["rest"]:
         return False
+    return _is_apart(walk, line) and walk.is_answered(line, int(match["number"]))
+
+
+def _is_apart(walk: Walk, line: int) -> bool:
+    """Tell whether no sentence of the line above goes on in a line."""
     above = walk.lines.filled_in(max(line - 3, 0), line)[-1:]
-    apart = not above or begins_paragraph(walk.lines, above[0], line)
-    return apart and walk.is_answered(line, int(match["number"]))
+    return not above or begins_paragraph(walk.lines, above[0], line)
+
+
+def _asks_out_of_turn(walk: Walk, line: int, match: re.Match[str]) -> bool:
+    """Tell whether "Vraag 2" is a line of its own, behind "Vraag 7", and a question stands below.
+
+    A letter may take them in the order of its subjects; none comes twice.
+    """
+    below = walk.lines.following(line, walk.last)
+    if not match["word"] or match["rest"] or walk.current is None or below >= walk.last:
+        return False
+    if match["number"] + match["part"] in walk.labels or not _is_apart(walk, line):
+        return False
+    return bool(_ASKS.match(walk.lines.text, walk.lines.offset(below, 0)))
 
 
 def _ask_together(walk: Walk, line: int, numbers: tuple[str, ...]) -> None:
@@ -101,6 +120,7 @@ def _ask_together(walk: Walk, line: int, numbers: tuple[str, ...]) -> None:
     walk.ask(turn, line)
     walk.waiting += numbers[1:]
     walk.asked.update(map(int, numbers))
+    walk.labels.update(numbers)
     walk.expect(first + 1)
 
 

@@ -36,6 +36,7 @@ class Walk:
     waiting: list[str] = field(default_factory=list)  # numbers of questions without an answer yet
     numbered: tuple[str, ...] = ()  # that answers below one heading may have, each its own
     asked: set[int] = field(default_factory=set)  # together with others
+    labels: set[str] = field(default_factory=set)  # of this section's questions
     _ahead: Ahead | None = None
 
     @property
@@ -55,6 +56,7 @@ class Walk:
         self.speech.headings.append((line, words))
         self.section += 1
         self.expected, self.counted, self.waiting, self.asked = 1, False, [], set()
+        self.labels = set()
 
     def ask(self, turn: Turn, line: int) -> None:
         """Add a question that begins at `line`, word and all."""
@@ -70,6 +72,7 @@ class Walk:
         self.printed = self.printed or not turn.counted
         self.speech.turns.append(turn)
         self.waiting.append(turn.number)
+        self.labels.add(turn.number)
         self.expect(int(turn.number.rstrip(ascii_lowercase)) + 1)
 
     def _theme_above(self, turn: Turn, line: int) -> int:

@@ -17,10 +17,13 @@ from kamergraaf.loaders.structure.text.spelling import tidy, without_capitals
 
 _MOST_LINES = 60  # with words, in which a head says all it has to say
 _TO = re.compile(
-    r"(?:Aan\s+)?[Dd]e\s+[Vv]oorzitters?\s+van\s+de\s+(?P<chamber>Eerste|Tweede)\s+Kamer\b.*"
+    r"(?:(?:Aan\s+)?[Dd]e\s+[Vv]oorzitters?|Voorzitter)\s+van\s+de\s+"
+    r"(?P<chamber>Eerste|Tweede)\s+Kamer\b.*"
 )
 #: How a letter to the Kamer begins, behind its head.
 GREETING = re.compile(r"(?:Geachte|Hooggeachte|Mijnheer|Mevrouw)\b.{0,40}\b[Vv]oorzitter\b")
+# Below the address of the chair, whose name it is: "Geachte mevrouw Smal,".
+_GREETS = re.compile(r"(?:Geachte|Hooggeachte)\s+(?:mevrouw|heer|mevrouw/heer)\s+[^.:;?!]{2,50},")
 # A file may lack the head that the ministry's paper has printed on it.
 _KAMER = re.compile(
     r"\b(?:(?:[Uu]w|[Dd]e)\s+(?:Eerste\s+|Tweede\s+)?Kamer|[Uu]w\s+(?:vaste\s+)?(?:Kamer)?commissie)\b"
@@ -39,6 +42,7 @@ _SIGNS = re.compile(
     r"(?:(?:[Mm]ede\s+namens\s+)?[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)\b.{0,90},?"
     r"|(?:Minister|Staatssecretaris)\s+(?:van|voor)\s.{0,90})"  # below a name
 )
+_BODY_SIGNS = re.compile(r"(?:De\s+)?Algemene\s+Rekenkamer,?")
 
 
 def find_letterhead(lines: Lines, skipped: set[int]) -> list[Draft]:
@@ -50,6 +54,8 @@ def find_letterhead(lines: Lines, skipped: set[int]) -> list[Draft]:
     head = filled[:_MOST_LINES]
     begins = _greeting(lines, head)
     if begins is None:
+        begins = _greeting_by_name(lines, head)
+    if begins is None:
         begins = _first_sentence(lines, head)
     announced = _announcement(lines, head)
     begins = announced if begins is None else begins
@@ -60,7 +66,7 @@ def find_letterhead(lines: Lines, skipped: set[int]) -> list[Draft]:
     opening = lines.text[lines.starts[body] : lines.starts[body] + _OPENING]
     if not to and announced is None and not _KAMER.search(opening):
         return []
-    if not any(_SIGNS.fullmatch(without_capitals(lines.words[line])) for line in rest):
+    if not any(_signs(lines.words[line]) for line in rest):
         return []
     draft = Draft(filled[0], body, len(lines), "", by_government=True)
     draft.to = f"Aan de Voorzitter van de {to['chamber']} Kamer" if to else ""
@@ -74,6 +80,18 @@ def find_letterhead(lines: Lines, skipped: set[int]) -> list[Draft]:
 def _greeting(lines: Lines, head: list[int]) -> int | None:
     """Return which line of a head greets the chair; the first of all needs no head above it."""
     return next((at for at, line in enumerate(head) if GREETING.match(lines.words[line])), None)
+
+
+def _greeting_by_name(lines: Lines, head: list[int]) -> int | None:
+    """Return which line greets the chair to whom a head above it is addressed, by name."""
+    greets = (at for at, line in enumerate(head) if _GREETS.fullmatch(lines.words[line]))
+    found = next(greets, None)
+    return found if found is not None and _addressee(lines, head[:found]) else None
+
+
+def _signs(word: str) -> bool:
+    """Say whether a minister signs on a line, or a body that is none: the Algemene Rekenkamer."""
+    return bool(_SIGNS.fullmatch(without_capitals(word)) or _BODY_SIGNS.fullmatch(word))
 
 
 def _first_sentence(lines: Lines, head: list[int]) -> int | None:

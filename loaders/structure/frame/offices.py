@@ -22,7 +22,10 @@ _KNOWN = (
 _ABOVE = re.compile(rf"{_KNOWN},$", re.IGNORECASE)
 _OF = re.compile(rf"{_KNOWN}(?:,.*)?$", re.IGNORECASE)
 _ANY = re.compile(rf"De (?P<office>[A-Za-zà-þ][\w-]{{3,60}}{_WHOSE}),$")
-_BELOW = re.compile(r"(?:vice-?)?president|secretaris|voorzitter|griffier|ombudsman|directeur")
+_BELOW = re.compile(
+    r"(?:(?:wnd\.|waarnemend) )?(?:vice-?)?president|secretaris|voorzitter|griffier|ombudsman"
+    r"|directeur"
+)
 _LONGEST = 170  # code points
 
 

@@ -18,10 +18,13 @@ from kamergraaf.ontology.nouns import Span
 
 _PLACE = r"[A-Z][\w’' -]{1,30},"
 _DATED = re.compile(
-    rf"(?:(?:(?:Plaats\s+en\s+)?[Dd]atum\s*:?(?:\s+{_PLACE})?|{_PLACE})\s+(?P<day>{DAY})|[Dd]atum\s*:?)$"
+    rf"(?:(?:(?:Plaats\s+en\s+)?(?:[Dd]atum|DATUM)\s*:?(?:\s+{_PLACE})?|{_PLACE})\s+(?P<day>{DAY})"
+    r"|(?:[Dd]atum|DATUM)\s*:?)$"
 )
 _DAY = re.compile(rf"(?P<day>{DAY})$")
-_OWN = re.compile(r"(?:[Oo]ns\s+kenmerk|Kenmerk|Onze\s+referentie)\s*:?\s*(?P<value>.*)$")
+_OWN = re.compile(
+    r"(?:[Oo]ns\s+kenmerk|ONS\s+KENMERK|Kenmerk|Onze\s+referentie)\s*:?\s*(?P<value>.*)$"
+)
 # In columns: "uw brief van  uw kenmerk  ons kenmerk  datum", and the values on the line below.
 _LABEL = (
     r"(?:[Uu]w\s+brief(?:\s+van)?|[Uu]w\s+kenmerk|[Oo]ns\s+kenmerk|[Kk]enmerk|[Dd]oorkiesnummer"
@@ -36,7 +39,7 @@ _RUN_ON = re.compile(
 )
 _DAYS = re.compile(DAY)
 _VALUE = re.compile(r"(?=.*\d)[0-9A-Z][\w./-]{3,30}")
-_ABOUT = re.compile(r"(?:[Bb]etreft|[Oo]nderwerp)\s*:?\s+(?P<subject>\S.*)$")
+_ABOUT = re.compile(r"(?:[Bb]etreft|BETREFT|[Oo]nderwerp|ONDERWERP)\s*:?\s+(?P<subject>\S.*)$")
 
 
 @dataclass(slots=True)

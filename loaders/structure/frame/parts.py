@@ -67,7 +67,10 @@ _INPUT = re.compile(r"^(?:\d{4}D\d{4,6} )?INBRENG\b", re.MULTILINE)
 _COVER = 60  # lines with words
 _LONGEST_HEADING = 3  # lines
 _AGENDA = re.compile(r"(?:(?:III|3|C)[.)]?\s+)?Volledige agenda", re.IGNORECASE)
-_PAGE = re.compile(r"[2-9]|[1-9]\d{1,2}")  # "1" is the number of the first that is answered
+_PAGE = re.compile(r"[2-9]|[1-9]\d{1,2}")
+_ITS_PAGE = re.compile(
+    r"[ .\t](?:[2-9]|[1-9]\d{1,2})$"
+)  # "1" is the number of the first that is answered
 _BEGINS = frozenset("I1234BCD")
 _BARE_BEGINS = frozenset("ARB")
 _OPENING = 6000  # code points in which the opening stands
@@ -102,7 +105,9 @@ def find_parts(lines: Lines) -> list[Draft]:
 
 
 def _is_content(lines: Lines, heading: int) -> bool:
-    """Say whether a table of contents names a part: the number of its page stands below it."""
+    """Say whether a table of contents names a part: its page stands behind or below it."""
+    if _ITS_PAGE.search(lines.words[heading]):
+        return True
     below = lines.following(heading)
     return below < len(lines) and bool(_PAGE.fullmatch(lines.words[below]))
 

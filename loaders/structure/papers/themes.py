@@ -31,6 +31,7 @@ from kamergraaf.ontology.nouns import Passage, PassageKind
 _THEME = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+[A-ZÀ-Þ‘“«(][^.;:?!]{2,100}$")
 _MOST_ASK = 0.8  # of the numbers of a list of questions
 _LONGEST_NUMBER = 4
+_LABEL = re.compile(r"[Vv]raag \d{1,3}[a-z]?[.:)]?")  # alone, an empty line may stand below it
 # With the answer on the same line, behind it: "1 Wat kost dat? Niets."
 _ASKS_FIRST = re.compile(r"\d{1,3}[.)]?\s+(?:[^.?!]|\.(?=\S)){3,600}\?")
 _OF_QUESTIONS = re.compile(r"\bvra(?:ag|gen)\b|\bantwoord", re.IGNORECASE)
@@ -110,7 +111,7 @@ def _asks(lines: Lines, turn: Turn) -> bool:
             return True
         if begun and not word:
             return False
-        begun = begun or len(word) > _LONGEST_NUMBER
+        begun = begun or (len(word) > _LONGEST_NUMBER and not _LABEL.fullmatch(word))
     return False
 
 

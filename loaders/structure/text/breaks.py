@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from kamergraaf.loaders.structure.text.dates import DAY
+from kamergraaf.loaders.structure.text.dates import DAY, MONTHS
+from kamergraaf.loaders.structure.text.headings_run_in import MEMBERS, below_headings
 
 _RUNNING = "Kamer, vergaderjaar "
 _GLUED = re.compile(
@@ -52,7 +53,8 @@ _HEADED = re.compile(
     r"(?:Nr\. \d{1,5}[a-z]? )?(?:VERSLAG(?: VAN EEN [A-Z-]{4,20}(?: OVERLEG)?)?"
     r"|NOTA NAAR AANLEIDING VAN HET (?:NADER )?VERSLAG|LIJST VAN VRAGEN(?: EN ANTWOORDEN)?"
     r"|(?:NADERE )?MEMORIE VAN (?:TOELICHTING|ANTWOORD))"
-    rf"(?P<day> (?:Vastgesteld|Ontvangen) {DAY} )(?=[A-Z])"
+    # A copy may leave out the year, with other numbers.
+    rf"(?P<day> (?:Vastgesteld|Ontvangen) (?:{DAY}|\d{{1,2}} (?:{'|'.join(MONTHS)})) )(?=[A-Z])"
 )
 # Below its heading a report may go on on the line of its day, up to those who sign.
 _DAY_AHEAD = re.compile(rf"(?:Vastgesteld|Ontvangen) {DAY} (?=[A-Z])")
@@ -122,7 +124,11 @@ _TABLE = "| Vraag: "
 _CELL = re.compile(r"(?<=\| )(?=Vraag: )|(?<=[.?!»”] )(?=(?:Vraag|Antwoord): )")
 # A list of questions of which all stands on one line: "1 Waarom …? Daarom. 2 Hoe …?".
 _LONG_LINE = 600  # code points
-_NUMBERED = re.compile(r"(?:^|(?<=[.?!:”»)] ))(?P<number>\d{1,3}) (?=[A-ZÀ-Þ“‘«])")
+# The first stands behind the name of the clerk, without a stop.
+_NUMBERED = re.compile(
+    r"(?:^|(?<=[.?!:”»)] )|(?<=[a-zà-þ] )(?=(?:Vraag )?1 ))(?:Vraag )?(?P<number>\d{1,3})"
+    r" (?=[A-ZÀ-Þ“‘«])"
+)
 _ANSWERED = re.compile(r"(?<=[.?] )(?=Antwoord(?: \d{1,3})?:? [A-ZÀ-Þ])")
 # The same with each number twice, of the question and of its answer: "1. Waarom …? 1. Daarom.".
 _TWICE = re.compile(
@@ -188,6 +194,7 @@ def _cutters(cut: list[str], text: str) -> Iterator[_Cutter]:
     if _REPORT_ON in text or _RECEIVED_ON in text:
         yield " De ", _behind_day
     if flat:
+        yield MEMBERS, below_headings
         yield " De ", lambda line: (at for found in _SIGNED.finditer(line) for at in found.span())
     if "RAAD VAN STATE EN NADER RAPPORT" in text and _ADVICE.search(text):
         yield " ", _around_advice
@@ -227,12 +234,14 @@ def _around_numbers(line: str) -> Iterator[int]:
     if len(line) <= _LONG_LINE:
         return
     begins: list[int] = []
+    asks = line.find("?")  # where the first of them does
     for found in _NUMBERED.finditer(line):
         number = int(found["number"])
-        if number == 1 and len(begins) == 1:
-            begins = []  # what came before was the number of a note
+        if number == 1 and len(begins) == 1 and not 0 <= asks < found.start():
+            begins = []  # what came before was the number of a note, or of a page
         if number == len(begins) + 1:
             begins.append(found.start())
+            asks = line.find("?", begins[0]) if 0 <= asks < begins[0] else asks
     asking = sum("?" in line[at:end] for at, end in pairwise([*begins, len(line)]))
     if len(begins) >= _FEWEST_NUMBERS and asking >= _MOST_ASK * len(begins):
         yield from begins
