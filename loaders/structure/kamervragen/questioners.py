@@ -184,12 +184,18 @@ def _singular(printed: str) -> str:
                   r"\1 van \2 en ", printed)  # fmt: skip
 
 
+_OF_QUESTIONS = re.compile(r" op (?:de )?(?:[a-z]{4,20} )?(?:[Kk]amer)?[Vv]ragen van ")
+
+
 def read_answering(printed: str, posts: tuple[Post, ...], bodies: Bodies) -> Answering:
     """Return who answers by "Antwoord van Minister Hermans (Klimaat en Groene Groei), mede …".
 
     `posts` are those whom the questions are for: they tell "voor" from "van".
     """
-    text = _one_by_one(tidy(printed))
+    printed = tidy(printed)
+    if asked := _OF_QUESTIONS.search(printed):
+        printed = printed[: asked.start()]  # whom the questions speak of does not answer
+    text = _one_by_one(printed)
     also = _ALSO.search(text)
     head = text[: also.start()] if also else text
     others = find_posts(text[also.end() :], bodies) if also else ()

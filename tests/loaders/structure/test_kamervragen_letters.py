@@ -263,3 +263,15 @@ def test_the_day_on_which_others_were_sent_is_not_that_of_these() -> None:
     )
     paper = read_structure(text, "x.txt", "vragen")
     assert {letter.date for letter in paper.letters} == {None}
+
+
+@pytest.mark.parametrize("asked", ["op de vragen van", "op schriftelijke vragen van"])
+def test_a_minister_whom_the_questions_speak_of_answers_none(asked: str) -> None:
+    paper = read(
+        f"Antwoorden van de ministers van Defensie en van Financiën {asked} het lid Smal (SP) over"
+        " het bericht dat oud-minister Terpstra een sluis sloot. (Ingezonden 12 november 2031)\n\n"
+        "Vraag 1\n\nKent u de Waterwet?\n\nAntwoord vraag 1\n\nJa.\n\n"
+        "Vraag 2\n\nGeldt die?\n\nAntwoord vraag 2\n\nJa.\n"
+    )
+    both = "minister van Defensie + minister van Financiën"
+    assert [one[0] for one in turns(paper)] == ["Smal", both, "Smal", both]
