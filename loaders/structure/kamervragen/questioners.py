@@ -56,7 +56,8 @@ _DATED_SUBJECT = re.compile(
 _SUBJECT = re.compile(
     rf"{_ABOUT}(?P<subject>.{{3,500}}?)"
     rf"(?=\s*\((?:[^()]{{1,40}}?,\s+)?{_SENT_IN}"
-    r"|\s*,?\s+(?:worden|beantwoord|heb\s+ik)\b|\.\s|\.$|\n\s*\n|\Z)",
+    r"|\s*,?\s+(?:worden\b(?=[^.\n]{0,160}\b(?:beantwoord|toegezonden|aangeboden|verstrekt)\b)"
+    r"|beantwoord\b|heb\s+ik\b)|\.\s|\.$|\n\s*\n|\Z)",
     re.DOTALL,
 )
 _SENT = re.compile(

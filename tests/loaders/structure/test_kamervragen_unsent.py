@@ -75,3 +75,15 @@ def test_a_party_prints_the_day_above_and_two_stops_behind_numbers(above: str, d
     asked = [(one.number, who(one.voice)) for one in paper.passages if one.number]
     assert asked == [(number, "Zandvliet + Smal") for number in "123"]
     assert str(paper.date) == day
+
+
+@pytest.mark.parametrize(
+    ("about", "subject"),
+    [
+        ("sluizen die worden gebouwd maar nooit opgeleverd", ""),
+        ("sluizen worden hieronder beantwoord", "sluizen"),
+    ],
+)
+def test_what_is_asked_about_may_be_said_to_become_something(about: str, subject: str) -> None:
+    paper = read_structure(STOPPED.format(above="").replace("sluizen", about), "x.txt", "vragen")
+    assert paper.title.endswith(f" over {subject or about}")
