@@ -89,10 +89,13 @@ from beginning to end, in the last round too. Of the fifth round 44 of 54 are re
 lists of questions, consultations, reports, written answers to debates and letters of 1994 to 2026,
 the first five batches chosen for forms that had not been seen before; the ten of its seventh and
 eighth batches were written. All of the sixth are real beginnings, of 1978 to 2026, many of them as
-websites show or store papers: in cells, whole pages on one line, lists without their numbers. Some
-of what was expected was put right on sight. Scans of before 1995
-are real, from the collection of the scanned passages above, some shortened: seven papers of 1966 to
-1993, read when ten others, most of them Kamervragen in columns, had taught the program their forms.
+websites show or store papers: in cells, whole pages on one line, lists without their numbers. Of
+the seventh too nearly all are real beginnings, shortened, a few closed with a sentence of the
+builder's own; those of its consultations of batches 3 and 5 that failed are copies on one line and
+answers of the Algemene Rekenkamer. Some of what was expected was put right on sight. Scans of
+before 1995 are real, from the collection of the scanned passages above, some shortened: seven
+papers of 1966 to 1993, read when ten others, most of them Kamervragen in columns, had taught the
+program their forms.
 
 | of | batches | papers | right | passages | voice | of batches |
 |---|---|---|---|---|---|---|

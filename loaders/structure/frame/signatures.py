@@ -80,6 +80,8 @@ def read_signatures(draft: Draft, source: Signatories, skipped: set[int]) -> Non
     filled = [line for line in lines.filled_in(draft.body, draft.last) if line not in skipped]
     for at, line in enumerate(filled):
         word = without_capitals(lines.words[line])
+        if "|" in (word[0], word[-1]):  # the one cell of a table: "| De minister …, A. Zee |"
+            word = word.strip("| ") or word
         # The patterns begin with one of these letters and hold one of these words, or a comma.
         if word[0] not in "DdMmSsVvPpFfGg" or not (
             "inister" in word or "taatssecretaris" in word or "oorzitter" in word

@@ -7,6 +7,7 @@ the answer. Who asks is the Kamer then, who answers whoever is named, else the g
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from kamergraaf.loaders.structure.actors.bodies import Bodies
 from kamergraaf.loaders.structure.frame.cover import find_chamber
@@ -18,6 +19,8 @@ from kamergraaf.loaders.structure.kamervragen.paper import turns_of
 from kamergraaf.loaders.structure.kamervragen.questioners import Asked
 from kamergraaf.loaders.structure.kamervragen.turns import Vragen, read_excerpt
 from kamergraaf.loaders.structure.pages.survey import Reading, Survey
+from kamergraaf.loaders.structure.text.dates import DAY, read_date
+from kamergraaf.loaders.structure.text.lines import Lines
 from kamergraaf.ontology.nouns import Passage, PassageKind, Person
 
 ASKED = "no heading says who asks: the questions are the Kamer's"
@@ -35,6 +38,11 @@ _TITLE = re.compile(
     r"\b[Vv]ragen van (?:het lid|de leden) (?P<names>[A-ZÀ-Þ][^.():;\n]{1,160}?) over\s"
 )
 _TITLED_WITHIN = 1500  # code points
+# A page that shows questions alone tells below them who asked, and when.
+_SHOWN_BELOW = re.compile(r"(?:NR|Nummer|Zaak):? 20\d\dZ\d{4,6}")
+_DAY_BELOW = re.compile(rf"(?:Datum|Ingediend):? (?P<day>{DAY})", re.IGNORECASE)
+_BY_BELOW = re.compile(r"Indieners?:?")
+_BULLET = re.compile(r"[•*–-] ?(?P<name>.+)")
 _LEAST = 2
 
 
@@ -47,7 +55,8 @@ def read_vragen_without_heading(survey: Survey) -> Reading | None:
     if len(vragen.turns) < _LEAST:
         return None
     bodies = Bodies(find_chamber(lines, survey.document))
-    named_in_title = _askers(lines.text, bodies.chamber)
+    below, day = _told_below(lines, vragen, bodies.chamber)
+    named_in_title = _askers(lines.text, bodies.chamber) or below
     asked = Asked(named_in_title, (), "", None, 0, 0)
     found = Exchange(survey, bodies, asked, vragen, Draft(0, 0, len(lines), ""))
     read_answer(found)
@@ -60,9 +69,31 @@ def read_vragen_without_heading(survey: Survey) -> Reading | None:
     remark = TITLED if named_in_title else ASKED
     what = "met" if found.answered else "zonder"
     return Reading(
-        tuple(passages), letters, found.received if named else None,
+        tuple(passages), letters, (found.received if named else None) or day,
         type=f"Kamervragen {what} antwoord", remarks=(remark if named else f"{remark}{_UNNAMED}",),
     )  # fmt: skip
+
+
+def _told_below(
+    lines: Lines, vragen: Vragen, chamber: str
+) -> tuple[tuple[Person, ...], date | None]:
+    """Return who asked, and when, as a page tells below the last question, which ends there."""
+    last = vragen.turns[-1]
+    filled = lines.filled_in(last.first, last.last)
+    head = next((n for n in filled if _SHOWN_BELOW.fullmatch(lines.words[n])), None)
+    if last.answer or head is None:
+        return (), None
+    day, names, listed = None, [], False
+    for line in (n for n in filled if n > head):
+        words = lines.words[line]
+        if told := _DAY_BELOW.fullmatch(words):
+            day = read_date(told["day"])
+        elif _BY_BELOW.fullmatch(words):
+            listed = True
+        elif listed and (one := _BULLET.fullmatch(words)) and is_name(one["name"]):
+            names.append(one["name"])
+    last.last = head
+    return tuple(Person(name, chamber=chamber) for name in names), day
 
 
 def _askers(text: str, chamber: str) -> tuple[Person, ...]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from kamergraaf.loaders.structure.frame.particulars import read_particulars
 from kamergraaf.loaders.structure.kamervragen.exchange import OPENING, SENT, Exchange
-from kamergraaf.loaders.structure.text.dates import DAY, read_date
+from kamergraaf.loaders.structure.text.dates import DAY, SHORT_DAY, read_date, read_short_date
 from kamergraaf.loaders.structure.text.lines import Lines
 from kamergraaf.loaders.structure.text.spelling import tidy
 from kamergraaf.ontology.nouns import Chamber, Incumbency, Letter, LetterKind, Post, Span
@@ -18,6 +19,12 @@ _YOUR_LETTER = re.compile(
     re.IGNORECASE,
 )
 _SENT_ON = re.compile(rf"\bingezonden\s+(?:op\s+)?(?P<day>{DAY})", re.IGNORECASE)
+# A party that publishes its questions prints the day above them, on a line of its own.
+_DAY_ALONE = re.compile(
+    rf"(?:(?:Den Haag|[’']s-Gravenhage), |(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )"
+    rf"|Indiendatum:? )?(?:(?P<day>{DAY})|(?P<short>{SHORT_DAY}))",
+    re.IGNORECASE,
+)
 _ZAAK = re.compile(r"\b20\d\dZ\d{4,6}\b")
 
 
@@ -35,6 +42,8 @@ def letters_of(found: Exchange) -> Iterator[Letter]:
     chamber = Chamber(found.bodies.chamber)
     replies = found.answered or found.late
     whole = found.draft.span(lines)
+    if not (sent or replies):
+        sent = _published(found)
     known = bool(sent or kenmerk)
     if known or not replies:
         yield Letter(
@@ -54,6 +63,16 @@ def letters_of(found: Exchange) -> Iterator[Letter]:
         tuple(found.draft.signatures), whole,
         answers=SENT if known and not found.late else "", head=_head_of_letter(lines, head.last),
     )  # fmt: skip
+
+
+def _published(found: Exchange) -> date | None:
+    """Return the day on a line of its own above the heading of questions without answers."""
+    lines = found.survey.lines
+    for line in lines.filled_in(0, lines.at(found.asked.start)):
+        if alone := _DAY_ALONE.fullmatch(lines.words[line]):
+            day, short = alone["day"], alone["short"]
+            return read_date(tidy(day)) if day else read_short_date(short)
+    return None
 
 
 def _posts_of(found: Exchange) -> tuple[Post, ...]:

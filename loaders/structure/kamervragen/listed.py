@@ -36,6 +36,7 @@ _ROLE = r"(?:(?:vice)?minister|staatssecretaris)"
 _IN_BRACKETS = r"(?: ?\((?P<first>[^()]{1,160})\))?(?: ?\((?P<second>[^()]{1,60})\))?"
 _LISTED = re.compile(rf"(?P<name>{_NAME}){_IN_BRACKETS}(?:, ?|$)")
 _POST = re.compile(r"(?P<kind>(?:vice)?minister(?:-president)?|staatssecretaris)(?P<area> .+)?")
+_AT_POST = re.compile(rf"\({_ROLE}[ -][a-z]")
 _POSTS = re.compile(rf" ?, (?={_ROLE}\b)")  # the name of a ministry has commas of its own
 _CELL_ENDS = "|"
 # A member asks the minister, whatever the last sentence of a question is.
@@ -92,8 +93,11 @@ def _find_sets(survey: Survey, bodies: Bodies) -> Iterator[_Listed]:
     for at in range(len(filled) - 3):
         if cells[at : at + 4] != [True, True, True, False] or (at and cells[at - 1]):
             continue
-        askers = _askers(_bare(lines.words[filled[at + 1]]), bodies)
-        holders = _holders(_bare(lines.words[filled[at + 2]]), bodies)
+        replies = _bare(lines.words[filled[at + 2]])
+        # Who left the Kamer has no party on the page; the post of who answers is as sure a sign.
+        sure = bool(_AT_POST.search(replies))
+        askers = askers_in(_bare(lines.words[filled[at + 1]]), bodies, sure)
+        holders = holders_in(replies, bodies)
         if askers and holders:
             heads.append((at, askers, holders))
     ends = [*(at for at, _, _ in heads), len(filled)][1:]
@@ -118,8 +122,11 @@ def _listed(printed: str) -> list[re.Match[str]]:
     return found
 
 
-def _askers(printed: str, bodies: Bodies) -> tuple[Person, ...]:
-    """Return the members; one who became minister since has that ahead of the party."""
+def askers_in(printed: str, bodies: Bodies, sure: bool = False) -> tuple[Person, ...]:
+    """Return the members; one who became minister since has that ahead of the party.
+
+    Nobody where no party is known, unless it is `sure` that these are members.
+    """
     found, known_party = [], False
     for one in _listed(printed):
         party = one["second"] or one["first"] or ""
@@ -129,12 +136,12 @@ def _askers(printed: str, bodies: Bodies) -> tuple[Person, ...]:
         found.append(Person(one["name"].strip(), "", bodies.chamber, of))
     return (
         tuple(found)
-        if known_party or any(one.fractie and one.fractie in one.name for one in found)
+        if sure or known_party or any(one.fractie and one.fractie in one.name for one in found)
         else ()
     )
 
 
-def _holders(printed: str, bodies: Bodies) -> tuple[Incumbency, ...]:
+def holders_in(printed: str, bodies: Bodies) -> tuple[Incumbency, ...]:
     """Return who answers, by post where the page has one: it may have lost who left since."""
     return tuple(
         Incumbency(Person(one["name"].strip()), _post(one["first"] or "", bodies))
@@ -167,7 +174,7 @@ def _turns(
     lines, (sent, replied) = survey.lines, letters
     series, asker, minister = series_of(asked, bodies), as_one(one.askers), as_one(one.holders)
     filled = [n for n in lines.filled_in(one.first, one.last) if _bare(lines.words[n])]
-    asks = [n for n in filled if n == one.first or _is_question(lines.words[n])]
+    asks = [n for n in filled if n == one.first or asks_minister(lines.words[n])]
     waiting: list[str] = []
     for number, (line, after) in enumerate(zip(asks, [*asks[1:], one.last], strict=True), 1):
         kind = PassageKind.QUESTION
@@ -183,7 +190,7 @@ def _turns(
             waiting = []
 
 
-def _is_question(words: str) -> bool:
+def asks_minister(words: str) -> bool:
     return is_question(words) or bool(_ASKS.match(words))
 
 

@@ -56,7 +56,8 @@ _DATED_SUBJECT = re.compile(
 _SUBJECT = re.compile(
     rf"{_ABOUT}(?P<subject>.{{3,500}}?)"
     rf"(?=\s*\((?:[^()]{{1,40}}?,\s+)?{_SENT_IN}"
-    r"|\s*,?\s+(?:worden|beantwoord|heb\s+ik)\b|\.\s|\.$|\n\s*\n|\Z)",
+    r"|\s*,?\s+(?:worden\b(?=[^.\n]{0,160}\b(?:beantwoord|toegezonden|aangeboden|verstrekt)\b)"
+    r"|beantwoord\b|heb\s+ik\b)|\.\s|\.$|\n\s*\n|\Z)",
     re.DOTALL,
 )
 _SENT = re.compile(
@@ -184,12 +185,18 @@ def _singular(printed: str) -> str:
                   r"\1 van \2 en ", printed)  # fmt: skip
 
 
+_OF_QUESTIONS = re.compile(r" op (?:de )?(?:[a-z]{4,20} )?(?:[Kk]amer)?[Vv]ragen van ")
+
+
 def read_answering(printed: str, posts: tuple[Post, ...], bodies: Bodies) -> Answering:
     """Return who answers by "Antwoord van Minister Hermans (Klimaat en Groene Groei), mede …".
 
     `posts` are those whom the questions are for: they tell "voor" from "van".
     """
-    text = _one_by_one(tidy(printed))
+    printed = tidy(printed)
+    if asked := _OF_QUESTIONS.search(printed):
+        printed = printed[: asked.start()]  # whom the questions speak of does not answer
+    text = _one_by_one(printed)
     also = _ALSO.search(text)
     head = text[: also.start()] if also else text
     others = find_posts(text[also.end() :], bodies) if also else ()

@@ -28,7 +28,7 @@ _ANSWER = re.compile(
     rf"(?:\s+(?:vraag|vragen|deelvraag|deelvragen|Vraag|Vragen))?(?:\s+(?P<numbers>{_LIST}))?{_REST}"
 )
 _NUMBERED = re.compile(
-    rf"(?P<numbers>\d{{1,3}}(?:{_BETWEEN}\d{{1,3}})*)(?P<stop>[.):]?)"
+    rf"(?P<numbers>\d{{1,3}}(?:{_BETWEEN}\d{{1,3}})*)(?P<stop>\.\)|[.):]?)"
     r"(?:$|(?:(?<=[.)])|(?P<bare>))\s+(?P<rest>[A-ZÀ-Þ“‘\"]))"
 )
 _ASKS = re.compile(r"(?:[^.?!]|\.(?=\S)){3,600}\?")
@@ -101,7 +101,7 @@ def _walk(own: list[int], walk: _Walk) -> Vragen:
         if turn := walk.open(line):
             first = found.turns[-1].first if found.turns else -1
             # "2." above "Vraag 2", of a list that has both; alone it is an answer
-            listed = walk.explicit and above > first
+            listed = walk.explicit and above > first and not _is_marker(lines, above, turn)
             if listed and _number_alone(lines.words[above]) in turn.numbers:
                 turn.head = above
             for opened in filter(None, (walk.lost_above(turn, first), turn)):
@@ -118,6 +118,11 @@ def _walk(own: list[int], walk: _Walk) -> Vragen:
         if not last.answer and (notice := find_notice(lines, own, last.first)):
             last.last = min(last.last, notice)
     return found
+
+
+def _is_marker(lines: Lines, line: int, turn: Vraag) -> bool:
+    """Say whether a bare number right below words marks a note of the question above an answer."""
+    return turn.answer and lines.words[line].isdecimal() and bool(lines.words[line - 1])
 
 
 def _number_alone(word: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kamergraaf.loaders.structure.pages.binding import Binder, Places
+from kamergraaf.loaders.structure.pages.glued_notes import find_glued
 from kamergraaf.loaders.structure.pages.layout import Layout, bind, blocks_of, markers_of, pages_of
 from kamergraaf.loaders.structure.pages.markers import Marker, find_markers
 from kamergraaf.loaders.structure.pages.notes import NoteBlock, find_notes
@@ -87,7 +88,8 @@ def survey_text(text: str, document: str, layout: Layout) -> Survey:
     pages = find_pages(lines) if layout.pages == () else pages_of(layout, lines)
     if layout.notes is None:
         markers = find_markers(text)
-        blocks = find_notes(lines, pages, markers)
+        glued = [] if pages.first else find_glued(lines, markers)
+        blocks = glued or find_notes(lines, pages, markers)
     else:
         markers, blocks = markers_of(layout.notes), blocks_of(layout.notes, lines)
     skipped = set(pages.numbers) | find_imprint(lines)

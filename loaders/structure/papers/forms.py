@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kamergraaf.loaders.structure.debates.debate import read_debate
+from kamergraaf.loaders.structure.kamervragen.labelled import read_labelled
 from kamergraaf.loaders.structure.kamervragen.listed import read_listed
 from kamergraaf.loaders.structure.kamervragen.paper import read_kamervragen
 from kamergraaf.loaders.structure.kamervragen.scanned import read_scanned
@@ -21,6 +22,7 @@ FORMS: tuple[Callable[[Survey], Reading | None], ...] = (
     read_debate,
     read_scanned,
     read_kamervragen,
+    read_labelled,
     read_listed,
     read_headed,
     read_decisions,

@@ -14,6 +14,9 @@ MONTHS = (
 DAY = rf"(?:0?[1-9]|[12]\d|3[01])\s*(?:{'|'.join(MONTHS)})\s+(?:19|20)\d\d"
 #: A day as a head may misprint its year ("30 mei 23022"); a note's digit may be glued to it too.
 MISPRINTED_DAY = rf"(?:[1-9]|[12]\d|3[01])\s+(?:{'|'.join(MONTHS)})\s+\d{{3,6}}"
+_SHORT = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+#: A day with its month cut short, as websites print it: "2 jul. 2031".
+SHORT_DAY = rf"(?:0?[1-9]|[12]\d|3[01]) (?:{'|'.join(_SHORT)})t?\.? (?:19|20)\d\d"
 # No edge behind the year: a note's number may be glued to it ("25 november 20253").
 DATE = re.compile(rf"\b{DAY}", re.IGNORECASE)
 
@@ -36,6 +39,16 @@ def read_date(printed: str) -> date | None:
         return found and date(int(found[3]), MONTHS.index(found[2].lower()) + 1, int(found[1]))
     except ValueError:
         return None
+
+
+def read_short_date(printed: str) -> date | None:
+    """Return the date in what `SHORT_DAY` matches; None where there is no such day.
+
+    >>> read_short_date("2 jul. 2031"), read_short_date("3 sept. 2031")
+    (datetime.date(2031, 7, 2), datetime.date(2031, 9, 3))
+    """
+    day, month, year = printed.split()
+    return read_date(f"{day} {MONTHS[_SHORT.index(month[:3].lower())]} {year}")
 
 
 def day_of_page(text: str) -> date | None:

@@ -111,3 +111,28 @@ def test_the_title_of_a_page_may_name_who_asks_without_a_fractie(title: str, ask
     paper = excerpt(f"{title}\n\nPreview document\n\n{heading}{ANSWERED}")
     assert {voice for key, voice in voices(paper) if key.startswith("question")} == {asks}
     assert (TITLED in paper.remarks) is (asks != KAMER)
+
+
+BELOW = (
+    ASKED + "\nNR 2031Z04886\n\nDatum 11 maart 2031\n\nIndieners\n\n  • Anna Vos\n  • Piet Smal\n"
+)
+
+
+def test_a_page_may_tell_below_its_questions_who_asked_and_when() -> None:
+    paper = excerpt(BELOW)
+    both = "Anna Vos + Piet Smal"
+    assert voices(paper) == [("question/vraag/34", both), ("question/vraag/35", both)]
+    assert str(paper.date) == "2031-03-11"
+    assert paper.passages[-1].pieces[-1].of(paper.text).endswith("EVRM toelichten?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BELOW.replace("NR 2031Z04886", "Zie ook 2031Z04886"),  # no foot of a page
+        BELOW.replace("  • Anna Vos\n  • Piet Smal", "  • Op de hoogte blijven van dit nieuws?"),
+        ANSWERED + BELOW.partition("toelichten?\n")[2],  # they stand below an answer
+    ],
+)
+def test_a_list_that_is_no_foot_names_nobody(text: str) -> None:
+    assert {voice for _, voice in voices(excerpt(text))} <= {KAMER, GOVERNMENT}

@@ -263,3 +263,33 @@ def test_the_day_on_which_others_were_sent_is_not_that_of_these() -> None:
     )
     paper = read_structure(text, "x.txt", "vragen")
     assert {letter.date for letter in paper.letters} == {None}
+
+
+@pytest.mark.parametrize("asked", ["op de vragen van", "op schriftelijke vragen van"])
+def test_a_minister_whom_the_questions_speak_of_answers_none(asked: str) -> None:
+    paper = read(
+        f"Antwoorden van de ministers van Defensie en van Financiën {asked} het lid Smal (SP) over"
+        " het bericht dat oud-minister Terpstra een sluis sloot. (Ingezonden 12 november 2031)\n\n"
+        "Vraag 1\n\nKent u de Waterwet?\n\nAntwoord vraag 1\n\nJa.\n\n"
+        "Vraag 2\n\nGeldt die?\n\nAntwoord vraag 2\n\nJa.\n"
+    )
+    both = "minister van Defensie + minister van Financiën"
+    assert [one[0] for one in turns(paper)] == ["Smal", both, "Smal", both]
+
+
+@pytest.mark.parametrize(
+    ("cell", "minister"),
+    [
+        ("| De minister van Defensie, Q.R. Zandvliet |\n|---|", "Q.R. Zandvliet"),
+        ("De minister van Defensie, Bo Zandvliet |\n---|", "Bo Zandvliet"),
+        ("| De minister van Defensie | 12 |", ""),  # a row of a table names nobody
+    ],
+)
+def test_a_minister_may_sign_in_the_cell_of_a_table(cell: str, minister: str) -> None:
+    paper = read(
+        f"Geachte voorzitter,\nHierbij treft u de antwoorden aan.\n{cell}\n"
+        "Vragen van het lid Smal (SP)\nVraag 1\nGeldt de Waterwet?\nAntwoord\nJa.\n"
+        "Vraag 2\nGeldt de Kieswet?\nAntwoord\nNee.\n"
+    )
+    signed = f"{minister}, minister van Defensie" if minister else "bewindspersoon"
+    assert [one[0] for one in turns(paper)] == ["Smal", signed, "Smal", signed]

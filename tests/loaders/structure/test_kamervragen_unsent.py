@@ -44,3 +44,46 @@ def test_a_member_asks_a_minister(heading: str) -> None:
 )
 def test_a_text_that_speaks_of_questions_asks_none(heading: str, second: str) -> None:
     assert not read(heading, second).letters
+
+
+STOPPED = """Partij van sluiswachters
+{above}
+Vragen van de leden Zandvliet en Smal (beiden SP) aan de minister van Defensie over sluizen. (*)
+1.)
+Kent u de Waterwet?
+2.)
+Waarom geldt zij niet? Zo ja:
+3.)
+Wie gaat daarover?
+(*) Trouw
+"""
+
+
+@pytest.mark.parametrize(
+    ("above", "day"),
+    [
+        ("donderdag 14 mei 2031", "2031-05-14"),
+        ("Den Haag, 13 november 2031", "2031-11-13"),
+        ("Indiendatum: 2 jul. 2031", "2031-07-02"),
+        ("Indiendatum: feb. 2031", "None"),  # no day
+        ("Op 14 mei 2031 lekte een sluis.", "None"),  # says when something else was
+        ("", "None"),
+    ],
+)
+def test_a_party_prints_the_day_above_and_two_stops_behind_numbers(above: str, day: str) -> None:
+    paper = read_structure(STOPPED.format(above=above), "x.txt", "vragen")
+    asked = [(one.number, who(one.voice)) for one in paper.passages if one.number]
+    assert asked == [(number, "Zandvliet + Smal") for number in "123"]
+    assert str(paper.date) == day
+
+
+@pytest.mark.parametrize(
+    ("about", "subject"),
+    [
+        ("sluizen die worden gebouwd maar nooit opgeleverd", ""),
+        ("sluizen worden hieronder beantwoord", "sluizen"),
+    ],
+)
+def test_what_is_asked_about_may_be_said_to_become_something(about: str, subject: str) -> None:
+    paper = read_structure(STOPPED.format(above="").replace("sluizen", about), "x.txt", "vragen")
+    assert paper.title.endswith(f" over {subject or about}")

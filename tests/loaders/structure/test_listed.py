@@ -110,3 +110,30 @@ def test_questions_without_answers_are_questions_alone() -> None:
 def test_other_tables_ask_nothing(cell: str) -> None:
     text = f"Begroting |\n{cell} |\nOntvangsten (mln) |\nKlopt het dat de Waterwet geldt?\nJa.\n"
     assert not read_structure(text, "x.txt", "x").passages
+
+
+GONE = """De prijs van tol |
+|
+Jan Kist |
+|
+{by} |
+|
+Bent u bekend met de Tolwet?
+Ja.
+"""
+
+
+@pytest.mark.parametrize(
+    ("by", "asked"),
+    [
+        ("Eva Dam (minister financiën) (CDA)", ["Jan Kist"]),  # who asked has left the Kamer
+        ("Eva Dam", []),  # two names may be of anybody
+        ("Eva Dam (CDA)", []),
+    ],
+)
+def test_the_post_of_who_answers_tells_that_a_member_without_a_party_asks(
+    by: str, asked: list[str]
+) -> None:
+    paper = read_structure(GONE.format(by=by), "x.txt", "x")
+    assert [who(one.voice) for one in paper.passages][:1] == asked
+    assert paper.memberships == ()
