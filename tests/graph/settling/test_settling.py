@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 import pyoxigraph as ox
 import pytest
 
-from kamergraaf.graph import changes, updates
+from kamergraaf.graph import changes, opening, updates
 from kamergraaf.graph.errors import DecisionError
 from kamergraaf.graph.papers import document_graphs
 from kamergraaf.graph.provenance import (
@@ -158,7 +158,7 @@ def graph(store: Store, name: str) -> set[str]:
 
 def empty() -> Store:
     """Return a store without the packaged data, on which no register hangs."""
-    return Store(ox.Store(), "memory")
+    return Store(opening.in_memory(), "memory")
 
 
 def from_nothing(store: Store) -> Store:
