@@ -51,7 +51,7 @@ def _give(act: Reference, where: Places, pins: list[str]) -> None:
 def _row(text: str, act: Reference, references: list[Reference]) -> list[Reference]:
     """Return the acts that follow each other, beginning with `act`."""
     since = bisect_left(references, act.start, key=attrgetter("start"))
-    while references[since] is not act:
+    while since < len(references) and references[since] is not act:
         since += 1
     ends = [act.end]
 
