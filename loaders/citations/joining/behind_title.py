@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kamergraaf.loaders.citations.joining.between import OF
+from kamergraaf.loaders.citations.joining.between import MAKERS, OF
 from kamergraaf.loaders.citations.places.articles import Places
 from kamergraaf.loaders.citations.reference import Reference
 
@@ -14,7 +14,7 @@ _FARTHEST = 400  # code points that a title takes here
 _OTHERS = (" van ", ", van ", " der ", " uit ", " bij ", " in ")
 _JOURNALS = ("oj:", "stb:")
 _TITLE = re.compile(
-    r"(?: van (?:het Europees Parlement en (?:van )?de Raad|de (?:Raad|Commissie)))?"
+    rf"{MAKERS}"
     r"(?: van \d{1,2} [a-z]{3,9} \d{4})?"
     r" (?:betreffende|inzake|houdende|over|tot|ter|met betrekking tot)(?= )[^.;:()]{4,}"
     r"(?: \((?:Pb|PB|OJ)[^()]{3,50}\))?, "

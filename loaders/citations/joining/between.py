@@ -39,6 +39,8 @@ AND = Gap(
     r"(?:(?:van|de|het|in) |(?:onder verwijzing naar|gelet op|met (?:toepassing|inachtneming) van|"
     r"krachtens|ingevolge|op grond van) )?|, (?:de )?"
 )
+#: Who made an act of the Union, behind its number.
+MAKERS = r"(?: van (?:de |het )?(?:Raad|Commissie|Europees Parlement en (?:van )?de Raad))?"
 # "Gemeentewet, artikel 23"; whose act it is may stand between.
 # "de AMMR (Verordening (EU) 2024/1351), artikel 17": its number stands between.
 _NUMBERED = (
@@ -47,7 +49,7 @@ _NUMBERED = (
     r"\d{1,4}/\d{1,4}(?:/(?:EU|EG|EEG|JBZ|GBVB))?"
 )
 BEHIND = Gap(
-    r"(?: van (?:de |het )?(?:Raad|Commissie|Europees Parlement en (?:van )?de Raad))?"
+    rf"{MAKERS}"
     r"(?: \[[^\[\]]{1,60}\])?"  # "[tekst geldend op 3 mei 2031]"
     rf"(?: {_NUMBERED}| \({_NUMBERED}\)?)?"
     r"(?:, de |[,:]? ?)"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kamergraaf.loaders.citations.joining.between import MAKERS
 from kamergraaf.loaders.citations.places.articles import Places
 from kamergraaf.loaders.citations.reference import Reference
 
@@ -17,7 +18,7 @@ _CHANGED = re.compile(
     r"rectificatie) van (?:de |het )?$"
 )
 _AND = re.compile(
-    r"(?: van (?:het Europees Parlement en (?:van )?de Raad|de Raad|de Commissie))?"
+    rf"{MAKERS}"
     r"(?:,? en |, |,? alsmede )(?:van )?(?:de |het )?"
 )
 _SENTENCE = re.compile(r"[a-z\d)]\. [A-Z]")

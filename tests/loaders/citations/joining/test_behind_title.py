@@ -37,6 +37,8 @@ AMMR = "celex:32024R1351"
             AMMR,
             "art.2(3)",
         ),
+        ("artikel 2, derde lid, van de AMMR, in samenhang met het vierde lid", AMMR, "art.2(4)"),
+        ("artikel 2, derde lid, AMMR jo. het vierde lid", AMMR, "art.2(4)"),
         ("hoofdstuk IV van deel III van de AMMR", AMMR, "hfd.IV"),
         ("artikel 2, tweede lid, oud, van de AMMR", AMMR, "art.2(2)"),
         ("de artikelen 2 en 3, beide van de AMMR", AMMR, "art.2"),
@@ -63,7 +65,6 @@ def test_behind(text: str, key: str, pin: str) -> None:
         "artikel 2 (nieuw) en verder de AMMR",
         "het ov. 5 minuten te laat, aldus de AMMR",
         "artikel 2 in samenhang met de AMMR",
-        "de AMMR (zie ook 2031/12 en verder), artikelsgewijs",
     ],
 )
 def test_not_behind(text: str) -> None:
@@ -79,3 +80,8 @@ def test_numbers_of_articles_are_not_those_of_parts() -> None:
 def test_a_title_that_changes_an_act_has_articles_of_its_own() -> None:
     text = "de Wet van 3 mei 2031 tot wijziging van de Gemeentewet (Stb. 2031, 45), artikel II"
     assert [one.pinpoint for one in kamergraaf.extract(text) if one.pinpoint] == []
+
+
+def test_paragraphs_of_another_article_are_its_own() -> None:
+    text = "artikel 2, derde lid, van de AMMR, in samenhang met het vierde lid van artikel 5 AMMR"
+    assert [one.pinpoint for one in kamergraaf.extract(text)] == ["art.2(3)", "art.5(4)"]
