@@ -8,26 +8,23 @@ from __future__ import annotations
 
 import signal
 import sys
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 import kamergraaf
-from kamergraaf import decision_commands, errors, harvest_command, progress, workers
+from kamergraaf import decision_commands, draw_command, errors, harvest_command, progress, workers
 from kamergraaf.knowledge import KnowledgeGraph
 from kamergraaf.neo4j_commands import Backend, Connection, Database, Password, User, add_to
 from kamergraaf.options import (
     DEFAULT_STORE,
     By,
-    Committees,
     ExportForm,
     File,
     Format,
     Identifier,
     Jobs,
-    OnePaper,
     Output,
     Papers,
     Since,
@@ -187,36 +184,7 @@ def sparql(
         print_rows(graph.sparql(questions.query_text(query)), format)
 
 
-class Picture(StrEnum):
-    """The pictures that can be drawn."""
-
-    OVERLAP = "overlap"
-    MEMBERS = "members"
-    CITATIONS = "citations"
-
-
-@app.command()
-def draw(
-    picture: Annotated[Picture, typer.Argument(help="Shared members, seats, or who cites what.")],
-    file: File = None,
-    output: Output = None,
-    document: OnePaper = "",
-    committee: Committees = None,
-    by: By = "",
-    store: Store = DEFAULT_STORE,
-) -> None:
-    """Draw a picture as .html, .svg or .png."""
-    path = the_one(file, output)
-    with KnowledgeGraph.reading(store) as graph, progress.waiting("drawing"):
-        remarks = graph.draw(
-            picture.value, path, document=document, committees=committee or (), by=by
-        )
-    for remark in remarks:
-        say(remark)
-    if remarks and not (committee or by):
-        choice = "--by NAME" if picture is Picture.CITATIONS else "--committee NAME"
-        say(f"{choice} chooses what is drawn")
-    say(f"drawn: {path}")
+app.command()(draw_command.draw)
 
 
 @app.command()

@@ -245,12 +245,14 @@ class KnowledgeGraph(Answering):
         document: str = "",
         committees: str | Iterable[str] = (),
         by: str = "",
+        on: date | None = None,
     ) -> list[str]:
         """Draw `overlap`, `members` or `citations` to `path`; return remarks for the reader.
 
         `document` draws what one paper says alone, `committees` (words of a name, or several) those
-        alone, `by` the citations of one. Raises queries.errors.AskError, and
-        showing.UnknownDocument where that paper is not in the store.
+        alone, `by` the citations of one, `on` each committee as its last list up to that day has
+        it. Raises queries.errors.AskError, and showing.UnknownDocument where that paper is not in
+        the store.
         """
         from kamergraaf import queries, showing
 
@@ -259,7 +261,7 @@ class KnowledgeGraph(Answering):
             showing.require(self._store, document)
             asked = queries.OnePaper(self._store, document)
         chosen = (committees,) if isinstance(committees, str) and committees else tuple(committees)
-        return queries.draw(asked, picture, Path(path), committees=chosen, by=by)
+        return queries.draw(asked, picture, Path(path), committees=chosen, by=by, on=on)
 
     def validate(self, *, jobs: int = 1) -> list[Row]:
         """Return what breaks the SHACL shapes; nothing where the graph is as it should be.

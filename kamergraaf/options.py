@@ -50,12 +50,6 @@ Identifier = Annotated[
 ]
 
 By = Annotated[str, typer.Option(metavar="NAME", help="Only what this actor or fractie cites.")]
-Committees = Annotated[
-    list[str] | None,
-    typer.Option(metavar="NAME", help="Only this committee; may be given again."),
-]
-
-OnePaper = Annotated[str, typer.Option(metavar="ID", help="Draw what this one paper says alone.")]
 Papers = Annotated[list[str] | None, typer.Option(help="Only this paper; may be given again.")]
 
 ExportForm = Annotated[
@@ -84,6 +78,11 @@ Until = Annotated[
     date | None,
     typer.Option(parser=_day, metavar="DAY", show_default=False,
                  help="Only papers to this day, itself included."),
+]  # fmt: skip
+On = Annotated[
+    date | None,
+    typer.Option(parser=_day, metavar="DAY", show_default=False,
+                 help="As the last list of each committee up to this day has it."),
 ]  # fmt: skip
 Jobs = Annotated[int, typer.Option(min=1, help="Processes that read; one writes.")]
 File = Annotated[

@@ -1,6 +1,14 @@
+// A list names three members at least: a letter that its chair signs is none. Griffiers serve several
+// committees at once, so no list is theirs.
+MATCH (body) WHERE body:Committee OR body:Collective
+OPTIONAL MATCH (listed:Membership {role: 'lid'})-[:SEATS_IN]->(body:Committee),
+  (listed)-[:SEATS]->(one:Person), (listed)-[:ATTESTED_IN]->(paper:Document)
+  WHERE toString(listed.attestedOn) <= $of_on
+WITH body, paper, listed.attestedOn AS day, count(DISTINCT one) AS listed
+WITH body, max(CASE WHEN listed > 2 THEN day END) AS last
 MATCH (seat:Membership)-[:ATTESTED_IN]->(d:Document),
   (d)-[named:MENTIONS]->(body)<-[in:SEATS_IN]-(seat)-[as:SEATS]->(who:Person)<-[printed:MENTIONS]-(d)
-WHERE seat.role IS NOT NULL AND (body:Committee OR body:Collective)
+WHERE seat.role IS NOT NULL AND ($of_on IS NULL OR seat.attestedOn = last)
   AND named.iri IN coalesce(in.printed, [body.iri])
   AND printed.iri IN coalesce(as.printed, [who.iri])
   AND ($of_document IS NULL OR toLower(d.identifier) = $of_document)

@@ -1,7 +1,15 @@
-MATCH (seat:Membership)-[:SEATS_IN]->(body:Committee), (seat)-[:SEATS]->(who:Person),
+// A list names three members at least: a letter that its chair signs is none.
+MATCH (body:Committee)
+OPTIONAL MATCH (listed:Membership {role: 'lid'})-[:SEATS_IN]->(body),
+  (listed)-[:SEATS]->(one:Person), (listed)-[:ATTESTED_IN]->(paper:Document)
+  WHERE toString(listed.attestedOn) <= $of_on
+WITH body, paper, listed.attestedOn AS day, count(DISTINCT one) AS listed
+WITH body, max(CASE WHEN listed > 2 THEN day END) AS last
+MATCH (seat:Membership)-[:SEATS_IN]->(body), (seat)-[:SEATS]->(who:Person),
   (seat)-[:ATTESTED_IN]->(d:Document)
 WHERE seat.role <> 'griffier' AND (seat.role <> 'plaatsvervangend-lid' OR $of_deputies = 'yes')
   AND ($of_document IS NULL OR toLower(d.identifier) = $of_document)
+  AND ($of_on IS NULL OR seat.attestedOn = last)
 WITH body, collect(DISTINCT who) AS sitting
 WITH collect({iri: body.iri, name: body.name, sitting: sitting}) AS bodies
 UNWIND bodies AS one

@@ -6,6 +6,7 @@ To add a picture: a module `<name>.py` beside this one, and its two functions in
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 
 from kamergraaf.graph.unfinished import place_for, remove
@@ -36,11 +37,17 @@ def _pictures() -> Mapping[str, tuple[Make, Make]]:
 
 
 def draw(
-    store: Selecting, picture: str, path: Path, *, committees: tuple[str, ...] = (), by: str = ""
+    store: Selecting,
+    picture: str,
+    path: Path,
+    *,
+    committees: tuple[str, ...] = (),
+    by: str = "",
+    on: date | None = None,
 ) -> list[str]:
     """Draw `picture` to `path` and return remarks for the reader, such as what was left out.
 
-    `committees` and `by` choose what is drawn. The file is whole or not there. Raises
+    `committees`, `by` and `on` choose what is drawn. The file is whole or not there. Raises
     UnknownPicture for a picture or a suffix that does not exist, UnknownParameter for a choice that
     it does not have, NothingToDraw where the store has nothing that it shows, UnwritablePicture.
     """
@@ -54,21 +61,27 @@ def draw(
         )
     page, drawing = pictures[picture]
     make = page if suffix == ".html" else drawing
-    made = _chosen(store, picture, make, committees, by) if committees or by else make(store)
+    chosen = committees or by or on
+    made = _chosen(store, picture, make, committees, by, on) if chosen else make(store)
     _write(path, _encoded(made.text, suffix))
     return list(made.remarks)
 
 
 def _chosen(
-    store: Selecting, picture: str, make: Make, committees: tuple[str, ...], by: str
+    store: Selecting,
+    picture: str,
+    make: Make,
+    committees: tuple[str, ...],
+    by: str,
+    on: date | None,
 ) -> Drawn:
-    told = f"{picture} is drawn of committees; choose them by name"
+    told = f"{picture} is drawn of committees; choose them by name or by a day"
     if picture == "citations":
         told = "citations are drawn of who cites; choose them by name, fractie, committee or post"
-    if by if picture != "citations" else committees:
+    if by if picture != "citations" else committees or on:
         raise UnknownParameter(told)
     try:
-        return make(Chosen(store, committees, by, beside=picture == "overlap"))
+        return make(Chosen(store, committees, by, on=on, beside=picture == "overlap"))
     except NothingToDraw as nothing:
         near = explain_nothing(store, "cites", by=by) if by else []
         raise NothingToDraw(near[0] if near else str(nothing)) from None

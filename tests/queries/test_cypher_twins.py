@@ -58,6 +58,7 @@ VALUES = {
     "document": ["kst-32317-PX", "KST-2-b", "kst-99902-C"],
     "fractie": ["bbb", "CDA", "GroenLinks-PvdA", "SP", "boerburgerbeweging", "den haan"],
     "kind": ["eu,law", "kamerstuk", "treaty,", "persoon", "fractie,commissie", "ministerie,ambt"],
+    "on": ["2026-01-02", "2026-02-10", "1999-01-01"],
     "name": ["van", "meijer", "den haan", "boerburgerbeweging", "van weel"],
     "person": ["van", "hattem", "nicolaï", "meijer"],
     "post": ["asiel", "minister voor"],
