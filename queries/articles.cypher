@@ -5,6 +5,8 @@ WHERE c.pinpoint STARTS WITH 'art.'
   AND citer.iri IN coalesce(made.printed, [who.iri])
   AND coalesce(p.kind, '') <> 'repeated-question'
   AND ($of_document IS NULL OR toLower(d.identifier) = $of_document)
+  AND ($of_since IS NULL OR toString(d.date) >= $of_since)
+  AND ($of_until IS NULL OR toString(d.date) <= $of_until)
   AND ($of_article IS NULL OR toLower(c.pinpoint) = 'art.' + $of_article
     OR toLower(c.pinpoint) STARTS WITH 'art.' + $of_article + '(')
   AND (($of_work IS NULL OR toLower(' ' + cited.name + ' ' + cited.key + ' ' + w.iri + ' ')

@@ -18,8 +18,10 @@ OPTIONAL MATCH (p)-[:PART_OF]->(l:Letter)
 OPTIONAL MATCH (d)-[printed:MENTIONS]->(l)
 OPTIONAL MATCH (c)-[:IN_FOOTNOTE]->(note:Footnote)
 WITH *, CASE WHEN printed IS NULL THEN properties(l) ELSE properties(printed) END AS letter
-RETURN d.identifier AS document, letter.letterKey AS letter,
-  CASE WHEN letter.letterKey IS NULL THEN d.date ELSE letter.date END AS date,
+WITH *, CASE WHEN letter.letterKey IS NULL THEN d.date ELSE letter.date END AS date
+WHERE ($of_since IS NULL OR toString(date) >= $of_since)
+  AND ($of_until IS NULL OR toString(date) <= $of_until)
+RETURN d.identifier AS document, letter.letterKey AS letter, date,
   CASE p.kind WHEN 'frame' THEN 'letter' WHEN 'running-text' THEN 'text' ELSE p.kind END AS passage,
   series.name AS series, p.number AS number, named.shownName AS citer, named.shownRole AS role,
   named.shownBody AS body, cited.key AS key, w.iri AS work, t.iri AS target, cited.name AS label,

@@ -62,8 +62,9 @@ VALUES = {
     "name": ["van", "meijer", "den haan", "boerburgerbeweging", "van weel"],
     "person": ["van", "hattem", "nicolaï", "meijer"],
     "post": ["asiel", "minister voor"],
-    "since": ["2020-01-01", "2099-12-31"],
+    "since": ["2020-01-01", "2026-02-01", "2099-12-31"],
     "to": ["32317", "letter"],
+    "until": ["2025-12-31", "1999-12-31"],
     "verdict": ["same", "different"],
     "work": ["AMMR", "Vreemdelingenwet 2000", "celex:32024R1351", "2024/1351"],
 }

@@ -30,9 +30,7 @@ def listing(
         )
         for body, names in seats.items() for name in names
     )  # fmt: skip
-    return Document(
-        f"kst-{number}-A", "x.txt", "x", f"{number:064}", day, memberships=memberships
-    )
+    return Document(f"kst-{number}-A", "x.txt", "x", f"{number:064}", day, memberships=memberships)
 
 
 @pytest.fixture
