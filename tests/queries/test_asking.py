@@ -261,7 +261,7 @@ def test_what_does_not_exist_is_refused_with_the_nearest(store: Store) -> None:
         ("overlap", {"deputies": True}, "deputies=True is no text"),
         ("cites", {"kind": ["eu", "law"]}, "kind=['eu', 'law'] is no text"),
         ("review", {"below": 0.8}, "below=0.8 is no text"),
-        ("cites", {"bie": "x"}, "there is no parameter 'bie' of cites; there are by, kind"),
+        ("cites", {"xx": "x"}, "there is no parameter 'xx' of cites; there are by, kind"),
     ],
 )
 def test_what_is_no_parameter_is_said(
