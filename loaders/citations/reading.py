@@ -18,6 +18,7 @@ from kamergraaf.loaders.citations.joining.called import Called, called
 from kamergraaf.loaders.citations.joining.compose import join_places
 from kamergraaf.loaders.citations.joining.coordinated import with_coordinated
 from kamergraaf.loaders.citations.joining.far_names import far_names
+from kamergraaf.loaders.citations.joining.one_judgment import with_one_judgment
 from kamergraaf.loaders.citations.joining.own_numbers import OwnNumbers
 from kamergraaf.loaders.citations.names import act_of, names, read_name
 from kamergraaf.loaders.citations.places.labels import place_label
@@ -63,6 +64,7 @@ class Reading:
         tokens = with_books(view.text, tokens)
         self._choose(view.text, tokens, definitions)
         references = join_places(view.text, tokens, self._called)
+        with_one_judgment(view.text, references)
         firsts = view.sources([reference.start for reference in references])
         lasts = view.sources([reference.end - 1 for reference in references])
         # Sorted as they are, those of this block are a stretch.

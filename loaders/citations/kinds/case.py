@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kamergraaf.loaders.citations.kinds.courts import CITY, COURTS, ecli_of
 from kamergraaf.loaders.citations.kinds.series import REPORT
 from kamergraaf.loaders.citations.numbers.dates import MONTH, MONTHS, NTH_DAY
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
@@ -26,7 +27,6 @@ _BEFORE_NUMBER = re.compile(r",? \(?(?:(?i:ECLI)|LJN|EU:[CTF]:|(?:zaak )?[CTF] ?
 _MARCH = 3  # "mrt."
 # The parties may stand between a decision and its ECLI.
 _BEFORE_ECLI = re.compile(r"(?:,? \(?[A-Z][^(),:;]{1,60}\)?)?,? ?\(?(?=(?i:ECLI)|EU:[CTF]:)")
-_BEHIND_LJN = re.compile(r",? (?:\(LJN[: ]{0,2}[A-Z]{2} ?\d{4}\)|LJN[: ]{0,2}[A-Z]{2} ?\d{4})")
 _LJN = re.compile(r"LJN[: ]{0,2}(?:nr\.?:? ?|nummer:? )?(?P<number>[A-Z]{2} ?\d{4})(?!\w)")
 _MONTH = MONTH + "".join(f"|{month[:3]}\\." for month in MONTHS) + r"|mrt\.|sept\.|febr\.|oct\."
 _DAY = (
@@ -34,36 +34,10 @@ _DAY = (
     rf"(?P<sep>[-./])(?P<mm>\d{{1,2}})(?P=sep))(?P<year>\d{{4}}"
     r"|(?<=\d\d\.\d\d\.)\d\d(?![\d.]))"  # "HMG 23.05.84"
 )
-_CITY = (
-    r"(?:'s ?-? ?[A-Z]\w+|(?:Den |Midden |Noord |Oost |Zeeland |West )?[A-Z][\w-]+(?: "
-    r"Nederland|Brabant|Holland)?)"
-)
-_STATE = r"(?: van de Raad van State)?"
-_UNION = r"(?: (?:(?:van de|der) )?(?:EU|EG|Europese (?:Unie|Gemeenschap(?:pen)?)))?"
-_COURTS = {
-    "HR": r"HR|H\. ?R[.,]|H R(?= \d\d\.)|Hoo?gen? [REB]aad(?: der Nederlanden)?",
-    "ABRvS": rf"ABRvS|ABRS|AbRvS|AbRS|ABRvRvS|Afdeling [Bb]estuursrechtspraak{_STATE}"
-    r"|(?<=uitspraak van de )(?:Afdeling|Raad van State)",
-    "ARRvS": rf"ARRvS|ARRS|AR ?RvS|Afdeling [Rr]echtspraak{_STATE}",
-    "AGRvS": rf"AGRvS|Afdeling (?:voor de )?geschillen van bestuur{_STATE}",
-    "CRvB": r"CRvB|Centrale Raad van Beroep",
-    "CBb": r"CBB|CBb|College van [Bb]eroep voor het [Bb]edrijfsleven",
-    "HvJ": rf"HvJ ?(?:EU|EG|EEG)?|(?:Europese? )?Hof van Justitie{_UNION}",
-    "EHRM": r"EHRM|Europe(?:es|se) Hof voor de Rechten van de Mens",
-    "HMG": r"HMG|H\. ?M\. ?G\.|Hoog Militair Gerechtshof",
-    "Kroon": r"Kroon(?:besluit|uitspraak|beslissing)",
-    # "Arrond.-Regtbank te Sneek", as it was called until 2002, and spelled until 1880
-    "Rb": r"(?:Rb\.?|(?:[Aa]rr(?:ond(?:issements)?)?\.?-? ?)?[Rr]e(?:ch|g)tb(?:ank|\.)|"
-    r"Ktr\.?|[Kk]antonre(?:ch|g)ter|[Kk]antonge(?:rech|reg)t|Ktg\.?|"
-    # of the Indies, until 1950
-    r"R\. ?v\. ?J\.|RvJ\.?|Raad van Justitie|Landraad|Landr\.|Vzr\.? Rb\.?|"
-    rf"[Vv]oorzieningenrechter(?: van de)? [Rr]echtbank) (?:te )?{_CITY}",
-    "Hof": rf"(?:[Hh]of|[Gg]ere(?:ch|g)tshof) (?:te )?{_CITY}",
-}
 # "rechtbank Utrecht, sector kanton, locatie Amersfoort": the seat is no part of the court's name.
 _SEAT = (
     r"(?:,? (?:sector [a-z]+|(?:(?:neven)?zittings(?:plaats|locatie)|zp\.|locatie) "
-    rf"(?:te )?{_CITY})){{0,2}}"
+    rf"(?:te )?{CITY})){{0,2}}"
 )
 _SORT = r"(?: [A-Z]{2,5}(?![\w.:]| \d))?"  # of case: "WIA", "HA ZA"
 # The Weekblad van het Recht, by its own number
@@ -80,11 +54,12 @@ _MORE = (
     r"|,? \(?(?:nrs?|zaaknr|zaaknummer|rolnr|zaak nr)\.? ?(?![CTF] ?-)(?:[A-Z]{2,3} (?=\d\d/))?"
     rf"[\dA-Z][\dA-Z./-]*(?: \d{{3}}(?!\d))?(?: en \d{{2}}/\d{{3,6}})*{_SORT}\)?"
     # The court's own number alone: "CRvB 3 mei 2011, 09/1234 WIA".
-    rf"|, \d{{1,5}}/\d{{2,6}}(?![\d/]){_SORT})*)"
+    rf"|, \d{{1,5}}/\d{{2,6}}(?![\d/]){_SORT}"
+    r"|,? \(?LJN[: ]{0,2}(?P<ljn>[A-Z]{2} ?\d{4})(?!\w)\)?)*)"
 )
 _DECISION = re.compile(
     "(?:"
-    + "|".join(f"(?P<{name}>{form})" for name, form in _COURTS.items())
+    + "|".join(f"(?P<{name}>{form})" for name, form in COURTS.items())
     # A judge or a chamber may stand in brackets behind the court.
     + rf")(?: \([A-Za-z.: ]{{2,40}}\))?{_SEAT}{_RULING},? "
     rf"(?:van (?:den )?|d\.?d\. |op |\(?(?=\d))?{_DAY}{_MORE}"
@@ -144,7 +119,7 @@ def _read_decision(text: str, start: int, end: int, setting: Setting) -> Iterato
     found = _DECISION.match(text, start) if _DIGIT.search(text, end, end + _REACH) else None
     if not found or text.endswith("ersbericht ", 0, start):
         return
-    court = next(name for name in _COURTS if found[name])
+    court = next(name for name in COURTS if found[name])
     # The view has lost the hyphen of "'s-Hertogenbosch" and "Arnhem-Leeuwarden".
     name = _JOINED.sub("-", found[court]) if court in ("Rb", "Hof") else court
     several = any(word in text[max(0, start - _ANNOUNCED) : start] for word in _DECISIONS)
@@ -152,7 +127,7 @@ def _read_decision(text: str, start: int, end: int, setting: Setting) -> Iterato
         decision = _decision(text, start, court, name, found)
         yield decision
         stop = decision.end
-        if decision.key.startswith("ecli:") and (behind := _BEFORE_ECLI.match(text, stop)):
+        if decision.resolved_by == "context" and (behind := _BEFORE_ECLI.match(text, stop)):
             ecli = next(_read_ecli(text, behind.end(), stop, setting))
             yield ecli
             stop = ecli.end + text.startswith(")", ecli.end)
@@ -171,11 +146,14 @@ def _decision(text: str, start: int, court: str, name: str, found: re.Match[str]
     number, stop = _numbered(text, court, found)
     if text[stop - 1] == ")" and "(" not in text[start:stop]:
         stop -= 1
-    ljn = _BEHIND_LJN.match(text, stop)
-    stop = ljn.end() if ljn else stop
     if (behind := _BEFORE_ECLI.match(text, stop)) and (ecli := _ecli(text, behind.end())):
         # The number that follows, a citation of its own, tells which decision this one is.
         return Reference(start, stop, "case", f"ecli:{ecli[0]}", ecli[0], resolved_by="context")
+    if found["ljn"]:
+        ljn = found["ljn"].replace(" ", "")
+        known = ecli_of(court, name, year, ljn)
+        key, label = (f"ecli:{known}", known) if known else (f"case:LJN-{ljn}", f"LJN {ljn}")
+        return Reference(start, stop, "case", key, label)
     if number:
         return Reference(start, stop, "case", *number)
     return Reference(
@@ -257,11 +235,13 @@ DECISION = CitationKind(
     ),
     read=_read_decision,
     form="court and date of the decision, with series and numbers behind it",
-    identifier="case:<court>-<date>, of a European court its number; or the ECLI that follows",
+    identifier="case:<court>-<date>, of a European court its number; or the ECLI that "
+    "follows or that its LJN became",
     examples=(
-        ("HR 25 maart 2008, NJ 2009, 452, LJN BB2875", "case:HR-2008-03-25", ""),
+        ("HR 25 maart 2008, NJ 2009, 452, LJN BB2875", "ecli:ECLI:NL:HR:2008:BB2875", ""),
         ("HR 14 april 2006, nr. 41 569, ECLI:NL:HR:2006:AW1747", "ecli:ECLI:NL:HR:2006:AW1747", ""),
-        ("Rb. Breda 9 mei 2007, nr. AWB 07/01234 WOZ, LJN BA1234", "case:Rb. Breda-2007-05-09", ""),
+        ("Rb. Breda 9 mei 2007, nr. AWB 07/01234 WOZ, LJN BA1234",
+        "ecli:ECLI:NL:RBBRE:2007:BA1234", ""),
         ("HR 20 december 2019", "case:HR-2019-12-20", ""),
         ("H.R. 9 jan. 1998, NJ 1998/272", "case:HR-1998-01-09", ""),
         ("het arrest van de Hoge Raad d.d. 9 juni 1998", "case:HR-1998-06-09", ""),
