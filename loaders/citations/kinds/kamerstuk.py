@@ -219,6 +219,7 @@ KAMERSTUK = CitationKind(
         ("Kamerstuk 39 762/39 788, nr. 37", "kst:39762-37", ""),
         ("kst-31568-221", "kst:31568-221", ""),
         ("EK 2012-2013, 33 182, B.", "kst:33182-B", ""),
+        ("EK 39 317, AB en TK 39 318, nr. 12", "kst:39318-12", ""),
         (
             "Bijl. Hand. II 1906/07, 319, nr. 2, blz. 7",
             "name:Kamerstukken II 1906/07, 319-2",

@@ -45,7 +45,7 @@ _FUND = re.compile(
 )
 _KINGDOM = re.compile(r" ?-? ?\( ?(?P<number>R ?\d{2,4})\)|[,.]? ?(?P<beside>R ?\d{3,4})(?!\d)")
 _COUNCIL = re.compile(rf"(?: ?- ?| ?(?={_LOST}))(\d{{2}})(?!\d)")
-_NUM = r"(?:\d{1,4}(?:[a-z](?![a-z]))?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}))"
+_NUM = r"(?:\d{1,4}(?:[a-z](?![a-z]))?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}| \d\d \d{3}))"
 _AMID = r"(?:, | resp(?:ectievelijk|\.) | ?en |, en | ?t/m | tot en met | ?- ?| & |/)"
 # A session may stand behind the number: "nr. 3, 2019-2020".
 _SESSION = r"(?!(?:19|20)\d\d[-/](?:19|20)?\d\d(?!\d))"
