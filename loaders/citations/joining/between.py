@@ -21,7 +21,7 @@ OF = Gap(
     r"(?:(?:zowel|respectievelijk|resp\.|onderscheidenlijk|achtereenvolgens) )?"
     r"(?:de (?:considerans|preambule) (?:van|bij|behorend bij) )?)?"
     # "dor" and "hel", as an image's reader has "der" and "het"
-    r"(?:(?:de|h[eo][tl]|[lb]i?et|d[eoc]r|iler|do|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"
+    r"(?:(?:de|h[eo][tl]|[lb]i?et|d[eoc]r|iler|do|den|deze|dit|die|dat|onze|genoemde|voornoemde|voormelde|bovengenoemde|"
     r"dezelfde) )?"
     r"(?:\((?:Nederlandse|Europese|huidige|nieuwe|oude|voormalige|herziene|gewijzigde)\) )?"
     r"(?:- )?"  # "Artikel 18 - Wet sterren", as a heading has it

@@ -76,7 +76,8 @@ _SLASH = re.compile(r"/(\d{1,4}[a-z]?)(?!\w)")  # "2:129/239", both of Boek 2; "
 _CRAMMED = re.compile(r",(\d)([a-z])?(?= S[rv](?!\w))")  # "art. 67,1b Sv"
 _POINT = re.compile(r"\.(\d{1,2})(?![\w.])")  # "bijlage III.2"
 _ONWARD = re.compile(
-    r",? (?:(?-i:e\.? ?v\.?|ev\.)|en volgende|(?:en )?(?:vo?lgg?|v\.?v)\.?)(?!\w)", re.I
+    r",? (?:(?-i:e\.? ?v\.?|ev\.)|en (?:volgenden?|verder)|(?:en )?(?:vo?lgg?|v\.?v)\.?)(?!\w)",
+    re.I,
 )
 _PARENS = re.compile(r"(?: ?\((?:\d{1,2}|[a-z]|[A-H]|i{2,3}|iv|vi{1,3}|ix)\))+")
 _JOIN = re.compile(
@@ -86,7 +87,9 @@ _JOIN = re.compile(
     r"| ?- ?(?=\d))|"
     r",? ?\b(?:en/of|e[nu]|of|als(?:mede|ook)|evenals|juncto|jo\.?|j°|dan wel|"
     r"respectievelijk|resp\.|onderscheidenlijk|(?:gelezen )?in (?:samenhang|"
-    r"verbinding|verband|combinatie)(?: gelezen)? met) (?:(?:het|van|de) )?|"
+    r"verbinding|verband|combinatie)(?: gelezen)? met) "
+    r"(?:(?:onder (?:meer|andere)|met name|in het bijzonder|ook|eveneens|tevens|mede|zo nodig) "
+    r"(?=art)|(?:het|van|de) )?|"
     r" (?:en|of), (?:voor zover|indien|zo nodig|in voorkomend geval)[^.;:(),\d]{0,50}, |"
     r", ?| ?/ ?(?=\d)| ?\([^()]{0,80}\) en |; (?:en )?(?=\d)",
     re.IGNORECASE,
@@ -230,8 +233,7 @@ def _next_number(
     if not join or (join[0] in (", ", ",") and text[end - 1] == "." and text[end - 2] not in "°º"):
         return None
     word = _WORD.match(text, join.end())
-    if word and word.end() == join.end():
-        word = None
+    word = word if word and word.end() > join.end() else None
     at = word.end() if word else join.end()
     at += division == "rec" and text[at : at + 1] == "("  # "overwegingen (12) en (13)"
     number = _NUMBER.match(text, at)

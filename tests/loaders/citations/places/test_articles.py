@@ -21,6 +21,13 @@ RUNS = [
     ("artikel 3 tot en met 5", ["art.3", "art.4", "art.5"]),
     ("artikel 27 jo. Artikel 24 Luchtvaartwet", ["art.27", "art.24"]),
     ("artikel 5, eerste en tweede lid, van", ["art.5(1)", "art.5(2)"]),
+    ("artikel 5, eerste lid, onder a jo. onder c, van", ["art.5(1)(a)", "art.5(1)(c)"]),
+    ("artikel 5, eerste lid, onder a, of onder c van", ["art.5(1)(a)", "art.5(1)(c)"]),
+    ("artikel 5, eerste lid, onder a, en onder dwang", ["art.5(1)(a)"]),
+    ("artikel 5 en onder meer artikel 6, derde lid,", ["art.5", "art.6(3)"]),
+    ("artikelen 5, 6 en zo nodig artikel 7 van", ["art.5", "art.6", "art.7"]),
+    ("artikel 5 en onder meer 6 gemeenten", ["art.5"]),
+    ("artikel 8:1 en verder van", ["art.8:1"]),
     ("artikel 4, 5e lid", ["art.4(5)"]),
     (
         "artikel 3, lid 1 en 2, onder a en b, van",
