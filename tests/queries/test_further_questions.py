@@ -87,6 +87,24 @@ def test_what_a_fractie_raises_alone_is_what_no_minister_cites(store):
     ]
 
 
+@pytest.mark.parametrize(
+    ("fractie", "wanted"),
+    [
+        ("", {"BBB", "CDA"}),
+        ("bbb", {"BBB"}),
+        ("Helder", set()),
+        ("VVD", set()),
+    ],
+)
+def test_what_members_raise_their_fractie_raises(fractie, wanted):
+    made = make_document("ah-tk-20232024-1", exchanges=3)
+    asked = without_minister(asked_by(made, Collective((HELDER, BOSWIJK)), BOSWIJK, HELDER))
+    rows = ask(loaded([asked]), "raised", fractie=fractie)
+    assert {row["fractie"] for row in rows} == wanted
+    # the two together and one of them alone, or two of the three questions
+    assert {row["times"] for row in rows} <= {2, 4}
+
+
 def test_who_sits_in_two_committees_connects_them(store):
     rows = ask(store, "connectors", fractie="PVV")
     assert [(row["person"], row["fractie"], row["count"]) for row in rows] == [
@@ -99,6 +117,7 @@ def test_acts_of_one_passage_are_a_pair(store):
     (row,) = ask(store, "together")
     assert (row["key_a"], row["key_b"]) == ("celex:32024R1351", "bwb:BWBR0011823")
     assert (row["passages"], row["documents"]) == (3, ["kst-1-A", "kst-2-B"])
+    assert ask(store, "together", work="AMMR") == [row]  # by another name
     assert ask(store, "together", work="kst:32317-989") == []
 
 
