@@ -11,7 +11,7 @@ ANCHORS = tuple(
         "artikcl ", "artlkel ", "artlkelen ", "artikelcn ", "art. ", "art.",
         "artt. ", "artt.", "artt ", "art ", "arts. ", "art, ", "artt, ",
         "overweging ", "overwegingen ", "overw. ", "ov. ", "recital ", "recitals ", "bijlage ",
-        "overweging (", "overwegingen (", "considerans ", "consideransen ",
+        "overweging (", "overwegingen (", "considerans ", "consideransen ", "considerans (",
         "bijlagen ", "annex ", "annexen ", "artikelen nr. ", "artikel nr. ",
         *(f"{before}{word} " for before in ("in", "van") for word in ("artikel", "art.")),
     )

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from kamergraaf.loaders.citations.places.asides import read_aside
+from kamergraaf.loaders.citations.places.bracketed import read_beside, read_bracketed
 from kamergraaf.loaders.citations.places.leaves import (
     OF_ITEM,
     SENTENCE,
@@ -17,17 +18,18 @@ from kamergraaf.loaders.citations.places.leaves import (
     is_comma,
     read_leaves,
 )
-from kamergraaf.loaders.citations.places.members import between, members, parenthesised
+from kamergraaf.loaders.citations.places.members import between, members
 from kamergraaf.loaders.citations.places.numbered_in_front import numbers_in_front
 from kamergraaf.loaders.citations.places.paragraphs import LID, ONDERDEEL
 from kamergraaf.loaders.citations.places.parts import NO_ARTICLE, ranked_part, read_parts
-from kamergraaf.loaders.citations.places.ranks import DOUBLED, LETTER, NTH, RANK, TIMES, WHICH
+from kamergraaf.loaders.citations.places.ranks import DOUBLED, RANK, TIMES
+from kamergraaf.loaders.citations.places.reversed import parts_in_front
 
 _WORD = re.compile(
     # a gap may be lost: "inartikel 5"
     r"(?:(?:(?:grond)?wets|ontwerp|in|van)?"
     r"(?:(?:ar[ti]|an)[il]k[ec][li1](?:[ec]n)?(?:nummer)?|artt?[.,]?|arts\.)|"
-    r"(?:overweging(?:en)?|overw\.|ov\.|recitals?)(?: \((?=\d{1,3}\)))?|considerans(?:en)?|"
+    r"(?:overweging(?:en)?|overw\.|ov\.|recitals?|considerans(?:en)?)(?: \((?=\d{1,3}\)))?|"
     r"bijlagen?|annex(?:en)?)"
     r"(?: ?(?:nrs?\.|nummers?))? ?",
     re.IGNORECASE,
@@ -79,7 +81,6 @@ _ONWARD = re.compile(
     r",? (?:(?-i:e\.? ?v\.?|ev\.)|en (?:volgenden?|verder)|(?:en )?(?:vo?lgg?|v\.?v)\.?)(?!\w)",
     re.I,
 )
-_PARENS = re.compile(r"(?: ?\((?:\d{1,2}|[a-z]|[A-H]|i{2,3}|iv|vi{1,3}|ix)\))+")
 _JOIN = re.compile(
     r"(?P<range> tot en met | t/m | tot (?=\d{1,4}[a-z]?,? (?:(?:d[eo]r|van (?:de|het)) |"
     # "artt. 365 tot 367 Wetb. v. Strafv."
@@ -91,25 +92,16 @@ _JOIN = re.compile(
     r"(?:(?:onder (?:meer|andere)|met name|in het bijzonder|ook|eveneens|tevens|mede|zo nodig) "
     r"(?=art)|(?:het|van|de) )?|"
     r" (?:en|of), (?:voor zover|indien|zo nodig|in voorkomend geval)[^.;:(),\d]{0,50}, |"
-    r", ?| ?/ ?(?=\d)| ?\([^()]{0,80}\) en |; (?:en )?(?=\d)",
-    re.IGNORECASE,
-)
-# "de leden 1 en 2c van artikel 5", "het eerste lid van artikel 5", "onderdeel b van artikel 3"
-_AND = r"(?:, | en | of |, en )"
-_REVERSED = re.compile(
-    rf"(?:(?:de|het) )?(?:(?:lid|leden) (?P<number>{NTH}(?:{_AND}{NTH})*)"
-    rf"|(?P<rank>{RANK}(?:{_AND}{RANK})*) (?:lid|leden)"
-    rf"|(?:onderdeel|onder|sub) (?P<letters>{LETTER}))"
-    rf",? van (?:(?:het )?{WHICH} )?artikel ",
+    r", ?| ?[/&] ?(?=\d)| ?\([^()]{0,80}\) en |; (?:en )?(?=\d)",
     re.IGNORECASE,
 )
 # "het 192ste artikel der Grondwet"
 _NTH = re.compile(r"(\d{1,3})(?:ste|de|e) artikel(?= der | van (?:de|het) )")
 # And what belongs to the run: _JOIN and a number, or a word for one.
-_OF_RUN = OF_ITEM | frozenset("bwxg(-/")
+_OF_RUN = OF_ITEM | frozenset("bwxg(-/&")
 _BRACKET = 80  # letters behind an item within which its bracket closes
 # In old papers a semicolon divides them: "de artikelen 13, derde lid; 16, tweede lid; en 56 der".
-_SEVERAL = ("artikelen ", "Artikelen ", "artt")
+_ONE, _SEVERAL = "rtikel ", ("artikelen ", "Artikelen ", "artt")
 _ROMAN = tuple(f"{division}.{letter}" for division in ("art", "anx") for letter in "IVXL")
 _A_SESSION = re.compile(r"1[89]\d\d ?[-/]")
 _OTHERS = {"ove": "rec", "ov.": "rec", "rec": "rec", "con": "rec", "bij": "anx", "ann": "anx"}
@@ -137,7 +129,7 @@ def read_places(text: str, at: int) -> Places | None:
     if not word:
         if nth := _NTH.match(text, at):
             return Places(at, nth.end(), [f"art.{nth[1]}"])
-        end = _read_reversed(text, at, pins)
+        end = _reversed(text, at, pins)
         if end is None:
             if parts := read_parts(text, at):
                 return Places(at, parts[1], parts[0])
@@ -191,7 +183,7 @@ def _read_run(text: str, at: int, end: int, pins: list[str], division: str) -> i
             return end
         if joined is None:
             join = _JOIN.match(text, end)
-            after = _read_reversed(text, join.end(), pins) if join else None
+            after = _reversed(text, join.end(), pins) if join else None
             if after is None:
                 return end
             end = after
@@ -215,13 +207,12 @@ def _closes(text: str, at: int, end: int) -> bool:
     return close < 0 or 0 <= opening < close
 
 
-def _read_reversed(text: str, at: int, pins: list[str]) -> int | None:
-    parts = _REVERSED.match(text, at)
-    number = _NUMBER.match(text, parts.end()) if parts else None
+def _reversed(text: str, at: int, pins: list[str]) -> int | None:
+    parts = parts_in_front(text, at)
+    number = _NUMBER.match(text, parts[1]) if parts else None
     if not parts or not number:
         return None
-    listed = parts["number"] or parts["rank"] or parts["letters"]
-    pins += [f"art.{number[1]}{parenthesised(member)}" for member in members(listed)]
+    pins += [f"art.{number[1]}{part}" for part in parts[0]]
     return number.end()
 
 
@@ -258,6 +249,14 @@ def _doubled(text: str, end: int) -> re.Match[str] | None:
     return _DOUBLED.match(text, end) if twice else None
 
 
+def _read_leaves(text: str, end: int, base: str, of_one: bool) -> tuple[int, list[str]]:
+    leaves: list[str] = []
+    end = read_leaves(text, end, base, leaves)
+    if leaves and (more := read_beside(text, end, leaves[-1], of_one)):
+        leaves[-1:], end = more
+    return end, leaves
+
+
 def _read_item(text: str, division: str, number: re.Match[str], pins: list[str]) -> int:
     base = f"{division}.{_printed(number[1]).replace(' ', '').rstrip('.')}"
     end = number.end()
@@ -277,9 +276,9 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
     if bare and LID.match(text, bare.end()):
         base, end = f"{base}({bare[1]})", bare.end()
     if "(" in text[end : end + 2]:
-        if parens := _PARENS.match(text, end):
-            pins.append(base + parens[0].replace(" ", ""))
-            return parens.end()
+        if bracketed := read_bracketed(text, end, base):
+            pins += bracketed[0]
+            return bracketed[1]
         renumbered = _RENUMBERED.match(text, end)
         end = renumbered.end() if renumbered else end
     if doubled := _doubled(text, end):
@@ -289,8 +288,8 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
     if not goes_on(text, end, OF_ITEM):
         pins.append(base)
         return end
-    leaves: list[str] = []
-    end = read_leaves(text, end, base, leaves)
+    of_one = text.startswith(_ONE, number.start(1) - len(_ONE))
+    end, leaves = _read_leaves(text, end, base, of_one)
     if division == "anx" and (part := _IN_ANNEX.match(text, end)):
         deeper = ONDERDEEL.match(text, part.end())
         end = deeper.end() if deeper else part.end()

@@ -27,7 +27,7 @@ def members(listed: str) -> tuple[str, ...]:
     found = names[:1]
     for i, name in enumerate(names[1:]):
         if parts[2 * i + 1]:
-            found += _steps(found[-1], name)
+            found += steps(found[-1], name)
         found.append(name)
     return tuple(found)
 
@@ -42,14 +42,15 @@ def _rank(printed: str) -> str:
     return ORDINALS.get(plain) or re.sub(r"(?<=\d)(?:e|de|ste)$", "", plain)
 
 
-def _steps(first: str, last: str) -> list[str]:
+def steps(first: str, last: str) -> list[str]:
+    """Return what lies between two numbers or letters; nothing where that is too much."""
     if first.isdigit() and last.isdigit():
-        steps = [str(n) for n in range(int(first) + 1, int(last))]
+        between_ = [str(n) for n in range(int(first) + 1, int(last))]
     elif len(first) == len(last) == 1 and first.isalpha() and last.isalpha():
-        steps = [chr(c) for c in range(ord(first) + 1, ord(last))]
+        between_ = [chr(c) for c in range(ord(first) + 1, ord(last))]
     else:
-        steps = []
-    return steps if len(steps) <= _MOST_IN_RANGE else []
+        between_ = []
+    return between_ if len(between_) <= _MOST_IN_RANGE else []
 
 
 def between(pin: str, last: str, division: str) -> list[str]:
@@ -65,8 +66,8 @@ def between(pin: str, last: str, division: str) -> list[str]:
         return []
     stem, letter = number[:-1], number[-1:]
     if letter.isalpha() and last_number[:-1] == stem:  # "5a tot en met 5c"
-        return [f"{division}.{book}{dot}{stem}{step}" for step in _steps(letter, last_number[-1])]
-    return [f"{division}.{book}{dot}{step}" for step in _steps(number, last_number)]
+        return [f"{division}.{book}{dot}{stem}{step}" for step in steps(letter, last_number[-1])]
+    return [f"{division}.{book}{dot}{step}" for step in steps(number, last_number)]
 
 
 @lru_cache(maxsize=1024)

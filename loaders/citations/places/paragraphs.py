@@ -8,7 +8,7 @@ from kamergraaf.loaders.citations.places.ranks import NTH, NUMBERED, PLAIN, RANK
 
 # Between the members of a list.
 _AND = r"(?:en|of|en/of|dan wel|als(?:mede|ook)|evenals|onderscheidenlijk|respectievelijk|resp\.)"
-_AMID = rf"(?:,? {_AND} (?:het )?|, ?| tot en met (?:het )?| t/m )"
+_AMID = rf"(?:,? {_AND} (?:het )?|, ?| tot en met (?:het )?| t/m |-(?=[a-z](?!\w)))"
 # Behind a comma and "en" an article follows: "artikelen 6, lid 1, en 7".
 _AMID_NUMBERS = rf"(?:, | {_AND} | tot en met | t/m |-(?=\d))"
 #: "Eerste en derde lid", "lid 1", "leden 2-4".

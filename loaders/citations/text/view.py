@@ -8,6 +8,7 @@ for each of its letters the offset in the text as read. Rules:
 - a space before a comma goes;
 - a hyphen between letters goes, and so does one before a space ("Asiel- en Migratie"), whether or
   not a line ends there; one beside a digit stays ("21 501-20", "31 700-VIII");
+- one between two small letters that stand alone stays too ("sub a-c");
 - a hyphen at the end of a line may be read as "¬" or "^";
 - a hyphen glued to "en" or "of" is such a gap ("wet-en regelgeving");
 - soft hyphens and zero-width signs go; quotes and dashes become the plain ASCII ones;
@@ -32,6 +33,7 @@ from kamergraaf.loaders.citations.text.dirt import (
     expand_ligatures,
     mend_mojibake,
 )
+from kamergraaf.loaders.citations.text.hyphens import alone_around, begins_and
 from kamergraaf.loaders.citations.text.lost_gaps import digit_edges, lost_gaps, with_gaps
 from kamergraaf.loaders.citations.text.misread import mend_der, mend_misread
 
@@ -87,7 +89,6 @@ _BEFORE_DIAERESIS = list(b"aeouAEOU")
 # The byte for what a view leaves out, free since a no-break space is shown as a space.
 _OUT = 0xA0
 _SHOWN = bytes(_OUT if char == "\xad" else ord(char) for char in _PLAIN)
-_EN, _OF = (int.from_bytes(word, "big") for word in (b"en", b"of"))
 # Among the signs below a space some are no space: those before a tab, and from 14 up to 27.
 _FIRST_SPACE, _SHIFT_OUT, _ESCAPE = ord("\t"), 14, 27
 
@@ -220,8 +221,11 @@ class View:
         hyphens = numpy.flatnonzero(letters[1:-1] == ord("-")) + 1
         before, after = classes[letters[hyphens - 1]], classes[letters[hyphens + 1]]
         joins = (before == _LETTER) & ((after == _LETTER) | (after == _SPACE))
+        # "sub a-c": between two letters that stand alone it is a range.
+        single = joins & (after == _LETTER) & alone_around(letters, hyphens)
+        joins &= ~single
         # "wet-en regelgeving": a reader of images has lost the gap behind a hanging hyphen.
-        hanging = joins & _begins_and(letters, hyphens)
+        hanging = joins & begins_and(letters, hyphens)
         letters[spaces] = _OUT
         # A space before a comma, as a reader of images leaves it.
         letters[numpy.flatnonzero(space[:-1] & (letters[1:] == ord(",")))] = _OUT
@@ -274,13 +278,6 @@ def _starting(numpy: Any, letters: Any, word: bytes) -> list[int]:
     firsts = numpy.flatnonzero(letters[:-1] == word[0])
     found: list[int] = firsts[letters[firsts + 1] == word[1]].tolist()
     return found
-
-
-def _begins_and(letters: Any, hyphens: Any) -> Any:
-    """Tell for each hyphen whether "en " or "of " is glued to it."""
-    pairs = letters[hyphens + 1].astype("u2") << 8 | letters[(hyphens + 2) % len(letters)]
-    ends = letters[(hyphens + 3) % len(letters)] == ord(" ")
-    return ends & ((pairs == _EN) | (pairs == _OF))
 
 
 def fold_all(names: Iterable[str]) -> list[str]:
