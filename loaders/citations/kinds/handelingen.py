@@ -19,6 +19,8 @@ _HANDELINGEN = re.compile(
     rf"der StatenGeneraal,? (?={YEAR.replace('first', 'sfirst').replace('last', 'slast')} ?- ?I))?"
     # "Zitting 1950-1951 - II, blz. 5"; a session after an election had one year.
     rf"(?:{YEAR}(?: ?- ?(?P<behind>II?)(?=,? bl))?(?:[,;]|\.(?= nr))? ?"
+    # the day of the meeting may stand between
+    r"(?:(?:van )?(?:\d{1,2}-\d{1,2}-|\d{1,2} [a-z]{3,9} )(?:19|20)\d\d[,;] ?(?=nr|no|item))?"
     r"|dezer zitting(?=,? (?:blz|bladz|bl|p)\.)|"
     r"(?(kamer)(?:zitting )?|(?:der |van de )?zitting )(?P<single>1[89]\d\d)"
     r"(?=,? (?:blz|bladz|bl|p)\.))"
@@ -273,6 +275,7 @@ HANDELINGEN = CitationKind(
         ("Handelingen II 2010/11, nr. 54, item 6", "h-tk:20102011-54-6", ""),
         ("Handelingen I 2019-2020, nr. 12, item 3, p. 5", "h-ek:20192020-12-3", "p.5"),
         ("Handelingen TK 2022/23, nr. 84, item 12", "h-tk:20222023-84-12", ""),
+        ("Handelingen II 2030/31, 15-10-2030, nr. 13, item 9", "h-tk:20302031-13-9", ""),
         ("Hand. II 1985/86, blz. 1234", "name:Handelingen II 1985/86", "p.1234"),
         ("HTK 1985/86, blz. 1234", "name:Handelingen II 1985/86", "p.1234"),
         ("Handelingen der Staten-Generaal II 1985/86, nr. 12", "h-tk:19851986-12", ""),

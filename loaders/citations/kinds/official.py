@@ -40,7 +40,7 @@ _BEHIND = (
     rf"(?P<year>{_YEAR})(?!\d)"
     rf"(?:[,.]? ?{_NR} ?|[,.] ?|[/-]|:| (?=\d{{1,4}}[);,]|(?-i:[A-K])\.? ?\d))"
     rf"(?P<numbers>{_LISTED})"
-    rf"|{_DATE.replace('YEAR', 'dated')}(?:[,.]? ?{_NR} ?|, ?| \((?=\d{{2,5}}\)))"
+    rf"|{_DATE.replace('YEAR', 'dated')}(?:[,.]? ?{_NR} ?|, ?| \((?:{_NR} ?)?(?=\d{{2,5}}\)))"
     r"(?P<number_of_day>\d{1,5})(?!\d)"
     # An 8 at the end is read as an S, a 6 as a G, a 0 as an O; its digits had the form of small
     # letters once.
@@ -191,6 +191,7 @@ STAATSCOURANT = CitationKind(
         ("Staatscourant van 23 november 2006, nr. 229", "stcrt:2006-229", ""),
         ("Stcrt. 12 januari 2004, nr. 7", "stcrt:2004-7", ""),
         ("Staatscourant van 12 januari 2031 (20123)", "stcrt:2031-20123", ""),
+        ("Staatscourant van 12 januari 2031 (nr. 20123)", "stcrt:2031-20123", ""),
         ("Stcrt. d.d. 12 januari 2004, nr. 7", "stcrt:2004-7", ""),
         ("Stcrt. 12 januari 2004, 7", "stcrt:2004-7", ""),
         ("Stcrt. 2021-12345", "stcrt:2021-12345", ""),
