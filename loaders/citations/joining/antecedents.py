@@ -56,7 +56,9 @@ _OF = ("van de ", "van het ", " der ")
 _SAYS = re.compile(
     r"(?: \([^()]{1,30}\))?,? (?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|"
     r"bevat|heeft|geeft|schrijft|stelt|"
-    r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist)(?: [a-z]+){0,3} in "
+    r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist|zegt|kende|erkent|"
+    r"waarborgt|garandeert|beschermt|somt|omschrijft|definieert|bevestigt|verleent|verklaart|"
+    r"vermeldt|formuleert|verwijst|bevatte|gaf|maakt)(?: [a-z]+){0,3} in "
     r"(?:het (?:nieuwe |huidige )?|de )?",
 )
 # "In het Arbobesluit is artikel 4.19 opgenomen": the act is the place, the article the subject.

@@ -29,7 +29,7 @@ _OF = (
 _FIRST = re.compile(rf"Eerste (?:aanvullende? )?(?P<word>protocol){_OF}?", re.IGNORECASE)
 _LATER = re.compile(
     rf"(?:(?P<ordinal>{'|'.join(list(_PROTOCOLS)[1:])}) (?:aanvullende? )?protocol"
-    rf"|protocol n[ro]\.? ?(?P<number>\d{{1,2}}))(?P<word>){_OF}",
+    rf"|protocol (?:n[ro]\.? ?)?(?P<number>\d{{1,2}}))(?P<word>){_OF}",
     re.IGNORECASE,
 )
 # "Het Eerste Protocol" is that of the EVRM, unless another treaty is named behind it.
@@ -69,7 +69,7 @@ PROTOCOL = CitationKind(
     kind="treaty",
     anchors=(
         *(f"{ordinal} {word}" for ordinal in _PROTOCOLS for word in ("protocol", "aanvullend")),
-        "protocol nr", "protocol no",
+        "protocol nr", "protocol no", *(f"protocol {number}" for number in range(1, 10)),
     ),
     read=_read,
     form="a protocol of the EVRM; the Eerste also without its treaty",
@@ -84,6 +84,7 @@ PROTOCOL = CitationKind(
         ("artikel 2 Vierde Protocol (hierna: VP) van het Europees Verdrag betreffende de Rechten "
         "van de Mens", "bwb:BWBV0001029", "art.2"),
         ("Protocol nr. 12 bij het EVRM", "bwb:BWBV0001676", ""),
+        ("artikel 1 van Protocol 1 bij het EVRM", "bwb:BWBV0001001", "art.1"),
         ("Protocol nr. 16 tot wijziging van het Verdrag tot bescherming van de rechten van de mens "
         "en de fundamentele vrijheden", "bwb:BWBV0006299", ""),
     ),

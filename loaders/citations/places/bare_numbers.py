@@ -18,6 +18,11 @@ _PLAIN = re.compile(
 )
 # "(137c, 137d en 429quater WvSr)": the first of a list that a bracket opens.
 _BRACKETED = re.compile(r"\((?=\d{2,3}[a-z]{0,10}(?:,| en | of | tot en met | t/m | lid ))")
+# "op grond van 13b Opiumwet": a number with a letter, which is no measure.
+_LETTERED = re.compile(
+    r"(?:\A|(?<![\w-])(?i:van|en|of|krachtens|ingevolge|via|met|bij|op|volgens|door|onder|over|uit) "
+    rf"|[.;,(] ?)(?P<number>\d{{2,3}}(?:[a-fi-kn-rt-z]|n[a-h]|[a-f][a-f])){_LID} $"
+)
 _CODES = (
     "Sr", "Sv", "WvSr", "WvSv", "EVRM", "VWEU", "VEU", "EG ", "EG,", "EG.", "EG)", "EG;", "Rv",
     "Gw", "RO ", "RO)", "RO,", "RO.",
@@ -79,6 +84,8 @@ def places_in_front(text: str, at: int) -> Places | None:
         if places := _listed_up_to(text, listed, at):
             return places
         found = _PLAIN.search(head)
+    if not found and text[at : at + 1].isupper():
+        found = _LETTERED.search(head)
     if not found:
         return None
     deeper = found["lid"] or found["part"]
