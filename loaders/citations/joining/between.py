@@ -23,7 +23,8 @@ OF = Gap(
     # "dor" and "hel", as an image's reader has "der" and "het"
     r"(?:(?:de|h[eo][tl]|[lb]i?et|d[eoc]r|iler|do|den|deze|dit|die|dat|onze|genoemde|voornoemde|voormelde|bovengenoemde|"
     r"dezelfde) )?"
-    r"(?:\((?:Nederlandse|Europese|huidige|nieuwe|oude|voormalige|herziene|gewijzigde)\) )?"
+    r"(?:\((?:Nederlandse|Europese|huidige|nieuwe|oude|voormalige|herziene|gewijzigde|toenmalige|"
+    r"(?:destijds|toen|thans|nu) geldende|vigerende)\) )?"
     r"(?:- )?"  # "Artikel 18 - Wet sterren", as a heading has it
     r"(?:(?:Overgangsrecht|nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|"
     r"voorgestelde|oude|EU|VN|EG|vigerende|bestaande|bovengenoemde|genoemde|voornoemde|voormalige|"

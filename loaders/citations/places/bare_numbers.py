@@ -20,7 +20,7 @@ _PLAIN = re.compile(
 _BRACKETED = re.compile(r"\((?=\d{2,3}[a-z]{0,10}(?:,| en | of | tot en met | t/m | lid ))")
 # "op grond van 13b Opiumwet": a number with a letter, which is no measure.
 _LETTERED = re.compile(
-    r"(?:\A|(?<![\w-])(?i:van|en|of|krachtens|ingevolge|via|met|bij|op|volgens|door|onder|over|uit) "
+    r"(?:\A|(?<![\w-])(?i:van|en|of|krachtens|ingevolge|via|met|bij|op|volgens|door|onder|over) "
     rf"|[.;,(] ?)(?P<number>\d{{2,3}}(?:[a-fi-kn-rt-z]|n[a-h]|[a-f][a-f])){_LID} $"
 )
 _CODES = (

@@ -23,6 +23,8 @@ OPIUM, GEMEENTE, EVRM = "bwb:BWBR0001941", "bwb:BWBR0005416", "bwb:BWBV0001000"
         ("De Opiumwet omschrijft dat in artikel 1.", [(OPIUM, ""), (OPIUM, "art.1")]),
         ("De Opiumwet zag men in artikel 1 terug.", [(OPIUM, "")]),
         ("artikel 120 van onze Opiumwet", [(OPIUM, "art.120")]),
+        ("artikel 3 van de (destijds geldende) Opiumwet", [(OPIUM, "art.3")]),
+        ("artikel 3 van de (in 1928 gemaakte) Opiumwet", [(OPIUM, "")]),
         ("Protocol 4 bij het EVRM, artikel 2", [("bwb:BWBV0001029", "art.2")]),
         ("protocol 4 van de vergadering", []),
     ],
