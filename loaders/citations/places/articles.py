@@ -78,7 +78,7 @@ _SLASH = re.compile(r"/(\d{1,4}[a-z]?)(?!\w)")  # "2:129/239", both of Boek 2; "
 _CRAMMED = re.compile(r",(\d)([a-z])?(?= S[rv](?!\w))")  # "art. 67,1b Sv"
 _POINT = re.compile(r"\.(\d{1,2})(?![\w.])")  # "bijlage III.2"
 _ONWARD = re.compile(
-    r",? (?:(?-i:e\.? ?v\.?|ev\.)|en (?:volgenden?|verder)|(?:en )?(?:vo?lgg?|v\.?v)\.?)(?!\w)",
+    r",? (?:(?-i:e\.? ?v\.?|ev\.)|en (?:volgende|verder)|(?:en )?(?:vo?lgg?|(?-i:v\.?v))\.?)(?!\w)",
     re.I,
 )
 _JOIN = re.compile(

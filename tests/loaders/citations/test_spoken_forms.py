@@ -25,6 +25,8 @@ OPIUM, GEMEENTE, EVRM = "bwb:BWBR0001941", "bwb:BWBR0005416", "bwb:BWBV0001000"
         ("artikel 120 van onze Opiumwet", [(OPIUM, "art.120")]),
         ("artikel 3 van de (destijds geldende) Opiumwet", [(OPIUM, "art.3")]),
         ("artikel 3 van de (in 1928 gemaakte) Opiumwet", [(OPIUM, "")]),
+        ("artikel 3.17 VV 2000", [("bwb:BWBR0012002", "art.3.17")]),  # "vv." is "and those behind"
+        ("artikel 3 vv. Opiumwet", [(OPIUM, "art.3")]),
         ("Protocol 4 bij het EVRM, artikel 2", [("bwb:BWBV0001029", "art.2")]),
         ("protocol 4 van de vergadering", []),
     ],
