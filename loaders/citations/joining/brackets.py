@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from kamergraaf.loaders.citations.joining.announced import HEREAFTER, announced
 from kamergraaf.loaders.citations.joining.bracket_numbers import (
     BARE_NUMBER,
     take_number,
@@ -33,16 +34,13 @@ _PROTOCOL = re.compile(
     r"(?: (?:(?:bij|van|behorende bij) (?:het|de) (?:Europese |Internationale )?|"
     r"tot (?:wijziging|aanvulling|uitbreiding|herziening) van (?:het|de) )| )|EP (?:bij het )?)$"
 )
-#: What announces the name that a text gives an act: "hierna", "verder ook te noemen:".
-HEREAFTER = (
-    r"(?:hierna|verder|voortaan)(?: ook| kort(?:weg)?)?(?: te noemen| aangeduid als| genoemd)?:? ?"
-)
 # The number of a note may stand between, glued or in brackets: "2024/13513 (hierna: …)".
 _NOTE = r"(?:\d{1,2}(?=[ (])| ?\( ?\d{1,3} ?\))?"
 _OPEN = re.compile(
     rf"{_NOTE}"
     rf"[\"']? ?\((?:{HEREAFTER}"
     r"(?:ook )?(?:wel )?(?:de |het )?[\"']?(?P<named>[\w][^()\"']{1,60}?)[\"']?"
+    r"|[\"'](?:de |het )?(?P<quoted>[A-Z][\w&.]{1,30})[\"']"
     r"|[\"']?(?P<short>(?:(?:Wet )?[A-Z][\w&.]{1,14}|Wet [a-z]{2,6})(?: \d{4}| BES)?)[\"']?)\)"
 )
 _UNCLOSED = re.compile(
@@ -92,12 +90,11 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
             take_overseas(text, token)
             take_year(text, token)
             take_own_year(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
-        kept.append(token)
-        if token.kind == "law":
-            # "der wet van 9 April 1877, S. 80": a scan seeks the S. from the year on, the act's own
-            kept += journal_behind(text, token.end)
+        # "der wet van 9 April 1877, S. 80": a scan seeks the S. from the year on, the act's own
+        kept += [token, *journal_behind(text, token.end)] if token.kind == "law" else [token]
         treaty = _take_protocol(text, token) if token.kind == "treaty" else None
         behind = text[token.end : token.end + 3]
+        inside = _take_announced(text, token, definitions)
         if "(" not in behind:
             by_name = token.kind == "eu" and token.resolved_by != "number"
             if by_name and (behind[1:2].isdigit() or " n" in behind):
@@ -106,12 +103,12 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
         inner = _inside(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
         if token.takes_places:
             # "het protocol bij het Verdrag sterren (hierna: Sterrenverdrag)" names the treaty.
-            named = treaty if treaty and not _speaks_of_protocol(text, token.end) else token
+            of = treaty if treaty and not _speaks_of_protocol(text, token.end) else token
             head = head_of(text, kept, token) if token.kind == "eu" else token
             if head is not token and not (inner and inner.key == token.key):
                 inside = _of_head(text, token.end, head, inner, definitions)
             else:
-                inside = _parenthesis(text, named, inner, definitions)
+                inside = _parenthesis(text, of, inner, definitions)
         elif token.mention != "citation":
             inside = inner.end if inner and inner.key == token.key else 0
     return kept, definitions
@@ -194,6 +191,15 @@ def _parenthesis(
     return 0
 
 
+def _take_announced(text: str, token: Reference, definitions: list[Definition]) -> int:
+    """Take the name that is announced behind an act without a bracket; return where it ends."""
+    named = announced(text, token.end) if token.takes_places else None
+    if not named or not _is_own_name(text, token, named):
+        return 0
+    definitions.append(Definition(_name_of(named), token, token.end, named.end()))
+    return named.end()
+
+
 def _inside(text: str, token: Reference, following: Token | None) -> Reference | None:
     """Return the act that alone, or after "hierna", fills the parenthesis behind a reference."""
     if not isinstance(following, Reference) or following.start - token.end > 40:
@@ -204,7 +210,8 @@ def _inside(text: str, token: Reference, following: Token | None) -> Reference |
 
 def _name_of(defined: re.Match[str]) -> str:
     groups = defined.groupdict()
-    return without_note(str(groups.get("named") or groups.get("short")).strip())
+    name = groups.get("named") or groups.get("short") or groups.get("quoted")
+    return without_note(str(name).strip())
 
 
 # The number of a note glued to the sort of an act: "(hierna: IPPC-richtlijn1)".
@@ -233,7 +240,8 @@ def _is_own_name(text: str, token: Reference, defined: re.Match[str]) -> bool:
     # "(VI)" is the chapter of a budget.
     if name.lower() in GENERIC or len(name) < 2 or not name.strip("IVX"):
         return False
-    return bool(defined.groupdict().get("named")) or name[0].lower() in (
+    groups = defined.groupdict()
+    return bool(groups.get("named") or groups.get("quoted")) or name[0].lower() in (
         token.label[:1].lower(),
         text[token.start].lower(),
     )
@@ -256,10 +264,12 @@ def _has_initials(title: str, defined: re.Match[str] | None) -> bool:
     """Tell whether a short name is made of the title's letters: "WMO" of "Wet … onderzoek …"."""
     if not defined:
         return False
-    initials = iter(word[0] for word in title.lower().replace("-", " ").split())
+    letters = iter(title.lower())
     short = _name_of(defined).lower()
-    # Each letter is the first of a word, in their order.
-    return short.isalpha() and all(letter in initials for letter in short)
+    # They stand in the title in this order, the first at its head: "Wet minimumloon (Wml)".
+    return (
+        short.isalpha() and title[:1].lower() == short[0] and all(one in letters for one in short)
+    )
 
 
 def _take_better(token: Reference, inner: Reference) -> None:

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from kamergraaf.loaders.citations.joining.brackets import GENERIC, HEREAFTER, Definition, Token
+from kamergraaf.loaders.citations.joining.announced import HEREAFTER
+from kamergraaf.loaders.citations.joining.brackets import GENERIC, Definition, Token
 from kamergraaf.loaders.citations.reference import Reference
 
 # Courts write "de Wet".

@@ -11,20 +11,17 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from operator import attrgetter
 
-from kamergraaf.loaders.citations.joining.brackets import (
-    GENERIC,
-    HEREAFTER,
-    Definition,
-    Token,
-    without_note,
-)
+from kamergraaf.loaders.citations.joining.announced import HEREAFTER
+from kamergraaf.loaders.citations.joining.brackets import GENERIC, Definition, Token, without_note
 from kamergraaf.loaders.citations.reference import Reference
 
 _WORDS = ("hierna", "verder")
 _OPENINGS = (") (", ")(", " (", "(", "; ", ", ", ";", ",")
 _NAMED = re.compile(
-    rf"(?:\)? ?\(|[;,] ?){HEREAFTER}"
-    r"(?:de |het )?[\"']?(?P<named>\w[\w &.-]{1,40}?)[\"']?(?: te noemen| genoemd)?\)"
+    rf"(?:(?P<open>\)? ?\(|[;,] ?)|\), ){HEREAFTER}"
+    r"(?:de |het )?[\"']?(?P<named>\w[\w &.-]{1,40}?)[\"']?(?: te noemen| genoemd)?"
+    # without a bracket around it the name ends with its clause
+    r"(?(open)\)|(?=[,.;:](?: |$)|$))"
 )
 # What kind of act is printed in which journal.
 _JOURNALS = {"oj:": "eu", "stb:": "law", "trb:": "treaty"}
@@ -52,7 +49,7 @@ def far_names(text: str, tokens: list[Token]) -> list[Definition]:
         )
         at = bisect_left(tokens, named.start("named"), key=_START)
         inner = tokens[at] if at < len(tokens) else None
-        if isinstance(inner, Reference) and inner.end < named.end():
+        if isinstance(inner, Reference) and inner.end <= named.end():
             del tokens[at]
     return found
 
