@@ -4,6 +4,7 @@ Where several kinds share an anchor, the first in this order that reads somethin
 """
 
 from kamergraaf.loaders.citations.kinds.aanhangsel import AANHANGSEL
+from kamergraaf.loaders.citations.kinds.addresses import BWB, ELI
 from kamergraaf.loaders.citations.kinds.association import ASSOCIATION
 from kamergraaf.loaders.citations.kinds.bare_kamerstuk import KAMERSTUK_BARE
 from kamergraaf.loaders.citations.kinds.bill import BILL
@@ -53,7 +54,7 @@ KINDS: tuple[CitationKind, ...] = (
     AANHANGSEL, HANDELINGEN,
     STAATSBLAD, OLD_STAATSBLAD, STAATSCOURANT, TRACTATENBLAD, DECENTRAL,
     EU_ACT, EARLY_REGULATION, EU_NUMBER, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,
-    COMMISSION_DECISION, COUNCIL, PARLIAMENT, ASSOCIATION,
+    COMMISSION_DECISION, COUNCIL, PARLIAMENT, ASSOCIATION, BWB, ELI,
     ECLI, LJN, DECISION, LUXEMBOURG, LUXEMBOURG_OLD, SERIES, COURT_NUMBER,
     KENMERK, LETTER_BRACKETED, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, OLD_LETTER,
     ROYAL_DECREE, STRASBOURG, PARTIES,

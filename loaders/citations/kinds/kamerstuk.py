@@ -220,6 +220,8 @@ KAMERSTUK = CitationKind(
         ("kst-31568-221", "kst:31568-221", ""),
         ("EK 2012-2013, 33 182, B.", "kst:33182-B", ""),
         ("EK 39 317, AB en TK 39 318, nr. 12", "kst:39318-12", ""),
+        ("Kamerstuk 39 045, nr. 12/13", "kst:39045-13", ""),
+        ("Kamerstukken II 2030/31, 39 045, nr. 3, § 2.1, p. 5", "kst:39045-3", "p.5"),
         (
             "Bijl. Hand. II 1906/07, 319, nr. 2, blz. 7",
             "name:Kamerstukken II 1906/07, 319-2",

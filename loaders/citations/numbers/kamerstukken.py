@@ -45,7 +45,11 @@ _FUND = re.compile(
 )
 _KINGDOM = re.compile(r" ?-? ?\( ?(?P<number>R ?\d{2,4})\)|[,.]? ?(?P<beside>R ?\d{3,4})(?!\d)")
 _COUNCIL = re.compile(rf"(?: ?- ?| ?(?={_LOST}))(\d{{2}})(?!\d)")
-_NUM = r"(?:\d{1,4}(?:[a-z](?![a-z]))?(?![\d/])|(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}| \d\d \d{3}))"
+# "nr. 12/13" is two numbers, "nr. 12/2031" none.
+_NUM = (
+    r"(?:\d{1,4}(?:[a-z](?![a-z]))?(?!\d|/(?!\d{1,3}(?![\d/])))|"
+    r"(?-i:[A-Z]{1,3})(?![A-Za-z]| \d{4}| \d\d \d{3}))"
+)
 _AMID = r"(?:, | resp(?:ectievelijk|\.) | ?en |, en | ?t/m | tot en met | ?- ?| & |/)"
 # A session may stand behind the number: "nr. 3, 2019-2020".
 _SESSION = r"(?!(?:19|20)\d\d[-/](?:19|20)?\d\d(?!\d))"
@@ -64,7 +68,7 @@ _NR = re.compile(
 # A list of motions has their subject behind another hyphen: "31 066-503-Motie over".
 _HYPHEN = re.compile(
     r" ?-(?: (?=\d{1,4}(?:[),.;]|$)))?"
-    r"(?P<numbers>\d{1,4}(?![\d/]|-(?![A-Z][a-z]))|[A-Z]{1,3}(?![A-Za-z]))"
+    r"(?P<numbers>\d{1,4}(?![\d/]|-(?![A-Z][a-z]|herdruk))|[A-Z]{1,3}(?![A-Za-z]))"
 )
 # Behind a comma another dossier may stand too: "22 112, 25 295 en 27 529, nr. 3576".
 _COMMA = re.compile(rf"{_AND_OTHERS} ?, ?(?!\d\d[ .]\d{{3}}(?!\d)){_LIST}(?! (?:{MONTH}))")
@@ -79,7 +83,8 @@ _COMMA_LETTERS = re.compile(r", ?(?P<numbers>[A-Z]{1,3}(?:/[A-Z]{1,3})?)(?![A-Za
 _MORE = re.compile(r"(?:;|,|, en| en|, alsmede) (?=nrs?\. ?\d)")
 # What a number is may stand between it and its page: "nr. 3 (MvT), p. 5".
 _WHAT = re.compile(
-    r"(?: ?\([^()]{1,30}\)|,? (?:herdruk|MvT|MvA|NV|NnavV|(?:gewijzigd )?amendement|motie|"
+    r"(?: ?\([^()]{1,30}\)|,? (?:par\.|paragraaf|\xa7|hoofdstuk) ?\d[\d.]{0,6}\d?|"
+    r",? (?:herdruk|MvT|MvA|NV|NnavV|(?:gewijzigd )?amendement|motie|"
     r"(?:nader |eind)?verslag|memorie van (?:toelichting|antwoord)|nota van (?:wijziging|"
     r"toelichting)|nota naar aanleiding van het (?:nader |eind)?verslag))"
     r"(?=,? (?:pp?\.|blz|bladz|pag))",
