@@ -27,3 +27,41 @@ def rows(text):
 )
 def test_numbers_of_papers(text, expected):
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # two bills, each with its title behind its number
+        (
+            "de wetsvoorstellen 39762, Regels voor manen, kortweg de Manenregels, en 39788, "
+            "Wijziging van de Kieswet.",
+            [("kst:39762", ""), ("kst:39788", ""), ("bwb:BWBR0004627", "")],
+        ),
+        ("Er zijn er 59 788, Regels gelden daar niet.", []),
+        ("een bedrag van € 39 788, Regels gelden daar niet.", []),
+        # a framework decision that the text calls so is cited with an article alone
+        (
+            "Kaderbesluit 2031/584/JBZ (hierna: het kaderbesluit) geldt. Het kaderbesluit is "
+            "nieuw. Artikel 3 van het kaderbesluit en artikel 4 van dat kaderbesluit",
+            [
+                ("celex:32031F0584", ""),
+                ("celex:32031F0584", "art.3"),
+                ("celex:32031F0584", "art.4"),
+            ],
+        ),
+        (
+            "Besluit 2031/615/JBZ is ouder. Artikel 3 van dat kaderbesluit",
+            [("celex:32031D0615", "")],
+        ),
+        # a paper of the C series by its own number, beside its journal
+        (
+            "het gemeenschappelijk standpunt (96/C 299/03) (PbEG C 299)",
+            [("oj:1996-C299-03", ""), ("oj:C299", "")],
+        ),
+        ("zaak 96/C 299 en ACCC/C/2031/10", []),
+        ("de Telecomwet", [("bwb:BWBR0009950", "")]),
+    ],
+)
+def test_names_and_numbers_of_acts(text, expected):
+    assert rows(text) == expected
