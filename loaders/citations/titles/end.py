@@ -31,6 +31,13 @@ _CARRIED = re.compile(
 _PAPER = re.compile(r" C ?\((?:19|20)\d\d\)")  # "Besluit C(2030) 1234" is a paper
 _AND = frozenset({"en", "of"})
 _ARTICLES = frozenset({"de", "het", "een"})
+# An article right behind a noun begins the sentence again: "doet de Wet sterren het gebruik toe".
+# Behind these it belongs to the title, and before a name: "Besluit Stichting het Sterrenloket".
+_TYING = (
+    "ende", "ijnde", " nopens", " omtrent", " aangaande", " wegens", " binnen", " buiten", " via",
+    " langs", " jegens", " zonder", " rond", " vanwege",
+)  # fmt: skip
+_ARTICLE = re.compile(r" (?:de|het|een) [^\WA-Z\d]")
 #: How far in front of a title its place stands ("artikel 3 van de").
 REACH = 24
 OF_PLACE = re.compile(
@@ -154,8 +161,7 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
             return None
         if word and word[1] == "d" and _CLOSED.match(text, stop):
             word = None  # "d.d."
-        particle = word and word[1] in PARTICLES and text[word.end() : word.end() + 1] in ".,;"
-        if not word or particle or (word[1] in STOPS and not _is_noun(text, stop, word[1])):
+        if not word or _is_outside(text, word, after_noun=end == stop):
             if word and word[1].startswith("artikel") and text.startswith(" tot ", at):
                 return None  # "Wet tot wijziging van artikel 5 van de Kieswet"
             year = YEAR.match(text, stop)
@@ -196,6 +202,18 @@ def _with_connection(text: str, begin: int, at: int, end: int, most: int) -> int
     why = _CONNECTION.match(text, end) if text.startswith(_AT_LENGTH, at) else None
     whole = _words_end(text, begin, why.end(), most) if why else None
     return end if not whole or _AN_ACT.search(text, end, whole) else whole
+
+
+def _is_outside(text: str, word: re.Match[str], *, after_noun: bool) -> bool:
+    """Tell whether a word belongs to the sentence, not to the title in front of it."""
+    at, what = word.start(), word[1]
+    if what in _ARTICLES:
+        return (
+            after_noun and _ARTICLE.match(text, at) is not None and not text.endswith(_TYING, 0, at)
+        )
+    if what in PARTICLES and text[word.end() : word.end() + 1] in ".,;":
+        return True
+    return what in STOPS and not _is_noun(text, at, what)
 
 
 def _is_noun(text: str, at: int, word: str) -> bool:

@@ -65,3 +65,31 @@ def test_numbers_of_papers(text, expected):
 )
 def test_names_and_numbers_of_acts(text, expected):
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        # an article right behind a noun is the sentence's
+        (
+            "dat het Besluit dag- en nachtverblijven sterren het gescheiden aanleveren regelt",
+            "Besluit dag- en nachtverblijven sterren",
+        ),
+        ("zoals in de Interimwet manen en sterren het geval is", "Interimwet manen en sterren"),
+        ("nu de Wet tijdelijk maanverbod de burger beschermt", "Wet tijdelijk maanverbod"),
+        # not so behind what needs one, or in front of a name
+        ("in de Regeling omtrent de sterren.", "Regeling omtrent de sterren"),
+        (
+            "in de Regeling houdende de wijze van meten.",
+            "Regeling houdende de wijze van meten",
+        ),
+        (
+            "de Subsidieregeling Stichting het Sterrenloket 2013",
+            "Subsidieregeling Stichting het Sterrenloket 2013",
+        ),
+        # one word in front of it may be the verb
+        ("De Wet stimuleert het gebruik van sterren.", None),
+    ],
+)
+def test_where_a_title_ends(text, title):
+    assert rows(text) == ([(f"law:{title}", "")] if title else [])
