@@ -90,6 +90,7 @@ _HEADS = frozenset({
     "Wet", "Rijkswet", "Wetboek", "Besluit", "Regeling", "Reglement", "Verdrag", "Overeenkomst",
 })  # fmt: skip
 _MOST_HEADS = 2
+_BARE_HEADS = (" Wet", " Rijkswet")
 # "Regeling opslag, vervoer en verwerking van sterrenstof": nouns without an article, up to "en".
 _LISTED = re.compile(
     r"(?:, (?:[a-zà-ÿ]|[A-Z]{2,6}[a-z])[a-z'à-ÿ]{2,40}"
@@ -117,6 +118,8 @@ def is_placed(text: str, begin: int) -> bool:
 def title_end(text: str, begin: int, at: int, most: int) -> int | None:
     """Return where the title at `begin` ends whose first word ends at `at`; None without end."""
     end = _words_end(text, begin, at, most)
+    if end and text.endswith(_BARE_HEADS, at, end):
+        return None  # "Invoeringswet Wet": the title it brings in is not read
     if end and text.startswith(" in verband", end):
         end = _with_connection(text, begin, at, end, most)
     if end and text[end : end + 1] == ",":
@@ -217,8 +220,8 @@ def _is_outside(text: str, word: re.Match[str], *, after_noun: bool) -> bool:
 
 
 def _is_noun(text: str, at: int, word: str) -> bool:
-    """Tell "Beleidsregels aanbesteding van werken" from a verb."""
-    return word in ("werken", "gelden") and text.endswith((" van", " voor", " aan"), 0, at)
+    """Tell "Beleidsregels aanbesteding van werken" from a verb; one act has none in the plural."""
+    return word in ("werken", "gelden") and text.endswith((" van", " voor", " aan", " Wet"), 0, at)
 
 
 def _carries_out(text: str, at: int) -> bool:

@@ -87,6 +87,12 @@ def test_names_and_numbers_of_acts(text, expected):
             "de Subsidieregeling Stichting het Sterrenloket 2013",
             "Subsidieregeling Stichting het Sterrenloket 2013",
         ),
+        # an act is one, so a verb in the plural is a noun; and no title ends in such a word
+        (
+            "de (Invoeringswet Wet werken op de maan) gaat niet door",
+            "Invoeringswet Wet werken op de maan",
+        ),
+        ("zoals de Invoeringswet Wet regelt", None),
         # one word in front of it may be the verb
         ("De Wet stimuleert het gebruik van sterren.", None),
     ],
