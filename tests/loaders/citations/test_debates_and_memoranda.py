@@ -61,6 +61,25 @@ def test_numbers_of_papers(text, expected):
         ),
         ("zaak 96/C 299 en ACCC/C/2031/10", []),
         ("de Telecomwet", [("bwb:BWBR0009950", "")]),
+        # the market's directives by their rank
+        ("de Derde Elektriciteitsrichtlijn", [("celex:32009L0072", "")]),
+        ("de derde gasrichtlijn", [("celex:32009L0073", "")]),
+        # parts of the circular behind its name
+        (
+            "de Vreemdelingencirculaire 2000, B5 en de Vc 2000 (C2/3.1)",
+            [("bwb:BWBR0012289", "par.B5"), ("bwb:BWBR0012288", "par.C2/3.1")],
+        ),
+        (
+            "hoofdstuk B9 van de Vreemdelingencirculaire 2000",
+            [("bwb:BWBR0012289", "hfd.B9")],
+        ),
+        ("de Vreemdelingencirculaire 2000 A4-formaat", [("bwb:BWBR0012287", "")]),
+        ("de Vreemdelingencirculaire 2000 (B9 en meer)", [("bwb:BWBR0012287", "")]),
+        # what a book is about
+        (
+            "titel 4 van Boek 7 (Huur) van het nieuwe Burgerlijk Wetboek",
+            [("bwb:BWBR0005290", "tit.4")],
+        ),
     ],
 )
 def test_names_and_numbers_of_acts(text, expected):
