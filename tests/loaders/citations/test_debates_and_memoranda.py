@@ -75,6 +75,26 @@ def test_numbers_of_papers(text, expected):
         ),
         ("de Vreemdelingencirculaire 2000 A4-formaat", [("bwb:BWBR0012287", "")]),
         ("de Vreemdelingencirculaire 2000 (B9 en meer)", [("bwb:BWBR0012287", "")]),
+        # as one speaks of one's own law, and of a part of an article
+        (
+            "artikel 8 van onze Grondwet en artikel 9 van uw eigen Grondwet; onze Grondwet",
+            [
+                ("bwb:BWBR0001840", "art.8"),
+                ("bwb:BWBR0001840", "art.9"),
+                ("bwb:BWBR0001840", ""),
+            ],
+        ),
+        ("artikel 8 van onze commissie Grondwet", []),
+        (
+            "artikel 12 van het Reglement van orde van de Kamer en artikel 13 RvO; de RvO telt",
+            [("law:Reglement van Orde", "art.12"), ("law:Reglement van Orde", "art.13")],
+        ),
+        (
+            "artikel 7, lid 2, aanhef b van de Gemeentewet en artikel 8, derde lid, f, van de "
+            "Gemeentewet",
+            [("bwb:BWBR0005416", "art.7(2)(b)"), ("bwb:BWBR0005416", "art.8(3)(f)")],
+        ),
+        ("artikel 7 van de Gemeentewet, a van de twee", [("bwb:BWBR0005416", "art.7")]),
         # what a book is about
         (
             "titel 4 van Boek 7 (Huur) van het nieuwe Burgerlijk Wetboek",
@@ -106,6 +126,10 @@ def test_names_and_numbers_of_acts(text, expected):
             "de Subsidieregeling Stichting het Sterrenloket 2013",
             "Subsidieregeling Stichting het Sterrenloket 2013",
         ),
+        # what opens a debate stands below the title of its subject; a text may end without a point
+        ("Wet sterrenstof De voorzitter: Ik open de vergadering.", "Wet sterrenstof"),
+        ("Wet sterrenstof Aan de orde is de behandeling.", "Wet sterrenstof"),
+        ("Gelet op het Besluit sterren op zee \n", "Besluit sterren op zee"),
         # an act is one, so a verb in the plural is a noun; and no title ends in such a word
         (
             "de (Invoeringswet Wet werken op de maan) gaat niet door",
