@@ -55,7 +55,7 @@ _CLAUSE = re.compile(
     r"ieder geval|beginsel(?! van)|feite|principe|"
     r"het (?:bijzonder|algemeen|geheel)|"
     r"(?:de|het) (?:[Mm]emorie|[Nn]ota|(?:[Vv]oorloo?pig |[Ee]ind|[Nn]ader )?[Vv]erslag))|"
-    r"met (?:het oog|betrekking(?! tot belasting)|ingang|(?:als )?kenmerk)|"
+    r"met (?:het oog|betrekking(?! tot belasting)|ingang|uitzondering|(?:als )?kenmerk)|"
     r"ten (?:onrechte|dele|minste|hoogste|tijde)|"
     r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die)|van (?:toepassing|kracht|"
     r"deze|dit|die)|"

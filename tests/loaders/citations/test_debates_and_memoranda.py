@@ -61,6 +61,8 @@ def test_numbers_of_papers(text, expected):
         ),
         ("zaak 96/C 299 en ACCC/C/2031/10", []),
         ("de Telecomwet", [("bwb:BWBR0009950", "")]),
+        ("artikel 9 Vw2000", [("bwb:BWBR0011823", "art.9")]),
+        ("de Wet gegevensverwerking samenwerkingsverbanden", [("bwb:BWBR0049962", "")]),
         # the market's directives by their rank
         ("de Derde Elektriciteitsrichtlijn", [("celex:32009L0072", "")]),
         ("de derde gasrichtlijn", [("celex:32009L0073", "")]),
@@ -130,6 +132,11 @@ def test_names_and_numbers_of_acts(text, expected):
         ("Wet sterrenstof De voorzitter: Ik open de vergadering.", "Wet sterrenstof"),
         ("Wet sterrenstof Aan de orde is de behandeling.", "Wet sterrenstof"),
         ("Gelet op het Besluit sterren op zee \n", "Besluit sterren op zee"),
+        # what an act is taken without is the sentence's
+        (
+            "Intrekking van de Sterrenwet manen met uitzondering van de artikelen 2 tot en met 5.",
+            "Sterrenwet manen",
+        ),
         # an act is one, so a verb in the plural is a noun; and no title ends in such a word
         (
             "de (Invoeringswet Wet werken op de maan) gaat niet door",
