@@ -66,6 +66,11 @@ def test_numbers_of_papers(text, expected):
         # the market's directives by their rank
         ("de Derde Elektriciteitsrichtlijn", [("celex:32009L0072", "")]),
         ("de derde gasrichtlijn", [("celex:32009L0073", "")]),
+        ("de rijbewijsrichtlijn", [("celex:32006L0126", "")]),
+        (
+            "Richtlijn 91/439/EEG en de Verordening passagiersrechten in de luchtvaart",
+            [("celex:31991L0439", ""), ("celex:32004R0261", "")],
+        ),
         # parts of the circular behind its name
         (
             "de Vreemdelingencirculaire 2000, B5 en de Vc 2000 (C2/3.1)",
