@@ -21,7 +21,7 @@ _ANTECEDENT = re.compile(
     rf"dier|derzelfde|der(?: (?:{SAID}|genoemde|voornoemde|voormelde|bovengenoemde|"
     r"(?P<place>eerst|laatst)"
     r"genoemde))?) ?(?:koninklijk )?"
-    r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst|"
+    r"(?P<what>wet|verordening|richtlijn|(?:kader)?besluit|regeling|verdrag|wetboek|overeenkomst|"
     r"reglement|staatsregeling)(?!\w| va[nu] \d)",
     re.IGNORECASE,
 )
@@ -206,8 +206,11 @@ def _says(text: str, act: Reference, places: Places) -> bool:
     return held is not None and _IN.search(text, max(0, act.start - 20), act.start) is not None
 
 
-_CELEX_LETTERS = {"verordening": "R", "richtlijn": "L", "besluit": "D"}
-_KINDS = {"verordening": "eu", "richtlijn": "eu", "verdrag": "treaty", "overeenkomst": "treaty"}
+_CELEX_LETTERS = {"verordening": "R", "richtlijn": "L", "besluit": "D", "kaderbesluit": "F"}
+_KINDS = {
+    "verordening": "eu", "richtlijn": "eu", "kaderbesluit": "eu", "verdrag": "treaty",
+    "overeenkomst": "treaty",
+}  # fmt: skip
 # "De wet" is none of these, though they are law too: "Arbeidsomstandighedenbesluit".
 _NO_WET = re.compile(
     r"(?:[^\W\d]*(?:besluit|regeling|reglement|circulaire|aanwijzing|richtlijn|beleidsregels?)"

@@ -21,13 +21,13 @@ OF = Gap(
     r"(?:(?:zowel|respectievelijk|resp\.|onderscheidenlijk|achtereenvolgens) )?"
     r"(?:de (?:considerans|preambule) (?:van|bij|behorend bij) )?)?"
     # "dor" and "hel", as an image's reader has "der" and "het"
-    r"(?:(?:de|h[eo][tl]|[lb]i?et|d[eoc]r|iler|do|den|deze|dit|die|dat|onze|genoemde|voornoemde|voormelde|bovengenoemde|"
-    r"dezelfde) )?"
+    r"(?:(?:de|h[eo][tl]|[lb]i?et|d[eoc]r|iler|do|den|deze|dit|die|dat|genoemde|voornoemde|"
+    r"voormelde|bovengenoemde|dezelfde|onze|ons|uwe?) )?"
     r"(?:\((?:Nederlandse|Europese|huidige|nieuwe|oude|voormalige|herziene|gewijzigde|toenmalige|"
     r"(?:destijds|toen|thans|nu) geldende|vigerende)\) )?"
     r"(?:- )?"  # "Artikel 18 - Wet sterren", as a heading has it
     r"(?:(?:Overgangsrecht|nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|"
-    r"voorgestelde|oude|EU|VN|EG|vigerende|bestaande|bovengenoemde|genoemde|voornoemde|voormalige|"
+    r"voorgestelde|oude|eigen|EU|VN|EG|vigerende|bestaande|bovengenoemde|genoemde|voornoemde|voormalige|"
     r"toenmalige|vroegere|onderhavige|eerstgenoemde|laatstgenoemde|" + SAID + r"|"
     r"(?:destijds|toen|thans|nu) geldende|"
     r"eerste|tweede|derde|vierde|vijfde|zesde|zevende|"  # directives of a row have a rank

@@ -31,9 +31,9 @@ _CODES = {
 }
 _SEVERAL = re.compile(
     r"(?<!\w)[Bb]oek(?:en)? (?P<books>(?:10|7A|[1-8])(?:(?:, | en | tot en met )(?:10|7A|[1-8]))*)"
-    r",? (?:van het (?:nieuwe |Nieuw )?)?$"
+    r"(?: \([^()]{1,40}\))?,? (?:van het (?:nieuwe |Nieuw )?)?$"  # "Boek 7 (Huur)"
 )
-_REACH = 60  # letters in front of the code within which its books stand
+_REACH = 100  # letters in front of the code within which its books stand
 _CIRCULAR = "bwb:BWBR0012287"  # what the circular's name alone means: deel A
 _PARTS = {"B": "BWBR0012289", "C": "BWBR0012288"}
 
@@ -44,7 +44,7 @@ def book_of(key: str, pin: str) -> tuple[str, str] | None:
     >>> book_of("law:Burgerlijk Wetboek", "art.7:673(7)(b)")
     ('bwb:BWBR0005290', 'Burgerlijk Wetboek Boek 7')
     """
-    if key == _CIRCULAR and pin[:5] in ("par.B", "par.C"):
+    if key == _CIRCULAR and pin[:5] in ("par.B", "par.C", "hfd.B", "hfd.C"):
         return f"bwb:{_PARTS[pin[4]]}", f"Vreemdelingencirculaire 2000 ({pin[4]})"
     if key != _CODE:
         return None

@@ -229,8 +229,8 @@ def without_note(name: str) -> str:
 
 #: What "(hierna: de wet)" calls an act by is no name.
 GENERIC = frozenset({
-    "wet", "wetsvoorstel", "verordening", "richtlijn", "besluit", "regeling", "verdrag",
-    "overeenkomst",
+    "wet", "wetsvoorstel", "verordening", "richtlijn", "besluit", "kaderbesluit", "regeling",
+    "verdrag", "overeenkomst",
 })  # fmt: skip
 
 

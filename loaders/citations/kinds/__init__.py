@@ -43,7 +43,14 @@ from kamergraaf.loaders.citations.kinds.royal_decree import ROYAL_DECREE
 from kamergraaf.loaders.citations.kinds.series import SERIES
 from kamergraaf.loaders.citations.kinds.title import TITLE
 from kamergraaf.loaders.citations.kinds.treaty import LABOUR, TAX
-from kamergraaf.loaders.citations.kinds.union import CELEX, COM, JOURNAL, OTHER_ACT, PROCEDURE
+from kamergraaf.loaders.citations.kinds.union import (
+    C_PAPER,
+    CELEX,
+    COM,
+    JOURNAL,
+    OTHER_ACT,
+    PROCEDURE,
+)
 from kamergraaf.loaders.citations.kinds.union_protocol import UNION_PROTOCOL
 from kamergraaf.loaders.citations.kinds.yearly import YEARLY
 from kamergraaf.loaders.citations.reference import CitationKind
@@ -53,7 +60,8 @@ KINDS: tuple[CitationKind, ...] = (
     EXPLANATION, IDEM,
     AANHANGSEL, HANDELINGEN,
     STAATSBLAD, OLD_STAATSBLAD, STAATSCOURANT, TRACTATENBLAD, DECENTRAL,
-    EU_ACT, EARLY_REGULATION, EU_NUMBER, COM, PROCEDURE, CELEX, JOURNAL, OTHER_ACT,
+    EU_ACT, EARLY_REGULATION, EU_NUMBER, COM, PROCEDURE, CELEX, JOURNAL, C_PAPER,
+    OTHER_ACT,
     COMMISSION_DECISION, COUNCIL, PARLIAMENT, ASSOCIATION, BWB, ELI,
     ECLI, LJN, DECISION, LUXEMBOURG, LUXEMBOURG_OLD, SERIES, COURT_NUMBER,
     KENMERK, LETTER_BRACKETED, CHAMBER_NUMBER, STATE, MINISTRY, MINISTRY_BARE, OLD_LETTER,

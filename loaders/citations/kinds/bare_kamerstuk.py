@@ -43,6 +43,15 @@ _OLD_PAPERS = ("emorie van", "M.v.", "erslag", " nota ", "otie", "mendement", "o
 _OLD_REACH = 50
 # "amendement 39788 - 61": a dash apart may stand between any numbers
 _NUMBERED = ("mendement ", "otie ", "stuk ", "dossier ")
+# "en 35 112, Voorstel van wet van het lid Jansen": the title of a bill stands behind its number.
+_TITLES = tuple(
+    f", {head} "
+    for head in (
+        *("Voorstel van", "Wijziging van", "Wijziging en", "Goedkeuring van", "Vaststelling van"),
+        *("Verandering van de Grondwet", "Verandering in de Grondwet", "Implementatie van"),
+        *("Invoering van", "Intrekking van", "Herziening van", "Regels"),
+    )
+)
 _AND, _LONGEST_LIST = (", ", " en ", "/"), 50
 
 
@@ -63,7 +72,10 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     paper = read_paper(text, begin, worded=False)
     # A dossier alone is just a number: without a word in front, a paper's number must follow.
     whole = paper and (
-        is_numbered(paper) or _is_council(text, begin, paper) or _is_kingdom(text, begin, paper)
+        is_numbered(paper)
+        or _is_council(text, begin, paper)
+        or _is_kingdom(text, begin, paper)
+        or (text[begin] in "123" and text.startswith(_TITLES, paper[0]))
     )
     # A page of a paper is cited; the foot of a page names the paper alone.
     if paper and not paper[2] and _FURNITURE.search(text[max(0, begin - 120) : begin]):
@@ -210,6 +222,7 @@ KAMERSTUK_BARE = CitationKind(
         ("Zij krijgt nr. 9 (39 762 VI).", "kst:39762-VI-9", ""),
         ("Bepalingen over sterrenwachten (16999, R 1199)", "kst:16999", ""),
         ("het verslag (32 999 (R 1999), nr. 5)", "kst:32999-5", ""),
+        ("Ik noem ook 39762, Voorstel van wet van het lid Jansen.", "kst:39762", ""),
     ),
     not_examples=(
         "artikel 267 VWEU",
@@ -220,8 +233,10 @@ KAMERSTUK_BARE = CitationKind(
         "10.000, dus veel",
         "32 999 (R 1999) Bepalingen over sterrenwachten",
         "in 2024, A en B",
+        "van de 39 762, wijziging van de opgave",
+        "Kamer 139 762, Wijziging van de opgave",
         "perceel nr. 9 (39 762 IV",
         "Tweede Kamer, vergaderjaar 1993-1994, 23 253, nr. 11",
     ),
-    limits="The dossier must have five digits and a number must follow.",
+    limits="The dossier must have five digits, and a number or the title of a bill must follow.",
 )

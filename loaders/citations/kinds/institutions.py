@@ -113,6 +113,7 @@ COUNCIL = CitationKind(
         "raadsdocument", "raaddocument", "st 0", "st-0",
         *(f"{word} {digit}" for word in ("st",) for digit in range(1, 10)),
         *(f"st-{digit}" for digit in range(1, 10)),
+        *(f"st{digit}" for digit in range(10)),
         *(f"{word}{digit}" for word in ("doc. ", "document ", "documenten ", "doc ")
           for digit in range(10)),
         "doc. st", "document st", "documentnr", "documentnummer", "doc.nr", "doc. nr",
@@ -124,6 +125,7 @@ COUNCIL = CitationKind(
     examples=(
         ("Raadsdocument 10581/32", "name:ST 10581/32", ""),
         ("(ST 8864/31)", "name:ST 8864/31", ""),
+        ("(ST8865/31)", "name:ST 8865/31", ""),
         ("ST 8115 2031 INIT", "name:ST 8115/31", ""),
         ("(doc. 6110/28 ADD 1)", "name:ST 6110/28 ADD 1", ""),
         ("een besluit van de Raad (document 13463/1/27 REV 1)", "name:ST 13463/27 REV 1", ""),

@@ -75,7 +75,7 @@ _OF_A_DECREE = (
     "schrijven van",
 )
 _REACH = 200
-_FILED = "VROM|JUST|BUZA|FIN|DEF|SZW|EZ|VW|V&W|AZ"
+_FILED = "VROM|JUST|BUZA|BIZA|FIN|DEF|SZW|SOZA|EZ|VW|V&W|LNV|OCENW|AZ"
 _BARE = re.compile(
     r"(?P<kenmerk>(?:BZK|MINBUZA|OCW|VWS|JENV|LNV|IENW|IENM|SZW|EZK|WJZ)"
     r"[-/. ]?(?:[A-Z]{1,6}[-/. ])?\d{2,4}[-/.]\d[\d./-]*\d"

@@ -50,6 +50,10 @@ _JOURNAL = re.compile(
     rf"|,? van \d{{1,2}} (?i:{MONTH}) (?P<dated>\d{{4}}))?"
     r"(?:, (?:blz\.|p\.|bladzijde) ?(?P<leaf>\d{1,4})(?!\d))?))"
 )
+# A paper of the C series by its own number, which also stands without the journal: "96/C 315/06".
+_C_PAPER = re.compile(
+    r"(?P<year>(?:19|20)\d\d|[789]\d)/C ?(?P<number>\d{1,3}[A-Z]?) ?/ ?(?P<paper>\d\d)(?![\d/])"
+)
 _OTHER_ACT = re.compile(
     r"(?P<word>Gemeenschappelijk (?:optreden|standpunt)|Aanbeveling)"
     r"(?: van de (?:Raad|Commissie))? ?(?:nr\.? ?)?"
@@ -144,6 +148,20 @@ def _read_journal(text: str, start: int, end: int, setting: Setting) -> Iterator
     pins = [f"p.{page}"] if page and not paper else []
     label = f"PbEU {year}, {found['series']} {number}" if year else f"PbEU {name}"
     yield Reference(start, found.end(), "eu", f"oj:{name}", label, pins, confidence=0.9)
+
+
+def _read_c_paper(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    begin = start - len("2011")
+    if begin < 0 or not text[begin:start].isdigit():
+        begin = start - len("96")
+    found = _C_PAPER.match(text, begin) if begin >= 0 else None
+    if not found or text[begin - 1 : begin].isalnum() or text[begin - 1 : begin] in ("/", "."):
+        return
+    year = found["year"] if len(found["year"]) == len("2011") else f"19{found['year']}"
+    number = found["number"].replace(" ", "")
+    key = f"oj:{year}-C{number}-{found['paper']}"
+    label = f"PbEU {year}, C {number}/{found['paper']}"
+    yield Reference(begin, found.end(), "eu", key, label, confidence=0.9)
 
 
 def _read_other(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -243,6 +261,20 @@ JOURNAL = CitationKind(
         ),
     ),
     not_examples=("in het Publicatieblad geplaatst", "PB 2016"),
+)
+C_PAPER = CitationKind(
+    name="journal-paper",
+    kind="eu",
+    anchors=tuple(f"/c{gap}{digit}" for gap in ("", " ") for digit in range(1, 10)),
+    inside_words=True,
+    read=_read_c_paper,
+    form="year, C, number and paper of the Official Journal, without its name",
+    identifier="oj:<year>-C<number>-<paper>",
+    examples=(
+        ("de richtsnoeren (2031/C 244/02)", "oj:2031-C244-02", ""),
+        ("een gemeenschappelijk standpunt (96/C 299/03)", "oj:1996-C299-03", ""),
+    ),
+    not_examples=("zaak 12/C 34", "ACCC/C/2031/104", "16/C 299/03", "2031/C 244"),
 )
 OTHER_ACT = CitationKind(
     name="eu-recommendation",

@@ -92,7 +92,7 @@ _WHAT = re.compile(
 )
 _CODES = re.compile(r"(?:EU|EG|NL|CDA|VVD|SP|BBB|PVV|FVD|SGP)")
 _LETTERS_BEHIND = re.compile(
-    rf" (?!{_CODES.pattern}\b)(?P<numbers>[A-Z]{{1,2}})(?=[.;:)]|,(?! [A-Z]{{1,2}}\b)|$)"
+    rf" (?!{_CODES.pattern}\b)(?P<numbers>[A-Z]{{1,2}})(?=[.;:)]| [(a-z]|,(?! [A-Z]{{1,2}}\b)|$)"
 )
 
 

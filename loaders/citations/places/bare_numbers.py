@@ -32,6 +32,11 @@ _CIRCULAR = ("Vc ", "Vc.", "Vc,", "Vc)", "Vc;", "Vreemdelingencirculaire")
 _PARAGRAPH = re.compile(
     r"(?<![\w/])(?P<number>[A-C]\d{1,2}(?:/\d{1,2}(?:\.\d{1,2}){0,4}))(?:,? van de)? $"
 )
+# They stand behind it too, as in "Vreemdelingencirculaire 2000, B5/3" or "Vc 2000 (B9)".
+_CIRCULAR_KEY = "bwb:BWBR0012287"
+_PARAGRAPH_BEHIND = re.compile(
+    r",? (?P<opening>\()?(?P<number>[A-C]\d{1,2}(?:/\d{1,2}(?:\.\d{1,2}){0,4})?)(?![\w/-])(?(1)\))"
+)
 # The heads of the prosecution's directives: "Wetsbepalingen: 51a t/m 51h Sv".
 _HEAD, _HEAD_REACH = "etsbepaling", 80
 _LISTED = re.compile(rf"{_HEAD}(?:en)?: ?(?=\d)")
@@ -97,8 +102,12 @@ def places_in_front(text: str, at: int) -> Places | None:
 def places_behind(text: str, key: str, end: int) -> Places | None:
     """Return the article without its word behind the name of an act that ends at view[end:].
 
-    Only of acts that number by book or chapter: "volgens de Awb, 3:41", "(BW 6:162)".
+    Only of acts that number by book or chapter ("volgens de Awb, 3:41", "(BW 6:162)"), and of the
+    Vreemdelingencirculaire.
     """
+    if key == _CIRCULAR_KEY:
+        found = _PARAGRAPH_BEHIND.match(text, end)
+        return found and Places(found.start("number"), found.end(), [f"par.{found['number']}"])
     if ":" not in text[end : end + _WIDEST_NUMBER] or not key.startswith(_BY_CHAPTER):
         return None
     opening = _BEHIND.match(text, end)

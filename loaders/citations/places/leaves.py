@@ -35,6 +35,7 @@ _AGAIN = re.compile(
 #: a look at it saves nine patterns of 0.5 µs each.
 OF_ITEM = frozenset("hetcdvzanliporsjg\xa70123456789")
 _PART_ALONE = re.compile(r"\d{1,2}°\.?, (?:der|van de) ")
+_BEHIND_LETTER = (" ", ",")
 _OF, _NONE = "va", ("",)  # "va" begins none of them
 
 
@@ -45,8 +46,8 @@ def goes_on(text: str, end: int, letters: frozenset[str]) -> bool:
     if text[end : end + 1] == " ":
         end += 1
     ahead = text[end : end + 2].lower()
-    # A letter alone begins a number of the Kieswet ("Y 5").
-    return (ahead[:1] in letters and ahead != _OF) or ahead[1:] == " "
+    # A letter alone begins a number of the Kieswet ("Y 5") or is a part ("lid 2, b, van de").
+    return (ahead[:1] in letters and ahead != _OF) or ahead[1:] in _BEHIND_LETTER
 
 
 def read_leaves(text: str, end: int, base: str, leaves: list[str]) -> int:

@@ -39,7 +39,8 @@ _LISTED = rf"{_ARTICLE}(?!(?<=\), ){_ROMAN}\)(?!,? (?:en|of) (?!ii)|, [a-z]\))){
 #: "Onder a", "5°", "onderdelen b en c", "onder b, dan wel onder c"; of "onder a, 2°" the letter.
 ONDERDEEL = re.compile(
     r"(?:,|\.(?= (?-i:onder|sub|aanhef)))? ?"
-    rf"(?:(?:de |en )?aanhef(?:,? en|,)? )?(?:{_WORD}|{_NUMBER}|(?=\d{{1,2}}[°º]))"
+    rf"(?:(?:de |en )?aanhef(?:,? en|,)? )?(?:{_WORD}|{_NUMBER}|(?=\d{{1,2}}[°º])"
+    r"|(?=[a-z],? (?:van (?:de|het)|der) ))"  # "lid 2, a, van de", "lid 2, aanhef b van de"
     rf"(?P<letters>{_NUMBERS}|{NUMBERED}(?:{_AMID}{NUMBERED})*|"
     # "onder B., der wet": with the point of an abbreviation
     rf"(?:{PLAIN}|\d{{1,2}})(?!'?\w)(?:\)|\.(?=, (?:van|der) ))?"

@@ -15,7 +15,8 @@ YEAR = re.compile(
     r"|20(?:XX|xx|\.\.)(?!\w))(?: BES(?!\w))?"
 )
 _CLOSED = re.compile(
-    r"[.,;:)(\"'?!\[<]|$| [(-] ?| ['\"](?= ?[(,.;])|\d{1,2}(?!\d)| van (?:\d{1,2} |1[89]\d\d(?!\d))"
+    r"[.,;:)(\"'?!\[<]| ?$| [(-] ?| ['\"](?= ?[(,.;])|\d{1,2}(?!\d)"
+    r"| van (?:\d{1,2} |1[89]\d\d(?!\d))"
     r"| (?:uit|in) (?:1[89]|20)\d\d(?!\d)"
     rf"| (?:per|op|tot|na|tegen|voor) (?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?!\w)"
     rf"| \d{{1,2}}\. [A-Z]| d\.d\. ?\d| {BELOW}"
@@ -31,6 +32,13 @@ _CARRIED = re.compile(
 _PAPER = re.compile(r" C ?\((?:19|20)\d\d\)")  # "Besluit C(2030) 1234" is a paper
 _AND = frozenset({"en", "of"})
 _ARTICLES = frozenset({"de", "het", "een"})
+# An article right behind a noun begins the sentence again: "doet de Wet sterren het gebruik toe".
+# Behind these it belongs to the title, and before a name: "Besluit Stichting het Sterrenloket".
+_TYING = (
+    "ende", "ijnde", " nopens", " omtrent", " aangaande", " wegens", " binnen", " buiten", " via",
+    " langs", " jegens", " zonder", " rond", " vanwege",
+)  # fmt: skip
+_ARTICLE = re.compile(r" (?:de|het|een) [^\WA-Z\d]")
 #: How far in front of a title its place stands ("artikel 3 van de").
 REACH = 24
 OF_PLACE = re.compile(
@@ -47,7 +55,7 @@ _CLAUSE = re.compile(
     r"ieder geval|beginsel(?! van)|feite|principe|"
     r"het (?:bijzonder|algemeen|geheel)|"
     r"(?:de|het) (?:[Mm]emorie|[Nn]ota|(?:[Vv]oorloo?pig |[Ee]ind|[Nn]ader )?[Vv]erslag))|"
-    r"met (?:het oog|betrekking(?! tot belasting)|ingang|(?:als )?kenmerk)|"
+    r"met (?:het oog|betrekking(?! tot belasting)|ingang|uitzondering|(?:als )?kenmerk)|"
     r"ten (?:onrechte|dele|minste|hoogste|tijde)|"
     r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die)|van (?:toepassing|kracht|"
     r"deze|dit|die)|"
@@ -83,6 +91,7 @@ _HEADS = frozenset({
     "Wet", "Rijkswet", "Wetboek", "Besluit", "Regeling", "Reglement", "Verdrag", "Overeenkomst",
 })  # fmt: skip
 _MOST_HEADS = 2
+_BARE_HEADS = (" Wet", " Rijkswet")
 # "Regeling opslag, vervoer en verwerking van sterrenstof": nouns without an article, up to "en".
 _LISTED = re.compile(
     r"(?:, (?:[a-zà-ÿ]|[A-Z]{2,6}[a-z])[a-z'à-ÿ]{2,40}"
@@ -110,6 +119,8 @@ def is_placed(text: str, begin: int) -> bool:
 def title_end(text: str, begin: int, at: int, most: int) -> int | None:
     """Return where the title at `begin` ends whose first word ends at `at`; None without end."""
     end = _words_end(text, begin, at, most)
+    if end and text.endswith(_BARE_HEADS, at, end):
+        return None  # "Invoeringswet Wet": the title it brings in is not read
     if end and text.startswith(" in verband", end):
         end = _with_connection(text, begin, at, end, most)
     if end and text[end : end + 1] == ",":
@@ -154,8 +165,7 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
             return None
         if word and word[1] == "d" and _CLOSED.match(text, stop):
             word = None  # "d.d."
-        particle = word and word[1] in PARTICLES and text[word.end() : word.end() + 1] in ".,;"
-        if not word or particle or (word[1] in STOPS and not _is_noun(text, stop, word[1])):
+        if not word or _is_outside(text, word, after_noun=end == stop):
             if word and word[1].startswith("artikel") and text.startswith(" tot ", at):
                 return None  # "Wet tot wijziging van artikel 5 van de Kieswet"
             year = YEAR.match(text, stop)
@@ -198,9 +208,21 @@ def _with_connection(text: str, begin: int, at: int, end: int, most: int) -> int
     return end if not whole or _AN_ACT.search(text, end, whole) else whole
 
 
+def _is_outside(text: str, word: re.Match[str], *, after_noun: bool) -> bool:
+    """Tell whether a word belongs to the sentence, not to the title in front of it."""
+    at, what = word.start(), word[1]
+    if what in _ARTICLES:
+        return (
+            after_noun and _ARTICLE.match(text, at) is not None and not text.endswith(_TYING, 0, at)
+        )
+    if what in PARTICLES and text[word.end() : word.end() + 1] in ".,;":
+        return True
+    return what in STOPS and not _is_noun(text, at, what)
+
+
 def _is_noun(text: str, at: int, word: str) -> bool:
-    """Tell "Beleidsregels aanbesteding van werken" from a verb."""
-    return word in ("werken", "gelden") and text.endswith((" van", " voor", " aan"), 0, at)
+    """Tell "Beleidsregels aanbesteding van werken" from a verb; one act has none in the plural."""
+    return word in ("werken", "gelden") and text.endswith((" van", " voor", " aan", " Wet"), 0, at)
 
 
 def _carries_out(text: str, at: int) -> bool:

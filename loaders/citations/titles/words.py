@@ -50,11 +50,13 @@ _PREFIXES = (
     rf"{_HALF}-?(?:, {_HALF}-?){{1,3}} (?:en|of) [a-zà-ÿ]{{2,30}}"
     r"|[a-zà-ÿ]{2,20}-(?:, [a-zà-ÿ]{2,20}-?){0,3} (?:en|of) [a-zà-ÿ]{2,30}"
 )
-#: What stands below the title of a paper: its sort, in the Eerste Kamer behind its letter.
+#: What stands below the title of a paper: its sort, in the Eerste Kamer behind its letter; and
+#: below that of a debate, who opens it.
 BELOW = (
     r"(?:[A-Z]{1,3} )?(?:(?:BRIEF|MEMORIE|NOTA|VERSLAG|AMENDEMENT|MOTIE|ADVIES|VOORLOPIG|VOORSTEL|"
     r"ONTWERP|KONINKLIJKE|GELEIDENDE|(?:NADER|GEWIJZIGDE?|TWEEDE|DERDE|OORSPRONKELIJKE?) [A-Z]{3,}|"
-    r"LIJST|EINDVERSLAG|JAARVERSLAG)(?![^\W\d])|(?:Motie|Amendement|Brief|Voorstel|Verslag) van )"
+    r"LIJST|EINDVERSLAG|JAARVERSLAG)(?![^\W\d])|(?:Motie|Amendement|Brief|Voorstel|Verslag) van "
+    r"|Aan de orde |De (?:voorzitter|heer|beraadslaging)\b|Mevrouw )"
 )
 # "Invoeringswet Boek 4 en Titel 3 van Boek 7": parts of a code
 _BOOKS = r"(?:Boek(?:en)?|[Tt]itel) \d{1,2}(?:[-.]\d{1,2}|(?:, \d{1,2})? en \d{1,2})?(?!\w)"
