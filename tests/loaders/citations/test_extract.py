@@ -76,6 +76,9 @@ SENTENCES = [
     # constitutions of others, and a commission that bears the name
     ("artikel 33 van de grondwet van Brazilië en de Franse Grondwet", []),
     ("artikel 3 van het Duitse Burgerlijk Wetboek en de Belgische Vreemdelingenwet", []),
+    # nor is an act of the Union, unless it is one: then it bears the name of a directive
+    ("Er komt een Europese mediawet; de Europese Kieswet", []),
+    ("de Europese Habitatrichtlijn", [("celex:31992L0043", "")]),
     # the smaller part of an act is the place, whatever heading it bears
     (
         "titel 9.2 (Stoffen, mengsels en preparaten van allerlei aard) van de Wet milieubeheer",
