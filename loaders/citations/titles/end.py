@@ -30,6 +30,8 @@ _CARRIED = re.compile(
 )
 _PAPER = re.compile(r" C ?\((?:19|20)\d\d\)")  # "Besluit C(2030) 1234" is a paper
 _AND = frozenset({"en", "of"})
+# "het Besluit op de sterrenzorg en van 28 mei": a list goes on with a day.
+_LIST = (" en ", " of ")
 _ARTICLES = frozenset({"de", "het", "een"})
 #: How far in front of a title its place stands ("artikel 3 van de").
 REACH = 24
@@ -77,6 +79,10 @@ _NEXT_TITLE = re.compile(
     r"(?:W[bcdfghjklmnpqstvwxz][a-z]{0,6}|Awb|Awr|AWR|BW|Sr|Sv)|"
     r"(?:diverse|enkele|enige|andere)(?: andere)? (?:wetten|besluiten|regelingen))(?!\w)"
 )
+# "de Wet sterren en het Maanplan": nouns without an article are not joined to one that has it.
+_NEXT_NAME = re.compile(r" en (?:de|het) [A-Z][a-z]")
+# "in de Regeling sterren en in de norm voor manen": as in front of the title, so behind it.
+_NEXT_PHRASE = re.compile(r" (?:en|of) (in|uit|van|voor|met|aan|bij|tot|onder) (?:de|het) ")
 # A title may name the act that it changes, hardly more: a text of nothing but "Wet" is not read
 # again and again, to the sixtieth word from each.
 _HEADS = frozenset({
@@ -162,14 +168,13 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
             if year and end == stop:
                 return year.end()
             closed = _CLOSED.match(text, end if end is not None else stop)
-            # "het Besluit op de sterrenzorg en van 28 mei": the list goes on with a day.
-            listed = not word and words > 1 and end and text.startswith((" en ", " of "), end)
+            listed = not word and words > 1 and end and text.startswith(_LIST, end)
             named = word and (words > 1 or (words == 1 and _is_name(text, begin, at, stop)))
             return end if closed or listed or named else None
         if word[1] in LINKS:
             if not words and word[1] in _ARTICLES:
                 return None  # "met de Invoeringswet het stelsel"
-            ends = _CLAUSE.match(text, stop) or (word[1] in _AND and _NEXT_TITLE.match(text, stop))
+            ends = _CLAUSE.match(text, stop) or _is_next(text, begin, at, stop)
             if ends and (words or not _carries_out(text, at)):
                 return end
             stop, words = word.end(), words + 1
@@ -185,6 +190,19 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
         if word[1] == "BES":  # the islands are the last word of a title
             return end
     return None
+
+
+def _is_next(text: str, begin: int, at: int, stop: int) -> bool:
+    """Tell whether another title or name begins at view[stop:] behind the words at view[at:]."""
+    if text[stop + 1 : stop + 3] not in _AND:
+        return False
+    if _NEXT_TITLE.match(text, stop):
+        return True
+    if phrase := _NEXT_PHRASE.match(text, stop):
+        lead = f" {phrase[1]} "
+        in_front = text.endswith((f"{lead}de ", f"{lead}het "), 0, begin)
+        return in_front and lead not in text[at:stop]
+    return _NEXT_NAME.match(text, stop) is not None and LINKS.isdisjoint(text[at:stop].split())
 
 
 def _with_connection(text: str, begin: int, at: int, end: int, most: int) -> int:

@@ -31,6 +31,16 @@ def titles(text):
         ),
         # what another act is called closes a title
         ("de Wet sterren en manen en de Awb.", ["Wet sterren en manen", "Awb"]),
+        # and so does the name of what is none, where its nouns have no article
+        ("de Tijdelijke wet kometen en het Maanplan staan", ["Tijdelijke wet kometen"]),
+        ("de Wet op de sterren en de Maan is", ["Wet op de sterren en de Maan"]),
+        # the preposition in front of it, said anew
+        ("staat in de Regeling kometen en manen en in de norm", ["Regeling kometen en manen"]),
+        (
+            "artikel 3 van de Wet bescherming van kometen en van de manen.",
+            ["artikel 3 van de Wet bescherming van kometen en van de manen"],
+        ),
+        ("staat in de Regeling kometen en van de manen.", ["Regeling kometen en van de manen"]),
         # a dash closes a title
         (
             "de Tijdelijke wet zweven in de ruimte \N{EN DASH} en later de Wet manen.",
