@@ -45,6 +45,8 @@ _CHANGES = tuple(
     for what in ("wijziging", "aanpassing", "intrekking", "herziening")
     for the in ("de ", "het ", "")
 )
+# "Wijziging Kieswet (artikelen 3 en 4)" heads what the bill does there.
+_HEADING = ("ijziging ", "anpassing ", "ntrekking ", "erziening ")
 _OF_SYSTEM = (" ", " van ", " van het ", ", van ")
 _SHORTEST = 3
 _LARGER = ("tit.", "hfd.", "afd.", "par.")
@@ -181,6 +183,8 @@ def _amends(text: str, act: Token, places: Token) -> bool:
     So is an article behind the title that says so: "tot wijziging van de Kieswet, artikel II".
     """
     bracketed = text.startswith(("(Artikel", "(artikel", " Artikel"), places.start - 1)
+    if bracketed and text.endswith(_HEADING, 0, act.start):
+        return True
     changes = text.endswith(_CHANGES, 0, act.start)
     return (bracketed or changes) and all(
         pin.startswith("art.") and not set(pin[4:]) - set("IVX") for pin in places.pins

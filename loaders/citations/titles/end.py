@@ -33,6 +33,7 @@ _AND = frozenset({"en", "of"})
 # "het Besluit op de sterrenzorg en van 28 mei": a list goes on with a day.
 _LIST = (" en ", " of ")
 _ARTICLES = frozenset({"de", "het", "een"})
+_WITH_ARTICLE = _ARTICLES | {"der", "des"}
 #: How far in front of a title its place stands ("artikel 3 van de").
 REACH = 24
 OF_PLACE = re.compile(
@@ -79,10 +80,14 @@ _NEXT_TITLE = re.compile(
     r"(?:W[bcdfghjklmnpqstvwxz][a-z]{0,6}|Awb|Awr|AWR|BW|Sr|Sv)|"
     r"(?:diverse|enkele|enige|andere)(?: andere)? (?:wetten|besluiten|regelingen))(?!\w)"
 )
-# "de Wet sterren en het Maanplan": nouns without an article are not joined to one that has it.
-_NEXT_NAME = re.compile(r" en (?:de|het) [A-Z][a-z]")
+# "de Wet sterren en het Maanplan", "… en de vraag naar manen": nouns without an article are not
+# joined to a name or a phrase that has it, unless brackets or quotes say where the title begins.
+_NEXT_PHRASE = re.compile(
+    r" en (?:de|het) (?:[A-Z][a-z]|[a-z-]+ (?:voor|van|in|op|om|bij|met|naar|over|die|dat)(?!\w))"
+)
+_OPENED = frozenset("(\"'")
 # "in de Regeling sterren en in de norm voor manen": as in front of the title, so behind it.
-_NEXT_PHRASE = re.compile(r" (?:en|of) (in|uit|van|voor|met|aan|bij|tot|onder) (?:de|het) ")
+_AGAIN = re.compile(r" (?:en|of) (in|uit|van|voor|met|aan|bij|tot|onder) (?:de|het) ")
 # A title may name the act that it changes, hardly more: a text of nothing but "Wet" is not read
 # again and again, to the sixtieth word from each.
 _HEADS = frozenset({
@@ -198,11 +203,13 @@ def _is_next(text: str, begin: int, at: int, stop: int) -> bool:
         return False
     if _NEXT_TITLE.match(text, stop):
         return True
-    if phrase := _NEXT_PHRASE.match(text, stop):
-        lead = f" {phrase[1]} "
+    if again := _AGAIN.match(text, stop):
+        lead = f" {again[1]} "
         in_front = text.endswith((f"{lead}de ", f"{lead}het "), 0, begin)
         return in_front and lead not in text[at:stop]
-    return _NEXT_NAME.match(text, stop) is not None and LINKS.isdisjoint(text[at:stop].split())
+    if text[begin - 1] in _OPENED or not _NEXT_PHRASE.match(text, stop):
+        return False
+    return _WITH_ARTICLE.isdisjoint(text[at:stop].split())
 
 
 def _with_connection(text: str, begin: int, at: int, end: int, most: int) -> int:

@@ -108,6 +108,11 @@ SENTENCES = [
     ),
     # the article of a bill that changes an act; acts that a bill does not name
     ("a. de Kieswet (artikel II);", [("bwb:BWBR0004627", "")]),
+    ("Tijdelijke wijziging Kieswet (artikelen 3 en 4)", [("bwb:BWBR0004627", "")]),
+    (
+        "na de wijziging geldt de Kieswet (artikel 3)",
+        [("bwb:BWBR0004627", ""), ("bwb:BWBR0004627", "art.3")],
+    ),
     (
         "de Wet sterren en manen en enkele andere wetten (Veegwet manen 2031)",
         [("law:Wet sterren en manen", ""), ("law:Veegwet manen 2031", "")],

@@ -34,6 +34,11 @@ def titles(text):
         # and so does the name of what is none, where its nouns have no article
         ("de Tijdelijke wet kometen en het Maanplan staan", ["Tijdelijke wet kometen"]),
         ("de Wet op de sterren en de Maan is", ["Wet op de sterren en de Maan"]),
+        ("over de Wet rust op manen en de vraag naar sterren", ["Wet rust op manen"]),
+        (
+            "het voorstel (Wet manen en het vervoer van kometen)",
+            ["Wet manen en het vervoer van kometen"],
+        ),
         # the preposition in front of it, said anew
         ("staat in de Regeling kometen en manen en in de norm", ["Regeling kometen en manen"]),
         (
