@@ -54,9 +54,10 @@ _EQUATED = re.compile(
 _OF = ("van de ", "van het ", " der ")
 # What an act says in one of its articles: "De Wet natuurbescherming (WNB) kent in artikel 1.11 …".
 _SAYS = re.compile(
-    r"(?: \([^()]{1,30}\))?,? (?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|"
+    r"(?: \([^()]{1,30}\))?,? (?:(?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|"
     r"bevat|heeft|geeft|schrijft|stelt|"
     r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist)(?: [a-z]+){0,3} in "
+    r"|(?:kent|kende|bevat|bevatte)(?: (?:ook|thans|nu|alleen|daartoe))? )"  # "kent artikel 5"
     r"(?:het (?:nieuwe |huidige )?|de )?",
 )
 # "In het Arbobesluit is artikel 4.19 opgenomen": the act is the place, the article the subject.

@@ -198,8 +198,10 @@ def _inside(text: str, token: Reference, following: Token | None) -> Reference |
     """Return the act that alone, or after "hierna", fills the parenthesis behind a reference."""
     if not isinstance(following, Reference) or following.start - token.end > 40:
         return None
-    gap = text[token.end : following.start]
-    return following if _OPENED.fullmatch(gap) else None
+    if not _OPENED.fullmatch(text[token.end : following.start]):
+        return None
+    take_year(text, following)
+    return following
 
 
 def _name_of(defined: re.Match[str]) -> str:

@@ -34,6 +34,11 @@ def rows(text):
         ),
         ("Het Wetboek van Strafrecht. Artikel 3 van die wet.", [(SR, "")]),
         ("Het Wetboek van Strafrecht. Artikel 3 van dat wetboek.", [(SR, ""), (SR, "art.3")]),
+        # what an act holds is its own
+        ("De Kieswet (KW) kent ook artikel 5 voor tellers.", [(KIESWET, ""), (KIESWET, "art.5")]),
+        ("De Kieswet bevat het nieuwe artikel 5.", [(KIESWET, ""), (KIESWET, "art.5")]),
+        ("Wie de Kieswet kent, leest artikel 5.", [(KIESWET, "")]),
+        ("De Kieswet kent een beroep op artikel 5.", [(KIESWET, "")]),
         # the heads of the prosecution's directives
         ("Wetsbepalingen: 225, 227 en 326 Sr", [(SR, f"art.{n}") for n in (225, 227, 326)]),
         (
