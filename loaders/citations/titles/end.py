@@ -108,6 +108,12 @@ _LONG_NOUN = 9  # letters that no adverb has between a head and its verb
 _SORTS = ("wet", "wetboek", "besluit", "regeling", "verordening", "richtlijn", "verdrag", "code")
 # "vastgesteld en bekendgemaakt" says of the act what was done with it; "veiligheid" does not.
 _DONE = re.compile(r"(?:ge|be|ver|ont|her|\w{2,12}ge)\w+(?<!hei)(?<!lei)(?<!el)(?<!ie)[dt]$")
+# "heeft de Wet sterren afgeschaft": no noun, and a title has it in front of one only
+# ("partnerschap", "pensioen").
+_DONE_WITH = re.compile(
+    r"(?:aan|af|bekend|bij|door|goed|in|mee|op|open|over|toe|uit|vast)ge\w{3,}"
+    r"(?<!hei)(?<!belei)(?<!rech)(?<!dien)(?<!zich)(?<!wich)[dt]$|ge\w+eerd$"
+)
 
 
 def is_placed(text: str, begin: int) -> bool:
@@ -166,7 +172,7 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
         if word and word[1] == "d" and _CLOSED.match(text, stop):
             word = None  # "d.d."
         particle = word and word[1] in PARTICLES and text[word.end() : word.end() + 1] in ".,;"
-        if not word or particle or (word[1] in STOPS and not _is_noun(text, stop, word[1])):
+        if not word or particle or _is_stop(text, stop, word):
             if word and word[1].startswith("artikel") and text.startswith(" tot ", at):
                 return None  # "Wet tot wijziging van artikel 5 van de Kieswet"
             year = YEAR.match(text, stop)
@@ -223,9 +229,15 @@ def _with_connection(text: str, begin: int, at: int, end: int, most: int) -> int
     return end if not whole or _AN_ACT.search(text, end, whole) else whole
 
 
-def _is_noun(text: str, at: int, word: str) -> bool:
-    """Tell "Beleidsregels aanbesteding van werken" from a verb."""
-    return word in ("werken", "gelden") and text.endswith((" van", " voor", " aan"), 0, at)
+def _is_stop(text: str, at: int, word: re.Match[str]) -> bool:
+    """Tell whether a word that begins at view[at:] is none of a title."""
+    if word[1] in STOPS:  # but "Beleidsregels aanbesteding van werken" has a noun
+        of = text.endswith((" van", " voor", " aan"), 0, at)
+        return not (of and word[1] in ("werken", "gelden"))
+    if word[1][-1] not in "dt" or not _DONE_WITH.match(word[1]):
+        return False
+    follows = WORD.match(text, word.end())
+    return not follows or follows[1] in LINKS or follows[1] in STOPS
 
 
 def _carries_out(text: str, at: int) -> bool:

@@ -46,6 +46,13 @@ def titles(text):
             ["artikel 3 van de Wet bescherming van kometen en van de manen"],
         ),
         ("staat in de Regeling kometen en van de manen.", ["Regeling kometen en van de manen"]),
+        # what was done with an act, unless a noun follows
+        ("Dit heeft de Regeling manen in kringen opgevolgd en kent", ["Regeling manen in kringen"]),
+        ("de Tijdelijke wet zware manen geactualiseerd.", ["Tijdelijke wet zware manen"]),
+        ("de Regeling zware manen afgeschaft door", ["Regeling zware manen"]),
+        ("de Regeling manen aangelegd licht.", ["Regeling manen aangelegd licht"]),
+        ("de Regeling aanpak overgewicht.", ["Regeling aanpak overgewicht"]),
+        ("het Besluit manen en uitgeefrecht.", ["Besluit manen en uitgeefrecht"]),
         # a dash closes a title
         (
             "de Tijdelijke wet zweven in de ruimte \N{EN DASH} en later de Wet manen.",
