@@ -58,7 +58,10 @@ _SAYS = re.compile(
     r"bevat|heeft|geeft|schrijft|stelt|"
     r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist)(?: [a-z]+){0,3} in "
     r"|(?:kent|kende|bevat|bevatte)(?: (?:ook|thans|nu|alleen|daartoe))? )"  # "kent artikel 5"
-    r"(?:het (?:nieuwe |huidige )?|de )?",
+    r"(?:het (?:nieuwe |huidige )?|de )?"
+    # "de Kieswet, waarin in artikel 5 staat"; what is said in a journal may stand between
+    r"|(?:,? ?\(?(?:Stb|PbE[UG])[^(),;]{1,25}(?:, \d{1,4})?)?\)?, "
+    r"(?:waarin in|waarvan) (?:het |de )?",
 )
 # "In het Arbobesluit is artikel 4.19 opgenomen": the act is the place, the article the subject.
 _HOLDS = re.compile(
@@ -68,6 +71,9 @@ _HOLDS = re.compile(
 _IN = re.compile(r"\b[Ii]n (?:de|het) (?:\w+ )?$")
 _WIDEST_SAYING = 80
 _CHANGED = re.compile(r" (?:tot|houdende) (?:intrekking|wijziging) van (?:de |het )?$")
+_OF_CHANGE = tuple(
+    f"{word} van {of}" for word in ("ijziging", "ntrekking") for of in ("de ", "het ")
+)
 _WIDEST_EQUATION = 160
 _LEAD = 40
 _TWO = 2
@@ -199,6 +205,8 @@ def _says(text: str, act: Reference, places: Places) -> bool:
     gap = places.start - act.end
     if not 0 < gap <= _WIDEST_SAYING or act.mention == "system":
         return False
+    if text.endswith(_OF_CHANGE, 0, act.start):
+        return False  # the articles of what changes it
     if _SAYS.fullmatch(text, act.end, places.start):
         return True
     held = _HOLDS.fullmatch(text, act.end, places.start)

@@ -38,6 +38,11 @@ def rows(text):
         ("De Kieswet (KW) kent ook artikel 5 voor tellers.", [(KIESWET, ""), (KIESWET, "art.5")]),
         ("De Kieswet bevat het nieuwe artikel 5.", [(KIESWET, ""), (KIESWET, "art.5")]),
         ("Wie de Kieswet kent, leest artikel 5.", [(KIESWET, "")]),
+        # a clause behind the act; what changes an act has articles of its own
+        ("over de Kieswet, waarin in artikel 5 tellers staan", [(KIESWET, ""), (KIESWET, "art.5")]),
+        ("naar de Kieswet, waarvan artikel 5 tellers noemt", [(KIESWET, ""), (KIESWET, "art.5")]),
+        ("over de Kieswet, waarin artikel 5 wordt uitgewerkt", [(KIESWET, "")]),
+        ("de wijziging van de Kieswet, waarvan artikel 5 geldt", [(KIESWET, "")]),
         ("De Kieswet kent een beroep op artikel 5.", [(KIESWET, "")]),
         # the heads of the prosecution's directives
         ("Wetsbepalingen: 225, 227 en 326 Sr", [(SR, f"art.{n}") for n in (225, 227, 326)]),
