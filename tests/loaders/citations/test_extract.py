@@ -108,6 +108,9 @@ SENTENCES = [
     ),
     # the article of a bill that changes an act; acts that a bill does not name
     ("a. de Kieswet (artikel II);", [("bwb:BWBR0004627", "")]),
+    ("ARTIKEL II (Kieswet) Dit herstelt", [("bwb:BWBR0004627", "")]),
+    ("Artikel II, onderdeel B (Kieswet)", [("bwb:BWBR0004627", "")]),
+    ("artikel 2 (Kieswet)", [("bwb:BWBR0004627", "art.2")]),
     ("Tijdelijke wijziging Kieswet (artikelen 3 en 4)", [("bwb:BWBR0004627", "")]),
     (
         "na de wijziging geldt de Kieswet (artikel 3)",
