@@ -19,6 +19,7 @@ from kamergraaf.loaders.citations.joining.long_titles import head_of
 from kamergraaf.loaders.citations.joining.of_year import take_own_year
 from kamergraaf.loaders.citations.joining.overseas import take_overseas
 from kamergraaf.loaders.citations.joining.same_work import same_work
+from kamergraaf.loaders.citations.joining.short_in_front import short_in_front
 from kamergraaf.loaders.citations.kinds.old_staatsblad import journal_behind
 from kamergraaf.loaders.citations.places.articles import Places
 from kamergraaf.loaders.citations.reference import Reference
@@ -94,8 +95,7 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
             take_own_year(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
         kept.append(token)
         if token.kind == "law":
-            # "der wet van 9 April 1877, S. 80": a scan seeks the S. from the year on, the act's own
-            kept += journal_behind(text, token.end)
+            _take_beside(text, token, kept, definitions)
         treaty = _take_protocol(text, token) if token.kind == "treaty" else None
         behind = text[token.end : token.end + 3]
         if "(" not in behind:
@@ -115,6 +115,17 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
         elif token.mention != "citation":
             inside = inner.end if inner and inner.key == token.key else 0
     return kept, definitions
+
+
+def _take_beside(
+    text: str, act: Reference, kept: list[Token], definitions: list[Definition]
+) -> None:
+    """Take the journal behind an act and the short name in front of it."""
+    # "der wet van 9 April 1877, S. 80": a scan seeks the S. from the year on, the act's own
+    kept += journal_behind(text, act.end)
+    if short := short_in_front(text, act):
+        at = short.start("named")
+        definitions.append(Definition(short["named"], act, at, at, at))
 
 
 def _speaks_of_protocol(text: str, at: int) -> bool:
