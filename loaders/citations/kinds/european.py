@@ -52,6 +52,12 @@ _PARTIES = re.compile(
 )
 _ARTICLES = ("het V", "the ")
 _LONGEST_PARTY = 60
+# "ECLI:CE:ECHR:2031:0305JUD003168405, § 39 (Jansen/Frankrijk)": the parties to that judgment.
+_JUDGED = re.compile(
+    r"(?:(?P<ecli>ECLI:CE:ECHR:\d{4}:\w{10,24})|(?<!\d)(?P<number>\d{3,5}/\d\d))"
+    r"(?:, ?§§? ?\d{1,4}(?: e\.v\.|-\d{1,4})?)? \($"
+)
+_LONGEST_JUDGED = 64
 # Plain words, for they are sought at every " t. ".
 _CASE_WORDS = ("EHRM", "zaak ", "Zaak ", "zaken ", "rrest ", "Rechten van de Mens", "Straatsburg")
 _SOME_CASES = re.compile(r"zaken (?![A-ZÀ-Ý])(?!.*(?:EHRM|rrest|zaak))")
@@ -136,11 +142,22 @@ def _read_parties(text: str, start: int, end: int, setting: Setting) -> Iterator
         if _STATE.match(found["who"]):
             continue
         name = f"{found['who']} t. {found['state'].removeprefix('het ')}"
+        key, how = _key_in_front(text, found.start()) or (f"case:{name}", "name")
         yield Reference(
-            found.start(), found.end(), "case", f"case:{name}", name, resolved_by="name",
-            confidence=0.8,
-        )  # fmt: skip
+            found.start(), found.end(), "case", key, name, resolved_by=how, confidence=0.8
+        )
         return
+
+
+def _key_in_front(text: str, start: int) -> tuple[str, str] | None:
+    """Return the key of the judgment in whose bracket parties begin at view[start:], and how."""
+    if not text.endswith(" (", 0, start):
+        return None
+    judged = _JUDGED.search(text, max(0, start - _LONGEST_JUDGED), start)
+    if not judged:
+        return None
+    key = f"ecli:{judged['ecli']}" if judged["ecli"] else f"case:EHRM-{judged['number']}"
+    return key, "context"
 
 
 LUXEMBOURG = CitationKind(
@@ -200,6 +217,8 @@ PARTIES = CitationKind(
     anchors=(
         " tegen ", " t. ", " v. ",
         "/nederland", "/verenigd", "/turkije", "/belgi", "/duitsland", "/frankrijk", "/itali",
+        "/bulgarije", "/griekenland", "/hongarije", "/kroati", "/litouwen", "/oostenrijk",
+        "/polen", "/roemeni", "/rusland", "/spanje", "/zweden", "/zwitserland",
     ),
     inside_words=True,
     read=_read_parties,
@@ -211,6 +230,7 @@ PARTIES = CitationKind(
         ("EHRM 3 oktober 2014, Jeunesse/Nederland", "case:Jeunesse t. Nederland", ""),
         ("Marie Sterren t. Frankrijk (EHRM, nr. 12345/20)", "case:Marie Sterren t. Frankrijk", ""),
         ("1. Jansen v. België, ECLI:NL:XX:2030:1", "case:Jansen t. België", ""),
+        ("EHRM 5 maart 2031, nr. 31684/31, § 39 (Jansen/Italië)", "case:EHRM-31684/31", ""),
     ),
     not_examples=("de wedstrijd Spanje tegen Nederland", "hij is tegen Europa",
     "de zaak tegen Turkije"),
