@@ -54,6 +54,7 @@ _EQUATED = re.compile(
 _OF = ("van de ", "van het ", " der ")
 # What an act says in one of its articles: "De Wet natuurbescherming (WNB) kent in artikel 1.11 …".
 _SAYS = re.compile(
+    r"(?:(?: van)? (?:18|19)\d\d)?"  # "de Grondwet van 1848 bepaalt in artikel 5"
     r"(?: \([^()]{1,30}\))?,? (?:(?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|"
     r"bevat|heeft|geeft|schrijft|stelt|"
     r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist)(?: [a-z]+){0,3} in "

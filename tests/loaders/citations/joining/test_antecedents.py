@@ -5,7 +5,7 @@ import pytest
 from kamergraaf.loaders.citations import extract
 
 ARBOWET, ARBOBESLUIT, KIESWET = "bwb:BWBR0010346", "bwb:BWBR0008498", "bwb:BWBR0004627"
-EVRM = "bwb:BWBV0001000"
+EVRM, GRONDWET = "bwb:BWBV0001000", "bwb:BWBR0001840"
 SV, SR = "bwb:BWBR0001903", "bwb:BWBR0001854"
 
 
@@ -38,6 +38,10 @@ def rows(text):
         ("De Kieswet (KW) kent ook artikel 5 voor tellers.", [(KIESWET, ""), (KIESWET, "art.5")]),
         ("De Kieswet bevat het nieuwe artikel 5.", [(KIESWET, ""), (KIESWET, "art.5")]),
         ("Wie de Kieswet kent, leest artikel 5.", [(KIESWET, "")]),
+        # the year of the act that says it
+        ("De Grondwet van 1848 regelt in artikel 5", [(GRONDWET, ""), (GRONDWET, "art.5")]),
+        ("De Grondwet 1848 bepaalt in artikel 5", [(GRONDWET, ""), (GRONDWET, "art.5")]),
+        ("De Grondwet sinds 1848 bepaalt in artikel 5", [(GRONDWET, "")]),
         # a clause behind the act; what changes an act has articles of its own
         ("over de Kieswet, waarin in artikel 5 tellers staan", [(KIESWET, ""), (KIESWET, "art.5")]),
         ("naar de Kieswet, waarvan artikel 5 tellers noemt", [(KIESWET, ""), (KIESWET, "art.5")]),
