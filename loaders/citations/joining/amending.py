@@ -14,6 +14,9 @@ _CHANGES = tuple(
 )
 # "Wijziging Kieswet (artikelen 3 en 4)" heads what the bill does there.
 _HEADING = ("ijziging ", "anpassing ", "ntrekking ", "erziening ")
+_HEADED = ("Artikel ", "ARTIKEL ", "Artikelen ", "ARTIKELEN ")
+_BETWEEN = (" ", " - ")
+_NEXT_LINE = re.compile(r" [A-Z(]| ?$")
 _ROMAN = re.compile(r"art\.[IVX]+(?!\w)")
 
 
@@ -26,10 +29,27 @@ def amends(text: str, act: Token, places: Token) -> bool:
     if bracketed and text.endswith(_HEADING, 0, act.start):
         return True
     changes = text.endswith(_CHANGES, 0, act.start)
-    return (bracketed or changes) and is_of_bill(act, places)
+    return (bracketed or changes) and _is_of_bill(act, places)
 
 
-def is_of_bill(act: Token, places: Token) -> bool:
+def _is_of_bill(act: Token, places: Token) -> bool:
     """Tell whether all places are articles with a Roman number, as those that change an act."""
     roman = all(_ROMAN.match(pin) for pin in places.pins)
     return roman and isinstance(act, Reference) and act.kind == "law"
+
+
+def is_heading(text: str, places: Token, act: Reference) -> bool:
+    """Tell whether "Artikel II (Kieswet)" or "Artikel II Kieswet" heads what a bill does there.
+
+    "Artikel II Kieswet bepaalt", within a sentence, is an article of that act.
+    """
+    between = text[places.end : act.start]
+    if between == " (":
+        alone = text.startswith(")", act.end)
+    else:
+        alone = (
+            between in _BETWEEN
+            and text.startswith(_HEADED, places.start)
+            and _NEXT_LINE.match(text, act.end) is not None
+        )
+    return alone and _is_of_bill(act, places)

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from operator import attrgetter
 
-from kamergraaf.loaders.citations.joining.amending import amends, is_of_bill
+from kamergraaf.loaders.citations.joining.amending import amends, is_heading
 from kamergraaf.loaders.citations.joining.antecedents import BACK, REACH, antecedents
 from kamergraaf.loaders.citations.joining.approved import approved
 from kamergraaf.loaders.citations.joining.at_length import at_length
@@ -270,7 +270,8 @@ def _is_of(text: str, places: Places, act: Reference) -> bool:
     end = places.end
     if text.startswith((" De ", " Het "), end):
         return False
-    # the act alone in brackets, as in "artikel 8 (EVRM)"; "Artikel II (Kieswet)" heads a bill's
-    if text[end : act.start] == " (" and text.startswith(")", act.end):
-        return not is_of_bill(act, places)
-    return OF.joins(text, end, act.start) or at_length(text, end, act)
+    if is_heading(text, places, act):
+        return False
+    # the act alone in brackets, as in "artikel 8 (EVRM)"
+    bracketed = text[end : act.start] == " (" and text.startswith(")", act.end)
+    return bracketed or OF.joins(text, end, act.start) or at_length(text, end, act)

@@ -111,6 +111,10 @@ SENTENCES = [
     ("ARTIKEL II (Kieswet) Dit herstelt", [("bwb:BWBR0004627", "")]),
     ("Artikel II, onderdeel B (Kieswet)", [("bwb:BWBR0004627", "")]),
     ("artikel 2 (Kieswet)", [("bwb:BWBR0004627", "art.2")]),
+    ("Artikel II Kieswet\nDit herstelt", [("bwb:BWBR0004627", "")]),
+    ("Artikel II, onderdeel B – Kieswet", [("bwb:BWBR0004627", "")]),
+    ("Artikel II Kieswet bepaalt", [("bwb:BWBR0004627", "art.II")]),
+    ("Artikel II van de Kieswet", [("bwb:BWBR0004627", "art.II")]),
     ("Tijdelijke wijziging Kieswet (artikelen 3 en 4)", [("bwb:BWBR0004627", "")]),
     (
         "na de wijziging geldt de Kieswet (artikel 3)",
