@@ -135,7 +135,8 @@ class Reading:
         for token in named:
             if token.resolved_by == "name":  # its title in full, which stands before short names
                 self._sure.add(token.key)
-            if token.candidates and token.key not in self._sure:
+            # "Archiefwet 2031" is not the Archiefwet 1995, though that is named in full
+            if token.candidates and token.key not in self._sure and token.resolved_by != "title":
                 if len(keys := cited(token)) == 1:
                     _take(token, keys[0])
                 elif token.end - token.start < _SHORT:

@@ -54,12 +54,17 @@ _EQUATED = re.compile(
 _OF = ("van de ", "van het ", " der ")
 # What an act says in one of its articles: "De Wet natuurbescherming (WNB) kent in artikel 1.11 …".
 _SAYS = re.compile(
-    r"(?: \([^()]{1,30}\))?,? (?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|"
+    r"(?:(?: van)? (?:18|19)\d\d)?"  # "de Grondwet van 1848 bepaalt in artikel 5"
+    r"(?: \([^()]{1,30}\))?,? (?:(?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|"
     r"bevat|heeft|geeft|schrijft|stelt|"
     r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist|zegt|kende|erkent|"
     r"waarborgt|garandeert|beschermt|somt|omschrijft|definieert|bevestigt|verleent|verklaart|"
     r"vermeldt|formuleert|verwijst|bevatte|gaf|maakt)(?: [a-z]+){0,3} in "
-    r"(?:het (?:nieuwe |huidige )?|de )?",
+    r"|(?:kent|kende|bevat|bevatte)(?: (?:ook|thans|nu|alleen|daartoe))? )"  # "kent artikel 5"
+    r"(?:het (?:nieuwe |huidige )?|de )?"
+    # "de Kieswet, waarin in artikel 5 staat"; what is said in a journal may stand between
+    r"|(?:,? ?\(?(?:Stb|PbE[UG])[^(),;]{1,25}(?:, \d{1,4})?)?\)?, "
+    r"(?:waarin in|waarvan) (?:het |de )?",
 )
 # "In het Arbobesluit is artikel 4.19 opgenomen": the act is the place, the article the subject.
 _HOLDS = re.compile(
@@ -69,6 +74,9 @@ _HOLDS = re.compile(
 _IN = re.compile(r"\b[Ii]n (?:de|het) (?:\w+ )?$")
 _WIDEST_SAYING = 80
 _CHANGED = re.compile(r" (?:tot|houdende) (?:intrekking|wijziging) van (?:de |het )?$")
+_OF_CHANGE = tuple(
+    f"{word} van {of}" for word in ("ijziging", "ntrekking") for of in ("de ", "het ")
+)
 _WIDEST_EQUATION = 160
 _LEAD = 40
 _TWO = 2
@@ -200,6 +208,8 @@ def _says(text: str, act: Reference, places: Places) -> bool:
     gap = places.start - act.end
     if not 0 < gap <= _WIDEST_SAYING or act.mention == "system":
         return False
+    if text.endswith(_OF_CHANGE, 0, act.start):
+        return False  # the articles of what changes it
     if _SAYS.fullmatch(text, act.end, places.start):
         return True
     held = _HOLDS.fullmatch(text, act.end, places.start)

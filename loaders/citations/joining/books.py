@@ -31,7 +31,7 @@ _CODES = {
 }
 _SEVERAL = re.compile(
     r"(?<!\w)[Bb]oek(?:en)? (?P<books>(?:10|7A|[1-8])(?:(?:, | en | tot en met )(?:10|7A|[1-8]))*)"
-    r"(?: \([^()]{1,40}\))?,? (?:van het (?:nieuwe |Nieuw )?)?$"  # "Boek 7 (Huur)"
+    r",? (?:\([^()]{2,40}\),? )?(?:van het (?:nieuwe |Nieuw )?)?$"  # "Boek 7 (Huur) van het"
 )
 _REACH = 100  # letters in front of the code within which its books stand
 _CIRCULAR = "bwb:BWBR0012287"  # what the circular's name alone means: deel A

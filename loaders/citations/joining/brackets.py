@@ -20,6 +20,7 @@ from kamergraaf.loaders.citations.joining.long_titles import head_of
 from kamergraaf.loaders.citations.joining.of_year import take_own_year
 from kamergraaf.loaders.citations.joining.overseas import take_overseas
 from kamergraaf.loaders.citations.joining.same_work import same_work
+from kamergraaf.loaders.citations.joining.short_in_front import short_in_front
 from kamergraaf.loaders.citations.kinds.old_staatsblad import journal_behind
 from kamergraaf.loaders.citations.places.articles import Places
 from kamergraaf.loaders.citations.reference import Reference
@@ -90,8 +91,9 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
             take_overseas(text, token)
             take_year(text, token)
             take_own_year(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
-        # "der wet van 9 April 1877, S. 80": a scan seeks the S. from the year on, the act's own
-        kept += [token, *journal_behind(text, token.end)] if token.kind == "law" else [token]
+        kept.append(token)
+        if token.kind == "law":
+            _take_beside(text, token, kept, definitions)
         treaty = _take_protocol(text, token) if token.kind == "treaty" else None
         behind = text[token.end : token.end + 3]
         inside = _take_announced(text, token, definitions)
@@ -112,6 +114,17 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
         elif token.mention != "citation":
             inside = inner.end if inner and inner.key == token.key else 0
     return kept, definitions
+
+
+def _take_beside(
+    text: str, act: Reference, kept: list[Token], definitions: list[Definition]
+) -> None:
+    """Take the journal behind an act and the short name in front of it."""
+    # "der wet van 9 April 1877, S. 80": a scan seeks the S. from the year on, the act's own
+    kept += journal_behind(text, act.end)
+    if short := short_in_front(text, act):
+        at = short.start("named")
+        definitions.append(Definition(short["named"], act, at, at, at))
 
 
 def _speaks_of_protocol(text: str, at: int) -> bool:
@@ -204,8 +217,10 @@ def _inside(text: str, token: Reference, following: Token | None) -> Reference |
     """Return the act that alone, or after "hierna", fills the parenthesis behind a reference."""
     if not isinstance(following, Reference) or following.start - token.end > 40:
         return None
-    gap = text[token.end : following.start]
-    return following if _OPENED.fullmatch(gap) else None
+    if not _OPENED.fullmatch(text[token.end : following.start]):
+        return None
+    take_year(text, following)
+    return following
 
 
 def _name_of(defined: re.Match[str]) -> str:

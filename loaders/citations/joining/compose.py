@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from operator import attrgetter
 
+from kamergraaf.loaders.citations.joining.amending import amends, is_heading
 from kamergraaf.loaders.citations.joining.antecedents import BACK, REACH, antecedents
 from kamergraaf.loaders.citations.joining.approved import approved
 from kamergraaf.loaders.citations.joining.at_length import at_length
@@ -40,11 +41,6 @@ _ONWARD = re.compile(
 _JOURNALS = frozenset({"staatsblad", "staatscourant", "tractatenblad"})
 # What begins a sentence that changes an act.
 _HEADS = (" Artikel", " Paragraaf", " Hoofdstuk", " Afdeling", " Titel", " Bijlage")
-_CHANGES = tuple(
-    f"{what} van {the}"
-    for what in ("wijziging", "aanpassing", "intrekking", "herziening")
-    for the in ("de ", "het ", "")
-)
 _OF_SYSTEM = (" ", " van ", " van het ", ", van ")
 _SHORTEST = 3
 _LARGER = ("tit.", "hfd.", "afd.", "par.")
@@ -70,7 +66,7 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
             continue
         if waiting:
             _cite_system(text, waiting[-1].end, token)
-            if token.takes_places and _is_of(text, waiting[-1].end, token):
+            if token.takes_places and _is_of(text, waiting[-1], token):
                 gap = text[waiting[-1].end : token.start]
                 _take_waiting(text, token, waiting)
                 if is_of_several(gap):
@@ -175,18 +171,6 @@ def _take_beside(text: str, tokens: list[Token], i: int, references: list[Refere
     return True
 
 
-def _amends(text: str, act: Token, places: Token) -> bool:
-    """Tell whether "de Kieswet (artikel II)", or a heading below, is a bill's that changes it.
-
-    So is an article behind the title that says so: "tot wijziging van de Kieswet, artikel II".
-    """
-    bracketed = text.startswith(("(Artikel", "(artikel", " Artikel"), places.start - 1)
-    changes = text.endswith(_CHANGES, 0, act.start)
-    return (bracketed or changes) and all(
-        pin.startswith("art.") and not set(pin[4:]) - set("IVX") for pin in places.pins
-    )
-
-
 def _before(text: str, tokens: list[Token], i: int) -> Token | None:
     """Return what stands in front of tokens[i], past the journal of an act: "(Stb. 1909, 19)"."""
     before = tokens[i - 1] if i else None
@@ -205,7 +189,7 @@ def _belongs_behind(text: str, tokens: list[Token], i: int, between: Gap) -> boo
     # "Titel VI van het Verdrag, in het bijzonder artikel 34": a part has articles of its own.
     if before.pins and not (between is BESIDE and before.pins[-1].startswith(_LARGER)):
         return False
-    if not between.joins(text, before.end, places.start) or _amends(text, before, places):
+    if not between.joins(text, before.end, places.start) or amends(text, before, places):
         return False
     if text.startswith((" van dit ", " van het ", ", van "), places.end) and _OWN.match(
         text, places.end
@@ -281,9 +265,12 @@ def onward(text: str, end: int, start: int) -> Places | None:
     return places if places and OF.joins(text, places.end, start) else None
 
 
-def _is_of(text: str, end: int, act: Reference) -> bool:
+def _is_of(text: str, places: Places, act: Reference) -> bool:
     """Tell whether places belong to the act behind them: "De Wet" begins a sentence of its own."""
+    end = places.end
     if text.startswith((" De ", " Het "), end):
+        return False
+    if is_heading(text, places, act):
         return False
     # the act alone in brackets, as in "artikel 8 (EVRM)"
     bracketed = text[end : act.start] == " (" and text.startswith(")", act.end)

@@ -12,6 +12,8 @@ _FOREIGN = re.compile(
     r"Ier|Indonesi|Italiaan|Luxemburg|Marokkaan|Noor|Oostenrijk|Pool|Portuge|Russi|Spaan|Surinaam|"
     r"Turk|Zweed|Zwitser)(?:s|sch)e $"
 )
+# "een Europese sterrenwet" is none of our acts; the Union's own go by these words as well.
+_UNION = (" Europese ", " europese ")
 # "de grondwet van Syrië", "een nieuwe Grondwet"; a Staatscommissie Grondwet is a body.
 _GRONDWET = "bwb:BWBR0001840"
 _ANOTHER_STATE = re.compile(r" van (?!Nederland|Nederlands|Thorbecke)[A-Z]")
@@ -39,6 +41,8 @@ def is_of_another(text: str, act: Reference) -> bool:
         return True
     if act.key != _GRONDWET and not text.endswith(("se ", "he "), 0, act.start):
         return False
+    if text.endswith(_UNION, 0, act.start) and _is_sort(text[act.start : act.end].lower()):
+        return True
     before = text[max(0, act.start - _LONGEST_STATE) : act.start]
     if before.endswith(("se ", "he ")) and _FOREIGN.search(before):
         return True

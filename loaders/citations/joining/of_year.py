@@ -1,9 +1,12 @@
-"""Acts of one name, told by what stands behind: "de Woningwet (Stb. 1901, 158)", "… van 1901"."""
+"""Acts of one name, told by what stands beside: "de Woningwet (Stb. 1901, 158)", "… van 1901".
+
+"De voormalige Woningwet" is the one before that of today.
+"""
 
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from kamergraaf.loaders.citations.names import names, read_name
 from kamergraaf.loaders.citations.places.articles import Places
@@ -14,6 +17,8 @@ _GAPS = frozenset({" (", ", "})
 _MOST_WAITING = 3
 _YEAR = slice(len("stb:"), len("stb:1901"))
 
+_A_DAY = timedelta(days=1)
+_FORMER = ("voormalige ", "vroegere ", "oude ")
 _OF = " van "
 _OF_YEAR = re.compile(r" van ((?:18|19|20)\d\d)(?![\d/-])(?! (?:tot|t/m|en [12])(?!\w))")
 # In "de wijziging van de Mediawet van 2006" the year is that of the change.
@@ -26,13 +31,18 @@ def take_own_year(text: str, act: Reference, following: Reference | Places | Non
     if act.resolved_by not in ("name", "alias"):
         return
     year = _year_of_journal(text, act, following) or _year_behind(text, act)
-    if not year:
+    former = not year and text.endswith(_FORMER, 0, act.start)
+    if not year and not former:
         return
     printed = text[act.start : act.end]
     name = names().get(printed.lower())
     if not name or not any(alias.since for alias in name.aliases):
         return
-    meant = read_name(name, printed, date(year + _MOST_WAITING, 12, 31), beside=True)
+    ends = [alias.until for alias in name.aliases if alias.until]
+    if former and not ends:
+        return
+    day = max(ends) - _A_DAY if former else date(year + _MOST_WAITING, 12, 31)
+    meant = read_name(name, printed, day, beside=True)
     if meant and meant.key != act.key:
         act.key, act.iri, act.label = meant.key, "", meant.label
         act.resolved_by, act.confidence = meant.resolved_by, meant.confidence

@@ -11,8 +11,12 @@ from collections.abc import Iterable
 
 from kamergraaf.loaders.citations.reference import Reference
 
-# What stands between two that cite one judgment; a semicolon stands between two judgments.
-_BETWEEN = re.compile(r"\)?,? \(?(?:EHRM,? \(?|appl(?:ication)?\.? )?")
+# What stands between two that cite one judgment; a semicolon stands between two judgments. A place
+# in it may stand there too: ", § 39 (Jansen/Italië)".
+_BETWEEN = re.compile(
+    r"(?:,? (?:\xa7\xa7?|punt(?:en)?|par\.|r\.o\.) ?\d{1,4}(?:[-.]\d{1,4}){0,2}(?: e\.v\.)?)?"
+    r"\)?,? \(?(?:EHRM,? \(?|appl(?:ication)?\.? )?"
+)
 _DAY = re.compile(r"-\d{4}-\d\d-\d\d\Z")
 _SERIES = re.compile(r"case:[^:]* \d{4}/[\d./]+\Z")
 _NUMBER = re.compile(r"case:(?:EHRM-\d+/|LJN-|[CTF]-\d)")

@@ -53,7 +53,16 @@ _PARTIES = re.compile(
 _ARTICLES = ("het V", "the ")
 _LONGEST_PARTY = 60
 # Plain words, for they are sought at every " t. ".
-_CASE_WORDS = ("EHRM", "zaak ", "Zaak ", "zaken ", "rrest ", "Rechten van de Mens", "Straatsburg")
+_CASE_WORDS = (
+    "EHRM",
+    "ECLI:CE:",
+    "zaak ",
+    "Zaak ",
+    "zaken ",
+    "rrest ",
+    "Rechten van de Mens",
+    "Straatsburg",
+)
 _SOME_CASES = re.compile(r"zaken (?![A-ZÀ-Ý])(?!.*(?:EHRM|rrest|zaak))")
 _STATE = re.compile(rf"(?:{_STATES})$")
 _WORD_REACH, _WORD_REACH_BEHIND = 100, 40
@@ -200,6 +209,8 @@ PARTIES = CitationKind(
     anchors=(
         " tegen ", " t. ", " v. ",
         "/nederland", "/verenigd", "/turkije", "/belgi", "/duitsland", "/frankrijk", "/itali",
+        "/bulgarije", "/griekenland", "/hongarije", "/kroati", "/litouwen", "/oostenrijk",
+        "/polen", "/roemeni", "/rusland", "/spanje", "/zweden", "/zwitserland",
     ),
     inside_words=True,
     read=_read_parties,
@@ -211,6 +222,7 @@ PARTIES = CitationKind(
         ("EHRM 3 oktober 2014, Jeunesse/Nederland", "case:Jeunesse t. Nederland", ""),
         ("Marie Sterren t. Frankrijk (EHRM, 2020)", "case:Marie Sterren t. Frankrijk", ""),
         ("1. Jansen v. België (EHRM 3 mei 2030)", "case:Jansen t. België", ""),
+        ("EHRM 5 maart 2031, nr. 31684/31, § 39 (Jansen/Italië)", "case:EHRM-31684/31", ""),
     ),
     not_examples=("de wedstrijd Spanje tegen Nederland", "hij is tegen Europa",
     "de zaak tegen Turkije"),

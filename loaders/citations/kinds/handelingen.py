@@ -19,7 +19,6 @@ _HANDELINGEN = re.compile(
     rf"der StatenGeneraal,? (?={YEAR.replace('first', 'sfirst').replace('last', 'slast')} ?- ?I))?"
     # "Zitting 1950-1951 - II, blz. 5"; a session after an election had one year.
     rf"(?:{YEAR}(?: ?- ?(?P<behind>II?)(?=,? bl))?(?:[,;]|\.(?= nr))? ?"
-    # the day of the meeting may stand between
     r"(?:(?:van )?(?:\d{1,2}-\d{1,2}-|\d{1,2} [a-z]{3,9} )(?:19|20)\d\d[,;] ?(?=nr|no|item))?"
     r"|dezer zitting(?=,? (?:blz|bladz|bl|p)\.)|"
     r"(?(kamer)(?:zitting )?|(?:der |van de )?zitting )(?P<single>1[89]\d\d)"
@@ -28,7 +27,7 @@ _HANDELINGEN = re.compile(
     r"(?P<ulast>(?:19|20)?\d{1,2})(?!\d),? ?)?)"
     r"(?:(?P<several>nrs\.? )|nr[.,]? ?|no\. ?)?"
     r"(?P<nr>\d{1,3}(?!\d|\.(?! blz))(?! \d{3}(?!\d)| [a-z]+ \d{4}))?"
-    r"(?:(?:,| ?-) ?(?:items?(?:nummers?|nrs?\.)?|onderwerp) ?(?P<item>\d{1,3})"
+    r"(?:(?: \(?herdruk\)?)?(?:,| ?-) ?(?:items?(?:nummers?|nrs?\.)?|onderwerp) ?(?P<item>\d{1,3})"
     r"|-(?P<short>\d{1,3})(?!\d)(?:-(?P<page>\d{1,3})(?!\d))?"
     r"|-(?P<long>\d{4})(?!\d))?",
     re.IGNORECASE,
@@ -285,6 +284,7 @@ HANDELINGEN = CitationKind(
         ("Handelingen Eerste Kamer, 15 juni 1993, blz. 31-1472", "h-ek:19921993-31", "p.31-1472"),
         ("Handelingen I 3 maart 2011, 19-1234", "h-ek:20102011-19", "p.19-1234"),
         ("Handelingen II 2022/23, nr. 84, item 12 en nr. 85, item 3", "h-tk:20222023-85-3", ""),
+        ("Handelingen II 2022/23, nr. 84 herdruk, item 2", "h-tk:20222023-84-2", ""),
         ("Handelingen II 2020/21, nr. 83, items 4 en 9", "h-tk:20202021-83-9", ""),
         ("(UCV 1990-1991, nr. 23, blz. 23-12)", "name:Handelingen UCV 1990/91, nr. 23", "p.23-12"),
         ("h-tk-20172018-70-10", "h-tk:20172018-70-10", ""),

@@ -31,6 +31,8 @@ _CARRIED = re.compile(
 )
 _PAPER = re.compile(r" C ?\((?:19|20)\d\d\)")  # "Besluit C(2030) 1234" is a paper
 _AND = frozenset({"en", "of"})
+# "het Besluit op de sterrenzorg en van 28 mei": a list goes on with a day.
+_LIST = (" en ", " of ")
 _ARTICLES = frozenset({"de", "het", "een"})
 # An article right behind a noun begins the sentence again: "doet de Wet sterren het gebruik toe".
 # Behind these it belongs to the title, and before a name: "Besluit Stichting het Sterrenloket".
@@ -39,6 +41,7 @@ _TYING = (
     " langs", " jegens", " zonder", " rond", " vanwege",
 )  # fmt: skip
 _ARTICLE = re.compile(r" (?:de|het|een) [^\WA-Z\d]")
+_WITH_ARTICLE = _ARTICLES | {"der", "des"}
 #: How far in front of a title its place stands ("artikel 3 van de").
 REACH = 24
 OF_PLACE = re.compile(
@@ -85,6 +88,14 @@ _NEXT_TITLE = re.compile(
     r"(?:W[bcdfghjklmnpqstvwxz][a-z]{0,6}|Awb|Awr|AWR|BW|Sr|Sv)|"
     r"(?:diverse|enkele|enige|andere)(?: andere)? (?:wetten|besluiten|regelingen))(?!\w)"
 )
+# "de Wet sterren en het Maanplan", "… en de vraag naar manen": nouns without an article are not
+# joined to a name or a phrase that has it, unless brackets or quotes say where the title begins.
+_NEXT_PHRASE = re.compile(
+    r" en (?:de|het) (?:[A-Z][a-z]|[a-z-]+ (?:voor|van|in|op|om|bij|met|naar|over|die|dat)(?!\w))"
+)
+_OPENED = frozenset("(\"'")
+# "in de Regeling sterren en in de norm voor manen": as in front of the title, so behind it.
+_AGAIN = re.compile(r" (?:en|of) (in|uit|van|voor|met|aan|bij|tot|onder) (?:de|het) ")
 # A title may name the act that it changes, hardly more: a text of nothing but "Wet" is not read
 # again and again, to the sixtieth word from each.
 _HEADS = frozenset({
@@ -106,6 +117,12 @@ _LONG_NOUN = 9  # letters that no adverb has between a head and its verb
 _SORTS = ("wet", "wetboek", "besluit", "regeling", "verordening", "richtlijn", "verdrag", "code")
 # "vastgesteld en bekendgemaakt" says of the act what was done with it; "veiligheid" does not.
 _DONE = re.compile(r"(?:ge|be|ver|ont|her|\w{2,12}ge)\w+(?<!hei)(?<!lei)(?<!el)(?<!ie)[dt]$")
+# "heeft de Wet sterren afgeschaft": no noun, and a title has it in front of one only
+# ("partnerschap", "pensioen").
+_DONE_WITH = re.compile(
+    r"(?:aan|af|bekend|bij|door|goed|in|mee|op|open|over|toe|uit|vast)ge\w{3,}"
+    r"(?<!hei)(?<!belei)(?<!rech)(?<!dien)(?<!zich)(?<!wich)[dt]$|ge\w+eerd$"
+)
 
 
 def is_placed(text: str, begin: int) -> bool:
@@ -172,14 +189,13 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
             if year and end == stop:
                 return year.end()
             closed = _CLOSED.match(text, end if end is not None else stop)
-            # "het Besluit op de sterrenzorg en van 28 mei": the list goes on with a day.
-            listed = not word and words > 1 and end and text.startswith((" en ", " of "), end)
+            listed = not word and words > 1 and end and text.startswith(_LIST, end)
             named = word and (words > 1 or (words == 1 and _is_name(text, begin, at, stop)))
             return end if closed or listed or named else None
         if word[1] in LINKS:
             if not words and word[1] in _ARTICLES:
                 return None  # "met de Invoeringswet het stelsel"
-            ends = _CLAUSE.match(text, stop) or (word[1] in _AND and _NEXT_TITLE.match(text, stop))
+            ends = _CLAUSE.match(text, stop) or _is_next(text, begin, at, stop)
             if ends and (words or not _carries_out(text, at)):
                 return end
             stop, words = word.end(), words + 1
@@ -195,6 +211,21 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
         if word[1] == "BES":  # the islands are the last word of a title
             return end
     return None
+
+
+def _is_next(text: str, begin: int, at: int, stop: int) -> bool:
+    """Tell whether another title or name begins at view[stop:] behind the words at view[at:]."""
+    if text[stop + 1 : stop + 3] not in _AND:
+        return False
+    if _NEXT_TITLE.match(text, stop):
+        return True
+    if again := _AGAIN.match(text, stop):
+        lead = f" {again[1]} "
+        in_front = text.endswith((f"{lead}de ", f"{lead}het "), 0, begin)
+        return in_front and lead not in text[at:stop]
+    if text[begin - 1] in _OPENED or not _NEXT_PHRASE.match(text, stop):
+        return False
+    return _WITH_ARTICLE.isdisjoint(text[at:stop].split())
 
 
 def _with_connection(text: str, begin: int, at: int, end: int, most: int) -> int:
@@ -217,7 +248,12 @@ def _is_outside(text: str, word: re.Match[str], *, after_noun: bool) -> bool:
         )
     if what in PARTICLES and text[word.end() : word.end() + 1] in ".,;":
         return True
-    return what in STOPS and not _is_noun(text, at, what)
+    if what in STOPS:
+        return not _is_noun(text, at, what)
+    if what[-1] not in "dt" or not _DONE_WITH.match(what):
+        return False
+    follows = WORD.match(text, word.end())
+    return not follows or follows[1] in LINKS or follows[1] in STOPS
 
 
 def _is_noun(text: str, at: int, word: str) -> bool:

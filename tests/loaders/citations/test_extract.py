@@ -76,6 +76,9 @@ SENTENCES = [
     # constitutions of others, and a commission that bears the name
     ("artikel 33 van de grondwet van Brazilië en de Franse Grondwet", []),
     ("artikel 3 van het Duitse Burgerlijk Wetboek en de Belgische Vreemdelingenwet", []),
+    # nor is an act of the Union, unless it is one: then it bears the name of a directive
+    ("Er komt een Europese mediawet; de Europese Kieswet", []),
+    ("de Europese Habitatrichtlijn", [("celex:31992L0043", "")]),
     # the smaller part of an act is the place, whatever heading it bears
     (
         "titel 9.2 (Stoffen, mengsels en preparaten van allerlei aard) van de Wet milieubeheer",
@@ -105,6 +108,18 @@ SENTENCES = [
     ),
     # the article of a bill that changes an act; acts that a bill does not name
     ("a. de Kieswet (artikel II);", [("bwb:BWBR0004627", "")]),
+    ("ARTIKEL II (Kieswet) Dit herstelt", [("bwb:BWBR0004627", "")]),
+    ("Artikel II, onderdeel B (Kieswet)", [("bwb:BWBR0004627", "")]),
+    ("artikel 2 (Kieswet)", [("bwb:BWBR0004627", "art.2")]),
+    ("Artikel II Kieswet\nDit herstelt", [("bwb:BWBR0004627", "")]),
+    ("Artikel II, onderdeel B – Kieswet", [("bwb:BWBR0004627", "")]),
+    ("Artikel II Kieswet bepaalt", [("bwb:BWBR0004627", "art.II")]),
+    ("Artikel II van de Kieswet", [("bwb:BWBR0004627", "art.II")]),
+    ("Tijdelijke wijziging Kieswet (artikelen 3 en 4)", [("bwb:BWBR0004627", "")]),
+    (
+        "na de wijziging geldt de Kieswet (artikel 3)",
+        [("bwb:BWBR0004627", ""), ("bwb:BWBR0004627", "art.3")],
+    ),
     (
         "de Wet sterren en manen en enkele andere wetten (Veegwet manen 2031)",
         [("law:Wet sterren en manen", ""), ("law:Veegwet manen 2031", "")],

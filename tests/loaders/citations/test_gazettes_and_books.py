@@ -304,6 +304,12 @@ def test_the_journal_behind_an_act_of_a_year(text, expected):
         ("artikel 9 van de Spoorwegwet van 2003", [("bwb:BWBR0015007", "art.9")]),
         ("de Archiefwet van 1962 bewaart", [("law:Archiefwet 1962", "")]),
         ("de Mediawet van 1987, daarna", [("bwb:BWBR0004149", "")]),
+        # the one before that of today; a name of one act alone is that
+        (
+            "artikel 3 van de voormalige woningwet (artikel 5 van de huidige Woningwet)",
+            [("law:Woningwet", "art.3"), ("bwb:BWBR0005181", "art.5")],
+        ),
+        ("de oude Zorgverzekeringswet bood", [("bwb:BWBR0018450", "")]),
         # a year that is none of the act
         ("de wijziging van de Mediawet van 1987", [("bwb:BWBR0025028", "")]),
         ("de werking van de Mediawet van 1990 tot 2020", [("bwb:BWBR0025028", "")]),

@@ -114,6 +114,11 @@ def rows(text):
             [("bwb:BWBR0004627", ""), ("bwb:BWBR0030461", "")],
         ),
         ("de Woningwet 2015 tot en met 2018", [("bwb:BWBR0005181", "")]),
+        (
+            "intrekking van de Archiefwet 1995 door de Archiefwet 2031 (Archiefwet 2031)",
+            [("bwb:BWBR0007376", ""), ("law:Archiefwet 2031", "")],
+        ),
+        ("de Mediawet (Mediawet 2008)", [("bwb:BWBR0025028", "")]),
         ("de Awb 2010 en de Grondwet 1848", [("bwb:BWBR0005537", ""), ("bwb:BWBR0001840", "")]),
         # parts behind z
         ("artikel 1, eerste lid, onder zz, Awb", [("bwb:BWBR0005537", "art.1(1)(zz)")]),

@@ -5,7 +5,7 @@ import pytest
 from kamergraaf.loaders.citations import extract
 
 ARBOWET, ARBOBESLUIT, KIESWET = "bwb:BWBR0010346", "bwb:BWBR0008498", "bwb:BWBR0004627"
-EVRM = "bwb:BWBV0001000"
+EVRM, GRONDWET = "bwb:BWBV0001000", "bwb:BWBR0001840"
 SV, SR = "bwb:BWBR0001903", "bwb:BWBR0001854"
 
 
@@ -34,6 +34,20 @@ def rows(text):
         ),
         ("Het Wetboek van Strafrecht. Artikel 3 van die wet.", [(SR, "")]),
         ("Het Wetboek van Strafrecht. Artikel 3 van dat wetboek.", [(SR, ""), (SR, "art.3")]),
+        # what an act holds is its own
+        ("De Kieswet (KW) kent ook artikel 5 voor tellers.", [(KIESWET, ""), (KIESWET, "art.5")]),
+        ("De Kieswet bevat het nieuwe artikel 5.", [(KIESWET, ""), (KIESWET, "art.5")]),
+        ("Wie de Kieswet kent, leest artikel 5.", [(KIESWET, "")]),
+        # the year of the act that says it
+        ("De Grondwet van 1848 regelt in artikel 5", [(GRONDWET, ""), (GRONDWET, "art.5")]),
+        ("De Grondwet 1848 bepaalt in artikel 5", [(GRONDWET, ""), (GRONDWET, "art.5")]),
+        ("De Grondwet sinds 1848 bepaalt in artikel 5", [(GRONDWET, "")]),
+        # a clause behind the act; what changes an act has articles of its own
+        ("over de Kieswet, waarin in artikel 5 tellers staan", [(KIESWET, ""), (KIESWET, "art.5")]),
+        ("naar de Kieswet, waarvan artikel 5 tellers noemt", [(KIESWET, ""), (KIESWET, "art.5")]),
+        ("over de Kieswet, waarin artikel 5 wordt uitgewerkt", [(KIESWET, "")]),
+        ("de wijziging van de Kieswet, waarvan artikel 5 geldt", [(KIESWET, "")]),
+        ("De Kieswet kent een beroep op artikel 5.", [(KIESWET, "")]),
         # the heads of the prosecution's directives
         ("Wetsbepalingen: 225, 227 en 326 Sr", [(SR, f"art.{n}") for n in (225, 227, 326)]),
         (

@@ -67,6 +67,9 @@ def test_other_places_of_the_circular_stay_where_they_are(pin):
         ("de boeken 8 tot en met 10 BW", ["bwb:BWBR0005034", "bwb:BWBR0030068"]),
         ("de boeken 6 en 7 zijn geen Burgerlijk Wetboek", [CODE]),
         ("zes boeken en 7 BW-artikelen", []),
+        # what a book is about stands in brackets
+        ("titel 2 van Boek 3 (Goederen) van het nieuwe Burgerlijk Wetboek", ["bwb:BWBR0005291"]),
+        ("Boek 3 is (zoals bekend) van het Burgerlijk Wetboek", [CODE]),
     ],
 )
 def test_several_books_are_each_cited(text, keys):

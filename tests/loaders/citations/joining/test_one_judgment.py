@@ -9,6 +9,8 @@ ONE = [
     "EHRM 7 november 2031, nr. 36391/30 (Maan t. Turkije)",
     "het arrest Maan t. Turkije (EHRM 7 november 2031, nr. 36391/30)",
     "EHRM 7 november 2031, Maan/Nederland",
+    "EHRM 7 november 2031, nr. 36391/30, § 39 (Maan/Italië)",
+    "ECLI:CE:ECHR:2031:0305JUD003168405, §§ 39-41 (Maan/Frankrijk)",
     "CRvB 8 april 2031, ECLI:NL:CRVB:2031:752, AB 2031/200, m.nt. Ster",
     "ECLI:NL:RVS:2031:4601 (AB 2032/12)",
     "zaak C-311/30, ECLI:EU:C:2032:559, punt 12",

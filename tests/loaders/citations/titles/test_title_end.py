@@ -31,6 +31,28 @@ def titles(text):
         ),
         # what another act is called closes a title
         ("de Wet sterren en manen en de Awb.", ["Wet sterren en manen", "Awb"]),
+        # and so does the name of what is none, where its nouns have no article
+        ("de Tijdelijke wet kometen en het Maanplan staan", ["Tijdelijke wet kometen"]),
+        ("de Wet op de sterren en de Maan is", ["Wet op de sterren en de Maan"]),
+        ("over de Wet rust op manen en de vraag naar sterren", ["Wet rust op manen"]),
+        (
+            "het voorstel (Wet manen en het vervoer van kometen)",
+            ["Wet manen en het vervoer van kometen"],
+        ),
+        # the preposition in front of it, said anew
+        ("staat in de Regeling kometen en manen en in de norm", ["Regeling kometen en manen"]),
+        (
+            "artikel 3 van de Wet bescherming van kometen en van de manen.",
+            ["artikel 3 van de Wet bescherming van kometen en van de manen"],
+        ),
+        ("staat in de Regeling kometen en van de manen.", ["Regeling kometen en van de manen"]),
+        # what was done with an act, unless a noun follows
+        ("Dit heeft de Regeling manen in kringen opgevolgd en kent", ["Regeling manen in kringen"]),
+        ("de Tijdelijke wet zware manen geactualiseerd.", ["Tijdelijke wet zware manen"]),
+        ("de Regeling zware manen afgeschaft door", ["Regeling zware manen"]),
+        ("de Regeling manen aangelegd licht.", ["Regeling manen aangelegd licht"]),
+        ("de Regeling aanpak overgewicht.", ["Regeling aanpak overgewicht"]),
+        ("het Besluit manen en uitgeefrecht.", ["Besluit manen en uitgeefrecht"]),
         # a dash closes a title
         (
             "de Tijdelijke wet zweven in de ruimte \N{EN DASH} en later de Wet manen.",
