@@ -24,8 +24,11 @@ _BEHIND = re.compile(
 )
 # A view has "?" for a bullet.
 _MARK = r"(?:(?<!\w)[a-z]{1,2}[.)]|\d[.)°]|[-;:.,]|(?<=[ :;])\?|onder) (?:de |het )?[\"']?"
+# Below a heading a definition may have no mark but its capital: "Begrippen Wet: de Warenwet".
 _IN_FRONT = re.compile(
-    rf"{_MARK}(?P<what>{'|'.join(sorted(GENERIC))})[\"']?: (?:de |het )?$", re.IGNORECASE
+    rf"(?:{_MARK}|(?<=\w )(?<! de )(?<!het )(?=(?-i:[A-Z])))"
+    rf"(?P<what>{'|'.join(sorted(GENERIC))})[\"']?: (?:de |het )?$",
+    re.IGNORECASE,
 )
 # Any other name only in a list of definitions: "basisverordening: Verordening (EU) …;".
 _NAMED = re.compile(

@@ -50,6 +50,8 @@ _OF_A_DAY = re.compile(
     rf"(?:Rijkswet|[Ww]et|[Bb]esluit|[Rr]egeling) va[nu] (?:den )?\d{{1,2}}{NTH_DAY} (?i:{MONTH}) "
     r"(?:18|19|20)\d\d(?!\d)"
 )
+# A regulation that calls it so: "wet: de wet van 3 mei 2031 tot wijziging van …".
+_DEFINED = ("et: ", "et: de ", "esluit: ", "esluit: het ", "egeling: ", "egeling: de ")
 _ORDINARY = re.compile(r" (?:van|voor|tot|tussen|met|door|over|bij|in|aan)(?: [a-zà-ÿ'-]+)+")
 # "een ontwerp van Wet tot wijziging van de Kieswet" tells what a bill does: it has no title yet.
 _BILLS = ("ntwerp van ", "ntwerpen van ", "oorstel van ", "oorstellen van ")
@@ -122,8 +124,10 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     if begin == start and text.startswith("en regelgeving", end):
         return ()  # what most papers say of "wet", once its hyphen is gone
     if dated := _OF_A_DAY.match(text, begin):
-        placed = is_placed(text, begin) or text.startswith(
-            (", art. ", ", artikel ", " art. ", " artikel "), dated.end()
+        placed = (
+            is_placed(text, begin)
+            or text.endswith(_DEFINED, 0, begin)
+            or text.startswith((", art. ", ", artikel ", " art. ", " artikel "), dated.end())
         )
         known = read_known(text, begin)
         return (known or titled(text, begin, dated.end(), "law"),) if known or placed else ()

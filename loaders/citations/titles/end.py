@@ -92,6 +92,7 @@ _LISTED = re.compile(
 _ONE = re.compile(
     r" (?:is|was|wordt|werd|heeft|kan|moet|zal|bepaalt|regelt|geldt|voorziet|treedt|biedt)(?!\w)"
 )
+_POINTING = ("in het ", "in de ", "bij het ", "bij de ", "krachtens het ", "krachtens de ")
 _ADVERBS = ("lijk", "dig", "ens", "dien", "halve", "maal", "weer", "zaam", "baar")
 _LONG_NOUN = 9  # letters that no adverb has between a head and its verb
 _SORTS = ("wet", "wetboek", "besluit", "regeling", "verordening", "richtlijn", "verdrag", "code")
@@ -155,7 +156,7 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
         if word and word[1] == "d" and _CLOSED.match(text, stop):
             word = None  # "d.d."
         particle = word and word[1] in PARTICLES and text[word.end() : word.end() + 1] in ".,;"
-        if not word or particle or (word[1] in STOPS and not _is_noun(text, stop, word[1])):
+        if not word or particle or (word[1] in STOPS and not _is_noun(text, begin, stop, word[1])):
             if word and word[1].startswith("artikel") and text.startswith(" tot ", at):
                 return None  # "Wet tot wijziging van artikel 5 van de Kieswet"
             year = YEAR.match(text, stop)
@@ -198,8 +199,13 @@ def _with_connection(text: str, begin: int, at: int, end: int, most: int) -> int
     return end if not whole or _AN_ACT.search(text, end, whole) else whole
 
 
-def _is_noun(text: str, at: int, word: str) -> bool:
-    """Tell "Beleidsregels aanbesteding van werken" from a verb."""
+def _is_noun(text: str, begin: int, at: int, word: str) -> bool:
+    """Tell "aanbesteding van werken" or "Besluit aangewezen landen" from what a verb says.
+
+    "De in het Besluit sterren aangewezen landen" are those that it names.
+    """
+    if word == "aangewezen":
+        return not text.endswith(_POINTING, 0, begin)
     return word in ("werken", "gelden") and text.endswith((" van", " voor", " aan"), 0, at)
 
 

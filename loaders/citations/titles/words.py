@@ -113,6 +113,7 @@ STOPS = frozenset({
     "toekomende", "berustende", "verschuldigde", "omschreven", "ingestelde", "gevolgde",
     "aangemerkt", "overtreden", "nageleefd", "geschonden", "verwerkt", "besproken", "aangekondigd",
     "voorgesteld", "opgesteld", "verwezen", "herzien", "verlengd", "aangevuld", "vervangen",
+    "aangewezen", "beschreven", "opgesomde",
     "gehandhaafd", "gebruikt", "uitgebreid", "uitgezonderd", "beoordeeld", "bepaald", "te",
     # who and which
     "ik", "u", "wij", "we", "zij", "hij", "ze", "hun", "haar", "uw", "deze", "dit", "die", "dat",
@@ -127,6 +128,8 @@ STOPS = frozenset({
     "wel", "eerst", "pas", "toen", "sinds", "vanaf", "tijdens", "gedurende", "voordat", "nadat",
     "terwijl", "waarop", "waarna", "daarna", "vervolgens", "voorts",
     "waaronder", "volgens", "conform", "ingevolge", "krachtens", "alsnog",
+    "uiteraard", "overigens", "eveneens", "uitsluitend", "onverkort", "inmiddels", "steeds",
+    "meestal", "veelal", "destijds",
     "dus", "zogenoemde", "zogenaamde",
     "daarmee", "hiermee", "daarom", "daaraan", "daarin", "daarop", "daarvan", "daarvoor", "daartoe",
     "daarbij", "daartegen", "hieraan", "hierin", "hierop", "hiervan", "hiervoor", "hiertoe",

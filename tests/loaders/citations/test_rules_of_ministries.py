@@ -1,0 +1,65 @@
+"""Forms of circulars, mandates and regulations of ministries, and what looks like them."""
+
+import pytest
+
+from kamergraaf.loaders.citations import extract
+
+
+def rows(text):
+    return [(c.key, c.pinpoint) for c in extract(text) if c.mention == "citation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a short name that a hyphen ties to a word; at the end of a line it ties nothing
+        (
+            "een artikel 8 EVRM-toets, artikel 12 Sv-klachten en artikel 64 Vw-verzoeken",
+            [
+                ("bwb:BWBV0001000", "art.8"),
+                ("bwb:BWBR0001903", "art.12"),
+                ("bwb:BWBR0011823", "art.64"),
+            ],
+        ),
+        ("artikel 8 EVRMtoets, artikel 12 Svkern en artikel 6 Aw-\nardse sterren", []),
+        ("een EVRM-toets en een Sv-klacht", []),
+        # an article in a title is that of its own act
+        (
+            "(de Tijdelijke Wet uitbreiding sterren artikel 18 WZV)",
+            [
+                ("law:Tijdelijke Wet uitbreiding sterren", ""),
+                ("bwb:BWBR0002753", "art.18"),
+            ],
+        ),
+        (
+            "de Sterrenwet artikel 3, Gemeentewet artikel 5",
+            [("law:Sterrenwet", "art.3"), ("bwb:BWBR0005416", "art.5")],
+        ),
+        # what an act points out, and what a sentence says of it, is none of its title
+        (
+            "de in het Besluit toezicht sterren aangewezen wachters",
+            [("law:Besluit toezicht sterren", "")],
+        ),
+        ("het Besluit aangewezen sterren.", [("law:Besluit aangewezen sterren", "")]),
+        (
+            "Hierop blijven de Circulaire sterrenlicht en uiteraard de regels van toepassing",
+            [("law:Circulaire sterrenlicht", "")],
+        ),
+        # a definition without a mark, of an act by its day
+        (
+            "Begrippen\nWet: de wet van 3 mei 2031 tot wijziging van de Jachtwet\nSter: een zon. "
+            "In artikel VII van de wet staat dat.",
+            [
+                ("law:Wet van 3 mei 2031", ""),
+                ("bwb:BWBR0002155", ""),
+                ("law:Wet van 3 mei 2031", "art.VII"),
+            ],
+        ),
+        (
+            "volgens de Wet: Jachtwet en Woningwet. Artikel 4 van de wet",
+            [("bwb:BWBR0002155", ""), ("bwb:BWBR0005181", ""), ("bwb:BWBR0005181", "art.4")],
+        ),
+    ],
+)
+def test_rules_of_ministries(text, expected):
+    assert rows(text) == expected
