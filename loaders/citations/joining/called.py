@@ -22,8 +22,8 @@ _BEHIND = re.compile(
     rf"(?:,? ?\({HEREAFTER}(?:[A-Z][\w ]{{1,30}} (?:of|en) )?"
     rf"|, {HEREAFTER}| \((?:Stb\.[^();]{{1,30}}; )?){_WHAT}(?: te noemen| genoemd)?(?=[),.;])"
 )
-# A view has "?" for a bullet.
-_MARK = r"(?:(?<!\w)[a-z]{1,2}[.)]|\d[.)°]|[-;:.,]|(?<=[ :;])\?|onder) (?:de |het )?[\"']?"
+# A view has "?" for a bullet, if it is no star.
+_MARK = r"(?:(?<!\w)[a-z]{1,2}[.)]|\d[.)°]|[-;:.,]|(?<=[ :;])[?*]|onder) (?:de |het )?[\"']?"
 # Below a heading a definition may have no mark but its capital: "Begrippen Wet: de Warenwet".
 _IN_FRONT = re.compile(
     rf"(?:{_MARK}|(?<=\w )(?<! de )(?<!het )(?=(?-i:[A-Z])))"

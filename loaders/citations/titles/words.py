@@ -94,7 +94,7 @@ STOPS = frozenset({
     "strekt", "toont", "treedt", "verbiedt", "vereist", "vergezelt", "verklaart", "verplicht",
     "vervalt", "volgt", "voorziet", "vormt", "vraagt", "ziet", "zorgt",
     "beschouwt", "gericht", "verstaan", "beperkt", "behorend", "behorende", "vervangt", "wijzigt",
-    "introduceert", "verandert", "rechtstreeks",
+    "introduceert", "verandert", "rechtstreeks", "uitvoert", "vaststelt", "toepast", "verstrekt",
     "beschrijft", "behelst", "betreft", "regelde", "bevestigt", "eist", "steunt",
     "verhoogt", "verlaagt", "verruimt", "versterkt", "bevordert", "maakte", "gaf", "kreeg", "trad",
     "werkt", "betekent", "blijkt", "lijkt", "valt", "hangt", "vergt", "staan", "gelden", "bieden",

@@ -59,6 +59,36 @@ def rows(text):
             "volgens de Wet: Jachtwet en Woningwet. Artikel 4 van de wet",
             [("bwb:BWBR0002155", ""), ("bwb:BWBR0005181", ""), ("bwb:BWBR0005181", "art.4")],
         ),
+        # annexes and articles under letters
+        (
+            "bijlage B van de Jachtwet en de bijlagen A en C2 bij de Woningwet",
+            [
+                ("bwb:BWBR0002155", "anx.B"),
+                ("bwb:BWBR0005181", "anx.A"),
+                ("bwb:BWBR0005181", "anx.C2"),
+            ],
+        ),
+        (
+            "bijlage C, deel 1, van Verordening (EEG) nr. 9999/82",
+            [("celex:31982R9999", "anx.C")],
+        ),
+        (
+            "artikel C5, eerste lid, onder b, en de artikelen C6, D4 en H12 van de Jachtwet",
+            [("bwb:BWBR0002155", f"art.{n}") for n in ("C5(1)(b)", "C6", "D4", "H12")],
+        ),
+        ("bijlage B van het rapport over de Jachtwet", [("bwb:BWBR0002155", "")]),
+        ("een bijlage a de Jachtwet; bijlage B. Jachtwet", [("bwb:BWBR0002155", "")] * 2),
+        ("artikel 5, A4 van de Jachtwet", [("bwb:BWBR0002155", "")]),
+        # a definition behind a star, and a verb behind a name
+        (
+            "In dit besluit wordt verstaan onder:\n* sterrenregeling: Jachtbesluit\n"
+            "Zie artikel C5 van de sterrenregeling.",
+            [("bwb:BWBR0011848", ""), ("bwb:BWBR0011848", "art.C5")],
+        ),
+        (
+            "die ook de Sterrenregeling Terugkeer uitvoert en de Dienst Maan",
+            [("law:Sterrenregeling Terugkeer", "")],
+        ),
     ],
 )
 def test_rules_of_ministries(text, expected):
