@@ -127,7 +127,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         placed = (
             is_placed(text, begin)
             or text.endswith(_DEFINED, 0, begin)
-            or text.startswith((", art. ", ", artikel ", " art. ", " artikel "), dated.end())
+            or text.startswith((", art. ", ", artikel "), dated.end())
         )
         known = read_known(text, begin)
         return (known or titled(text, begin, dated.end(), "law"),) if known or placed else ()

@@ -63,7 +63,7 @@ _AN_ACT = re.compile(
 _AT_LENGTH = (" tot wijziging", " tot aanpassing", " houdende ", " wijziging ")
 # Where another title begins, this one is at its end.
 _NEXT_TITLE = re.compile(
-    r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:(?:ontwerp|concept) ?)?"
+    r" (?:en|of|alsmede) (?:(?:van|bij|in|uit|met|op) )?(?:de |het )?(?:(?:ontwerp|concept) ?)?"
     r"(?:(?:Algemene |Tijdelijke )?Wet|Rijkswet|Besluit|"
     r"Regeling|Verdrag|"
     r"Overeenkomst|Protocol|"

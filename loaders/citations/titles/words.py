@@ -67,7 +67,8 @@ _SIGNED = (
 #: A word of a title; "covid-19", the road "A4" and the schools of "h.b.o." are words too.
 WORD = re.compile(
     rf" (?!{BELOW})({_ISLANDS}|{_MINISTRIES}|{_BOOKS}|{_PREFIXES}|{_SIGNED}|[A-Z]\d{{1,3}}(?!\w)|"
-    r"(?:[a-z]\.){1,3}o\.|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)"
+    r"(?<= en )-[a-z]{3,30}|"  # "kinderbedden en -boxen"
+    r"(?:[a-z]\.){1,3}o\.|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-(?:20\d\d(?!\d)|\d\d))?)"
 )
 
 #: Words that tie the nouns of a title together; none of them ends one.

@@ -89,6 +89,29 @@ def rows(text):
             "die ook de Sterrenregeling Terugkeer uitvoert en de Dienst Maan",
             [("law:Sterrenregeling Terugkeer", "")],
         ),
+        # what a regulation calls an act of one word; a family that prints its own act behind
+        (
+            "a. besluit: Sterrenbesluit; artikel 5 van het besluit",
+            [("law:Sterrenbesluit", ""), ("law:Sterrenbesluit", "art.5")],
+        ),
+        ("dit is de regeling. Sterrenregeling is er; de wet: Sterrenbesluit", []),
+        ("Maanbesluit (Warenwet), ", [("law:Maanbesluit", ""), ("bwb:BWBR0001969", "")]),
+        # words of titles, and where the next title begins
+        ("Warenwetbesluit sterren en -manen,", [("law:Warenwetbesluit sterren en -manen", "")]),
+        (
+            "de Regeling veiling sterren voor IMT-2000.",
+            [("law:Regeling veiling sterren voor IMT-2000", "")],
+        ),
+        (
+            "partij bij het Verdrag tot bestrijding van sterrenstof of bij de Overeenkomst "
+            "betreffende manen (",
+            [
+                ("treaty:Verdrag tot bestrijding van sterrenstof", ""),
+                ("treaty:Overeenkomst betreffende manen", ""),
+            ],
+        ),
+        # an article behind the day of another act
+        ("bij wet van 3 mei 2031 artikel 5 Sv gewijzigd", [("bwb:BWBR0001903", "art.5")]),
     ],
 )
 def test_rules_of_ministries(text, expected):
