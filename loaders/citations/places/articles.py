@@ -232,7 +232,8 @@ def _next_number(
     # "artikelen I, onderdeel A, en II", else a Roman number goes on in bijlagen only.
     roman = before.startswith(_ROMAN) and number[1][0] in "IVX"
     plain = number[1][0].isdigit() or " " in number[1].strip() or number[1][1:2] == "."
-    plain = plain or (before[4:5].isalpha() and number[1][1:2].isdigit())  # "C5 en D4"
+    lettered = before[4:5].isalpha() or join[0].strip() in ("en", "of")
+    plain = plain or (lettered and number[1][1:2].isdigit())  # "C5, D4", "1 of E2"
     if not (word or plain or roman or division == "anx"):
         return None
     return number, bool(join["range"]), _division(word) if word else division

@@ -31,6 +31,12 @@ _CARRIED = re.compile(
 _PAPER = re.compile(r" C ?\((?:19|20)\d\d\)")  # "Besluit C(2030) 1234" is a paper
 _AND = frozenset({"en", "of"})
 _ARTICLES = frozenset({"de", "het", "een"})
+# An article stands behind such a word in a title, else it begins what the sentence says. Where a
+# verb may stand in front of it ("verzoekt de minister") nothing tells where the title ends.
+_GOVERNING = LINKS | {
+    "omtrent", "langs", "via", "binnen", "buiten", "boven", "jegens", "aangaande", "nopens",
+    "waarbij", "zonder", "wegens", "vanwege", "inhoudende", "regelende", "mbt",
+}  # fmt: skip
 #: How far in front of a title its place stands ("artikel 3 van de").
 REACH = 24
 OF_PLACE = re.compile(
@@ -148,7 +154,7 @@ def _tells(listed: str) -> bool:
 
 def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
     """Return where the words of a title end that go on at view[at:], before any comma."""
-    end, stop, words, heads = None, at, 0, 0
+    end, stop, words, heads, before = None, at, 0, 0, "of"
     while words < most:
         word = WORD.match(text, stop)
         if word and _PAPER.match(text, stop):
@@ -157,23 +163,17 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
             word = None  # "d.d."
         particle = word and word[1] in PARTICLES and text[word.end() : word.end() + 1] in ".,;"
         if not word or particle or (word[1] in STOPS and not _is_noun(text, begin, stop, word[1])):
-            if word and word[1].startswith("artikel") and text.startswith(" tot ", at):
-                return None  # "Wet tot wijziging van artikel 5 van de Kieswet"
-            year = YEAR.match(text, stop)
-            if year and end == stop:
-                return year.end()
-            closed = _CLOSED.match(text, end if end is not None else stop)
-            # "het Besluit op de sterrenzorg en van 28 mei": the list goes on with a day.
-            listed = not word and words > 1 and end and text.startswith((" en ", " of "), end)
-            named = word and (words > 1 or (words == 1 and _is_name(text, begin, at, stop)))
-            return end if closed or listed or named else None
+            return _stopped(text, begin, at, stop, words, end, word)
         if word[1] in LINKS:
             if not words and word[1] in _ARTICLES:
                 return None  # "met de Invoeringswet het stelsel"
             ends = _CLAUSE.match(text, stop) or (word[1] in _AND and _NEXT_TITLE.match(text, stop))
             if ends and (words or not _carries_out(text, at)):
                 return end
-            stop, words = word.end(), words + 1
+            if word[1] in _ARTICLES and before not in _GOVERNING:
+                noun = before[-1] != "t" and (words > 1 or text[at + 1].isupper())
+                return end if noun else None
+            stop, words, before = word.end(), words + 1, word[1]
             continue
         if word[1].endswith(_ACTS) and _NUMBER.match(text, word.end()):
             carried = text.startswith(_CARRIES, at) and _CARRIED.match(text, word.end())
@@ -182,10 +182,32 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
         if heads > _MOST_HEADS:
             return None
         end = stop = word.end()
-        words += 1
+        words, before = words + 1, word[1]
         if word[1] == "BES":  # the islands are the last word of a title
             return end
     return None
+
+
+def _stopped(
+    text: str,
+    begin: int,
+    at: int,
+    stop: int,
+    words: int,
+    end: int | None,
+    word: re.Match[str] | None,
+) -> int | None:
+    """Return where a title ends that goes on no further at view[stop:]; None if nothing shows it."""
+    if word and word[1].startswith("artikel") and text.startswith(" tot ", at):
+        return None  # "Wet tot wijziging van artikel 5 van de Kieswet"
+    year = YEAR.match(text, stop)
+    if year and end == stop:
+        return year.end()
+    closed = _CLOSED.match(text, end if end is not None else stop)
+    # "het Besluit op de sterrenzorg en van 28 mei": the list goes on with a day.
+    listed = not word and words > 1 and end and text.startswith((" en ", " of "), end)
+    named = word and (words > 1 or (words == 1 and _is_name(text, begin, at, stop)))
+    return end if closed or listed or named else None
 
 
 def _with_connection(text: str, begin: int, at: int, end: int, most: int) -> int:

@@ -112,6 +112,31 @@ def rows(text):
         ),
         # an article behind the day of another act
         ("bij wet van 3 mei 2031 artikel 5 Sv gewijzigd", [("bwb:BWBR0001903", "art.5")]),
+        # a short name with a short year, articles of both sorts in a list, rules by their subject
+        (
+            "het Sterrenbesluit 2031 (Stb’31), en artikel 2 van het Stb’31",
+            [("law:Sterrenbesluit 2031", ""), ("law:Sterrenbesluit 2031", "art.2")],
+        ),
+        (
+            "artikel 1 of E2 van de Jachtwet",
+            [("bwb:BWBR0002155", "art.1"), ("bwb:BWBR0002155", "art.E2")],
+        ),
+        (
+            "artikel 6 van de Regels inzake sterrenlicht (Stcrt. 2031, 16)",
+            [("law:Regels inzake sterrenlicht", "art.6"), ("stcrt:2031-16", "")],
+        ),
+        ("artikel 6 van de Regels geldt; artikel 3 van de regels van het spel", []),
+        # an article behind a noun begins what the sentence says, not what a title does
+        (
+            "die op grond van de Wet Rea een ster ontvangen",
+            [("law:Wet op de (re)integratie arbeidsgehandicapten", "")],
+        ),
+        ("die op grond van de Wet Maan een ster ontvangen", [("law:Wet Maan", "")]),
+        (
+            "artikel 14 van de Sterrenwet verzoekt de raad om licht",
+            [("law:Sterrenwet", "art.14")],
+        ),
+        ("de Wet subsidies omtrent de sterren.", [("law:Wet subsidies omtrent de sterren", "")]),
     ],
 )
 def test_rules_of_ministries(text, expected):
