@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 #: "bijlage B bij de Sterrenwet", "bijlagen A, B en C2 van"
-LETTERED = re.compile(r"([A-Za-z]|[A-Z]\d{1,2})(?=,| (?:bij|van|en|of|t/m|tot en met|behorende?) )")
+LETTERED = re.compile(
+    r"([A-Za-z]|[A-Z]\d{1,2})(?=,| (?:bij|van|uit|en|of|t/m|tot en met|behorende?) )"
+)
 #: What of an annex is meant, which no pinpoint holds.
 PART = re.compile(r",? (?:deel|afdeling|tabel|categorie) [A-Z\d][\w.]{0,5}", re.IGNORECASE)
 POINT = re.compile(r"\.(\d{1,2})(?![\w.])")  # "bijlage III.2"

@@ -74,7 +74,8 @@ _ZIN = re.compile(rf"{SENTENCE}{{1,2}}", re.I)
 _POST = re.compile(r",? post (?:[ab]\.)?\d{1,2}[a-z]?(?![\w/])", re.I)
 _RENUMBERED = re.compile(r" \((?:nieuw|oud)\)(?=, )")  # "artikel 5 (nieuw), derde lid"
 _SLASH = re.compile(r"/(\d{1,4}[a-z]?)(?!\w)")  # "2:129/239", both of Boek 2; "307/308"
-_CRAMMED = re.compile(r",(\d)([a-z])?(?= S[rv](?!\w))")  # "art. 67,1b Sv"
+# "art. 67,1b Sv", "art. 350, 2 Sr"
+_CRAMMED = re.compile(r",(?:(?<=\d\d,) )?(\d)([a-z])?(?= S[rv](?!\w))")
 _ONWARD = re.compile(
     r",? (?:(?-i:e\.? ?v\.?|ev\.)|en volgende|(?:en )?(?:vo?lgg?|v\.?v)\.?)(?!\w)", re.I
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kamergraaf.loaders.citations.titles.end import OF_PLACE, REACH, YEAR
+from kamergraaf.loaders.citations.titles.end import OF_PLACE, REACH, YEAR, is_under
 from kamergraaf.loaders.citations.titles.words import NOT_ALONE
 
 SENTENCE_START = re.compile(r"(?:^|[.?!:;] \"?|\d )$")
@@ -20,11 +20,6 @@ _PRINTED_IN = (
 )
 # "besluit: Sterrenbesluit;": a regulation says what it calls so.
 _DEFINED = ("wet", "besluit", "regeling", "reglement", "verdrag")
-# "wijziging van het Sterrenbesluit": what is changed, or acted under, is an act.
-_UNDER = re.compile(
-    r"(?:(?:ijziging|ntrekking|erziening|oepassing|anpassing|itvoering) van|[Ii]ngevolge|"
-    r"[Kk]rachtens|op grond van|n de zin van) (?:het|de) $"
-)
 # "artikel 1.02 Sterrenreglement": not the beginning of a sentence
 _BESIDE = re.compile(r"(?:[Aa]rt\.|[Aa]rtt\.|artikel(?:en)?|Artikel|en|of|lid) ?\d[\w.:]{0,8} $")
 
@@ -56,7 +51,7 @@ def compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
     # and what has its journal behind it is an act too
     acts = acts or beside or printed
     floor = max(0, begin - REACH)
-    acts = acts or _UNDER.search(text, floor, begin) is not None
+    acts = acts or is_under(text, begin)
     return head.end() if acts or OF_PLACE.search(text, floor, begin) else None
 
 

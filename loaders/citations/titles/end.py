@@ -46,6 +46,10 @@ OF_PLACE = re.compile(
 # "artikel 10 der bovengemelde wet", "artikel 10 van gemelde wet"
 _OF_SAID = re.compile(rf"(?:\d[a-z]?|lid|volgende),? (?:van (?:de )?|der ){SAID} $")
 _SAID_REACH = 40
+_UNDER = re.compile(
+    r"(?:(?:ijziging|ntrekking|erziening|oepassing|anpassing|itvoering) van|[Ii]ngevolge|"
+    r"[Kk]rachtens|op grond van|n de zin van) (?:het|de) $"
+)
 # What begins so belongs to the sentence: "… in verband met", "… van toepassing is".
 _CLAUSE = re.compile(
     r" (?:in (?:verband|werking|acht|strijd|een|te|"
@@ -70,7 +74,7 @@ _AT_LENGTH = (" tot wijziging", " tot aanpassing", " houdende ", " wijziging ")
 # Where another title begins, this one is at its end.
 _NEXT_TITLE = re.compile(
     r" (?:en|of|alsmede) (?:(?:van|bij|in|uit|met|op) )?(?:de |het )?(?:(?:ontwerp|concept) ?)?"
-    r"(?:(?:Algemene |Tijdelijke )?Wet|Rijkswet|Besluit|"
+    r"(?:(?:Algemene )?Wet|Tijdelijke?|Rijkswet|Besluit|"
     r"Regeling|Verdrag|"
     r"Overeenkomst|Protocol|"
     r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|(?:nieuwe )?VN[A-Za-z]{0,24}[Vv]erdrag|"
@@ -99,11 +103,16 @@ _ONE = re.compile(
     r" (?:is|was|wordt|werd|heeft|kan|moet|zal|bepaalt|regelt|geldt|voorziet|treedt|biedt)(?!\w)"
 )
 _POINTING = ("in het ", "in de ", "bij het ", "bij de ", "krachtens het ", "krachtens de ")
-_ADVERBS = ("lijk", "dig", "ens", "dien", "halve", "maal", "weer", "zaam", "baar")
+_ADVERBS = ("de", "te", "lijk", "dig", "ens", "dien", "halve", "maal", "weer", "zaam", "baar")
 _LONG_NOUN = 9  # letters that no adverb has between a head and its verb
 _SORTS = ("wet", "wetboek", "besluit", "regeling", "verordening", "richtlijn", "verdrag", "code")
 # "vastgesteld en bekendgemaakt" says of the act what was done with it; "veiligheid" does not.
 _DONE = re.compile(r"(?:ge|be|ver|ont|her|\w{2,12}ge)\w+(?<!hei)(?<!lei)(?<!el)(?<!ie)[dt]$")
+
+
+def is_under(text: str, begin: int) -> bool:
+    """Tell whether what stands at view[begin:] is changed or acted under: "krachtens de"."""
+    return _UNDER.search(text, max(0, begin - REACH), begin) is not None
 
 
 def is_placed(text: str, begin: int) -> bool:
@@ -197,7 +206,7 @@ def _stopped(
     end: int | None,
     word: re.Match[str] | None,
 ) -> int | None:
-    """Return where a title ends that goes on no further at view[stop:]; None if nothing shows it."""
+    """Return where a title ends that goes on no further at view[stop:]; None if nothing tells."""
     if word and word[1].startswith("artikel") and text.startswith(" tot ", at):
         return None  # "Wet tot wijziging van artikel 5 van de Kieswet"
     year = YEAR.match(text, stop)
@@ -258,7 +267,7 @@ def _is_name(text: str, begin: int, at: int, end: int) -> bool:
         or OF_PLACE.search(text, max(0, begin - REACH), begin) is not None
         # "De Regeling sterrenwachten wordt gewijzigd": a verb behind a word that is none
         or (
-            text.endswith(("De ", "Het "), 0, begin)
+            (text.endswith(("De ", "Het "), 0, begin) or is_under(text, begin))
             and end - at > _LONG_NOUN
             and _ONE.match(text, end) is not None
             and not _DONE.match(text, at + 1, end)

@@ -134,7 +134,7 @@ STOPS = frozenset({
     "dus", "zogenoemde", "zogenaamde",
     "daarmee", "hiermee", "daarom", "daaraan", "daarin", "daarop", "daarvan", "daarvoor", "daartoe",
     "daarbij", "daartegen", "hieraan", "hierin", "hierop", "hiervan", "hiervoor", "hiertoe",
-    "immers", "namelijk", "bijvoorbeeld", "waartoe", "mede", "jo",
+    "immers", "namelijk", "bijvoorbeeld", "waartoe", "mede", "jo", "juncto",
     # what begins the line below a title in an act or a paper
     "gelet", "gezien", "Gelet", "Gezien", "Artikel", "ARTIKEL", "Nr", "nr",
     # "naar aanleiding van", "ten aanzien van", the next citation

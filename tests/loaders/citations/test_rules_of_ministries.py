@@ -137,6 +137,42 @@ def rows(text):
             [("law:Sterrenwet", "art.14")],
         ),
         ("de Wet subsidies omtrent de sterren.", [("law:Wet subsidies omtrent de sterren", "")]),
+        # two acts of which the second is a temporary one; what is acted under, with a verb behind
+        (
+            "de Wet sterren en de Tijdelijke wet maanlicht.",
+            [("law:Wet sterren", ""), ("law:Tijdelijke wet maanlicht", "")],
+        ),
+        (
+            "op grond van de Regeling sterrenprojecten wordt dit vastgesteld",
+            [("law:Regeling sterrenprojecten", "")],
+        ),
+        ("het krachtens de Regeling verstrekte is op", []),
+        ("Besluit R&R Sterren juncto de wet", [("law:Besluit R&R Sterren", "")]),
+        # a known title without its capital, and a minister's regulation by its day
+        (
+            "Het besluit Buitengewoon Opsporingsambtenaar art. 16 geeft handvatten",
+            [("bwb:BWBR0007013", "art.16")],
+        ),
+        ("Zij nam dit besluit buitengewoon snel.", []),
+        (
+            "artikel 6 van de ministeriële regeling van 10 mei 2031, nr. 3",
+            [("law:Ministeriële regeling van 10 mei 2031", "art.6")],
+        ),
+        # a paragraph without its word, as tables of the prosecution print it
+        (
+            "(art. 350, 2 Sr) en art. 300, 304 Sr, artt. 1, 2 Sr",
+            [("bwb:BWBR0001854", f"art.{n}") for n in ("350(2)", "300", "304", "1", "2")],
+        ),
+        # a part and an annex together
+        (
+            "de hoofdstukken 2 en 4 en bijlage B uit de Circulaire buitengewoon "
+            "opsporingsambtenaar",
+            [("bwb:BWBR0029447", place) for place in ("hfd.2", "hfd.4", "anx.B")],
+        ),
+        (
+            "Artikel 2 van het BBO en artikel 96 GWD; het BBO geldt",
+            [("bwb:BWBR0007013", "art.2"), ("bwb:BWBR0005662", "art.96")],
+        ),
     ],
 )
 def test_rules_of_ministries(text, expected):
