@@ -49,6 +49,10 @@ _OPEN = re.compile(
 _UNCLOSED = re.compile(
     r" ?\((?:hierna)(?: te noemen)?:? (?:de |het )?[\"']?(?P<named>[A-Z][\w&.]{1,40})[\"']?"
 )
+# "(BTIV, Stb. 2015, 231)": in front of the journal
+_PRINTED = re.compile(
+    r" ?\([\"']?(?P<short>[A-Z][\w&.]{1,14}(?: \d{4})?)[\"']?(?=[,;] (?:Stb|Stcrt|Trb|Staats|PbE))"
+)
 # What may stand between an act and another name of it; then what closes behind that name.
 _OPENED = re.compile(
     r"[\"']? ?\((?:(?:hierna|verder)[^()]{0,25}?:? ?)?(?:de |het )?"
@@ -56,6 +60,7 @@ _OPENED = re.compile(
     re.IGNORECASE,
 )
 _CLOSED = re.compile(r"\)*")
+_NAMES = (_OPEN, _UNCLOSED, _PRINTED)
 # "(2016/429; hierna: "de sterrenverordening" of "de verordening")": behind its number.
 _ALSO = re.compile(
     rf"{HEREAFTER}(?:de |het )?[\"']?"
@@ -175,7 +180,7 @@ def _parenthesis(
     # "Boek 7 van het Burgerlijk Wetboek (BW)" names the whole code, not the book.
     if inner and inner.key == _CODE and text.startswith(_BOOK, token.start):
         return inner.end + 1
-    defined = _OPEN.match(text, token.end) or _UNCLOSED.match(text, token.end)
+    defined = next(filter(None, (name.match(text, token.end) for name in _NAMES)), None)
     if inner and same_work(token, inner) and not _is_namesake(text, token, inner, defined):
         _take_better(token, inner)
         if defined:

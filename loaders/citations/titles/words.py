@@ -179,7 +179,7 @@ NEEDS = {
     "Rijkswet": re.compile(r" (?!van (?:het lid|de leden) )"),
     # "de Wet van Moore" is none of a legislator's.
     "Wet": re.compile(r" (?!van (?:[A-Z]|den? |het )|[A-Z]\. ?[A-Z]\.|en (?:regel|wet)geving)"),
-    "Beleidslijn": re.compile(r"(?: [\w']+){1,8}? (?:19|20)\d\d(?!\d)"),
+    "Beleidslijn": re.compile(r"(?: [\w']+){1,8}? (?:(?:19|20)\d\d(?!\d)|\((?:Stcrt|Staatsc))"),
     # "Instructie sterren (2031I001)" has a number of the prosecution's too.
     "Instructie": re.compile(r"(?: [^\W\d_]+,?){1,14} \((?:19|20)\d\d[A-Z1]\d{3}\w?\)"),
     "Handleiding": re.compile(r"(?: [^\W\d_]+,?){1,14} \((?:19|20)\d\d[A-Z1]\d{3}\w?\)"),

@@ -173,6 +173,25 @@ def rows(text):
             "Artikel 2 van het BBO en artikel 96 GWD; het BBO geldt",
             [("bwb:BWBR0007013", "art.2"), ("bwb:BWBR0005662", "art.96")],
         ),
+        # a short name in front of the journal; that of another act is none
+        (
+            "het Besluit sterren volkshuisvesting (BSV, Stb. 2031, nr. 231). In artikel 3 van het "
+            "BSV staat",
+            [
+                ("law:Besluit sterren volkshuisvesting", ""),
+                ("stb:2031-231", ""),
+                ("law:Besluit sterren volkshuisvesting", "art.3"),
+            ],
+        ),
+        (
+            "de Gemeentewet (Awb, Stb. 2031, 315)",
+            [("bwb:BWBR0005416", ""), ("bwb:BWBR0005537", ""), ("stb:2031-315", "")],
+        ),
+        (
+            "De Beleidslijn sterren voor de maan (Stcrt. 2031, 87)",
+            [("law:Beleidslijn sterren voor de maan", ""), ("stcrt:2031-87", "")],
+        ),
+        ("De Beleidslijn sterren is helder.", []),
     ],
 )
 def test_rules_of_ministries(text, expected):
