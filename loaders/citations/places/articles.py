@@ -61,7 +61,8 @@ _NUMBER = re.compile(
     r"(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/]))|"
     r"(?<=\d\d)(?=/(?!(?:19|20)\d\d(?!\d))\d{2,3}[a-z]?(?!\w)))"
     # a point too many: "art. 7. der Kieswet", "art. 81. RO"
-    r"(?:\.(?= (?:(?:d[eo]r|onder|lid|van (?:de|het)) |(?:RO|S[rv]|BW|Awb|EVRM)(?!\w))))?"
+    r"(?:\.(?= (?:(?:d[eo]r|onder|lid|van (?:de|het)) |"
+    r"(?:RO|S[rv]|BW|Awb|EVRM|(?!Uw|Mw)[A-Z][a-z]{0,2}[wz])(?!\w))))?"
 )
 _BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
 # "artikel 1.1 ii, jj en kk Tw": definitions behind the twenty-sixth

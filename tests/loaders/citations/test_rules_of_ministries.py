@@ -192,6 +192,24 @@ def rows(text):
             [("law:Beleidslijn sterren voor de maan", ""), ("stcrt:2031-87", "")],
         ),
         ("De Beleidslijn sterren is helder.", []),
+        # a treaty on taxes by its two states, and what goes back to it
+        (
+            "de Nederlands-Maanse overeenkomst ter vermijding van dubbele belasting; het derde lid "
+            "van art. 12 van genoemde overeenkomst",
+            [
+                (
+                    "treaty:Nederlands-Maanse overeenkomst ter vermijding van dubbele belasting",
+                    place,
+                )
+                for place in ("", "art.12(3)")
+            ],
+        ),
+        ("een overeenkomst ter vermijding van dubbele belasting is er niet", []),
+        # a point too many in front of a short name
+        (
+            "conform artikel 3.2.5. Blz; artikel 5. Uw brief over de Jachtwet",
+            [("bwb:BWBR0035948", "art.3.2.5"), ("bwb:BWBR0002155", "")],
+        ),
     ],
 )
 def test_rules_of_ministries(text, expected):
