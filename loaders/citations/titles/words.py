@@ -114,7 +114,7 @@ STOPS = frozenset({
     "toekomende", "berustende", "verschuldigde", "omschreven", "ingestelde", "gevolgde",
     "aangemerkt", "overtreden", "nageleefd", "geschonden", "verwerkt", "besproken", "aangekondigd",
     "voorgesteld", "opgesteld", "verwezen", "herzien", "verlengd", "aangevuld", "vervangen",
-    "aangewezen", "beschreven", "opgesomde",
+    "aangewezen", "beschreven", "opgesomde", "afgegeven",
     "gehandhaafd", "gebruikt", "uitgebreid", "uitgezonderd", "beoordeeld", "bepaald", "te",
     # who and which
     "ik", "u", "wij", "we", "zij", "hij", "ze", "hun", "haar", "uw", "deze", "dit", "die", "dat",

@@ -210,6 +210,42 @@ def rows(text):
             "conform artikel 3.2.5. Blz; artikel 5. Uw brief over de Jachtwet",
             [("bwb:BWBR0035948", "art.3.2.5"), ("bwb:BWBR0002155", "")],
         ),
+        # what an act rules, with its articles in brackets; of another sentence they are not
+        (
+            "De Grondwet verbiedt dat sterren doven voor het dag is (artt. 88 en 89, derde lid).",
+            [
+                ("bwb:BWBR0001840", ""),
+                ("bwb:BWBR0001840", "art.88"),
+                ("bwb:BWBR0001840", "art.89(3)"),
+            ],
+        ),
+        (
+            "De Jachtwet is van toepassing (artikel 5). De Woningwet bepaalt dat. Dit is zo "
+            "(artikel 3).",
+            [("bwb:BWBR0002155", ""), ("bwb:BWBR0005181", "")],
+        ),
+        (
+            "De Jachtwet bepaalt dit en de Woningwet niet (artikel 3).",
+            [("bwb:BWBR0002155", ""), ("bwb:BWBR0005181", "")],
+        ),
+        # no article of the Awb is without a colon
+        (
+            "artikel 6 van de Jachtwet en artikel 4:81 van de Awb; als bedoeld in artikel 7 van "
+            "de wet",
+            [
+                ("bwb:BWBR0002155", "art.6"),
+                ("bwb:BWBR0005537", "art.4:81"),
+                ("bwb:BWBR0002155", "art.7"),
+            ],
+        ),
+        (
+            "artikel 4:81 van de Awb, en artikel 4:83 van die wet; artikel 7 van die wet",
+            [("bwb:BWBR0005537", "art.4:81"), ("bwb:BWBR0005537", "art.4:83")],
+        ),
+        (
+            "volgens de Wet sterrenlicht of afgegeven volgens de Jachtwet",
+            [("law:Wet sterrenlicht", ""), ("bwb:BWBR0002155", "")],
+        ),
     ],
 )
 def test_rules_of_ministries(text, expected):
