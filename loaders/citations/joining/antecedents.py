@@ -218,8 +218,8 @@ def _meant(act: Reference, waiting: list[Places], end: int) -> Reference:
 def _says(text: str, act: Reference, places: Places) -> bool:
     """Tell whether the act in front is the subject or the place of what the article says."""
     gap = places.start - act.end
-    if 0 < gap <= _WIDEST_RULE and _rules(text, act, places):
-        return True
+    if 0 < gap < REACH and _is_bracketed(text, places):
+        return _repeats(act, places) or (gap <= _WIDEST_RULE and _rules(text, act, places))
     if not 0 < gap <= _WIDEST_SAYING or act.mention == "system":
         return False
     if _SAYS.fullmatch(text, act.end, places.start):
@@ -228,12 +228,25 @@ def _says(text: str, act: Reference, places: Places) -> bool:
     return held is not None and _IN.search(text, max(0, act.start - 20), act.start) is not None
 
 
+def _is_bracketed(text: str, places: Places) -> bool:
+    """Tell whether places fill a bracket; that of "(artikel 5, onder a)" may seem to be theirs."""
+    if not text.startswith("(", places.start - 1):
+        return False
+    if text[places.end - 1] == ")" and "(" not in text[places.start : places.end]:
+        places.end -= 1
+    return text.startswith(")", places.end)
+
+
+def _repeats(act: Reference, places: Places) -> bool:
+    """Tell whether places go on about the article of the act cited last: "(artikel 8, lid 1)"."""
+    cited = {pin.partition("(")[0] for pin in act.pins}
+    return all("(" in pin and pin.partition("(")[0] in cited for pin in places.pins)
+
+
 def _rules(text: str, act: Reference, places: Places) -> bool:
     """Tell whether places in brackets close what the act in front rules, as the subject."""
-    bracketed = text[places.start - 1] == "(" and text[places.end : places.end + 1] == ")"
     return (
-        bracketed
-        and f" {text[max(0, act.start - 4) : act.start]}".endswith(_SUBJECT)
+        f" {text[max(0, act.start - 4) : act.start]}".endswith(_SUBJECT)
         and _RULES.match(text, act.end) is not None
         and ". " not in text[act.end : places.start]
     )
