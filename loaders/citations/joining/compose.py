@@ -207,6 +207,8 @@ def _belongs_behind(text: str, tokens: list[Token], i: int, between: Gap) -> boo
         return False
     if not between.joins(text, before.end, places.start) or _amends(text, before, places):
         return False
+    if text.startswith("(§", places.start - 1):
+        return False  # "de rol van de Awb (§ 5)": a section of the paper itself
     if text.startswith((" van dit ", " van het ", ", van "), places.end) and _OWN.match(
         text, places.end
     ):

@@ -21,6 +21,7 @@ from kamergraaf.loaders.citations.titles.lower_acts import lower_act, lower_comp
 from kamergraaf.loaders.citations.titles.lower_treaties import (
     MOST_WORDS,
     TREATY_WORDS,
+    hague_treaty,
     lower_treaty,
 )
 from kamergraaf.loaders.citations.titles.makers import is_of_maker
@@ -122,6 +123,8 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         act = act_in_capitals(text, begin)
         return (act,) if act else ()
     if text.startswith(TREATY_WORDS, begin) and (treaty := lower_treaty(text, begin)):
+        return (treaty,)
+    if text.startswith("verdrag", start) and (treaty := hague_treaty(text, begin)):
         return (treaty,)
     # Nearly every "wet" is prose: a title needs a capital, here or in front in the same clause.
     lower = text[begin].islower()

@@ -102,6 +102,9 @@ _LISTED = re.compile(
 _ONE = re.compile(
     r" (?:is|was|wordt|werd|heeft|kan|moet|zal|bepaalt|regelt|geldt|voorziet|treedt|biedt)(?!\w)"
 )
+_SEVERAL = re.compile(
+    r" (?:zijn|waren|worden|werden|hebben|kunnen|moeten|zullen|gelden|bepalen|bieden)(?!\w)"
+)
 _POINTING = ("in het ", "in de ", "bij het ", "bij de ", "krachtens het ", "krachtens de ")
 _ADVERBS = ("de", "te", "lijk", "dig", "ens", "dien", "halve", "maal", "weer", "zaam", "baar")
 _LONG_NOUN = 9  # letters that no adverb has between a head and its verb
@@ -266,10 +269,19 @@ def _is_name(text: str, begin: int, at: int, end: int) -> bool:
         )
         or OF_PLACE.search(text, max(0, begin - REACH), begin) is not None
         # "De Regeling sterrenwachten wordt gewijzigd": a verb behind a word that is none
+        # so "… en de Regeling sterrenwachten worden", of two
         or (
-            (text.endswith(("De ", "Het "), 0, begin) or is_under(text, begin))
-            and end - at > _LONG_NOUN
-            and _ONE.match(text, end) is not None
+            end - at > _LONG_NOUN
+            and (
+                (
+                    (text.endswith(("De ", "Het "), 0, begin) or is_under(text, begin))
+                    and _ONE.match(text, end) is not None
+                )
+                or (
+                    text.endswith((" en de ", " en het "), 0, begin)
+                    and _SEVERAL.match(text, end) is not None
+                )
+            )
             and not _DONE.match(text, at + 1, end)
             and not text.endswith(_ADVERBS, at, end)
         )

@@ -246,39 +246,6 @@ def rows(text):
             "volgens de Wet sterrenlicht of afgegeven volgens de Jachtwet",
             [("law:Wet sterrenlicht", ""), ("bwb:BWBR0002155", "")],
         ),
-        # the article cited last, in brackets; another number may be one of the text's own
-        (
-            "Artikel 8 van de Jachtwet gaat over licht. Het mag (artikel 8, eerste lid, onder a). "
-            "Niet in de nacht (artikel 9, tweede lid).",
-            [("bwb:BWBR0002155", "art.8"), ("bwb:BWBR0002155", "art.8(1)(a)")],
-        ),
-        # a name for each of two acts
-        (
-            "De Jachtwet en het Jachtbesluit (hierna: de wet en het besluit) gelden. De "
-            "Gemeentewet niet. Zie artikel 3 van de wet.",
-            [
-                ("bwb:BWBR0002155", ""),
-                ("bwb:BWBR0011848", ""),
-                ("bwb:BWBR0005416", ""),
-                ("bwb:BWBR0002155", "art.3"),
-            ],
-        ),
-        # an act and the decree of the same name
-        (
-            "de Wet- en Regeling wapens en munitie gelden; de wet en het Besluit geluidhinder",
-            [("bwb:BWBR0008804", ""), ("bwb:BWBR0008800", ""), ("bwb:BWBR0020445", "")],
-        ),
-        # between articles of one act may be semicolons
-        (
-            "de gevallen van artikel 2 van de Woningwet; artikel 5, tweede lid; artikel 7a; "
-            "artikel 26 van de Jachtwet",
-            [
-                ("bwb:BWBR0005181", "art.2"),
-                ("bwb:BWBR0002155", "art.5(2)"),
-                ("bwb:BWBR0002155", "art.7a"),
-                ("bwb:BWBR0002155", "art.26"),
-            ],
-        ),
     ],
 )
 def test_rules_of_ministries(text, expected):
