@@ -6,6 +6,7 @@ is tried only where its anchor stands. So the time is linear in the text, whatev
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -16,7 +17,7 @@ from kamergraaf.loaders.citations.joining.between import OF
 from kamergraaf.loaders.citations.joining.brackets import Token
 from kamergraaf.loaders.citations.joining.compose import onward
 from kamergraaf.loaders.citations.literals import Entry, entries
-from kamergraaf.loaders.citations.names import Name, read_name
+from kamergraaf.loaders.citations.names import Name, names, read_name
 from kamergraaf.loaders.citations.places.articles import Places, read_places
 from kamergraaf.loaders.citations.places.bare_numbers import places_in_front
 from kamergraaf.loaders.citations.reference import Reference, Setting
@@ -24,6 +25,9 @@ from kamergraaf.loaders.citations.text.view import NEAR, WORD, View
 
 _NUL = ord("0")  # what a padded view has for a digit
 _DIGITS = b"0123456789"
+# The short names that only what ends them makes literals ("Sv-klacht").
+_HYPHENED = 2  # a step past a hyphen alone: at the end of a line more is left out
+_COMPOUND = re.compile(r"(?=[A-Z])[A-Za-z]{2,4}(?=[a-z]{2})")
 _ALSO = frozenset({" en de ", " en het ", " en ", " of de ", " of het ", ", de "})
 Hit = tuple[int, int, int]  # which literal, and where it stands in a padded view
 
@@ -162,7 +166,8 @@ class _Pass:
         """
         text = self.view.text
         if bound and entry.places and (places := read_places(text, start)):
-            return (places,)
+            act = self._compounded(places.end + 1) if text.startswith(" ", places.end) else None
+            return (places, act) if act else (places,)
         if entry.name and (name := self._name(entry.name, start)):
             return (name,)
         setting = self.setting
@@ -174,6 +179,20 @@ class _Pass:
                 if found:
                     return found
         return ()
+
+    def _compounded(self, start: int) -> Reference | None:
+        """Read the short name behind an article that a hyphen ties to a word, "EVRM-toets".
+
+        No literal holds so short a name without what ends it.
+        """
+        text = self.view.text
+        word = _COMPOUND.match(text, start)
+        for end in range(word.end(), start + 1, -1) if word else ():
+            name = names().get(text[start:end].lower())
+            if name and text[end : end + 1].islower() and self.view.step(end) == _HYPHENED:
+                meaning = read_name(name, text[start:end], self.setting.date, beside=True)
+                return meaning and meaning.at(start, end)
+        return None
 
     def _name(self, name: Name, start: int) -> Reference | None:
         """Read a name that stands as a word of its own, a glued note number behind it apart."""

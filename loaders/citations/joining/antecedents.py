@@ -71,6 +71,14 @@ _HOLDS = re.compile(
     r"(?: \([^()]{1,30}\))?,? (?:is|zijn|was|waren|wordt|worden|werd|werden|luidt|vervalt|komt)"
     r"(?: [a-z]+){0,2} (?:het )?",
 )
+# "De Grondwet verbiedt dat dit gebeurt (art. 88)": what an act rules, and where.
+_RULES = re.compile(
+    r"(?: \([^()]{1,30}\))? (?:bepaalt|verbiedt|regelt|schrijft|stelt|eist|vereist|verplicht|"
+    r"voorziet|kent|noemt|omschrijft|verstaat|gebiedt)(?!\w)"
+)
+_SUBJECT = (" De ", " Het ")
+_WIDEST_RULE = 400
+_AWB = "bwb:BWBR0005537"
 _IN = re.compile(r"\b[Ii]n (?:de|het) (?:\w+ )?$")
 _WIDEST_SAYING = 80
 _CHANGED = re.compile(r" (?:tot|houdende) (?:intrekking|wijziging) van (?:de |het )?$")
@@ -118,13 +126,21 @@ def antecedents(
     if back:
         first = (back["place"] or back["which"] or "").lower().startswith("eerst")
         named = _named_before if first else _named_last
-        act = named(text, references, back["what"], waiting[0].start)
+        act = named(text, references, back["what"], waiting[0].start, _not_meant(waiting))
         if (back["which"] or "").lower() not in _OWN_WORDS and back["what"].lower() == "wet":
             act = dated_before(text, act.end if act else 0, waiting[0].start) or act
         return [_meant(act, waiting, back.end())] if act else []
     last = next((act for act in reversed(references) if act.takes_places), None)
     said = last and _says(text, last, waiting[0])
     return [_meant(last, waiting, waiting[-1].end)] if last and said else []
+
+
+def _not_meant(waiting: list[Places]) -> str:
+    """Return the act that has no article of such a number: those of the Awb have a colon."""
+    plain = any(
+        pin.startswith("art.") and ":" not in pin for places in waiting for pin in places.pins
+    )
+    return _AWB if plain else ""
 
 
 def _is_of_none(text: str, back: re.Match[str]) -> bool:
@@ -159,16 +175,19 @@ def _named_here(text: str, references: list[Reference], at: int) -> Reference | 
     return act if near else None
 
 
-def _named_last(text: str, references: list[Reference], what: str, at: int) -> Reference | None:
+def _named_last(
+    text: str, references: list[Reference], what: str, at: int, other: str
+) -> Reference | None:
     """Return the act in front of view[at:] that "die <what>" means, past others of its kind.
 
+    It is none under the key `other`.
     Of "Verordening A tot intrekking van Verordening B" it is A that the text goes on about.
     """
     changed = None
     for act in reversed(references):
         if at - act.end > REACH:
             return changed
-        if not act.takes_places or act.resolved_by == "anaphora":
+        if not act.takes_places or act.resolved_by == "anaphora" or act.key == other:
             continue
         if _fits(act, what):
             if changed:
@@ -182,13 +201,16 @@ def _named_last(text: str, references: list[Reference], what: str, at: int) -> R
     return changed
 
 
-def _named_before(_text: str, references: list[Reference], what: str, at: int) -> Reference | None:
+def _named_before(
+    _text: str, references: list[Reference], what: str, at: int, other: str
+) -> Reference | None:
     """Return the act in front of view[at:] that "eerstgenoemde <what>" means, of two."""
     named: dict[str, Reference] = {}
     for act in reversed(references):
         if at - act.end > REACH or len(named) == _TWO:
             break
-        if act.takes_places and act.resolved_by != "anaphora" and _fits(act, what):
+        named_so = act.takes_places and act.resolved_by != "anaphora" and act.key != other
+        if named_so and _fits(act, what):
             named.setdefault(act.key, act)
     return list(named.values())[1] if len(named) == _TWO else None
 
@@ -206,6 +228,8 @@ def _meant(act: Reference, waiting: list[Places], end: int) -> Reference:
 def _says(text: str, act: Reference, places: Places) -> bool:
     """Tell whether the act in front is the subject or the place of what the article says."""
     gap = places.start - act.end
+    if 0 < gap < REACH and _is_bracketed(text, places):
+        return _repeats(act, places) or (gap <= _WIDEST_RULE and _rules(text, act, places))
     if not 0 < gap <= _WIDEST_SAYING or act.mention == "system":
         return False
     if text.endswith(_OF_CHANGE, 0, act.start):
@@ -214,6 +238,30 @@ def _says(text: str, act: Reference, places: Places) -> bool:
         return True
     held = _HOLDS.fullmatch(text, act.end, places.start)
     return held is not None and _IN.search(text, max(0, act.start - 20), act.start) is not None
+
+
+def _is_bracketed(text: str, places: Places) -> bool:
+    """Tell whether places fill a bracket; that of "(artikel 5, onder a)" may seem to be theirs."""
+    if not text.startswith("(", places.start - 1):
+        return False
+    if text[places.end - 1] == ")" and "(" not in text[places.start : places.end]:
+        places.end -= 1
+    return text.startswith(")", places.end)
+
+
+def _repeats(act: Reference, places: Places) -> bool:
+    """Tell whether places go on about the article of the act cited last: "(artikel 8, lid 1)"."""
+    cited = {pin.partition("(")[0] for pin in act.pins}
+    return all("(" in pin and pin.partition("(")[0] in cited for pin in places.pins)
+
+
+def _rules(text: str, act: Reference, places: Places) -> bool:
+    """Tell whether places in brackets close what the act in front rules, as the subject."""
+    return (
+        f" {text[max(0, act.start - 4) : act.start]}".endswith(_SUBJECT)
+        and _RULES.match(text, act.end) is not None
+        and ". " not in text[act.end : places.start]
+    )
 
 
 _CELEX_LETTERS = {"verordening": "R", "richtlijn": "L", "besluit": "D", "kaderbesluit": "F"}

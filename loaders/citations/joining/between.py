@@ -38,7 +38,7 @@ OF = Gap(
 AND = Gap(
     r",? (?:en|of|als(?:mede|ook)|evenals|juncto|jo\.?|j°|dan wel|respectievelijk|resp\.) "
     r"(?:(?:van|de|het|in) |(?:onder verwijzing naar|gelet op|met (?:toepassing|inachtneming) van|"
-    r"krachtens|ingevolge|op grond van) )?|, (?:de )?"
+    r"krachtens|ingevolge|op grond van) )?|, (?:de )?|; (?:en )?"
 )
 #: Who made an act of the Union, behind its number.
 MAKERS = r"(?: van (?:de |het )?(?:Raad|Commissie|Europees Parlement en (?:van )?de Raad))?"

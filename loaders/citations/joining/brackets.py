@@ -7,7 +7,7 @@ citation, not two; "(hierna: EGKW-verordening)" gives the work a name of the tex
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kamergraaf.loaders.citations.joining.announced import HEREAFTER, announced
 from kamergraaf.loaders.citations.joining.bracket_numbers import (
@@ -19,6 +19,7 @@ from kamergraaf.loaders.citations.joining.foreign import is_of_another
 from kamergraaf.loaders.citations.joining.long_titles import head_of
 from kamergraaf.loaders.citations.joining.of_year import take_own_year
 from kamergraaf.loaders.citations.joining.overseas import take_overseas
+from kamergraaf.loaders.citations.joining.protocols import speaks_of_protocol, take_protocol
 from kamergraaf.loaders.citations.joining.same_work import same_work
 from kamergraaf.loaders.citations.joining.short_in_front import short_in_front
 from kamergraaf.loaders.citations.kinds.old_staatsblad import journal_behind
@@ -27,14 +28,6 @@ from kamergraaf.loaders.citations.reference import Reference
 from kamergraaf.loaders.citations.titles.versions import take_year
 
 Token = Reference | Places
-_BEFORE_TREATY = 100  # code points in which a protocol may announce itself
-_PROTOCOL = re.compile(
-    r"(?:(?:(?:[A-Z][a-z]+(?:de|ste)|(?:eer|twee|der|vier|zes)(?:ste|de)|\d{1,2}e) )?"
-    r"(?:(?:[Aa]anvullende?|[Ff]acultatie(?:f|ve)|[Oo]ptione(?:el|le)) )?[Pp]rotocol"
-    r"(?: (?:nr\.? ?)?(?:\d{1,2}|[IVX]{1,4}))?"
-    r"(?: (?:(?:bij|van|behorende bij) (?:het|de) (?:Europese |Internationale )?|"
-    r"tot (?:wijziging|aanvulling|uitbreiding|herziening) van (?:het|de) )| )|EP (?:bij het )?)$"
-)
 # The number of a note may stand between, glued or in brackets: "2024/13513 (hierna: …)".
 _NOTE = r"(?:\d{1,2}(?=[ (])| ?\( ?\d{1,3} ?\))?"
 _OPEN = re.compile(
@@ -42,10 +35,15 @@ _OPEN = re.compile(
     rf"[\"']? ?\((?:{HEREAFTER}"
     r"(?:ook )?(?:wel )?(?:de |het )?[\"']?(?P<named>[\w][^()\"']{1,60}?)[\"']?"
     r"|[\"'](?:de |het )?(?P<quoted>[A-Z][\w&.]{1,30})[\"']"
-    r"|[\"']?(?P<short>(?:(?:Wet )?[A-Z][\w&.]{1,14}|Wet [a-z]{2,6})(?: \d{4}| BES)?)[\"']?)\)"
+    r"|[\"']?(?P<short>(?:(?:Wet )?[A-Z][\w&.]{1,14}|Wet [a-z]{2,6})"
+    r"(?: \d{4}| ?'\d\d| BES)?)[\"']?)\)"
 )
 _UNCLOSED = re.compile(
     r" ?\((?:hierna)(?: te noemen)?:? (?:de |het )?[\"']?(?P<named>[A-Z][\w&.]{1,40})[\"']?"
+)
+# "(BTIV, Stb. 2015, 231)": in front of the journal
+_PRINTED = re.compile(
+    r" ?\([\"']?(?P<short>[A-Z][\w&.]{1,14}(?: \d{4})?)[\"']?(?=[,;] (?:Stb|Stcrt|Trb|Staats|PbE))"
 )
 # What may stand between an act and another name of it; then what closes behind that name.
 _OPENED = re.compile(
@@ -54,6 +52,7 @@ _OPENED = re.compile(
     re.IGNORECASE,
 )
 _CLOSED = re.compile(r"\)*")
+_NAMES = (_OPEN, _UNCLOSED, _PRINTED)
 # "(2016/429; hierna: "de sterrenverordening" of "de verordening")": behind its number.
 _ALSO = re.compile(
     rf"{HEREAFTER}(?:de |het )?[\"']?"
@@ -94,7 +93,7 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
         kept.append(token)
         if token.kind == "law":
             _take_beside(text, token, kept, definitions)
-        treaty = _take_protocol(text, token) if token.kind == "treaty" else None
+        treaty = take_protocol(text, token) if token.kind == "treaty" else None
         behind = text[token.end : token.end + 3]
         inside = _take_announced(text, token, definitions)
         if "(" not in behind:
@@ -105,7 +104,7 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
         inner = _inside(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
         if token.takes_places:
             # "het protocol bij het Verdrag sterren (hierna: Sterrenverdrag)" names the treaty.
-            of = treaty if treaty and not _speaks_of_protocol(text, token.end) else token
+            of = treaty if treaty and not speaks_of_protocol(text, token.end) else token
             head = head_of(text, kept, token) if token.kind == "eu" else token
             if head is not token and not (inner and inner.key == token.key):
                 inside = _of_head(text, token.end, head, inner, definitions)
@@ -125,33 +124,6 @@ def _take_beside(
     if short := short_in_front(text, act):
         at = short.start("named")
         definitions.append(Definition(short["named"], act, at, at, at))
-
-
-def _speaks_of_protocol(text: str, at: int) -> bool:
-    """Tell whether the bracket at view[at:] gives a protocol its name."""
-    return "rotocol" in text[at : text.find(")", at, at + _BEFORE_TREATY)]
-
-
-def _take_protocol(text: str, treaty: Reference) -> Reference | None:
-    """Let "het Twaalfde Protocol bij het EVRM" mean the protocol, which is a treaty of its own.
-
-    Return the treaty itself where there is one.
-    """
-    floor = max(0, treaty.start - _BEFORE_TREATY)
-    # Most treaties are no protocol, which a word tells twenty times as fast as the pattern.
-    if text.find("rotocol ", floor, treaty.start) < 0 and not text.endswith(
-        ("EP ", "EP bij het "), 0, treaty.start
-    ):
-        return None
-    before = _PROTOCOL.search(text, floor, treaty.start)
-    if not before:
-        return None
-    itself = replace(treaty)
-    treaty.start = before.start()
-    treaty.label = " ".join(text[treaty.start : treaty.end].split())
-    treaty.key, treaty.iri, treaty.resolved_by = f"treaty:{treaty.label}", "", "title"
-    treaty.confidence = min(treaty.confidence, 0.5)
-    return itself
 
 
 def _of_head(
@@ -184,7 +156,7 @@ def _parenthesis(
     # "Boek 7 van het Burgerlijk Wetboek (BW)" names the whole code, not the book.
     if inner and inner.key == _CODE and text.startswith(_BOOK, token.start):
         return inner.end + 1
-    defined = _OPEN.match(text, token.end) or _UNCLOSED.match(text, token.end)
+    defined = next(filter(None, (name.match(text, token.end) for name in _NAMES)), None)
     if inner and same_work(token, inner) and not _is_namesake(text, token, inner, defined):
         _take_better(token, inner)
         if defined:

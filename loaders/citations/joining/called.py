@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from kamergraaf.loaders.citations.joining.announced import HEREAFTER
 from kamergraaf.loaders.citations.joining.brackets import GENERIC, Definition, Token
@@ -23,10 +24,19 @@ _BEHIND = re.compile(
     rf"(?:,? ?\({HEREAFTER}(?:[A-Z][\w ]{{1,30}} (?:of|en) )?"
     rf"|, {HEREAFTER}| \((?:Stb\.[^();]{{1,30}}; )?){_WHAT}(?: te noemen| genoemd)?(?=[),.;])"
 )
-# A view has "?" for a bullet.
-_MARK = r"(?:(?<!\w)[a-z]{1,2}[.)]|\d[.)°]|[-;:.,]|(?<=[ :;])\?|onder) (?:de |het )?[\"']?"
+# "De Warenwet en het Warenwetbesluit (hierna: de wet en het besluit)": a name for each.
+_PAIR = re.compile(
+    rf"(?: \([^()]{{1,60}}\))? ?\({HEREAFTER}(?:de|het) (?P<first>{_SORTS}) "
+    rf"(?:en|respectievelijk) (?:de|het) (?P<what>{_SORTS})\)"
+)
+_AND = re.compile(r"(?: \([^()]{1,60}\))?,? en (?:de |het )?")
+# A view has "?" for a bullet, if it is no star.
+_MARK = r"(?:(?<!\w)[a-z]{1,2}[.)]|\d[.)°]|[-;:.,]|(?<=[ :;])[?*]|onder) (?:de |het )?[\"']?"
+# Below a heading a definition may have no mark but its capital: "Begrippen Wet: de Warenwet".
 _IN_FRONT = re.compile(
-    rf"{_MARK}(?P<what>{'|'.join(sorted(GENERIC))})[\"']?: (?:de |het )?$", re.IGNORECASE
+    rf"(?:{_MARK}|(?<=\w )(?<! de )(?<!het )(?=(?-i:[A-Z])))"
+    rf"(?P<what>{'|'.join(sorted(GENERIC))})[\"']?: (?:de |het )?$",
+    re.IGNORECASE,
 )
 # Any other name only in a list of definitions: "basisverordening: Verordening (EU) …;".
 _NAMED = re.compile(
@@ -43,12 +53,16 @@ _CONFIDENCE = 0.8
 def called(text: str, tokens: Iterable[Token]) -> Iterator[Definition]:
     """Yield what the text calls an act by the word for its sort, or in its definitions."""
     acts = [t for t in tokens if isinstance(t, Reference) and t.takes_places and t.kind in _KINDS]
-    for token in acts:
-        if token.pins or token.key.startswith("oj:"):
+    for before, token in pairwise([None, *acts]):
+        if not token or token.pins or token.key.startswith("oj:"):
             continue
         near = text[token.end : token.end + 4]  # the number of a note may be glued to it
         if ("(" in near or "," in near) and (found := _BEHIND.match(text, token.end)):
             yield Definition(found["what"], token, found.start("what"), found.end())
+        elif "(" in near and (pair := _PAIR.match(text, token.end)):
+            if before and _AND.fullmatch(text, before.end, token.start):
+                yield Definition(pair["first"], before, pair.start("first"), pair.end())
+            yield Definition(pair["what"], token, pair.start("what"), pair.end())
         elif text.endswith(_COLONS, 0, token.start):
             found, since = _defined(text, token.start)
             if found:

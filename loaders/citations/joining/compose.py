@@ -191,6 +191,8 @@ def _belongs_behind(text: str, tokens: list[Token], i: int, between: Gap) -> boo
         return False
     if not between.joins(text, before.end, places.start) or amends(text, before, places):
         return False
+    if text.startswith("(§", places.start - 1):
+        return False  # "de rol van de Awb (§ 5)": a section of the paper itself
     if text.startswith((" van dit ", " van het ", ", van "), places.end) and _OWN.match(
         text, places.end
     ):
@@ -200,7 +202,9 @@ def _belongs_behind(text: str, tokens: list[Token], i: int, between: Gap) -> boo
         gap = text[places.end : following.start]
         inside = gap == " " and text.startswith("(", places.start - 1)  # "Wro (artikel 3 Wro)"
         # "is bij de Awb in artikel 2, lid 1, Wob geregeld": words of its own, and an act behind it
-        apart = between is BESIDE and _right_in_front(text, places, gap)
+        # so has a title that no list holds: "de Tijdelijke wet ster artikel 2 Wob"
+        whole = before.resolved_by == "title" and before.end + 1 == places.start
+        apart = (between is BESIDE or whole) and _right_in_front(text, places, gap)
         return not (
             inside
             or apart

@@ -1,4 +1,4 @@
-"""Acts that share the end of their names: "Vogel- en Habitatrichtlijn"."""
+"""Acts that share the end of their names: "Vogel- en Habitatrichtlijn", "Wet en Besluit maan"."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ _HALF = re.compile(r"(?<!\w)([A-Z][A-Za-z]{2,24}) (?:en|of) (?:de |het )?$")
 _NAMED = ("name", "alias")
 _REACH = 36  # letters in front of an act within which the first half of a name stands
 _SORT = re.compile(r"(?:richtlijn|verordening|besluit|regeling|wetboek|verdrag|wet)$")
+# "de Wet en het Besluit sterren"
+_WET = re.compile(r"(?<!\w)Wet (?:en|of) (?:de |het )?$")
+_BESIDE_WET = re.compile(r"(?:Uitvoerings)?(?:[Bb]esluit|[Rr]egeling)(?= \w)")
 
 
 def with_coordinated(view: View, tokens: list[Token], day: date | None) -> list[Token]:
@@ -49,15 +52,27 @@ def _first_half(view: View, token: Reference, day: date | None) -> Reference | N
     text = view.text
     if token.resolved_by not in _NAMED:
         return None
+    if (sort := _BESIDE_WET.match(text, token.start)) and (
+        wet := _WET.search(text, max(0, token.start - _REACH), token.start)
+    ):
+        printed = f"Wet{text[sort.end() : token.end]}"
+        return _named(printed, token, wet.start(), wet.start() + len("Wet"), day)
     half = _HALF.search(text, max(0, token.start - _REACH), token.start)
     sort = _SORT.search(text, token.start, token.end)
     if not half or not sort:
         return None
-    printed = half[1] + sort[0]
+    if view.step(half.end(1)) == 1:
+        return None  # no hyphen was printed
+    first = _named(half[1] + sort[0], token, half.start(1), half.end(1), day)
+    if first:
+        first.takes_places = False  # "artikel 6 van de Vogel- en Habitatrichtlijn": of either
+    return first
+
+
+def _named(
+    printed: str, other: Reference, start: int, end: int, day: date | None
+) -> Reference | None:
+    """Return the act of a name of which view[start:end] has the first half, if not `other`."""
     name = names().get(printed.lower())
     meaning = name and read_name(name, printed, day, beside=False)
-    if not meaning or meaning.key == token.key or view.step(half.end(1)) == 1:
-        return None  # no hyphen was printed
-    first = meaning.at(half.start(1), half.end(1))
-    first.takes_places = False  # "artikel 6 van de Vogel- en Habitatrichtlijn" may be of either
-    return first
+    return meaning.at(start, end) if meaning and meaning.key != other.key else None

@@ -59,7 +59,7 @@ _OF_YEAR = re.compile(
 )
 _OF_BODY = re.compile(
     r",? van (?:de|het) (?P<name>(?:[A-Z]{2,6} )?(?P<sort>Gedragscode|Werkwijze|Beleidslijn|"
-    r"Richtsnoer(?:en)?|Werkinstructie))(?= (?!van )[a-z])"
+    r"Richtsnoer(?:en)?|Werkinstructie|(?:Nadere )?[Rr]egels|Voorschriften))(?= (?!van )[a-z])"
 )
 # "artikel 13 van het Voorzieningenstelsel vervoer naar sterren (VVS)": its letters close a name.
 _LETTERED = re.compile(

@@ -10,17 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kamergraaf.loaders.citations.numbers.dates import MONTH, NTH_DAY
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.loaders.citations.titles.broken_words import whole_act
 from kamergraaf.loaders.citations.titles.capitals import act_in_capitals
 from kamergraaf.loaders.citations.titles.compounds import SENTENCE_START, compound_end
+from kamergraaf.loaders.citations.titles.dated import read_dated
 from kamergraaf.loaders.citations.titles.end import YEAR, is_placed, title_end
 from kamergraaf.loaders.citations.titles.long_tail import read_known, read_known_lower
 from kamergraaf.loaders.citations.titles.lower_acts import lower_act, lower_compound
 from kamergraaf.loaders.citations.titles.lower_treaties import (
     MOST_WORDS,
     TREATY_WORDS,
+    hague_treaty,
     lower_treaty,
 )
 from kamergraaf.loaders.citations.titles.makers import is_of_maker
@@ -45,11 +46,6 @@ _SOME = re.compile(
     r"[Mm]odel) $"
 )
 _OF_KINGDOM = (" tussen het Koninkrijk der Nederlanden", " met het Koninkrijk der Nederlanden")
-# "artikel IV van de Wet van 3 mei 2004": an act that has no other name.
-_OF_A_DAY = re.compile(
-    rf"(?:Rijkswet|[Ww]et|[Bb]esluit|[Rr]egeling) va[nu] (?:den )?\d{{1,2}}{NTH_DAY} (?i:{MONTH}) "
-    r"(?:18|19|20)\d\d(?!\d)"
-)
 _ORDINARY = re.compile(r" (?:van|voor|tot|tussen|met|door|over|bij|in|aan)(?: [a-zà-ÿ'-]+)+")
 # "een ontwerp van Wet tot wijziging van de Kieswet" tells what a bill does: it has no title yet.
 _BILLS = ("ntwerp van ", "ntwerpen van ", "oorstel van ", "oorstellen van ")
@@ -121,16 +117,14 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         begin = draft.end()
     if begin == start and text.startswith("en regelgeving", end):
         return ()  # what most papers say of "wet", once its hyphen is gone
-    if dated := _OF_A_DAY.match(text, begin):
-        placed = is_placed(text, begin) or text.startswith(
-            (", art. ", ", artikel ", " art. ", " artikel "), dated.end()
-        )
-        known = read_known(text, begin)
-        return (known or titled(text, begin, dated.end(), "law"),) if known or placed else ()
+    if (dated := read_dated(text, begin)) is not None:
+        return dated
     if text.startswith("WET OP ", begin):
         act = act_in_capitals(text, begin)
         return (act,) if act else ()
     if text.startswith(TREATY_WORDS, begin) and (treaty := lower_treaty(text, begin)):
+        return (treaty,)
+    if text.startswith("verdrag", start) and (treaty := hague_treaty(text, begin)):
         return (treaty,)
     # Nearly every "wet" is prose: a title needs a capital, here or in front in the same clause.
     lower = text[begin].islower()
@@ -145,7 +139,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     if lower and not _CAPITAL.search(text, max(0, begin - _LONGEST_LEAD), begin):
         known = read_known_lower(text, begin)
         return (known,) if known else ()
-    if known := read_known(text, begin):
+    if known := read_known(text, begin) or (read_known_lower(text, begin) if lower else None):
         return (known,)
     if text.startswith(_DOES, begin) and text.endswith(_BILLS, 0, begin):
         return ()

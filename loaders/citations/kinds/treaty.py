@@ -86,9 +86,14 @@ LABOUR = CitationKind(
 TAX = CitationKind(
     name="tax-treaty",
     kind="treaty",
-    anchors=("belastingverdrag", "dubbelbelastingverdrag"),
+    anchors=(
+        "belastingverdrag", "dubbelbelastingverdrag",
+        "overeenkomst ter vermijding van dubbele belasting",
+        "verdrag ter vermijding van dubbele belasting",
+        "overeenkomst ter voorkoming van dubbele belasting",
+    ),
     read=_read_tax,
-    form="belastingverdrag and the other state",
+    form="belastingverdrag, or a treaty against double taxation, and the other state",
     identifier="treaty:<as printed>",
     examples=(
         (
@@ -99,7 +104,11 @@ TAX = CitationKind(
         "art.15"),
         ("het Belastingverdrag Nederland-Duitsland 2012",
         "treaty:Belastingverdrag Nederland-Duitsland 2012", ""),
+        (
+            "de Nederlands-Duitse overeenkomst ter vermijding van dubbele belasting",
+            "treaty:Nederlands-Duitse overeenkomst ter vermijding van dubbele belasting", "",
+        ),
     ),
     not_examples=("een belastingverdrag met Malawi", "het belastingverdrag",
-    "belastingverdragen met landen"),
+    "belastingverdragen met landen", "een overeenkomst ter vermijding van dubbele belasting"),
 )  # fmt: skip

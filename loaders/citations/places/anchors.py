@@ -25,9 +25,13 @@ ANCHORS = tuple(
     for of in ("der", "dor", "van", "dier")
 ) + tuple(
     # The Kieswet numbers its articles within chapters: "artikel H 1", "artikelen Y 4 en Y 5".
-    f"{word} {letter} {digit}"
+    f"{word} {letter}{gap}{digit}"
     for word in ("artikel", "artikelen", "art.") for letter in "abcdefghijklmnopqrstuwyz"
-    for digit in range(10)
+    for gap in (" ", "") for digit in range(10)
+) + tuple(
+    f"{word} {letter}{end}"
+    for word in ("bijlage", "bijlagen", "annex") for letter in "abcdefghjkmnopqrstuwyz"
+    for end in (" ", ",", *range(10))
 ) + tuple(
     # The treaty on the Union of 1992: "artikel K.3".
     f"{word} {letter}.{digit}"

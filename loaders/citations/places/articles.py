@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kamergraaf.loaders.citations.places.asides import read_aside
+from kamergraaf.loaders.citations.places.annexes import LETTERED, PART, POINT, SESSION
+from kamergraaf.loaders.citations.places.asides import closes, read_aside
 from kamergraaf.loaders.citations.places.bracketed import read_beside, read_bracketed
 from kamergraaf.loaders.citations.places.leaves import (
     OF_ITEM,
@@ -55,13 +56,15 @@ _NUMBER = re.compile(
     rf"(?: ?{TIMES}(?: {TIMES})?(?!\w)| {_APART}|"
     rf"(?!(?:van|der|lid) )[a-z]{{1,3}}(?:\.\d{{1,2}}(?!\d))?|[A-NP-Z]| "
     r"q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
-    r"|[A-Z] \d{1,2}[a-z]{0,2}|[JK]\.\d{1,2}(?!\d)|[IVXL]{1,6}(?:[A-Z]|[a-h])?"
+    r"|[A-Z] \d{1,2}[a-z]{0,2}|[A-HJKMNP-Z]\d{1,2}[a-z]?|[JK]\.\d{1,2}(?!\d)"
+    r"|[IVXL]{1,6}(?:[A-Z]|[a-h])?"
     r"|\d{1,3}O(?=,| van | der )|l(?=, | van | der ))"
     r"(?:(?![\w/])|(?<=\d)(?=(?:van|der|lid) )|"
     r"(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/]))|"
     r"(?<=\d\d)(?=/(?!(?:19|20)\d\d(?!\d))\d{2,3}[a-z]?(?!\w)))"
     # a point too many: "art. 7. der Kieswet", "art. 81. RO"
-    r"(?:\.(?= (?:(?:d[eo]r|onder|lid|van (?:de|het)) |(?:RO|S[rv]|BW|Awb|EVRM)(?!\w))))?"
+    r"(?:\.(?= (?:(?:d[eo]r|onder|lid|van (?:de|het)) |"
+    r"(?:RO|S[rv]|BW|Awb|EVRM|(?!Uw|Mw)[A-Z][a-z]{0,2}[wz])(?!\w))))?"
 )
 _BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
 # "artikel 1.1 ii, jj en kk Tw": definitions behind the twenty-sixth
@@ -70,13 +73,12 @@ _DOUBLED = re.compile(
     % ((DOUBLED,) * 2)
 )
 _ZIN = re.compile(rf"{SENTENCE}{{1,2}}", re.I)
-_IN_ANNEX = re.compile(r",? (?:deel|afdeling|tabel|categorie) [A-Z\d][\w.]{0,5}", re.I)
 # "onderdeel b, post b.6, Wet OB 1968", of the table at the end of that act
 _POST = re.compile(r",? post (?:[ab]\.)?\d{1,2}[a-z]?(?![\w/])", re.I)
 _RENUMBERED = re.compile(r" \((?:nieuw|oud)\)(?=, )")  # "artikel 5 (nieuw), derde lid"
 _SLASH = re.compile(r"/(\d{1,4}[a-z]?)(?!\w)")  # "2:129/239", both of Boek 2; "307/308"
-_CRAMMED = re.compile(r",(\d)([a-z])?(?= S[rv](?!\w))")  # "art. 67,1b Sv"
-_POINT = re.compile(r"\.(\d{1,2})(?![\w.])")  # "bijlage III.2"
+# "art. 67,1b Sv", "art. 350, 2 Sr"
+_CRAMMED = re.compile(r",(?:(?<=\d\d,) )?(\d)([a-z])?(?= S[rv](?!\w))")
 _ONWARD = re.compile(
     r",? (?:(?-i:e\.? ?v\.?|ev\.)|en (?:volgende|verder)|(?:en )?(?:vo?lgg?|(?-i:v\.?v))\.?)(?!\w)",
     re.I,
@@ -99,11 +101,9 @@ _JOIN = re.compile(
 _NTH = re.compile(r"(\d{1,3})(?:ste|de|e) artikel(?= der | van (?:de|het) )")
 # And what belongs to the run: _JOIN and a number, or a word for one.
 _OF_RUN = OF_ITEM | frozenset("bwxg(-/&")
-_BRACKET = 80  # letters behind an item within which its bracket closes
 # In old papers a semicolon divides them: "de artikelen 13, derde lid; 16, tweede lid; en 56 der".
 _ONE, _SEVERAL = "rtikel ", ("artikelen ", "Artikelen ", "artt")
 _ROMAN = tuple(f"{division}.{letter}" for division in ("art", "anx") for letter in "IVXL")
-_A_SESSION = re.compile(r"1[89]\d\d ?[-/]")
 _OTHERS = {"ove": "rec", "ov.": "rec", "rec": "rec", "con": "rec", "bij": "anx", "ann": "anx"}
 
 
@@ -137,11 +137,11 @@ def read_places(text: str, at: int) -> Places | None:
             return Places(ranked[0], ranked[1], [ranked[2]]) if ranked else None
         return _read_rest(text, at, end, pins, "art")
     division = _division(word)
-    number = _NUMBER.match(text, word.end())
+    number = _number(text, word.end(), division)
     if not number:
         before = numbers_in_front(text, at, word.end()) if division == "art" else None
         return Places(before[0], word.end() - 1, before[1]) if before else None
-    if division == "anx" and _A_SESSION.match(text, number.start()):
+    if division == "anx" and SESSION.match(text, number.start()):
         return None  # "Bijlagen 1915-1916, 204": those of a session
     return _read_rest(text, at, _read_item(text, division, number, pins), pins, division)
 
@@ -155,6 +155,11 @@ def read_onward(text: str, at: int) -> Places | None:
         return None
     pins: list[str] = []
     return _read_rest(text, at, _read_item(text, "art", number, pins), pins, "art")
+
+
+def _number(text: str, at: int, division: str) -> re.Match[str] | None:
+    """Read a number; an annex may have a letter."""
+    return _NUMBER.match(text, at) or (LETTERED.match(text, at) if division == "anx" else None)
 
 
 def _division(word: re.Match[str]) -> str:
@@ -176,7 +181,7 @@ def _read_rest(text: str, at: int, end: int, pins: list[str], division: str) -> 
 
 def _read_run(text: str, at: int, end: int, pins: list[str], division: str) -> int:
     while goes_on(text, end, _OF_RUN):
-        if text[end - 1] == ")" and _closes(text, at, end):
+        if text[end - 1] == ")" and closes(text, at, end):
             return end - 1
         joined = _next_number(text, end, division, pins[-1])
         if text[end] == ";" and not text.startswith(_SEVERAL, at):
@@ -194,17 +199,6 @@ def _read_run(text: str, at: int, end: int, pins: list[str], division: str) -> i
             pins += between(pins[-1], number[1], division)
         end = _read_item(text, division, number, pins)
     return end
-
-
-def _closes(text: str, at: int, end: int) -> bool:
-    """Tell whether the bracket in front of the run at view[at:] is closed at its item's end.
-
-    "(Artikel 9, lid 2, onder g) en artikel 4": of "(artikel 9, lid 2, onder g) en h))" it is not.
-    """
-    if text[at - 1 : at] != "(" or text.count("(", at, end) >= text.count(")", at, end):
-        return False
-    close, opening = text.find(")", end, end + _BRACKET), text.find("(", end, end + _BRACKET)
-    return close < 0 or 0 <= opening < close
 
 
 def _reversed(text: str, at: int, pins: list[str]) -> int | None:
@@ -227,12 +221,14 @@ def _next_number(
     word = word if word and word.end() > join.end() else None
     at = word.end() if word else join.end()
     at += division == "rec" and text[at : at + 1] == "("  # "overwegingen (12) en (13)"
-    number = _NUMBER.match(text, at)
+    number = _number(text, at, division)
     if not number or NO_ARTICLE.match(text, number.end()):
         return None
     # "artikelen I, onderdeel A, en II", else a Roman number goes on in bijlagen only.
     roman = before.startswith(_ROMAN) and number[1][0] in "IVX"
     plain = number[1][0].isdigit() or " " in number[1].strip() or number[1][1:2] == "."
+    lettered = before[4:5].isalpha() or join[0].strip() in ("en", "of")
+    plain = plain or (lettered and number[1][1:2].isdigit())  # "C5, D4", "1 of E2"
     if not (word or plain or roman or division == "anx"):
         return None
     return number, bool(join["range"]), _division(word) if word else division
@@ -266,7 +262,7 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
         pins.append(base)
         book, colon, _ = base.partition(":")
         base, end = f"{book}:{other[1]}" if colon else f"{division}.{other[1]}", other.end()
-    if division == "anx" and (point := _POINT.match(text, end)):
+    if division == "anx" and (point := POINT.match(text, end)):
         pins.append(f"{base}({point[1]})")
         return point.end()
     if text[end : end + 1] == "," and (crammed := _CRAMMED.match(text, end)):
@@ -290,7 +286,7 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
         return end
     of_one = text.startswith(_ONE, number.start(1) - len(_ONE))
     end, leaves = _read_leaves(text, end, base, of_one)
-    if division == "anx" and (part := _IN_ANNEX.match(text, end)):
+    if division == "anx" and (part := PART.match(text, end)):
         deeper = ONDERDEEL.match(text, part.end())
         end = deeper.end() if deeper else part.end()
     if tail := _ZIN.match(text, end) or _ONWARD.match(text, end) or _POST.match(text, end):

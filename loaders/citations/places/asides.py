@@ -29,6 +29,7 @@ _LEFT_OUT = re.compile(
     rf"|[^.;:()]{{3,80}}?(?P<last>{_OF_ACT}))"
 )
 # No capital: an act that is named in it is cited too.
+_BRACKET = 80  # letters behind an item within which its bracket closes
 _SAID = re.compile(
     r",? (?:zoals [^.;:(),A-Z]{0,30}?(?:lui|g[eo]ld|gewijzigd|opgenomen|vastgesteld|ingevoegd)"
     r"[^.;:(),A-Z]{0,50}?|voor zover [^.;:(),A-Z]{3,60}?|indien van toepassing"
@@ -58,3 +59,14 @@ def read_aside(text: str, at: int) -> Aside | None:
     whole = _ARTICLES.fullmatch(found[0])
     numbers = re.split(r", | en | of ", whole[1]) if whole else ()
     return Aside(found.end(), found["last"] is not None, frozenset(f"art.{n}" for n in numbers))
+
+
+def closes(text: str, at: int, end: int) -> bool:
+    """Tell whether the bracket in front of the run at view[at:] is closed at its item's end.
+
+    "(Artikel 9, lid 2, onder g) en artikel 4": of "(artikel 9, lid 2, onder g) en h))" it is not.
+    """
+    if text[at - 1 : at] != "(" or text.count("(", at, end) >= text.count(")", at, end):
+        return False
+    close, opening = text.find(")", end, end + _BRACKET), text.find("(", end, end + _BRACKET)
+    return close < 0 or 0 <= opening < close

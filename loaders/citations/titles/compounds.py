@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kamergraaf.loaders.citations.titles.end import OF_PLACE, REACH, YEAR
+from kamergraaf.loaders.citations.titles.end import OF_PLACE, REACH, YEAR, is_under
 from kamergraaf.loaders.citations.titles.words import NOT_ALONE
 
 SENTENCE_START = re.compile(r"(?:^|[.?!:;] \"?|\d )$")
@@ -16,12 +16,10 @@ _OF_COMPOUNDS = (
 _PRINTED_IN = (
     *(f" ({journal}" for journal in ("Stb", "Stcrt", "Trb", "Staatsblad", "staatsblad")),
     *(f", {journal} {century}" for journal in ("Stb.", "Staatsblad") for century in (18, 19, 20)),
+    " (Warenwet)",  # the last word of all decrees under that act: "Melkbesluit (Warenwet)"
 )
-# "wijziging van het Sterrenbesluit": what is changed, or acted under, is an act.
-_UNDER = re.compile(
-    r"(?:(?:ijziging|ntrekking|erziening|oepassing|anpassing|itvoering) van|[Ii]ngevolge|"
-    r"[Kk]rachtens|op grond van|n de zin van) (?:het|de) $"
-)
+# "besluit: Sterrenbesluit;": a regulation says what it calls so.
+_DEFINED = ("wet", "besluit", "regeling", "reglement", "verdrag")
 # "artikel 1.02 Sterrenreglement": not the beginning of a sentence
 _BESIDE = re.compile(r"(?:[Aa]rt\.|[Aa]rtt\.|artikel(?:en)?|Artikel|en|of|lid) ?\d[\w.:]{0,8} $")
 
@@ -41,6 +39,7 @@ def compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
     beside = _BESIDE.search(text, max(0, begin - REACH), begin) is not None
     year = YEAR.match(text, head.end())
     printed = text.startswith(_PRINTED_IN, (year or head).end())
+    beside = beside or _is_defined(text, begin, head[0])
     if not (beside or printed) and SENTENCE_START.search(text[max(0, begin - 4) : begin]):
         return None
     if year:
@@ -52,5 +51,12 @@ def compound_end(text: str, begin: int, head: re.Match[str]) -> int | None:
     # and what has its journal behind it is an act too
     acts = acts or beside or printed
     floor = max(0, begin - REACH)
-    acts = acts or _UNDER.search(text, floor, begin) is not None
+    acts = acts or is_under(text, begin)
     return head.end() if acts or OF_PLACE.search(text, floor, begin) else None
+
+
+def _is_defined(text: str, begin: int, head: str) -> bool:
+    """Tell whether the word for the sort of an act and a colon stand in front of it."""
+    at = begin - len("het ") if text.endswith((" de ", " het "), 0, begin) else begin
+    at += text.endswith(" de ", 0, begin)
+    return any(head.endswith(sort) and text.endswith(f"{sort}: ", 0, at) for sort in _DEFINED)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from kamergraaf.loaders.citations.numbers.dates import MONTHS
+from kamergraaf.loaders.citations.titles.next_title import NEXT_TITLE, is_next
+from kamergraaf.loaders.citations.titles.outside import is_outside
 from kamergraaf.loaders.citations.titles.treaty_parties import with_parties
-from kamergraaf.loaders.citations.titles.words import BELOW, LINKS, PARTICLES, SAID, STOPS, WORD
+from kamergraaf.loaders.citations.titles.words import BELOW, LINKS, SAID, STOPS, WORD
 
 #: A year behind a title; a bill of which it is not known yet has "20XX" or "20..".
 YEAR = re.compile(
@@ -30,18 +32,15 @@ _CARRIED = re.compile(
     r" (?:\((?:EU|EG|EEG)\) ?)?(?:nr\.? ?)?\d{2,4}/\d{1,4}(?:/(?:EU|EG|EEG|JBZ))?(?![\w/])"
 )
 _PAPER = re.compile(r" C ?\((?:19|20)\d\d\)")  # "Besluit C(2030) 1234" is a paper
-_AND = frozenset({"en", "of"})
 # "het Besluit op de sterrenzorg en van 28 mei": a list goes on with a day.
 _LIST = (" en ", " of ")
 _ARTICLES = frozenset({"de", "het", "een"})
-# An article right behind a noun begins the sentence again: "doet de Wet sterren het gebruik toe".
-# Behind these it belongs to the title, and before a name: "Besluit Stichting het Sterrenloket".
-_TYING = (
-    "ende", "ijnde", " nopens", " omtrent", " aangaande", " wegens", " binnen", " buiten", " via",
-    " langs", " jegens", " zonder", " rond", " vanwege",
-)  # fmt: skip
-_ARTICLE = re.compile(r" (?:de|het|een) [^\WA-Z\d]")
-_WITH_ARTICLE = _ARTICLES | {"der", "des"}
+# An article stands behind such a word in a title, else it begins what the sentence says. Where a
+# verb may stand in front of it ("verzoekt de minister") nothing tells where the title ends.
+_GOVERNING = LINKS | {
+    "omtrent", "langs", "via", "binnen", "buiten", "boven", "jegens", "aangaande", "nopens",
+    "waarbij", "zonder", "wegens", "vanwege", "inhoudende", "regelende", "mbt", "rond",
+}  # fmt: skip
 #: How far in front of a title its place stands ("artikel 3 van de").
 REACH = 24
 OF_PLACE = re.compile(
@@ -51,6 +50,10 @@ OF_PLACE = re.compile(
 # "artikel 10 der bovengemelde wet", "artikel 10 van gemelde wet"
 _OF_SAID = re.compile(rf"(?:\d[a-z]?|lid|volgende),? (?:van (?:de )?|der ){SAID} $")
 _SAID_REACH = 40
+_UNDER = re.compile(
+    r"(?:(?:ijziging|ntrekking|erziening|oepassing|anpassing|itvoering) van|[Ii]ngevolge|"
+    r"[Kk]rachtens|op grond van|n de zin van) (?:het|de) $"
+)
 # What begins so belongs to the sentence: "… in verband met", "… van toepassing is".
 _CLAUSE = re.compile(
     r" (?:in (?:verband|werking|acht|strijd|een|te|"
@@ -72,30 +75,6 @@ _AN_ACT = re.compile(
     r" (?:[A-Z]\w*)?(?:[Ww]et|[Bb]esluit|[Rr]egeling|[Vv]erordening)(?:boek|en)?(?!\w)"
 )
 _AT_LENGTH = (" tot wijziging", " tot aanpassing", " houdende ", " wijziging ")
-# Where another title begins, this one is at its end.
-_NEXT_TITLE = re.compile(
-    r" (?:en|of|alsmede) (?:van )?(?:de |het )?(?:(?:ontwerp|concept) ?)?"
-    r"(?:(?:Algemene |Tijdelijke )?Wet|Rijkswet|Besluit|"
-    r"Regeling|Verdrag|"
-    r"Overeenkomst|Protocol|"
-    r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|(?:nieuwe )?VN[A-Za-z]{0,24}[Vv]erdrag|"
-    r"EVRM|IVBPR|IVESCR|IVRK|VWEU|"
-    r"(?:Algemene |Europe(?:es|se) |Haagse? |Internationa(?:al|le) )?"
-    r"[A-Z][a-z]+(?: (?:en )?[a-z]+)?"
-    r"(?:wet|besluit|regeling|verdrag|wetboek|landsverordening)|"
-    r"(?:in(?:voering|trekking|werkingtreding)|wijziging|aanpassing|vaststelling) van "
-    r"(?:de|het|een|enige)|"
-    r"(?:W[bcdfghjklmnpqstvwxz][a-z]{0,6}|Awb|Awr|AWR|BW|Sr|Sv)|"
-    r"(?:diverse|enkele|enige|andere)(?: andere)? (?:wetten|besluiten|regelingen))(?!\w)"
-)
-# "de Wet sterren en het Maanplan", "… en de vraag naar manen": nouns without an article are not
-# joined to a name or a phrase that has it, unless brackets or quotes say where the title begins.
-_NEXT_PHRASE = re.compile(
-    r" en (?:de|het) (?:[A-Z][a-z]|[a-z-]+ (?:voor|van|in|op|om|bij|met|naar|over|die|dat)(?!\w))"
-)
-_OPENED = frozenset("(\"'")
-# "in de Regeling sterren en in de norm voor manen": as in front of the title, so behind it.
-_AGAIN = re.compile(r" (?:en|of) (in|uit|van|voor|met|aan|bij|tot|onder) (?:de|het) ")
 # A title may name the act that it changes, hardly more: a text of nothing but "Wet" is not read
 # again and again, to the sixtieth word from each.
 _HEADS = frozenset({
@@ -112,17 +91,19 @@ _LISTED = re.compile(
 _ONE = re.compile(
     r" (?:is|was|wordt|werd|heeft|kan|moet|zal|bepaalt|regelt|geldt|voorziet|treedt|biedt)(?!\w)"
 )
-_ADVERBS = ("lijk", "dig", "ens", "dien", "halve", "maal", "weer", "zaam", "baar")
+_SEVERAL = re.compile(
+    r" (?:zijn|waren|worden|werden|hebben|kunnen|moeten|zullen|gelden|bepalen|bieden)(?!\w)"
+)
+_ADVERBS = ("de", "te", "lijk", "dig", "ens", "dien", "halve", "maal", "weer", "zaam", "baar")
 _LONG_NOUN = 9  # letters that no adverb has between a head and its verb
 _SORTS = ("wet", "wetboek", "besluit", "regeling", "verordening", "richtlijn", "verdrag", "code")
 # "vastgesteld en bekendgemaakt" says of the act what was done with it; "veiligheid" does not.
 _DONE = re.compile(r"(?:ge|be|ver|ont|her|\w{2,12}ge)\w+(?<!hei)(?<!lei)(?<!el)(?<!ie)[dt]$")
-# "heeft de Wet sterren afgeschaft": no noun, and a title has it in front of one only
-# ("partnerschap", "pensioen").
-_DONE_WITH = re.compile(
-    r"(?:aan|af|bekend|bij|door|goed|in|mee|op|open|over|toe|uit|vast)ge\w{3,}"
-    r"(?<!hei)(?<!belei)(?<!rech)(?<!dien)(?<!zich)(?<!wich)[dt]$|ge\w+eerd$"
-)
+
+
+def is_under(text: str, begin: int) -> bool:
+    """Tell whether what stands at view[begin:] is changed or acted under: "krachtens de"."""
+    return _UNDER.search(text, max(0, begin - REACH), begin) is not None
 
 
 def is_placed(text: str, begin: int) -> bool:
@@ -146,7 +127,7 @@ def title_end(text: str, begin: int, at: int, most: int) -> int | None:
         whole = _words_end(text, begin, listed, most)
         # A verb behind the list makes it the subject, unless of one thing.
         closed = whole and (
-            _CLOSED.match(text, whole) or _ONE.match(text, whole) or _NEXT_TITLE.match(text, whole)
+            _CLOSED.match(text, whole) or _ONE.match(text, whole) or NEXT_TITLE.match(text, whole)
         )
         if closed and not _tells(text[end:whole]):
             return whole
@@ -175,30 +156,27 @@ def _tells(listed: str) -> bool:
 
 def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
     """Return where the words of a title end that go on at view[at:], before any comma."""
-    end, stop, words, heads = None, at, 0, 0
+    end, stop, words, heads, before = None, at, 0, 0, "of"
     while words < most:
         word = WORD.match(text, stop)
         if word and _PAPER.match(text, stop):
             return None
         if word and word[1] == "d" and _CLOSED.match(text, stop):
             word = None  # "d.d."
-        if not word or _is_outside(text, word, after_noun=end == stop):
-            if word and word[1].startswith("artikel") and text.startswith(" tot ", at):
-                return None  # "Wet tot wijziging van artikel 5 van de Kieswet"
-            year = YEAR.match(text, stop)
-            if year and end == stop:
-                return year.end()
-            closed = _CLOSED.match(text, end if end is not None else stop)
-            listed = not word and words > 1 and end and text.startswith(_LIST, end)
-            named = word and (words > 1 or (words == 1 and _is_name(text, begin, at, stop)))
-            return end if closed or listed or named else None
+        if not word or is_outside(text, word, begin):
+            return _stopped(text, begin, at, stop, words, end, word)
         if word[1] in LINKS:
             if not words and word[1] in _ARTICLES:
                 return None  # "met de Invoeringswet het stelsel"
-            ends = _CLAUSE.match(text, stop) or _is_next(text, begin, at, stop)
+            ends = _CLAUSE.match(text, stop) or is_next(text, begin, at, stop)
             if ends and (words or not _carries_out(text, at)):
                 return end
-            stop, words = word.end(), words + 1
+            # "Subsidieregeling Stichting het Sterrenloket": an article amid a name
+            amid = before[0].isupper() and text[word.end() + 1 : word.end() + 2].isupper()
+            if word[1] in _ARTICLES and before not in _GOVERNING and not amid:
+                noun = before[-1] != "t" and (words > 1 or text[at + 1].isupper())
+                return end if noun else None
+            stop, words, before = word.end(), words + 1, word[1]
             continue
         if word[1].endswith(_ACTS) and _NUMBER.match(text, word.end()):
             carried = text.startswith(_CARRIES, at) and _CARRIED.match(text, word.end())
@@ -207,25 +185,31 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
         if heads > _MOST_HEADS:
             return None
         end = stop = word.end()
-        words += 1
+        words, before = words + 1, word[1]
         if word[1] == "BES":  # the islands are the last word of a title
             return end
     return None
 
 
-def _is_next(text: str, begin: int, at: int, stop: int) -> bool:
-    """Tell whether another title or name begins at view[stop:] behind the words at view[at:]."""
-    if text[stop + 1 : stop + 3] not in _AND:
-        return False
-    if _NEXT_TITLE.match(text, stop):
-        return True
-    if again := _AGAIN.match(text, stop):
-        lead = f" {again[1]} "
-        in_front = text.endswith((f"{lead}de ", f"{lead}het "), 0, begin)
-        return in_front and lead not in text[at:stop]
-    if text[begin - 1] in _OPENED or not _NEXT_PHRASE.match(text, stop):
-        return False
-    return _WITH_ARTICLE.isdisjoint(text[at:stop].split())
+def _stopped(
+    text: str,
+    begin: int,
+    at: int,
+    stop: int,
+    words: int,
+    end: int | None,
+    word: re.Match[str] | None,
+) -> int | None:
+    """Return where a title ends that goes on no further at view[stop:]; None if nothing tells."""
+    if word and word[1].startswith("artikel") and text.startswith(" tot ", at):
+        return None  # "Wet tot wijziging van artikel 5 van de Kieswet"
+    year = YEAR.match(text, stop)
+    if year and end == stop:
+        return year.end()
+    closed = _CLOSED.match(text, end if end is not None else stop)
+    listed = not word and words > 1 and end and text.startswith(_LIST, end)
+    named = word and (words > 1 or (words == 1 and _is_name(text, begin, at, stop)))
+    return end if closed or listed or named else None
 
 
 def _with_connection(text: str, begin: int, at: int, end: int, most: int) -> int:
@@ -237,28 +221,6 @@ def _with_connection(text: str, begin: int, at: int, end: int, most: int) -> int
     why = _CONNECTION.match(text, end) if text.startswith(_AT_LENGTH, at) else None
     whole = _words_end(text, begin, why.end(), most) if why else None
     return end if not whole or _AN_ACT.search(text, end, whole) else whole
-
-
-def _is_outside(text: str, word: re.Match[str], *, after_noun: bool) -> bool:
-    """Tell whether a word belongs to the sentence, not to the title in front of it."""
-    at, what = word.start(), word[1]
-    if what in _ARTICLES:
-        return (
-            after_noun and _ARTICLE.match(text, at) is not None and not text.endswith(_TYING, 0, at)
-        )
-    if what in PARTICLES and text[word.end() : word.end() + 1] in ".,;":
-        return True
-    if what in STOPS:
-        return not _is_noun(text, at, what)
-    if what[-1] not in "dt" or not _DONE_WITH.match(what):
-        return False
-    follows = WORD.match(text, word.end())
-    return not follows or follows[1] in LINKS or follows[1] in STOPS
-
-
-def _is_noun(text: str, at: int, word: str) -> bool:
-    """Tell "Beleidsregels aanbesteding van werken" from a verb; one act has none in the plural."""
-    return word in ("werken", "gelden") and text.endswith((" van", " voor", " aan", " Wet"), 0, at)
 
 
 def _carries_out(text: str, at: int) -> bool:
@@ -287,10 +249,19 @@ def _is_name(text: str, begin: int, at: int, end: int) -> bool:
         )
         or OF_PLACE.search(text, max(0, begin - REACH), begin) is not None
         # "De Regeling sterrenwachten wordt gewijzigd": a verb behind a word that is none
+        # so "… en de Regeling sterrenwachten worden", of two
         or (
-            text.endswith(("De ", "Het "), 0, begin)
-            and end - at > _LONG_NOUN
-            and _ONE.match(text, end) is not None
+            end - at > _LONG_NOUN
+            and (
+                (
+                    (text.endswith(("De ", "Het "), 0, begin) or is_under(text, begin))
+                    and _ONE.match(text, end) is not None
+                )
+                or (
+                    text.endswith((" en de ", " en het "), 0, begin)
+                    and _SEVERAL.match(text, end) is not None
+                )
+            )
             and not _DONE.match(text, at + 1, end)
             and not text.endswith(_ADVERBS, at, end)
         )

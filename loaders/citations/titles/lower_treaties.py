@@ -33,11 +33,18 @@ _OF_CITY = re.compile(
 _OURS = re.compile(
     r"(?: (?:inzake|betreffende)(?: [a-zà-ÿ]+){1,5})? tussen het Koninkrijk der Nederlanden[ ,] ?"
 )
-# "de Overeenkomst van 9 mei 1959 tussen Nederland en de Republiek Sterren tot …": by states.
+# "de Overeenkomst van 9 mei 1959 tussen Nederland en de Republiek Sterren tot …": by states; "het
+# Verdrag van 9 mei 1959 betreffende de sterren": a contract is called so in lower case, if at all.
 _OF_DAY = re.compile(
     rf"(?:[Vv]erdrag|[Oo]vereenkomst),? van \d{{1,2}} (?:{MONTH}) (?:18|19|20)\d\d,?"
     r"(?= tussen (?:het Koninkrijk der Nederlanden|Nederland|de (?:Bonds)?[Rr]e(?:publiek|gering)))"
 )
+_ABOUT = re.compile(
+    rf"Verdrag van \d{{1,2}} (?:{MONTH}) (?:18|19|20)\d\d(?= (?:inzake|betreffende|nopens) )"
+)
+# "het Haags sterrenverdrag 1965"
+_HAGUE = re.compile(r"[a-z]{4,30}verdrag(?: (?:19|20)\d\d)?(?!\w)")
+_HAGUE_BEFORE = ("het Haags ", "Het Haags ", "het Haagse ", "Het Haagse ")
 _CAME_ABOUT = ("totstandgekomen ", "tot stand gekomen ")
 # "het op 9 mei 1929 te Sterrenburg gesloten verdrag voor de beveiliging van de zee"
 _CONCLUDED = re.compile(
@@ -64,7 +71,7 @@ def lower_treaty(text: str, begin: int) -> Reference | None:
     if found := _WITH.match(text, begin):
         placed = OF_PLACE.search(text, max(0, begin - REACH), begin)
         return titled(text, begin, found.end(), "treaty") if placed else None
-    if of_day := _OF_DAY.match(text, begin):
+    if of_day := _OF_DAY.match(text, begin) or _ABOUT.match(text, begin):
         stop = title_end(text, begin, of_day.end(), MOST_WORDS)
         return titled(text, begin, stop, "treaty") if stop else None
     head = _HEAD.match(text, begin)
@@ -83,3 +90,9 @@ def lower_treaty(text: str, begin: int) -> Reference | None:
         return None
     stop = title_end(text, begin, head.end(), MOST_WORDS)
     return titled(text, start, stop, "treaty") if stop else None
+
+
+def hague_treaty(text: str, begin: int) -> Reference | None:
+    """Read "het Haags sterrenverdrag 1965", whose second word begins at `begin`."""
+    found = _HAGUE.match(text, begin) if text.endswith(_HAGUE_BEFORE, 0, begin) else None
+    return titled(text, text.rindex("Haags", 0, begin), found.end(), "treaty") if found else None

@@ -69,7 +69,8 @@ _SIGNED = (
 #: A word of a title; "covid-19", the road "A4" and the schools of "h.b.o." are words too.
 WORD = re.compile(
     rf" (?!{BELOW})({_ISLANDS}|{_MINISTRIES}|{_BOOKS}|{_PREFIXES}|{_SIGNED}|[A-Z]\d{{1,3}}(?!\w)|"
-    r"(?:[a-z]\.){1,3}o\.|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)"
+    r"(?<= en )-[a-z]{3,30}|"  # "kinderbedden en -boxen"
+    r"(?:[a-z]\.){1,3}o\.|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-(?:20\d\d(?!\d)|\d\d))?)"
 )
 
 #: Words that tie the nouns of a title together; none of them ends one.
@@ -96,7 +97,7 @@ STOPS = frozenset({
     "strekt", "toont", "treedt", "verbiedt", "vereist", "vergezelt", "verklaart", "verplicht",
     "vervalt", "volgt", "voorziet", "vormt", "vraagt", "ziet", "zorgt",
     "beschouwt", "gericht", "verstaan", "beperkt", "behorend", "behorende", "vervangt", "wijzigt",
-    "introduceert", "verandert", "rechtstreeks",
+    "introduceert", "verandert", "rechtstreeks", "uitvoert", "vaststelt", "toepast", "verstrekt",
     "beschrijft", "behelst", "betreft", "regelde", "bevestigt", "eist", "steunt",
     "verhoogt", "verlaagt", "verruimt", "versterkt", "bevordert", "maakte", "gaf", "kreeg", "trad",
     "werkt", "betekent", "blijkt", "lijkt", "valt", "hangt", "vergt", "staan", "gelden", "bieden",
@@ -115,6 +116,7 @@ STOPS = frozenset({
     "toekomende", "berustende", "verschuldigde", "omschreven", "ingestelde", "gevolgde",
     "aangemerkt", "overtreden", "nageleefd", "geschonden", "verwerkt", "besproken", "aangekondigd",
     "voorgesteld", "opgesteld", "verwezen", "herzien", "verlengd", "aangevuld", "vervangen",
+    "aangewezen", "beschreven", "opgesomde", "afgegeven",
     "gehandhaafd", "gebruikt", "uitgebreid", "uitgezonderd", "beoordeeld", "bepaald", "te",
     # who and which
     "ik", "u", "wij", "we", "zij", "hij", "ze", "hun", "haar", "uw", "deze", "dit", "die", "dat",
@@ -129,10 +131,12 @@ STOPS = frozenset({
     "wel", "eerst", "pas", "toen", "sinds", "vanaf", "tijdens", "gedurende", "voordat", "nadat",
     "terwijl", "waarop", "waarna", "daarna", "vervolgens", "voorts",
     "waaronder", "volgens", "conform", "ingevolge", "krachtens", "alsnog",
+    "uiteraard", "overigens", "eveneens", "uitsluitend", "onverkort", "inmiddels", "steeds",
+    "meestal", "veelal", "destijds",
     "dus", "zogenoemde", "zogenaamde",
     "daarmee", "hiermee", "daarom", "daaraan", "daarin", "daarop", "daarvan", "daarvoor", "daartoe",
     "daarbij", "daartegen", "hieraan", "hierin", "hierop", "hiervan", "hiervoor", "hiertoe",
-    "immers", "namelijk", "bijvoorbeeld", "waartoe", "mede", "jo",
+    "immers", "namelijk", "bijvoorbeeld", "waartoe", "mede", "jo", "juncto",
     # what begins the line below a title in an act or a paper
     "gelet", "gezien", "Gelet", "Gezien", "Artikel", "ARTIKEL", "Nr", "nr",
     # "naar aanleiding van", "ten aanzien van", the next citation
@@ -177,7 +181,7 @@ NEEDS = {
     "Rijkswet": re.compile(r" (?!van (?:het lid|de leden) )"),
     # "de Wet van Moore" is none of a legislator's.
     "Wet": re.compile(r" (?!van (?:[A-Z]|den? |het )|[A-Z]\. ?[A-Z]\.|en (?:regel|wet)geving)"),
-    "Beleidslijn": re.compile(r"(?: [\w']+){1,8}? (?:19|20)\d\d(?!\d)"),
+    "Beleidslijn": re.compile(r"(?: [\w']+){1,8}? (?:(?:19|20)\d\d(?!\d)|\((?:Stcrt|Staatsc))"),
     # "Instructie sterren (2031I001)" has a number of the prosecution's too.
     "Instructie": re.compile(r"(?: [^\W\d_]+,?){1,14} \((?:19|20)\d\d[A-Z1]\d{3}\w?\)"),
     "Handleiding": re.compile(r"(?: [^\W\d_]+,?){1,14} \((?:19|20)\d\d[A-Z1]\d{3}\w?\)"),
