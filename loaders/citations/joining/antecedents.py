@@ -20,7 +20,7 @@ _ANTECEDENT = re.compile(
     r"(?:op)?gemelde?|gezegde?|dezelfde|datzelfde|hetzelfde|de|het)|"
     rf"dier|derzelfde|der(?: (?:{SAID}|genoemde|voornoemde|voormelde|bovengenoemde|"
     r"(?P<place>eerst|laatst)"
-    r"genoemde))?) ?(?:koninklijk )?"
+    r"genoemde))?|(?=(?:richtlijn|verordening|verdrag)\))) ?(?:koninklijk )?"
     r"(?P<what>wet|verordening|richtlijn|besluit|regeling|verdrag|wetboek|overeenkomst|"
     r"reglement|staatsregeling)(?!\w| va[nu] \d)",
     re.IGNORECASE,

@@ -127,7 +127,8 @@ def _read_deeper(text: str, end: int, leaves: list[str], in_lid: bool) -> int:
 def _parts(part: re.Match[str]) -> tuple[str, ...]:
     """Return the parts that "onder a en b", "punt 3, a) en b)" or "onder c), i)" mean."""
     first, *others = members(part["letters"])
-    if others and first.isdigit() and all(other.isalpha() for other in others):
+    nested = first.isdigit() or (len(first) > 1 and first.isupper())  # "onder II, a en b"
+    if others and nested and all(other.islower() for other in others):
         return tuple(f"({first})({other})" for other in others)
     listed = [f"({letter})" for letter in (first, *others)]
     # Of several numbers deeper than a letter the letter is the place.

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kamergraaf.loaders.citations.places.ordinals import ORDINALS
 
-_MOST_IN_RANGE = 30
+_MOST_IN_RANGE, _NUMERALS = 30, frozenset("IVX")
 _BETWEEN = re.compile(
     r"( tot en met (?:het )?| t/m |-)|,? (?:en/of|en|of|dan wel|als(?:mede|ook)|evenals|"
     r"onderscheidenlijk|respectievelijk|resp\.) (?:het )?|, ?"
@@ -36,8 +36,8 @@ def _rank(printed: str) -> str:
     plain = printed.strip("°º). ")
     if plain.isdigit() and ("°" in printed or "º" in printed):
         return f"{plain}°"  # a part: "onder 1°" is no first paragraph
-    if len(plain) <= 2 and plain.isalpha():
-        return plain  # "onder F" and "onderdeel Ca" are printed so
+    if plain.isalpha() and (len(plain) <= 2 or _NUMERALS.issuperset(plain[:-1])):
+        return plain  # "onder F", "onderdeel Ca" and "onder IIIa" are printed so
     plain = plain.lower().replace(" ", "")  # "1 bis"
     return ORDINALS.get(plain) or re.sub(r"(?<=\d)(?:e|de|ste)$", "", plain)
 

@@ -31,10 +31,13 @@ _CARRIED = re.compile(
 _PAPER = re.compile(r" C ?\((?:19|20)\d\d\)")  # "Besluit C(2030) 1234" is a paper
 _AND = frozenset({"en", "of"})
 _ARTICLES = frozenset({"de", "het", "een"})
+# What an article follows in a title beside the links: "Verklaring omtrent het gedrag".
+_GOVERN = ("ende", "nopens", "omtrent", "ngaande", "binnen", "buiten", "via", "langs", "jegens")
 #: How far in front of a title its place stands ("artikel 3 van de").
 REACH = 24
 OF_PLACE = re.compile(
-    r"(?:\d(?:[a-z]{0,2}|[°º])|[IVXL]{1,6}[A-Z]?|lid|leden|[ (][a-z]),? "
+    r"(?:\d(?:[a-z]{0,2}|[°º])|[IVXL]{1,6}[A-Z]?|lid|leden|[ (](?:[a-z]|[A-Z][a-z])|"
+    r"[IVX]{2}[a-z]),? "
     r"(?:van (?:h[eo][tl]|[lb]i?et|d[eo])|d[eo]r) $"
 )
 # "artikel 10 der bovengemelde wet", "artikel 10 van gemelde wet"
@@ -54,6 +57,8 @@ _CLAUSE = re.compile(
     r"en op (?:den?|het)|en (?:de|het) (?:eerste|tweede|derde|vierde|vijfde|laatste)|"
     r"of een|aan de orde|naar (?:voren|aanleiding)|"
     r"tot (?:gevolg|doel|dusver(?:re)?|nu|heden)|"
+    # of a verb: "gaan uit naar", "draagt over aan", "sluit aan bij"
+    r"uit (?:naar|op|van)|over aan|aan (?:op|bij)|op aan|in op|"
     r"onder (?:meer|andere|gelijktijdige)|voor zover|door de)(?!\w)"
 )
 _CONNECTION = re.compile(r" in verband met(?: de| het| een)?(?= [a-z])")
@@ -164,11 +169,11 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
             closed = _CLOSED.match(text, end if end is not None else stop)
             # "het Besluit op de sterrenzorg en van 28 mei": the list goes on with a day.
             listed = not word and words > 1 and end and text.startswith((" en ", " of "), end)
-            named = word and (words > 1 or (words == 1 and _is_name(text, begin, at, stop)))
+            named = word and _is_named(text, begin, at, stop, words)
             return end if closed or listed or named else None
         if word[1] in LINKS:
-            if not words and word[1] in _ARTICLES:
-                return None  # "met de Invoeringswet het stelsel"
+            if word[1] in _ARTICLES and _is_apart(text, at, stop, end):
+                return end if _is_named(text, begin, at, stop, words) else None
             ends = _CLAUSE.match(text, stop) or (word[1] in _AND and _NEXT_TITLE.match(text, stop))
             if ends and (words or not _carries_out(text, at)):
                 return end
@@ -208,6 +213,19 @@ def _carries_out(text: str, at: int) -> bool:
     return text.startswith(" ter uitvoering van ", at) and text.endswith(
         ("eenkomst", "erdrag"), 0, at
     )
+
+
+def _is_apart(text: str, at: int, stop: int, end: int | None) -> bool:
+    """Tell whether an article at `stop` is of the sentence, not of a title whose head ends at `at`.
+
+    No noun has one behind it: "met de Invoeringswet het stelsel", "bij de Wet sterren de plicht".
+    """
+    return stop in (at, end) and not text.endswith(_GOVERN, at, stop)
+
+
+def _is_named(text: str, begin: int, at: int, end: int, words: int) -> bool:
+    """Tell whether `words` words behind a head are a title though the sentence goes on at `end`."""
+    return words > 1 or (words == 1 and _is_name(text, begin, at, end))
 
 
 def _is_name(text: str, begin: int, at: int, end: int) -> bool:

@@ -1,0 +1,91 @@
+"""Forms of scanned papers of the decades after the war."""
+
+from datetime import date
+
+import pytest
+
+from kamergraaf.loaders.citations import extract
+
+
+def rows(text, day=None):
+    return [(c.key, c.pinpoint) for c in extract(text, day=day) if c.mention == "citation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a paragraph without its word
+        ("ingevolge artikel 7, 5de, van de Kieswet", [("bwb:BWBR0004627", "art.7(5)")]),
+        ("ingevolge artikel 7, 2e, der Kieswet", [("bwb:BWBR0004627", "art.7(2)")]),
+        ("ingevolge artikel 7, 5de druk, van de Kieswet", [("bwb:BWBR0004627", "")]),
+        # parts with Roman numbers, and what lies deeper
+        ("artikel 1, onder IIa, van de Kieswet", [("bwb:BWBR0004627", "art.1(IIa)")]),
+        (
+            "artikel 1, onder II, a en b, van de Kieswet",
+            [("bwb:BWBR0004627", "art.1(II)(a)"), ("bwb:BWBR0004627", "art.1(II)(b)")],
+        ),
+        (
+            "artikel 1, onder Ha, van het Sterrenbesluit is",
+            [("law:Sterrenbesluit", "art.1(Ha)")],
+        ),
+        ("Na, van het Sterrenbesluit", []),
+        # a title ends where its sentence has an article or the word of a verb
+        (
+            "dat volgens artikel 9 van de Sterrenwet Burgerlijk Personeel de plicht bestaat",
+            [("law:Sterrenwet Burgerlijk Personeel", "art.9")],
+        ),
+        (
+            "artikel 3 van de Regeling verklaring omtrent het gedrag.",
+            [("law:Regeling verklaring omtrent het gedrag", "art.3")],
+        ),
+        ("dat de Wet sterrenlicht de maan verbiedt", []),
+        ("bij artikel 3 van het Sterrenbesluit uit naar lichtere manen.",
+         [("law:Sterrenbesluit", "art.3")]),
+        ("artikel 3 van de Wet uit te voeren uit hoofde van sterren.", []),
+    ],
+)  # fmt: skip
+def test_places_and_titles(text, expected):
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the title of an act goes on behind its day and journal
+        (
+            "artikel 3 der wet van 12 December 1892 {Stb. 268) op het Nederlanderschap en het "
+            "ingezetenschap, laatstelijk gewijzigd",
+            [
+                ("law:Wet op het Nederlanderschap en het ingezetenschap", "art.3"),
+                ("stb:1892-268", ""),
+            ],
+        ),
+        ("de wet van 12 December 1892 (Stb. 268) op de sterren", [("stb:1892-268", "")]),
+        # the Official Journal with a point, a page and its day
+        ("Pb.EG nr. L6/24 van 10 januari 1979", [("oj:1979-L6", "p.24")]),
+        ("Pb.EG is gelezen", []),
+        # a number of the Kabinet that has lost a digit
+        ("de mededeling van 9 mei 1993, nr. 93.01646, is", [("letter:93.01646", "")]),
+        ("de partij van 93.01646 kg", []),
+        # the directive named before, without a word between
+        (
+            "richtlijn 79/7/EEG verplicht de lidstaten (artikel 8, eerste lid, richtlijn) en",
+            [("celex:31979L0007", ""), ("celex:31979L0007", "art.8(1)")],
+        ),
+        ("richtlijn 79/7/EEG. Volgens artikel 8 richtlijn en wet", [("celex:31979L0007", "")]),
+    ],
+)
+def test_acts_and_papers(text, expected):
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "key"),
+    [
+        (date(1983, 5, 9), "law:Wet medezeggenschap onderwijs"),
+        (date(2009, 5, 9), "bwb:BWBR0020031"),
+        (date(2019, 5, 9), "bwb:BWBR0035362"),
+    ],
+)
+def test_letters_that_three_acts_had(day, key):
+    assert rows("artikel 24 WMO", day) == [(key, "art.24")]
