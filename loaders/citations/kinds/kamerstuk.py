@@ -34,7 +34,7 @@ _OPENING = re.compile(
     r"|bijl(?:\.|agen?)(?= (?:zitting )?1[89]\d\d ?[-/] ?(?:1[89])?\d\d, )"
     r"|bijl(?:\.|agen?)? (?:(?:bij|van) (?:de )?)?hand(?:\.|elingen))[:,]? ?"
     r"(?:\(?(?:nummer|nrs?\.?|no\.?|met nummer|dossier(?:nummer)?) )?"
-    r"(?:(?P<kamer>I/II|II|I|(?:11|ll|Il|lI|1l|I1|1I|1|l)"
+    r"(?:(?:der|van de) (?=Tweede|Eerste))?(?:(?P<kamer>I/II|II|I|(?:11|ll|Il|lI|1l|I1|1I|1|l)"
     r"(?=,? (?:19|20|ver|zit)|(?:19|20)\d\d ?[-/]|[45]\d/[45]\d(?!\d))|"
     r"[12](?=, (?:19|20)\d\d[-/])|EK|TK|Tweede Kamer|Eerste Kamer|VV)(?![A-Za-z]),? ?)?"
     r"(?:(?:(?:vergader|zittings)?jaar|zitting)? ?"

@@ -67,7 +67,9 @@ _LETTER_YEARS = {letter: 1940 + at for at, letter in enumerate("ABCDEFGHIJK")}
 
 def _reader(journal: str) -> Callable[[str, int, int, Setting], Iterator[Reference]]:
     # A bracket is read as an f or a C: "fTrb. 1968, 148)".
-    pattern = re.compile(rf"[fC]?{_WORDS[journal]}(?:,? ?|-|: (?={_YEAR},))(?i:{_BEHIND})")
+    pattern = re.compile(
+        rf"[fC]?{_WORDS[journal]}(?:,? ?|[.'] (?=n)|-|: (?={_YEAR},))(?i:{_BEHIND})"
+    )
 
     def read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
         found = pattern.match(text, start)

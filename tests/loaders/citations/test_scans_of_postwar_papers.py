@@ -67,6 +67,34 @@ def test_places_and_titles(text, expected):
         # a number of the Kabinet that has lost a digit
         ("de mededeling van 9 mei 1993, nr. 93.01646, is", [("letter:93.01646", "")]),
         ("de partij van 93.01646 kg", []),
+        # signs behind the word for the Staatsblad
+        ("de wet van 3 Mei 1931 (Staatsblad' n°. 45)", [("stb:1931-45", "")]),
+        ("de wet van 3 Mei 1931 (Staatsblad. n°. 45)", [("stb:1931-45", "")]),
+        ("komt in het Staatsblad. Nr. 45 van de lijst", []),
+        # numbers of the Eerste Kamer in two years
+        (
+            "De stukken bij wetsvoorstel 20 999 verschenen onder de EK nrs. 12, 12a van "
+            "vergaderjaar 1989-1990 en de nrs. 7 en 7a van vergaderjaar 1990-1991.",
+            [
+                ("kst:20999", ""),
+                ("kst:20999-12", ""),
+                ("kst:20999-12a", ""),
+                ("kst:20999-7", ""),
+                ("kst:20999-7a", ""),
+            ],
+        ),
+        (
+            "De stukken bij wetsvoorstel 20 999 in de EK; de nrs. 7 en 7a van de lijst",
+            [("kst:20999", "")],
+        ),
+        # the chamber behind its papers, and a series by its full name
+        (
+            "(Gedrukte Stukken der Tweede Kamer, Zitting 1918-1919, 45, n°. 6)",
+            [("name:Kamerstukken II 1918/19, 45-6", "")],
+        ),
+        ("gedrukte stukken der Kamer, 45", []),
+        ("Rechtspraak Sociale Verzekering 1984, nr. 12", [("case:RSV 1984/12", "")]),
+        ("de rechtspraak sociale verzekering van 1984", []),
         # the directive named before, without a word between
         (
             "richtlijn 79/7/EEG verplicht de lidstaten (artikel 8, eerste lid, richtlijn) en",
@@ -80,12 +108,14 @@ def test_acts_and_papers(text, expected):
 
 
 @pytest.mark.parametrize(
-    ("day", "key"),
+    ("letters", "day", "key"),
     [
-        (date(1983, 5, 9), "law:Wet medezeggenschap onderwijs"),
-        (date(2009, 5, 9), "bwb:BWBR0020031"),
-        (date(2019, 5, 9), "bwb:BWBR0035362"),
+        ("WMO", date(1983, 5, 9), "law:Wet medezeggenschap onderwijs"),
+        ("WMO", date(2009, 5, 9), "bwb:BWBR0020031"),
+        ("WMO", date(2019, 5, 9), "bwb:BWBR0035362"),
+        ("ABW", date(1985, 5, 9), "law:Algemene bijstandswet"),
+        ("ABW", date(1999, 5, 9), "bwb:BWBR0007333"),
     ],
 )
-def test_letters_that_three_acts_had(day, key):
-    assert rows("artikel 24 WMO", day) == [(key, "art.24")]
+def test_letters_that_several_acts_had(letters, day, key):
+    assert rows(f"artikel 24 {letters}", day) == [(key, "art.24")]
