@@ -35,8 +35,9 @@ def take_own_year(text: str, act: Reference, following: Reference | Places | Non
     meant = read_name(name, printed, date(year + _MOST_WAITING, 12, 31), beside=True)
     if meant and meant.key != act.key:
         act.key, act.iri, act.label = meant.key, "", meant.label
-        act.resolved_by, act.confidence = meant.resolved_by, meant.confidence
-        act.candidates = ()
+        act.confidence, act.candidates = meant.confidence, ()
+    if meant:
+        act.resolved_by = "name"  # with its year as sure as a whole title
 
 
 def _year_of_journal(text: str, act: Reference, following: Reference | Places | None) -> int:

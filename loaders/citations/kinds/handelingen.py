@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kamergraaf.loaders.citations.kinds.aanhangsel import answers
 from kamergraaf.loaders.citations.kinds.page_in_front import with_page_in_front
 from kamergraaf.loaders.citations.numbers.annexed import read_annexed
-from kamergraaf.loaders.citations.numbers.dates import DATE, month_number
+from kamergraaf.loaders.citations.numbers.dates import DATE, MONTHS, SHORT_DATE, month_number
 from kamergraaf.loaders.citations.numbers.kamerstukken import references_to
 from kamergraaf.loaders.citations.numbers.lists import PAGES, page_pins
 from kamergraaf.loaders.citations.numbers.volumes import CHAMBER, WORD, YEAR, vergaderjaar
@@ -36,11 +36,11 @@ _DATED = re.compile(
     rf"(?:(?:{WORD} |Hand\.(?=[TE]K ))(?:{CHAMBER},? |van deze Kamer |(?=van |d\.d\. ))"
     r"|(?P<committee>UCV|OCV) \(?)"
     r"(?:\d{4} ?[-/] ?\d{2,4},? )?"
-    rf"(?:(?:vergadering )?van |d\.d\. )?{DATE.pattern}", re.I,
+    rf"(?:(?:vergadering )?van |d\.d\. )?{SHORT_DATE}", re.I,
 )  # fmt: skip
 _PAGES = re.compile(
     r"[,.]? ?(?:\(?(?:pp?\.|bl(?:adz)?\.|blz\.?|pag\.?)) ?"
-    r"(?P<pages>\d{1,5}(?:-\d{1,5})?(?:(?: ?- ?| t/m | tot en met )\d{1,5}(?:-\d{1,5})?)?"
+    r"(?P<pages>\d{1,5}(?:-\d{1,5})?(?:(?: ?- ?|/| t/m | tot en met )\d{1,5}(?:-\d{1,5})?)?"
     r"|(?-i:C) \d{1,4}(?: ?- ?(?-i:C) \d{1,4})?)",  # public meetings of committees in the sixties
     re.IGNORECASE,
 )
@@ -232,6 +232,7 @@ def _meeting(pages: re.Match[str] | None) -> str:
 
 def _on_day(text: str, start: int, dated: re.Match[str]) -> Reference:
     day, month, year = dated.groups()[-3:]
+    year = year.replace("'", "19")
     meeting = _MEETING.match(text, dated.end())
     end = meeting.end() if meeting else dated.end()
     pages = _PAGES.match(text, end) or _BARE_PAGE.match(text, end)
@@ -250,7 +251,8 @@ def _on_day(text: str, start: int, dated: re.Match[str]) -> Reference:
     number = meeting["nr"] if meeting else _meeting(pages)
     report = _report(start, end, chamber, f"{begin}{begin + 1}", (number, ""))
     if not number:
-        report.label = f"Handelingen {_CHAMBERS[chamber]} {day} {month} {year}"
+        whole = MONTHS[month_number(month) - 1] if month[-1] == "." else month
+        report.label = f"Handelingen {_CHAMBERS[chamber]} {day} {whole} {year}"
     if pages:
         report.end, report.pins = pages.end(), page_pins(pages["pages"])
     report.confidence = 0.8

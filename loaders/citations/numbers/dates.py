@@ -24,6 +24,12 @@ DATE = re.compile(
     rf"(?<!\d)(\d{{1,2}})(?:{NTH_DAY} )?({MONTH}) ?((?:18|19|20)\d\d)(?!\d{{2}})",
     re.IGNORECASE,
 )
+#: The same with a short month or year: "2 febr. '84".
+SHORT_DATE = (
+    rf"(?<!\d)(\d{{1,2}})(?:{NTH_DAY} )?"
+    rf"({MONTH}|(?:jan|febr?|mrt|apr|aug|sept?|o[kc]t|nov|dec)\.?) ?"
+    r"((?:18|19|20)\d\d|'\d\d)(?!\d)"
+)
 # A place of one to three words, and nothing behind the date: "Den Haag, 6 februari 2026".
 _HEAD = re.compile(
     r"^[ \t]*(?:['’`]s-)?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}, "
@@ -72,13 +78,13 @@ def whole_year(printed: str) -> str:
 
 
 def month_number(month: str) -> int:
-    """Return the number of a month, however old its spelling.
+    """Return the number of a month, however old or short its spelling.
 
-    >>> month_number("mei"), month_number("October"), month_number("Junij")
-    (5, 10, 6)
+    >>> month_number("mei"), month_number("October"), month_number("mrt."), month_number("sept.")
+    (5, 10, 3, 9)
     """
-    name = month.lower().removesuffix("j").replace("oct", "okt")
-    return MONTHS.index(name) + 1
+    name = month.lower().replace("oct", "okt").replace("mrt", "maa")[:3]
+    return [whole[:3] for whole in MONTHS].index(name) + 1
 
 
 def to_date(day: str, month: str, year: str) -> date | None:

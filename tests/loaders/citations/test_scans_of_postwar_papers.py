@@ -95,6 +95,28 @@ def test_places_and_titles(text, expected):
         ("gedrukte stukken der Kamer, 45", []),
         ("Rechtspraak Sociale Verzekering 1984, nr. 12", [("case:RSV 1984/12", "")]),
         ("de rechtspraak sociale verzekering van 1984", []),
+        # short months and years, pages with a stroke, a chapter behind one
+        (
+            "(Handelingen Tweede Kamer 2 febr. '84 blz. 2787/2788)",
+            [("name:Handelingen II 2 februari 1984", "p.2787-2788")],
+        ),
+        ("strafbare handelingen van 2 febr. '84 in Breda", []),
+        ("Kamerstuk 18 100/VIII, nr. 3", [("kst:18100-VIII-3", "")]),
+        ("Kamerstuk 18 100/Verslag, nr. 3", [("kst:18100", "")]),
+        # a name that its journal told once means the same act again
+        (
+            "artikel 8 van de Comptabiliteitswet (Stb. 1927, 259). Artikel 5 van de "
+            "Comptabiliteitswet geldt",
+            [
+                ("law:Comptabiliteitswet 1927", "art.8"),
+                ("stb:1927-259", ""),
+                ("law:Comptabiliteitswet 1927", "art.5"),
+            ],
+        ),
+        # what was done with an act or is to be changed in it is none of its title
+        ("de krachtens de Wet Sterren Manen geschapen rechten", [("law:Wet Sterren Manen", "")]),
+        ("om de Wet Sterren Manen op enkele punten te wijzigen", [("law:Wet Sterren Manen", "")]),
+        ("de Wet op enige sterren.", [("law:Wet op enige sterren", "")]),
         # the directive named before, without a word between
         (
             "richtlijn 79/7/EEG verplicht de lidstaten (artikel 8, eerste lid, richtlijn) en",
