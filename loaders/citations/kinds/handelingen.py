@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kamergraaf.loaders.citations.kinds.aanhangsel import answers
 from kamergraaf.loaders.citations.kinds.page_in_front import with_page_in_front
 from kamergraaf.loaders.citations.numbers.annexed import read_annexed
-from kamergraaf.loaders.citations.numbers.dates import DATE, MONTHS, SHORT_DATE, month_number
+from kamergraaf.loaders.citations.numbers.dates import DATE, MONTH, MONTHS, SHORT_DATE, month_number
 from kamergraaf.loaders.citations.numbers.kamerstukken import references_to
 from kamergraaf.loaders.citations.numbers.lists import PAGES, page_pins
 from kamergraaf.loaders.citations.numbers.volumes import CHAMBER, WORD, YEAR, vergaderjaar
@@ -48,9 +48,10 @@ _PAGES = re.compile(
 _IN_ITEM = re.compile(
     r",? ?(?:p\.|blz\.?) ?(?P<nr>\d{1,3})-(?P<item>\d{1,3})-(?P<page>\d{1,4})(?!\d)"
 )
-# "op 9 november (Handelingen, blz. 567)": of the meeting that was spoken of.
+# "op 9 november (Handelingen, blz. 567)": of the meeting that was spoken of; or its day is told.
 _PAGE_ALONE = re.compile(
-    rf"{WORD}(?: {CHAMBER})?,? (?:blz|bladz|p)\. ?(?P<pages>\d{{1,5}}(?:-\d{{1,5}})?)(?!\d)"
+    rf"{WORD}(?: {CHAMBER})?,?(?: van(?P<day>(?: en|,? \d\d?(?:-\d\d?)?){{1,5}} (?i:{MONTH}))"
+    r"(?: j\.?l\.)?,?)? (?:blz|bladz|p)\. ?(?P<pages>\d{1,5}(?:-\d{1,5})?)(?!\d)"
 )
 _OPENS = ("(", "(zie ", "(Zie ", "(vgl. ")
 # "Handelingen TK 1997-1998, 6368-6375": pages of a year that are no years.
@@ -117,10 +118,11 @@ def _read_handelingen(text: str, start: int) -> Iterator[Reference]:
         number = answered["appended"] or answered["number"]
         yield answers(start, answered.end(), years, number)
         return
-    if text.endswith(_OPENS, 0, start) and (page := _PAGE_ALONE.match(text, start)):
+    page = _PAGE_ALONE.match(text, start)
+    if page and (page["day"] or text.endswith(_OPENS, 0, start)):
         chamber = (page["kamer"] or "").upper()
         which = (" I" if chamber in _UPPER else " II") if chamber else ""
-        label, pins = f"Handelingen{which}", page_pins(page["pages"])
+        label, pins = f"Handelingen{which}{page['day'] or ''}", page_pins(page["pages"])
         yield Reference(start, page.end(), "handelingen", "", label, pins, confidence=0.5)
         return
     found = _HANDELINGEN.match(text, start)
@@ -231,8 +233,7 @@ def _meeting(pages: re.Match[str] | None) -> str:
 
 
 def _on_day(text: str, start: int, dated: re.Match[str]) -> Reference:
-    day, month, year = dated.groups()[-3:]
-    year = year.replace("'", "19")
+    day, month, year = (part.replace("'", "19") for part in dated.groups()[-3:])
     meeting = _MEETING.match(text, dated.end())
     end = meeting.end() if meeting else dated.end()
     pages = _PAGES.match(text, end) or _BARE_PAGE.match(text, end)

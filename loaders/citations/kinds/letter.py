@@ -36,7 +36,7 @@ _MINISTRY = re.compile(
     # directorates and a long number: "DGM/B/12391034"; a Kabinetsmissive: "93.003216"
     r"|(?!NEN|ISO|EN\b)[A-Z]{2,8}[A-Za-z&]{0,6}(?:[-/.][A-Z][A-Za-z&]{0,9}){0,4}[-/.]\d{4,10}(?:[-/][A-Z]{1,5})?"
     # a Kabinetsmissive of today, "2016001013"; a letter of the Eerste Kamer, "171416U"
-    r"|[A-Z]\d{2}/\d{2,6}|[A-Z]{2,4} ?(?:19|20)?\d{2}/[A-Z]?\d{2,6}"
+    r"|[A-Z]\d{2}/(?:[A-Z] ?)?\d{2,6}|[A-Z]{2,4} ?(?:19|20)?\d{2}/(?:[A-Z] ?)?\d{2,6}"
     r"|[A-Z]{2,5}20[0-3]\d{7,8}"
     r"|\d{2}[.M ]\d{6}|\d{2}\.\d{3}\.\d{3}|20[0-3]\d{7}|\d{6}(?:\.\d{2})?U"
     # and of the Raad voor Cultuur, "arc-2005.01234/2"; of Justis, "5334319/JUSTIS/05"

@@ -103,6 +103,16 @@ def test_places_and_titles(text, expected):
         ("strafbare handelingen van 2 febr. '84 in Breda", []),
         ("Kamerstuk 18 100/VIII, nr. 3", [("kst:18100-VIII-3", "")]),
         ("Kamerstuk 18 100/Verslag, nr. 3", [("kst:18100", "")]),
+        # a day of the Handelingen without its year, where a page follows
+        (
+            "Zie Handelingen van 26-28 januari, blz. 1589",
+            [("name:Handelingen 26-28 januari", "p.1589")],
+        ),
+        ("de Handelingen van 26-28 januari zijn gedrukt", []),
+        ("de handelingen van 26 januari, blz. 3", []),
+        # a letter among the digits of a ministry's number
+        ("besluit van 17 september 1974, nr. B74/U 2695, houdende", [("letter:B74/U 2695", "")]),
+        ("besluit van 17 september 1974, nr. B74/U, houdende", []),
         # a name that its journal told once means the same act again
         (
             "artikel 8 van de Comptabiliteitswet (Stb. 1927, 259). Artikel 5 van de "
