@@ -15,13 +15,14 @@ from kamergraaf.loaders.citations.places.leaves import (
     SENTENCE,
     goes_on,
     is_comma,
+    read_doubled,
     read_leaves,
 )
 from kamergraaf.loaders.citations.places.members import between, members, parenthesised
 from kamergraaf.loaders.citations.places.numbered_in_front import numbers_in_front
 from kamergraaf.loaders.citations.places.paragraphs import LID, ONDERDEEL
 from kamergraaf.loaders.citations.places.parts import NO_ARTICLE, ranked_part, read_parts
-from kamergraaf.loaders.citations.places.ranks import DOUBLED, LETTER, NTH, RANK, TIMES, WHICH
+from kamergraaf.loaders.citations.places.ranks import LETTER, NTH, RANK, TIMES, WHICH
 
 _WORD = re.compile(
     # a gap may be lost: "inartikel 5"
@@ -53,20 +54,20 @@ _NUMBER = re.compile(
     rf"(?: ?{TIMES}(?: {TIMES})?(?!\w)| {_APART}|"
     rf"(?!(?:van|der|lid) )[a-z]{{1,3}}(?:\.\d{{1,2}}(?!\d))?|[A-NP-Z]| "
     r"q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
-    r"|[A-Z] \d{1,2}[a-z]{0,2}|[JK]\.\d{1,2}(?!\d)|[IVXL]{1,6}(?:[A-Z]|[a-h])?"
+    # "artikel I.3" of the constitutions of Aruba, Curaçao and Sint Maarten
+    r"|[A-Z] \d{1,2}[a-z]{0,2}|(?:[JK]|(?<=[ln] )[IVX]{1,4})\.\d{1,2}(?![\d.])|[IVXL]{1,6}(?:[A-Z]|[a-h])?"
     r"|\d{1,3}O(?=,| van | der )|l(?=, | van | der ))"
-    r"(?:(?![\w/])|(?<=\d)(?=(?:van|der|lid) )|"
+    r"(?:(?![\w/\\|])|(?<=\d)(?=(?:van|der|lid) )|"
     r"(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/]))|"
     r"(?<=\d\d)(?=/(?!(?:19|20)\d\d(?!\d))\d{2,3}[a-z]?(?!\w)))"
     # a point too many: "art. 7. der Kieswet", "art. 81. RO"
     r"(?:\.(?= (?:(?:d[eo]r|onder|lid|van (?:de|het)) |(?:RO|S[rv]|BW|Awb|EVRM)(?!\w))))?"
 )
-_BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
-# "artikel 1.1 ii, jj en kk Tw": definitions behind the twenty-sixth
-_DOUBLED = re.compile(
-    r" (?!vv\.)(?P<letters>(?:%s)(?:(?:, | en | of |, en | t/m | tot en met )(?:%s))*)(?![\w'])"
-    % ((DOUBLED,) * 2)
+# In a list one number may be beyond reading, "artikelen 132, 25\\bis, eerste lid, 318 en llhh van".
+_GARBLED = re.compile(
+    r"([lI|]{2,3}[a-z]{0,4}|\d{1,3}[\\|][a-z]{0,4})(?=,| en (?:\d|artikel)| van (?:de|het) | der )"
 )
+_BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
 _ZIN = re.compile(rf"{SENTENCE}{{1,2}}", re.I)
 _IN_ANNEX = re.compile(r",? (?:deel|afdeling|tabel|categorie) [A-Z\d][\w.]{0,5}", re.I)
 # "onderdeel b, post b.6, Wet OB 1968", of the table at the end of that act
@@ -195,6 +196,9 @@ def _read_run(text: str, at: int, end: int, pins: list[str], division: str) -> i
             continue
         # "overweging 14 en artikel 8": each word has its own.
         number, ranged, division = joined
+        if number.re is _GARBLED:
+            end = _read_item(text, division, number, [])
+            continue
         if ranged:
             pins += between(pins[-1], number[1], division)
         end = _read_item(text, division, number, pins)
@@ -235,6 +239,8 @@ def _next_number(
     at = word.end() if word else join.end()
     at += division == "rec" and text[at : at + 1] == "("  # "overwegingen (12) en (13)"
     number = _NUMBER.match(text, at)
+    if not number and (garbled := _GARBLED.match(text, at)):
+        return garbled, False, division
     if not number or NO_ARTICLE.match(text, number.end()):
         return None
     # "artikelen I, onderdeel A, en II", else a Roman number goes on in bijlagen only.
@@ -248,12 +254,6 @@ def _next_number(
 def _printed(number: str) -> str:
     """Return a number as it was printed, before a reader of images took digits for letters."""
     return "1" if number == "l" else number.replace("O", "0") if number[:1].isdigit() else number
-
-
-def _doubled(text: str, end: int) -> re.Match[str] | None:
-    """Read letters in twos right behind a number: "artikel 1.1 ii, jj en kk"."""
-    twice = text[end + 1 : end + 2] == text[end + 2 : end + 3]
-    return _DOUBLED.match(text, end) if twice else None
 
 
 def _read_item(text: str, division: str, number: re.Match[str], pins: list[str]) -> int:
@@ -280,7 +280,7 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
             return parens.end()
         renumbered = _RENUMBERED.match(text, end)
         end = renumbered.end() if renumbered else end
-    if doubled := _doubled(text, end):
+    if doubled := read_doubled(text, end):
         pins += [f"{base}({letter})" for letter in members(doubled["letters"])]
         return doubled.end()
     end += is_comma(text, end)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kamergraaf.loaders.citations.places.members import members, parenthesised
 from kamergraaf.loaders.citations.places.paragraphs import LID, ONDERDEEL, next_article
-from kamergraaf.loaders.citations.places.ranks import RANK
+from kamergraaf.loaders.citations.places.ranks import DOUBLED, RANK
 
 # Parts of a paragraph without a letter; in acts of the Union another may follow.
 SENTENCE = (
@@ -35,6 +35,11 @@ _AGAIN = re.compile(
 #: a look at it saves nine patterns of 0.5 µs each.
 OF_ITEM = frozenset("hetcdvzanliporsjg\xa70123456789")
 _PART_ALONE = re.compile(r"\d{1,2}°\.?, (?:der|van de) ")
+# "artikel 1.1 ii, jj en kk Tw": definitions behind the twenty-sixth
+_DOUBLED = re.compile(
+    r" (?!vv\.)(?P<letters>(?:%s)(?:(?:, | en | of |, en | t/m | tot en met )(?:%s))*)(?![\w'])"
+    % ((DOUBLED,) * 2)
+)
 _OF, _NONE = "va", ("",)  # "va" begins none of them
 
 
@@ -77,6 +82,12 @@ def read_leaves(text: str, end: int, base: str, leaves: list[str]) -> int:
         if not again:
             return end
         end = again.end()
+
+
+def read_doubled(text: str, end: int) -> re.Match[str] | None:
+    """Read letters in twos right behind a number: "artikel 1.1 ii, jj en kk"."""
+    twice = text[end + 1 : end + 2] == text[end + 2 : end + 3]
+    return _DOUBLED.match(text, end) if twice else None
 
 
 def is_comma(text: str, end: int) -> bool:

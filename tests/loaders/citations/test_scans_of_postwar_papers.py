@@ -29,6 +29,26 @@ def rows(text, day=None):
             [("law:Sterrenbesluit", "art.1(Ha)")],
         ),
         ("Na, van het Sterrenbesluit", []),
+        # a number of a list beyond reading
+        (
+            "de artikelen 132, 25\\bis, eerste lid, 318 en 416 van de Kieswet",
+            [
+                ("bwb:BWBR0004627", "art.132"),
+                ("bwb:BWBR0004627", "art.318"),
+                ("bwb:BWBR0004627", "art.416"),
+            ],
+        ),
+        ("de artikelen 27 en llhh van de Kieswet", [("bwb:BWBR0004627", "art.27")]),
+        ("artikel 25\\bis van de Kieswet", [("bwb:BWBR0004627", "")]),
+        # the constitutions of the islands number their articles by chapter
+        (
+            "de artikelen I.1 en V.2 van de Staatsregeling van Aruba",
+            [
+                ("law:Staatsregeling van Aruba", "art.I.1"),
+                ("law:Staatsregeling van Aruba", "art.V.2"),
+            ],
+        ),
+        ("artikel II.3.1 van de Kieswet", [("bwb:BWBR0004627", "")]),
         # a title ends where its sentence has an article or the word of a verb
         (
             "dat volgens artikel 9 van de Sterrenwet Burgerlijk Personeel de plicht bestaat",
@@ -110,6 +130,10 @@ def test_places_and_titles(text, expected):
         ),
         ("de Handelingen van 26-28 januari zijn gedrukt", []),
         ("de handelingen van 26 januari, blz. 3", []),
+        # a letter by its number, whose day stands behind
+        ("mijn brief nr. 123/4567 van 9 mei 1971", [("letter:123/4567", "")]),
+        ("mijn brief nr. 123/4567 van de gemeente", []),
+        ("de verordening nr. 123/4567 van 9 mei 1971", []),
         # a letter among the digits of a ministry's number
         ("besluit van 17 september 1974, nr. B74/U 2695, houdende", [("letter:B74/U 2695", "")]),
         ("besluit van 17 september 1974, nr. B74/U, houdende", []),
