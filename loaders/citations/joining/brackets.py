@@ -22,6 +22,7 @@ from kamergraaf.loaders.citations.joining.same_work import same_work
 from kamergraaf.loaders.citations.kinds.old_staatsblad import journal_behind
 from kamergraaf.loaders.citations.places.articles import Places
 from kamergraaf.loaders.citations.reference import Reference
+from kamergraaf.loaders.citations.titles.treaties_of_cities import take_subject
 from kamergraaf.loaders.citations.titles.versions import take_year
 
 Token = Reference | Places
@@ -86,12 +87,9 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
         if isinstance(token, Places):
             kept.append(token)
             continue
-        if token.kind == "law":
-            if is_of_another(text, token):
-                continue
-            take_overseas(text, token)
-            take_year(text, token)
-            take_own_year(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
+        if token.kind == "law" and is_of_another(text, token):
+            continue
+        _tell_apart(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
         kept.append(token)
         if token.kind == "law":
             # "der wet van 9 April 1877, S. 80": a scan seeks the S. from the year on, the act's own
@@ -115,6 +113,16 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
         elif token.mention != "citation":
             inside = inner.end if inner and inner.key == token.key else 0
     return kept, definitions
+
+
+def _tell_apart(text: str, token: Reference, following: Token | None) -> None:
+    """Let what stands behind an act or a treaty tell which of its name is meant."""
+    if token.kind == "law":
+        take_overseas(text, token)
+        take_year(text, token)
+        take_own_year(text, token, following)
+    elif token.kind == "treaty":
+        take_subject(text, token)
 
 
 def _speaks_of_protocol(text: str, at: int) -> bool:

@@ -30,6 +30,9 @@ _YOUNG = re.compile(
     r"(?P<dossier>[1-9]\d{0,2})(?:(?:, ?| \()(?:nrs?\.|nos?\.) ?(?P<number>\d{1,3})(?![\d/])"
     r"|(?=[;.)]))"
 )
+_EARLY_BILL = re.compile(
+    r"(?P<dossier>[1-9]\d\d), n[ro]\. ?(?P<number>\d{1,3})(?=,? \(?[Zz]itting (?:19)?4[5-9])"
+)
 _CHAMBERS = {"I": "I", "1": "I", "EK": "I", "EERSTE KAMER": "I",
              "II": "II", "2": "II", "TK": "II", "TWEEDE KAMER": "II"}  # fmt: skip
 
@@ -77,3 +80,13 @@ def read_of_the_forties(text: str, at: int, session: str) -> Paper | None:
     end = pages.end() if pages else found.end()
     pins = page_pins(pages["pages"]) if pages else []
     return end, [(kamerstuk_key(dossier, "", number or ""), label)], pins
+
+
+def early_bill(text: str, start: int, at: int) -> Paper | None:
+    """Read "wetsontwerp 790, nr. 3, zitting 1947/48" of the years after the war, from `at` on."""
+    found = _EARLY_BILL.match(text, at) if text.startswith("wetsontwerp ", start) else None
+    if not found:
+        return None
+    dossier, number = found["dossier"], found["number"]
+    label = f"Kamerstuk {dossier}, nr. {number}"
+    return found.end(), [(kamerstuk_key(dossier, "", number), label)], []

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from kamergraaf.loaders.citations.places.asides import read_aside
 from kamergraaf.loaders.citations.places.leaves import (
     OF_ITEM,
+    PARENS,
     SENTENCE,
     goes_on,
     is_comma,
@@ -26,7 +27,7 @@ from kamergraaf.loaders.citations.places.ranks import LETTER, NTH, RANK, TIMES, 
 
 _WORD = re.compile(
     # a gap may be lost: "inartikel 5"
-    r"(?:(?:(?:grond)?wets|ontwerp|in|van)?"
+    r"(?:(?:(?:grond)?wets|ontwerp|in|van|add(?:\.|itione(?:el|le)) )?"
     r"(?:(?:ar[ti]|an)[il]k[ec][li1](?:[ec]n)?(?:nummer)?|artt?[.,]?|arts\.)|"
     r"(?:overweging(?:en)?|overw\.|ov\.|recitals?)(?: \((?=\d{1,3}\)))?|considerans(?:en)?|"
     r"bijlagen?|annex(?:en)?)"
@@ -55,7 +56,8 @@ _NUMBER = re.compile(
     rf"(?!(?:van|der|lid) )[a-z]{{1,3}}(?:\.\d{{1,2}}(?!\d))?|[A-NP-Z]| "
     r"q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
     # "artikel I.3" of the constitutions of Aruba, Curaçao and Sint Maarten
-    r"|[A-Z] \d{1,2}[a-z]{0,2}|(?:[JK]|(?<=[ln] )[IVX]{1,4})\.\d{1,2}(?![\d.])|[IVXL]{1,6}(?:[A-Z]|[a-h])?"
+    r"|[A-Z] \d{1,2}[a-z]{0,2}|(?:[JK]|(?<=[ln] )[IVX]{1,4})\.\d{1,2}(?![\d.])"
+    r"|[IVXL]{1,6}(?:[A-Z]|[a-h])?"
     r"|\d{1,3}O(?=,| van | der )|l(?=, | van | der ))"
     r"(?:(?![\w/\\|])|(?<=\d)(?=(?:van|der|lid) )|"
     r"(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/]))|"
@@ -79,7 +81,6 @@ _POINT = re.compile(r"\.(\d{1,2})(?![\w.])")  # "bijlage III.2"
 _ONWARD = re.compile(
     r",? (?:(?-i:e\.? ?v\.?|ev\.)|en volgende|(?:en )?(?:vo?lgg?|v\.?v)\.?)(?!\w)", re.I
 )
-_PARENS = re.compile(r"(?: ?\((?:\d{1,2}|[a-z]|[A-H]|i{2,3}|iv|vi{1,3}|ix)\))+")
 _JOIN = re.compile(
     r"(?P<range> tot en met | t/m | tot (?=\d{1,4}[a-z]?,? (?:(?:d[eo]r|van (?:de|het)) |"
     # "artt. 365 tot 367 Wetb. v. Strafv."
@@ -274,9 +275,9 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
     bare = _BARE_LETTER.match(text, end) if text[end + 2 : end + 3].isupper() else None
     if bare and LID.match(text, bare.end()):
         base, end = f"{base}({bare[1]})", bare.end()
-    if "(" in text[end : end + 2]:
-        if parens := _PARENS.match(text, end):
-            pins.append(base + parens[0].replace(" ", ""))
+    if "(" in text[end : end + 3]:
+        if parens := PARENS.match(text, end):
+            pins.append(base + parens[0].lstrip(",").replace(" ", ""))
             return parens.end()
         renumbered = _RENUMBERED.match(text, end)
         end = renumbered.end() if renumbered else end

@@ -34,6 +34,11 @@ _AGAIN = re.compile(
 #: (LID, ONDERDEEL, _AGAIN and the endings that `articles` reads) begins with one of these letters;
 #: a look at it saves nine patterns of 0.5 µs each.
 OF_ITEM = frozenset("hetcdvzanliporsjg\xa70123456789")
+#: "(1)(a)" of an article; behind a comma ("art. 91, (1), van") too.
+_IN_PARENS = r" ?\((?:\d{1,2}|[a-z]|[A-H]|i{2,3}|iv|vi{1,3}|ix)\)"
+PARENS = re.compile(
+    rf"(?:,(?= \(\d\)(?:\([a-z]\))?,? (?:van |der |add\.|G\.?W)))?(?:{_IN_PARENS})+"
+)
 _PART_ALONE = re.compile(r"\d{1,2}°\.?, (?:der|van de) ")
 # "artikel 1.1 ii, jj en kk Tw": definitions behind the twenty-sixth
 _DOUBLED = re.compile(

@@ -37,7 +37,7 @@ _GOVERN = ("ende", "nopens", "omtrent", "ngaande", "binnen", "buiten", "via", "l
 REACH = 24
 OF_PLACE = re.compile(
     r"(?:\d(?:[a-z]{0,2}|[°º])|[IVXL]{1,6}[A-Z]?|lid|leden|[ (](?:[a-z]|[A-Z][a-z])|"
-    r"[IVX]{2}[a-z]),? "
+    r"[IVX]{2}[a-z]|(?:laats|eers)te (?:volzin|zin(?:snede)?)),? "
     r"(?:van (?:h[eo][tl]|[lb]i?et|d[eo])|d[eo]r) $"
 )
 # "artikel 10 der bovengemelde wet", "artikel 10 van gemelde wet"

@@ -37,6 +37,7 @@ _OURS = re.compile(
 _OF_DAY = re.compile(
     rf"(?:[Vv]erdrag|[Oo]vereenkomst),? van \d{{1,2}} (?:{MONTH}) (?:18|19|20)\d\d,?"
     r"(?= tussen (?:het Koninkrijk der Nederlanden|Nederland|de (?:Bonds)?[Rr]e(?:publiek|gering)))"
+    rf"|Verdrag van \d{{1,2}} (?:{MONTH}) (?:18|19|20)\d\d(?= (?:nopens|inzake|betreffende) [a-z])"
 )
 _CAME_ABOUT = ("totstandgekomen ", "tot stand gekomen ")
 # "het op 9 mei 1929 te Sterrenburg gesloten verdrag voor de beveiliging van de zee"

@@ -121,7 +121,7 @@ STOPS = frozenset({
     "waarin", "waarbij", "waarmee", "waarvan", "waardoor",
     # what joins sentences
     "als", "zoals", "alsmede", "alsook", "dan", "evenals", "indien", "maar", "omdat", "wanneer",
-    "want", "zodat", "respectievelijk", "hangende", "gelijknamige", "dd", "men", "vindt",
+    "want", "zodat", "respectievelijk", "resp", "hangende", "gelijknamige", "dd", "men", "vindt",
     "vinden", "verder",
     "al", "daar", "er", "hier", "niet", "nog", "ook", "reeds", "toch", "zo", "nu", "thans",
     "echter", "zoo", "zó", "zóó", "verleend",

@@ -157,6 +157,57 @@ def test_places_and_titles(text, expected):
             [("celex:31979L0007", ""), ("celex:31979L0007", "art.8(1)")],
         ),
         ("richtlijn 79/7/EEG. Volgens artikel 8 richtlijn en wet", [("celex:31979L0007", "")]),
+        # the paragraph in brackets behind a comma, as in letters that ask for approval of treaties
+        (
+            "Art. 91, (1), add. art. XXI, (1)(a), G.W. en art. 61, (3), G.W. 1972",
+            [
+                ("bwb:BWBR0001840", "art.91(1)"),
+                ("bwb:BWBR0001840", "art.XXI(1)(a)"),
+                ("bwb:BWBR0001840", "art.61(3)"),
+            ],
+        ),
+        ("artikel 5, (2) en zo voort van de Kieswet", [("bwb:BWBR0004627", "")]),
+        # a part of a book of the code
+        (
+            "de tweede afdeling van het derde Boek van het Burgerlijk Wetboek",
+            [("bwb:BWBR0005291", "afd.2")],
+        ),
+        # an act by its year alone
+        ("artikel 1 van de wet van 1865 geldt", [("law:Wet van 1865", "art.1")]),
+        ("de wet van 1865 geldt", []),
+        ("artikel 1 van de wet van 1865-1866 geldt", []),
+        # a decree by its day, named again
+        (
+            "bij Koninklijk besluit van 22 mei 1953, Stb. 220. Zie artikel 19 van het genoemde "
+            "Koninklijk besluit",
+            [("stb:1953-220", ""), ("law:Koninklijk besluit van 22 mei 1953", "art.19")],
+        ),
+        ("het besluit van de raad. Zie artikel 19 van dat besluit", []),
+        # bills of the years after the war
+        ("(wetsontwerp 790, nr. 3, zitting 1947/48)", [("kst:790-3", "")]),
+        ("(wetsontwerp 790, nr. 3, zitting 1927/28)", []),
+        # treaties by city, or by day, and subject
+        (
+            "het Verdrag van Genève dd. 25 januari 1935 inzake sterren is",
+            [("treaty:Verdrag van Genève van 25 januari 1935 inzake sterren", "")],
+        ),
+        (
+            "het Verdrag van Genève van 28 juli 1951 betreffende de status van vluchtelingen",
+            [("bwb:BWBV0001002", "")],
+        ),
+        ("het Verdrag van Genève van 28 juli 1951", [("bwb:BWBV0001002", "")]),
+        (
+            "het Verdrag van 13 april 1938 nopens samenvoeging van sterren (Trb. 1960, 63)",
+            [
+                ("treaty:Verdrag van 13 april 1938 nopens samenvoeging van sterren", ""),
+                ("trb:1960-63", ""),
+            ],
+        ),
+        ("het verdrag van 13 april 1938 is", []),
+        (
+            "art. 9, 1ste lid onder 4, laatste zinsnede, der wet tot regeling van de sterren, en",
+            [("law:Wet tot regeling van de sterren", "art.9(1)(4)")],
+        ),
     ],
 )
 def test_acts_and_papers(text, expected):
@@ -171,6 +222,7 @@ def test_acts_and_papers(text, expected):
         ("WMO", date(2019, 5, 9), "bwb:BWBR0035362"),
         ("ABW", date(1985, 5, 9), "law:Algemene bijstandswet"),
         ("ABW", date(1999, 5, 9), "bwb:BWBR0007333"),
+        ("WIR", date(1981, 5, 9), "law:Wet investeringsrekening"),
     ],
 )
 def test_letters_that_several_acts_had(letters, day, key):
