@@ -89,7 +89,7 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
             continue
         if token.kind == "law" and is_of_another(text, token):
             continue
-        _tell_apart(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
+        _tell_apart(text, token, kept[-1:], tokens[i + 1 : i + 2])
         kept.append(token)
         if token.kind == "law":
             # "der wet van 9 April 1877, S. 80": a scan seeks the S. from the year on, the act's own
@@ -115,12 +115,12 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
     return kept, definitions
 
 
-def _tell_apart(text: str, token: Reference, following: Token | None) -> None:
-    """Let what stands behind an act or a treaty tell which of its name is meant."""
+def _tell_apart(text: str, token: Reference, before: list[Token], following: list[Token]) -> None:
+    """Let what stands beside an act or a treaty tell which of its name is meant."""
     if token.kind == "law":
         take_overseas(text, token)
         take_year(text, token)
-        take_own_year(text, token, following)
+        take_own_year(text, token, next(iter(before), None), next(iter(following), None))
     elif token.kind == "treaty":
         take_subject(text, token)
 

@@ -21,11 +21,20 @@ _CHANGED = re.compile(r"(?:wijziging|herziening|evaluatie)(?:en)? van (?:de|het)
 _BEFORE = len("wijzigingen van het ")
 
 
-def take_own_year(text: str, act: Reference, following: Reference | Places | None) -> None:
-    """Let a name that several acts bore mean the one of the year that stands behind it."""
+def take_own_year(
+    text: str,
+    act: Reference,
+    before: Reference | Places | None,
+    following: Reference | Places | None,
+) -> None:
+    """Let a name that several acts bore mean the one of the year that stands beside it."""
     if act.resolved_by not in ("name", "alias"):
         return
-    year = _year_of_journal(text, act, following) or _year_behind(text, act)
+    year = (
+        _year_of_journal(text, act, following)
+        or _year_behind(text, act)
+        or _year_of_journal_before(text, act, before)
+    )
     if not year:
         return
     printed = text[act.start : act.end]
@@ -50,6 +59,18 @@ def _year_of_journal(text: str, act: Reference, following: Reference | Places | 
     ):
         return 0
     return int(following.key[_YEAR])
+
+
+def _year_of_journal_before(text: str, act: Reference, before: Reference | Places | None) -> int:
+    """Return the year in "Wet van 3 mei 1927, Stb. 45 (Sterrenwet)"; 0 without one."""
+    if (
+        not isinstance(before, Reference)
+        or not before.key.startswith("stb:")
+        or text[before.end : act.start] != " ("
+        or not text.startswith(")", act.end)
+    ):
+        return 0
+    return int(before.key[_YEAR])
 
 
 def _year_behind(text: str, act: Reference) -> int:

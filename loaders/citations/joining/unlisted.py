@@ -35,7 +35,7 @@ _OF = re.compile(
 # By its day alone an act is named in passing; beside an article it is cited.
 # "den lsten Maart", of which a reader of images makes "den oden"; and "28 Jnnij 1854" of a month.
 _DAY = (
-    rf"van (?:den )?(?:['\"] )?(?:I?\d{{1,2}}{NTH_DAY}|[SIloO]{{1,2}}(?:ste[nu]|den)) "
+    rf"van (?:den )?(?:['\"] )?(?:(?:I?\d{{1,2}}|\dS){NTH_DAY}|[SIloO]{{1,2}}(?:ste[nu]|den)) "
     rf"(?:(?:{MONTH}) |(?-i:[JFMASOND][a-z]{{2,8}}\)? (?=1[89])))(?:\d{{4}}|{MISREAD_YEAR})"
 )
 _DATED = re.compile(
@@ -91,6 +91,7 @@ _CONFIDENCE = 0.5
 _REACH = 700
 _NOISE = re.compile(r"['\"] ?")  # "van ' 28 Augustus"
 _I_FOR_ONE = re.compile(r"\bI(?=\d)")
+_S_FOR_EIGHT = re.compile(r"(?<=\b\d)S\b")
 
 
 def unlisted(text: str, runs: Sequence[Places]) -> Reference | None:
@@ -137,6 +138,7 @@ def dated_before(text: str, what: str, since: int, at: int) -> Reference | None:
 def _named(printed: str) -> str:
     """Return the name of an act by its day, its year as it was."""
     day, _, year = _I_FOR_ONE.sub("1", _NOISE.sub("", printed)).rpartition(" ")
+    day = _S_FOR_EIGHT.sub("8", day)
     year = whole_year(year) if len(year) == len("1912") and "1" <= year[0] <= "4" else year
     return f"{day[0].upper()}{day[1:]} {year}"
 

@@ -41,6 +41,10 @@ MISREAD_YEAR = r"(?-i:[14Il][89S][\dSGOIl]{2})"
 _YEAR_BESIDE = re.compile(rf"(?<!\w)({MISREAD_YEAR}|20\d\d),? ?[(\[{{]?(?:Nederlandsch )?$")
 _MISREAD = str.maketrans("SGOIl", "86011")
 _BESIDE = 20
+_DAY = rf"(?:den )?\d{{1,2}}(?:{NTH_DAY} )?(?:{MONTH}) ?(?:18|19|20)\d\d"
+_LISTED_DAYS = re.compile(
+    rf"(?:wetten|besluiten) van {_DAY}(?:(?:, | en |, en ){_DAY})+,? ?[({{\[]$", re.IGNORECASE
+)
 # "het besluit van denzelfden dag (Staatsblad n°. 21)": the day stands some way back.
 _SAME_DAY, _FURTHER = re.compile(r"(?:zelfden?|zelven) (?:dag|datum),? [({\[]?$"), 500
 _YEAR = re.compile(r" (?:18|19|20)\d\d")
@@ -65,6 +69,15 @@ def year_before(text: str, at: int, setting: Setting) -> str:
     if _SAME_DAY.search(window) and (dates := DATE.findall(text, max(0, at - _FURTHER), at)):
         return str(dates[-1][2])
     return str(setting.date.year) if setting.date and not setting.session else ""
+
+
+def years_listed(text: str, at: int) -> list[str]:
+    """Return the years of "de wetten van 3 mei 1857 en 4 juni 1863 (" in front of `at`, if any.
+
+    Its acts may have a number each: "(Staatsblad nos. 173 en 194)".
+    """
+    listed = _LISTED_DAYS.search(text[max(0, at - _SENTENCE) : at])
+    return [year for _, _, year in DATE.findall(listed[0])] if listed else []
 
 
 def whole_year(printed: str) -> str:

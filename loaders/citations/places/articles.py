@@ -19,7 +19,7 @@ from kamergraaf.loaders.citations.places.leaves import (
     read_doubled,
     read_leaves,
 )
-from kamergraaf.loaders.citations.places.members import between, members, parenthesised
+from kamergraaf.loaders.citations.places.members import as_printed, between, members, parenthesised
 from kamergraaf.loaders.citations.places.numbered_in_front import numbers_in_front
 from kamergraaf.loaders.citations.places.paragraphs import LID, ONDERDEEL
 from kamergraaf.loaders.citations.places.parts import NO_ARTICLE, ranked_part, read_parts
@@ -58,13 +58,14 @@ _NUMBER = re.compile(
     # "artikel I.3" of the constitutions of Aruba, Curaçao and Sint Maarten
     r"|[A-Z] \d{1,2}[a-z]{0,2}|(?:[JK]|(?<=[ln] )[IVX]{1,4})\.\d{1,2}(?![\d.])"
     r"|[IVXL]{1,6}(?:[A-Z]|[a-h])?"
-    r"|\d{1,3}O(?=,| van | der )|l(?=, | van | der ))"
+    r"|\d{1,3}O(?=,| van | der )|l[a-d]?(?=, | en (?:\d|l[a-d] )| van | der ))"
     r"(?:(?![\w/\\|])|(?<=\d)(?=(?:van|der|lid) )|"
     r"(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/]))|"
     r"(?<=\d\d)(?=/(?!(?:19|20)\d\d(?!\d))\d{2,3}[a-z]?(?!\w)))"
     # a point too many: "art. 7. der Kieswet", "art. 81. RO"
     r"(?:\.(?= (?:(?:d[eo]r|onder|lid|van (?:de|het)) |(?:RO|S[rv]|BW|Awb|EVRM)(?!\w))))?"
 )
+_PLAIN_NUMBER = re.compile(r"\d|.\.|l[a-d]|\S+ \S")
 # In a list one number may be beyond reading, "artikelen 132, 25\\bis, eerste lid, 318 en llhh van".
 _GARBLED = re.compile(
     r"([lI|]{2,3}[a-z]{0,4}|\d{1,3}[\\|][a-z]{0,4})(?=,| en (?:\d|artikel)| van (?:de|het) | der )"
@@ -246,19 +247,14 @@ def _next_number(
         return None
     # "artikelen I, onderdeel A, en II", else a Roman number goes on in bijlagen only.
     roman = before.startswith(_ROMAN) and number[1][0] in "IVX"
-    plain = number[1][0].isdigit() or " " in number[1].strip() or number[1][1:2] == "."
+    plain = _PLAIN_NUMBER.match(number[1])
     if not (word or plain or roman or division == "anx"):
         return None
     return number, bool(join["range"]), _division(word) if word else division
 
 
-def _printed(number: str) -> str:
-    """Return a number as it was printed, before a reader of images took digits for letters."""
-    return "1" if number == "l" else number.replace("O", "0") if number[:1].isdigit() else number
-
-
 def _read_item(text: str, division: str, number: re.Match[str], pins: list[str]) -> int:
-    base = f"{division}.{_printed(number[1]).replace(' ', '').rstrip('.')}"
+    base = f"{division}.{as_printed(number[1]).replace(' ', '').rstrip('.')}"
     end = number.end()
     if text[end : end + 1] == ")" and text[number.start() - 1] == "(":
         end += 1  # "overweging (47)"

@@ -74,3 +74,9 @@ def parenthesised(rank: str) -> str:
     """Return "(2)(c)" for "2c": a letter glued to a paragraph is a part of it."""
     glued = re.fullmatch(r"(\d+)([a-z])", rank)
     return f"({glued[1]})({glued[2]})" if glued else f"({rank})"
+
+
+def as_printed(number: str) -> str:
+    """Return a number as it was printed, before a reader of images took digits for letters."""
+    number = f"1{number[1:]}" if number[0] == "l" else number
+    return number.replace("O", "0") if number[0].isdigit() else number

@@ -55,7 +55,7 @@ _CLAUSE = re.compile(
     r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die|een aantal|"
     r"(?:enkele|enige|verschillende|een) punten?)|van (?:toepassing|kracht|deze|dit|die)|"
     r"en op (?:den?|het)|en (?:de|het) (?:eerste|tweede|derde|vierde|vijfde|laatste)|"
-    r"of een|aan de orde|naar (?:voren|aanleiding)|"
+    r"of een|voor (?:personen,|hen|degenen|diegenen)|aan de orde|naar (?:voren|aanleiding)|"
     r"tot (?:gevolg|doel|dusver(?:re)?|nu|heden)|"
     # of a verb: "gaan uit naar", "draagt over aan", "sluit aan bij"
     r"uit (?:naar|op|van)|over aan|aan (?:op|bij)|op aan|in op|"
@@ -98,6 +98,11 @@ _ONE = re.compile(
     r" (?:is|was|wordt|werd|heeft|kan|moet|zal|bepaalt|regelt|geldt|voorziet|treedt|biedt)(?!\w)"
 )
 _ADVERBS = ("lijk", "dig", "ens", "dien", "halve", "maal", "weer", "zaam", "baar")
+# The line below a title: "als bedoeld in artikel 8 van de Sterrenwet⏎In artikel 1 van het ontwerp".
+_NEXT_SENTENCE = re.compile(
+    r" (?:(?:In|Bij|Dit|Deze|Indien|Zoals) (?!en )[a-z]|"
+    r"De (?:[Mm]inister|[Ss]taatssecretaris|leden|ondergete+kend|heer|[Rr]egeering|[Rr]egering) )"
+)
 _LONG_NOUN = 9  # letters that no adverb has between a head and its verb
 _SORTS = ("wet", "wetboek", "besluit", "regeling", "verordening", "richtlijn", "verdrag", "code")
 # "vastgesteld en bekendgemaakt" says of the act what was done with it; "veiligheid" does not.
@@ -157,20 +162,21 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
         word = WORD.match(text, stop)
         if word and _PAPER.match(text, stop):
             return None
+        if word and word[1][0].isupper() and _NEXT_SENTENCE.match(text, stop):
+            return end
         if word and word[1] == "d" and _CLOSED.match(text, stop):
             word = None  # "d.d."
         particle = word and word[1] in PARTICLES and text[word.end() : word.end() + 1] in ".,;"
         if not word or particle or (word[1] in STOPS and not _is_noun(text, stop, word[1])):
             if word and word[1].startswith("artikel") and text.startswith(" tot ", at):
                 return None  # "Wet tot wijziging van artikel 5 van de Kieswet"
-            year = YEAR.match(text, stop)
-            if year and end == stop:
+            if (year := YEAR.match(text, stop)) and end == stop:
                 return year.end()
             closed = _CLOSED.match(text, end if end is not None else stop)
             # "het Besluit op de sterrenzorg en van 28 mei": the list goes on with a day.
             listed = not word and words > 1 and end and text.startswith((" en ", " of "), end)
-            named = word and _is_named(text, begin, at, stop, words)
-            return end if closed or listed or named else None
+            known = closed or listed or (word and _is_named(text, begin, at, stop, words))
+            return end if known else None
         if word[1] in LINKS:
             if word[1] in _ARTICLES and _is_apart(text, at, stop, end):
                 return end if _is_named(text, begin, at, stop, words) else None
@@ -185,8 +191,7 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
         heads += word[1] in _HEADS
         if heads > _MOST_HEADS:
             return None
-        end = stop = word.end()
-        words += 1
+        end, stop, words = word.end(), word.end(), words + 1
         if word[1] == "BES":  # the islands are the last word of a title
             return end
     return None

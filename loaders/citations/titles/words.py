@@ -116,8 +116,8 @@ STOPS = frozenset({
     "voorgesteld", "opgesteld", "verwezen", "herzien", "verlengd", "aangevuld", "vervangen",
     "gehandhaafd", "gebruikt", "uitgebreid", "uitgezonderd", "beoordeeld", "bepaald", "te",
     # who and which
-    "ik", "u", "wij", "we", "zij", "hij", "ze", "hun", "haar", "uw", "deze", "dit", "die", "dat",
-    "welke", "zulk", "zulke", "zodanig", "zodanige",
+    "ik", "u", "wij", "we", "zij", "hij", "ze", "hun", "haar", "hem", "hen", "zich", "uw",
+    "deze", "dit", "die", "dat", "welke", "zulk", "zulke", "zodanig", "zodanige",
     "waarin", "waarbij", "waarmee", "waarvan", "waardoor",
     # what joins sentences
     "als", "zoals", "alsmede", "alsook", "dan", "evenals", "indien", "maar", "omdat", "wanneer",

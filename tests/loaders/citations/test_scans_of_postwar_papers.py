@@ -208,6 +208,47 @@ def test_places_and_titles(text, expected):
             "art. 9, 1ste lid onder 4, laatste zinsnede, der wet tot regeling van de sterren, en",
             [("law:Wet tot regeling van de sterren", "art.9(1)(4)")],
         ),
+        # the line below a title
+        ("artikel 8 van de Sterrenwet\nIn artikel 1 is", [("law:Sterrenwet", "art.8")]),
+        ("artikel 8 van de Sterrenwet\nDe Minister zegt", [("law:Sterrenwet", "art.8")]),
+        (
+            "artikel 8 van het Aanwijzingsbesluit De Sterren is",
+            [("law:Aanwijzingsbesluit De Sterren", "art.8")],
+        ),
+        ("de Sterrenwet hem, die dat vraagt, geeft", [("law:Sterrenwet", "")]),
+        # an l for a 1
+        (
+            "artikelen la en lb van het Kiesbesluit",
+            [("bwb:BWBR0004632", "art.1a"), ("bwb:BWBR0004632", "art.1b")],
+        ),
+        ("artikel la belle van de Kieswet", [("bwb:BWBR0004627", "")]),
+        (
+            "artikel la van het Koninklijk Besluit van 2S Januari 1931, Staatsblad no. 24",
+            [("law:Koninklijk Besluit van 28 Januari 1931", "art.1a"), ("stb:1931-24", "")],
+        ),
+        # several acts and their journals
+        (
+            "de wetten van 4 mei 1857, 22 Junij 1862 en 6 mei 1863 (Staatsblad nos. 73, 26 en 94)",
+            [("stb:1857-73", ""), ("stb:1862-26", ""), ("stb:1863-94", "")],
+        ),
+        (
+            "de wetten van 4 mei 1857 en 6 mei 1863 (Staatsblad nos. 73, 26 en 94)",
+            [("stb:1863-73", ""), ("stb:1863-26", ""), ("stb:1863-94", "")],
+        ),
+        ("de wet van 23 Juli 1927, Staatsblad n°. 2(59, tot", []),
+        # a paper of before 1967 behind a name that stands some way back
+        ("het advies betreffende het Koninklijk Huis (8316, nr. 2). Deze", [("kst:8316-2", "")]),
+        ("het huis te Leiden (8316, nr. 2). Deze", []),
+        # whom an act is for is none of its title where it says who
+        (
+            "toepassing van het Sterrenbesluit voor personen, die dat willen",
+            [("law:Sterrenbesluit", "")],
+        ),
+        # the name of an act behind its journal
+        (
+            "als vereist door de Wet van 21 Juli 1927 Stbl. 259 (Comptabiliteitswet) en",
+            [("stb:1927-259", ""), ("law:Comptabiliteitswet 1927", "")],
+        ),
     ],
 )
 def test_acts_and_papers(text, expected):
