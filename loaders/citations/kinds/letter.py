@@ -50,7 +50,7 @@ _DIGITS = re.compile(
     r"(?:/\d{1,4}(?:/(?:\d{1,3}|[A-Z]{2,8}))?)?"
     r"|[A-Z]{2,5} \d{1,3} \d{3}"  # "nr. RWL 12 345"
     r"|\d{2,3}\.\d{3}(?:\d{2})?|\d{2,4}/\d{4,7}|20\d\d-\d{5,6}|\d{3}-(?:\d{4,6}|\d{2} \d{3})"
-    r"|[A-Z]\d/\d{2,6}|[A-Z] \d\d-\d{2,5}|[A-Z]\. ?\d{4,9}(?:/\d{1,3})?"
+    r"|[A-Z]\d/\d{2,6}|[A-Z] \d\d-\d{2,5}|(?:[A-Z]\.){1,3} ?\d{4,9}(?:/\d{1,3})?"
     r"|[A-Z]/\d{7,10}|[A-Z]{2,5} ?/? ?\d{6,9}"
     r"|[a-z]{2,4} \d{2}/\d{2,5})(?![\w/]|[.-]\d| \d{3})"
 )
@@ -63,7 +63,8 @@ _DAY_BEFORE = re.compile(
 _DAY_BEHIND = re.compile(rf",? (?:van|d\.d\.) (?:de[nr] )?\d{{1,2}} (?i:{MONTH}) (?:18|19|20)\d\d")
 _LETTERS = ("rief ", "rief, ", "chrijven ", "chrijven, ", "issive ", "irculaire ")
 _OTHERS = re.compile(
-    r"arrest|uitspraak|vonnis|beschikking van|conclusie|HR |hof|Hof|[Rr]echtbank|Raad "
+    r"arrest|uitspraak|vonnis|beschikking van(?! (?:de|onze) (?:[Mm]inister|[Ss]taatssecr))"
+    r"|conclusie|HR |hof|Hof|[Rr]echtbank|Raad "
     r"|factuur|rekening|polis|offerte|bestelling|paspoort|bon van"
 )
 _DAY_REACH, _COURT_REACH = 96, 80

@@ -45,6 +45,11 @@ _DAY = rf"(?:den )?\d{{1,2}}(?:{NTH_DAY} )?(?:{MONTH}) ?(?:18|19|20)\d\d"
 _LISTED_DAYS = re.compile(
     rf"(?:wetten|besluiten) van {_DAY}(?:(?:, | en |, en ){_DAY})+,? ?[({{\[]$", re.IGNORECASE
 )
+# A year beyond reading: "9 Juli 19()(i (Staatsblad n°. 21)".
+_GARBLED = re.compile(
+    rf"(?<!\d)\d{{1,2}}(?:{NTH_DAY})? (?i:{MONTH}) (?=[14I!l]\S{{2,6}} ?[(\[{{]$)"
+    r"\w*[^\w\s,.]\S* ?[({\[]$"
+)
 # "het besluit van denzelfden dag (Staatsblad n°. 21)": the day stands some way back.
 _SAME_DAY, _FURTHER = re.compile(r"(?:zelfden?|zelven) (?:dag|datum),? [({\[]?$"), 500
 _YEAR = re.compile(r" (?:18|19|20)\d\d")
@@ -62,6 +67,8 @@ def year_before(text: str, at: int, setting: Setting) -> str:
     if beside := _YEAR_BESIDE.search(text[max(0, at - _BESIDE) : at]):
         return whole_year(beside[1])
     window = text[max(0, at - _SENTENCE) : at]
+    if _GARBLED.search(window):
+        return ""
     if _YEAR.search(window):  # in most windows there is none
         dates = DATE.findall(_SENTENCE_END.split(window)[-1])
         if dates:

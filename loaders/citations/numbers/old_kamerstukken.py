@@ -22,7 +22,8 @@ _PAPER = re.compile(
 )
 # A dossier alone: "zitting 1931-1932, n°. 92".
 _ALONE = re.compile(
-    r"(?:(?:nr\.|no\.|n[°\"'*]\.?) ?|(?<=n[ro]\. ))(?P<dossier>\d{1,3})(?![\d/]|[.,] ?\d)"
+    r"(?:(?:nr\.|no\.|n[°\"'*]\.?) ?|(?<=n[ro]\. ))(?P<dossier>\d{1,3}|[CLXVI]{1,8}(?!\w))"
+    r"(?![\d/]|[.,] ?\d)"
 )
 # Dossiers had three digits at most until 1949.
 _SHORT_SESSION = re.compile(r"(?:19)?(?P<first>4[5-9]) ?[-/] ?'?(?:19)?(?:4\d|50)")

@@ -57,6 +57,17 @@ _WITH = re.compile(
     r"(?! en )(?!\w)"
 )
 
+_POINTED = re.compile(r"(?<![\w.])(?:[A-Z]\.){3,6}-?$")
+_TREATY = re.compile(r"[Vv]erdrag(?!\w)")
+_LONGEST_POINTED = 14
+
+
+def pointed_treaty(text: str, begin: int) -> Reference | None:
+    """Read "E.D.G.-verdrag", whose letters with points stand in front of view[begin:]."""
+    letters = _POINTED.search(text, max(0, begin - _LONGEST_POINTED), begin)
+    word = _TREATY.match(text, begin) if letters else None
+    return titled(text, letters.start(), word.end(), "treaty") if letters and word else None
+
 
 def lower_treaty(text: str, begin: int) -> Reference | None:
     """Read the title at view[begin:] where an article or "te Parijs tot stand gekomen" tells it."""

@@ -249,6 +249,26 @@ def test_places_and_titles(text, expected):
             "als vereist door de Wet van 21 Juli 1927 Stbl. 259 (Comptabiliteitswet) en",
             [("stb:1927-259", ""), ("law:Comptabiliteitswet 1927", "")],
         ),
+        # treaties by letters with points
+        ("volgens het E.E.G.-Verdrag is", [("celex:11957E/TXT", "")]),
+        ("artikel 3 van het E.D.S.-verdrag geldt", [("treaty:E.D.S.-verdrag", "art.3")]),
+        ("de heer J. P. A. verdrag", []),
+        # numbers whose letters have points
+        (
+            "beschikking van de Minister van Sterren van 18 januari 1965, nummer L.O. 270863, is",
+            [("letter:L.O. 270863", "")],
+        ),
+        ("van de heer van Sterren, 18 januari 1965, J.A. 270863", []),
+        # dossiers by Roman number, and a dash in front of the session
+        (
+            "(Gedrukte stukken - Zitting 1863-1864, n°.LXXVI, Memorie van Toelichting)",
+            [("name:Kamerstukken 1863/64, LXXVI", "")],
+        ),
+        # a year beyond reading is not that of the act before
+        (
+            "van 15 April 1896 (Staatsblad n°. 70), 9 Juli 19()(i (Staatsblad n°. 197) en",
+            [("stb:1896-70", ""), ("name:Stb. 197", "")],
+        ),
     ],
 )
 def test_acts_and_papers(text, expected):
