@@ -40,7 +40,10 @@ _DAY = (
 )
 _DATED = re.compile(
     r"[\"'*]?,? (?:(?:van de|d[eo]r) (?=(?:algemeene )?(?:rijks)?wet )|"
-    rf"van het (?=Koninklijk besluit )|(?=(?-i:Wet )))(?P<name>[a-z ]{{3,18}} {_DAY})(?!\w)",
+    r"van (?:het (?=Koninklijk besluit )|Ons (?=besluit ))|"
+    r"van de[nr]? (?=alge?mee?ne[nr]? maatregel van )|"
+    r"(?=(?-i:Wet )))"
+    rf"(?P<name>[a-z ]{{3,18}}(?:maatregel van (?:inwendig )?bestuur)? {_DAY})(?!\w)",
     re.IGNORECASE,
 )
 # "artikel 3 van de wet van 1912", of which the reader knows the day

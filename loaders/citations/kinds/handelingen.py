@@ -39,9 +39,9 @@ _DATED = re.compile(
     rf"(?:(?:vergadering )?van |d\.d\. )?{SHORT_DATE}", re.I,
 )  # fmt: skip
 _PAGES = re.compile(
-    r"[,.]? ?(?:\(?(?:pp?\.|bl(?:adz)?\.|blz\.?|pag\.?)) ?"
+    r"[,.]? ?(?:\(?(?:pp?\.|bl(?:adz)?\.|blzz?\.?|pag\.?)) ?"
     r"(?P<pages>\d{1,5}(?:-\d{1,5})?(?:(?: ?- ?|/| t/m | tot en met )\d{1,5}(?:-\d{1,5})?)?"
-    r"|(?-i:C) \d{1,4}(?: ?- ?(?-i:C) \d{1,4})?)",  # public meetings of committees in the sixties
+    r"|(?-i:C) ?\d{1,4}(?: ?- ?(?-i:C) ?\d{1,4})?)",  # public meetings of committees in the sixties
     re.IGNORECASE,
 )
 # "nr. 34, p. 34-5-12": meeting, item and page in one.
@@ -51,7 +51,7 @@ _IN_ITEM = re.compile(
 # "op 9 november (Handelingen, blz. 567)": of the meeting that was spoken of; or its day is told.
 _PAGE_ALONE = re.compile(
     rf"{WORD}(?: {CHAMBER})?,?(?: van(?P<day>(?: en|,? \d\d?(?:-\d\d?)?){{1,5}} (?i:{MONTH}))"
-    r"(?: j\.?l\.)?,?)? (?:blz|bladz|p)\. ?(?P<pages>\d{1,5}(?:-\d{1,5})?)(?!\d)"
+    r"(?: j\.?l\.)?,?)? (?:blzz?|bladz|p)\. ?(?P<pages>\d+(?:-\d+| en \d+(?=[);,.]))?)(?!\d)"
 )
 _OPENS = ("(", "(zie ", "(Zie ", "(vgl. ")
 # "Handelingen TK 1997-1998, 6368-6375": pages of a year that are no years.

@@ -26,7 +26,7 @@ from kamergraaf.loaders.citations.titles.lower_treaties import (
 )
 from kamergraaf.loaders.citations.titles.makers import is_of_maker
 from kamergraaf.loaders.citations.titles.numbered import numbered_end
-from kamergraaf.loaders.citations.titles.split_titles import split_title
+from kamergraaf.loaders.citations.titles.split_titles import dated_act
 from kamergraaf.loaders.citations.titles.titled import titled
 from kamergraaf.loaders.citations.titles.words import (
     ADJECTIVES,
@@ -124,11 +124,8 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     if begin == start and text.startswith("en regelgeving", end):
         return ()  # what most papers say of "wet", once its hyphen is gone
     if dated := _OF_A_DAY.match(text, begin):
-        placed = is_placed(text, begin) or text.startswith(
-            (", art. ", ", artikel ", " art. ", " artikel "), dated.end()
-        )
-        known = read_known(text, begin) or split_title(text, begin, dated.end(), setting.date)
-        return (known or titled(text, begin, dated.end(), "law"),) if known or placed else ()
+        act = dated_act(text, begin, dated.end(), setting.date)
+        return (act,) if act else ()
     if text.startswith("WET OP ", begin):
         act = act_in_capitals(text, begin)
         return (act,) if act else ()

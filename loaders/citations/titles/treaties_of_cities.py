@@ -14,7 +14,7 @@ _DAY = re.compile(
     r",?(?= (?:inzake|betreffende|nopens) )"
 )
 _ABOUT = (" inzake ", " betreffende ", " nopens ")
-_CITY = re.compile(r"Verdrag van [A-Z][\w'-]+")
+_CITY = re.compile(r"(?:Internationaal )?Verdrag van [A-Z][\w'-]+(?: York)?")
 _MOST_WORDS = 14
 
 

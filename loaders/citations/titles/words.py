@@ -25,7 +25,8 @@ HEAD = re.compile(
     r"(?:wet|wetboek|besluit|regeling|reglement|voorschrift|verdrag|landsverordening)|"
     # "Uitvoeringsbeschikking sterren 1972"; others decide on one case, but for those of a year
     r"Uitvoeringsbeschikking(?= (?!(?:van|tot|op|in|aan|met|door|over|bij|die|dat|of|is|wordt) )"
-    r"[a-z]{3})|[A-Z][a-z]{2,}beschikking(?= 19[3-9]\d)|"
+    r"[a-z]{3})|[A-Z][a-z]{2,}beschikking(?= 19[3-9]\d"
+    r"| (?:[a-z]+ ){1,8}(?:van \d{1,2} [a-z]+ |)(?:19\d\d |)\(St(?:b|crt)\. 19)|"
     r"[A-Z]{3,8}verdrag|VN[A-Za-z]{0,24}[Vv]erdrag|(?:EE?G|EU)[A-Z][a-z]{2,20}verdrag|"
     r"Benelux[Oo]vereenkomst|"
     # "Asbesluit 1968": so short a word is one where a year follows
@@ -67,7 +68,7 @@ _SIGNED = (
 #: A word of a title; "covid-19", the road "A4" and the schools of "h.b.o." are words too.
 WORD = re.compile(
     rf" (?!{BELOW})({_ISLANDS}|{_MINISTRIES}|{_BOOKS}|{_PREFIXES}|{_SIGNED}|[A-Z]\d{{1,3}}(?!\w)|"
-    r"(?:[a-z]\.){1,3}o\.|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)"
+    r"(?:[a-z]\.){1,3}o\.|(?:[A-Z]\.){2,6}(?=[ ,;)]|$)|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-\d\d)?)"
 )
 
 #: Words that tie the nouns of a title together; none of them ends one.

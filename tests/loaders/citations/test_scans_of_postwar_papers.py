@@ -269,6 +269,65 @@ def test_places_and_titles(text, expected):
             "van 15 April 1896 (Staatsblad n°. 70), 9 Juli 19()(i (Staatsblad n°. 197) en",
             [("stb:1896-70", ""), ("name:Stb. 197", "")],
         ),
+        # two pages, and those of public meetings of committees
+        (
+            "(Handelingen blzz. 10 en 11)",
+            [("name:Handelingen", "p.10"), ("name:Handelingen", "p.11")],
+        ),
+        ("(Handelingen blz. 10 en 19 leden)", [("name:Handelingen", "p.10")]),
+        (
+            "(Handelingen Tweede Kamer 1965-1966, blz. C85)",
+            [("name:Handelingen II 1965/66", "p.C85")],
+        ),
+        # a general measure by its day
+        (
+            "art. 13 van den algemeenen maatregel van bestuur van 3 mei 1886 (Staatsblad n°. 59)",
+            [
+                ("law:Algemeenen maatregel van bestuur van 3 mei 1886", "art.13"),
+                ("stb:1886-59", ""),
+            ],
+        ),
+        ("art. 13 van een algemene maatregel van bestuur van dit jaar", []),
+        # letters with points in a title, and the day amid it
+        ("de Overgangswet S.T.O. (11 396)", [("law:Overgangswet S.T.O.", ""), ("kst:11396", "")]),
+        (
+            "het Internationaal Verdrag van New York geldt",
+            [("treaty:Internationaal Verdrag van New York", "")],
+        ),
+        # a ministry's rules, told by their journal
+        (
+            "de Uitrustingsbeschikking voor de sterrenpolitie (Stcrt. 1968, 94)",
+            [
+                ("law:Uitrustingsbeschikking voor de sterrenpolitie", ""),
+                ("stcrt:1968-94", ""),
+            ],
+        ),
+        ("de Machtigingsbeschikking voor de politie is gegeven", []),
+        # acts by their day: the general one, "Ons Besluit", and that which carries out an article
+        (
+            "In de Algemeene Wet van 26 Augustus 1832, Staatsblad n°. 38, wordt",
+            [("law:Algemeene Wet van 26 Augustus 1832", ""), ("stb:1832-38", "")],
+        ),
+        (
+            "Artikel 8 van Ons Besluit van 13 November 1945, Staatsblad No. F 261 wordt",
+            [("law:Besluit van 13 November 1945", "art.8"), ("stb:1945-F261", "")],
+        ),
+        (
+            "art. 6 der wet tot uitvoering van art. 7 der Grondwet, van den 28sten Julij 1850 "
+            "(Staatsblad n°. 44), en art. 5 der voormelde wet",
+            [
+                ("law:Wet van den 28sten Julij 1850", "art.6"),
+                ("bwb:BWBR0001840", "art.7"),
+                ("stb:1850-44", ""),
+                ("law:Wet van den 28sten Julij 1850", "art.5"),
+            ],
+        ),
+        (
+            "art. 6 der wet tot uitvoering van art. 7 der Grondwet, die er is",
+            [("bwb:BWBR0001840", "art.7")],
+        ),
+        # the title of a bill
+        ("wijziging van enige wetten (Archiefwet 19..)", []),
     ],
 )
 def test_acts_and_papers(text, expected):
