@@ -21,8 +21,8 @@ from kamergraaf.loaders.citations.titles.lower_acts import lower_act, lower_comp
 from kamergraaf.loaders.citations.titles.lower_treaties import (
     MOST_WORDS,
     TREATY_WORDS,
+    led_treaty,
     lower_treaty,
-    pointed_treaty,
 )
 from kamergraaf.loaders.citations.titles.makers import is_of_maker
 from kamergraaf.loaders.citations.titles.numbered import numbered_end
@@ -129,8 +129,8 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
     if text.startswith("WET OP ", begin):
         act = act_in_capitals(text, begin)
         return (act,) if act else ()
-    if text.endswith((".-", "."), 0, begin) and (pointed := pointed_treaty(text, begin)):
-        return (pointed,)
+    if text.startswith(("verdrag", "Verdrag"), begin) and (led := led_treaty(text, begin)):
+        return (led,)
     if text.startswith(TREATY_WORDS, begin) and (treaty := lower_treaty(text, begin)):
         return (treaty,)
     # Nearly every "wet" is prose: a title needs a capital, here or in front in the same clause.

@@ -57,16 +57,29 @@ _WITH = re.compile(
     r"(?! en )(?!\w)"
 )
 
-_POINTED = re.compile(r"(?<![\w.])(?:[A-Z]\.){3,6}-?$")
-_TREATY = re.compile(r"[Vv]erdrag(?!\w)")
-_LONGEST_POINTED = 14
+# Letters with points, two states, or the city: "E.D.G.-verdrag", "het Nederlandsch-Belgisch
+# Verdrag van 3 mei 1931", "artikel 4 van het Geneefsche verdrag".
+_LED = re.compile(
+    r"(?<![\w.])(?:(?P<letters>(?:[A-Z]\.){3,6}-?)"
+    r"|(?P<states>Nederlands(?:ch)?-? ?[A-Z][a-zë]{2,12}(?:sche?|se?) )"
+    r"|(?:Geneefs|Haags|Weens|Brussels|Londens|Parijs|Berns|Straatsburgs)(?:ch)?e )$"
+)
+_TREATY = re.compile(
+    rf"[Vv]erdrag(?!\w)(?P<day> van \d{{1,2}} (?i:{MONTH}) (?:18|19|20)\d\d(?!\d))?"
+)
+_LONGEST_LED = 40
 
 
-def pointed_treaty(text: str, begin: int) -> Reference | None:
-    """Read "E.D.G.-verdrag", whose letters with points stand in front of view[begin:]."""
-    letters = _POINTED.search(text, max(0, begin - _LONGEST_POINTED), begin)
-    word = _TREATY.match(text, begin) if letters else None
-    return titled(text, letters.start(), word.end(), "treaty") if letters and word else None
+def led_treaty(text: str, begin: int) -> Reference | None:
+    """Read the treaty at view[begin:] that is told by what stands in front of the word."""
+    led = _LED.search(text, max(0, begin - _LONGEST_LED), begin)
+    word = _TREATY.match(text, begin) if led else None
+    if not led or not word:
+        return None
+    whole = led["letters"] or (led["states"] and word["day"])
+    if not whole and not OF_PLACE.search(text, max(0, led.start() - REACH), led.start()):
+        return None
+    return titled(text, led.start(), word.end(), "treaty")
 
 
 def lower_treaty(text: str, begin: int) -> Reference | None:

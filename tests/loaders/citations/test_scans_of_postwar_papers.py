@@ -328,6 +328,18 @@ def test_places_and_titles(text, expected):
         ),
         # the title of a bill
         ("wijziging van enige wetten (Archiefwet 19..)", []),
+        # treaties by their two states, or by their city
+        (
+            "het Nederlandsch-Belgisch Verdrag van 28 Maart 1935 vindt men; de artt. 12 en 15 van "
+            "dat verdrag",
+            [
+                ("treaty:Nederlandsch-Belgisch Verdrag van 28 Maart 1935", ""),
+                ("treaty:Nederlandsch-Belgisch Verdrag van 28 Maart 1935", "art.12"),
+                ("treaty:Nederlandsch-Belgisch Verdrag van 28 Maart 1935", "art.15"),
+            ],
+        ),
+        ("Artikel 4 van het Geneefsche verdrag legt", [("treaty:Geneefsche verdrag", "art.4")]),
+        ("het Geneefsche verdrag legt; het Nederlands-Duits verdrag is goed", []),
     ],
 )
 def test_acts_and_papers(text, expected):
