@@ -48,6 +48,7 @@ class Reading:
         self._defined: dict[str, Reference] = {}
         self._printed: dict[str, str] = {}  # short names keep their case
         self._called = Called()  # "de wet"
+        self._hyphened: dict[str, tuple[str, str]] = {}  # key and title as they were printed
         self._sure: set[str] = set()  # works that the text cites by number or title
 
     def block(self, text: str, start: int, end: int, done: int) -> list[Citation]:
@@ -73,8 +74,19 @@ class Reading:
         rows: list[Citation] = []
         for i in range(since, until):
             first, last = begin + firsts[i], begin + lasts[i] + 1
+            self._rehyphen(references[i], text[first:last])
             _add_rows(rows, references[i], text[first:last], first, last)
         return rows
+
+    def _rehyphen(self, reference: Reference, printed: str) -> None:
+        """Let "dat verdrag" mean the title as it was printed, whose hyphens a view has lost."""
+        key, label = reference.key, reference.label
+        if reference.resolved_by == "title" and "-" in printed and "\n" not in printed:
+            shown = _printed_title(key, label, printed)
+            if shown != (key, label):
+                self._hyphened[key] = shown
+        elif reference.resolved_by == "anaphora" and key in self._hyphened:
+            reference.key, reference.label = self._hyphened[key]
 
     def _call(self, definitions: list[Definition]) -> None:
         """Note which acts the text calls "de wet", in the order of the text."""

@@ -20,7 +20,7 @@ _ANTECEDENT = re.compile(
     r"(?:op)?gemelde?|gezegde?|dezelfde|datzelfde|hetzelfde|de|het)|"
     rf"dier|derzelfde|der(?: (?:{SAID}|genoemde|voornoemde|voormelde|bovengenoemde|"
     r"(?P<place>eerst|laatst)"
-    r"genoemde))?) ?(?:koninklijk )?"
+    r"genoemde))?|(?=(?:richtlijn|verordening|verdrag)\))) ?(?:koninklijk )?"
     r"(?P<what>wet|verordening|richtlijn|(?:kader)?besluit|regeling|verdrag|wetboek|overeenkomst|"
     r"reglement|staatsregeling)(?!\w| va[nu] \d)",
     re.IGNORECASE,
@@ -127,8 +127,9 @@ def antecedents(
         first = (back["place"] or back["which"] or "").lower().startswith("eerst")
         named = _named_before if first else _named_last
         act = named(text, references, back["what"], waiting[0].start, _not_meant(waiting))
-        if (back["which"] or "").lower() not in _OWN_WORDS and back["what"].lower() == "wet":
-            act = dated_before(text, act.end if act else 0, waiting[0].start) or act
+        what = back["what"].lower()
+        if (back["which"] or "").lower() not in _OWN_WORDS and what in ("wet", "besluit"):
+            act = dated_before(text, what, act.end if act else 0, waiting[0].start) or act
         return [_meant(act, waiting, back.end())] if act else []
     last = next((act for act in reversed(references) if act.takes_places), None)
     said = last and _says(text, last, waiting[0])

@@ -25,6 +25,7 @@ from kamergraaf.loaders.citations.joining.short_in_front import short_in_front
 from kamergraaf.loaders.citations.kinds.old_staatsblad import journal_behind
 from kamergraaf.loaders.citations.places.articles import Places
 from kamergraaf.loaders.citations.reference import Reference
+from kamergraaf.loaders.citations.titles.treaties_of_cities import take_subject
 from kamergraaf.loaders.citations.titles.versions import take_year
 
 Token = Reference | Places
@@ -84,12 +85,9 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
         if isinstance(token, Places):
             kept.append(token)
             continue
-        if token.kind == "law":
-            if is_of_another(text, token):
-                continue
-            take_overseas(text, token)
-            take_year(text, token)
-            take_own_year(text, token, tokens[i + 1] if i + 1 < len(tokens) else None)
+        if token.kind == "law" and is_of_another(text, token):
+            continue
+        _tell_apart(text, token, kept[-1:], tokens[i + 1 : i + 2])
         kept.append(token)
         if token.kind == "law":
             _take_beside(text, token, kept, definitions)
@@ -124,6 +122,16 @@ def _take_beside(
     if short := short_in_front(text, act):
         at = short.start("named")
         definitions.append(Definition(short["named"], act, at, at, at))
+
+
+def _tell_apart(text: str, token: Reference, before: list[Token], following: list[Token]) -> None:
+    """Let what stands beside an act or a treaty tell which of its name is meant."""
+    if token.kind == "law":
+        take_overseas(text, token)
+        take_year(text, token)
+        take_own_year(text, token, next(iter(before), None), next(iter(following), None))
+    elif token.kind == "treaty":
+        take_subject(text, token)
 
 
 def _of_head(

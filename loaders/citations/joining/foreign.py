@@ -22,6 +22,7 @@ _ANOTHER_BEFORE = re.compile(
 )
 _ANOTHER_ENDS = ("se ", "ommissie ", "een ", "Een ", "nieuwe ", "eigen ")
 _ONE_OF_SORT = (" een ", " geen ", "Een ", "Geen ")
+_TO_COME = (" 19..", " 20..")  # "(Archiefwet 19..)" is the title of a bill
 _HIGH = re.compile(r"(?<!\w)\d{3}[a-z]{0,4} $")
 _APART = re.compile(r"(?!\.?[\w&-]| \d)")
 _LONGEST_STATE = 20
@@ -37,6 +38,8 @@ def is_of_another(text: str, act: Reference) -> bool:
         return not (
             _HIGH.search(text, max(0, act.start - 8), act.start) and _APART.match(text, act.end)
         )
+    if text.startswith(_TO_COME, act.end):
+        return True
     if text.endswith(_ONE_OF_SORT, 0, act.start) and _is_sort(text[act.start : act.end]):
         return True
     if act.key != _GRONDWET and not text.endswith(("se ", "he "), 0, act.start):

@@ -26,11 +26,20 @@ _CHANGED = re.compile(r"(?:wijziging|herziening|evaluatie)(?:en)? van (?:de|het)
 _BEFORE = len("wijzigingen van het ")
 
 
-def take_own_year(text: str, act: Reference, following: Reference | Places | None) -> None:
-    """Let a name that several acts bore mean the one of the year that stands behind it."""
+def take_own_year(
+    text: str,
+    act: Reference,
+    before: Reference | Places | None,
+    following: Reference | Places | None,
+) -> None:
+    """Let a name that several acts bore mean the one of the year that stands beside it."""
     if act.resolved_by not in ("name", "alias"):
         return
-    year = _year_of_journal(text, act, following) or _year_behind(text, act)
+    year = (
+        _year_of_journal(text, act, following)
+        or _year_behind(text, act)
+        or _year_of_journal_before(text, act, before)
+    )
     former = not year and text.endswith(_FORMER, 0, act.start)
     if not year and not former:
         return
@@ -45,8 +54,9 @@ def take_own_year(text: str, act: Reference, following: Reference | Places | Non
     meant = read_name(name, printed, day, beside=True)
     if meant and meant.key != act.key:
         act.key, act.iri, act.label = meant.key, "", meant.label
-        act.resolved_by, act.confidence = meant.resolved_by, meant.confidence
-        act.candidates = ()
+        act.confidence, act.candidates = meant.confidence, ()
+    if meant:
+        act.resolved_by = "name"  # with its year as sure as a whole title
 
 
 def _year_of_journal(text: str, act: Reference, following: Reference | Places | None) -> int:
@@ -59,6 +69,18 @@ def _year_of_journal(text: str, act: Reference, following: Reference | Places | 
     ):
         return 0
     return int(following.key[_YEAR])
+
+
+def _year_of_journal_before(text: str, act: Reference, before: Reference | Places | None) -> int:
+    """Return the year in "Wet van 3 mei 1927, Stb. 45 (Sterrenwet)"; 0 without one."""
+    if (
+        not isinstance(before, Reference)
+        or not before.key.startswith("stb:")
+        or text[before.end : act.start] != " ("
+        or not text.startswith(")", act.end)
+    ):
+        return 0
+    return int(before.key[_YEAR])
 
 
 def _year_behind(text: str, act: Reference) -> int:

@@ -35,14 +35,19 @@ _OF = re.compile(
 # By its day alone an act is named in passing; beside an article it is cited.
 # "den lsten Maart", of which a reader of images makes "den oden"; and "28 Jnnij 1854" of a month.
 _DAY = (
-    rf"van (?:den )?(?:['\"] )?(?:I?\d{{1,2}}{NTH_DAY}|[SIloO]{{1,2}}(?:ste[nu]|den)) "
+    rf"van (?:den )?(?:['\"] )?(?:(?:I?\d{{1,2}}|\dS){NTH_DAY}|[SIloO]{{1,2}}(?:ste[nu]|den)) "
     rf"(?:(?:{MONTH}) |(?-i:[JFMASOND][a-z]{{2,8}}\)? (?=1[89])))(?:\d{{4}}|{MISREAD_YEAR})"
 )
 _DATED = re.compile(
     r"[\"'*]?,? (?:(?:van de|d[eo]r) (?=(?:algemeene )?(?:rijks)?wet )|"
-    rf"van het (?=Koninklijk besluit )|(?=(?-i:Wet )))(?P<name>[a-z ]{{3,18}} {_DAY})(?!\w)",
+    r"van (?:het (?=Koninklijk besluit )|Ons (?=besluit ))|"
+    r"van de[nr]? (?=alge?mee?ne[nr]? maatregel van )|"
+    r"(?=(?-i:Wet )))"
+    rf"(?P<name>[a-z ]{{3,18}}(?:maatregel van (?:inwendig )?bestuur)? {_DAY})(?!\w)",
     re.IGNORECASE,
 )
+# "artikel 3 van de wet van 1912", of which the reader knows the day
+_IN_YEAR = re.compile(r",? (?:van de|der) (?P<name>wet van (?P<year>1[89]\d\d))(?![\w/-])")
 # "het decreet van 23 Prairial jaar XII", from under the French
 _DECREE = re.compile(
     rf",? van het (?P<name>(?:[Kk]eizerlijk )?[Dd]ecreet van (?:den )?\d{{1,2}}{NTH_DAY} "
@@ -50,7 +55,9 @@ _DECREE = re.compile(
 )
 # "de wet van 3 mei 1912 (Staatsblad n°. 45)": with its journal it is told from others of that day.
 _PRINTED = re.compile(
-    rf"(?<!\w)(?P<name>wet {_DAY}),? ?[(\[{{]?(?=(?:Stb|Staats)[^\W\d]*\.? )", re.IGNORECASE
+    rf"(?<!\w)(?P<name>(?:wet|(?:koninklijk )?besluit) {_DAY}),? ?"
+    r"[(\[{]?(?=(?:Stb|Staats)[^\W\d]*\.? )",
+    re.IGNORECASE,
 )
 # "artikel 2.3 van de SRA Werkwijze zoeken naar sterren 2031": a name with a capital that its year
 # ends; or one that begins with a word for what supervisors and bodies set.
@@ -87,6 +94,7 @@ _CONFIDENCE = 0.5
 _REACH = 700
 _NOISE = re.compile(r"['\"] ?")  # "van ' 28 Augustus"
 _I_FOR_ONE = re.compile(r"\bI(?=\d)")
+_S_FOR_EIGHT = re.compile(r"(?<=\b\d)S\b")
 
 
 def unlisted(text: str, runs: Sequence[Places]) -> Reference | None:
@@ -103,6 +111,8 @@ def unlisted(text: str, runs: Sequence[Places]) -> Reference | None:
         )
     if dated := _DATED.match(text, places.end) or _DECREE.match(text, places.end):
         return _act(runs[0].start, dated.end(), _named(dated["name"]))
+    if of_year := _IN_YEAR.match(text, places.end):
+        return _act(runs[0].start, of_year.end(), _named(of_year["name"]))
     if union := _OF_THE_UNION.match(text, places.end):
         return _act(runs[0].start, union.end(), union["name"], "eu")
     found = _BESIDE.match(text, places.end) or _OF.match(text, places.end)
@@ -119,10 +129,11 @@ def unlisted(text: str, runs: Sequence[Places]) -> Reference | None:
     return _act(runs[0].start, found.end(), name)
 
 
-def dated_before(text: str, since: int, at: int) -> Reference | None:
+def dated_before(text: str, what: str, since: int, at: int) -> Reference | None:
     """Return the act by its day that "genoemde wet" at view[at:] means, none of before `since`."""
     floor = max(since, at - _REACH)
-    day = text.rfind("wet van ", floor, at)
+    day = text.rfind(f"{what} van ", floor, at)
+    day -= len("Koninklijk ") * text.endswith("oninklijk ", 0, max(day, 0))
     found = _PRINTED.match(text, day) if day >= 0 else None
     return _act(day, found.end("name"), _named(found["name"])) if found else None
 
@@ -130,6 +141,7 @@ def dated_before(text: str, since: int, at: int) -> Reference | None:
 def _named(printed: str) -> str:
     """Return the name of an act by its day, its year as it was."""
     day, _, year = _I_FOR_ONE.sub("1", _NOISE.sub("", printed)).rpartition(" ")
+    day = _S_FOR_EIGHT.sub("8", day)
     year = whole_year(year) if len(year) == len("1912") and "1" <= year[0] <= "4" else year
     return f"{day[0].upper()}{day[1:]} {year}"
 

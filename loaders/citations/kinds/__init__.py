@@ -36,7 +36,13 @@ from kamergraaf.loaders.citations.kinds.letter_bracketed import LETTER_BRACKETED
 from kamergraaf.loaders.citations.kinds.official import STAATSBLAD, STAATSCOURANT, TRACTATENBLAD
 from kamergraaf.loaders.citations.kinds.old_letter import OLD_LETTER
 from kamergraaf.loaders.citations.kinds.old_staatsblad import OLD_STAATSBLAD
-from kamergraaf.loaders.citations.kinds.own import EXPLANATION, IDEM, MOTION_NUMBER, OWN_NUMBER
+from kamergraaf.loaders.citations.kinds.own import (
+    EXPLANATION,
+    IDEM,
+    MOTION_NUMBER,
+    OWN_NUMBER,
+    UPPER_NUMBER,
+)
 from kamergraaf.loaders.citations.kinds.protocol import PROTOCOL
 from kamergraaf.loaders.citations.kinds.resolution import RESOLUTION
 from kamergraaf.loaders.citations.kinds.royal_decree import ROYAL_DECREE
@@ -56,7 +62,7 @@ from kamergraaf.loaders.citations.kinds.yearly import YEARLY
 from kamergraaf.loaders.citations.reference import CitationKind
 
 KINDS: tuple[CitationKind, ...] = (
-    KAMERSTUK, KAMERSTUK_BARE, DOSSIER, BRACKETED, ROMAN, OWN_NUMBER, MOTION_NUMBER,
+    KAMERSTUK, KAMERSTUK_BARE, DOSSIER, BRACKETED, ROMAN, OWN_NUMBER, UPPER_NUMBER, MOTION_NUMBER,
     EXPLANATION, IDEM,
     AANHANGSEL, HANDELINGEN,
     STAATSBLAD, OLD_STAATSBLAD, STAATSCOURANT, TRACTATENBLAD, DECENTRAL,

@@ -40,7 +40,8 @@ _OLD = re.compile(
     r"(?P<chapter>,? hoofdst(?:uk|\.) [XVI]{1,5}[AB]?)?, (?:stuk )?n[ro]s?\. ?\d"
 )
 _OLD_PAPERS = ("emorie van", "M.v.", "erslag", " nota ", "otie", "mendement", "ontwerp")
-_OLD_REACH = 50
+_OLD_PAPERS_FAR = (*_OLD_PAPERS, " advies ", " brief ", " rapport ", " missive ")
+_OLD_REACH, _OLD_REACH_FAR = 50, 200
 # "amendement 39788 - 61": a dash apart may stand between any numbers
 _NUMBERED = ("mendement ", "otie ", "stuk ", "dossier ")
 # "en 35 112, Voorstel van wet van het lid Jansen": the title of a bill stands behind its number.
@@ -94,9 +95,10 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
 def _old_numbered(text: str, bracket: int) -> list[Reference]:
     """Read a paper of before 1967 behind its name: "Memorie van Antwoord (6434, nr. 7, blz. 2)"."""
     old = _OLD.match(text, bracket)
+    closed = old and text.startswith(")", old.end())
+    words, reach = (_OLD_PAPERS_FAR, _OLD_REACH_FAR) if closed else (_OLD_PAPERS, _OLD_REACH)
     named = old and (
-        old["chapter"]
-        or any(word in text[max(0, bracket - _OLD_REACH) : bracket] for word in _OLD_PAPERS)
+        old["chapter"] or any(word in text[max(0, bracket - reach) : bracket] for word in words)
     )
     paper = read_paper(text, bracket + 1, worded=True) if named else None
     return references_to(paper, bracket + 1) if paper and is_numbered(paper) else []

@@ -12,6 +12,7 @@ from kamergraaf.loaders.citations.numbers.kamerstukken import (
     references_to,
     with_number,
 )
+from kamergraaf.loaders.citations.numbers.old_kamerstukken import early_bill
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 from kamergraaf.ontology.identifiers import kamerstuk_key
 
@@ -40,17 +41,9 @@ _NAMED = (
 _REACH = 250
 # "(26297)", without a gap, is no amount: any paper may stand in front of it.
 _PAPERS = (
-    "meerjarenprogramma",
-    "structuurschema",
-    "nota",
-    "brief",
-    "notitie",
-    "rapport",
-    "verslag",
-    "voordracht",
-    "begroting",
-    "advies",
-)
+    "meerjarenprogramma", "structuurschema", "nota", "brief", "notitie", "rapport", "verslag",
+    "voordracht", "begroting", "advies",
+)  # fmt: skip
 _CLOSE = 120
 _IN_LIST = re.compile(r" nr\. ?\d{1,4}\);")
 # The long title of a bill may stand between it and its number, all in one sentence.
@@ -111,6 +104,8 @@ def _read_dossier(text: str, start: int, end: int, setting: Setting) -> Iterator
             yield from references_to(paper, begin)
             return
         yield from _old_bills(start, old)
+    elif early := early_bill(text, start, at):
+        yield from references_to(early, begin)
 
 
 def _old_bills(begin: int, old: re.Match[str] | None) -> Iterator[Reference]:

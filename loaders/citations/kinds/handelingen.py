@@ -8,9 +8,14 @@ from collections.abc import Iterator
 from kamergraaf.loaders.citations.kinds.aanhangsel import answers
 from kamergraaf.loaders.citations.kinds.page_in_front import with_page_in_front
 from kamergraaf.loaders.citations.numbers.annexed import read_annexed
-from kamergraaf.loaders.citations.numbers.dates import DATE, month_number
+from kamergraaf.loaders.citations.numbers.dates import DATE, MONTH, MONTHS, SHORT_DATE, month_number
 from kamergraaf.loaders.citations.numbers.kamerstukken import references_to
 from kamergraaf.loaders.citations.numbers.lists import PAGES, page_pins
+from kamergraaf.loaders.citations.numbers.report_pages import (
+    REPORT_PAGES,
+    meeting_of,
+    pages_at,
+)
 from kamergraaf.loaders.citations.numbers.volumes import CHAMBER, WORD, YEAR, vergaderjaar
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
@@ -37,27 +42,18 @@ _DATED = re.compile(
     rf"(?:(?:{WORD} |Hand\.(?=[TE]K ))(?:{CHAMBER},? |van deze Kamer |(?=van |d\.d\. ))"
     r"|(?P<committee>UCV|OCV) \(?)"
     r"(?:\d{4} ?[-/] ?\d{2,4},? )?"
-    rf"(?:(?:vergadering )?van |d\.d\. )?{DATE.pattern}", re.I,
+    rf"(?:(?:vergadering )?van |d\.d\. )?{SHORT_DATE}", re.I,
 )  # fmt: skip
-_PAGES = re.compile(
-    r"[,.]? ?(?:\(?(?:pp?\.|bl(?:adz)?\.|blz\.?|pag\.?)) ?"
-    r"(?P<pages>\d{1,5}(?:-\d{1,5})?(?:(?: ?- ?| t/m | tot en met )\d{1,5}(?:-\d{1,5})?)?"
-    r"|(?-i:C) \d{1,4}(?: ?- ?(?-i:C) \d{1,4})?)",  # public meetings of committees in the sixties
-    re.IGNORECASE,
-)
 # "nr. 34, p. 34-5-12": meeting, item and page in one.
 _IN_ITEM = re.compile(
     r",? ?(?:p\.|blz\.?) ?(?P<nr>\d{1,3})-(?P<item>\d{1,3})-(?P<page>\d{1,4})(?!\d)"
 )
-# "op 9 november (Handelingen, blz. 567)": of the meeting that was spoken of.
+# "op 9 november (Handelingen, blz. 567)": of the meeting that was spoken of; or its day is told.
 _PAGE_ALONE = re.compile(
-    rf"{WORD}(?: {CHAMBER})?,? (?:blz|bladz|p)\. ?(?P<pages>\d{{1,5}}(?:-\d{{1,5}})?)(?!\d)"
+    rf"{WORD}(?: {CHAMBER})?,?(?: van(?P<day>(?: en|,? \d\d?(?:-\d\d?)?){{1,5}} (?i:{MONTH}))"
+    r"(?: j\.?l\.)?,?)? (?:blzz?|bladz|p)\. ?(?P<pages>\d+(?:-\d+| en \d+(?=[);,.]))?)(?!\d)"
 )
 _OPENS = ("(", "(zie ", "(Zie ", "(vgl. ")
-# "Handelingen TK 1997-1998, 6368-6375": pages of a year that are no years.
-_YEAR_PAGES = re.compile(r"(?P<pages>(?!19\d\d|20\d\d)\d{3,4} ?- ?\d{3,4})(?!\d)")
-# "Handelingen 1954-1955 - 3342": until 1960 a page behind a dash.
-_DASHED_PAGE = re.compile(r" ?- ?(?P<pages>\d{1,4})(?!\d|-)")
 _MEETING = re.compile(r", [TE]K (?P<nr>\d{1,3})(?=,)")  # "11 maart 1987, TK 52, blz. 2680"
 # "Handelingen I 23 juni 2009, 36-1624": meeting and page.
 _BARE_PAGE = re.compile(r"(?:, ?| \()(?P<pages>\d{1,3}-\d{4})(?!\d)")
@@ -91,8 +87,7 @@ _FOOT_DAY = re.compile(r" \d{1,2} [a-z]{3,9} (?:19|20)\d\d")
 _NEXT_VOLUME = re.compile(
     rf"(?:[;,.]| en|, en) (?:(?:[Vv]gl\.|[Vv]erg\.|[Zz]ie)(?: ook| verder| nog)? )?{YEAR}(?=,? bl)"
 )
-_SEPTEMBER, _MOST_PAGES = 9, 60
-_IN_MEETING = re.compile(r"(\d{1,3})-(\d{3,5})(?!\d)")
+_SEPTEMBER = 9
 # "Handelingen II, 1995-1996, 24 692, nr. 3, p. 14" is a paper of that dossier under another name;
 # a page beyond the thousand is none of a paper.
 _OF_A_DOSSIER = re.compile(
@@ -118,10 +113,11 @@ def _read_handelingen(text: str, start: int) -> Iterator[Reference]:
         number = answered["appended"] or answered["number"]
         yield answers(start, answered.end(), years, number)
         return
-    if text.endswith(_OPENS, 0, start) and (page := _PAGE_ALONE.match(text, start)):
+    page = _PAGE_ALONE.match(text, start)
+    if page and (page["day"] or text.endswith(_OPENS, 0, start)):
         chamber = (page["kamer"] or "").upper()
         which = (" I" if chamber in _UPPER else " II") if chamber else ""
-        label, pins = f"Handelingen{which}", page_pins(page["pages"])
+        label, pins = f"Handelingen{which}{page['day'] or ''}", page_pins(page["pages"])
         yield Reference(start, page.end(), "handelingen", "", label, pins, confidence=0.5)
         return
     found = _HANDELINGEN.match(text, start)
@@ -149,7 +145,7 @@ def _in_full(text: str, start: int, found: re.Match[str]) -> Iterator[Reference]
         report.pins = [f"p.{whole['page']}"]
         yield report
         return
-    pages = _pages_at(text, stop, bare=bool(years) and not nr)
+    pages = pages_at(text, stop, bare=bool(years) and not nr)
     stop = pages.end() if pages else stop
     pins = page_pins(pages["pages"]) if pages else []
     if found["long"] or found["page"]:
@@ -160,16 +156,16 @@ def _in_full(text: str, start: int, found: re.Match[str]) -> Iterator[Reference]
         if not years and (behind := _YEAR_BEHIND.match(text, stop)):
             years = vergaderjaar(behind["first"])
             stop = behind.end()
-            pages = _pages_at(text, stop, bare=False)
+            pages = pages_at(text, stop, bare=False)
             stop, pins = (pages.end(), page_pins(pages["pages"])) if pages else (stop, pins)
         elif day := _DAY_BEHIND.match(text, stop):
-            pages = _pages_at(text, day.end(), bare=False)
+            pages = pages_at(text, day.end(), bare=False)
             stop, pins = (pages.end(), page_pins(pages["pages"])) if pages else (stop, pins)
         label = f"Handelingen {kamer}" + (f" {years[:4]}/{years[6:]}" if years else "")
         label += f", nr. {nr}" if nr else ""
         yield Reference(start, stop, "handelingen", "", label, pins, confidence=0.8)
         return
-    report = _report(start, stop, chamber, years, (nr or _meeting(pages), item))
+    report = _report(start, stop, chamber, years, (nr or meeting_of(pages), item))
     report.pins, report.confidence = pins, 1.0 if found["kamer"] else 0.8
     yield report
     yield from _volumes(text, stop, chamber if years and pins and not nr else "")
@@ -185,20 +181,9 @@ def _volumes(text: str, stop: int, chamber: str) -> Iterator[Reference]:
             return
         stop = pages.end()
         years = vergaderjaar(volume["first"])
-        report = _report(volume.start("first"), stop, chamber, years, (_meeting(pages), ""))
+        report = _report(volume.start("first"), stop, chamber, years, (meeting_of(pages), ""))
         report.pins, report.confidence = page_pins(pages["pages"]), 0.8
         yield report
-
-
-def _pages_at(text: str, at: int, bare: bool) -> re.Match[str] | None:
-    """Return the pages at view[at:]; `bare`: they may stand without a word behind the year."""
-    pages, in_meeting = PAGES.match(text, at), _PAGES.match(text, at)
-    # "blz. 4-12 t/m 4-15": each number that of its meeting, and a page
-    if in_meeting and (not pages or in_meeting.end() > pages.end()):
-        pages = in_meeting
-    if pages or not bare:
-        return pages
-    return _YEAR_PAGES.match(text, at) or _DASHED_PAGE.match(text, at)
 
 
 def _more(text: str, stop: int, listed: str, last: tuple[str, str, str]) -> Iterator[Reference]:
@@ -223,19 +208,11 @@ def _report(start: int, end: int, chamber: str, years: str, parts: tuple[str, st
     return Reference(start, end, "handelingen", key if number else "", label)
 
 
-def _meeting(pages: re.Match[str] | None) -> str:
-    """Return the meeting in which a page stands: "blz. 31-1472" is in meeting 31, else ""."""
-    numbered = _IN_MEETING.match(pages["pages"]) if pages else None
-    if not numbered or int(numbered[2]) - int(numbered[1]) < _MOST_PAGES:
-        return ""
-    return numbered[1]
-
-
 def _on_day(text: str, start: int, dated: re.Match[str]) -> Reference:
-    day, month, year = dated.groups()[-3:]
+    day, month, year = (part.replace("'", "19") for part in dated.groups()[-3:])
     meeting = _MEETING.match(text, dated.end())
     end = meeting.end() if meeting else dated.end()
-    pages = _PAGES.match(text, end) or _BARE_PAGE.match(text, end)
+    pages = REPORT_PAGES.match(text, end) or _BARE_PAGE.match(text, end)
     if dated["committee"]:
         label = f"Handelingen {dated['committee'].upper()} {day} {month} {year}"
         pins = page_pins(pages["pages"]) if pages else ()
@@ -248,10 +225,11 @@ def _on_day(text: str, start: int, dated: re.Match[str]) -> Reference:
         report = _report(start, item.end(), chamber, years, (item["nr"], item["item"]))
         report.pins = [f"p.{item['page']}"] if item["page"] else []
         return report
-    number = meeting["nr"] if meeting else _meeting(pages)
+    number = meeting["nr"] if meeting else meeting_of(pages)
     report = _report(start, end, chamber, f"{begin}{begin + 1}", (number, ""))
     if not number:
-        report.label = f"Handelingen {_CHAMBERS[chamber]} {day} {month} {year}"
+        whole = MONTHS[month_number(month) - 1] if month[-1] == "." else month
+        report.label = f"Handelingen {_CHAMBERS[chamber]} {day} {whole} {year}"
     if pages:
         report.end, report.pins = pages.end(), page_pins(pages["pages"])
     report.confidence = 0.8

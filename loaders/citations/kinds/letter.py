@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kamergraaf.loaders.citations.kinds.court_number import COURT
 from kamergraaf.loaders.citations.kinds.old_letter import old_number
-from kamergraaf.loaders.citations.numbers.dates import MONTHS
+from kamergraaf.loaders.citations.numbers.dates import MONTH, MONTHS
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
 # A kenmerk has a digit, and letters, digits and these signs: 178088U, W16.20.0096/II, OCW-97-501.
@@ -36,7 +36,7 @@ _MINISTRY = re.compile(
     # directorates and a long number: "DGM/B/12391034"; a Kabinetsmissive: "93.003216"
     r"|(?!NEN|ISO|EN\b)[A-Z]{2,8}[A-Za-z&]{0,6}(?:[-/.][A-Z][A-Za-z&]{0,9}){0,4}[-/.]\d{4,10}(?:[-/][A-Z]{1,5})?"
     # a Kabinetsmissive of today, "2016001013"; a letter of the Eerste Kamer, "171416U"
-    r"|[A-Z]\d{2}/\d{2,6}|[A-Z]{2,4} ?(?:19|20)?\d{2}/[A-Z]?\d{2,6}"
+    r"|[A-Z]\d{2}/(?:[A-Z] ?)?\d{2,6}|[A-Z]{2,4} ?(?:19|20)?\d{2}/(?:[A-Z] ?)?\d{2,6}"
     r"|[A-Z]{2,5}20[0-3]\d{7,8}"
     r"|\d{2}[.M ]\d{6}|\d{2}\.\d{3}\.\d{3}|20[0-3]\d{7}|\d{6}(?:\.\d{2})?U"
     # and of the Raad voor Cultuur, "arc-2005.01234/2"; of Justis, "5334319/JUSTIS/05"
@@ -49,8 +49,8 @@ _DIGITS = re.compile(
     r"(?:nr|no|nummer)\.? ?:? ?(?P<kenmerk>\d{5,10}[A-Z]?(?: [A-Z]{2,4}/[A-Z]{1,3})?"
     r"(?:/\d{1,4}(?:/(?:\d{1,3}|[A-Z]{2,8}))?)?"
     r"|[A-Z]{2,5} \d{1,3} \d{3}"  # "nr. RWL 12 345"
-    r"|\d{2,3}\.\d{3}|\d{2,4}/\d{5,7}|20\d\d-\d{5,6}|\d{3}-(?:\d{4,6}|\d{2} \d{3})"
-    r"|[A-Z]\d/\d{2,6}|[A-Z] \d\d-\d{2,5}|[A-Z]\. ?\d{4,9}(?:/\d{1,3})?"
+    r"|\d{2,3}\.\d{3}(?:\d{2})?|\d{2,4}/\d{4,7}|20\d\d-\d{5,6}|\d{3}-(?:\d{4,6}|\d{2} \d{3})"
+    r"|[A-Z]\d/\d{2,6}|[A-Z] \d\d-\d{2,5}|(?:[A-Z]\.){1,3} ?\d{4,9}(?:/\d{1,3})?"
     r"|[A-Z]/\d{7,10}|[A-Z]{2,5} ?/? ?\d{6,9}"
     r"|[a-z]{2,4} \d{2}/\d{2,5})(?![\w/]|[.-]\d| \d{3})"
 )
@@ -59,8 +59,12 @@ _DAY_BEFORE = re.compile(
     r"(?:,? (?:[A-Z][a-z]+ )?"
     r"(?:[Hh]oofd|[Ss]taf)?(?:[Dd]irectie|[Dd]irectoraat|[Aa]fdeling) [A-Za-z ]{3,50})?,? \(?$"
 )
+# "mijn brief nr. 123/4567 van 9 mei 1971": the day stands behind it.
+_DAY_BEHIND = re.compile(rf",? (?:van|d\.d\.) (?:de[nr] )?\d{{1,2}} (?i:{MONTH}) (?:18|19|20)\d\d")
+_LETTERS = ("rief ", "rief, ", "chrijven ", "chrijven, ", "issive ", "irculaire ")
 _OTHERS = re.compile(
-    r"arrest|uitspraak|vonnis|beschikking van|conclusie|HR |hof|Hof|[Rr]echtbank|Raad "
+    r"arrest|uitspraak|vonnis|beschikking van(?! (?:de|onze) (?:[Mm]inister|[Ss]taatssecr))"
+    r"|conclusie|HR |hof|Hof|[Rr]echtbank|Raad "
     r"|factuur|rekening|polis|offerte|bestelling|paspoort|bon van"
 )
 _DAY_REACH, _COURT_REACH = 96, 80
@@ -140,6 +144,8 @@ def _old(text: str, start: int) -> re.Match[str] | None:
 def _digits(text: str, start: int) -> re.Match[str] | None:
     """Read digits behind the day of what bears them."""
     found = _DIGITS.match(text, start)
+    if found and text.endswith(_LETTERS, 0, start) and _DAY_BEHIND.match(text, found.end()):
+        return found
     if not found or not _DAY_BEFORE.search(text, max(0, start - _DAY_REACH), start):
         return None
     since = max(0, start - _COURT_REACH)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
-from kamergraaf.loaders.citations.numbers.dates import MONTH, NTH_DAY, year_before
+from kamergraaf.loaders.citations.numbers.dates import MONTH, NTH_DAY, year_before, years_listed
 from kamergraaf.loaders.citations.numbers.lists import PAGES, numbers, page_pins
 from kamergraaf.loaders.citations.reference import CitationKind, Reference, Setting
 
@@ -46,7 +46,7 @@ _BEHIND = (
     # letters once.
     rf"|{_NR} ?\.?(?P<number>\d{{1,2}}(?-i:[SOoG])(?!\w)|\d{{1,5}}"
     r"(?:(?:, \d{1,4}){0,9} (?:en|tot en met) \d{1,4}(?=\)| van d(?:at|it|en) ))?)"
-    r"(?!\d|[A-Z]\d)"
+    r"(?!\d|[A-Z]\d|\(\d)"
     r"(?:,? ?(?:\(?(?:d\.?d\.?|van) )?"
     rf"(?:{_DATE.replace('YEAR', 'later')}|(?P<just>{_YEAR})(?!\d))\)?)?"
     rf"|(?:{_NR} )?(?P<lettered>[A-K](?:\. ?| ?)\d{{1,4}})(?!\d| (?:{MONTH}))"
@@ -67,7 +67,9 @@ _LETTER_YEARS = {letter: 1940 + at for at, letter in enumerate("ABCDEFGHIJK")}
 
 def _reader(journal: str) -> Callable[[str, int, int, Setting], Iterator[Reference]]:
     # A bracket is read as an f or a C: "fTrb. 1968, 148)".
-    pattern = re.compile(rf"[fC]?{_WORDS[journal]}(?:,? ?|-|: (?={_YEAR},))(?i:{_BEHIND})")
+    pattern = re.compile(
+        rf"[fC]?{_WORDS[journal]}(?:,? ?|[.'] (?=n)|-|: (?={_YEAR},))(?i:{_BEHIND})"
+    )
 
     def read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
         found = pattern.match(text, start)
@@ -87,7 +89,8 @@ def _reader(journal: str) -> Callable[[str, int, int, Setting], Iterator[Referen
         if found["year"] and (page := PAGES.match(text, stop)):
             yield from _issues(journal, (start, page.end()), year, listed, sure, page["pages"])
             return
-        yield from _issues(journal, (start, found.end()), year, listed, sure)
+        years = [] if sure or lettered else years_listed(text, start)
+        yield from _issues(journal, (start, found.end()), year, listed, sure, years=years)
         while found["year"] and (more := _MORE.match(text, stop)):
             stop = more.end()
             yield from _issues(
@@ -98,11 +101,19 @@ def _reader(journal: str) -> Callable[[str, int, int, Setting], Iterator[Referen
 
 
 def _issues(
-    journal: str, place: tuple[int, int], year: str, listed: str, sure: bool, pages: str = ""
+    journal: str,
+    place: tuple[int, int],
+    year: str,
+    listed: str,
+    sure: bool,
+    pages: str = "",
+    years: Sequence[str] = (),
 ) -> Iterator[Reference]:
     if listed.endswith(("S", "O", "o", "G")):
         listed = listed.translate(_LETTERS)
-    for member in numbers(listed):
+    members = numbers(listed)
+    own = years if len(years) == len(members) else [year] * len(members)
+    for member, year in zip(members, own, strict=True):
         number = member.replace(" ", "").replace(".", "")
         yield Reference(
             *place, _KINDS[journal], f"{journal}:{year}-{number}" if year else "",

@@ -15,15 +15,23 @@ from kamergraaf.loaders.citations.reference import CitationKind, Reference, Sett
 from kamergraaf.ontology.identifiers import kamerstuk_key
 
 _NUMBER = r"\d{1,4}[a-z]?(?!\w| \d{3}(?!\d))"
+_NUMBERS = rf"{_NUMBER}(?:(?:, | en |, en | t/m | tot en met ){_NUMBER})*"
 _STUK = re.compile(
     rf"(?:(?:(?:op (?:de )?)?stuk(?:ken)?(?:,? (?:met )?|(?=n))|gedrukt (?:onder|op) )(?:stuk )?"
     rf"(?:nrs?[.,]?|nummers?|no\.) ?|op (?:de )?stuk(?:ken)? (?!\d\d[ .]?\d{{3}}))"
-    rf"(?P<numbers>{_NUMBER}(?:(?:, | en |, en | t/m | tot en met ){_NUMBER})*)",
+    rf"(?P<numbers>{_NUMBERS})",
     re.IGNORECASE,
+)
+# "verschenen onder de EK nrs. 179 en 179a van vergaderjaar 1989-1990 en nr. 79 van 1990-1991": so
+# the Eerste Kamer numbered its papers in a year.
+_UPPER = re.compile(rf"EK,? n(?:rs?\.|ummers?) ?(?P<numbers>{_NUMBERS})")
+_UPPER_NEXT = re.compile(
+    r",? (?:van |uit )?(?:het )?(?:vergaderjaar|zitting) (?:19|20)\d\d ?- ?\d{2,4}"
+    rf"(?:;|,|,? en|,? alsmede) (?:de |onder )*(?:EK )?n(?:rs?\.|ummers?) ?(?P<numbers>{_NUMBERS})"
 )
 _MOTION = re.compile(
     rf"(?:moties?|amendement(?:en)?),? (?:met )?(?:nrs?[.,]?|nummers?) ?"
-    rf"(?P<numbers>{_NUMBER}(?:(?:, | en |, en | t/m | tot en met ){_NUMBER})*)(?! ?\()",
+    rf"(?P<numbers>{_NUMBERS})(?! ?\()",
     re.IGNORECASE,
 )
 # "de stukken nrs. 26305 t/m 26316" are whole dossiers.
@@ -61,15 +69,30 @@ def _read_stuk(text: str, start: int, end: int, setting: Setting) -> Iterator[Re
     dossier = given or setting.dossier
     pages = PAGES.match(text, stop)
     stop = pages.end() if pages else stop
+    for paper in _of_own(found, start, stop, dossier):
+        paper.pins = page_pins(pages["pages"]) if pages else ()
+        if given:
+            paper.resolved_by, paper.confidence = "number", 1.0
+        yield paper
+
+
+def _of_own(found: re.Match[str], start: int, stop: int, dossier: str) -> Iterator[Reference]:
+    """Yield the papers whose numbers were found, in a dossier that only what is around tells."""
     for number in numbers(found["numbers"].lower()):
         yield Reference(
             start, stop, "kamerstuk",
             kamerstuk_key(dossier, number=number) if dossier else f"{UNKNOWN}-{number}",
             f"Kamerstuk {_printed(dossier)}, nr. {number}",
-            page_pins(pages["pages"]) if pages else (),
-            resolved_by="number" if given else "context",
-            confidence=1.0 if given else _CONFIDENCE,
+            resolved_by="context", confidence=_CONFIDENCE,
         )  # fmt: skip
+
+
+def _read_upper(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
+    found, begin = _UPPER.match(text, start), start
+    while found:
+        yield from _of_own(found, begin, found.end(), setting.dossier)
+        found = _UPPER_NEXT.match(text, found.end())
+        begin = found.start("numbers") if found else begin
 
 
 def _read_motion(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -145,6 +168,17 @@ OWN_NUMBER = CitationKind(
     not_examples=("een stuk nummer groter", "stuk nr. A", "de motie op stuk nr. 347"),
     limits="Only where the dossier stands in brackets behind it, that of the paper is known, or "
     "the text has named that number or a dossier before.",
+)
+UPPER_NUMBER = CitationKind(
+    name="upper-number",
+    kind="kamerstuk",
+    anchors=("ek nr", "ek, nr", "ek nummer"),
+    read=_read_upper,
+    form="papers of the Eerste Kamer by their numbers in a year, of the dossier named before",
+    identifier="kst:<dossier>-<number>",
+    examples=(("bij wetsvoorstel 39 762 verschenen EK nrs. 12 en 12a", "kst:39762-12a", ""),),
+    not_examples=("verschenen onder de EK nrs. 12 en 12a", "de EK-nummers 12 en 13"),
+    limits="Only where the text has named that number or a dossier before, or its own is known.",
 )
 MOTION_NUMBER = CitationKind(
     name="motion-number",

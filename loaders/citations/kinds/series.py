@@ -20,11 +20,18 @@ _REPORTS = (
     # as papers before 1980 print them
     "N.J.", "A.B.", "B.N.B.", "R.v.d.W.",
     "Nederlandse Jurisprudentie", "Nederlandsche Jurisprudentie", "Ned. Jurisprudentie",
+    "Rechtspraak Sociale Verzekering", "Rechtspraak Vreemdelingenrecht", "Rechtspraak van de Week",
+    "Administratiefrechtelijke Beslissingen", "Beslissingen in Belastingzaken",
 )  # fmt: skip
 _POINTED = {
     "Nederlandse Jurisprudentie": "NJ",
     "Nederlandsche Jurisprudentie": "NJ",
     "Ned. Jurisprudentie": "NJ",
+    "Rechtspraak Sociale Verzekering": "RSV",
+    "Rechtspraak Vreemdelingenrecht": "RV",
+    "Rechtspraak van de Week": "RvdW",
+    "Administratiefrechtelijke Beslissingen": "AB",
+    "Beslissingen in Belastingzaken": "BNB",
     "N.J.": "NJ",
     "A.B.": "AB",
     "B.N.B.": "BNB",

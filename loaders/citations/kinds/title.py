@@ -22,6 +22,7 @@ from kamergraaf.loaders.citations.titles.lower_treaties import (
     MOST_WORDS,
     TREATY_WORDS,
     hague_treaty,
+    led_treaty,
     lower_treaty,
 )
 from kamergraaf.loaders.citations.titles.makers import is_of_maker
@@ -117,11 +118,13 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         begin = draft.end()
     if begin == start and text.startswith("en regelgeving", end):
         return ()  # what most papers say of "wet", once its hyphen is gone
-    if (dated := read_dated(text, begin)) is not None:
+    if (dated := read_dated(text, begin, setting.date)) is not None:
         return dated
     if text.startswith("WET OP ", begin):
         act = act_in_capitals(text, begin)
         return (act,) if act else ()
+    if text.startswith(("verdrag", "Verdrag"), begin) and (led := led_treaty(text, begin)):
+        return (led,)
     if text.startswith(TREATY_WORDS, begin) and (treaty := lower_treaty(text, begin)):
         return (treaty,)
     if text.startswith("verdrag", start) and (treaty := hague_treaty(text, begin)):

@@ -46,7 +46,7 @@ _JOURNAL = re.compile(
     r"(?P<series>[LC])(?:,? ?(?P<alone>20[2-4]\d)/(?P<whole>\d{1,5})(?![\d/])"
     r"|,? (?P<behind>(?:19|20)\d\d), ?(?P<paper>\d{1,3})(?!\d)"  # "PbEU L 2014, 219"
     r"| ?(?P<number>\d{1,3})(?!\d)"
-    r"(?: ?/ ?(?P<page>\d{1,4})(?!\d)| van (?P<day>\d{1,2}[./-]\d{1,2}[./-](?P<later>\d{4}))"
+    r"(?: ?/ ?(?P<page>\d{1,4})(?!\d))?(?: van (?P<day>\d{1,2}[./-]\d{1,2}[./-](?P<later>\d{4}))"
     rf"|,? van \d{{1,2}} (?i:{MONTH}) (?P<dated>\d{{4}}))?"
     r"(?:, (?:blz\.|p\.|bladzijde) ?(?P<leaf>\d{1,4})(?!\d))?))"
 )
@@ -239,7 +239,7 @@ JOURNAL = CitationKind(
     name="official-journal",
     kind="eu",
     anchors=(
-        *("pbeu", "pbeg", "pb ", "pb. ", "p.b.", "p. b.", "oj l", "oj c"),
+        *("pbeu", "pbeg", "pb ", "pb. ", "pb.e", "p.b.", "p. b.", "oj l", "oj c"),
         *("publicatieblad", "publikatieblad"),
     ),
     read=_read_journal,

@@ -24,6 +24,12 @@ DATE = re.compile(
     rf"(?<!\d)(\d{{1,2}})(?:{NTH_DAY} )?({MONTH}) ?((?:18|19|20)\d\d)(?!\d{{2}})",
     re.IGNORECASE,
 )
+#: The same with a short month or year: "2 febr. '84".
+SHORT_DATE = (
+    rf"(?<!\d)(\d{{1,2}})(?:{NTH_DAY} )?"
+    rf"({MONTH}|(?:jan|febr?|mrt|apr|aug|sept?|o[kc]t|nov|dec)\.?) ?"
+    r"((?:18|19|20)\d\d|'\d\d)(?!\d)"
+)
 # A place of one to three words, and nothing behind the date: "Den Haag, 6 februari 2026".
 _HEAD = re.compile(
     r"^[ \t]*(?:['’`]s-)?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}, "
@@ -35,6 +41,15 @@ MISREAD_YEAR = r"(?-i:[14Il][89S][\dSGOIl]{2})"
 _YEAR_BESIDE = re.compile(rf"(?<!\w)({MISREAD_YEAR}|20\d\d),? ?[(\[{{]?(?:Nederlandsch )?$")
 _MISREAD = str.maketrans("SGOIl", "86011")
 _BESIDE = 20
+_DAY = rf"(?:den )?\d{{1,2}}(?:{NTH_DAY} )?(?:{MONTH}) ?(?:18|19|20)\d\d"
+_LISTED_DAYS = re.compile(
+    rf"(?:wetten|besluiten) van {_DAY}(?:(?:, | en |, en ){_DAY})+,? ?[({{\[]$", re.IGNORECASE
+)
+# A year beyond reading: "9 Juli 19()(i (Staatsblad n°. 21)".
+_GARBLED = re.compile(
+    rf"(?<!\d)\d{{1,2}}(?:{NTH_DAY})? (?i:{MONTH}) (?=[14I!l]\S{{2,6}} ?[(\[{{]$)"
+    r"\w*[^\w\s,.]\S* ?[({\[]$"
+)
 # "het besluit van denzelfden dag (Staatsblad n°. 21)": the day stands some way back.
 _SAME_DAY, _FURTHER = re.compile(r"(?:zelfden?|zelven) (?:dag|datum),? [({\[]?$"), 500
 _YEAR = re.compile(r" (?:18|19|20)\d\d")
@@ -52,6 +67,8 @@ def year_before(text: str, at: int, setting: Setting) -> str:
     if beside := _YEAR_BESIDE.search(text[max(0, at - _BESIDE) : at]):
         return whole_year(beside[1])
     window = text[max(0, at - _SENTENCE) : at]
+    if _GARBLED.search(window):
+        return ""
     if _YEAR.search(window):  # in most windows there is none
         dates = DATE.findall(_SENTENCE_END.split(window)[-1])
         if dates:
@@ -59,6 +76,15 @@ def year_before(text: str, at: int, setting: Setting) -> str:
     if _SAME_DAY.search(window) and (dates := DATE.findall(text, max(0, at - _FURTHER), at)):
         return str(dates[-1][2])
     return str(setting.date.year) if setting.date and not setting.session else ""
+
+
+def years_listed(text: str, at: int) -> list[str]:
+    """Return the years of "de wetten van 3 mei 1857 en 4 juni 1863 (" in front of `at`, if any.
+
+    Its acts may have a number each: "(Staatsblad nos. 173 en 194)".
+    """
+    listed = _LISTED_DAYS.search(text[max(0, at - _SENTENCE) : at])
+    return [year for _, _, year in DATE.findall(listed[0])] if listed else []
 
 
 def whole_year(printed: str) -> str:
@@ -72,13 +98,13 @@ def whole_year(printed: str) -> str:
 
 
 def month_number(month: str) -> int:
-    """Return the number of a month, however old its spelling.
+    """Return the number of a month, however old or short its spelling.
 
-    >>> month_number("mei"), month_number("October"), month_number("Junij")
-    (5, 10, 6)
+    >>> month_number("mei"), month_number("October"), month_number("mrt."), month_number("sept.")
+    (5, 10, 3, 9)
     """
-    name = month.lower().removesuffix("j").replace("oct", "okt")
-    return MONTHS.index(name) + 1
+    name = month.lower().replace("oct", "okt").replace("mrt", "maa")[:3]
+    return [whole[:3] for whole in MONTHS].index(name) + 1
 
 
 def to_date(day: str, month: str, year: str) -> date | None:

@@ -28,7 +28,7 @@ _OLD_DOSSIER = re.compile(
 _HYPHENED = re.compile(r"(\d{2})-(\d{3})(?=(?: [XVI]+)?,? nr)")
 _ROMAN_DOSSIER = re.compile(r"([CLXVI]{2,8}), (?:letter )?([A-Z]{1,3})(?![A-Za-z])")
 _CHAPTER = re.compile(
-    r"(?: ?[-.,]? ?|"
+    r"(?: ?[-.,/]? ?|"
     # "12 999, rijksbegroting 1974, hoofdstuk XVI"
     r"(?:, [Rr]ijksbegroting(?: (?:voor )?(?:het jaar )?19\d\d)?)?"
     r"(?:,|\.(?= h))? ?(?:begrotings)?[Hh]"

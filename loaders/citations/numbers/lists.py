@@ -39,12 +39,12 @@ def _up_to(first: str, last: str) -> list[str]:
     return [str(n) for n in steps] if len(steps) < _MOST_IN_RANGE else [last]
 
 
-_PAGE = r"\d{1,5}(?!\d)(?:(?: ?- ?| [ti]/m | tot en met )\d{1,5}(?!\d)|/\d{1,3}(?![\d/]))?"
+_PAGE = r"\d{1,5}(?!\d)(?:(?: ?- ?| [ti]/m | tot en met )\d{1,5}(?!\d)|/\d{1,4}(?![\d/]))?"
 # A number behind which three digits stand is a dossier, one with a month and a year a day.
 _NO_PAGE = rf"(?!\w|[ .]\d{{3}}(?!\d)| (?:{MONTH}) \d{{4}})"
 PAGES = re.compile(
     r" ?(?:,|\.(?= (?-i:b[li]z|bladz|bl\.|pa?g|p\.)))? ?"
-    r"(?:\(?(?:pp?\.|b[li]z ?[.,]?|bladz(?:\.|ijden?)?|bl\.|pa?g\.?|pagina'?s?)) ?"
+    r"(?:\(?(?:pp?\.|b[li]zz? ?[.,]?|bladz(?:\.|ijden?)?|bl\.|pa?g\.?|pagina'?s?)) ?"
     rf"(?P<pages>{_PAGE}(?:(?:, | en |, en | & )(?:(?:pp?|blz|pag)\. ?)?{_PAGE}{_NO_PAGE})*)"
     r"(?: ?e\.?v\.?)?",
     re.IGNORECASE,

@@ -22,13 +22,17 @@ _PAPER = re.compile(
 )
 # A dossier alone: "zitting 1931-1932, n°. 92".
 _ALONE = re.compile(
-    r"(?:(?:nr\.|no\.|n[°\"'*]\.?) ?|(?<=n[ro]\. ))(?P<dossier>\d{1,3})(?![\d/]|[.,] ?\d)"
+    r"(?:(?:nr\.|no\.|n[°\"'*]\.?) ?|(?<=n[ro]\. ))(?P<dossier>\d{1,3}|[CLXVI]{1,8}(?!\w))"
+    r"(?![\d/]|[.,] ?\d)"
 )
 # Dossiers had three digits at most until 1949.
 _SHORT_SESSION = re.compile(r"(?:19)?(?P<first>4[5-9]) ?[-/] ?'?(?:19)?(?:4\d|50)")
 _YOUNG = re.compile(
     r"(?P<dossier>[1-9]\d{0,2})(?:(?:, ?| \()(?:nrs?\.|nos?\.) ?(?P<number>\d{1,3})(?![\d/])"
     r"|(?=[;.)]))"
+)
+_EARLY_BILL = re.compile(
+    r"(?P<dossier>[1-9]\d\d), n[ro]\. ?(?P<number>\d{1,3})(?=,? \(?[Zz]itting (?:19)?4[5-9])"
 )
 _CHAMBERS = {"I": "I", "1": "I", "EK": "I", "EERSTE KAMER": "I",
              "II": "II", "2": "II", "TK": "II", "TWEEDE KAMER": "II"}  # fmt: skip
@@ -77,3 +81,13 @@ def read_of_the_forties(text: str, at: int, session: str) -> Paper | None:
     end = pages.end() if pages else found.end()
     pins = page_pins(pages["pages"]) if pages else []
     return end, [(kamerstuk_key(dossier, "", number or ""), label)], pins
+
+
+def early_bill(text: str, start: int, at: int) -> Paper | None:
+    """Read "wetsontwerp 790, nr. 3, zitting 1947/48" of the years after the war, from `at` on."""
+    found = _EARLY_BILL.match(text, at) if text.startswith("wetsontwerp ", start) else None
+    if not found:
+        return None
+    dossier, number = found["dossier"], found["number"]
+    label = f"Kamerstuk {dossier}, nr. {number}"
+    return found.end(), [(kamerstuk_key(dossier, "", number), label)], []

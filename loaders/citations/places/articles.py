@@ -17,18 +17,19 @@ from kamergraaf.loaders.citations.places.leaves import (
     SENTENCE,
     goes_on,
     is_comma,
+    read_doubled,
     read_leaves,
 )
-from kamergraaf.loaders.citations.places.members import between, members
+from kamergraaf.loaders.citations.places.members import as_printed, between, members
 from kamergraaf.loaders.citations.places.numbered_in_front import numbers_in_front
 from kamergraaf.loaders.citations.places.paragraphs import LID, ONDERDEEL
 from kamergraaf.loaders.citations.places.parts import NO_ARTICLE, ranked_part, read_parts
-from kamergraaf.loaders.citations.places.ranks import DOUBLED, RANK, TIMES
+from kamergraaf.loaders.citations.places.ranks import RANK, TIMES
 from kamergraaf.loaders.citations.places.reversed import parts_in_front
 
 _WORD = re.compile(
     # a gap may be lost: "inartikel 5"
-    r"(?:(?:(?:grond)?wets|ontwerp|in|van)?"
+    r"(?:(?:(?:grond)?wets|ontwerp|in|van|add(?:\.|itione(?:el|le)) )?"
     r"(?:(?:ar[ti]|an)[il]k[ec][li1](?:[ec]n)?(?:nummer)?|artt?[.,]?|arts\.)|"
     r"(?:overweging(?:en)?|overw\.|ov\.|recitals?|considerans(?:en)?)(?: \((?=\d{1,3}\)))?|"
     r"bijlagen?|annex(?:en)?)"
@@ -56,22 +57,23 @@ _NUMBER = re.compile(
     rf"(?: ?{TIMES}(?: {TIMES})?(?!\w)| {_APART}|"
     rf"(?!(?:van|der|lid) )[a-z]{{1,3}}(?:\.\d{{1,2}}(?!\d))?|[A-NP-Z]| "
     r"q[a-z](?!\w))?(?:\.[a-z](?!\w)(?:\.(?= [A-Z]))?)?"
-    r"|[A-Z] \d{1,2}[a-z]{0,2}|[A-HJKMNP-Z]\d{1,2}[a-z]?|[JK]\.\d{1,2}(?!\d)"
-    r"|[IVXL]{1,6}(?:[A-Z]|[a-h])?"
-    r"|\d{1,3}O(?=,| van | der )|l(?=, | van | der ))"
-    r"(?:(?![\w/])|(?<=\d)(?=(?:van|der|lid) )|"
+    # "artikel I.3" of the constitutions of Aruba, Curaçao and Sint Maarten
+    r"|[A-Z] \d{1,2}[a-z]{0,2}|[A-HJKMNP-Z]\d{1,2}[a-z]?"
+    r"|(?:[JK]|(?<=[ln] )[IVX]{1,4})\.\d{1,2}(?![\d.])|[IVXL]{1,6}(?:[A-Z]|[a-h])?"
+    r"|\d{1,3}O(?=,| van | der )|l[a-d]?(?=, | en (?:\d|l[a-d] )| van | der ))"
+    r"(?:(?![\w/\\|])|(?<=\d)(?=(?:van|der|lid) )|"
     r"(?:(?<=:\d\d)|(?<=:\d{3}))(?=/\d{1,4}[a-z]?(?![\w/]))|"
     r"(?<=\d\d)(?=/(?!(?:19|20)\d\d(?!\d))\d{2,3}[a-z]?(?!\w)))"
     # a point too many: "art. 7. der Kieswet", "art. 81. RO"
     r"(?:\.(?= (?:(?:d[eo]r|onder|lid|van (?:de|het)) |"
     r"(?:RO|S[rv]|BW|Awb|EVRM|(?!Uw|Mw)[A-Z][a-z]{0,2}[wz])(?!\w))))?"
 )
-_BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
-# "artikel 1.1 ii, jj en kk Tw": definitions behind the twenty-sixth
-_DOUBLED = re.compile(
-    r" (?!vv\.)(?P<letters>(?:%s)(?:(?:, | en | of |, en | t/m | tot en met )(?:%s))*)(?![\w'])"
-    % ((DOUBLED,) * 2)
+_PLAIN_NUMBER = re.compile(r"\d|.\.|l[a-d]|\S+ \S")
+# In a list one number may be beyond reading, "artikelen 132, 25\\bis, eerste lid, 318 en llhh van".
+_GARBLED = re.compile(
+    r"([lI|]{2,3}[a-z]{0,4}|\d{1,3}[\\|][a-z]{0,4})(?=,| en (?:\d|artikel)| van (?:de|het) | der )"
 )
+_BARE_LETTER = re.compile(r", ([A-Z])(?=, )")
 _ZIN = re.compile(rf"{SENTENCE}{{1,2}}", re.I)
 # "onderdeel b, post b.6, Wet OB 1968", of the table at the end of that act
 _POST = re.compile(r",? post (?:[ab]\.)?\d{1,2}[a-z]?(?![\w/])", re.I)
@@ -195,6 +197,9 @@ def _read_run(text: str, at: int, end: int, pins: list[str], division: str) -> i
             continue
         # "overweging 14 en artikel 8": each word has its own.
         number, ranged, division = joined
+        if number.re is _GARBLED:
+            end = _read_item(text, division, number, [])
+            continue
         if ranged:
             pins += between(pins[-1], number[1], division)
         end = _read_item(text, division, number, pins)
@@ -222,27 +227,17 @@ def _next_number(
     at = word.end() if word else join.end()
     at += division == "rec" and text[at : at + 1] == "("  # "overwegingen (12) en (13)"
     number = _number(text, at, division)
+    if not number and (garbled := _GARBLED.match(text, at)):
+        return garbled, False, division
     if not number or NO_ARTICLE.match(text, number.end()):
         return None
     # "artikelen I, onderdeel A, en II", else a Roman number goes on in bijlagen only.
     roman = before.startswith(_ROMAN) and number[1][0] in "IVX"
-    plain = number[1][0].isdigit() or " " in number[1].strip() or number[1][1:2] == "."
     lettered = before[4:5].isalpha() or join[0].strip() in ("en", "of")
-    plain = plain or (lettered and number[1][1:2].isdigit())  # "C5, D4", "1 of E2"
+    plain = _PLAIN_NUMBER.match(number[1]) or (lettered and number[1][1:2].isdigit())  # "1 of E2"
     if not (word or plain or roman or division == "anx"):
         return None
     return number, bool(join["range"]), _division(word) if word else division
-
-
-def _printed(number: str) -> str:
-    """Return a number as it was printed, before a reader of images took digits for letters."""
-    return "1" if number == "l" else number.replace("O", "0") if number[:1].isdigit() else number
-
-
-def _doubled(text: str, end: int) -> re.Match[str] | None:
-    """Read letters in twos right behind a number: "artikel 1.1 ii, jj en kk"."""
-    twice = text[end + 1 : end + 2] == text[end + 2 : end + 3]
-    return _DOUBLED.match(text, end) if twice else None
 
 
 def _read_leaves(text: str, end: int, base: str, of_one: bool) -> tuple[int, list[str]]:
@@ -254,7 +249,7 @@ def _read_leaves(text: str, end: int, base: str, of_one: bool) -> tuple[int, lis
 
 
 def _read_item(text: str, division: str, number: re.Match[str], pins: list[str]) -> int:
-    base = f"{division}.{_printed(number[1]).replace(' ', '').rstrip('.')}"
+    base = f"{division}.{as_printed(number[1]).replace(' ', '').rstrip('.')}"
     end = number.end()
     if text[end : end + 1] == ")" and text[number.start() - 1] == "(":
         end += 1  # "overweging (47)"
@@ -271,13 +266,13 @@ def _read_item(text: str, division: str, number: re.Match[str], pins: list[str])
     bare = _BARE_LETTER.match(text, end) if text[end + 2 : end + 3].isupper() else None
     if bare and LID.match(text, bare.end()):
         base, end = f"{base}({bare[1]})", bare.end()
-    if "(" in text[end : end + 2]:
+    if "(" in text[end : end + 3]:
         if bracketed := read_bracketed(text, end, base):
             pins += bracketed[0]
             return bracketed[1]
         renumbered = _RENUMBERED.match(text, end)
         end = renumbered.end() if renumbered else end
-    if doubled := _doubled(text, end):
+    if doubled := read_doubled(text, end):
         pins += [f"{base}({letter})" for letter in members(doubled["letters"])]
         return doubled.end()
     end += is_comma(text, end)

@@ -10,7 +10,8 @@ import re
 from kamergraaf.loaders.citations.places.members import steps
 
 _ONE = r"\((?:\d{1,2}|[a-z]|[A-H]|i{2,3}|iv|vi{1,3}|ix)\)"
-_CHAIN = re.compile(rf"(?: ?{_ONE})+")
+# The first may stand behind a comma: "art. 91, (1), van de Grondwet".
+_CHAIN = re.compile(rf"(?:,(?= \(\d\)(?:\([a-z]\))?,? (?:van |der |add\.|G\.?W)))?(?: ?{_ONE})+")
 _LETTERS = re.compile(r" \([a-z]\)(?! ?\()")  # "artikel 6 lid 1 (a)"
 _JOIN = re.compile(
     rf"(?P<range> ?- ?| t/m | tot en met )(?={_ONE})|(?:, | en | of |, en )(?={_ONE})"
@@ -73,7 +74,7 @@ def _numbered(text: str, at: int, leaf: str) -> tuple[list[str], int] | None:
 
 
 def _levels(chain: re.Match[str]) -> list[str]:
-    return chain[0].replace(" ", "").strip("()").split(")(")
+    return chain[0].replace(" ", "").strip(",()").split(")(")
 
 
 def _alike(one: str, other: str) -> bool:

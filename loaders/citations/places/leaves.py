@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kamergraaf.loaders.citations.places.members import members, parenthesised
 from kamergraaf.loaders.citations.places.paragraphs import LID, ONDERDEEL, next_article
-from kamergraaf.loaders.citations.places.ranks import RANK
+from kamergraaf.loaders.citations.places.ranks import DOUBLED, RANK
 
 # Parts of a paragraph without a letter; in acts of the Union another may follow.
 SENTENCE = (
@@ -36,6 +36,11 @@ _AGAIN = re.compile(
 OF_ITEM = frozenset("hetcdvzanliporsjg\xa70123456789")
 _PART_ALONE = re.compile(r"\d{1,2}°\.?, (?:der|van de) ")
 _BEHIND_LETTER = (" ", ",")
+# "artikel 1.1 ii, jj en kk Tw": definitions behind the twenty-sixth
+_DOUBLED = re.compile(
+    r" (?!vv\.)(?P<letters>(?:%s)(?:(?:, | en | of |, en | t/m | tot en met )(?:%s))*)(?![\w'])"
+    % ((DOUBLED,) * 2)
+)
 _OF, _NONE = "va", ("",)  # "va" begins none of them
 
 
@@ -78,6 +83,12 @@ def read_leaves(text: str, end: int, base: str, leaves: list[str]) -> int:
         if not again:
             return end
         end = again.end()
+
+
+def read_doubled(text: str, end: int) -> re.Match[str] | None:
+    """Read letters in twos right behind a number: "artikel 1.1 ii, jj en kk"."""
+    twice = text[end + 1 : end + 2] == text[end + 2 : end + 3]
+    return _DOUBLED.match(text, end) if twice else None
 
 
 def is_comma(text: str, end: int) -> bool:
@@ -128,7 +139,8 @@ def _read_deeper(text: str, end: int, leaves: list[str], in_lid: bool) -> int:
 def _parts(part: re.Match[str]) -> tuple[str, ...]:
     """Return the parts that "onder a en b", "punt 3, a) en b)" or "onder c), i)" mean."""
     first, *others = members(part["letters"])
-    if others and first.isdigit() and all(other.isalpha() for other in others):
+    nested = first.isdigit() or (len(first) > 1 and first.isupper())  # "onder II, a en b"
+    if others and nested and all(other.islower() for other in others):
         return tuple(f"({first})({other})" for other in others)
     listed = [f"({letter})" for letter in (first, *others)]
     # Of several numbers deeper than a letter the letter is the place.

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kamergraaf.loaders.citations.places.ordinals import ORDINALS
 
-_MOST_IN_RANGE = 30
+_MOST_IN_RANGE, _NUMERALS = 30, frozenset("IVX")
 _BETWEEN = re.compile(
     r"( tot en met (?:het )?| t/m |-)|,? (?:en/of|en|of|dan wel|als(?:mede|ook)|evenals|"
     r"onderscheidenlijk|respectievelijk|resp\.) (?:het )?|, ?"
@@ -36,8 +36,8 @@ def _rank(printed: str) -> str:
     plain = printed.strip("°º). ")
     if plain.isdigit() and ("°" in printed or "º" in printed):
         return f"{plain}°"  # a part: "onder 1°" is no first paragraph
-    if len(plain) <= 2 and plain.isalpha():
-        return plain  # "onder F" and "onderdeel Ca" are printed so
+    if plain.isalpha() and (len(plain) <= 2 or _NUMERALS.issuperset(plain[:-1])):
+        return plain  # "onder F", "onderdeel Ca" and "onder IIIa" are printed so
     plain = plain.lower().replace(" ", "")  # "1 bis"
     return ORDINALS.get(plain) or re.sub(r"(?<=\d)(?:e|de|ste)$", "", plain)
 
@@ -75,3 +75,9 @@ def parenthesised(rank: str) -> str:
     """Return "(2)(c)" for "2c": a letter glued to a paragraph is a part of it."""
     glued = re.fullmatch(r"(\d+)([a-z])", rank)
     return f"({glued[1]})({glued[2]})" if glued else f"({rank})"
+
+
+def as_printed(number: str) -> str:
+    """Return a number as it was printed, before a reader of images took digits for letters."""
+    number = f"1{number[1:]}" if number[0] == "l" else number
+    return number.replace("O", "0") if number[0].isdigit() else number

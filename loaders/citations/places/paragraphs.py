@@ -15,7 +15,9 @@ _AMID_NUMBERS = rf"(?:, | {_AND} | tot en met | t/m |-(?=\d))"
 LID = re.compile(
     rf",? ?(?:(?:aanhef en|in het bijzonder) )?(?:(?:het )?(?P<rank>{RANK}(?:{_AMID}{RANK})*)"
     # of "lid" a reader of images makes "hd" and "Iid"
-    r"(?: \((?:nieuw|oud)\))?(?: ?(?:lid|(?<= )(?:hd|[I1l]id|lld))|,? leden)\b(?! \d)|"
+    r"(?: \((?:nieuw|oud)\))?(?:(?: ?(?:lid|(?<= )(?:hd|[I1l]id|lld))|,? leden)\b(?! \d)|"
+    # "artikel 7, 5de, van de wet" leaves the word out
+    r"(?:(?<=\de)|(?<=\dde)|(?<=\dste))(?=, (?:der|van (?:de|het)) ))|"
     # of the sign for a paragraph a g
     r"(?:[lI1][il]d|leden|paragraaf|par\.|§|(?-i:g)(?= \d{1,2}, (?:der|van) )|al\.|alinea) ?"
     # and of 1 an l

@@ -25,7 +25,7 @@ _WIDER = re.compile(
 )
 # "titels IV en V van het Eerste Boek van het Wetboek": a book has its rank as a word.
 _BOOK = re.compile(
-    r" van (?:het (?:[A-Z]?[a-z]{2,8}(?:de|ste)) [Bb]oek|[Bb]oek [IVX]{1,4})(?= van )"
+    r" van (?:het (?:[A-Z]?[a-z]{2,8}(?:de|ste)) [Bb]oek(?! van het B)|[Bb]oek [IVX]{1,4})(?= van )"
 )
 # "het zesde hoofdstuk der Grondwet", "de 2de afdeeling van die wet"
 _RANKED = re.compile(r"(hoofdstuk|titel|afdee?ling) ?(?=(?:d[eo]r|dier|van) )", re.IGNORECASE)

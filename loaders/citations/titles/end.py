@@ -44,7 +44,8 @@ _GOVERNING = LINKS | {
 #: How far in front of a title its place stands ("artikel 3 van de").
 REACH = 24
 OF_PLACE = re.compile(
-    r"(?:\d(?:[a-z]{0,2}|[°º])|[IVXL]{1,6}[A-Z]?|lid|leden|[ (][a-z]),? "
+    r"(?:\d(?:[a-z]{0,2}|[°º])|[IVXL]{1,6}[A-Z]?|lid|leden|[ (](?:[a-z]|[A-Z][a-z])|"
+    r"[IVX]{2}[a-z]|(?:laats|eers)te (?:volzin|zin(?:snede)?)),? "
     r"(?:van (?:h[eo][tl]|[lb]i?et|d[eo])|d[eo]r) $"
 )
 # "artikel 10 der bovengemelde wet", "artikel 10 van gemelde wet"
@@ -63,11 +64,13 @@ _CLAUSE = re.compile(
     r"(?:de|het) (?:[Mm]emorie|[Nn]ota|(?:[Vv]oorloo?pig |[Ee]ind|[Nn]ader )?[Vv]erslag))|"
     r"met (?:het oog|betrekking(?! tot belasting)|ingang|uitzondering|(?:als )?kenmerk)|"
     r"ten (?:onrechte|dele|minste|hoogste|tijde)|"
-    r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die)|van (?:toepassing|kracht|"
-    r"deze|dit|die)|"
+    r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die|een aantal|"
+    r"(?:enkele|enige|verschillende|een) punten?)|van (?:toepassing|kracht|deze|dit|die)|"
     r"en op (?:den?|het)|en (?:de|het) (?:eerste|tweede|derde|vierde|vijfde|laatste)|"
-    r"of een|aan de orde|naar (?:voren|aanleiding)|"
+    r"of een|voor (?:personen,|hen|degenen|diegenen)|aan de orde|naar (?:voren|aanleiding)|"
     r"tot (?:gevolg|doel|dusver(?:re)?|nu|heden)|"
+    # of a verb: "gaan uit naar", "draagt over aan", "sluit aan bij"
+    r"uit (?:naar|op|van)|over aan|aan (?:op|bij)|op aan|in op|"
     r"onder (?:meer|andere|gelijktijdige)|voor zover|door de)(?!\w)"
 )
 _CONNECTION = re.compile(r" in verband met(?: de| het| een)?(?= [a-z])")
@@ -95,6 +98,11 @@ _SEVERAL = re.compile(
     r" (?:zijn|waren|worden|werden|hebben|kunnen|moeten|zullen|gelden|bepalen|bieden)(?!\w)"
 )
 _ADVERBS = ("de", "te", "lijk", "dig", "ens", "dien", "halve", "maal", "weer", "zaam", "baar")
+# The line below a title: "als bedoeld in artikel 8 van de Sterrenwet⏎In artikel 1 van het ontwerp".
+_NEXT_SENTENCE = re.compile(
+    r" (?:(?:In|Bij|Dit|Deze|Indien|Zoals) (?!en )[a-z]|"
+    r"De (?:[Mm]inister|[Ss]taatssecretaris|leden|ondergete+kend|heer|[Rr]egeering|[Rr]egering) )"
+)
 _LONG_NOUN = 9  # letters that no adverb has between a head and its verb
 _SORTS = ("wet", "wetboek", "besluit", "regeling", "verordening", "richtlijn", "verdrag", "code")
 # "vastgesteld en bekendgemaakt" says of the act what was done with it; "veiligheid" does not.
@@ -161,6 +169,8 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
         word = WORD.match(text, stop)
         if word and _PAPER.match(text, stop):
             return None
+        if word and word[1][0].isupper() and _NEXT_SENTENCE.match(text, stop):
+            return end
         if word and word[1] == "d" and _CLOSED.match(text, stop):
             word = None  # "d.d."
         if not word or is_outside(text, word, begin):
@@ -174,8 +184,8 @@ def _words_end(text: str, begin: int, at: int, most: int) -> int | None:
             # "Subsidieregeling Stichting het Sterrenloket": an article amid a name
             amid = before[0].isupper() and text[word.end() + 1 : word.end() + 2].isupper()
             if word[1] in _ARTICLES and before not in _GOVERNING and not amid:
-                noun = before[-1] != "t" and (words > 1 or text[at + 1].isupper())
-                return end if noun else None
+                named = before[-1] != "t" and _is_named(text, begin, at, stop, words)
+                return end if named else None
             stop, words, before = word.end(), words + 1, word[1]
             continue
         if word[1].endswith(_ACTS) and _NUMBER.match(text, word.end()):
@@ -208,7 +218,7 @@ def _stopped(
         return year.end()
     closed = _CLOSED.match(text, end if end is not None else stop)
     listed = not word and words > 1 and end and text.startswith(_LIST, end)
-    named = word and (words > 1 or (words == 1 and _is_name(text, begin, at, stop)))
+    named = word and _is_named(text, begin, at, stop, words)
     return end if closed or listed or named else None
 
 
@@ -228,6 +238,11 @@ def _carries_out(text: str, at: int) -> bool:
     return text.startswith(" ter uitvoering van ", at) and text.endswith(
         ("eenkomst", "erdrag"), 0, at
     )
+
+
+def _is_named(text: str, begin: int, at: int, end: int, words: int) -> bool:
+    """Tell whether `words` words behind a head are a title though the sentence goes on at `end`."""
+    return words > 1 or (words == 1 and _is_name(text, begin, at, end))
 
 
 def _is_name(text: str, begin: int, at: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kamergraaf.loaders.citations.numbers.dates import MONTH, NTH_DAY
 from kamergraaf.loaders.citations.reference import Reference
 from kamergraaf.loaders.citations.titles.end import OF_PLACE, REACH, YEAR, title_end
 from kamergraaf.loaders.citations.titles.long_tail import read_known_lower
@@ -11,6 +12,11 @@ from kamergraaf.loaders.citations.titles.titled import titled
 from kamergraaf.loaders.citations.titles.words import NOT_ALONE
 
 _MOST_WORDS = 14
+# "art. 6 der wet tot uitvoering van art. 7 der Grondwet, van den 28sten Julij 1850": by its day.
+_CARRYING_OUT = re.compile(
+    r"wet tot uitvoering van art(?:\.|ikel) \d{1,3}\.? der Grondwet,? van "
+    rf"(?P<day>(?:den )?\d{{1,2}}{NTH_DAY} (?i:{MONTH}) 1[89]\d\d)"
+)
 # "volgens de wet op de sterren, art. 7, is"
 _PLACE_BEHIND, _PLACE_REACH = (", art. ", ", artikel "), 100
 _COMPOUND = re.compile(r"[a-z]{4,24}wet(?!\w)")
@@ -28,6 +34,12 @@ def lower_act(text: str, begin: int, end: int) -> Reference | None:
     Until the 1980s such titles had no capital; place and journal or year tell them from prose, and
     so does the old genitive "artikel 3 der wet op de sterren".
     """
+    if carrying_out := _CARRYING_OUT.match(text, begin):
+        name = f"Wet van {carrying_out['day']}"
+        return Reference(
+            begin, begin + len("wet tot uitvoering"), "law", f"law:{name}", name,
+            resolved_by="title", confidence=0.5, takes_places=True,
+        )  # fmt: skip
     if not OF_PLACE.search(text, max(0, begin - REACH), begin) and not any(
         text.find(place, begin, begin + _PLACE_REACH) > 0 for place in _PLACE_BEHIND
     ):

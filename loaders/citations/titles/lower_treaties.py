@@ -38,6 +38,7 @@ _OURS = re.compile(
 _OF_DAY = re.compile(
     rf"(?:[Vv]erdrag|[Oo]vereenkomst),? van \d{{1,2}} (?:{MONTH}) (?:18|19|20)\d\d,?"
     r"(?= tussen (?:het Koninkrijk der Nederlanden|Nederland|de (?:Bonds)?[Rr]e(?:publiek|gering)))"
+    rf"|Verdrag van \d{{1,2}} (?:{MONTH}) (?:18|19|20)\d\d(?= (?:nopens|inzake|betreffende) [a-z])"
 )
 _ABOUT = re.compile(
     rf"Verdrag van \d{{1,2}} (?:{MONTH}) (?:18|19|20)\d\d(?= (?:inzake|betreffende|nopens) )"
@@ -62,6 +63,30 @@ _WITH = re.compile(
     r"[Vv]erdrag met (?:de |het )?[A-Z][a-zë]+(?: (?:Koninkrijk|Staten|Afrika|Korea|Arabië))?"
     r"(?! en )(?!\w)"
 )
+
+# Letters with points, two states, or the city: "E.D.G.-verdrag", "het Nederlandsch-Belgisch
+# Verdrag van 3 mei 1931", "artikel 4 van het Geneefsche verdrag".
+_LED = re.compile(
+    r"(?<![\w.])(?:(?P<letters>(?:[A-Z]\.){3,6}-?)"
+    r"|(?P<states>Nederlands(?:ch)?-? ?[A-Z][a-zë]{2,12}(?:sche?|se?) )"
+    r"|(?:Geneefs|Haags|Weens|Brussels|Londens|Parijs|Berns|Straatsburgs)(?:ch)?e )$"
+)
+_TREATY = re.compile(
+    rf"[Vv]erdrag(?!\w)(?P<day> van \d{{1,2}} (?i:{MONTH}) (?:18|19|20)\d\d(?!\d))?"
+)
+_LONGEST_LED = 40
+
+
+def led_treaty(text: str, begin: int) -> Reference | None:
+    """Read the treaty at view[begin:] that is told by what stands in front of the word."""
+    led = _LED.search(text, max(0, begin - _LONGEST_LED), begin)
+    word = _TREATY.match(text, begin) if led else None
+    if not led or not word:
+        return None
+    whole = led["letters"] or (led["states"] and word["day"])
+    if not whole and not OF_PLACE.search(text, max(0, led.start() - REACH), led.start()):
+        return None
+    return titled(text, led.start(), word.end(), "treaty")
 
 
 def lower_treaty(text: str, begin: int) -> Reference | None:

@@ -25,7 +25,8 @@ HEAD = re.compile(
     r"(?:wet|wetboek|besluit|regeling|reglement|voorschrift|verdrag|landsverordening)|"
     # "Uitvoeringsbeschikking sterren 1972"; others decide on one case, but for those of a year
     r"Uitvoeringsbeschikking(?= (?!(?:van|tot|op|in|aan|met|door|over|bij|die|dat|of|is|wordt) )"
-    r"[a-z]{3})|[A-Z][a-z]{2,}beschikking(?= 19[3-9]\d)|"
+    r"[a-z]{3})|[A-Z][a-z]{2,}beschikking(?= 19[3-9]\d"
+    r"| (?:[a-z]+ ){1,8}(?:van \d{1,2} [a-z]+ |)(?:19\d\d |)\(St(?:b|crt)\. 19)|"
     r"[A-Z]{3,8}verdrag|VN[A-Za-z]{0,24}[Vv]erdrag|(?:EE?G|EU)[A-Z][a-z]{2,20}verdrag|"
     r"Benelux[Oo]vereenkomst|"
     # "Asbesluit 1968": so short a word is one where a year follows
@@ -70,7 +71,8 @@ _SIGNED = (
 WORD = re.compile(
     rf" (?!{BELOW})({_ISLANDS}|{_MINISTRIES}|{_BOOKS}|{_PREFIXES}|{_SIGNED}|[A-Z]\d{{1,3}}(?!\w)|"
     r"(?<= en )-[a-z]{3,30}|"  # "kinderbedden en -boxen"
-    r"(?:[a-z]\.){1,3}o\.|[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-(?:20\d\d(?!\d)|\d\d))?)"
+    r"(?:[a-z]\.){1,3}o\.|(?:[A-Z]\.){2,6}(?=[ ,;)]|$)|"
+    r"[A-Za-zÀ-ÿ][A-Za-z'À-ÿ]*(?:-(?:20\d\d(?!\d)|\d\d))?)"
 )
 
 #: Words that tie the nouns of a title together; none of them ends one.
@@ -111,7 +113,8 @@ STOPS = frozenset({
     "vastgesteld", "genomen", "vastgelegd", "ingevoerd", "vervallen", "geregeld", "gebaseerd",
     "toegepast", "uitgevoerd", "aangenomen", "ingediend", "behandeld", "vermeld", "geplaatst",
     "neergelegd", "bedoelde", "genoemde", "gestelde", "toegepaste", "vastgestelde",
-    "neergelegde", "vermelde", "opgelegde", "gelegde", "gegeven", "uiterlijk", "ontvangen",
+    "neergelegde", "vermelde", "geschapen", "gecreëerde", "gehanteerde",
+    "opgelegde", "gelegde", "gegeven", "uiterlijk", "ontvangen",
     "bestaande", "toegekende", "verleende", "voorziene", "voorgeschreven", "vereiste",
     "toekomende", "berustende", "verschuldigde", "omschreven", "ingestelde", "gevolgde",
     "aangemerkt", "overtreden", "nageleefd", "geschonden", "verwerkt", "besproken", "aangekondigd",
@@ -119,12 +122,12 @@ STOPS = frozenset({
     "aangewezen", "beschreven", "opgesomde", "afgegeven",
     "gehandhaafd", "gebruikt", "uitgebreid", "uitgezonderd", "beoordeeld", "bepaald", "te",
     # who and which
-    "ik", "u", "wij", "we", "zij", "hij", "ze", "hun", "haar", "uw", "deze", "dit", "die", "dat",
-    "welke", "zulk", "zulke", "zodanig", "zodanige",
+    "ik", "u", "wij", "we", "zij", "hij", "ze", "hun", "haar", "hem", "hen", "zich", "uw",
+    "deze", "dit", "die", "dat", "welke", "zulk", "zulke", "zodanig", "zodanige",
     "waarin", "waarbij", "waarmee", "waarvan", "waardoor",
     # what joins sentences
     "als", "zoals", "alsmede", "alsook", "dan", "evenals", "indien", "maar", "omdat", "wanneer",
-    "want", "zodat", "respectievelijk", "hangende", "gelijknamige", "dd", "men", "vindt",
+    "want", "zodat", "respectievelijk", "resp", "hangende", "gelijknamige", "dd", "men", "vindt",
     "vinden", "verder",
     "al", "daar", "er", "hier", "niet", "nog", "ook", "reeds", "toch", "zo", "nu", "thans",
     "echter", "zoo", "zó", "zóó", "verleend",

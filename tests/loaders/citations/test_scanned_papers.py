@@ -198,7 +198,12 @@ def rows(text):
         (
             "in art. 6 der wet tot uitvoering van art. 9 der Grondwet, van den 28sten Julij 1850 "
             "(Staatsblad n°. 94), en art. 5 der voormelde wet",
-            [("bwb:BWBR0001840", "art.9"), ("stb:1850-94", "")],
+            [
+                ("law:Wet van den 28sten Julij 1850", "art.6"),
+                ("bwb:BWBR0001840", "art.9"),
+                ("stb:1850-94", ""),
+                ("law:Wet van den 28sten Julij 1850", "art.5"),
+            ],
         ),
         # what the Crown decided, by its day
         (
