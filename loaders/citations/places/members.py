@@ -36,8 +36,8 @@ def _rank(printed: str) -> str:
     plain = printed.strip("°º). ")
     if plain.isdigit() and ("°" in printed or "º" in printed):
         return f"{plain}°"  # a part: "onder 1°" is no first paragraph
-    if len(plain) <= 2 and plain.isalpha():
-        return plain  # "onder F" and "onderdeel Ca" are printed so
+    if len(plain) <= 2 and (plain.isalpha() or plain[:1] == "0"):
+        return plain  # "onder F", "onderdeel Ca" and "onderdeel 0A" are printed so
     plain = plain.lower().replace(" ", "")  # "1 bis"
     return ORDINALS.get(plain) or re.sub(r"(?<=\d)(?:e|de|ste)$", "", plain)
 

@@ -31,10 +31,10 @@ _OF_BILL = (
     r"(?!S[rv]|[RV]v|V[bc]|Wm|Ar|AB|BR|E[GPU]|[IOL]B|Ob|RO|SP|UR|De|In|Op|Na|Te|Zo|Er|Ik|Is|Of|"
     r"En|Om)[A-Z][A-VX-Za-vx-z]"
 )
-# "Onderdeel a1, b2 en c1": parts put in between may have a number
+# "Onderdeel a1, b2 en c1": parts put in between may have a number; in front of A stands 0A or aA
 PLAIN = (
     r"(?:[a-z]|[a-z]\d(?=, |,? (?:en|of) [a-z]\d|,? van )|"
-    rf"(?-i:{DOUBLED}|{_ON_WITH_A}|{_OF_BILL})|aaa|bbb|ccc|ddd|eee|fff|ggg|hhh)"
+    rf"(?-i:{DOUBLED}|{_ON_WITH_A}|{_OF_BILL}|aA|0[A-Za])|aaa|bbb|ccc|ddd|eee|fff|ggg|hhh)"
 )
 LETTER = rf"(?:{PLAIN}|{NUMBERED})"
 #: What may tell one article from another: "het eerste lid van het nieuwe artikel 5".
