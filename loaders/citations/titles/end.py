@@ -55,6 +55,7 @@ _CLAUSE = re.compile(
     r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die)|van (?:toepassing|kracht|"
     r"deze|dit|die)|"
     r"en op (?:den?|het)|en (?:de|het) (?:eerste|tweede|derde|vierde|vijfde|laatste)|"
+    r"(?:de|het) (?:(?:na)?volgende|(?:onder|boven|voren)staande)|"
     r"of een|aan de orde|naar (?:voren|aanleiding)|"
     r"tot (?:gevolg|doel|dusver(?:re)?|nu|heden)|"
     r"onder (?:meer|andere|gelijktijdige)|voor zover|door de)(?!\w)"
