@@ -37,7 +37,7 @@ _MISREAD = str.maketrans("SGOIl", "86011")
 _BESIDE = 20
 # "het besluit van denzelfden dag (Staatsblad n°. 21)": the day stands some way back.
 _SAME_DAY, _FURTHER = re.compile(r"(?:zelfden?|zelven) (?:dag|datum),? [({\[]?$"), 500
-# "de wet van 3 mei 2031 tot wijziging van de wet van 5 juni 2029 inzake sterren (Stb. 12)"
+# "… van 3 mei 2031 tot wijziging van de wet van 5 juni 2029 inzake sterren (Stb. 12)": of 2031.
 _CHANGED = re.compile(
     r"(?:wijziging|intrekking|aanvulling|aanpassing|herziening) van (?:de wet|het besluit) van $"
 )
