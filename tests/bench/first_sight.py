@@ -76,7 +76,7 @@ of five batches of rules from between 0.963 and 0.991 to 1.000, of two of modern
 and 0.976 to 0.986 and 1.000.
 
 The seventh round is of the sorts of text that are annotated at the head of this page, from the same
-public collections, other texts of them: scanned papers, most of them of 1975 to 1995; beleidsregels,
+public collections, other texts of them: scanned papers, most of 1975 to 1995; beleidsregels,
 circulaires and orders with what explains them, of 1995 to 2016; Kamervragen with their answers and
 motions of 2018 to 2026; debates and memoranda of 1995 to 2026. All paragraphs are real, taken as
 they came and cut where their source cuts them. What four builders read in them at once was mended

@@ -11,7 +11,10 @@ from kamergraaf.graph.store import Store
 from kamergraaf.queries.catalogue import questions
 from kamergraaf.questions import WrongUsage, parameters, query_text
 
-VALUES = {"below": "0.8", "deputies": "yes", "since": "2026-01-31"}
+VALUES = {
+    "below": "0.8", "deputies": "yes", "on": "2026-01-31", "since": "2026-01-31",
+    "until": "2026-01-31",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ _HEADING = ("ijziging ", "anpassing ", "ntrekking ", "erziening ")
 _HEADED = ("Artikel ", "ARTIKEL ", "Artikelen ", "ARTIKELEN ")
 _BETWEEN = (" ", " - ")
 _NEXT_LINE = re.compile(r" [A-Z(]| ?$")
-_ROMAN = re.compile(r"art\.[IVX]+(?!\w)")
+_ROMAN = re.compile(r"art\.0?[IVX]+(?!\w)")  # "Artikel 0I" stands in front of I
 
 
 def amends(text: str, act: Token, places: Token) -> bool:

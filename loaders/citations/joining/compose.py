@@ -41,6 +41,11 @@ _ONWARD = re.compile(
 _JOURNALS = frozenset({"staatsblad", "staatscourant", "tractatenblad"})
 # What begins a sentence that changes an act.
 _HEADS = (" Artikel", " Paragraaf", " Hoofdstuk", " Afdeling", " Titel", " Bijlage")
+# "… van de Kieswet⏎Artikel 5, zoals dat luidde": an article of which a sentence tells.
+_SENTENCE = re.compile(
+    r",? (?:zoals|wordt|worden|komt|komen|vervalt|vervallen|luidt|luiden|bepaalt|is|zijn|treedt|"
+    r"blijft|heeft|kan|geldt|regelt|ziet|strekt|bevat|geeft|betreft|voorziet)(?!\w)"
+)
 _OF_SYSTEM = (" ", " van ", " van het ", ", van ")
 _SHORTEST = 3
 _LARGER = ("tit.", "hfd.", "afd.", "par.")
@@ -72,7 +77,8 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
                 if is_of_several(gap):
                     shared.append((token, waiting, gap))
             else:
-                references += antecedents(text, waiting, references, called)
+                if not is_heading(text, waiting[-1], token):
+                    references += antecedents(text, waiting, references, called)
                 if token.takes_places:
                     _take_bare(text, token)
             waiting = []
@@ -196,6 +202,8 @@ def _belongs_behind(text: str, tokens: list[Token], i: int, between: Gap) -> boo
     if text.startswith((" van dit ", " van het ", ", van "), places.end) and _OWN.match(
         text, places.end
     ):
+        return False
+    if text.startswith(_HEADS, places.start - 1) and _SENTENCE.match(text, places.end):
         return False
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if isinstance(following, Reference) and following.takes_places:

@@ -15,7 +15,7 @@ from kamergraaf.loaders.citations.reference import Reference
 
 _CHANGED = re.compile(
     r"(?:tot|houdende|en|alsmede) (?:wijziging|intrekking|vervanging|aanvulling|uitvoering|"
-    r"rectificatie) van (?:de |het )?$"
+    r"rectificatie)(?: van)? (?:de |het )?$"
 )
 _AND = re.compile(
     rf"{MAKERS}"

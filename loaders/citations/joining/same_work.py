@@ -6,6 +6,7 @@ import re
 
 from kamergraaf.loaders.citations.reference import Reference
 
+_LETTER = 11  # of "celex:32000L0031"
 _SORTS_OF_ACT = frozenset({"Wet", "Rijkswet", "Besluit", "Regeling", "Beleidsregel"})
 _BRINGS_IN = ("Invoeringswet ", "Aanpassingswet ", "Overgangswet ", "Uitvoeringswet ")
 _LONG_TITLE = re.compile(r"\w+ (?:van \d|houdende|tot |inzake|regelende|strekkende)")
@@ -36,9 +37,22 @@ def same_work(token: Reference, inner: Reference) -> bool:
         or (
             (inner.resolved_by == "number") != (token.resolved_by == "number")
             and token.kind == inner.kind
+            and not _letters_differ(token, inner)
         )
         or inner.resolved_by == "title"
     )
+
+
+def _letters_differ(token: Reference, inner: Reference) -> bool:
+    """Tell whether a bracket behind a directive names a regulation, of which it is a part then.
+
+    "Verordening tot intrekking van Richtlijn 95/46/EG (algemene verordening gegevensbescherming)"
+    """
+    if not token.key.startswith("celex:3") or not inner.key.startswith("celex:3"):
+        return False
+    letters = {token.key[_LETTER], inner.key[_LETTER]}
+    # "richtlijn (EU) 2016/679 (AVG)" is a slip: the number is that of the regulation
+    return letters == {"L", "R"} and token.key[_LETTER + 1 :] != inner.key[_LETTER + 1 :]
 
 
 def _sorts_differ(token: Reference, inner: Reference) -> bool:

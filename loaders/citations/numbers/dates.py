@@ -52,6 +52,11 @@ _GARBLED = re.compile(
 )
 # "het besluit van denzelfden dag (Staatsblad n°. 21)": the day stands some way back.
 _SAME_DAY, _FURTHER = re.compile(r"(?:zelfden?|zelven) (?:dag|datum),? [({\[]?$"), 500
+# "… van 3 mei 2031 tot wijziging van de wet van 5 juni 2029 inzake sterren (Stb. 12)": of 2031.
+_CHANGED = re.compile(
+    r"(?:wijziging|intrekking|aanvulling|aanpassing|herziening) van (?:de wet|het besluit) van $"
+)
+_LEAD, _RIGHT_BESIDE = 50, 4
 _YEAR = re.compile(r" (?:18|19|20)\d\d")
 _SENTENCE = 250
 _SENTENCE_END = re.compile(r"(?<=[a-z\d]{4})[.?!] (?=[A-Z])")
@@ -70,9 +75,10 @@ def year_before(text: str, at: int, setting: Setting) -> str:
     if _GARBLED.search(window):
         return ""
     if _YEAR.search(window):  # in most windows there is none
-        dates = DATE.findall(_SENTENCE_END.split(window)[-1])
+        sentence = _SENTENCE_END.split(window)[-1]
+        dates = list(DATE.finditer(text, at - len(sentence), at))
         if dates:
-            return str(dates[-1][2])
+            return _year_of_head(text, dates[-1], at) or str(dates[-1][3])
     if _SAME_DAY.search(window) and (dates := DATE.findall(text, max(0, at - _FURTHER), at)):
         return str(dates[-1][2])
     return str(setting.date.year) if setting.date and not setting.session else ""
@@ -85,6 +91,20 @@ def years_listed(text: str, at: int) -> list[str]:
     """
     listed = _LISTED_DAYS.search(text[max(0, at - _SENTENCE) : at])
     return [year for _, _, year in DATE.findall(listed[0])] if listed else []
+
+
+def _year_of_head(text: str, last: re.Match[str], at: int) -> str:
+    """Return the year of the act that changes the one of the last date; "" where there is none.
+
+    At the end of the whole title stands its own journal, right behind the date that of the other.
+    """
+    begin, end = last.span()
+    if at - end < _RIGHT_BESIDE or not _CHANGED.search(text, max(0, begin - _LEAD), begin):
+        return ""
+    heads = list(DATE.finditer(text, max(0, begin - _FURTHER), begin))
+    if not heads or "Stb" in text[heads[-1].end() : at] or ". " in text[heads[-1].end() : begin]:
+        return ""
+    return str(heads[-1][3])
 
 
 def whole_year(printed: str) -> str:

@@ -38,6 +38,8 @@ def _rank(printed: str) -> str:
         return f"{plain}°"  # a part: "onder 1°" is no first paragraph
     if plain.isalpha() and (len(plain) <= 2 or _NUMERALS.issuperset(plain[:-1])):
         return plain  # "onder F", "onderdeel Ca" and "onder IIIa" are printed so
+    if len(plain) <= 2 and plain[:1] == "0":
+        return plain  # "onderdeel 0A"
     plain = plain.lower().replace(" ", "")  # "1 bis"
     return ORDINALS.get(plain) or re.sub(r"(?<=\d)(?:e|de|ste)$", "", plain)
 

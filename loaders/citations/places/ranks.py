@@ -33,10 +33,11 @@ _OF_BILL = (
 )
 # "onder IIa": parts of the first half of the 20th century had Roman numbers
 _NUMERAL = r"(?:I{2,3}|IV|VI{1,3}|IX|XI{1,3})[a-z]"
-# "Onderdeel a1, b2 en c1": parts put in between may have a number
+# "Onderdeel a1, b2 en c1": parts put in between may have a number; in front of A stands 0A or aA
 PLAIN = (
     r"(?:[a-z]|[a-z]\d(?=, |,? (?:en|of) [a-z]\d|,? van )|"
-    rf"(?-i:{DOUBLED}|{_ON_WITH_A}|{_OF_BILL}|{_NUMERAL})|aaa|bbb|ccc|ddd|eee|fff|ggg|hhh)"
+    rf"(?-i:{DOUBLED}|{_ON_WITH_A}|{_OF_BILL}|{_NUMERAL}|aA|0[A-Za])|"
+    r"aaa|bbb|ccc|ddd|eee|fff|ggg|hhh)"
 )
 LETTER = rf"(?:{PLAIN}|{NUMBERED})"
 #: What may tell one article from another: "het eerste lid van het nieuwe artikel 5".

@@ -67,6 +67,7 @@ _CLAUSE = re.compile(
     r"ter (?:uitvoering|implementatie|zake)|op (?:grond|dit|deze|die|een aantal|"
     r"(?:enkele|enige|verschillende|een) punten?)|van (?:toepassing|kracht|deze|dit|die)|"
     r"en op (?:den?|het)|en (?:de|het) (?:eerste|tweede|derde|vierde|vijfde|laatste)|"
+    r"(?:de|het) (?:(?:na)?volgende|(?:onder|boven|voren)staande)|"
     r"of een|voor (?:personen,|hen|degenen|diegenen)|aan de orde|naar (?:voren|aanleiding)|"
     r"tot (?:gevolg|doel|dusver(?:re)?|nu|heden)|"
     # of a verb: "gaan uit naar", "draagt over aan", "sluit aan bij"

@@ -115,6 +115,16 @@ SENTENCES = [
     ("Artikel II, onderdeel B – Kieswet", [("bwb:BWBR0004627", "")]),
     ("Artikel II Kieswet bepaalt", [("bwb:BWBR0004627", "art.II")]),
     ("Artikel II van de Kieswet", [("bwb:BWBR0004627", "art.II")]),
+    ("ARTIKEL 0I KIESWET\nIn", [("bwb:BWBR0004627", "")]),
+    (
+        "artikel IV, onderdelen 0A, aA en B, van de Kieswet",
+        [("bwb:BWBR0004627", f"art.IV({part})") for part in ("0A", "aA", "B")],
+    ),
+    # a line of its own that tells of an article
+    ("in verband met de Kieswet\nArtikel 5, zoals dat luidde", [("bwb:BWBR0004627", "")]),
+    ("Kieswet\nArtikel 5 vervalt.", [("bwb:BWBR0004627", "")]),
+    ("Kieswet\nArtikel 5", [("bwb:BWBR0004627", "art.5")]),
+    ("Kieswet, Artikel 5, derde lid", [("bwb:BWBR0004627", "art.5(3)")]),
     ("Tijdelijke wijziging Kieswet (artikelen 3 en 4)", [("bwb:BWBR0004627", "")]),
     (
         "na de wijziging geldt de Kieswet (artikel 3)",

@@ -207,6 +207,13 @@ def rows(text):
             "Richtlijn 95/46/EG (AVG). Artikel 6 AVG.",
             [("celex:32016R0679", ""), ("celex:31995L0046", ""), ("celex:32016R0679", "art.6")],
         ),
+        # so is one behind a title without a number, where it is that of a regulation
+        (
+            "een verordening inzake manen en tot intrekking van Richtlijn 95/46/EG (AVG). Volgens "
+            "de AVG",
+            [("celex:31995L0046", ""), ("celex:32016R0679", ""), ("celex:32016R0679", "")],
+        ),
+        ("Richtlijn 92/43/EEG (Habitatrichtlijn)", [("celex:31992L0043", "")]),
         (
             "Richtlijn (EU) 2018/957 van de Raad tot wijziging van Richtlijn 96/71/EG "
             "(detacheringsrichtlijn). Artikel 3 van de detacheringsrichtlijn",

@@ -15,6 +15,11 @@ YEARS = [
     ("op 12 DECEMBER 1999 (", "1999"),
     ("de Archiefwet 1962 (", "1962"),
     ("in mei 2001 (", "2001"),
+    # the journal behind a whole title is that of the act which changes the other
+    ("de wet van 3 mei 2031 tot wijziging van de wet van 5 juni 2029 inzake manen (", "2031"),
+    ("de wet van 3 mei 2031 tot wijziging van de wet van 5 juni 2029 (", "2029"),
+    ("wet van 3 mei 2031 (Stb. 5) tot wijziging van de wet van 5 juni 2029 over manen (", "2029"),
+    ("Zo was 3 mei 2031. Een wijziging van de wet van 5 juni 2029 over manen (", "2029"),
     # no day, no date
     ("in mei 2001 al (", ""),
     ("123 mei 2001 al (", ""),

@@ -53,6 +53,10 @@ def titles(text):
         ("de Regeling manen aangelegd licht.", ["Regeling manen aangelegd licht"]),
         ("de Regeling aanpak overgewicht.", ["Regeling aanpak overgewicht"]),
         ("het Besluit manen en uitgeefrecht.", ["Besluit manen en uitgeefrecht"]),
+        # what follows, or stands above
+        ("dient over de Wet zware manen het volgende te worden", ["Wet zware manen"]),
+        ("volgens de Wet op de manen de onderstaande eisen", ["Wet op de manen"]),
+        ("de Wet op het volgen van manen.", ["Wet op het volgen van manen"]),
         # a dash closes a title
         (
             "de Tijdelijke wet zweven in de ruimte \N{EN DASH} en later de Wet manen.",
