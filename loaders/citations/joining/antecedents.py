@@ -17,7 +17,7 @@ _ANTECEDENT = re.compile(
     r"(?:,? ?|\. (?=(?-i:van|der) ))"
     rf"(?:(?:van|in|uit|bij|onder) (?:de |het )?(?P<which>deze|die|dat|dit|{SAID}|genoemde?|"
     r"voornoemde?|voormelde?|bovengenoemde?|(?:eerst|laatst)genoemde?|(?:even|meer)genoemde?|"
-    r"(?:op)?gemelde?|gezegde?|dezelfde|datzelfde|hetzelfde|de|het)|"
+    r"(?:op)?gemelde?|gezegde?|dezelfde|diezelfde|datzelfde|hetzelfde|de|het)|"
     rf"dier|derzelfde|der(?: (?:{SAID}|genoemde|voornoemde|voormelde|bovengenoemde|"
     r"(?P<place>eerst|laatst)"
     r"genoemde))?) ?(?:koninklijk )?"
@@ -56,7 +56,8 @@ _OF = ("van de ", "van het ", " der ")
 _SAYS = re.compile(
     r"(?: \([^()]{1,30}\))?,? (?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|"
     r"bevat|heeft|geeft|schrijft|stelt|"
-    r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist)(?: [a-z]+){0,3} in "
+    r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist|zegt|vermeldt|"
+    r"garandeert|waarborgt|beschermt|erkent)(?: [a-z]+){0,3} in "
     r"(?:het (?:nieuwe |huidige )?|de )?",
 )
 # "In het Arbobesluit is artikel 4.19 opgenomen": the act is the place, the article the subject.

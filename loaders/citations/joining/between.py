@@ -22,7 +22,7 @@ OF = Gap(
     r"(?:de (?:considerans|preambule) (?:van|bij|behorend bij) )?)?"
     # "dor" and "hel", as an image's reader has "der" and "het"
     r"(?:(?:de|h[eo][tl]|[lb]i?et|d[eoc]r|iler|do|den|deze|dit|die|dat|genoemde|voornoemde|voormelde|bovengenoemde|"
-    r"dezelfde|onze|ons|uwe?) )?"
+    r"dezelfde|diezelfde|datzelfde|hetzelfde|onze|ons|uwe?) )?"
     r"(?:\((?:Nederlandse|Europese|huidige|nieuwe|oude|voormalige|herziene|gewijzigde)\) )?"
     r"(?:- )?"  # "Artikel 18 - Wet sterren", as a heading has it
     r"(?:(?:Overgangsrecht|nieuwe|herziene|huidige|geldende|Nederlandse|Europese|gewijzigde|"

@@ -101,6 +101,22 @@ def test_numbers_of_papers(text, expected):
             "Gemeentewet",
             [("bwb:BWBR0005416", "art.7(2)(b)"), ("bwb:BWBR0005416", "art.8(3)(f)")],
         ),
+        (
+            "artikel 3, het sterrenartikel, van de Gemeentewet; artikel 8, over de manen, van "
+            "diezelfde wet",
+            [("bwb:BWBR0005416", "art.3"), ("bwb:BWBR0005416", "art.8")],
+        ),
+        ("artikel 3, het college, de raad, van de Gemeentewet", [("bwb:BWBR0005416", "")]),
+        ("artikel 3, de maan, van de man die de Gemeentewet las", [("bwb:BWBR0005416", "")]),
+        (
+            "De Gemeentewet zegt in artikel 7 dat de maan schijnt.",
+            [("bwb:BWBR0005416", ""), ("bwb:BWBR0005416", "art.7")],
+        ),
+        # a number alone before the initials of a treaty
+        ("in strijd met 9 EVRM", [("bwb:BWBV0001000", "art.9")]),
+        ("volgens artikel 9 ECRM; de ECRM oordeelde", [("bwb:BWBV0001000", "art.9")]),
+        ("de tijd van 1953, EVRM en al", [("bwb:BWBV0001000", "")]),
+        ("er waren er 9, EVRM of niet", [("bwb:BWBV0001000", "")]),
         ("artikel 7 van de Gemeentewet, a van de twee", [("bwb:BWBR0005416", "art.7")]),
         # what a book is about
         (
