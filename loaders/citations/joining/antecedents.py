@@ -53,12 +53,18 @@ _EQUATED = re.compile(
 )
 _OF = ("van de ", "van het ", " der ")
 # What an act says in one of its articles: "De Wet natuurbescherming (WNB) kent in artikel 1.11 …".
+_ACTIVE = (
+    r"bepaalt|bepaalde|regelt|kent|bevat|geeft|schrijft|stelt|voorziet|eist|verbiedt|noemt|"
+    r"verplicht|spreekt|biedt|legt|vereist|zegt|vermeldt|garandeert|waarborgt|beschermt|erkent"
+)
+_INSIDE = r"(?: [a-z]+){0,3} in (?:het (?:nieuwe |huidige )?|de )?"
 _SAYS = re.compile(
-    r"(?: \([^()]{1,30}\))?,? (?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|"
-    r"bevat|heeft|geeft|schrijft|stelt|"
-    r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist|zegt|vermeldt|"
-    r"garandeert|waarborgt|beschermt|erkent)(?: [a-z]+){0,3} in "
-    r"(?:het (?:nieuwe |huidige )?|de )?",
+    rf"(?: \([^()]{{1,30}}\))?,? (?:staat|is|zijn|wordt|worden|werd|heeft|{_ACTIVE}){_INSIDE}"
+)
+# So says "de richtlijn" that was named before; where it "is" or "wordt", the article is a bill's.
+_SUBJECT = re.compile(
+    r"(?<!\w)(?:[Dd](?:e(?:ze)?|ie|[ia]t)|[Hh]et) "
+    rf"(?P<what>richtlijn|verordening|kaderbesluit|verdrag) (?:{_ACTIVE}){_INSIDE}$"
 )
 # "In het Arbobesluit is artikel 4.19 opgenomen": the act is the place, the article the subject.
 _HOLDS = re.compile(
@@ -66,6 +72,7 @@ _HOLDS = re.compile(
     r"(?: [a-z]+){0,2} (?:het )?",
 )
 _IN = re.compile(r"\b[Ii]n (?:de|het) (?:\w+ )?$")
+_INWARD = (" in ", " in het ", " in de ")
 _WIDEST_SAYING = 80
 _CHANGED = re.compile(r" (?:tot|houdende) (?:intrekking|wijziging) van (?:de |het )?$")
 _WIDEST_EQUATION = 160
@@ -114,8 +121,21 @@ def antecedents(
             act = dated_before(text, act.end if act else 0, waiting[0].start) or act
         return [_meant(act, waiting, back.end())] if act else []
     last = next((act for act in reversed(references) if act.takes_places), None)
-    said = last and _says(text, last, waiting[0])
-    return [_meant(last, waiting, waiting[-1].end)] if last and said else []
+    if last and not _says(text, last, waiting[0]):
+        last = _subject(text, references, waiting[0].start, called)
+    return [_meant(last, waiting, waiting[-1].end)] if last else []
+
+
+def _subject(text: str, references: list[Reference], at: int, called: Called) -> Reference | None:
+    """Return the act of the Union, or the treaty, that the sentence in front of view[at:] is of."""
+    if not text.endswith(_INWARD, 0, at):
+        return None
+    found = _SUBJECT.search(text, max(0, at - _WIDEST_SAYING), at)
+    if not found:
+        return None
+    return called.meant(found["what"], found.start(), at) or _named_last(
+        text, references, found["what"], found.start()
+    )
 
 
 def _is_of_none(text: str, back: re.Match[str]) -> bool:

@@ -112,6 +112,16 @@ def test_numbers_of_papers(text, expected):
             "De Gemeentewet zegt in artikel 7 dat de maan schijnt.",
             [("bwb:BWBR0005416", ""), ("bwb:BWBR0005416", "art.7")],
         ),
+        # so does the act of the Union named last; what it "is" stands in an article of a bill
+        (
+            "Richtlijn 2031/12/EU geldt. De richtlijn noemt in artikel 7 de manen.",
+            [("celex:32031L0012", ""), ("celex:32031L0012", "art.7")],
+        ),
+        (
+            "Richtlijn 2031/12/EU geldt. De richtlijn wordt in artikel 7 omgezet.",
+            [("celex:32031L0012", "")],
+        ),
+        ("De Kieswet geldt. De richtlijn noemt in artikel 7 de manen.", [("bwb:BWBR0004627", "")]),
         # a number alone before the initials of a treaty
         ("in strijd met 9 EVRM", [("bwb:BWBV0001000", "art.9")]),
         ("volgens artikel 9 ECRM; de ECRM oordeelde", [("bwb:BWBV0001000", "art.9")]),
