@@ -34,6 +34,11 @@ OF = Gap(
     r"(?:op|te|in) (?!strijd |verband |samenhang )[^.;()]{1,60}? (?:totstandgekomen|"
     r"tot stand gekomen|gesloten)),? ?)*[\"']?"
 )
+# "In artikel 68 bepaalt de Grondwet dat": what an act says in its article, the other way round.
+SAYS = Gap(
+    r",? (?:bepaalt|regelt|kent|bevat|geeft|schrijft|stelt|eist|verbiedt|noemt|biedt|zegt|vermeldt|"
+    r"garandeert|waarborgt|beschermt|erkent) (?:de|het|onze) "
+)
 AND = Gap(
     r",? (?:en|of|als(?:mede|ook)|evenals|juncto|jo\.?|j°|dan wel|respectievelijk|resp\.) "
     r"(?:(?:van|de|het|in) |(?:onder verwijzing naar|gelet op|met (?:toepassing|inachtneming) van|"

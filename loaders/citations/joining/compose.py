@@ -15,7 +15,7 @@ from kamergraaf.loaders.citations.joining.approved import approved
 from kamergraaf.loaders.citations.joining.at_length import at_length
 from kamergraaf.loaders.citations.joining.attach import attach
 from kamergraaf.loaders.citations.joining.behind_title import is_behind_title
-from kamergraaf.loaders.citations.joining.between import AND, BEHIND, BESIDE, OF
+from kamergraaf.loaders.citations.joining.between import AND, BEHIND, BESIDE, OF, SAYS
 from kamergraaf.loaders.citations.joining.brackets import Token
 from kamergraaf.loaders.citations.joining.called import Called
 from kamergraaf.loaders.citations.joining.chained import in_chain
@@ -51,6 +51,7 @@ _LARGER = ("tit.", "hfd.", "afd.", "par.")
 _WIDEST_GAP = 100
 _SURE = 0.9  # how sure an article behind its act is, in words of its own
 _START = attrgetter("start")
+_INSIDE = ("In ", " in ", "In de ", " in de ")
 
 
 def join_places(text: str, tokens: list[Token], called: Called) -> list[Reference]:
@@ -70,7 +71,7 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
             continue
         if waiting:
             _cite_system(text, waiting[-1].end, token)
-            if token.takes_places and _is_of(text, waiting[-1].end, token):
+            if token.takes_places and _is_of(text, waiting, token):
                 gap = text[waiting[-1].end : token.start]
                 _take_waiting(text, token, waiting)
                 if is_of_several(gap):
@@ -281,8 +282,11 @@ def onward(text: str, end: int, start: int) -> Places | None:
     return places if places and OF.joins(text, places.end, start) else None
 
 
-def _is_of(text: str, end: int, act: Reference) -> bool:
+def _is_of(text: str, waiting: list[Places], act: Reference) -> bool:
     """Tell whether places belong to the act behind them: "De Wet" begins a sentence of its own."""
+    end = waiting[-1].end
+    if text.endswith(_INSIDE, 0, waiting[0].start) and SAYS.joins(text, end, act.start):
+        return True
     if text.startswith((" De ", " Het "), end):
         return False
     # the act alone in brackets, as in "artikel 8 (EVRM)"

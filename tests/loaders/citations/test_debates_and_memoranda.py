@@ -122,6 +122,18 @@ def test_numbers_of_papers(text, expected):
             [("celex:32031L0012", "")],
         ),
         ("De Kieswet geldt. De richtlijn noemt in artikel 7 de manen.", [("bwb:BWBR0004627", "")]),
+        # and the other way round, in an article alone
+        (
+            "In artikel 7, tweede lid, noemt de Gemeentewet de maan; in de artikelen 8 en 9 regelt "
+            "het EVRM iets.",
+            [
+                ("bwb:BWBR0005416", "art.7(2)"),
+                ("bwb:BWBV0001000", "art.8"),
+                ("bwb:BWBV0001000", "art.9"),
+            ],
+        ),
+        ("Het artikel 7 noemt de Gemeentewet niet.", [("bwb:BWBR0005416", "")]),
+        ("In artikel 7 noemt de raad de Gemeentewet.", [("bwb:BWBR0005416", "")]),
         # a number alone before the initials of a treaty
         ("in strijd met 9 EVRM", [("bwb:BWBV0001000", "art.9")]),
         ("volgens artikel 9 ECRM; de ECRM oordeelde", [("bwb:BWBV0001000", "art.9")]),
