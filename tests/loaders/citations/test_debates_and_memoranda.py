@@ -17,6 +17,12 @@ def rows(text):
         ("in Kamerstukken I 39 762 AB staat", [("kst:39762-AB", "")]),
         ("Kamerstukken I 39 762 EU (Europa)", [("kst:39762", "")]),
         ("Kamerstukken II 39 762 B (de brief)", [("kst:39762", "")]),
+        # and in brackets behind the dossier in five digits
+        (
+            "het verslag (39762, B) en de brief (39788, AA)",
+            [("kst:39762-B", ""), ("kst:39788-AA", "")],
+        ),
+        ("het verslag (39762, NL) en 39762, B", []),
         # as letters were filed about 2000
         (
             "de sterren (SoZa-00-123/EU-00-45) en de manen (BiZa-97-12; LNV-98-123)",
