@@ -25,6 +25,13 @@ from kamergraaf.loaders.citations.reference import Reference
 from kamergraaf.loaders.citations.titles.versions import take_year
 
 Token = Reference | Places
+# In front of the acts that a bill changes, where its own short title stands in brackets.
+_CHANGES = re.compile(
+    r"(?:(?<!\w)(?:Wijziging|Aanpassing|Herziening)|"
+    r" (?:tot|houdende) (?:wijziging|aanpassing|herziening)) van [^.;:()]*$"
+)
+_ACT_TO_COME = ("Wet ", "Reparatiewet ", "Verzamelwet ")
+_LONGEST_TITLE = 250
 _BEFORE_TREATY = 100  # code points in which a protocol may announce itself
 _PROTOCOL = re.compile(
     r"(?:(?:(?:[A-Z][a-z]+(?:de|ste)|(?:eer|twee|der|vier|zes)(?:ste|de)|\d{1,2}e) )?"
@@ -161,6 +168,16 @@ def _of_head(
     return defined.end()
 
 
+def _names_bill(text: str, act: Reference, inner: Reference) -> bool:
+    """Tell whether the bracket names what changes the act, not the act.
+
+    So it is in the long title of a bill: "Wijziging van de Sterrenwet (Wet aanpak manen)".
+    """
+    if inner.resolved_by != "title" or not inner.label.startswith(_ACT_TO_COME):
+        return False
+    return _CHANGES.search(text, max(0, act.start - _LONGEST_TITLE), act.start) is not None
+
+
 def _parenthesis(
     text: str, token: Reference, inner: Reference | None, definitions: list[Definition]
 ) -> int:
@@ -175,7 +192,12 @@ def _parenthesis(
     if inner and inner.key == _CODE and text.startswith(_BOOK, token.start):
         return inner.end + 1
     defined = _OPEN.match(text, token.end) or _UNCLOSED.match(text, token.end)
-    if inner and same_work(token, inner) and not _is_namesake(text, token, inner, defined):
+    if (
+        inner
+        and same_work(token, inner)
+        and not _is_namesake(text, token, inner, defined)
+        and not _names_bill(text, token, inner)
+    ):
         _take_better(token, inner)
         if defined:
             definitions.append(Definition(_name_of(defined), token, token.end, defined.end()))

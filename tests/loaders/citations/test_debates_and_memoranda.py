@@ -146,6 +146,22 @@ def test_numbers_of_papers(text, expected):
         ("de tijd van 1953, EVRM en al", [("bwb:BWBV0001000", "")]),
         ("er waren er 9, EVRM of niet", [("bwb:BWBV0001000", "")]),
         ("artikel 7 van de Gemeentewet, a van de twee", [("bwb:BWBR0005416", "art.7")]),
+        # a bill in brackets behind the acts that it changes; else it is the act itself
+        (
+            "Wijziging van de Gemeentewet en de Kieswet (Wet aanpak manen) (39788). De Wet aanpak "
+            "manen is oud.",
+            [
+                ("bwb:BWBR0005416", ""),
+                ("bwb:BWBR0004627", ""),
+                ("law:Wet aanpak manen", ""),
+                ("kst:39788", ""),
+                ("law:Wet aanpak manen", ""),
+            ],
+        ),
+        (
+            "de Gemeentewet (Wet Sterrenman) geldt en de Wet Sterrenman ook",
+            [("bwb:BWBR0005416", ""), ("bwb:BWBR0005416", "")],
+        ),
         # what a book is about
         (
             "titel 4 van Boek 7 (Huur) van het nieuwe Burgerlijk Wetboek",
@@ -160,6 +176,8 @@ def test_names_and_numbers_of_acts(text, expected):
 @pytest.mark.parametrize(
     ("text", "title"),
     [
+        # a name that holds the number of an article
+        ("de Wet vrijstelling Artikel 7-Sterren geldt", "Wet vrijstelling Artikel 7-Sterren"),
         # an article right behind a noun is the sentence's
         (
             "dat het Besluit dag- en nachtverblijven sterren het gescheiden aanleveren regelt",
