@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kamergraaf.loaders.citations.joining.attach import attach
 from kamergraaf.loaders.citations.joining.called import Called
+from kamergraaf.loaders.citations.joining.saying import REACH, says, spoken_of
 from kamergraaf.loaders.citations.joining.unlisted import dated_before, unlisted
 from kamergraaf.loaders.citations.places.articles import Places
 from kamergraaf.loaders.citations.reference import Reference
@@ -17,7 +18,7 @@ _ANTECEDENT = re.compile(
     r"(?:,? ?|\. (?=(?-i:van|der) ))"
     rf"(?:(?:van|in|uit|bij|onder) (?:de |het )?(?P<which>deze|die|dat|dit|{SAID}|genoemde?|"
     r"voornoemde?|voormelde?|bovengenoemde?|(?:eerst|laatst)genoemde?|(?:even|meer)genoemde?|"
-    r"(?:op)?gemelde?|gezegde?|dezelfde|datzelfde|hetzelfde|de|het)|"
+    r"(?:op)?gemelde?|gezegde?|dezelfde|diezelfde|datzelfde|hetzelfde|de|het)|"
     rf"dier|derzelfde|der(?: (?:{SAID}|genoemde|voornoemde|voormelde|bovengenoemde|"
     r"(?P<place>eerst|laatst)"
     r"genoemde))?|(?=(?:richtlijn|verordening|verdrag)\))) ?(?:koninklijk )?"
@@ -52,46 +53,13 @@ _EQUATED = re.compile(
     r"(?:geacht|aangemerkt als|beschouwd als|gelijkgesteld met|als) "
 )
 _OF = ("van de ", "van het ", " der ")
-# What an act says in one of its articles: "De Wet natuurbescherming (WNB) kent in artikel 1.11 …".
-_SAYS = re.compile(
-    r"(?:(?: van)? (?:18|19)\d\d)?"  # "de Grondwet van 1848 bepaalt in artikel 5"
-    r"(?: \([^()]{1,30}\))?,? (?:(?:staat|is|zijn|wordt|worden|werd|bepaalt|bepaalde|regelt|kent|"
-    r"bevat|heeft|geeft|schrijft|stelt|"
-    r"voorziet|eist|verbiedt|noemt|verplicht|spreekt|biedt|legt|vereist|zegt|kende|erkent|"
-    r"waarborgt|garandeert|beschermt|somt|omschrijft|definieert|bevestigt|verleent|verklaart|"
-    r"vermeldt|formuleert|verwijst|bevatte|gaf|maakt)(?: [a-z]+){0,3} in "
-    r"|(?:kent|kende|bevat|bevatte)(?: (?:ook|thans|nu|alleen|daartoe))? )"  # "kent artikel 5"
-    r"(?:het (?:nieuwe |huidige )?|de )?"
-    # "de Kieswet, waarin in artikel 5 staat"; what is said in a journal may stand between
-    r"|(?:,? ?\(?(?:Stb|PbE[UG])[^(),;]{1,25}(?:, \d{1,4})?)?\)?, "
-    r"(?:waarin in|waarvan) (?:het |de )?",
-)
-# "In het Arbobesluit is artikel 4.19 opgenomen": the act is the place, the article the subject.
-_HOLDS = re.compile(
-    r"(?: \([^()]{1,30}\))?,? (?:is|zijn|was|waren|wordt|worden|werd|werden|luidt|vervalt|komt)"
-    r"(?: [a-z]+){0,2} (?:het )?",
-)
-# "De Grondwet verbiedt dat dit gebeurt (art. 88)": what an act rules, and where.
-_RULES = re.compile(
-    r"(?: \([^()]{1,30}\))? (?:bepaalt|verbiedt|regelt|schrijft|stelt|eist|vereist|verplicht|"
-    r"voorziet|kent|noemt|omschrijft|verstaat|gebiedt)(?!\w)"
-)
-_SUBJECT = (" De ", " Het ")
-_WIDEST_RULE = 400
 _AWB = "bwb:BWBR0005537"
-_IN = re.compile(r"\b[Ii]n (?:de|het) (?:\w+ )?$")
-_WIDEST_SAYING = 80
 _CHANGED = re.compile(r" (?:tot|houdende) (?:intrekking|wijziging) van (?:de |het )?$")
-_OF_CHANGE = tuple(
-    f"{word} van {of}" for word in ("ijziging", "ntrekking") for of in ("de ", "het ")
-)
 _WIDEST_EQUATION = 160
 _LEAD = 40
 _TWO = 2
 #: How sure "die wet" is, beside the act it looks back to.
 BACK = 0.6
-#: Code points within which "die wet" still means the last one named.
-REACH = 1500
 
 
 def antecedents(
@@ -109,31 +77,47 @@ def antecedents(
     if of_it := _OF_IT.match(text, waiting[-1].end):
         act = _named_here(text, references, waiting[0].start)
         return [_meant(act, waiting, of_it.end())] if act else []
-    back = _ANTECEDENT.match(text, waiting[-1].end)
-    if back and _is_of_none(text, back):
-        return []
-    if back and (back["which"] or "").lower() in ("de", "het"):
-        defined = called.meant(back["what"], waiting[0].start, back.end())
-        if defined:
-            attach(defined, waiting)
-            return [defined]
-    if (
-        back
-        and (back["which"] or "").lower() in _OWN_WORDS
-        and (_is_own(text, back) or _equates(text, references, waiting[0].start))
-    ):
-        return []
-    if back:
-        first = (back["place"] or back["which"] or "").lower().startswith("eerst")
-        named = _named_before if first else _named_last
-        act = named(text, references, back["what"], waiting[0].start, _not_meant(waiting))
-        what = back["what"].lower()
-        if (back["which"] or "").lower() not in _OWN_WORDS and what in ("wet", "besluit"):
-            act = dated_before(text, what, act.end if act else 0, waiting[0].start) or act
-        return [_meant(act, waiting, back.end())] if act else []
+    if back := _ANTECEDENT.match(text, waiting[-1].end):
+        return _looked_back(text, back, waiting, references, called)
     last = next((act for act in reversed(references) if act.takes_places), None)
-    said = last and _says(text, last, waiting[0])
-    return [_meant(last, waiting, waiting[-1].end)] if last and said else []
+    if last and not says(text, last, waiting[0]):
+        last = _subject(text, references, waiting[0].start, called)
+    return [_meant(last, waiting, waiting[-1].end)] if last else []
+
+
+def _looked_back(
+    text: str,
+    back: re.Match[str],
+    waiting: list[Places],
+    references: list[Reference],
+    called: Called,
+) -> list[Reference]:
+    """Return the citation of the act that "van die wet" behind places means, if of one."""
+    at, which, what = waiting[0].start, (back["which"] or "").lower(), back["what"].lower()
+    if _is_of_none(text, back):
+        return []
+    if which in ("de", "het") and (defined := called.meant(back["what"], at, back.end())):
+        attach(defined, waiting)
+        return [defined]
+    own = which in _OWN_WORDS
+    if own and (_is_own(text, back) or _equates(text, references, at)):
+        return []
+    first = (back["place"] or which).lower().startswith("eerst")
+    named = _named_before if first else _named_last
+    act = named(text, references, back["what"], at, _not_meant(waiting))
+    if not own and what in ("wet", "besluit"):
+        act = dated_before(text, what, act.end if act else 0, at) or act
+    return [_meant(act, waiting, back.end())] if act else []
+
+
+def _subject(text: str, references: list[Reference], at: int, called: Called) -> Reference | None:
+    """Return the act of the Union, or the treaty, that the sentence in front of view[at:] is of."""
+    found = spoken_of(text, at)
+    if not found:
+        return None
+    return called.meant(found["what"], found.start(), at) or _named_last(
+        text, references, found["what"], found.start(), ""
+    )
 
 
 def _not_meant(waiting: list[Places]) -> str:
@@ -224,45 +208,6 @@ def _meant(act: Reference, waiting: list[Places], end: int) -> Reference:
     )  # fmt: skip
     attach(meant, waiting)
     return meant
-
-
-def _says(text: str, act: Reference, places: Places) -> bool:
-    """Tell whether the act in front is the subject or the place of what the article says."""
-    gap = places.start - act.end
-    if 0 < gap < REACH and _is_bracketed(text, places):
-        return _repeats(act, places) or (gap <= _WIDEST_RULE and _rules(text, act, places))
-    if not 0 < gap <= _WIDEST_SAYING or act.mention == "system":
-        return False
-    if text.endswith(_OF_CHANGE, 0, act.start):
-        return False  # the articles of what changes it
-    if _SAYS.fullmatch(text, act.end, places.start):
-        return True
-    held = _HOLDS.fullmatch(text, act.end, places.start)
-    return held is not None and _IN.search(text, max(0, act.start - 20), act.start) is not None
-
-
-def _is_bracketed(text: str, places: Places) -> bool:
-    """Tell whether places fill a bracket; that of "(artikel 5, onder a)" may seem to be theirs."""
-    if not text.startswith("(", places.start - 1):
-        return False
-    if text[places.end - 1] == ")" and "(" not in text[places.start : places.end]:
-        places.end -= 1
-    return text.startswith(")", places.end)
-
-
-def _repeats(act: Reference, places: Places) -> bool:
-    """Tell whether places go on about the article of the act cited last: "(artikel 8, lid 1)"."""
-    cited = {pin.partition("(")[0] for pin in act.pins}
-    return all("(" in pin and pin.partition("(")[0] in cited for pin in places.pins)
-
-
-def _rules(text: str, act: Reference, places: Places) -> bool:
-    """Tell whether places in brackets close what the act in front rules, as the subject."""
-    return (
-        f" {text[max(0, act.start - 4) : act.start]}".endswith(_SUBJECT)
-        and _RULES.match(text, act.end) is not None
-        and ". " not in text[act.end : places.start]
-    )
 
 
 _CELEX_LETTERS = {"verordening": "R", "richtlijn": "L", "besluit": "D", "kaderbesluit": "F"}

@@ -22,7 +22,7 @@ OF = Gap(
     r"(?:de (?:considerans|preambule) (?:van|bij|behorend bij) )?)?"
     # "dor" and "hel", as an image's reader has "der" and "het"
     r"(?:(?:de|h[eo][tl]|[lb]i?et|d[eoc]r|iler|do|den|deze|dit|die|dat|genoemde|voornoemde|"
-    r"voormelde|bovengenoemde|dezelfde|onze|ons|uwe?) )?"
+    r"voormelde|bovengenoemde|dezelfde|diezelfde|datzelfde|hetzelfde|onze|ons|uwe?) )?"
     r"(?:\((?:Nederlandse|Europese|huidige|nieuwe|oude|voormalige|herziene|gewijzigde|toenmalige|"
     r"(?:destijds|toen|thans|nu) geldende|vigerende)\) )?"
     r"(?:- )?"  # "Artikel 18 - Wet sterren", as a heading has it
@@ -34,6 +34,11 @@ OF = Gap(
     r"(?:tot|tot en met|vanaf|sinds|per) [^.;()]{1,30}? (?:geldende|luidende)|"
     r"(?:op|te|in) (?!strijd |verband |samenhang )[^.;()]{1,60}? (?:totstandgekomen|"
     r"tot stand gekomen|gesloten)),? ?)*[\"']?"
+)
+# "In artikel 68 bepaalt de Grondwet dat": what an act says in its article, the other way round.
+SAYS = Gap(
+    r",? (?:bepaalt|regelt|kent|bevat|geeft|schrijft|stelt|eist|verbiedt|noemt|biedt|zegt|vermeldt|"
+    r"garandeert|waarborgt|beschermt|erkent) (?:de|het|onze) "
 )
 AND = Gap(
     r",? (?:en|of|als(?:mede|ook)|evenals|juncto|jo\.?|j°|dan wel|respectievelijk|resp\.) "

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from kamergraaf.loaders.citations.joining.announced import HEREAFTER, announced
+from kamergraaf.loaders.citations.joining.bills import names_bill
 from kamergraaf.loaders.citations.joining.bracket_numbers import (
     BARE_NUMBER,
     take_number,
@@ -165,7 +166,12 @@ def _parenthesis(
     if inner and inner.key == _CODE and text.startswith(_BOOK, token.start):
         return inner.end + 1
     defined = next(filter(None, (name.match(text, token.end) for name in _NAMES)), None)
-    if inner and same_work(token, inner) and not _is_namesake(text, token, inner, defined):
+    if (
+        inner
+        and same_work(token, inner)
+        and not _is_namesake(text, token, inner, defined)
+        and not names_bill(text, token, inner)
+    ):
         _take_better(token, inner)
         if defined:
             definitions.append(Definition(_name_of(defined), token, token.end, defined.end()))

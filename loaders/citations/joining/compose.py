@@ -11,18 +11,19 @@ from dataclasses import replace
 from operator import attrgetter
 
 from kamergraaf.loaders.citations.joining.amending import amends, is_heading
-from kamergraaf.loaders.citations.joining.antecedents import BACK, REACH, antecedents
+from kamergraaf.loaders.citations.joining.antecedents import BACK, antecedents
 from kamergraaf.loaders.citations.joining.approved import approved
 from kamergraaf.loaders.citations.joining.at_length import at_length
 from kamergraaf.loaders.citations.joining.attach import attach
 from kamergraaf.loaders.citations.joining.behind_title import is_behind_title
-from kamergraaf.loaders.citations.joining.between import AND, BEHIND, BESIDE, OF
+from kamergraaf.loaders.citations.joining.between import AND, BEHIND, BESIDE, OF, SAYS
 from kamergraaf.loaders.citations.joining.brackets import Token
 from kamergraaf.loaders.citations.joining.called import Called
 from kamergraaf.loaders.citations.joining.chained import in_chain
 from kamergraaf.loaders.citations.joining.gap import Gap
 from kamergraaf.loaders.citations.joining.paragraphs_behind import take_paragraphs_behind
 from kamergraaf.loaders.citations.joining.preamble import of_preamble
+from kamergraaf.loaders.citations.joining.saying import REACH
 from kamergraaf.loaders.citations.joining.several_acts import is_of_several, share
 from kamergraaf.loaders.citations.places.articles import Places, read_onward
 from kamergraaf.loaders.citations.places.bare_numbers import places_behind, places_in_front
@@ -52,6 +53,7 @@ _LARGER = ("tit.", "hfd.", "afd.", "par.")
 _WIDEST_GAP = 100
 _SURE = 0.9  # how sure an article behind its act is, in words of its own
 _START = attrgetter("start")
+_INSIDE = ("In ", " in ", "In de ", " in de ")
 
 
 def join_places(text: str, tokens: list[Token], called: Called) -> list[Reference]:
@@ -71,7 +73,7 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
             continue
         if waiting:
             _cite_system(text, waiting[-1].end, token)
-            if token.takes_places and _is_of(text, waiting[-1], token):
+            if token.takes_places and _is_of(text, waiting, token):
                 gap = text[waiting[-1].end : token.start]
                 _take_waiting(text, token, waiting)
                 if is_of_several(gap):
@@ -277,12 +279,14 @@ def onward(text: str, end: int, start: int) -> Places | None:
     return places if places and OF.joins(text, places.end, start) else None
 
 
-def _is_of(text: str, places: Places, act: Reference) -> bool:
+def _is_of(text: str, waiting: list[Places], act: Reference) -> bool:
     """Tell whether places belong to the act behind them: "De Wet" begins a sentence of its own."""
-    end = places.end
+    end = waiting[-1].end
+    if text.endswith(_INSIDE, 0, waiting[0].start) and SAYS.joins(text, end, act.start):
+        return True
     if text.startswith((" De ", " Het "), end):
         return False
-    if is_heading(text, places, act):
+    if is_heading(text, waiting[-1], act):
         return False
     # the act alone in brackets, as in "artikel 8 (EVRM)"
     bracketed = text[end : act.start] == " (" and text.startswith(")", act.end)

@@ -79,6 +79,7 @@ _BRACKET = re.compile(
 )
 _STROKE = re.compile(r"/(?P<numbers>\d{1,3})(?! ?\d|/)")  # "12 831/1", in the seventies
 _COMMA_LETTERS = re.compile(r", ?(?P<numbers>[A-Z]{1,3}(?:/[A-Z]{1,3})?)(?![A-Za-z./-]| \d)")
+_LETTER_ALONE = re.compile(r", ?(?P<numbers>[A-Z]|([A-Z])\2)(?= ?\)|, (?:blz|p)\.)")
 # The same dossier goes on: "nr. 4, p. 12 en 13, en nr. 6", "nr. 6, p. 15-16; nr. 7, p. 5".
 _MORE = re.compile(r"(?:;|,|, en| en|, alsmede) (?=nrs?\. ?\d)")
 # What a number is may stand between it and its page: "nr. 3 (MvT), p. 5".
@@ -135,6 +136,9 @@ def read_paper(text: str, at: int, worded: bool) -> Paper | None:
         number = _COMMA.match(text, end) or _BRACKET.match(text, end) or _STROKE.match(text, end)
     elif not number and not found[0].isdigit():
         number = _COMMA_LETTERS.match(text, end)
+    elif not number and text.endswith(("(", "( "), 0, at):
+        # "(28726, B)": digits without a gap may be any number, not so in brackets with a letter
+        number = _LETTER_ALONE.match(text, end)
     if number and _CODES.fullmatch(number["numbers"]):
         number = None
     if not number:

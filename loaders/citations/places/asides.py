@@ -18,6 +18,10 @@ _LEADS = (
         ", indien van ",
         ", dat zi",
         ", die zi",
+        ", de ",
+        ", het ",
+        ", over ",
+        ", inzake ",
     ),
 )
 _PLACE = r"(?:lid|leden|onderdee?l(?:en)?|onder|sub|artikel(?:en)?|(?:vol)?zin|alinea|punt)(?!\w)"
@@ -33,7 +37,9 @@ _BRACKET = 80  # letters behind an item within which its bracket closes
 _SAID = re.compile(
     r",? (?:zoals [^.;:(),A-Z]{0,30}?(?:lui|g[eo]ld|gewijzigd|opgenomen|vastgesteld|ingevoegd)"
     r"[^.;:(),A-Z]{0,50}?|voor zover [^.;:(),A-Z]{3,60}?|indien van toepassing"
-    rf"|(?:dat|die) (?:ziet|zien) op [^.;:(),A-Z]{{3,50}}?){_OF_ACT}"
+    r"|(?:dat|die) (?:ziet|zien) op [^.;:(),A-Z]{3,50}?"
+    # "artikel 7, de vrijheid van meningsuiting, van de Grondwet"
+    rf"|(?:de|het|over|inzake) [^.;:(),A-Z\d]{{3,50}}?){_OF_ACT}"
 )
 _ARTICLES = re.compile(r".* artikel(?:en)? (\d{1,4}[a-z]?(?:(?:, | en | of )\d{1,4}[a-z]?)*)")
 

@@ -27,6 +27,11 @@ _CODES = (
     "Sr", "Sv", "WvSr", "WvSv", "EVRM", "VWEU", "VEU", "EG ", "EG,", "EG.", "EG)", "EG;", "Rv",
     "Gw", "RO ", "RO)", "RO,", "RO.",
 )  # fmt: skip
+# Nothing but an article can be counted before the initials of a treaty: "in strijd met 6 EVRM".
+_TREATIES = ("EVRM", "IVBPR", "IVESCR", "IVRK", "VWEU")
+_OF_TREATY = re.compile(
+    rf"(?<!\w)(?:van|met|in|onder|bij|volgens|krachtens|uit) (?P<number>\d{{1,3}}){_LID} $"
+)
 # "zie A1/4.6 Vc", "in C2/10.2 van de Vreemdelingencirculaire": its paragraphs look like no other's.
 _CIRCULAR = ("Vc ", "Vc.", "Vc,", "Vc)", "Vc;", "Vreemdelingencirculaire")
 _PARAGRAPH = re.compile(
@@ -91,6 +96,8 @@ def places_in_front(text: str, at: int) -> Places | None:
         found = _PLAIN.search(head)
     if not found and text[at : at + 1].isupper():
         found = _LETTERED.search(head)
+    if not found and text.startswith(_TREATIES, at):
+        found = _OF_TREATY.search(head)
     if not found:
         return None
     deeper = found["lid"] or found["part"]

@@ -64,7 +64,8 @@ _BOOKS = r"(?:Boek(?:en)?|[Tt]itel) \d{1,2}(?:[-.]\d{1,2}|(?:, \d{1,2})? en \d{1
 # "Wet werkelijk rendement box 3", "Regeling SDE++", "Wet CO2-heffing industrie", "Regeling
 # D&I-projecten": a view has lost the hyphen between letters.
 _SIGNED = (
-    r"box \d(?!\w)|[A-Z]{2,5}\+{1,2}(?![\w+])|[A-Z]{1,3}&[A-Z]{1,3}(?:[a-z]{3,30})?(?!\w)|"
+    r"box \d(?!\w)|Artikel \d{1,3}-[A-Za-z][a-z]{2,20}(?!\w)|"
+    r"[A-Z]{2,5}\+{1,2}(?![\w+])|[A-Z]{1,3}&[A-Z]{1,3}(?:[a-z]{3,30})?(?!\w)|"
     r"CO2(?:-[a-z]{3,30})?(?!\w)|[A-Z]{1,4}\d[A-Z](?!\w)|\d{1,2}(?:%-|G)[a-z]{3,30}"
 )
 #: A word of a title; "covid-19", the road "A4" and the schools of "h.b.o." are words too.

@@ -17,6 +17,12 @@ def rows(text):
         ("in Kamerstukken I 39 762 AB staat", [("kst:39762-AB", "")]),
         ("Kamerstukken I 39 762 EU (Europa)", [("kst:39762", "")]),
         ("Kamerstukken II 39 762 B (de brief)", [("kst:39762", "")]),
+        # and in brackets behind the dossier in five digits
+        (
+            "het verslag (39762, B) en de brief (39788, AA)",
+            [("kst:39762-B", ""), ("kst:39788-AA", "")],
+        ),
+        ("het verslag (39762, NL) en 39762, B", []),
         # as letters were filed about 2000
         (
             "de sterren (SoZa-00-123/EU-00-45) en de manen (BiZa-97-12; LNV-98-123)",
@@ -101,7 +107,61 @@ def test_numbers_of_papers(text, expected):
             "Gemeentewet",
             [("bwb:BWBR0005416", "art.7(2)(b)"), ("bwb:BWBR0005416", "art.8(3)(f)")],
         ),
+        (
+            "artikel 3, het sterrenartikel, van de Gemeentewet; artikel 8, over de manen, van "
+            "diezelfde wet",
+            [("bwb:BWBR0005416", "art.3"), ("bwb:BWBR0005416", "art.8")],
+        ),
+        ("artikel 3, het college, de raad, van de Gemeentewet", [("bwb:BWBR0005416", "")]),
+        ("artikel 3, de maan, van de man die de Gemeentewet las", [("bwb:BWBR0005416", "")]),
+        (
+            "De Gemeentewet zegt in artikel 7 dat de maan schijnt.",
+            [("bwb:BWBR0005416", ""), ("bwb:BWBR0005416", "art.7")],
+        ),
+        # so does the act of the Union named last; what it "is" stands in an article of a bill
+        (
+            "Richtlijn 2031/12/EU geldt. De richtlijn noemt in artikel 7 de manen.",
+            [("celex:32031L0012", ""), ("celex:32031L0012", "art.7")],
+        ),
+        (
+            "Richtlijn 2031/12/EU geldt. De richtlijn wordt in artikel 7 omgezet.",
+            [("celex:32031L0012", "")],
+        ),
+        ("De Kieswet geldt. De richtlijn noemt in artikel 7 de manen.", [("bwb:BWBR0004627", "")]),
+        # and the other way round, in an article alone
+        (
+            "In artikel 7, tweede lid, noemt de Gemeentewet de maan; in de artikelen 8 en 9 regelt "
+            "het EVRM iets.",
+            [
+                ("bwb:BWBR0005416", "art.7(2)"),
+                ("bwb:BWBV0001000", "art.8"),
+                ("bwb:BWBV0001000", "art.9"),
+            ],
+        ),
+        ("Het artikel 7 noemt de Gemeentewet niet.", [("bwb:BWBR0005416", "")]),
+        ("In artikel 7 noemt de raad de Gemeentewet.", [("bwb:BWBR0005416", "")]),
+        # a number alone before the initials of a treaty
+        ("in strijd met 9 EVRM", [("bwb:BWBV0001000", "art.9")]),
+        ("volgens artikel 9 ECRM; de ECRM oordeelde", [("bwb:BWBV0001000", "art.9")]),
+        ("de tijd van 1953, EVRM en al", [("bwb:BWBV0001000", "")]),
+        ("er waren er 9, EVRM of niet", [("bwb:BWBV0001000", "")]),
         ("artikel 7 van de Gemeentewet, a van de twee", [("bwb:BWBR0005416", "art.7")]),
+        # a bill in brackets behind the acts that it changes; else it is the act itself
+        (
+            "Wijziging van de Gemeentewet en de Kieswet (Wet aanpak manen) (39788). De Wet aanpak "
+            "manen is oud.",
+            [
+                ("bwb:BWBR0005416", ""),
+                ("bwb:BWBR0004627", ""),
+                ("law:Wet aanpak manen", ""),
+                ("kst:39788", ""),
+                ("law:Wet aanpak manen", ""),
+            ],
+        ),
+        (
+            "de Gemeentewet (Wet Sterrenman) geldt en de Wet Sterrenman ook",
+            [("bwb:BWBR0005416", ""), ("bwb:BWBR0005416", "")],
+        ),
         # what a book is about
         (
             "titel 4 van Boek 7 (Huur) van het nieuwe Burgerlijk Wetboek",
@@ -116,6 +176,8 @@ def test_names_and_numbers_of_acts(text, expected):
 @pytest.mark.parametrize(
     ("text", "title"),
     [
+        # a name that holds the number of an article
+        ("de Wet vrijstelling Artikel 7-Sterren geldt", "Wet vrijstelling Artikel 7-Sterren"),
         # an article right behind a noun is the sentence's
         (
             "dat het Besluit dag- en nachtverblijven sterren het gescheiden aanleveren regelt",
