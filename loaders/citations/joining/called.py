@@ -30,7 +30,7 @@ _PAIR = re.compile(
 )
 _AND = re.compile(r"(?: \([^()]{1,60}\))?,? en (?:de |het )?")
 # A view has "?" for a bullet, if it is no star.
-_MARK = r"(?:(?<!\w)[a-z]{1,2}[.)]|\d[.)°]|[-;:.,]|(?<=[ :;])[?*]|onder) (?:de |het )?[\"']?"
+_MARK = r"(?:(?<!\w)[a-z]{1,2}[.)] ?|(?:\d[.)°]|[-;:.,]|(?<=[ :;])[?*]|onder) )(?:de |het )?[\"']?"
 # Below a heading a definition may have no mark but its capital: "Begrippen Wet: de Warenwet".
 _IN_FRONT = re.compile(
     rf"(?:{_MARK}|(?<=\w )(?<! de )(?<!het )(?=(?-i:[A-Z])))"

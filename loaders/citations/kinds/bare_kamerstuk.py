@@ -33,8 +33,10 @@ _FURNITURE = re.compile(
     r"(?:\d{2}[ .]?\d{3}(?: \(R ?\d{2,4}\))?,? (?:en )?){0,6}$"
 )
 
-# A paper of several dossiers, in brackets: "(27 789, 27 790 en 28 000, nr. 31)".
-_BESIDE = re.compile(r"\(\d\d ?\d{3}(?:, \d\d ?\d{3}){0,4}(?: en |/)$")
+# A paper of several dossiers, in brackets: "(27 789, 27 790 en 28 000, nr. 31)"; or behind a year.
+_BESIDE = re.compile(
+    r"(?:(?<=\()|(?<= (?:19|20)\d\d, ))\d\d ?\d{3}(?:, \d\d ?\d{3}){0,4}(?: en |/)$"
+)
 _OLD = re.compile(
     r"\((?!1[89]\d\d|20\d\d)[1-9] ?\d{3}"
     r"(?P<chapter>,? hoofdst(?:uk|\.) [XVI]{1,5}[AB]?)?, (?:stuk )?n[ro]s?\. ?\d"
@@ -96,7 +98,7 @@ def _with_first(text: str, last: list[Reference]) -> list[Reference]:
     beside = _BESIDE.search(text, max(0, begin - _LONGEST_LIST), begin)
     if not beside:
         return last
-    at = beside.start() + 1
+    at = beside.start()
     first: list[Reference] = []
     while paper := read_paper(text, at, worded=False):
         first += references_to(paper, at)

@@ -11,9 +11,11 @@ _AND = r"(?:en|of|en/of|dan wel|als(?:mede|ook)|evenals|onderscheidenlijk|respec
 _AMID = rf"(?:,? {_AND} (?:het )?|, ?| tot en met (?:het )?| t/m )"
 # Behind a comma and "en" an article follows: "artikelen 6, lid 1, en 7".
 _AMID_NUMBERS = rf"(?:, | {_AND} | tot en met | t/m |-(?=\d))"
+_WITH = r",? (?:juncto|jo\.?) (?:het )?"
 #: "Eerste en derde lid", "lid 1", "leden 2-4".
 LID = re.compile(
-    rf",? ?(?:(?:aanhef en|in het bijzonder) )?(?:(?:het )?(?P<rank>{RANK}(?:{_AMID}{RANK})*)"
+    r",? ?(?:(?:aanhef en|in het bijzonder) )?"
+    rf"(?:(?:het )?(?P<rank>{RANK}(?:(?:{_AMID}|{_WITH}){RANK})*)"
     # of "lid" a reader of images makes "hd" and "Iid"
     r"(?: \((?:nieuw|oud)\))?(?: ?(?:lid|(?<= )(?:hd|[I1l]id|lld))|,? leden)\b(?! \d)|"
     # of the sign for a paragraph a g

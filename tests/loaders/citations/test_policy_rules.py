@@ -61,6 +61,40 @@ def rows(text):
             "minister en de Regeling worden genoemd.",
             [("bwb:BWBR0011848", ""), ("law:Regeling sterrenlicht", "")],
         ),
+        # definitions whose letters are glued to them; a known short name is the text's own there
+        (
+            "In deze regeling wordt verstaan onder: a.wet: Jachtwet;b.WVO: Wet "
+            "veiligheidsonderzoeken;c.ster: een ster. De Gemeentewet geldt, artikel 3 van de wet "
+            "en artikel 8 van de WVO niet.",
+            [
+                ("bwb:BWBR0002155", ""),
+                ("bwb:BWBR0008277", ""),
+                ("bwb:BWBR0008277", ""),
+                ("bwb:BWBR0005416", ""),
+                ("bwb:BWBR0002155", "art.3"),
+                ("bwb:BWBR0008277", "art.8"),
+            ],
+        ),
+        # paragraphs "juncto" each other
+        (
+            "artikel 34, eerste juncto derde lid van de Jachtwet, artikel 3 juncto artikel 4 Awb",
+            [
+                ("bwb:BWBR0002155", "art.34(1)"),
+                ("bwb:BWBR0002155", "art.34(3)"),
+                ("bwb:BWBR0005537", "art.3"),
+                ("bwb:BWBR0005537", "art.4"),
+            ],
+        ),
+        # a paper of two dossiers behind a year; an amount is none
+        (
+            "Tweede Kamer, 2004, 28 663 en 28 199, nr. 15; in 2004, 28 663 en 28 199 euro",
+            [("kst:28663-15", ""), ("kst:28199", "")],
+        ),
+        # a decree and the regulation of the same name
+        (
+            "het Besluit en de Regeling bodemkwaliteit; het besluit en de Regeling bodemkwaliteit",
+            [("bwb:BWBR0022929", ""), ("bwb:BWBR0023085", ""), ("bwb:BWBR0023085", "")],
+        ),
     ],
 )
 def test_policy_rules(text, expected):
