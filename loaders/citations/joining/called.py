@@ -42,6 +42,12 @@ _NAMED = re.compile(
     rf"{_MARK}(?P<what>[A-Za-zÀ-ÿ][\w'&.-]{{2,30}}(?: [\w'&.-]{{1,30}}){{0,3}})[\"']?: "
     r"(?:de |het )?$"
 )
+# "de sterrenwetten: de Warenwet, de Jachtwet en …" are several acts, of which the first is one.
+_SEVERAL = re.compile(
+    r"(?:wetten|wetboeken|besluiten|regelingen|verordeningen|richtlijnen|verdragen|"
+    r"overeenkomsten)(?!\w)",
+    re.IGNORECASE,
+)
 _LIST, _LIST_REACH = ("verstaan onder", "verstaan:", "verstaat onder"), 3000
 _COLONS = (": ", ": de ", ": het ")
 _KINDS = ("law", "eu", "treaty")
@@ -64,7 +70,7 @@ def called(text: str, tokens: Iterable[Token]) -> Iterator[Definition]:
             yield Definition(pair["what"], token, pair.start("what"), pair.end())
         elif text.endswith(_COLONS, 0, token.start):
             found, since = _defined(text, token.start)
-            if found:
+            if found and not _SEVERAL.search(found["what"]):
                 yield Definition(found["what"], token, found.start("what"), token.end, since)
 
 

@@ -15,6 +15,8 @@ _LEADS = (
         " zoals ",
         ", voor zover ",
         " voor zover ",
+        ", voor wat ",
+        ", wat ",
         ", indien van ",
         ", dat zi",
         ", die zi",
@@ -33,6 +35,8 @@ _BRACKET = 80  # letters behind an item within which its bracket closes
 _SAID = re.compile(
     r",? (?:zoals [^.;:(),A-Z]{0,30}?(?:lui|g[eo]ld|gewijzigd|opgenomen|vastgesteld|ingevoegd)"
     r"[^.;:(),A-Z]{0,50}?|voor zover [^.;:(),A-Z]{3,60}?|indien van toepassing"
+    # "wat betreft de tweede volzin", "wat de tweede volzin betreft"
+    r"|(?:voor )?wat (?:betreft [^.;:(),A-Z]{3,60}?|[^.;:(),A-Z]{3,60}? betreft)"
     rf"|(?:dat|die) (?:ziet|zien) op [^.;:(),A-Z]{{3,50}}?){_OF_ACT}"
 )
 _ARTICLES = re.compile(r".* artikel(?:en)? (\d{1,4}[a-z]?(?:(?:, | en | of )\d{1,4}[a-z]?)*)")

@@ -95,6 +95,27 @@ def rows(text):
             "het Besluit en de Regeling bodemkwaliteit; het besluit en de Regeling bodemkwaliteit",
             [("bwb:BWBR0022929", ""), ("bwb:BWBR0023085", ""), ("bwb:BWBR0023085", "")],
         ),
+        # a name for several acts is none of the first
+        (
+            "In deze regeling wordt verstaan onder: c. jaagwetten: de Jachtwet en de Woningwet; d. "
+            "jaagwet: de Jachtwet. De jaagwetten gelden, en de jaagwet.",
+            [
+                ("bwb:BWBR0002155", ""),
+                ("bwb:BWBR0005181", ""),
+                ("bwb:BWBR0002155", ""),
+                ("bwb:BWBR0002155", ""),
+            ],
+        ),
+        # what of an article is meant stands between it and its act
+        (
+            "artikel 44, vierde lid, voor wat betreft de tweede volzin, van de Jachtwet; artikel "
+            "5, wat het licht betreft, van de Woningwet; artikel 6, wat mag, en de Woningwet",
+            [
+                ("bwb:BWBR0002155", "art.44(4)"),
+                ("bwb:BWBR0005181", "art.5"),
+                ("bwb:BWBR0005181", ""),
+            ],
+        ),
     ],
 )
 def test_policy_rules(text, expected):
