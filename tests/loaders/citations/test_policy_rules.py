@@ -116,6 +116,15 @@ def rows(text):
                 ("bwb:BWBR0005181", ""),
             ],
         ),
+        # where an aanwijzing follows another
+        (
+            "uit de Aanwijzing sterren bij nacht en de Aanwijzing maanlicht, met een "
+            "aanwijzing over maanlicht",
+            [
+                ("law:Aanwijzing sterren bij nacht", ""),
+                ("law:Aanwijzing maanlicht", ""),
+            ],
+        ),
     ],
 )
 def test_policy_rules(text, expected):
