@@ -125,6 +125,11 @@ def rows(text):
                 ("law:Aanwijzing maanlicht", ""),
             ],
         ),
+        # a list of short names in use; a word in front of a colon is none
+        (
+            "Adw: Algemene douanewet; Bron: Wet milieubeheer. Volgens de Adw en de Bron van licht.",
+            [("bwb:BWBR0023746", ""), ("bwb:BWBR0003245", ""), ("bwb:BWBR0023746", "")],
+        ),
     ],
 )
 def test_policy_rules(text, expected):
