@@ -68,7 +68,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         is_numbered(paper) or _is_council(text, begin, paper) or _is_kingdom(text, begin, paper)
     )
     # A page of a paper is cited; the foot of a page names the paper alone.
-    if paper and not paper[2] and _FURNITURE.search(text[max(0, begin - 120) : begin]):
+    if paper and not paper[2] and _is_foot(text, begin, paper[0]):
         return ()
     if paper and whole:
         return _with_first(text, references_to(paper, begin))
@@ -79,6 +79,16 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         whole = text.startswith((")", " )"), paper[0]) and _is_budget(text, begin)
         return (numbered,) if whole or numbered is not dossier else ()
     return ()
+
+
+def _is_foot(text: str, begin: int, end: int) -> bool:
+    """Tell whether the paper at view[begin:end] stands at the foot of a page, as its own name.
+
+    So does a note, "2 Tweede Kamer, vergaderjaar 2031-2032, 39 001, nr. 1.", with its point.
+    """
+    found = _FURNITURE.search(text, max(0, begin - _NEAR), begin)
+    noted = found and text[max(0, found.start() - 2) : found.start()].strip().isdigit()
+    return found is not None and not (noted and text.startswith(".", end))
 
 
 def _old_numbered(text: str, bracket: int) -> list[Reference]:

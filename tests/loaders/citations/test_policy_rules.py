@@ -130,6 +130,12 @@ def rows(text):
             "Adw: Algemene douanewet; Bron: Wet milieubeheer. Volgens de Adw en de Bron van licht.",
             [("bwb:BWBR0023746", ""), ("bwb:BWBR0003245", ""), ("bwb:BWBR0023746", "")],
         ),
+        # a note names a paper as the foot of a page does, but has a number and a point
+        (
+            "dat het zo is. 2 Tweede Kamer, vergaderjaar 2031-2032, 39 001, nrs. 1 en 2. Daarna",
+            [("kst:39001-1", ""), ("kst:39001-2", "")],
+        ),
+        ("dat het zo is. 2 Tweede Kamer, vergaderjaar 2031-2032, 39 001, nr. 1 3 Daarna", []),
     ],
 )
 def test_policy_rules(text, expected):
