@@ -48,7 +48,9 @@ ONDERDEEL = re.compile(
     rf"(?:(?:{_AMID}|,? {_AND} {_WORD}){_LISTED}(?!'?\w|\.)\)?)*)"
     rf"(?:(?<=\)),? (?:onder )?(?P<roman>{_ROMAN})\)(?P<romans>(?:{_AMID}{_ROMAN}\))*))?"
     rf"(?:,? subonderdeel (?P<sub>{_ROMAN})\)?(?!\w)"
-    rf"|,? (?:ten [a-z]+|(?:(?:onder|sub|subonderdeel) )?{NUMBERED}(?:{_AMID}{NUMBERED})*|"
+    rf"|,? (?:ten [a-z]+|(?:(?:onder|sub|subonderdeel) )?{NUMBERED}(?:{_AMID}{NUMBERED})*"
+    # "onderdeel d, onder 2°, aanhef en onder iii)"
+    rf"(?:,? (?:aanhef en )?(?:onder|sub) {_ROMAN}\))?|"
     r"(?:onder|sub|subonderdeel) \d{1,2}(?:e\b)?(?:(?: en | of | t/m | tot en met )\d{1,2}"
     r"(?![\w.:]))*))?",
     re.IGNORECASE,

@@ -136,6 +136,24 @@ def rows(text):
             [("kst:39001-1", ""), ("kst:39001-2", "")],
         ),
         ("dat het zo is. 2 Tweede Kamer, vergaderjaar 2031-2032, 39 001, nr. 1 3 Daarna", []),
+        # parts of a part, and another part beside one that has some
+        (
+            "artikel 1, onderdeel d, onder 2°, aanhef en onder iii), van de Jachtwet; artikel 2, "
+            "onder a, 2°, en onder b, van de Jachtwet; artikel 3, onder a, 2°, en onder b van "
+            "artikel 4 van de Jachtwet",
+            [
+                ("bwb:BWBR0002155", "art.1(d)"),
+                ("bwb:BWBR0002155", "art.2(a)"),
+                ("bwb:BWBR0002155", "art.2(b)"),
+                ("bwb:BWBR0002155", "art.3(a)"),
+                ("bwb:BWBR0002155", "art.4(b)"),
+            ],
+        ),
+        # a regulation by the letters of what it is about
+        (
+            "artikel 5 van de EG-verordening STER wordt; artikel 6 van de EG-verordening Sterren",
+            [("name:EG-verordening STER", "art.5"), ("name:EG-verordening", "art.6")],
+        ),
     ],
 )
 def test_policy_rules(text, expected):
