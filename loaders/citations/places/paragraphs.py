@@ -49,7 +49,7 @@ ONDERDEEL = re.compile(
     rf"(?:(?<=\)),? (?:onder )?(?P<roman>{_ROMAN})\)(?P<romans>(?:{_AMID}{_ROMAN}\))*))?"
     rf"(?:,? subonderdeel (?P<sub>{_ROMAN})\)?(?!\w)"
     rf"|,? (?:ten [a-z]+|(?:(?:onder|sub|subonderdeel) )?{NUMBERED}(?:{_AMID}{NUMBERED})*"
-    # "onderdeel d, onder 2°, aanhef en onder iii)"
+    # and Romans below those: "onderdeel d, onder 2°, aanhef en onder iii)" is of d
     rf"(?:,? (?:aanhef en )?(?:onder|sub) {_ROMAN}\))?|"
     r"(?:onder|sub|subonderdeel) \d{1,2}(?:e\b)?(?:(?: en | of | t/m | tot en met )\d{1,2}"
     r"(?![\w.:]))*))?",
