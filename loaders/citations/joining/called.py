@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from kamergraaf.loaders.citations.joining.announced import HEREAFTER
 from kamergraaf.loaders.citations.joining.brackets import GENERIC, Definition, Token
+from kamergraaf.loaders.citations.names import names
 from kamergraaf.loaders.citations.reference import Reference
 
 # Courts write "de Wet".
@@ -31,7 +32,7 @@ _PAIR = re.compile(
 )
 _AND = re.compile(r"(?: \([^()]{1,60}\))?,? en (?:de |het )?")
 # A view has "?" for a bullet, if it is no star.
-_MARK = r"(?:(?<!\w)[a-z]{1,2}[.)]|\d[.)°]|[-;:.,]|(?<=[ :;])[?*]|onder) (?:de |het )?[\"']?"
+_MARK = r"(?:(?<!\w)[a-z]{1,2}[.)] ?|(?:\d[.)°]|[-;:.,]|(?<=[ :;])[?*]|onder) )(?:de |het )?[\"']?"
 # Below a heading a definition may have no mark but its capital: "Begrippen Wet: de Warenwet".
 _IN_FRONT = re.compile(
     rf"(?:{_MARK}|(?<=\w )(?<! de )(?<!het )(?=(?-i:[A-Z])))"
@@ -42,6 +43,14 @@ _IN_FRONT = re.compile(
 _NAMED = re.compile(
     rf"{_MARK}(?P<what>[A-Za-zÀ-ÿ][\w'&.-]{{2,30}}(?: [\w'&.-]{{1,30}}){{0,3}})[\"']?: "
     r"(?:de |het )?$"
+)
+# "Wm: Wet milieubeheer", in a list of what is abbreviated: a short name in use, elsewhere of doubt.
+_SHORT = re.compile(r"(?<![\w.'-])(?P<what>[A-Z][A-Za-z]{1,7})[\"']?: (?:de |het )?$")
+# "de sterrenwetten: de Warenwet, de Jachtwet en …" are several acts, of which the first is one.
+_SEVERAL = re.compile(
+    r"(?:wetten|wetboeken|besluiten|regelingen|verordeningen|richtlijnen|verdragen|"
+    r"overeenkomsten)(?!\w)",
+    re.IGNORECASE,
 )
 _LIST, _LIST_REACH = ("verstaan onder", "verstaan:", "verstaat onder"), 3000
 _COLONS = (": ", ": de ", ": het ")
@@ -64,19 +73,30 @@ def called(text: str, tokens: Iterable[Token]) -> Iterator[Definition]:
                 yield Definition(pair["first"], before, pair.start("first"), pair.end())
             yield Definition(pair["what"], token, pair.start("what"), pair.end())
         elif text.endswith(_COLONS, 0, token.start):
-            found, since = _defined(text, token.start)
-            if found:
+            found, since = _defined(text, token)
+            if found and not _SEVERAL.search(found["what"]):
                 yield Definition(found["what"], token, found.start("what"), token.end, since)
 
 
-def _defined(text: str, at: int) -> tuple[re.Match[str] | None, int]:
-    """Return the name that a definition gives the act at view[at:], and where its list begins."""
+def _defined(text: str, act: Reference) -> tuple[re.Match[str] | None, int]:
+    """Return the name that a definition gives an act, and where its list begins."""
+    at = act.start
     floor = max(0, at - _REACH)
+    if (found := _SHORT.search(text, floor, at)) and _is_short_for(found["what"], act):
+        return found, -1
     if found := _IN_FRONT.search(text, floor, at):
         return found, -1
     far = max(0, at - _LIST_REACH)
     since = max(text.rfind(word, far, at) for word in _LIST)
     return (_NAMED.search(text, floor, at), since) if since >= 0 else (None, -1)
+
+
+def _is_short_for(printed: str, act: Reference) -> bool:
+    """Tell whether the gazetteer has a short name for an act, if only beside an article."""
+    name = names().get(printed.lower())
+    return name is not None and any(
+        alias.key == act.key and alias.name == printed for alias in name.aliases
+    )
 
 
 @dataclass(slots=True)

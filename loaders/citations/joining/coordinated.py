@@ -16,8 +16,8 @@ _NAMED = ("name", "alias")
 _REACH = 36  # letters in front of an act within which the first half of a name stands
 _SORT = re.compile(r"(?:richtlijn|verordening|besluit|regeling|wetboek|verdrag|wet)$")
 # "de Wet en het Besluit sterren"
-_WET = re.compile(r"(?<!\w)Wet (?:en|of) (?:de |het )?$")
-_BESIDE_WET = re.compile(r"(?:Uitvoerings)?(?:[Bb]esluit|[Rr]egeling)(?= \w)")
+_SORT_ALONE = re.compile(r"(?<!\w)(?P<sort>Wet|Besluit) (?:en|of) (?:de |het )?$")
+_OTHER_SORT = re.compile(r"(?:Uitvoerings)?(?:[Bb]esluit|[Rr]egeling)(?= \w)")
 
 
 def with_coordinated(view: View, tokens: list[Token], day: date | None) -> list[Token]:
@@ -52,11 +52,11 @@ def _first_half(view: View, token: Reference, day: date | None) -> Reference | N
     text = view.text
     if token.resolved_by not in _NAMED:
         return None
-    if (sort := _BESIDE_WET.match(text, token.start)) and (
-        wet := _WET.search(text, max(0, token.start - _REACH), token.start)
+    if (other := _OTHER_SORT.match(text, token.start)) and (
+        alone := _SORT_ALONE.search(text, max(0, token.start - _REACH), token.start)
     ):
-        printed = f"Wet{text[sort.end() : token.end]}"
-        return _named(printed, token, wet.start(), wet.start() + len("Wet"), day)
+        printed = alone["sort"] + text[other.end() : token.end]
+        return _named(printed, token, alone.start(), alone.end("sort"), day)
     half = _HALF.search(text, max(0, token.start - _REACH), token.start)
     sort = _SORT.search(text, token.start, token.end)
     if not half or not sort:

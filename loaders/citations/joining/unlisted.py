@@ -86,7 +86,8 @@ _OF_THE_UNION = re.compile(
     r",? (?:van|uit|bij|in) de (?:(?:herziene|nieuwe|huidige|Europese) )?"
     r"(?P<name>(?!(?:concept|ontwerp|beleids|wijzigings|kader|dochter|moeder|basis|sector|raam|"
     r"implementatie|uitvoerings|modelling?)richtlijn)[A-Za-zë]{4,40}richtlijn|"
-    r"(?!WMO|OZB|BIZ|WOZ|ASV|APV)(?:[a-z]{2})?[A-Z]{2,8}verordening)(?!\w)"
+    # "de EGverordening PRTR", as its letters say
+    r"(?!WMO|OZB|BIZ|WOZ|ASV|APV)(?:[a-z]{2})?[A-Z]{2,8}verordening(?: [A-Z]{3,6})?)(?!\w)"
 )
 # "grondwetsartikel 23"
 _OF_CONSTITUTION, _CONSTITUTION = ("grondwetsartikel", "Grondwetsartikel"), "bwb:BWBR0001840"

@@ -33,8 +33,10 @@ _FURNITURE = re.compile(
     r"(?:\d{2}[ .]?\d{3}(?: \(R ?\d{2,4}\))?,? (?:en )?){0,6}$"
 )
 
-# A paper of several dossiers, in brackets: "(27 789, 27 790 en 28 000, nr. 31)".
-_BESIDE = re.compile(r"\(\d\d ?\d{3}(?:, \d\d ?\d{3}){0,4}(?: en |/)$")
+# A paper of several dossiers, in brackets: "(27 789, 27 790 en 28 000, nr. 31)"; or behind a year.
+_BESIDE = re.compile(
+    r"(?:(?<=\()|(?<= (?:19|20)\d\d, ))\d\d ?\d{3}(?:, \d\d ?\d{3}){0,4}(?: en |/)$"
+)
 _OLD = re.compile(
     r"\((?!1[89]\d\d|20\d\d)[1-9] ?\d{3}"
     r"(?P<chapter>,? hoofdst(?:uk|\.) [XVI]{1,5}[AB]?)?, (?:stuk )?n[ro]s?\. ?\d"
@@ -79,7 +81,7 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         or (text[begin] in "123" and text.startswith(_TITLES, paper[0]))
     )
     # A page of a paper is cited; the foot of a page names the paper alone.
-    if paper and not paper[2] and _FURNITURE.search(text[max(0, begin - 120) : begin]):
+    if paper and not paper[2] and _is_foot(text, begin, paper[0]):
         return ()
     if paper and whole:
         return _with_first(text, references_to(paper, begin))
@@ -90,6 +92,16 @@ def _read(text: str, start: int, end: int, setting: Setting) -> Sequence[Referen
         whole = text.startswith((")", " )"), paper[0]) and _is_budget(text, begin)
         return (numbered,) if whole or numbered is not dossier else ()
     return ()
+
+
+def _is_foot(text: str, begin: int, end: int) -> bool:
+    """Tell whether the paper at view[begin:end] stands at the foot of a page, as its own name.
+
+    So does a note, "2 Tweede Kamer, vergaderjaar 2031-2032, 39 001, nr. 1.", with its point.
+    """
+    found = _FURNITURE.search(text, max(0, begin - _NEAR), begin)
+    noted = found and text[max(0, found.start() - 2) : found.start()].strip().isdigit()
+    return found is not None and not (noted and text.startswith(".", end))
 
 
 def _old_numbered(text: str, bracket: int) -> list[Reference]:
@@ -110,7 +122,7 @@ def _with_first(text: str, last: list[Reference]) -> list[Reference]:
     beside = _BESIDE.search(text, max(0, begin - _LONGEST_LIST), begin)
     if not beside:
         return last
-    at = beside.start() + 1
+    at = beside.start()
     first: list[Reference] = []
     while paper := read_paper(text, at, worded=False):
         first += references_to(paper, at)

@@ -15,6 +15,8 @@ _LEADS = (
         " zoals ",
         ", voor zover ",
         " voor zover ",
+        ", voor wat ",
+        ", wat ",
         ", indien van ",
         ", dat zi",
         ", die zi",
@@ -37,6 +39,8 @@ _BRACKET = 80  # letters behind an item within which its bracket closes
 _SAID = re.compile(
     r",? (?:zoals [^.;:(),A-Z]{0,30}?(?:lui|g[eo]ld|gewijzigd|opgenomen|vastgesteld|ingevoegd)"
     r"[^.;:(),A-Z]{0,50}?|voor zover [^.;:(),A-Z]{3,60}?|indien van toepassing"
+    # "wat betreft de tweede volzin", "wat de tweede volzin betreft"
+    r"|(?:voor )?wat (?:betreft [^.;:(),A-Z]{3,60}?|[^.;:(),A-Z]{3,60}? betreft)"
     r"|(?:dat|die) (?:ziet|zien) op [^.;:(),A-Z]{3,50}?"
     # "artikel 7, de vrijheid van meningsuiting, van de Grondwet"
     rf"|(?:de|het|over|inzake) [^.;:(),A-Z\d]{{3,50}}?){_OF_ACT}"

@@ -27,7 +27,7 @@ _AGAIN = re.compile(
     r",? (?:en|of|jo\.?|j°|juncto|dan wel|als(?:mede|ook)|evenals|respectievelijk|"
     r"onderscheidenlijk|"
     r"(?:(?:gelezen )?in (?:samenhang|verbinding|verband|combinatie)|gelezen) met)"
-    rf"(?={_MORE}| onderdeel | onder [a-z](?!\w))|,(?={_MORE})",
+    rf"(?={_MORE}| onderdeel | onder [a-z](?!\w| van art))|,(?={_MORE})",
     re.IGNORECASE,
 )
 #: Nearly always the sentence just goes on behind a number (" van de Awb"). What belongs to its item

@@ -10,7 +10,7 @@ from kamergraaf.loaders.citations.places.ordinals import ORDINALS
 _MOST_IN_RANGE, _NUMERALS = 30, frozenset("IVX")
 _BETWEEN = re.compile(
     r"( tot en met (?:het )?| t/m |-)|,? (?:en/of|en|of|dan wel|als(?:mede|ook)|evenals|"
-    r"onderscheidenlijk|respectievelijk|resp\.) (?:het )?|, ?"
+    r"onderscheidenlijk|respectievelijk|resp\.|juncto|jo\.?) (?:het )?|, ?"
 )
 _WORD = re.compile(r"(?:onder(?:deel|delen)?|sub|letters?|punt|punten|lit\.) ", re.IGNORECASE)
 

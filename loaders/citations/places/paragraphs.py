@@ -11,9 +11,11 @@ _AND = r"(?:en|of|en/of|dan wel|als(?:mede|ook)|evenals|onderscheidenlijk|respec
 _AMID = rf"(?:,? {_AND} (?:het )?|, ?| tot en met (?:het )?| t/m |-(?=[a-z](?!\w)))"
 # Behind a comma and "en" an article follows: "artikelen 6, lid 1, en 7".
 _AMID_NUMBERS = rf"(?:, | {_AND} | tot en met | t/m |-(?=\d))"
+_WITH = r",? (?:juncto|jo\.?) (?:het )?"
 #: "Eerste en derde lid", "lid 1", "leden 2-4".
 LID = re.compile(
-    rf",? ?(?:(?:aanhef en|in het bijzonder) )?(?:(?:het )?(?P<rank>{RANK}(?:{_AMID}{RANK})*)"
+    r",? ?(?:(?:aanhef en|in het bijzonder) )?"
+    rf"(?:(?:het )?(?P<rank>{RANK}(?:(?:{_AMID}|{_WITH}){RANK})*)"
     # of "lid" a reader of images makes "hd" and "Iid"
     r"(?: \((?:nieuw|oud)\))?(?:(?: ?(?:lid|(?<= )(?:hd|[I1l]id|lld))|,? leden)\b(?! \d)|"
     # "artikel 7, 5de, van de wet" leaves the word out
@@ -49,7 +51,9 @@ ONDERDEEL = re.compile(
     rf"(?:(?:{_AMID}|,? {_AND} {_WORD}){_LISTED}(?!'?\w|\.)\)?)*)"
     rf"(?:(?<=\)),? (?:onder )?(?P<roman>{_ROMAN})\)(?P<romans>(?:{_AMID}{_ROMAN}\))*))?"
     rf"(?:,? subonderdeel (?P<sub>{_ROMAN})\)?(?!\w)"
-    rf"|,? (?:ten [a-z]+|(?:(?:onder|sub|subonderdeel) )?{NUMBERED}(?:{_AMID}{NUMBERED})*|"
+    rf"|,? (?:ten [a-z]+|(?:(?:onder|sub|subonderdeel) )?{NUMBERED}(?:{_AMID}{NUMBERED})*"
+    # and Romans below those: "onderdeel d, onder 2°, aanhef en onder iii)" is of d
+    rf"(?:,? (?:aanhef en )?(?:onder|sub) {_ROMAN}\))?|"
     r"(?:onder|sub|subonderdeel) \d{1,2}(?:e\b)?(?:(?: en | of | t/m | tot en met )\d{1,2}"
     r"(?![\w.:]))*))?",
     re.IGNORECASE,
