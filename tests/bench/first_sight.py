@@ -76,11 +76,12 @@ of five batches of rules from between 0.963 and 0.991 to 1.000, of two of modern
 and 0.976 to 0.986 and 1.000.
 
 The seventh round is of the sorts of text that are annotated at the head of this page, from the same
-public collections, other texts of them: scanned papers, most of 1975 to 1995; beleidsregels,
-circulaires and orders with what explains them, of 1995 to 2016; Kamervragen with their answers and
-motions of 2018 to 2026; debates and memoranda of 1995 to 2026. All paragraphs are real, taken as
-they came and cut where their source cuts them. What four builders read in them at once was mended
-in each one's own copy of the program, so no part gained by what another had shown.
+public collections, other texts of them: scanned papers, from the tenth batch on most of before
+1967; beleidsregels, circulaires and orders with what explains them, of 1995 to 2016; Kamervragen
+with their answers and motions of 2018 to 2026; debates and memoranda of 1995 to 2026. All
+paragraphs are real, taken as they came and cut where their source cuts them. What four builders
+read in them at once was mended in each one's own copy of the program, so no part of the first half
+of the batches gained by what another had shown.
 
 And who says what: papers of both chambers and debates in committees and plenary, of 1976 to 2026,
 most of them of kinds that had not been looked at before. Of many the beginning was at hand, some
