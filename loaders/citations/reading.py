@@ -32,6 +32,8 @@ from kamergraaf.ontology.nouns import Citation, Iri
 # A block is seen with some of the text around it: a citation may run on into the next block, and
 # "die wet" or the year of a sentence may stand in the one before.
 _BEFORE, _BEHIND = 2048, 4096
+# How a title is read, and how what looks back to one, of those whose hyphens may have been lost.
+_HYPHENED = frozenset({"title", "anaphora"})
 _DEFINED_CONFIDENCE = 0.95
 # Papers define a few dozen names. All are sought in each block, so a text of definitions alone must
 # not make that longer and longer.
@@ -74,19 +76,20 @@ class Reading:
         rows: list[Citation] = []
         for i in range(since, until):
             first, last = begin + firsts[i], begin + lasts[i] + 1
-            self._rehyphen(references[i], text[first:last])
+            if references[i].resolved_by in _HYPHENED:
+                self._rehyphen(references[i], text[first:last])
             _add_rows(rows, references[i], text[first:last], first, last)
         return rows
 
     def _rehyphen(self, reference: Reference, printed: str) -> None:
         """Let "dat verdrag" mean the title as it was printed, whose hyphens a view has lost."""
         key, label = reference.key, reference.label
-        if reference.resolved_by == "title" and "-" in printed and "\n" not in printed:
+        if reference.resolved_by != "title":
+            reference.key, reference.label = self._hyphened.get(key, (key, label))
+        elif "-" in printed and "\n" not in printed:
             shown = _printed_title(key, label, printed)
             if shown != (key, label):
                 self._hyphened[key] = shown
-        elif reference.resolved_by == "anaphora" and key in self._hyphened:
-            reference.key, reference.label = self._hyphened[key]
 
     def _call(self, definitions: list[Definition]) -> None:
         """Note which acts the text calls "de wet", in the order of the text."""

@@ -8,7 +8,8 @@ import re
 HEREAFTER = (
     r"(?:hierna|verder|voortaan)(?: ook| kort(?:weg)?)?(?: te noemen| aangeduid als| genoemd)?:? ?"
 )
-_OPENINGS = (", h", ", v", " hi", " ve")
+#: The three letters with one of which all that does so begins: what a loop looks at first.
+OPENINGS = frozenset({", h", ", v", " hi", " ve"})
 _ANNOUNCED = re.compile(
     rf",? {HEREAFTER}(?:de |het )?"
     r"(?:(?P<quote>[\"'])(?P<quoted>[^\"']{2,60})(?P=quote)"
@@ -21,7 +22,7 @@ _SIGNS = ("hierna", ":", "noem")
 
 def announced(text: str, at: int) -> re.Match[str] | None:
     """Return the name that stands so behind an act that ends at view[at:], `named` or `quoted`."""
-    if not text.startswith(_OPENINGS, at):
+    if text[at : at + 3] not in OPENINGS:
         return None
     found = _ANNOUNCED.match(text, at)
     return found if found and any(sign in found[0] for sign in _SIGNS) else None

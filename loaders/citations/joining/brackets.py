@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kamergraaf.loaders.citations.joining.announced import HEREAFTER, announced
+from kamergraaf.loaders.citations.joining.announced import HEREAFTER, OPENINGS, announced
 from kamergraaf.loaders.citations.joining.bills import names_bill
 from kamergraaf.loaders.citations.joining.bracket_numbers import (
     BARE_NUMBER,
@@ -86,15 +86,18 @@ def join_parentheses(text: str, tokens: list[Token]) -> tuple[list[Token], list[
         if isinstance(token, Places):
             kept.append(token)
             continue
-        if token.kind == "law" and is_of_another(text, token):
-            continue
-        _tell_apart(text, token, kept[-1:], tokens[i + 1 : i + 2])
+        if token.kind == "law":
+            if is_of_another(text, token):
+                continue
+            _tell_apart(text, token, kept, tokens[i + 1 : i + 2])
+        elif token.kind == "treaty":
+            take_subject(text, token)
         kept.append(token)
         if token.kind == "law":
             _take_beside(text, token, kept, definitions)
         treaty = take_protocol(text, token) if token.kind == "treaty" else None
         behind = text[token.end : token.end + 3]
-        inside = _take_announced(text, token, definitions)
+        inside = _take_announced(text, token, definitions) if behind in OPENINGS else 0
         if "(" not in behind:
             by_name = token.kind == "eu" and token.resolved_by != "number"
             if by_name and (behind[1:2].isdigit() or " n" in behind):
@@ -125,14 +128,12 @@ def _take_beside(
         definitions.append(Definition(short["named"], act, at, at, at))
 
 
-def _tell_apart(text: str, token: Reference, before: list[Token], following: list[Token]) -> None:
-    """Let what stands beside an act or a treaty tell which of its name is meant."""
-    if token.kind == "law":
-        take_overseas(text, token)
-        take_year(text, token)
-        take_own_year(text, token, next(iter(before), None), next(iter(following), None))
-    elif token.kind == "treaty":
-        take_subject(text, token)
+def _tell_apart(text: str, act: Reference, before: list[Token], following: list[Token]) -> None:
+    """Let what stands beside an act tell which of its name is meant."""
+    take_overseas(text, act)
+    take_year(text, act)
+    last = before[-1] if before else None
+    take_own_year(text, act, last, following[0] if following else None)
 
 
 def _of_head(
