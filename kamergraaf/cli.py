@@ -14,7 +14,14 @@ from typing import Annotated
 import typer
 
 import kamergraaf
-from kamergraaf import decision_commands, draw_command, errors, harvest_command, progress, workers
+from kamergraaf import (
+    decision_commands,
+    draw_command,
+    errors,
+    extract_command,
+    harvest_command,
+    progress,
+)
 from kamergraaf.knowledge import KnowledgeGraph
 from kamergraaf.neo4j_commands import Backend, Connection, Database, Password, User, add_to
 from kamergraaf.options import (
@@ -27,6 +34,7 @@ from kamergraaf.options import (
     Jobs,
     Output,
     Papers,
+    Scheduler,
     Since,
     Sources,
     Store,
@@ -76,31 +84,7 @@ def demo(
     tour.run(output, sys.stdout)
 
 
-@app.command()
-def extract(
-    sources: Sources,
-    id: Identifier = "",
-    format: Format = None,
-    jobs: Annotated[
-        int, typer.Option(min=1, help="Processes that read; more than one write JSON lines.")
-    ] = 1,
-) -> None:
-    """Print the citations in SOURCES; needs no store."""
-    if jobs > 1:
-        workers.get_ready()  # while this process loads what it needs itself
-    from kamergraaf import pipeline
-
-    problems: list[Exception] = []
-    if jobs > 1:
-        for lines in pipeline.citation_lines(sources, problems, document=id, jobs=jobs):
-            sys.stdout.buffer.write(lines)
-    else:
-        rows = pipeline.citation_rows(sources, problems, document=id)
-        # On a terminal the rows themselves show that it goes on.
-        print_rows(rows if sys.stdout.isatty() else progress.watched(rows, "citations"), format)
-    for problem in problems:
-        say(errors.one_line(problem))
-    raise typer.Exit(1 if problems else 0)
+app.command()(extract_command.extract)
 
 
 @app.command()
@@ -109,6 +93,7 @@ def load(
     store: Store = DEFAULT_STORE,
     id: Identifier = "",
     jobs: Jobs = 1,
+    scheduler: Scheduler = "",
     report: Annotated[
         str,
         typer.Option(metavar="FILE", help="Where a line of JSON on each source goes; - prints."),
@@ -122,7 +107,7 @@ def load(
     total = files.count(sources, document=id)
     tally = outcomes.Tally()
     with loading.opened(store, sources) as graph:
-        loaded = graph.loading(sources, document=id, jobs=jobs)
+        loaded = graph.loading(sources, document=id, jobs=jobs, scheduler=scheduler)
         if report == "-":  # what there is to say stands in the rows
             print_rows(loading.followed(loaded, tally, total), format)
         else:

@@ -7,10 +7,10 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from os import PathLike
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from kamergraaf.answering import Answering, Row
+from kamergraaf.opened import Opened
 
 if TYPE_CHECKING:  # these take long to import, and few users need all of them
     import networkx
@@ -26,82 +26,45 @@ if TYPE_CHECKING:  # these take long to import, and few users need all of them
     from kamergraaf.sources import Source
 
 
-class KnowledgeGraph(Answering):
+class KnowledgeGraph(Opened, Answering):
     """A store of papers and the questions one can put to it.
 
     One process at a time may hold a store that it may change, so use it as a context manager or
     `close` it. Of those that only ask (`reading`) any number may.
     """
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
-
-    @classmethod
-    def create(cls, folder: str | PathLike[str]) -> Self:
-        """Open the store in `folder`, making it if need be. Raises graph.errors.StoreError."""
-        from kamergraaf.graph.store import Store
-
-        return cls(Store.create(Path(folder)))
-
-    @classmethod
-    def existing(cls, folder: str | PathLike[str]) -> Self:
-        """Open the store in `folder`. Raises graph.errors.StoreError, also where there is none."""
-        from kamergraaf.graph.store import Store
-
-        return cls(Store.open(Path(folder)))
-
-    @classmethod
-    def reading(cls, folder: str | PathLike[str]) -> Self:
-        """Open the store in `folder` to ask it, beside others that do; it cannot be changed so.
-
-        Raises graph.errors.StoreError, also where another process changes the store.
-        """
-        from kamergraaf.graph.store import Store
-
-        return cls(Store.reading(Path(folder)))
-
-    @classmethod
-    def passing(cls) -> Self:
-        """Make an empty graph that is gone when the program ends."""
-        from kamergraaf.graph.store import Store
-
-        return cls(Store.in_memory())
-
-    def close(self) -> None:
-        """Write everything to disk and let go of the store."""
-        self._store.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
     # --- in -------------------------------------------------------------------------------
 
     def load(
-        self, *sources: str | PathLike[str], document: str = "", jobs: int = 1
+        self,
+        *sources: str | PathLike[str],
+        document: str = "",
+        jobs: int = 1,
+        scheduler: str = "",
     ) -> list[Outcome]:
         """Read files, folders, archives and addresses into the graph; return what became of each.
 
         A paper that is already there is replaced. `document` names the paper where its file does
         not; `jobs` processes read while one writes (a script that asks for several does so under
-        `if __name__ == "__main__":`, for each of them imports it).
+        `if __name__ == "__main__":`, for each of them imports it), or a Dask cluster, by the
+        address of its `scheduler`.
         """
-        return list(self.loading(sources, document=document, jobs=jobs))
+        return list(self.loading(sources, document=document, jobs=jobs, scheduler=scheduler))
 
     def loading(
-        self, sources: Iterable[str | PathLike[str] | Source], *, document: str = "", jobs: int = 1
+        self,
+        sources: Iterable[str | PathLike[str] | Source],
+        *,
+        document: str = "",
+        jobs: int = 1,
+        scheduler: str = "",
     ) -> Iterator[Outcome]:
         """Do what `load` does, and yield each outcome as soon as it stands in the store."""
         from kamergraaf import pipeline
+        from kamergraaf.workers import crew
 
-        return pipeline.load(self._store, sources, document=document, jobs=jobs)
+        with crew(jobs, scheduler) as readers:
+            yield from pipeline.load(self._store, sources, readers, document=document)
 
     def decide(self, verdict: str, one: str, two: str, *, why: str, by: str, when: datetime) -> Row:
         """Keep for good that two actors are "same" or "different", and return the decision.
@@ -269,10 +232,11 @@ class KnowledgeGraph(Answering):
         `jobs` processes check (for more than one, see `load`).
         """
         from kamergraaf.graph.validation import check, checks
-        from kamergraaf.workers import in_order
+        from kamergraaf.workers import crew, in_order
 
-        held = in_order(check, checks(self._store), jobs, lambda one: len(one.triples))
-        return [found for _, violations in held for found in violations]
+        with crew(jobs) as checkers:
+            held = in_order(check, checks(self._store), checkers, lambda one: len(one.triples))
+            return [found for _, violations in held for found in violations]
 
     def stats(self) -> list[Row]:
         """Return counts: documents, quads, and things by class."""

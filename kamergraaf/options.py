@@ -85,6 +85,14 @@ On = Annotated[
                  help="As the last list of each committee up to this day has it."),
 ]  # fmt: skip
 Jobs = Annotated[int, typer.Option(min=1, help="Processes that read; one writes.")]
+Scheduler = Annotated[
+    str,
+    typer.Option(
+        metavar="ADDRESS",
+        envvar="KAMERGRAAF_SCHEDULER",
+        help="Read on a Dask cluster: tcp://host:8786, or the file its scheduler wrote.",
+    ),
+]
 File = Annotated[
     Path | None, typer.Argument(metavar="FILE", show_default=False, help="Where it goes.")
 ]

@@ -11,7 +11,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from kamergraaf import loaders, outcomes
@@ -23,13 +22,13 @@ from kamergraaf.ontology.identifiers import document_iri, dossier_of
 from kamergraaf.ontology.nouns import Citation, Document
 from kamergraaf.outcomes import Outcome, State, Tally
 from kamergraaf.sources import PROBLEMS, Content, Given, Problem, Source, expand
-from kamergraaf.workers import batches, in_order
+from kamergraaf.workers import Crew, in_order
 
 if TYPE_CHECKING:  # the store is heavy, and reading needs none
     from kamergraaf.graph.store import Store
     from kamergraaf.steps import Made
 
-__all__ = ["Outcome", "State", "Tally", "citation_lines", "citation_rows", "load", "read"]
+__all__ = ["Outcome", "State", "Tally", "load", "read"]
 
 
 def read(source: Given, *, document: str = "") -> Iterator[Document]:
@@ -38,13 +37,17 @@ def read(source: Given, *, document: str = "") -> Iterator[Document]:
     Raises UnsupportedSource and BrokenSource.
     """
     for one in expand([source]):
-        for paper in _papers(one.content(), document):
+        for paper in papers_of(one.content(), document):
             yield with_citations(paper)
 
 
-def _papers(
+def papers_of(
     content: Content, document: str, read: Callable[..., Iterator[Document]] = loaders.read_bytes
 ) -> Iterator[Document]:
+    """Yield the papers that `content` holds, as `read` reads them; their citations are not found.
+
+    Raises UnsupportedSource and BrokenSource.
+    """
     name = content.name
     try:
         yield from read(content.data, name, document=document, metadata=content.metadata)
@@ -62,12 +65,13 @@ def with_citations(paper: Document) -> Document:
     """
     ends = structure.page_ends(paper)
     dossier = dossier_of(paper.id)
-    found = join_over_pages(paper.text, _citations(paper), ends, paper.date, dossier)
+    found = join_over_pages(paper.text, citations_of(paper), ends, paper.date, dossier)
     itself = document_iri(paper.id)
     return structure.attribute(paper, (one for one in found if one.work != itself))
 
 
-def _citations(paper: Document) -> Iterator[Citation]:
+def citations_of(paper: Document) -> Iterator[Citation]:
+    """Yield the citations of a paper's text, with those that its publisher marked, in order."""
     if paper.records and not paper.passages and not paper.letters:
         return iter(())  # a register: its lines are ours, and nobody cites in them
     found = citations.extract(
@@ -97,9 +101,15 @@ class _Task:
 
 
 def load(
-    store: Store, sources: Iterable[Given | Source], *, document: str = "", jobs: int = 1
+    store: Store,
+    sources: Iterable[Given | Source],
+    crew: Crew | None = None,
+    *,
+    document: str = "",
 ) -> Iterator[Outcome]:
     """Put every paper of `sources` in the store; yield what became of each as it is done.
+
+    `crew` reads and this process writes; without a crew it does both.
 
     A source that was loaded before, and has not changed since, is not read again. The shortcuts
     are rebuilt when the last is in, or when the caller stops early. Two sources of one id are not
@@ -110,7 +120,7 @@ def load(
     step = Step(store)
     tasks = (_prepare(store, source, document) for source in expand(sources))
     try:
-        for _, made in in_order(_make, tasks, jobs, lambda task: len(task.content.data)):
+        for _, made in in_order(_make, tasks, crew, lambda task: len(task.content.data), _lost):
             yield from step.add(made)
         yield from step.write()
     finally:
@@ -142,6 +152,13 @@ def _refused(source: Source, problem: Problem, seconds: float = 0.0) -> Outcome:
     return Outcome(source.place, state, seconds=seconds, error=str(problem))
 
 
+def _lost(task: _Task, why: str) -> Made:
+    from kamergraaf.steps import Made
+
+    problem = loaders.BrokenSource(f"{task.source.place}: {why}")
+    return Made(_refused(task.source, problem))
+
+
 def _make(task: _Task) -> Made:
     """Read one source; this is what other processes do."""
     from kamergraaf.graph.prepared import prepare
@@ -152,7 +169,7 @@ def _make(task: _Task) -> Made:
     begun = time.perf_counter()
     place = task.source.place
     try:
-        papers = [with_citations(one) for one in _papers(task.content, task.document)]
+        papers = [with_citations(one) for one in papers_of(task.content, task.document)]
         if not papers:
             raise loaders.UnsupportedSource(f"{place}: holds no paper")
     except PROBLEMS as problem:
@@ -169,86 +186,3 @@ def _make(task: _Task) -> Made:
         remarks=outcomes.remarks(papers),
     )
     return Made(outcome, task.fingerprint, prepared, tuple(outcomes.count([one]) for one in papers))
-
-
-# --- citations without a store --------------------------------------------------------------
-
-Row = dict[str, object]
-
-
-def citation_rows(
-    sources: Iterable[Given], problems: list[Exception], *, document: str = ""
-) -> Iterator[Row]:
-    """Yield the rows of `extract`: every citation of every source, as the text has them.
-
-    What cannot be read is put in `problems`, and the rest goes on.
-    """
-    for source in expand(sources):
-        try:
-            yield from _rows_of(source, document)
-        except PROBLEMS as problem:
-            problems.append(problem)
-
-
-def citation_lines(
-    sources: Iterable[Given],
-    problems: list[Exception],
-    *,
-    document: str = "",
-    jobs: int = 1,
-) -> Iterator[bytes]:
-    """Yield the same rows as JSON lines in UTF-8, read by `jobs` processes, in order.
-
-    The processes write the lines themselves: handing rows over would take as long as making them.
-    """
-    work = partial(_lines_of, document=document)
-    batched = batches(expand(sources), jobs, _held)
-    for _, (lines, broken) in in_order(work, batched, jobs, lambda batch: sum(map(_held, batch))):
-        yield lines
-        problems += broken
-
-
-def _held(source: Source) -> int:
-    return len(source.data or b"")
-
-
-def _rows_of(source: Source, document: str) -> Iterator[Row]:
-    for paper in _papers(source.content(), document, loaders.read_dated):
-        for citation in _citations(paper):
-            yield citation_row(source.place, paper.id, citation)
-
-
-def _lines_of(sources: list[Source], document: str) -> tuple[bytes, list[Problem]]:
-    """Return the rows of a few sources as JSON lines, and what could not be read."""
-    from kamergraaf.rows import json_lines
-
-    lines, problems = [], []
-    for source in sources:
-        try:
-            lines.append(json_lines(_rows_of(source, document)))
-        except PROBLEMS as problem:
-            problems.append(problem)
-    return "".join(lines).encode(), problems
-
-
-def citation_row(source: str, document: str, citation: Citation) -> Row:
-    """Return one citation as a row with the fields of the public contract, in their order."""
-    # Written out: a loop over the fields takes three times as long, `asdict` ten times.
-    return {
-        "source": source,
-        "document": document,
-        "start": citation.start,
-        "end": citation.end,
-        "text": citation.text,
-        "kind": citation.kind,
-        "mention": citation.mention,
-        "key": citation.key,
-        "work": citation.work,
-        "target": citation.target,
-        "label": citation.label,
-        "pinpoint": citation.pinpoint,
-        "pinpoint_label": citation.pinpoint_label,
-        "resolved_by": citation.resolved_by,
-        "confidence": citation.confidence,
-        "candidates": citation.candidates,
-    }

@@ -6,6 +6,7 @@ To add a format: one function here and its name in `WRITERS`.
 from __future__ import annotations
 
 import csv
+import io
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
@@ -115,6 +116,13 @@ def _write_csv(rows: Rows, out: TextIO, columns: Sequence[str]) -> int:
     for count, row in enumerate(chain([first] if first else [], iterator), 1):  # noqa: B007
         writer.writerow([_cell(row.get(name)) for name in names])
     return count
+
+
+def csv_lines(rows: Rows) -> str:
+    """Return `rows`, all of the same fields, as lines of CSV without their header."""
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\n").writerows(map(_cell, row.values()) for row in rows)
+    return out.getvalue()
 
 
 def _write_table(rows: Rows, out: TextIO, _columns: Sequence[str]) -> int:

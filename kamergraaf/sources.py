@@ -6,7 +6,7 @@ import glob
 import io
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from os import PathLike, fspath
 from pathlib import Path, PurePath
 
@@ -45,8 +45,8 @@ class Source:
     """One thing to read.
 
     `place` is its name on one line; `found` says that it was met in a folder or an archive and not
-    asked for by name. `data` are its bytes where they had to be read to know of it, `problem` is
-    what kept them from being read.
+    asked for by name. `data` are its bytes where they had to be read to know of it, `name` is what
+    tells their form and id where its place does not; `problem` is what kept them from being read.
     """
 
     place: str
@@ -54,6 +54,7 @@ class Source:
     path: Path | None = None
     data: bytes | None = None
     metadata: bytes = b""
+    name: str = ""
     problem: Problem | None = None
 
     def content(self) -> Content:
@@ -64,13 +65,18 @@ class Source:
             told = f"{suffix} holds no paper; to read it as plain text, name the file itself"
             raise loaders.UnsupportedSource(f"{self.place}: {told}")
         if self.data is not None:
-            return Content(self.place, self.data, self.metadata)
+            return Content(self.name or self.place, self.data, self.metadata)
         if self.path is not None:
             return Content(self.place, *loaders.content(self.path))
         from kamergraaf.loaders.remote.repository import fetch
 
         fetched = fetch(self.place)
         return Content(fetched.url, fetched.data, fetched.metadata)
+
+    def read(self) -> Source:
+        """Return it with its bytes, as another process takes it. Raises as `content` does."""
+        content = self.content()
+        return replace(self, data=content.data, metadata=content.metadata, name=content.name)
 
 
 def _suffix(place: str) -> str:

@@ -18,7 +18,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from kamergraaf import pipeline
+from kamergraaf import extraction
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAGE, ROWS = ROOT / "docs" / "accuracy.md", ROOT / "docs" / "accuracy.json"
@@ -53,7 +53,7 @@ def gold_folder() -> Path:
 def extracted(gold: Path) -> Iterator[Row]:
     """Yield the rows of `extract` for every annotated text."""
     problems: list[Exception] = []
-    yield from pipeline.citation_rows(sorted((gold / "texts").glob("*.txt")), problems)
+    yield from extraction.rows(sorted((gold / "texts").glob("*.txt")), problems)
     if problems:
         sys.exit(str(problems[0]))
 

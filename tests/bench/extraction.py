@@ -17,8 +17,8 @@ STREAMED = 50_000_000  # code points
 
 def rows_of(text: str) -> int:
     """Extract with full rows, as the command line writes them, and count them."""
+    from kamergraaf.extraction import citation_row
     from kamergraaf.loaders import citations
-    from kamergraaf.pipeline import citation_row
 
     return sum(1 for found in citations.extract(text) if citation_row("-", "-", found))
 

@@ -174,7 +174,7 @@ def test_what_has_not_changed_is_not_read(
     given = [folder / name for name in ("b.zip", "c.tar.gz", "kst-1-A.txt")]
     first = load(store, *given)
     before = quads(store)
-    monkeypatch.setattr(pipeline, "_papers", lambda *_: pytest.fail("it was read"))
+    monkeypatch.setattr(pipeline, "papers_of", lambda *_: pytest.fail("it was read"))
     monkeypatch.setattr(Store, "put_all", lambda *_: pytest.fail("it was written"))
     again = load(store, *given)
     assert states(again) == ["unchanged"] * 3
@@ -293,7 +293,9 @@ def test_nothing_is_silently_nought(papers: list[Document], said: str) -> None:
 
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_work_comes_back_in_order(jobs: int) -> None:
-    assert list(workers.in_order(abs, range(-9, 0), jobs)) == [(n, -n) for n in range(-9, 0)]
+    with workers.crew(jobs) as crew:
+        made = list(workers.in_order(abs, range(-9, 0), crew))
+    assert made == [(n, -n) for n in range(-9, 0)]
 
 
 def test_few_tasks_are_shared_and_many_are_handed_over_together() -> None:
@@ -307,8 +309,8 @@ def test_few_tasks_are_shared_and_many_are_handed_over_together() -> None:
 
 
 def test_a_process_that_is_killed_is_said_in_one_line() -> None:
-    with pytest.raises(BrokenSource, match="start again with one job"):
-        list(workers.in_order(exit_now, range(3), 2))
+    with workers.crew(2) as crew, pytest.raises(BrokenSource, match="start again with one job"):
+        list(workers.in_order(exit_now, range(3), crew))
 
 
 def exit_now(status: int) -> None:
