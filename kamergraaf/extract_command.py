@@ -9,13 +9,23 @@ from typing import Annotated
 import typer
 
 from kamergraaf import errors, progress, workers
-from kamergraaf.options import Format, Identifier, Output, Scheduler, Sources, print_rows, say
+from kamergraaf.options import Form, Format, Identifier, Scheduler, Sources, print_rows, say
+from kamergraaf.questions import WrongUsage
 
 
 def extract(
     sources: Sources,
     id: Identifier = "",
-    output: Output = None,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            show_default=False,
+            help="A file for the rows, .jsonl or .csv (and .gz or .zst); goes on where it stopped.",
+        ),
+    ] = None,
     format: Format = None,
     jobs: Annotated[
         int, typer.Option(min=1, help="Processes that read; more than one print JSON lines.")
@@ -27,6 +37,8 @@ def extract(
         workers.get_ready()  # while this process loads what it needs itself
     problems: list[Exception] = []
     if output:
+        if format in {Form.CSV, Form.JSONL} and f".{format}" not in output.suffixes:
+            raise WrongUsage(f"{output}: its name says another form than {format}; leave out one")
         _write(output, sources, problems, id, jobs, scheduler)
     else:
         _print(sources, problems, id, jobs, scheduler, format)

@@ -174,6 +174,15 @@ def test_a_name_without_a_form_is_refused(
     assert [path.name for path in tmp_path.iterdir()] == ["papers"]
 
 
+def test_a_name_and_a_format_that_differ_are_refused(run: Run, papers: Path) -> None:
+    done = run("extract", papers, "-o", "rows.jsonl.gz", "--format", "csv")
+    assert (done.returncode, done.stderr) == (
+        2,
+        "kamergraaf: rows.jsonl.gz: its name says another form than csv; leave out one\n",
+    )
+    assert run("extract", papers, "-o", "rows.csv.gz", "--format", "csv").returncode == 0
+
+
 @pytest.mark.parametrize("place", ["nowhere/rows.jsonl", "papers/000.txt/rows.jsonl"])
 def test_a_place_that_cannot_be_written_is_refused(
     tmp_path: Path, papers: Path, place: str
