@@ -12,21 +12,52 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any
 
+from kamergraaf.crew import Lost, Made, Task
 from kamergraaf.fingerprints import reader_version
 from kamergraaf.loaders import BrokenSource
-from kamergraaf.workers import Lost
-
-Task = TypeVar("Task")
-Made = TypeVar("Made")
 
 PATIENCE = 15.0  # seconds, for an answer of the scheduler and a first worker
 RECOUNTED = 2.0  # seconds after which the workers are counted anew
 
 # A worker may have several threads, and what reads PDFs must not be called from two.
 _ONE_AT_A_TIME = threading.Lock()
+
+
+@contextmanager
+def reached(scheduler: str) -> Iterator[Cluster]:
+    """Have for a crew the cluster whose scheduler has this address, or wrote it to this file.
+
+    TLS and more is set as Dask does it. Raises BrokenSource where it cannot be reached, has no
+    worker, or another version of kamergraaf.
+    """
+    client = _client(scheduler)
+    # When the scheduler goes it prints a page; the error raised here says it in a line.
+    log = logging.getLogger("distributed.client")
+    level = log.level
+    log.setLevel(logging.CRITICAL)
+    try:
+        cluster = Cluster(client, scheduler)
+        cluster.check()
+        yield cluster
+    finally:
+        client.close()
+        log.setLevel(level)
+
+
+def _client(scheduler: str) -> Any:
+    try:
+        from distributed import Client
+    except ModuleNotFoundError:
+        told = "a cluster is reached with Dask; pip install 'kamergraaf[dask]'"
+        raise BrokenSource(f"{scheduler}: {told}") from None
+    where = {"scheduler_file" if Path(scheduler).is_file() else "address": scheduler}
+    try:
+        return Client(**where, timeout=PATIENCE, set_as_default=False)  # type: ignore[no-untyped-call]
+    except (OSError, ValueError) as error:
+        told = "no Dask scheduler answers here; start one with `dask scheduler`"
+        raise BrokenSource(f"{scheduler}: {told} ({_first_line(error)})") from None
 
 
 class Cluster:
@@ -37,38 +68,8 @@ class Cluster:
         self._place = place
         self._workers: frozenset[str] = frozenset()
         self._counted = 0.0
-        # When the scheduler goes it prints a page; the error raised here says it in a line.
-        self._log = logging.getLogger("distributed.client")
-        self._level = self._log.level
-        self._log.setLevel(logging.CRITICAL)
 
-    @classmethod
-    def reached(cls, scheduler: str) -> Self:
-        """Return the cluster whose scheduler has this address, or wrote it to this file.
-
-        TLS and more is set as Dask does it. Raises BrokenSource where it cannot be reached, has no
-        worker, or another version of kamergraaf.
-        """
-        try:
-            from distributed import Client
-        except ModuleNotFoundError:
-            told = "a cluster is reached with Dask; pip install 'kamergraaf[dask]'"
-            raise BrokenSource(f"{scheduler}: {told}") from None
-        where = {"scheduler_file" if Path(scheduler).is_file() else "address": scheduler}
-        try:
-            client: Any = Client(**where, timeout=PATIENCE, set_as_default=False)  # type: ignore[no-untyped-call]
-        except (OSError, ValueError) as error:
-            told = "no Dask scheduler answers here; start one with `dask scheduler`"
-            raise BrokenSource(f"{scheduler}: {told} ({_first_line(error)})") from None
-        cluster = cls(client, scheduler)
-        try:
-            cluster._check()
-        except BaseException:
-            cluster._leave()
-            raise
-        return cluster
-
-    def _check(self) -> None:
+    def check(self) -> None:
         """Raise BrokenSource where there is nobody to read, or who reads by other rules than we."""
         try:
             self._client.wait_for_workers(1, timeout=PATIENCE)
@@ -134,21 +135,6 @@ class Cluster:
             raise BrokenSource(f"{self._place}: {told}") from None
         finally:
             handed.release()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._leave()
-
-    def _leave(self) -> None:
-        self._client.close()
-        self._log.setLevel(self._level)
 
 
 def _alone(work: Callable[[Task], Made], task: Task) -> Made:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from kamergraaf import errors, progress, workers
+from kamergraaf import errors, processes, progress, workers
 from kamergraaf.options import Form, Format, Identifier, Scheduler, Sources, print_rows, say
 from kamergraaf.questions import WrongUsage
 
@@ -34,7 +34,7 @@ def extract(
 ) -> None:
     """Print the citations in SOURCES; needs no store."""
     if jobs > 1 and not scheduler:
-        workers.get_ready()  # while this process loads what it needs itself
+        processes.get_ready()  # while this process loads what it needs itself
     problems: list[Exception] = []
     if output:
         if format in {Form.CSV, Form.JSONL} and f".{format}" not in output.suffixes:

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from kamergraaf import loaders
+from kamergraaf.crew import Crew, batches, in_order
 from kamergraaf.ontology.nouns import Citation
 from kamergraaf.pipeline import citations_of, papers_of
 from kamergraaf.sources import PROBLEMS, Given, Problem, Source, expand
-from kamergraaf.workers import Crew, batches, in_order
 
 Row = dict[str, object]
 

@@ -231,8 +231,9 @@ class KnowledgeGraph(Opened, Answering):
 
         `jobs` processes check (for more than one, see `load`).
         """
+        from kamergraaf.crew import in_order
         from kamergraaf.graph.validation import check, checks
-        from kamergraaf.workers import crew, in_order
+        from kamergraaf.workers import crew
 
         with crew(jobs) as checkers:
             held = in_order(check, checks(self._store), checkers, lambda one: len(one.triples))

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kamergraaf import loaders, outcomes
+from kamergraaf.crew import Crew, in_order
 from kamergraaf.fingerprints import fingerprint
 from kamergraaf.loaders import citations, structure
 from kamergraaf.loaders.citations.text.over_pages import join_over_pages
@@ -22,7 +23,6 @@ from kamergraaf.ontology.identifiers import document_iri, dossier_of
 from kamergraaf.ontology.nouns import Citation, Document
 from kamergraaf.outcomes import Outcome, State, Tally
 from kamergraaf.sources import PROBLEMS, Content, Given, Problem, Source, expand
-from kamergraaf.workers import Crew, in_order
 
 if TYPE_CHECKING:  # the store is heavy, and reading needs none
     from kamergraaf.graph.store import Store

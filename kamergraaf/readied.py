@@ -1,6 +1,6 @@
 """A process that is ready to read: what all that read need is made once, and copied with it.
 
-Only the server of `workers` imports this; it is what each of its processes begins as. Names,
+Only the server of `processes` imports this; it is what each of its processes begins as. Names,
 automaton and modules take 0.7 s to make, which otherwise each process spends anew.
 """
 

@@ -15,13 +15,13 @@ from functools import partial
 from pathlib import Path
 
 from kamergraaf import extraction
+from kamergraaf.crew import Crew, in_order
 from kamergraaf.fingerprints import fingerprint
 from kamergraaf.graph.exports import compression
 from kamergraaf.graph.unfinished import place_for, remove
 from kamergraaf.questions import WrongUsage
 from kamergraaf.rows import csv_lines, json_lines
 from kamergraaf.sources import PROBLEMS, Given, Problem, Source, expand
-from kamergraaf.workers import Crew, in_order
 
 MOST = 20  # sources in a part
 LARGE = 4_000_000  # bytes in a part; a source that has more is one alone

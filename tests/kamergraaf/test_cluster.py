@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from kamergraaf import cluster as crews
-from kamergraaf import extraction, workers
+from kamergraaf import extraction
+from kamergraaf.crew import in_order
 from kamergraaf.loaders import BrokenSource
 
 from .conftest import Run, environment
@@ -81,7 +82,7 @@ def test_a_worker_that_is_killed_loses_nothing(
 ) -> None:
     from kamergraaf.rows import json_lines
 
-    with cluster(tmp_path) as started, crews.Cluster.reached(str(started.file)) as crew:
+    with cluster(tmp_path) as started, crews.reached(str(started.file)) as crew:
         lines = extraction.lines([papers], [], crew)
         first = next(lines)
         os.kill(started.workers[0].pid, signal.SIGKILL)
@@ -89,8 +90,8 @@ def test_a_worker_that_is_killed_loses_nothing(
 
 
 def test_a_task_that_kills_its_workers_is_lost_alone(tmp_path: Path) -> None:
-    with cluster(tmp_path, workers=4) as started, crews.Cluster.reached(str(started.file)) as crew:
-        made = list(workers.in_order(exit_at_seven, range(9), crew, lost=lambda *lost: lost))
+    with cluster(tmp_path, workers=4) as started, crews.reached(str(started.file)) as crew:
+        made = list(in_order(exit_at_seven, range(9), crew, lost=lambda *lost: lost))
     why = "ended each process that read it, perhaps for want of memory; split it"
     assert made == [(n, (7, why) if n == 7 else n) for n in range(9)]
 
@@ -137,14 +138,21 @@ def test_a_scheduler_that_goes_is_said_and_the_file_is_made_by_the_next_try(
 
 def test_no_scheduler_is_said_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(crews, "PATIENCE", 0.5)
-    with pytest.raises(BrokenSource, match=r"^tcp://127\.0\.0\.1:1: no Dask scheduler answers"):
-        crews.Cluster.reached("tcp://127.0.0.1:1")
+    with (
+        pytest.raises(BrokenSource, match=r"^tcp://127\.0\.0\.1:1: no Dask scheduler answers"),
+        crews.reached("tcp://127.0.0.1:1"),
+    ):
+        pass
 
 
 def test_no_worker_is_said_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(crews, "PATIENCE", 2.0)
-    with cluster(tmp_path, workers=0) as started, pytest.raises(BrokenSource, match="no worker"):
-        crews.Cluster.reached(str(started.file))
+    with (
+        cluster(tmp_path, workers=0) as started,
+        pytest.raises(BrokenSource, match="no worker"),
+        crews.reached(str(started.file)),
+    ):
+        pass
 
 
 def test_another_version_is_refused(tmp_path: Path) -> None:
@@ -153,8 +161,8 @@ def test_another_version_is_refused(tmp_path: Path) -> None:
         started.add(KAMERGRAAF_BASE="https://example.org/")
         with pytest.raises(BrokenSource, match=r"tcp://.* has another version of kamergraaf"):
             for _ in range(100):  # until the second has come
-                crews.Cluster.reached(str(started.file)).__exit__(None, None, None)
-                time.sleep(0.1)
+                with crews.reached(str(started.file)):
+                    time.sleep(0.1)
 
 
 @pytest.mark.parametrize("lacking", ["scheduler", "worker"])
@@ -168,5 +176,8 @@ def test_a_process_without_the_program_is_refused(tmp_path: Path, lacking: str) 
             started.file.unlink()
             started.begin(first=WITHOUT)
             started.add()
-        with pytest.raises(BrokenSource, match="lacks kamergraaf; install this version there"):
-            crews.Cluster.reached(str(started.file))
+        with (
+            pytest.raises(BrokenSource, match="lacks kamergraaf; install this version there"),
+            crews.reached(str(started.file)),
+        ):
+            pass

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import kamergraaf
+from kamergraaf import crew as crews
 from kamergraaf import fingerprints, outcomes, pipeline, workers
 from kamergraaf.graph.store import Store
 from kamergraaf.loaders import BrokenSource
@@ -294,23 +295,23 @@ def test_nothing_is_silently_nought(papers: list[Document], said: str) -> None:
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_work_comes_back_in_order(jobs: int) -> None:
     with workers.crew(jobs) as crew:
-        made = list(workers.in_order(abs, range(-9, 0), crew))
+        made = list(crews.in_order(abs, range(-9, 0), crew))
     assert made == [(n, -n) for n in range(-9, 0)]
 
 
 def test_few_tasks_are_shared_and_many_are_handed_over_together() -> None:
-    lists = list(workers.batches(range(200), 2, lambda _: 0))
+    lists = list(crews.batches(range(200), 2, lambda _: 0))
     assert [n for batch in lists for n in batch] == list(range(200))
     assert [len(batch) for batch in lists[:4]] == [1] * 4
-    assert max(map(len, lists)) == workers.MOST_IN_BATCH
+    assert max(map(len, lists)) == crews.MOST_IN_BATCH
     # What is large goes alone.
-    large = workers.batches(range(200), 2, lambda _: workers.BATCH + 1)
+    large = crews.batches(range(200), 2, lambda _: crews.BATCH + 1)
     assert {len(batch) for batch in large} == {1}
 
 
 def test_a_process_that_is_killed_is_said_in_one_line() -> None:
     with workers.crew(2) as crew, pytest.raises(BrokenSource, match="start again with one job"):
-        list(workers.in_order(exit_now, range(3), crew))
+        list(crews.in_order(exit_now, range(3), crew))
 
 
 def exit_now(status: int) -> None:
