@@ -9,7 +9,11 @@ from datetime import date
 
 from kamergraaf.loaders.structure.actors.bodies import Bodies
 from kamergraaf.loaders.structure.actors.people import Members
-from kamergraaf.loaders.structure.exchange.correspondence import read_exchange, reply_between
+from kamergraaf.loaders.structure.exchange.correspondence import (
+    read_exchange,
+    reply_between,
+    sent_before,
+)
 from kamergraaf.loaders.structure.exchange.numbers_apart import read_letter
 from kamergraaf.loaders.structure.exchange.speech import Speech
 from kamergraaf.loaders.structure.frame.addressing import read_copies
@@ -23,7 +27,7 @@ from kamergraaf.loaders.structure.frame.parts import find_annex, find_parts, is_
 from kamergraaf.loaders.structure.frame.signatures import Signatories, read_signatures, sign_as
 from kamergraaf.loaders.structure.frame.signers import as_one
 from kamergraaf.loaders.structure.frame.supplements import find_supplements
-from kamergraaf.loaders.structure.frame.writers import addressees_of, writer_of
+from kamergraaf.loaders.structure.frame.writers import addressees_of, questions_told, writer_of
 from kamergraaf.loaders.structure.kamervragen.excerpt import read_vragen_without_heading
 from kamergraaf.loaders.structure.pages.binding import Places
 from kamergraaf.loaders.structure.pages.layout import Layout, bind
@@ -154,6 +158,8 @@ def _of_letters(document: Document, survey: Survey, paper: Paper) -> Document:
     speeches, themes, letters, anomalies = _correspond(paper)
     builder = read_passages(paper, speeches, themes)
     letters = reply_between(builder, letters, paper.cover)
+    if is_reply_alone(paper.drafts):
+        letters = sent_before(letters, questions_told(paper))
     passages = tuple(builder.made.values())
     notes = survey.bind(passages, [paper.lines.raw[draft.first] for draft in paper.drafts])
     anomalies = (*anomalies, *builder.anomalies, *_notes_without_text(notes))

@@ -25,7 +25,8 @@ from kamergraaf.loaders.structure.text.lines import Lines
 from kamergraaf.loaders.structure.text.member_headings import member_heading
 from kamergraaf.ontology.nouns import LetterKind
 
-_CONSULTATION = re.compile(r"schriftelijk\s+overleg", re.IGNORECASE)
+# The page of a fractie calls one by its letters: "Bijdrage SO Landbouw- en Visserijraad".
+_CONSULTATION = re.compile(r"(?i:schriftelijk\s+overleg)|\b(?:Bijdrage|Inbreng) SO\b")
 _NUMBERING = r"(?:(?:I{1,3}|IV|[1-4]|[A-D])[.)]?\s+)"
 _NUMBER = re.compile(r"(I{1,3}|IV|[1-4]|[A-D])[.)]?\s")
 _QUESTIONS = re.compile(

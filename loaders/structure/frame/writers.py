@@ -21,7 +21,7 @@ from kamergraaf.loaders.structure.frame.senders import (
 )
 from kamergraaf.loaders.structure.frame.signers import as_one
 from kamergraaf.loaders.structure.text.spelling import tidy, without_capitals
-from kamergraaf.ontology.nouns import Actor, Chamber, Incumbency, Post
+from kamergraaf.ontology.nouns import Actor, Chamber, Incumbency, Letter, LetterKind, Post
 
 _ON_BEHALF = re.compile(r",?\s+mede\s+namens\b", re.IGNORECASE)
 # "Reactie van de Minister en de Minister voor Natuur": the cover tells which the first is.
@@ -114,3 +114,15 @@ def addressees_of(paper: Paper, draft: Draft) -> tuple[Actor, ...]:
     if draft.to or draft.by_government:
         return read_addressees(draft.to, paper.bodies)
     return _posts_of_cover(paper)
+
+
+def questions_told(paper: Paper) -> Letter | None:
+    """Return the letter in which a committee asked, of a cover that tells when it was sent."""
+    days = dict(reversed(paper.cover.entries))
+    sent, committees = days.get(LetterKind.UITGAAND), paper.cover.committees
+    if not (sent and committees):
+        return None
+    return Letter(
+        f"letter/{LetterKind.UITGAAND}", LetterKind.UITGAAND, "", "", sent, None,
+        paper.cover.subject, (speak_as_one(committees),), _posts_of_cover(paper), (), None,
+    )  # fmt: skip

@@ -27,6 +27,8 @@ _CALLED = re.compile(
 )
 # The Kamer's own page prints "Jasper vanDijk": two parts of a name that its source keeps apart.
 _GLUED = re.compile(r"\b(van|der?|den|te[nr])(?=[A-ZÀ-Þ])")
+# And "RemcoDijkstra": "MacDonald" is one name.
+_GIVEN_GLUED = re.compile(r"\b([A-ZÀ-Þ][a-zà-þ]{2,20})(?<!\bMac)(?<!\bFitz)(?=[A-ZÀ-Þ][a-zà-þ])")
 _AND = re.compile(r"\s*,\s*(?:en\s+)?|\s+en\s+")
 _ALL_OF = re.compile(r"(?:beiden?|allen|alle|allebei)\s+", re.IGNORECASE)
 _NOT_A_NAME = re.compile(r"\b(?:over|aan|inzake|die|dat|de\s+minister|worden|[Vv]ragen)\b")
@@ -168,7 +170,7 @@ def _read_askers(
             at = group.end()
             continue
         names = [
-            _GLUED.sub(r"\1 ", _CALLED.sub("", name, count=1))
+            _GIVEN_GLUED.sub(r"\1 ", _GLUED.sub(r"\1 ", _CALLED.sub("", name, count=1)))
             for name in _AND.split(printed)
             if name
         ]

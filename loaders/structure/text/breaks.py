@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from kamergraaf.loaders.structure.text.dates import DAY, MONTHS
-from kamergraaf.loaders.structure.text.headings_run_in import MEMBERS, below_headings
+from kamergraaf.loaders.structure.text.headings_run_in import find_run_in
 
 _RUNNING = "Kamer, vergaderjaar "
 _GLUED = re.compile(
@@ -193,8 +193,8 @@ def _cutters(cut: list[str], text: str) -> Iterator[_Cutter]:
             yield _TELLS, _around_meeting
     if _REPORT_ON in text or _RECEIVED_ON in text:
         yield " De ", _behind_day
+    yield from find_run_in(text, flat)
     if flat:
-        yield MEMBERS, below_headings
         yield " De ", lambda line: (at for found in _SIGNED.finditer(line) for at in found.span())
     if "RAAD VAN STATE EN NADER RAPPORT" in text and _ADVICE.search(text):
         yield " ", _around_advice

@@ -58,7 +58,8 @@ ASKED_BY = re.compile(
 )
 AND = re.compile(r",\s+(?:en\s+)?|\s+en\s+")
 ANSWER = re.compile(
-    r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie|REACTIE|Ad(?=\s+(?:vra(?:ag|gen)\s+)?\d))"
+    r"(?:Antwoord(?:en)?(?: ?/ ?[Rr]eactie)?|ANTWOORD(?:EN)?|Reactie|REACTIE"
+    r"|Ad(?=\s+(?:vra(?:ag|gen)\s+)?\d))"
     r"(?P<by>\s+(?i:(?:van|door|namens)\s+(?:de|het)\s+(?:kabinet|regering|bewinds\w+"
     r"|(?:minister|staatssecretaris)(?:\s+(?:van|voor)\s+(?-i:[A-Z])[\w, -]*)?))"
     r"(?=\s*[.:]?$|\s*:))?"

@@ -1,21 +1,77 @@
-"""Headings that a copy runs into the words of members below them: "Sluizen De leden van …"."""
+"""Headings that a copy runs into the words around them: "Sluizen De leden van …"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-#: What every line has in which members begin to ask so.
-MEMBERS = " De leden van "
+_MEMBERS = " De leden van "  # every line has it in which members begin to ask so
+_ASKING = "ragen en opmerkingen "  # and this, in which the heading of a part is run in
+_INPUT = "\nINBRENG VERSLAG"
 _PAGE = 600  # code points: a longer line is a whole page
+_PARAGRAPH = 200  # and this one no line of a print
 # No stop ends a heading, and no word with which a sentence would go on.
 _BELOW_HEADING = re.compile(
     r"(?<=[a-zà-þ\d»)] )(?<!\bde )(?<!\bvan )(?<!\ben )(?<!\bdat )(?<!\bof )(?<!\baan )(?<!\bdoor )"
     r"(?=De leden van (?:(?:de|het) )?(?:fracties? van |[A-Z][\w-]{1,30}-fractie))"
 )
+# The heading of a part, or of a fractie in it: behind it a line begins, with a capital.
+_HEADING = re.compile(
+    r"Vragen en opmerkingen (?:vanuit|uit|van) de (?:fracties|commissies?"
+    r"|(?:leden van (?:de|het) )?(?:fracties? van (?:(?:de|het) )?)?[A-Z][\w/-]{0,30}"
+    r"(?:(?:, | en )[A-Z][\w/-]{1,30}){0,3})"
+    r"(?: en reacties? van de (?:[Mm]inister|[Ss]taatssecretaris|bewindsperso\w{2,3}))?"
+    r"(?= [A-ZÀ-Þ]| \d{1,3}\b|$)"
+)
+_REPLY = re.compile(
+    r"(?<= )II\.? (?:Antwoord|Reactie)(?: ?/ ?[A-Z][a-z]+)? van de"
+    r" (?:[Mm]inister|[Ss]taatssecretaris|bewindsperso\w{2,3})\b"
+)
+_ALONE = re.compile(r"(?<= )(?:Inhoudsopgave|INHOUDSOPGAVE)(?= )")
+_TITLE = re.compile(r"INBRENG VERSLAG VAN EEN (?:NADER )?SCHRIFTELIJK OVERLEG (?=[A-Z])")
+_SIGNS = re.compile(
+    r"(?<=[.)] )(?=De (?:fungerend )?voorzitter van de )"
+    r"|(?<=[a-z] )(?=(?:De )?(?:[Aa]djunct-)?griffier van de )(?<!De )"
+)
+_NUMBER = re.compile(r"(?<![\w.])(?:[IVX]{1,4}|[A-D]|\d{1,2})\.? $")
 
 
-def below_headings(line: str) -> Iterator[int]:
+def find_run_in(
+    text: str, flat: bool
+) -> Iterator[tuple[str, Callable[[str], Iterator[int]]]]:  # fmt: skip
+    """Yield a sign of the headings run in that a text may have, with what cuts a line at them.
+
+    `flat` says that its head stands on one line.
+    """
+    if _ASKING in text:
+        yield _ASKING, _around_headings
+    if flat or _INPUT in text:
+        yield _MEMBERS, _below_headings
+
+
+def _below_headings(line: str) -> Iterator[int]:
     """Yield where members begin to ask below a heading, in a line that is a whole page."""
     if len(line) > _PAGE:
         yield from (found.start() for found in _BELOW_HEADING.finditer(line))
+
+
+def _around_headings(line: str) -> Iterator[int]:
+    """Yield where the headings of a consultation begin and end, in a line that is longer than one.
+
+    And its title, its table of contents and those who sign it, which stand ahead of them.
+    """
+    if len(line) <= _PARAGRAPH:
+        return
+    headings = [*_HEADING.finditer(line)]
+    for found in headings:
+        number = _NUMBER.search(line, max(found.start() - 6, 0), found.start())
+        yield number.start() if number else found.start()
+        yield found.end() + 1
+    if not headings:
+        return
+    yield from (found.start() for found in _REPLY.finditer(line))
+    for found in _ALONE.finditer(line, 0, headings[-1].start()):
+        yield from (found.start(), found.end() + 1)
+    if title := _TITLE.match(line):
+        yield title.end()
+        yield from (found.start() for found in _SIGNS.finditer(line, 0, headings[0].start()))

@@ -300,3 +300,42 @@ def test_a_fractie_may_have_one_question_behind_those_of_another(has: str) -> No
     )
     by = {one.number: who(one.voice) for one in read(asked).passages if "QUESTION" in one.kind.name}
     assert by == {"1": "VVD", "2": "D66"}
+
+
+REPLY_ALONE = """Inleiding
+
+Hierbij ga ik in op de vragen.
+
+Vragen en opmerkingen van de leden van de SP-fractie
+
+De leden van de SP-fractie vragen of de Waterwet geldt.
+
+Die geldt.
+"""
+
+
+def test_a_reply_alone_answers_the_letter_that_the_cover_tells_of() -> None:
+    paper = read(REPLY_ALONE)
+    assert [(one.key, str(one.date), one.answers) for one in paper.letters] == [
+        ("letter/uitgaand", "2031-05-20", ""),
+        ("letter/antwoord", "2031-06-08", "letter/uitgaand"),
+    ]
+    assert who(paper.letters[0].addressees[0]) == "minister van Defensie"
+    untold = read_structure(
+        paper.text.replace("De vragen en opmerkingen zijn op 20 mei 2031", "Zij zijn"), "x.txt", "x"
+    )
+    assert [one.key for one in untold.letters] == ["letter/antwoord"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Antwoord / Reactie van de minister:", "Antwoord/reactie van het kabinet:"]
+)
+def test_an_answer_is_called_a_reaction_too(heading: str) -> None:
+    """So the page of a fractie prints its contribution."""
+    text = (
+        "Bijdrage SO Sluizen\n\nDe leden van de SP-fractie vragen of de Waterwet geldt.\n\n"
+        f"{heading}\n\nDie geldt.\n\nDe leden van de SP-fractie vragen of de Woningwet geldt.\n\n"
+        f"{heading}\n\nOok die geldt.\n"
+    )
+    found = [(str(one.kind), who(one.voice)) for one in read_structure(text, "x", "x").passages][1:]
+    assert found == [("question", "SP"), ("answer", "bewindspersoon")] * 2

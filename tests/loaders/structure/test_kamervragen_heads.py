@@ -153,6 +153,8 @@ def test_the_day_stands_below_its_label(labels: str, values: str, day: str) -> N
         ("Van derZee", "Van der Zee"),
         ("Jan DeVos", "Jan DeVos"),  # a name may be spelt so
         ("Vandeveld", "Vandeveld"),
+        ("JannekeZandvliet", "Janneke Zandvliet"),  # nor is the given name
+        ("MacZandvliet", "MacZandvliet"),
     ],
 )
 def test_a_particle_is_no_part_of_the_surname(printed: str, name: str) -> None:
