@@ -50,6 +50,8 @@ from kamergraaf.ontology.nouns import (
     Document,
     Footnote,
     Letter,
+    LetterKind,
+    PassageKind,
     Post,
 )
 
@@ -88,8 +90,18 @@ def read_dated(
 
 
 def _dated_by_page(document: Document) -> Document:
-    """Return the paper with the day of the page that shows it, where it prints none itself."""
-    if document.date or not (shown := day_of_page(document.text)):
+    """Return the paper with the day of the page that shows it, where it prints none itself.
+
+    The day on which its questions were sent is none of its own, where it has the answers.
+    """
+    asked = {one.date for one in document.letters if one.kind is LetterKind.UITGAAND}
+    own = document.date and (
+        document.date not in asked
+        or any(one.date == document.date and one.kind is LetterKind.ANTWOORD
+               for one in document.letters)
+        or all(one.kind is not PassageKind.ANSWER for one in document.passages)
+    )  # fmt: skip
+    if own or not (shown := day_of_page(document.text)):
         return document
     return replace(document, date=shown)
 

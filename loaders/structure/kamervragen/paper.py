@@ -56,8 +56,8 @@ def read_kamervragen(survey: Survey) -> Reading | None:
     vragen = read_vragen(lines, survey.skipped)
     if vragen.alone and find_supplements(lines, survey.skipped):
         return None  # a heading above says so
-    if vragen.alone and len({one.askers for one in find_asked(lines.text, bodies)}) > 1:
-        return None  # of more than one member: the answers to a debate
+    if _asked_in_debate(lines.text, bodies, of_any=vragen.alone):
+        return None
     found = Exchange(survey, bodies, asked, vragen, Draft(0, 0, len(lines), ""))
     ask_unnumbered(found)
     read_answer(found)
@@ -73,6 +73,19 @@ def read_kamervragen(survey: Survey) -> Reading | None:
     place, key = found.survey.pieces(added, _notes_of(found)), "frame/toelichting"
     frame = Passage(key, PassageKind.FRAME, reading.letters[0].key, found.asker, place)
     return replace(reading, passages=(*reading.passages, frame))
+
+
+def _asked_in_debate(text: str, bodies: Bodies, *, of_any: bool) -> bool:
+    """Say whether more than one member asks, as in the answers to a debate.
+
+    Where questions have numbers, in headings that name no minister and no day (not `of_any`).
+    """
+    heads = (
+        one
+        for one in find_asked(text, bodies)
+        if of_any or not (one.posts or one.sent or one.subject)
+    )
+    return len({one.askers for one in heads}) > 1
 
 
 def _end_at_supplement(found: Exchange) -> int | None:

@@ -7,14 +7,12 @@ from collections.abc import Callable, Iterator
 
 _MEMBERS = " De leden van "  # every line has it in which members begin to ask so
 _ASKING = "ragen en opmerkingen "  # and this, in which the heading of a part is run in
-_INPUT = "\nINBRENG VERSLAG"
-_PAGE = 600  # code points: a longer line is a whole page
-_PARAGRAPH = 200  # and this one no line of a print
+_CLOSING = "Hoogachtend, "
+_PARAGRAPH = 200  # code points: a longer line is none of a print
 # No stop ends a heading, and no word with which a sentence would go on.
-_BELOW_HEADING = re.compile(
-    r"(?<=[a-zà-þ\d»)] )(?<!\bde )(?<!\bvan )(?<!\ben )(?<!\bdat )(?<!\bof )(?<!\baan )(?<!\bdoor )"
-    r"(?=De leden van (?:(?:de|het) )?(?:fracties? van |[A-Z][\w-]{1,30}-fractie))"
-)
+_GOES_ON = re.compile(r"(?:[^\w»)]|\b(?:de|van|en|dat|of|aan|door|[A-ZÀ-Þ])) $")
+_ASK = re.compile(r"De leden van (?:(?:de|het) )?(?:fracties? van |[A-Z][\w-]{1,30}-fractie)")
+_CLOSES = re.compile(r"(?<=[.)] )Hoogachtend, (?=[Dd]e (?:[Mm]inister|[Ss]taatssecretaris) )")
 # The heading of a part, or of a fractie in it: behind it a line begins, with a capital.
 _HEADING = re.compile(
     r"Vragen en opmerkingen (?:vanuit|uit|van) de (?:fracties|commissies?"
@@ -36,23 +34,28 @@ _SIGNS = re.compile(
 _NUMBER = re.compile(r"(?<![\w.])(?:[IVX]{1,4}|[A-D]|\d{1,2})\.? $")
 
 
-def find_run_in(
-    text: str, flat: bool
-) -> Iterator[tuple[str, Callable[[str], Iterator[int]]]]:  # fmt: skip
-    """Yield a sign of the headings run in that a text may have, with what cuts a line at them.
-
-    `flat` says that its head stands on one line.
-    """
+def find_run_in(text: str) -> Iterator[tuple[str, Callable[[str], Iterator[int]]]]:
+    """Yield a sign of the headings run in that a text may have, with what cuts a line at them."""
     if _ASKING in text:
         yield _ASKING, _around_headings
-    if flat or _INPUT in text:
+    if _MEMBERS in text:
         yield _MEMBERS, _below_headings
+    if _CLOSING in text:
+        yield _CLOSING, _around_closing
 
 
 def _below_headings(line: str) -> Iterator[int]:
-    """Yield where members begin to ask below a heading, in a line that is a whole page."""
-    if len(line) > _PAGE:
-        yield from (found.start() for found in _BELOW_HEADING.finditer(line))
+    """Yield where members begin to ask below a heading, in a line that is longer than one."""
+    at = line.find(_MEMBERS) + 1 if len(line) > _PARAGRAPH else 0
+    while at:
+        if _ASK.match(line, at) and not _GOES_ON.search(line, max(at - 8, 0), at):
+            yield at
+        at = line.find(_MEMBERS, at) + 1
+
+
+def _around_closing(line: str) -> Iterator[int]:
+    """Yield where a letter closes, and who signs below."""
+    yield from (at for found in _CLOSES.finditer(line) for at in found.span())
 
 
 def _around_headings(line: str) -> Iterator[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kamergraaf.loaders.structure import read_structure
+from kamergraaf.loaders.structure.text.lines import cut_lines
 from kamergraaf.ontology.nouns import Document, PassageKind
 from tests.voices import who
 
@@ -84,3 +85,54 @@ def test_no_heading_stands_in_a_sentence(told: str) -> None:
     paper = read_structure(text, "x.txt", "x")
     assert said(paper) == [("question", "D66"), ("question", "SP")]
     assert told in words_of(paper, "question/d66/1")
+
+
+OFFERED = """Rijksoverheid
+
+
+7 november 2031
+
+Geachte voorzitter, {offers} ik u de memorie van antwoord {on}. Hoogachtend, de minister van Defensie,
+
+mr. A.B. Zandvliet
+
+Goedkeuring van een verdrag
+
+Memorie van antwoord
+
+Inleiding {told}
+
+Sluizen en dijken De leden van de SP-fractie vragen of de Waterwet geldt. {told} Ja.
+"""  # noqa: E501
+TOLD = "De regering dankt voor de inbreng. " * 7
+
+
+def test_whoever_offers_a_memorie_signs_it_and_members_ask_below_a_heading() -> None:
+    paper = read_structure(OFFERED.format(offers="Hierbij bied", on="aan", told=TOLD), "x", "x")
+    minister = "A.B. Zandvliet, minister van Defensie"
+    assert said(paper)[-2:] == [("repeated-question", "SP"), ("answer", minister)]
+    assert said(paper)[0] == ("running-text", minister)
+    assert str(paper.date) == "2031-11-07"
+    assert words_of(paper, "repeated-question/sp/1").startswith("De leden van de SP-fractie")
+
+
+def test_a_letter_that_offers_nothing_signs_no_other_text() -> None:
+    paper = read_structure(OFFERED.format(offers="Graag dank", on="af", told=TOLD), "x", "x")
+    assert who(paper.passages[-1].voice) == "bewindspersoon"
+    assert paper.date is None
+
+
+@pytest.mark.parametrize(
+    ("before", "cut"),
+    [
+        ("dijken", True),
+        ("(Wtd)", True),
+        ("dat", False),
+        ("en", False),
+        ("van", False),
+        ("gelezen.", False),
+    ],
+)
+def test_a_sentence_goes_on_with_the_members(before: str, cut: bool) -> None:
+    line = f"{TOLD}Over de {before} De leden van de SP-fractie vragen of de Waterwet geldt."
+    assert (f"{TOLD}Over de {before}" in cut_lines(line).words) == cut
