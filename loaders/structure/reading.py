@@ -27,7 +27,12 @@ from kamergraaf.loaders.structure.frame.parts import find_annex, find_parts, is_
 from kamergraaf.loaders.structure.frame.signatures import Signatories, read_signatures, sign_as
 from kamergraaf.loaders.structure.frame.signers import as_one
 from kamergraaf.loaders.structure.frame.supplements import find_supplements
-from kamergraaf.loaders.structure.frame.writers import addressees_of, questions_told, writer_of
+from kamergraaf.loaders.structure.frame.writers import (
+    addressees_of,
+    answering_on_cover,
+    questions_told,
+    writer_of,
+)
 from kamergraaf.loaders.structure.kamervragen.excerpt import read_vragen_without_heading
 from kamergraaf.loaders.structure.pages.binding import Places
 from kamergraaf.loaders.structure.pages.layout import Layout, bind
@@ -219,6 +224,8 @@ def _read_letter(paper: Paper, draft: Draft, signatories: Signatories) -> Speech
         named = sign_as(draft.sender, draft, signatories, paper.skipped)
         draft.sender = as_one(named) if named else draft.sender
     draft.addressees = addressees_of(paper, draft)
+    if not draft.by_government:
+        draft.replying = answering_on_cover(paper)
     speech = read_letter(paper.lines, draft, paper.skipped)
     draft.copies = read_copies(_own_words(paper, draft, speech), paper.bodies)
     return speech

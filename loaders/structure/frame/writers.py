@@ -13,6 +13,7 @@ from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.frame.paper import Paper
 from kamergraaf.loaders.structure.frame.senders import (
     GOVERNMENT,
+    find_answering,
     find_asked,
     find_body,
     find_initiators,
@@ -58,7 +59,8 @@ def writer_of(paper: Paper, draft: Draft) -> Actor:
         own = _ON_BEHALF.split(draft.title)[0]
         posts = find_posts(without_capitals(own), bodies)
         if not posts or _BARE.search(own):
-            posts = tuple(dict.fromkeys((*_of_kind(own, _posts_of_cover(paper)), *posts)))
+            told = answering_on_cover(paper) or _posts_of_cover(paper)
+            posts = tuple(dict.fromkeys((*_of_kind(own, told), *posts)))
         return as_one(posts) if posts else GOVERNMENT
     if match := COMMITTEES.search(draft.title):
         together = _TOGETHER.match(_opening(paper, draft))
@@ -98,6 +100,11 @@ def _posts_of_cover(paper: Paper) -> tuple[Post, ...]:
     """Return whom the cover says was consulted, else the first post that it names."""
     cover = _cover(paper)
     return find_asked(cover, paper.bodies) or find_posts(cover, paper.bodies)[:1]
+
+
+def answering_on_cover(paper: Paper) -> tuple[Post, ...]:
+    """Return who answered in the place of those whom a committee consulted, if a cover says so."""
+    return find_answering(_cover(paper), paper.bodies) if paper.cover.committees else ()
 
 
 def _cover(paper: Paper) -> str:

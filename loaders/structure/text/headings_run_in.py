@@ -25,8 +25,12 @@ _REPLY = re.compile(
     r"(?<= )II\.? (?:Antwoord|Reactie)(?: ?/ ?[A-Z][a-z]+)? van de"
     r" (?:[Mm]inister|[Ss]taatssecretaris|bewindsperso\w{2,3})\b"
 )
-_ALONE = re.compile(r"(?<= )(?:Inhoudsopgave|INHOUDSOPGAVE)(?= )")
-_TITLE = re.compile(r"INBRENG VERSLAG VAN EEN (?:NADER )?SCHRIFTELIJK OVERLEG (?=[A-Z])")
+_ALONE = re.compile(r"(?<= )(?:Inhoud(?:sopgave)?|INHOUD(?:SOPGAVE)?)(?= )")
+_TITLE = re.compile(
+    r"\b(?:INBRENG VERSLAG VAN EEN (?:NADER )?SCHRIFTELIJK OVERLEG"
+    r"|(?:Inbreng v|V)erslag van een (?:nader )?schriftelijk overleg)"
+    r" (?:Vastgesteld )?(?=De |Binnen |In de )"
+)
 _SIGNS = re.compile(
     r"(?<=[.)] )(?=De (?:fungerend )?voorzitter van de )"
     r"|(?<=[a-z] )(?=(?:De )?(?:[Aa]djunct-)?griffier van de )(?<!De )"
@@ -75,6 +79,6 @@ def _around_headings(line: str) -> Iterator[int]:
     yield from (found.start() for found in _REPLY.finditer(line))
     for found in _ALONE.finditer(line, 0, headings[-1].start()):
         yield from (found.start(), found.end() + 1)
-    if title := _TITLE.match(line):
+    if title := _TITLE.search(line, 0, headings[0].start()):
         yield title.end()
         yield from (found.start() for found in _SIGNS.finditer(line, 0, headings[0].start()))

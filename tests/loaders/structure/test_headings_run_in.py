@@ -51,8 +51,18 @@ def words_of(paper: Document, key: str) -> str:
     return " ".join(piece.of(paper.text) for piece in found.pieces)
 
 
-def test_each_fractie_asks_below_its_heading() -> None:
-    paper = read_structure(INPUT, "x.txt", "x")
+@pytest.mark.parametrize(
+    "title",
+    [
+        "INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG",
+        'HYPERLINK "http://x" 99930 Sluizen Nr. Inbreng verslag van een schriftelijk overleg '
+        "Vastgesteld",
+    ],
+)
+@pytest.mark.parametrize("contents", ["Inhoudsopgave", "Inhoud"])
+def test_each_fractie_asks_below_its_heading(title: str, contents: str) -> None:
+    text = INPUT.replace("INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG", title)
+    paper = read_structure(text.replace("Inhoudsopgave", contents), "x.txt", "x")
     assert said(paper) == [("question", "D66"), ("question", "SP")]
     assert words_of(paper, "question/sp/1").endswith("of de Woningwet geldt.")
     assert [(one.person.name, str(one.role)) for one in paper.memberships] == [
