@@ -35,7 +35,9 @@ _ANSWERED_BY = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 _RECEIVED = re.compile(rf"\(ontvangen\s+(?P<day>{DAY})\)", re.IGNORECASE)
-_ALSO = re.compile(r"\bmede\s+namens\s+(?P<to>.{5,300}?)(?=,\s|,$|\n\s*\n|\Z)", re.I | re.S)
+_ALSO = re.compile(
+    r"\bmede\s+namens\s+(?P<to>.{5,300}?)(?=,\s+(?-i:[a-z])|,$|\n\s*\n|\Z)", re.I | re.S
+)
 _LATE = re.compile(r"niet\s+binnen\s+de\s+(?:gebruikelijke|gestelde)\s+termijn", re.IGNORECASE)
 _HEADING = 700  # code points
 SENT, ANSWER = "letter/uitgaand", "letter/antwoord"
