@@ -137,7 +137,8 @@ def minister_of(asked: Asked, answering: Answering) -> Actor:
 def series_of(asked: Asked, bodies: Bodies) -> Fractie | None:
     """Return the fractie of those who ask, None where they are of several."""
     fracties = {person.fractie for person in asked.askers}
-    return Fractie(fracties.pop(), bodies.chamber) if len(fracties) == 1 else None
+    known = len(fracties) == 1 and "" not in fracties
+    return Fractie(fracties.pop(), bodies.chamber) if known else None
 
 
 def as_one(actors: tuple[Person, ...] | tuple[Incumbency | Post, ...]) -> Actor:

@@ -30,7 +30,11 @@ from kamergraaf.loaders.structure.kamervragen.heading import seats_of, title_of
 from kamergraaf.loaders.structure.kamervragen.letters import letters_of
 from kamergraaf.loaders.structure.kamervragen.notes import bind_end_notes
 from kamergraaf.loaders.structure.kamervragen.notice import find_supplement
-from kamergraaf.loaders.structure.kamervragen.questioners import Asked, find_asked
+from kamergraaf.loaders.structure.kamervragen.questioners import (
+    Asked,
+    find_asked,
+    find_asked_by_name,
+)
 from kamergraaf.loaders.structure.kamervragen.turns import Vraag, read_vragen
 from kamergraaf.loaders.structure.kamervragen.unmarked import answer_unmarked, ask_unnumbered
 from kamergraaf.loaders.structure.pages.survey import Reading, Survey, free_key
@@ -49,7 +53,7 @@ def read_kamervragen(survey: Survey) -> Reading | None:
     if "ragen" not in opening or _CONSULTATION.search(opening):
         return None
     bodies = Bodies(find_chamber(lines, survey.document))
-    headings = list(find_asked(opening, bodies))
+    headings = list(find_asked(opening, bodies)) or list(find_asked_by_name(opening, bodies))
     if not headings:
         return None
     asked = _best(headings)
