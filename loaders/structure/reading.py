@@ -9,7 +9,11 @@ from datetime import date
 
 from kamergraaf.loaders.structure.actors.bodies import Bodies
 from kamergraaf.loaders.structure.actors.people import Members
-from kamergraaf.loaders.structure.exchange.correspondence import read_exchange, reply_between
+from kamergraaf.loaders.structure.exchange.correspondence import (
+    read_exchange,
+    reply_between,
+    sent_before,
+)
 from kamergraaf.loaders.structure.exchange.numbers_apart import read_letter
 from kamergraaf.loaders.structure.exchange.speech import Speech
 from kamergraaf.loaders.structure.frame.addressing import read_copies
@@ -23,7 +27,12 @@ from kamergraaf.loaders.structure.frame.parts import find_annex, find_parts, is_
 from kamergraaf.loaders.structure.frame.signatures import Signatories, read_signatures, sign_as
 from kamergraaf.loaders.structure.frame.signers import as_one
 from kamergraaf.loaders.structure.frame.supplements import find_supplements
-from kamergraaf.loaders.structure.frame.writers import addressees_of, writer_of
+from kamergraaf.loaders.structure.frame.writers import (
+    addressees_of,
+    answering_on_cover,
+    questions_told,
+    writer_of,
+)
 from kamergraaf.loaders.structure.kamervragen.excerpt import read_vragen_without_heading
 from kamergraaf.loaders.structure.pages.binding import Places
 from kamergraaf.loaders.structure.pages.layout import Layout, bind
@@ -46,6 +55,8 @@ from kamergraaf.ontology.nouns import (
     Document,
     Footnote,
     Letter,
+    LetterKind,
+    PassageKind,
     Post,
 )
 
@@ -84,8 +95,18 @@ def read_dated(
 
 
 def _dated_by_page(document: Document) -> Document:
-    """Return the paper with the day of the page that shows it, where it prints none itself."""
-    if document.date or not (shown := day_of_page(document.text)):
+    """Return the paper with the day of the page that shows it, where it prints none itself.
+
+    The day on which its questions were sent is none of its own, where it has the answers.
+    """
+    asked = {one.date for one in document.letters if one.kind is LetterKind.UITGAAND}
+    own = document.date and (
+        document.date not in asked
+        or any(one.date == document.date and one.kind is LetterKind.ANTWOORD
+               for one in document.letters)
+        or all(one.kind is not PassageKind.ANSWER for one in document.passages)
+    )  # fmt: skip
+    if own or not (shown := day_of_page(document.text)):
         return document
     return replace(document, date=shown)
 
@@ -154,6 +175,8 @@ def _of_letters(document: Document, survey: Survey, paper: Paper) -> Document:
     speeches, themes, letters, anomalies = _correspond(paper)
     builder = read_passages(paper, speeches, themes)
     letters = reply_between(builder, letters, paper.cover)
+    if is_reply_alone(paper.drafts):
+        letters = sent_before(letters, questions_told(paper))
     passages = tuple(builder.made.values())
     notes = survey.bind(passages, [paper.lines.raw[draft.first] for draft in paper.drafts])
     anomalies = (*anomalies, *builder.anomalies, *_notes_without_text(notes))
@@ -201,6 +224,8 @@ def _read_letter(paper: Paper, draft: Draft, signatories: Signatories) -> Speech
         named = sign_as(draft.sender, draft, signatories, paper.skipped)
         draft.sender = as_one(named) if named else draft.sender
     draft.addressees = addressees_of(paper, draft)
+    if not draft.by_government:
+        draft.replying = answering_on_cover(paper)
     speech = read_letter(paper.lines, draft, paper.skipped)
     draft.copies = read_copies(_own_words(paper, draft, speech), paper.bodies)
     return speech

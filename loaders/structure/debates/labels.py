@@ -22,6 +22,7 @@ _WITHOUT_SPACE = re.compile(
     r"(?P<title>De heer|Mevrouw|Minister|Staatssecretaris)(?P<name>[A-ZÀ-Þ’'][\w’'.\- ]{0,60}?)"
     r"(?P<fractie>\([^()]{1,40}\))?:?$"
 )
+_CHAIR_WITHOUT_SPACE = re.compile(r"De(?=voorzitter:?$)")
 # In the opening of a report it names the chair, and gives nobody the floor.
 PRESENT = re.compile(r"(?:Aanwezig|Tegenwoordig) (?:zijn|is)\b")
 # "De heer Bos zei het al: …" is no label: but for particles, a name has capitals.
@@ -69,6 +70,9 @@ def read_speaker(lines: Lines, line: int) -> Speaker | None:
         return None
     match = SPEAKER.match(word)
     end = line
+    if match is None and _CHAIR_WITHOUT_SPACE.match(word):
+        match = SPEAKER.match("De voorzitter:")
+        return _speaker(match, line, lines.ends[line]) if match else None
     if match is None and len(word) < _LONGEST and (glued := _WITHOUT_SPACE.match(word)):
         spaced = f"{glued['title']} {glued['name']} {glued['fractie'] or ''}:"
         match = SPEAKER.match(spaced)

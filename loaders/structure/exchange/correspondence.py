@@ -61,6 +61,16 @@ def reply_between(
     return (*letters, reply)
 
 
+def sent_before(letters: tuple[Letter, ...], asked: Letter | None) -> tuple[Letter, ...]:
+    """Return the letters and the one that they answer, of which only the cover tells."""
+    if asked is None or any(one.kind is LetterKind.UITGAAND for one in letters):
+        return letters
+    return (asked, *(
+        replace(one, answers=asked.key) if one.kind is LetterKind.ANTWOORD else one
+        for one in letters
+    ))  # fmt: skip
+
+
 def letters_told(
     cover: Cover, asking: tuple[Actor, tuple[Actor, ...]], answering: Actor, chamber: str
 ) -> tuple[Letter, ...]:

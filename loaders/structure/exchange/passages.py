@@ -92,7 +92,8 @@ def _voice(draft: Draft, section: Section) -> Actor:
 
 def answering_for(draft: Draft) -> Actor:
     """Return who answers: whoever writes, or the ministers whom a committee's letter is for."""
-    posts = tuple(actor for actor in draft.addressees if isinstance(actor, Post))
+    whom = draft.replying or draft.addressees
+    posts = tuple(actor for actor in whom if isinstance(actor, Post))
     if draft.by_government or not posts:
         asks = isinstance(draft.sender, Committee | Chamber | Collective)
         return Post("bewindspersoon") if asks and not draft.by_government else draft.sender

@@ -208,6 +208,14 @@ def _read_committees(names: str, cover: Cover, bodies: Bodies) -> None:
     cover.committees = tuple(dict.fromkeys(found))
 
 
+def _behind_committee(printed: str, committees: tuple[Committee, ...]) -> re.Match[str] | None:
+    """Return the name behind that of a committee, which no comma parts from it."""
+    for one in committees:
+        if found := re.search(rf" {re.escape(one.name)}\s+(?P<name>[^,\n]{{2,45}})$", printed):
+            return found
+    return None
+
+
 def _read_officers(lines: Lines, kept: list[int], cover: Cover, bodies: Bodies) -> None:
     """The clerk's name, or the chair's, stands on the line below the office."""
     filled = [line for line in kept if lines.words[line]]
@@ -217,6 +225,8 @@ def _read_officers(lines: Lines, kept: list[int], cover: Cover, bodies: Bodies) 
             printed, below = f"{printed} {lines.words[below]}", third
         office = _CLERK.match(printed.rstrip(", "))
         beside = _NAME_BESIDE.search(printed) if office else None
+        if office and not beside:
+            beside = _behind_committee(printed, cover.committees)
         signed = read_signed(beside["name"]) if beside else None
         if beside and signed:
             printed, below = printed[: beside.start()], line

@@ -68,6 +68,7 @@ class Draft:
     date: date | None = None
     sender: Actor = field(default_factory=lambda: Chamber("tk"))
     addressees: tuple[Actor, ...] = ()
+    replying: tuple[Actor, ...] = ()  # who answers in the place of those, where that is told
     copies: tuple[Actor, ...] = ()
     signatures: list[Signature] = field(default_factory=list)
     signed_lines: set[int] = field(default_factory=set)

@@ -37,6 +37,8 @@ _ANNOUNCES = re.compile(
     r"(?:Hierbij|Bijgaand|Bij\s+deze|Graag\s+(?:bied|zend|stuur|doe)\w*\s+(?:ik|wij))\b"
     r"[^.:;]{0,160}\b(?:antwoorden|beantwoording)\b[^.:;]{0,80}"
     r"\b(?:vragen\s+(?:van|gesteld|die)|gesteld\s+(?:tijdens|door|in))\s"
+    r"|(?:Tijdens|In|Bij|Op)\b[^.:;]{3,160}\bheeft\s+uw\s+Kamer\s+(?:een\s+aantal\s+)?"
+    r"vragen\s+gesteld\b"
 )
 _SIGNS = re.compile(
     r"(?:(?:[Mm]ede\s+namens\s+)?[Dd]e\s+(?:[Mm]inister|[Ss]taatssecretaris)\b.{0,90},?"

@@ -39,7 +39,11 @@ _FIRST_ASKS = re.compile(
     r"1[.:]? (?:Vraag )?(?!(?:Van|Von|De[nr]?|Te[nr]?|El|Al)\b)[A-ZÀ-Þ][\w’]*,? [a-z]"
 )
 _NUMBERED = re.compile(r"\d{1,2} Samenstelling:")
-_ENDS = (_REPORT, _SPEAKS, _FIRST_ASKS)
+# So does what a report says, of a copy that parts nothing.
+_FRACTIE_SPEAKS = re.compile(
+    r"De leden van (?:(?:de|het) )?(?:fracties? van |[A-Z][\w.-]{1,30}-fractie)"
+)
+_ENDS = (_REPORT, _SPEAKS, _FIRST_ASKS, _FRACTIE_SPEAKS)
 
 
 def read_bodies(paper: Paper, first: int, committees: tuple[Committee, ...] = ()) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from kamergraaf.loaders.structure.text.dates import DAY, read_date
+from kamergraaf.loaders.structure.text.dates import DAY, FIGURES, read_date, read_figures
 from kamergraaf.loaders.structure.text.lines import Lines
 from kamergraaf.loaders.structure.text.spelling import tidy
 from kamergraaf.ontology.nouns import Span
@@ -19,7 +19,7 @@ from kamergraaf.ontology.nouns import Span
 _PLACE = r"[A-Z][\w’' -]{1,30},"
 _DATED = re.compile(
     rf"(?:(?:(?:Plaats\s+en\s+)?(?:[Dd]atum|DATUM)\s*:?(?:\s+{_PLACE})?|{_PLACE})\s+(?P<day>{DAY})"
-    r"|(?:[Dd]atum|DATUM)\s*:?)$"
+    rf"|(?:[Dd]atum|DATUM)\s*:?(?:\s+(?P<figures>{FIGURES}))?)$"
 )
 _DAY = re.compile(rf"(?P<day>{DAY})$")
 _OWN = re.compile(
@@ -37,7 +37,7 @@ _RUN_ON = re.compile(
     r"(?:(?:.{1,120}?\s)?[Oo]ns\s+kenmerk\s*:?\s+(?P<kenmerk>(?=[^\s]*\d)[0-9A-Z][\w./-]{3,30}))?"
     r"(?:.{0,200}?\s(?:[Bb]etreft|[Oo]nderwerp)\s*:?\s+(?P<subject>\S.{2,200}))?"
 )
-_DAYS = re.compile(DAY)
+_DAYS = re.compile(rf"{DAY}|(?<![\w-]){FIGURES}(?![\w-])")
 _VALUE = re.compile(r"(?=.*\d)[0-9A-Z][\w./-]{3,30}")
 _ABOUT = re.compile(r"(?:[Bb]etreft|BETREFT|[Oo]nderwerp|ONDERWERP)\s*:?\s+(?P<subject>\S.*)$")
 
@@ -66,7 +66,9 @@ def read_particulars(lines: Lines, head: Sequence[int]) -> Particulars:
             _add_day(found, lines, (line, run))
             found.kenmerk = found.kenmerk or run["kenmerk"] or ""
             found.subject = found.subject or tidy(run["subject"] or "")
-        elif not found.printed and (dated := _DATED.fullmatch(word)):
+        elif not found.printed and (dated := _DATED.fullmatch(word)) and dated["figures"]:
+            _add_printed(found, lines, (line, dated.start("figures")), dated["figures"])
+        elif not found.printed and dated:
             _add_day(found, lines, (line, dated) if dated["day"] else (below, _DAY.match(value)))
         elif not found.kenmerk and (own := _OWN.fullmatch(word)):
             kenmerk = _VALUE.fullmatch(own["value"].strip() or value)
@@ -81,9 +83,7 @@ def read_particulars(lines: Lines, head: Sequence[int]) -> Particulars:
 def _add_day(found: Particulars, lines: Lines, at: tuple[int, re.Match[str] | None]) -> None:
     line, dated = at
     if dated:
-        begin, end = lines.offset(line, dated.start("day")), lines.offset(line, dated.end("day"))
-        found.day, found.printed = read_date(dated["day"]), Span(begin, end)
-        found.last = max(found.last, line)
+        _add_printed(found, lines, (line, dated.start("day")), dated["day"])
 
 
 def _add_day_of_columns(found: Particulars, lines: Lines, labels: str, below: int) -> None:
@@ -91,10 +91,16 @@ def _add_day_of_columns(found: Particulars, lines: Lines, labels: str, below: in
     days = list(_DAYS.finditer(lines.words[below])) if below < len(lines) else []
     place = 0 if labels.startswith("datum") else -1 if labels.endswith("datum") else None
     if days and place is not None:
-        day = days[place]
-        begin, end = lines.offset(below, day.start()), lines.offset(below, day.end())
-        found.day, found.printed = read_date(day[0]), Span(begin, end)
-        found.last = max(found.last, below)
+        _add_printed(found, lines, (below, days[place].start()), days[place][0])
+
+
+def _add_printed(found: Particulars, lines: Lines, at: tuple[int, int], day: str) -> None:
+    """Take a day that is printed from a place in a line on."""
+    line, start = at
+    begin, end = lines.offset(line, start), lines.offset(line, start + len(day))
+    found.day = read_figures(day) if "-" in day else read_date(day)
+    found.printed = Span(begin, end)
+    found.last = max(found.last, line)
 
 
 def _goes_on(lines: Lines, line: int) -> str:

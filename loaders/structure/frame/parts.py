@@ -25,7 +25,8 @@ from kamergraaf.loaders.structure.text.lines import Lines
 from kamergraaf.loaders.structure.text.member_headings import member_heading
 from kamergraaf.ontology.nouns import LetterKind
 
-_CONSULTATION = re.compile(r"schriftelijk\s+overleg", re.IGNORECASE)
+# The page of a fractie calls one by its letters: "Bijdrage SO Landbouw- en Visserijraad".
+_CONSULTATION = re.compile(r"(?i:schriftelijk\s+overleg)|\b(?:Bijdrage|Inbreng) SO\b")
 _NUMBERING = r"(?:(?:I{1,3}|IV|[1-4]|[A-D])[.)]?\s+)"
 _NUMBER = re.compile(r"(I{1,3}|IV|[1-4]|[A-D])[.)]?\s")
 _QUESTIONS = re.compile(
@@ -165,7 +166,13 @@ def _questions_alone(lines: Lines, told_ahead: bool = False) -> list[Draft]:
     if not told_ahead and not _INPUT.search(lines.text, 0, _OPENING):
         return []
     asked = [n for n in lines.filled if _PART.fullmatch(lines.words[n])]
-    return [Draft(asked[-1], asked[-1] + 1, len(lines), lines.words[asked[-1]])] if asked else []
+    if asked:
+        return [Draft(asked[-1], asked[-1] + 1, len(lines), lines.words[asked[-1]])]
+    # Only the table of contents names the part.
+    speaks = next(_speeches(lines, 0, len(lines)), 0)
+    above = lines.filled_in(0, speaks)[-1:]
+    headed = above and opens_section(lines.words[above[0]])
+    return [Draft(above[0], above[0], len(lines), "")] if headed else []
 
 
 def _takes_turns(lines: Lines, reply: int, last: int) -> bool:

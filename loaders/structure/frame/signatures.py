@@ -216,8 +216,9 @@ def _sign_below(draft: Draft, source: Signatories, at: list[int], above: _Capaci
 def _goes_on(capacity: str, line: str, below: str) -> bool:
     """Say whether a line between a capacity and a name is what a minister is charged with."""
     signed = read_signed(below)
-    portfolio = capacity[-1] != "," and line[0].isupper() and len(line) <= _LONGEST_NAME
-    return bool(portfolio and signed and signed[0] and not read_signed(line))
+    portfolio = line[0].isupper() and len(line) <= _LONGEST_NAME and not read_signed(line)
+    named = signed and (signed[0] or (capacity[-1] != "," and " en " in line and is_name(below)))
+    return bool(portfolio and named)
 
 
 def _sign(

@@ -13,6 +13,7 @@ from kamergraaf.loaders.structure.frame.heads import Draft
 from kamergraaf.loaders.structure.frame.paper import Paper
 from kamergraaf.loaders.structure.frame.senders import (
     GOVERNMENT,
+    find_answering,
     find_asked,
     find_body,
     find_initiators,
@@ -21,7 +22,7 @@ from kamergraaf.loaders.structure.frame.senders import (
 )
 from kamergraaf.loaders.structure.frame.signers import as_one
 from kamergraaf.loaders.structure.text.spelling import tidy, without_capitals
-from kamergraaf.ontology.nouns import Actor, Chamber, Incumbency, Post
+from kamergraaf.ontology.nouns import Actor, Chamber, Incumbency, Letter, LetterKind, Post
 
 _ON_BEHALF = re.compile(r",?\s+mede\s+namens\b", re.IGNORECASE)
 # "Reactie van de Minister en de Minister voor Natuur": the cover tells which the first is.
@@ -58,7 +59,8 @@ def writer_of(paper: Paper, draft: Draft) -> Actor:
         own = _ON_BEHALF.split(draft.title)[0]
         posts = find_posts(without_capitals(own), bodies)
         if not posts or _BARE.search(own):
-            posts = tuple(dict.fromkeys((*_of_kind(own, _posts_of_cover(paper)), *posts)))
+            told = answering_on_cover(paper) or _posts_of_cover(paper)
+            posts = tuple(dict.fromkeys((*_of_kind(own, told), *posts)))
         return as_one(posts) if posts else GOVERNMENT
     if match := COMMITTEES.search(draft.title):
         together = _TOGETHER.match(_opening(paper, draft))
@@ -100,6 +102,11 @@ def _posts_of_cover(paper: Paper) -> tuple[Post, ...]:
     return find_asked(cover, paper.bodies) or find_posts(cover, paper.bodies)[:1]
 
 
+def answering_on_cover(paper: Paper) -> tuple[Post, ...]:
+    """Return who answered in the place of those whom a committee consulted, if a cover says so."""
+    return find_answering(_cover(paper), paper.bodies) if paper.cover.committees else ()
+
+
 def _cover(paper: Paper) -> str:
     return paper.lines.text[: min(paper.lines.raw[paper.drafts[0].first], _COVER)]
 
@@ -114,3 +121,15 @@ def addressees_of(paper: Paper, draft: Draft) -> tuple[Actor, ...]:
     if draft.to or draft.by_government:
         return read_addressees(draft.to, paper.bodies)
     return _posts_of_cover(paper)
+
+
+def questions_told(paper: Paper) -> Letter | None:
+    """Return the letter in which a committee asked, of a cover that tells when it was sent."""
+    days = dict(reversed(paper.cover.entries))
+    sent, committees = days.get(LetterKind.UITGAAND), paper.cover.committees
+    if not (sent and committees):
+        return None
+    return Letter(
+        f"letter/{LetterKind.UITGAAND}", LetterKind.UITGAAND, "", "", sent, None,
+        paper.cover.subject, (speak_as_one(committees),), _posts_of_cover(paper), (), None,
+    )  # fmt: skip

@@ -35,7 +35,9 @@ _ANSWERED_BY = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 _RECEIVED = re.compile(rf"\(ontvangen\s+(?P<day>{DAY})\)", re.IGNORECASE)
-_ALSO = re.compile(r"\bmede\s+namens\s+(?P<to>.{5,300}?)(?=,\s|,$|\n\s*\n|\Z)", re.I | re.S)
+_ALSO = re.compile(
+    r"\bmede\s+namens\s+(?P<to>.{5,300}?)(?=,\s+(?-i:[a-z])|,$|\n\s*\n|\Z)", re.I | re.S
+)
 _LATE = re.compile(r"niet\s+binnen\s+de\s+(?:gebruikelijke|gestelde)\s+termijn", re.IGNORECASE)
 _HEADING = 700  # code points
 SENT, ANSWER = "letter/uitgaand", "letter/antwoord"
@@ -135,7 +137,8 @@ def minister_of(asked: Asked, answering: Answering) -> Actor:
 def series_of(asked: Asked, bodies: Bodies) -> Fractie | None:
     """Return the fractie of those who ask, None where they are of several."""
     fracties = {person.fractie for person in asked.askers}
-    return Fractie(fracties.pop(), bodies.chamber) if len(fracties) == 1 else None
+    known = len(fracties) == 1 and "" not in fracties
+    return Fractie(fracties.pop(), bodies.chamber) if known else None
 
 
 def as_one(actors: tuple[Person, ...] | tuple[Incumbency | Post, ...]) -> Actor:

@@ -13,12 +13,13 @@ def seats_of(asked: Asked, bodies: Bodies) -> tuple[Membership, ...]:
     return tuple(
         Membership(one, (fractie := Fractie(one.fractie, chamber)), Role.FRACTIELID, fractie, span)
         for one in asked.askers
+        if one.fractie  # a page may name it nowhere
     )
 
 
 def title_of(asked: Asked) -> str:
     """Return "Vragen van de leden Jansen (VVD) en Smit (SP) over kassen"."""
-    named = [f"{one.name} ({one.fractie})" for one in asked.askers]
+    named = [f"{one.name} ({one.fractie})" if one.fractie else one.name for one in asked.askers]
     names = " en ".join(filter(None, (", ".join(named[:-1]), named[-1])))
     who = "het lid" if len(asked.askers) == 1 else "de leden"
     about = f" over {asked.subject}" if asked.subject else ""

@@ -70,9 +70,7 @@ def read_labelled(survey: Survey) -> Reading | None:
         passages, tuple(_letters(survey, labels, bodies.chamber))[: 1 + answered],
         labels.replied or labels.sent, labels.asked.subject,
         f"Kamervragen {'met' if answered else 'zonder'} antwoord",
-        memberships=tuple(
-            one for one in seats_of(labels.asked, bodies) if one.person.fractie
-        ),
+        memberships=seats_of(labels.asked, bodies),
     )  # fmt: skip
 
 

@@ -22,7 +22,7 @@ _SENT_ON = re.compile(rf"\bingezonden\s+(?:op\s+)?(?P<day>{DAY})", re.IGNORECASE
 # A party that publishes its questions prints the day above them, on a line of its own.
 _DAY_ALONE = re.compile(
     rf"(?:(?:Den Haag|[’']s-Gravenhage), |(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )"
-    rf"|Indiendatum:? )?(?:(?P<day>{DAY})|(?P<short>{SHORT_DAY}))",
+    rf"|Indiendatum:? )?(?:(?P<day>{DAY})|(?P<short>{SHORT_DAY}))(?: \d{{1,2}}:\d\d)?",
     re.IGNORECASE,
 )
 _ZAAK = re.compile(r"\b20\d\dZ\d{4,6}\b")

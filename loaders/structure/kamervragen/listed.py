@@ -80,7 +80,7 @@ def read_listed(survey: Survey) -> Reading | None:
     what = "met" if any(passage.answers_to for passage in passages) else "zonder"
     return Reading(
         tuple(passages), tuple(letters), type=f"Kamervragen {what} antwoord",
-        memberships=tuple(seat for seat in seats.values() if seat.person.fractie),
+        memberships=tuple(seats.values()),
     )  # fmt: skip
 
 

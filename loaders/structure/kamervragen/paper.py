@@ -30,7 +30,11 @@ from kamergraaf.loaders.structure.kamervragen.heading import seats_of, title_of
 from kamergraaf.loaders.structure.kamervragen.letters import letters_of
 from kamergraaf.loaders.structure.kamervragen.notes import bind_end_notes
 from kamergraaf.loaders.structure.kamervragen.notice import find_supplement
-from kamergraaf.loaders.structure.kamervragen.questioners import Asked, find_asked
+from kamergraaf.loaders.structure.kamervragen.questioners import (
+    Asked,
+    find_asked,
+    find_asked_by_name,
+)
 from kamergraaf.loaders.structure.kamervragen.turns import Vraag, read_vragen
 from kamergraaf.loaders.structure.kamervragen.unmarked import answer_unmarked, ask_unnumbered
 from kamergraaf.loaders.structure.pages.survey import Reading, Survey, free_key
@@ -49,15 +53,15 @@ def read_kamervragen(survey: Survey) -> Reading | None:
     if "ragen" not in opening or _CONSULTATION.search(opening):
         return None
     bodies = Bodies(find_chamber(lines, survey.document))
-    headings = list(find_asked(opening, bodies))
+    headings = list(find_asked(opening, bodies)) or list(find_asked_by_name(opening, bodies))
     if not headings:
         return None
     asked = _best(headings)
     vragen = read_vragen(lines, survey.skipped)
     if vragen.alone and find_supplements(lines, survey.skipped):
         return None  # a heading above says so
-    if vragen.alone and len({one.askers for one in find_asked(lines.text, bodies)}) > 1:
-        return None  # of more than one member: the answers to a debate
+    if _asked_in_debate(lines.text, bodies, of_any=vragen.alone):
+        return None
     found = Exchange(survey, bodies, asked, vragen, Draft(0, 0, len(lines), ""))
     ask_unnumbered(found)
     read_answer(found)
@@ -73,6 +77,19 @@ def read_kamervragen(survey: Survey) -> Reading | None:
     place, key = found.survey.pieces(added, _notes_of(found)), "frame/toelichting"
     frame = Passage(key, PassageKind.FRAME, reading.letters[0].key, found.asker, place)
     return replace(reading, passages=(*reading.passages, frame))
+
+
+def _asked_in_debate(text: str, bodies: Bodies, *, of_any: bool) -> bool:
+    """Say whether more than one member asks, as in the answers to a debate.
+
+    Where questions have numbers, in headings that name no minister and no day (not `of_any`).
+    """
+    heads = (
+        one
+        for one in find_asked(text, bodies)
+        if of_any or not (one.posts or one.sent or one.subject)
+    )
+    return len({one.askers for one in heads}) > 1
 
 
 def _end_at_supplement(found: Exchange) -> int | None:

@@ -27,6 +27,8 @@ _CALLED = re.compile(
 )
 # The Kamer's own page prints "Jasper vanDijk": two parts of a name that its source keeps apart.
 _GLUED = re.compile(r"\b(van|der?|den|te[nr])(?=[A-ZÀ-Þ])")
+# And "RemcoDijkstra": "MacDonald" is one name.
+_GIVEN_GLUED = re.compile(r"\b([A-ZÀ-Þ][a-zà-þ]{2,20})(?<!\bMac)(?<!\bFitz)(?=[A-ZÀ-Þ][a-zà-þ])")
 _AND = re.compile(r"\s*,\s*(?:en\s+)?|\s+en\s+")
 _ALL_OF = re.compile(r"(?:beiden?|allen|alle|allebei)\s+", re.IGNORECASE)
 _NOT_A_NAME = re.compile(r"\b(?:over|aan|inzake|die|dat|de\s+minister|worden|[Vv]ragen)\b")
@@ -63,6 +65,15 @@ _SUBJECT = re.compile(
 _SENT = re.compile(
     rf"\s*[.,]?\s*\((?:[^()]{{1,40}}?,\s+)?{_SENT_IN}\s*(?:op\s+)?(?P<day>{DAY})[^()]{{0,60}}\)",
     re.IGNORECASE,
+)
+_BY_NAME = re.compile(
+    r"^[ \t]*(?P<heading>(?:Schriftelijke )?Vragen van (?P<names>[A-ZÀ-Þ][^():;.?!\n]{4,160}?))"
+    r"(?= aan (?:de|het) [MmSs])",
+    re.MULTILINE,
+)
+_BY_NAME_EACH = re.compile(
+    r"(?P<given>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?) "
+    r"(?P<name>(?:(?:van|de|der|den|ten|ter|el|al|’t) ){0,3}[A-ZÀ-Þ][\w’-]+)"
 )
 _WINDOW = 1200  # code points in which a heading says all it has to say
 
@@ -124,6 +135,33 @@ def find_asked(text: str, bodies: Bodies) -> Iterator[Asked]:
             yield asked
 
 
+def find_asked_by_name(text: str, bodies: Bodies) -> Iterator[Asked]:
+    """Yield the headings that name members by given name and surname, without their fracties.
+
+    So does the page of a party: its members need none.
+    """
+    for match in _BY_NAME.finditer(text):
+        names = [_BY_NAME_EACH.fullmatch(name) for name in _AND.split(tidy(match["names"]))]
+        to = _TO.match(text[match.end() :])
+        posts = find_posts(_singular(tidy(to["to"])), bodies) if to else ()
+        if not posts or not all(names):
+            continue
+        askers = tuple(
+            Person(_upper(name["name"]), "", bodies.chamber, "", name["given"])
+            for name in names
+            if name
+        )
+        at = match.end() + (to.end() if to else 0)
+        about = _SUBJECT.match(text[at : at + _WINDOW])
+        subject = tidy(about["subject"]).rstrip(" .") if about else ""
+        end = at + (about.end() if about else 0)
+        yield Asked(askers, posts, subject, None, match.start("heading"), end)
+
+
+def _upper(name: str) -> str:
+    return name[0].upper() + name[1:]
+
+
 def read_asked(text: str, start: int, names: int, bodies: Bodies) -> Asked | None:
     """Return what a heading says that begins at `start`, the names of those who ask at `names`.
 
@@ -168,7 +206,7 @@ def _read_askers(
             at = group.end()
             continue
         names = [
-            _GLUED.sub(r"\1 ", _CALLED.sub("", name, count=1))
+            _GIVEN_GLUED.sub(r"\1 ", _GLUED.sub(r"\1 ", _CALLED.sub("", name, count=1)))
             for name in _AND.split(printed)
             if name
         ]

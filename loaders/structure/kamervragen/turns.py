@@ -40,6 +40,7 @@ _BY = re.compile(
 _BELOW = re.compile(rf"(?P<numbers>{_LIST})\s*(?P<stop>[.):]?)(?:$|(?<=[.)])\s+(?P<rest>\S))")
 _RECEIVED = re.compile(r"\(ontvangen\b|\d{4}\)\.?$", re.IGNORECASE)
 _HEADING_LINES = 4
+_ANNEXES = re.compile(r"(?:Aantal )?[Bb]ijlagen?(?:\(n\))?:?|Bijlage\(n\):?")
 _GAP = 3
 
 
@@ -73,9 +74,16 @@ class Vragen:
 def read_vragen(lines: Lines, skipped: set[int]) -> Vragen:
     """Return the questions and answers of a paper; `skipped` lines belong to notes and pages."""
     own = [line for line in lines.filled if line not in skipped]
+    own = [line for above, line in pairwise([-1, *own]) if not _counts_annexes(lines, above, line)]
     explicit = any(_is_first(lines.words[line]) for line in own)
     alone = not explicit and any(_ALONE.fullmatch(lines.words[line]) for line in own)
     return _walk(own, _Walk(lines, explicit, alone))
+
+
+def _counts_annexes(lines: Lines, above: int, line: int) -> bool:
+    """Say whether a number in the margin of a letter counts what goes with it: "Bijlage(n)"."""
+    word = lines.words[line]
+    return above >= 0 and word.isdecimal() and bool(_ANNEXES.fullmatch(lines.words[above]))
 
 
 def read_excerpt(lines: Lines, skipped: set[int]) -> Vragen:

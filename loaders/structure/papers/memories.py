@@ -56,6 +56,9 @@ _SEALED = re.compile(
 )
 # "JAARVERSLAG VAN DE NATIONALE OMBUDSMAN EN …": its first author speaks.
 _OF_BODY = re.compile(r"(?:(?:jaar)?verslag|rapport) van de (?P<who>.+)", re.IGNORECASE)
+# A letter that goes with it is signed, and the text itself is not.
+_OFFERS = re.compile(r"\b(?:[Hh]ierbij|[Bb]ijgaand) (?:bied|zend|doe) ik u\b")
+_DAY_ALONE = re.compile(rf"(?:(?:Den Haag|’s-Gravenhage), )?{DAY}", re.IGNORECASE)
 _SIGNED_WITHIN = 12  # lines with words, at the end of a text, within which names are signatures
 _LONGEST_TITLE = 4000  # code points ahead of the heading, within which the bill is named
 # What follows is who publishes it, and not who made it.
@@ -80,7 +83,22 @@ def read_memorie(paper: Paper, headline: Headline) -> Reading | None:
             add_section(builder, section, voice)
     remarks = (remark,) if remark else ()
     day = headline.date or (_sealed(paper, own) if _BY_KING.search(headline.words) else None)
+    if not day and _offering(paper, headline):
+        day = _day_above(paper, headline)
     return Reading(tuple(builder.made.values()), date=day, type=headline.type, remarks=remarks)
+
+
+def _offering(paper: Paper, headline: Headline) -> list[int]:
+    """Return the lines above a heading that offer what stands below, nothing where none does."""
+    above = [line for line in paper.lines.filled if line < headline.first]
+    above = [line for line in above if line not in paper.skipped]
+    return above if any(_OFFERS.search(paper.lines.words[line]) for line in above) else []
+
+
+def _day_above(paper: Paper, headline: Headline) -> date | None:
+    """Return the day above a text that is offered, which stands on a line of its own."""
+    words = (paper.lines.words[line] for line in _offering(paper, headline))
+    return next((read_date(word) for word in words if _DAY_ALONE.fullmatch(word)), None)
 
 
 def _sealed(paper: Paper, own: list[int]) -> date | None:
@@ -162,6 +180,8 @@ def find_author(paper: Paper, headline: Headline, own: list[int]) -> tuple[Actor
     if names:
         members = [read_member(lines.words[line], chamber, paper.bodies) for line in names]
         return as_one(tuple(reversed(members))), ""
+    if offering := ministers_under(lines, _offering(paper, headline), paper.bodies):
+        return as_one(offering), ""
     return GOVERNMENT, UNSIGNED
 
 

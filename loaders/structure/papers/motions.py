@@ -21,6 +21,7 @@ from kamergraaf.loaders.structure.pages.survey import Reading
 from kamergraaf.ontology.nouns import Actor, Chamber, Passage, PassageKind, Person, Span
 
 _CLOSED = re.compile(r"en gaat over tot de orde van de dag", re.IGNORECASE)
+_PAGE = re.compile(r"Indieners?|Stemmingsuitslagen|Naar boven|« Terug")
 _OPENED = re.compile(r"De Kamer,|De ondergetekenden? stel", re.IGNORECASE)
 # Each of these opens a clause of a motion, which is a sentence as far as a quotation goes.
 _CLAUSE = re.compile(
@@ -38,6 +39,7 @@ def read_motion(paper: Paper, headline: Headline) -> Reading | None:
     filled = [line for line in lines.filled if line >= headline.last and line not in paper.skipped]
     if not filled:
         return None
+    whole, filled = filled, _without_page(paper, filled)
     named = members_in(headline.words, chamber, paper.bodies)
     signed = _signed(paper, filled, named)
     signatories = tuple(read_member(lines.words[line], chamber, paper.bodies) for line in signed)
@@ -50,10 +52,23 @@ def read_motion(paper: Paper, headline: Headline) -> Reading | None:
     cut = paragraph_pieces if exact else _clauses
     body = cut(builder, opened, filled[-1] + 1)
     builder.add(Passage("motion", PassageKind.MOTION, "", voice, body, title=headline.words))
+    if len(filled) < len(whole):
+        page = paragraph_pieces(builder, whole[len(filled)], whole[-1] + 1)
+        builder.add(Passage("frame/page", PassageKind.FRAME, "", Chamber(chamber), page))
     remarks = () if signatories else (_without_names(named),)
     return Reading(
         tuple(builder.made.values()), date=headline.date, type=headline.type, remarks=remarks
     )
+
+
+def _without_page(paper: Paper, filled: list[int]) -> list[int]:
+    """Return the lines up to what the Kamer's page says of those who move it, and of the vote."""
+    words = paper.lines.words
+    closed = next((at for at, line in enumerate(filled) if _CLOSED.search(words[line])), None)
+    if closed is None:
+        return filled
+    tail = (at for at in range(closed + 1, len(filled)) if _PAGE.fullmatch(words[filled[at]]))
+    return filled[: next(tail, len(filled))]
 
 
 def _without_names(named: tuple[Person, ...]) -> str:

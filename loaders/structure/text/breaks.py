@@ -10,8 +10,9 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from kamergraaf.loaders.structure.text.answers_run_in import find_debate_answers
 from kamergraaf.loaders.structure.text.dates import DAY, MONTHS
-from kamergraaf.loaders.structure.text.headings_run_in import MEMBERS, below_headings
+from kamergraaf.loaders.structure.text.headings_run_in import find_run_in
 
 _RUNNING = "Kamer, vergaderjaar "
 _GLUED = re.compile(
@@ -107,18 +108,6 @@ _OF_MEETING = re.compile(
     r"(?<= )(?=\d{1,2}\.? ?Samenstelling: )|(?<= verslag uit\. )"
     r"|(?<= )(?=De (?:fungerend )?(?:voorzitter|griffier) van de (?:vaste )?commissie voor [A-Z])"
 )
-# Answers to a debate, that whoever answers signs above them: "… DE MINISTER VAN DEFENSIE, A. Zee
-# Vraag van de heer Smal (SP): Waarom? Antwoord Daarom."
-_ASKING_MEMBER = " van de "
-_MEMBER_ASKS = re.compile(
-    r"(?:^|(?<= ))(?=Vra(?:ag|gen) van (?:de|het) (?:(?:g\.a\.|geachte afgevaardigde) )?(?:de )?"
-    r"(?:heer|mevrouw|lid|leden) [^().:;?]{2,60} \([^()]{1,30}\) ?: )"
-)
-_SIGNED_ABOVE = re.compile(
-    r"(?<=[.,] )(?P<office>DE (?:MINISTER|STAATSSECRETARIS)[A-ZÀ-Þ, -]{0,90},"
-    r"(?: Minister van Algemene Zaken,)?) (?P<name>[A-ZÀ-Þ][^.:;?]{2,50}?) (?=Vra(?:ag|gen) van )"
-)
-_REPLY_ALONE = re.compile(r"(?<=[.?] )Antwoord:? (?=[A-ZÀ-Þ])")
 # A table of questions and answers, a row on each line.
 _TABLE = "| Vraag: "
 _CELL = re.compile(r"(?<=\| )(?=Vraag: )|(?<=[.?!»”] )(?=(?:Vraag|Antwoord): )")
@@ -181,8 +170,7 @@ def _cutters(cut: list[str], text: str) -> Iterator[_Cutter]:
     if "? " in text and max(map(len, cut), default=0) > _LONG_LINE:
         yield "? ", _around_numbers
         yield "? ", _around_twice
-    if "): " in text and " Antwoord" in text and _ASKING_MEMBER in text:
-        yield _ASKING_MEMBER, _around_members
+    yield from find_debate_answers(text)
     if _TABLE in text:
         yield _TABLE, lambda line: (found.start() for found in _CELL.finditer(line))
     dated = " Vastgesteld " in text or " Ontvangen " in text
@@ -193,8 +181,8 @@ def _cutters(cut: list[str], text: str) -> Iterator[_Cutter]:
             yield _TELLS, _around_meeting
     if _REPORT_ON in text or _RECEIVED_ON in text:
         yield " De ", _behind_day
+    yield from find_run_in(text)
     if flat:
-        yield MEMBERS, below_headings
         yield " De ", lambda line: (at for found in _SIGNED.finditer(line) for at in found.span())
     if "RAAD VAN STATE EN NADER RAPPORT" in text and _ADVICE.search(text):
         yield " ", _around_advice
@@ -274,15 +262,6 @@ def _around_decree(line: str) -> Iterator[int]:
     yield from (found.start() for found in _DECREE_OPENS.finditer(line))
     for found in _DECREE_ALONE.finditer(line):
         yield from (found.start(), found.end() + 1)
-
-
-def _around_members(line: str) -> Iterator[int]:
-    """Yield where members ask and a minister answers, if more than one cut is to be made."""
-    if len(line) > _LONG_LINE and _MEMBER_ASKS.search(line):
-        yield from (found.start() for found in _MEMBER_ASKS.finditer(line))
-        yield from (at for found in _REPLY_ALONE.finditer(line) for at in found.span())
-        for found in _SIGNED_ABOVE.finditer(line):
-            yield from (found.start(), found.end("office") + 1, found.end())
 
 
 def _around_meeting(line: str) -> Iterator[int]:

@@ -51,14 +51,15 @@ _TOGETHER = re.compile(
     r"(?:\s*(?:\ben\b|&|\bt/m\b|\btot\s+en\s+met\b)\s*(?:vraag\s+)?|\s*,\s*)\d{1,3})\s*[.:)]?"
 )
 # A question of which nothing is printed but that it is one.
-ASKED = re.compile(r"(?:Vraag|VRAAG)(?:\s*$|\s*:\s*)")
+ASKED = re.compile(r"(?:Vraag|VRAAG)(?:\s*$|(?:\s*\(\d{1,3}\))?\s*:\s*)")
 # Of whom each question is, in a list of those of several: "Vraag 3 (VVD en CDA)".
 ASKED_BY = re.compile(
     r"(?:Vraag|VRAAG|Vragen)(?:\s+(?P<number>\d{1,3}))?\s*\((?P<who>[^()]{2,60})\)\s*:?"
 )
 AND = re.compile(r",\s+(?:en\s+)?|\s+en\s+")
 ANSWER = re.compile(
-    r"(?:Antwoord(?:en)?|ANTWOORD(?:EN)?|Reactie|REACTIE|Ad(?=\s+(?:vra(?:ag|gen)\s+)?\d))"
+    r"(?:Antwoord(?:en)?(?: ?/ ?[Rr]eactie)?|ANTWOORD(?:EN)?|Reactie|REACTIE"
+    r"|Ad(?=\s+(?:vra(?:ag|gen)\s+)?\d))"
     r"(?P<by>\s+(?i:(?:van|door|namens)\s+(?:de|het)\s+(?:kabinet|regering|bewinds\w+"
     r"|(?:minister|staatssecretaris)(?:\s+(?:van|voor)\s+(?-i:[A-Z])[\w, -]*)?))"
     r"(?=\s*[.:]?$|\s*:))?"

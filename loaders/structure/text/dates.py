@@ -14,6 +14,8 @@ MONTHS = (
 DAY = rf"(?:0?[1-9]|[12]\d|3[01])\s*(?:{'|'.join(MONTHS)})\s+(?:19|20)\d\d"
 #: A day as a head may misprint its year ("30 mei 23022"); a note's digit may be glued to it too.
 MISPRINTED_DAY = rf"(?:[1-9]|[12]\d|3[01])\s+(?:{'|'.join(MONTHS)})\s+\d{{3,6}}"
+#: A day in figures, as older letterheads have it: "11-06-2002".
+FIGURES = r"(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|1[0-2])-(?:19|20)\d\d"
 _SHORT = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 #: A day with its month cut short, as websites print it: "2 jul. 2031".
 SHORT_DAY = rf"(?:0?[1-9]|[12]\d|3[01]) (?:{'|'.join(_SHORT)})t?\.? (?:19|20)\d\d"
@@ -49,6 +51,19 @@ def read_short_date(printed: str) -> date | None:
     """
     day, month, year = printed.split()
     return read_date(f"{day} {MONTHS[_SHORT.index(month[:3].lower())]} {year}")
+
+
+def read_figures(printed: str) -> date | None:
+    """Return the date in what `FIGURES` matches; None where there is no such day.
+
+    >>> read_figures("11-06-2031"), read_figures("31-06-2031")
+    (datetime.date(2031, 6, 11), None)
+    """
+    day, month, year = map(int, printed.split("-"))
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def day_of_page(text: str) -> date | None:

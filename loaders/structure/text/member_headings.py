@@ -20,7 +20,7 @@ _PERSON = re.compile(
     r"(?:(?:[Hh]eer|[Mm]evrouw|[Mm]w\.|[Mm]evr\.|[Dd]hr\.|[Ll]eden|[Ll]id)\s+)?"
     r"(?:(?:van|de|der|den|ten|ter|het|’t|el)\s+){0,3}[A-ZÀ-Þ][\w’'-]*"
     r"(?:\s+(?:(?:van|de|der|den|ten|ter|het|’t|el|en)\b|[A-ZÀ-Þ][\w’'-]*)){0,6}"
-    r"(?:,\s+(?:(?:drs|mr|dr|ir|ing|prof)\.\s?){0,3}(?:[A-Z][a-z]{0,2}\.\s?){1,6}"
+    r"(?:,\s+(?:(?:drs|mr|dr|ir|ing|prof)\.\s?){0,3}(?:(?:[A-Z][a-z]{0,2}\.\s?){1,6}|[A-Z]\b)"
     r"(?:\s?(?:van|de|der|den|ten|ter|het|’t|el)\b){0,3})?"
     r"\s*\((?P<of>[^():;]{1,40})\)"
 )

@@ -300,3 +300,95 @@ def test_a_fractie_may_have_one_question_behind_those_of_another(has: str) -> No
     )
     by = {one.number: who(one.voice) for one in read(asked).passages if "QUESTION" in one.kind.name}
     assert by == {"1": "VVD", "2": "D66"}
+
+
+REPLY_ALONE = """Inleiding
+
+Hierbij ga ik in op de vragen.
+
+Vragen en opmerkingen van de leden van de SP-fractie
+
+De leden van de SP-fractie vragen of de Waterwet geldt.
+
+Die geldt.
+"""
+
+
+def test_a_reply_alone_answers_the_letter_that_the_cover_tells_of() -> None:
+    paper = read(REPLY_ALONE)
+    assert [(one.key, str(one.date), one.answers) for one in paper.letters] == [
+        ("letter/uitgaand", "2031-05-20", ""),
+        ("letter/antwoord", "2031-06-08", "letter/uitgaand"),
+    ]
+    assert who(paper.letters[0].addressees[0]) == "minister van Defensie"
+    untold = read_structure(
+        paper.text.replace("De vragen en opmerkingen zijn op 20 mei 2031", "Zij zijn"), "x.txt", "x"
+    )
+    assert [one.key for one in untold.letters] == ["letter/antwoord"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Antwoord / Reactie van de minister:", "Antwoord/reactie van het kabinet:"]
+)
+def test_an_answer_is_called_a_reaction_too(heading: str) -> None:
+    """So the page of a fractie prints its contribution."""
+    text = (
+        "Bijdrage SO Sluizen\n\nDe leden van de SP-fractie vragen of de Waterwet geldt.\n\n"
+        f"{heading}\n\nDie geldt.\n\nDe leden van de SP-fractie vragen of de Woningwet geldt.\n\n"
+        f"{heading}\n\nOok die geldt.\n"
+    )
+    found = [(str(one.kind), who(one.voice)) for one in read_structure(text, "x", "x").passages][1:]
+    assert found == [("question", "SP"), ("answer", "bewindspersoon")] * 2
+
+
+TURNS = """{heading}
+
+De leden van de SP-fractie vragen of de Waterwet geldt.
+
+{first}
+
+Die geldt.
+
+De leden van de VVD-fractie vragen of de Woningwet geldt.
+
+{second}
+
+Ook die geldt.
+"""
+BY_ANOTHER = "Bij brief van 8 juni 2031 zijn de vragen beantwoord door de Minister van Financiën."
+BY_TWO = (
+    "Bij brief van 8 juni 2031 zijn de vragen door de Ministers van Financiën en van Defensie "
+    "beantwoord."
+)
+
+
+@pytest.mark.parametrize(
+    ("answered", "voice"),
+    [
+        (ANSWERED, "minister van Defensie"),
+        (BY_ANOTHER, "minister van Financiën"),
+        (BY_TWO, "minister van Financiën + minister van Defensie"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("heading", "first", "second"),
+    [
+        ("", "1. Antwoord van het kabinet:", "2. Antwoord van het kabinet:"),
+        ("", "Antwoord van het kabinet", "Antwoord van het kabinet"),
+    ],
+)
+def test_another_than_who_was_asked_may_answer(
+    answered: str, voice: str, heading: str, first: str, second: str
+) -> None:
+    paper = read(TURNS.format(heading=heading, first=first, second=second), answered=answered)
+    assert [who(one.voice) for one in paper.passages if one.answers_to] == [voice] * 2
+    assert who(paper.letters[0].addressees[0]) == "minister van Defensie"
+
+
+def test_and_so_where_the_reply_is_a_part() -> None:
+    asked = (
+        "I Vragen en opmerkingen vanuit de fracties\n\nDe leden van de SP-fractie vragen of de "
+        "Waterwet geldt.\n\nII Reactie van de bewindspersoon\n\nDie geldt.\n"
+    )
+    assert who(read(asked, answered=BY_ANOTHER).passages[-1].voice) == "minister van Financiën"
+    assert who(read(asked).passages[-1].voice) == "minister van Defensie"

@@ -185,7 +185,7 @@ def test_a_reply_alone() -> None:
         ("Waterwet", "VVD"),
         ("Gemeentewet", state_secretary),
     ]
-    assert [one.date for one in paper.letters] == [date(2031, 5, 17)]
+    assert [one.date for one in paper.letters] == [date(2031, 3, 22), date(2031, 5, 17)]
     assert [one.person.name for one in paper.memberships] == ["Zandvliet", "Terpstra"]
 
 

@@ -170,3 +170,13 @@ def test_what_in_brackets_is_no_fractie(words: str) -> None:
     paper = read_structure(text, "x.txt", "h-tk-20302031-3-4")
     assert paper.passages[-1].voice == Person("Kist")
     assert not any(one.person.name == "Kist" for one in paper.memberships)
+
+
+@pytest.mark.parametrize(
+    ("label", "chairs"),
+    [("Devoorzitter", True), ("Devoorzitter:", True), ("Devoorzitter zweeg", False)],
+)
+def test_the_label_of_the_chair_may_lose_its_space(label: str, chairs: bool) -> None:
+    text = f"{OPENING}De heer Kist (VVD):\n\nDag.\n\n{label}\n\nDank u wel.\n"
+    voice = read_structure(text, "x.txt", "h-tk-20302031-3-4").passages[-1].voice
+    assert (voice != Person("Kist", chamber="tk", fractie="VVD")) == chairs

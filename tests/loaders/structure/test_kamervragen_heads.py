@@ -138,6 +138,11 @@ Q.R. Zandvliet
         ("uw brief van   uw kenmerk   ons kenmerk  datum",
          "3 mei 2031  2031Z00765  VD/12   4 juni 2031", "2031-06-04"),
         ("Datum  Uw brief van", "4 juni 2031   3 mei 2031", "2031-06-04"),
+        ("uw brief van   uw kenmerk   ons kenmerk  datum",
+         "03-05-2031  2031Z00765  VD. 31.2044  04-06-2031", "2031-06-04"),
+        ("Datum: 04-06-2031", "Ons kenmerk 12-13-2031", "2031-06-04"),
+        ("Datum: 31-06-2031", "Ons kenmerk VD/12", "None"),  # there is no such day
+        ("Datum: 04-06-2031/3", "Ons kenmerk VD/12", "None"),
         ("uw brief  datum  bijlagen", "3 mei 2031  4 juni 2031  1", "None"),  # which is which?
     ],
 )  # fmt: skip
@@ -153,6 +158,8 @@ def test_the_day_stands_below_its_label(labels: str, values: str, day: str) -> N
         ("Van derZee", "Van der Zee"),
         ("Jan DeVos", "Jan DeVos"),  # a name may be spelt so
         ("Vandeveld", "Vandeveld"),
+        ("JannekeZandvliet", "Janneke Zandvliet"),  # nor is the given name
+        ("MacZandvliet", "MacZandvliet"),
     ],
 )
 def test_a_particle_is_no_part_of_the_surname(printed: str, name: str) -> None:

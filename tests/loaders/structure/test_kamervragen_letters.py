@@ -293,3 +293,44 @@ def test_a_minister_may_sign_in_the_cell_of_a_table(cell: str, minister: str) ->
     )
     signed = f"{minister}, minister van Defensie" if minister else "bewindspersoon"
     assert [one[0] for one in turns(paper)] == ["Smal", signed, "Smal", signed]
+
+
+TWICE = """1
+Kent u de Waterwet?
+
+1
+Ja.
+
+2
+Geldt de Kieswet?
+
+2
+Die geldt.
+"""
+
+
+@pytest.mark.parametrize("label", ["Bijlage(n)", "Bijlagen", "Aantal bijlagen:"])
+def test_how_many_annexes_a_letter_has_is_no_question(label: str) -> None:
+    text = LETTER.format(by=TWO, signed=SIGNED, said=TWICE)
+    paper = read(f"{label}\n1\n\nUw kenmerk\n2031Z00765\n\n{text}")
+    assert [said for _, _, said in turns(paper)][::2] == [
+        "Kent u de Waterwet?",
+        "Geldt de Kieswet?",
+    ]
+    assert str(paper.date) == "2031-02-18"
+
+
+@pytest.mark.parametrize(
+    ("others", "posts"),
+    [
+        ("de\nStaatssecretaris van Volksgezondheid, Welzijn en Sport,",
+         ["staatssecretaris van Volksgezondheid, Welzijn en Sport"]),
+        ("de minister van Defensie,", ["minister van Defensie"]),
+    ],
+)  # fmt: skip
+def test_the_name_of_a_ministry_has_commas_of_its_own(others: str, posts: list[str]) -> None:
+    text = LETTER.format(by=TWO, signed=SIGNED, said=BELOW).replace(
+        "Hierbij stuur ik u", f"Mede namens {others} stuur ik u"
+    )
+    senders = [who(one) for one in read(text).letters[-1].senders]
+    assert senders == [MINISTER, *posts]

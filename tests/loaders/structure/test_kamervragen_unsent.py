@@ -87,3 +87,46 @@ def test_a_party_prints_the_day_above_and_two_stops_behind_numbers(above: str, d
 def test_what_is_asked_about_may_be_said_to_become_something(about: str, subject: str) -> None:
     paper = read_structure(STOPPED.format(above="").replace("sluizen", about), "x.txt", "vragen")
     assert paper.title.endswith(f" over {subject or about}")
+
+
+BY_NAME = """woensdag 22 juli 2031 00:00
+
+Vragen van {names} aan de Minister van Defensie{about}
+
+Vraag 1
+Geldt de Waterwet?
+
+Vraag 2
+Geldt zij overal?
+
+Toelichting: Deze vragen vullen die van het lid Terpstra (D66) van 16 juli 2031 aan.
+"""
+
+
+@pytest.mark.parametrize(
+    ("names", "askers"),
+    [
+        ("Janna van der Zandvliet", "Janna Van der Zandvliet"),
+        ("Janna Zandvliet, Carla Smal-De Wit en Joost Kist",
+         "Janna Zandvliet + Carla Smal-De Wit + Joost Kist"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("about", ["", " over sluizen"])
+def test_the_page_of_a_party_names_its_members_by_their_given_names(
+    names: str, askers: str, about: str
+) -> None:
+    paper = read_structure(BY_NAME.format(names=names, about=about), "x.txt", "vragen")
+    assert [(one.number, who(one.voice)) for one in paper.passages if one.number] == [
+        ("1", askers),
+        ("2", askers),
+    ]
+    assert (str(paper.date), paper.memberships) == ("2031-07-22", ())
+    assert [who(one) for one in paper.letters[0].addressees] == ["minister van Defensie"]
+    assert "()" not in paper.title
+
+
+@pytest.mark.parametrize("names", ["de Kamer", "alle burgers en boeren", "Zandvliet", "Jan Kist ("])
+def test_no_others_ask_so(names: str) -> None:
+    paper = read_structure(BY_NAME.format(names=names, about=""), "x.txt", "vragen")
+    assert not [one for one in paper.letters if "Kist" in str(one.senders)]
+    assert "Zandvliet" not in str(paper.passages)

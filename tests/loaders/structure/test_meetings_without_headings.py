@@ -82,3 +82,20 @@ def test_a_copy_that_ends_ahead_of_the_meeting_has_the_committee_and_its_members
     known = day != "None"
     assert (str(paper.date), len(seats)) == (day, 5 * known)
     assert [who(one.voice) for one in paper.passages if one.key == "text"] == ["Justitie"] * known
+
+
+@pytest.mark.parametrize("comma", [",", ""])  # no_comma: a copy on one line
+def test_the_name_of_who_signs_stands_behind_the_committee(comma: str) -> None:
+    text = REPORT.format(number="1.", marker="<1>", first=FIRST)
+    text = text.replace("voor Justitie\nTerpstra", f"voor Justitie{comma} Terpstra")
+    paper = read_structure(text, "x.txt", "x")
+    assert [one.person.name for one in paper.memberships if str(one.role) == "griffier"] == [
+        "Terpstra"
+    ]
+
+
+def test_a_committee_of_a_longer_name_is_nobody() -> None:
+    text = REPORT.format(number="1.", marker="<1>", first=FIRST)
+    text = text.replace("commissie voor Justitie\nTerpstra", "commissie voor Justitie en Zee")
+    paper = read_structure(text, "x.txt", "x")
+    assert not [one for one in paper.memberships if str(one.role) == "griffier"]

@@ -103,3 +103,17 @@ def test_an_amendment_ends_with_its_signatories() -> None:
     )
     assert voices(paper) == [("motion", "De Wit + Terpstra")]
     assert paper.type == "Amendement"
+
+
+@pytest.mark.parametrize(
+    "page",
+    ["Indieners\n-\nIndiener\nTen Hove, Kamerlid\nStemmingsuitslagen\nSP | 9 | Voor |",
+     "Naar boven"],
+)  # fmt: skip
+def test_what_the_page_of_the_kamer_says_below_a_motion_is_no_part_of_it(page: str) -> None:
+    text = MOTION.format(title="MOTIE VAN HET LID TEN HOVE", names=f"Ten Hove\n{page}")
+    paper = read(text.partition("\nkst-")[0])
+    [motion] = [one for one in paper.passages if one.kind is PassageKind.MOTION]
+    assert who(motion.voice) == "Ten Hove"
+    assert page[:6] not in "".join(piece.of(paper.text) for piece in motion.pieces)
+    assert {who(one.voice) for one in paper.passages if one is not motion} == {"tk"}

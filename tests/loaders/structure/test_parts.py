@@ -290,6 +290,20 @@ def test_an_inbreng_whose_table_of_contents_alone_names_the_reply() -> None:
     assert (own, len(paper.letters)) == (["VVD"], 1)
 
 
+def test_an_inbreng_whose_table_of_contents_alone_names_the_part() -> None:
+    heading = "Vragen en opmerkingen van de leden van de VVD-fractie"
+    text = (
+        "2031D35130 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\nBinnen de vaste commissie voor "
+        "Defensie hebben enkele fracties vragen.\nInhoudsopgave\nblz.\nI\nVragen en opmerkingen "
+        f"vanuit de fracties\n2\n{heading}\n2\n{heading}\n"
+        "De leden van de VVD-fractie hebben het gelezen. Geldt de Kieswet?\n"
+    )
+    paper = read_structure(text, "x.txt", "x")
+    assert [who(one.voice) for one in paper.passages if one.series] == ["VVD"]
+    untold = read_structure(text.replace("INBRENG ", "", 1), "x.txt", "x")
+    assert not untold.letters  # a report has its reply, and may be cut
+
+
 def test_the_members_of_a_party_whose_fractie_a_heading_does_not_name() -> None:
     heading = "Vragen en opmerkingen van de leden van de Partij voor de Dieren"
     asked = f"{heading}\n\nGeldt de Wet dieren?"

@@ -9,8 +9,10 @@ from datetime import date
 
 import pytest
 
+from kamergraaf.loaders.structure import read_structure
 from kamergraaf.ontology.nouns import Document
 from tests.loaders.headed import read, voices
+from tests.voices import who
 
 HEAD = "Tweede Kamer der Staten-Generaal\n2\nVergaderjaar 1990-1991\n20 901\nDe Sterrenwet\nNr. 5\n"
 GOVERNMENT = "bewindspersoon"
@@ -88,3 +90,20 @@ def test_a_letter_whose_day_has_no_place(day: str) -> None:
     )
     (letter,) = paper.letters
     assert letter.date == date(1991, 10, 22)
+
+
+@pytest.mark.parametrize("between", ["", "\n"])
+def test_a_report_goes_on_right_below_the_list_of_members(between: str) -> None:
+    text = (
+        "20 223\nSluizen\nNr. 7\nEINDVERSLAG Vastgesteld 26 november 1987 De vaste Commissie voor "
+        "Financiën heeft de eer als volgt eindverslag uit te brengen.\n1\nSamenstelling: Leden: "
+        f"Kist (V.V.D.), voorzitter, Smal (P.v.d.A.). Plv. leden: Zandvliet (D66).\n{between}"
+        "De leden van de C.D.A.-fractie kwamen terug op de Waterwet.\n"
+        "De leden van de P.v.d.A.-fractie vroegen of de Woningwet geldt.\n"
+    )
+    paper = read_structure(text, "x.txt", "x")
+    assert [(who(one.voice), str(one.kind)) for one in paper.passages if one.series] == [
+        ("CDA", "running-text"),
+        ("PvdA", "question"),
+    ]
+    assert [one.person.name for one in paper.memberships] == ["Kist", "Smal", "Zandvliet"]
