@@ -19,7 +19,7 @@ _OF_A_DAY = re.compile(
 # "bij Koninklijk besluit van 9 mei 1952, no. 26": those of a day are told apart by their number.
 _ROYAL = ("oninklijk ", "oninglijk ")
 _ITS_NUMBER = re.compile(
-    r",? (?:nr\.?|no\.?|n°\.?|n[\"'*]\.?|nummer) ?(?P<number>\d{1,4})(?![\d/.]\d|\d)"
+    r",? (?:nr\.?|no\.?|n°\.?|n[\"'*]\.?|n \.|nummer) ?(?P<number>\d{1,4})(?![\d/.]\d|\d)"
 )
 _OF_MINISTER = ("ministeriële ", "ministeriele ")
 # A regulation that calls it so: "wet: de wet van 3 mei 2031 tot wijziging van …".

@@ -211,7 +211,7 @@ ANY_DECISION = frozenset({
 })  # fmt: skip
 #: A sort of act is none by itself: "de Rijkswet", "een Kaderwet"; nor is what only begins a title.
 NOT_ALONE = frozenset({
-    "Rijkswet", "Kaderwet", "Raamwet", "Noodwet", "Basiswet", "Spoedwet", "Strafwet", "Hoofdwet",
+    "Rijkswet", "Kaderwet", "Raamwet", "Noodwet", "Basiswet", "Spoedwet", "Strafwet", "Hoofdwet", "Slotwet",
     "Wijzigingswet", "Reparatiewet", "Invoeringswet", "Uitvoeringswet", "Aanpassingswet",
     "Instellingswet", "Verzamelwet", "Veegwet", "Goedkeuringswet", "Begrotingswet",
     "Machtigingswet", "Overgangswet", "Herzieningswet", "Implementatiewet", "Initiatiefwet",

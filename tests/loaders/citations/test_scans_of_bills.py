@@ -69,6 +69,37 @@ def rows(text):
         ("bij de behandeling van de Nota betreffende Sterren (5874).", [("kst:5874", "")]),
         ("bij de Nota betreffende Sterren (5874).", []),
         (
+            "het Koninklijk besluit vau 28 Mei 1900 n . 30, betreffende",
+            [
+                ("law:Koninklijk besluit van 28 Mei 1900, nr. 30", ""),
+            ],
+        ),
+        ("is opgeheven (Trb. 1978,55,1979,108)", [("trb:1978-55", ""), ("trb:1979-108", "")]),
+        ("de telling (Trb. 1978,55,1979108)", [("trb:1978-55", "")]),
+        ("der wet van 6 Juli 1850 iStaatsblad n°. 39)", [("stb:1850-39", "")]),
+        (
+            "de begroting voor 1962, zitting 1961-1962 - 6500, stuk nr. 10, sub 3",
+            [
+                ("kst:6500-10", ""),
+            ],
+        ),
+        ("de begroting voor 1962, zitting 1961-1962 - 6500, de cijfers", []),
+        (
+            "op grond van het Sterrenreglement 1912. Het tweede lid van artikel 1 van het "
+            "aangehaald Reglement",
+            [("law:Sterrenreglement 1912", ""), ("law:Sterrenreglement 1912", "art.1(2)")],
+        ),
+        (
+            "dat art. 21 der wet van 6 Juli 1850 (Staatsblad n°. 39) en art. 22 dierzelfde wet",
+            [
+                ("law:Wet van 6 Juli 1850", "art.21"),
+                ("stb:1850-39", ""),
+                ("law:Wet van 6 Juli 1850", "art.22"),
+            ],
+        ),
+        ("van de begroting voor het jaar 1990 (Slotwet; derde wijziging)", []),
+        ("1. Besluit van Commissarissen-Generaal over Indie, van den 16den Augustus 1816,", []),
+        (
             "bij de Berner Conventie en de Universele Auteursrechte-lijke Conventie",
             [
                 ("treaty:Berner Conventie", ""),
