@@ -211,10 +211,11 @@ ANY_DECISION = frozenset({
 })  # fmt: skip
 #: A sort of act is none by itself: "de Rijkswet", "een Kaderwet"; nor is what only begins a title.
 NOT_ALONE = frozenset({
-    "Rijkswet", "Kaderwet", "Raamwet", "Noodwet", "Basiswet", "Spoedwet", "Strafwet", "Hoofdwet", "Slotwet",
+    "Rijkswet", "Kaderwet", "Raamwet", "Noodwet", "Basiswet", "Spoedwet", "Strafwet", "Hoofdwet",
     "Wijzigingswet", "Reparatiewet", "Invoeringswet", "Uitvoeringswet", "Aanpassingswet",
     "Instellingswet", "Verzamelwet", "Veegwet", "Goedkeuringswet", "Begrotingswet",
     "Machtigingswet", "Overgangswet", "Herzieningswet", "Implementatiewet", "Initiatiefwet",
+    "Slotwet",
 })  # fmt: skip
 #: General words, which a sentence may begin with as well as a title.
 GENERAL = frozenset({"Aanwijzing", "Regeling", "Besluit", "Overeenkomst", "Reglement"})

@@ -97,6 +97,10 @@ def rows(text):
                 ("law:Wet van 6 Juli 1850", "art.22"),
             ],
         ),
+        (
+            "(Gedrukte Stukken, Zitting 1930-1931, 2, hoofdstuk V, n°. 15)",
+            [("name:Kamerstukken 1930/31, 2 V-15", "")],
+        ),
         ("van de begroting voor het jaar 1990 (Slotwet; derde wijziging)", []),
         ("1. Besluit van Commissarissen-Generaal over Indie, van den 16den Augustus 1816,", []),
         (
