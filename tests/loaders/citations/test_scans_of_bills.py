@@ -101,6 +101,12 @@ def rows(text):
             "(Gedrukte Stukken, Zitting 1930-1931, 2, hoofdstuk V, n°. 15)",
             [("name:Kamerstukken 1930/31, 2 V-15", "")],
         ),
+        (
+            "de kosten, welke krachtens de wet op de sterrenfokkerij 1901 zijn gemaakt",
+            [("law:Wet op de sterrenfokkerij 1901", "")],
+        ),
+        ("de kosten, welke krachtens de wet op de sterrenfokkerij zijn gemaakt", []),
+        ("de kosten van de wet op de sterrenfokkerij 1901 zijn hoog", []),
         ("van de begroting voor het jaar 1990 (Slotwet; derde wijziging)", []),
         ("1. Besluit van Commissarissen-Generaal over Indie, van den 16den Augustus 1816,", []),
         (
