@@ -107,6 +107,24 @@ def rows(text):
         ),
         ("de kosten, welke krachtens de wet op de sterrenfokkerij zijn gemaakt", []),
         ("de kosten van de wet op de sterrenfokkerij 1901 zijn hoog", []),
+        (
+            "artikel 30 van de Wet van de 31ste Mei 1937, Staatsblad no. 521",
+            [("law:Wet van de 31ste Mei 1937", "art.30"), ("stb:1937-521", "")],
+        ),
+        ("artikel 30 van de Wet van de 31 manen", []),
+        # a code is a title of its own behind an act that no list holds
+        (
+            "Wijziging van de Wet op de sterrenwacht en het Wetboek van Straf recht in verband",
+            [("law:Wet op de sterrenwacht", ""), ("bwb:BWBR0001854", "")],
+        ),
+        (
+            "Wijziging van de Wet op de sterrenwacht en het Burgerlijk Wetboek in verband",
+            [("law:Wet op de sterrenwacht", ""), ("law:Burgerlijk Wetboek", "")],
+        ),
+        (
+            "Wijziging van de Wet op de sterrenwacht en het maanhuis in verband",
+            [("law:Wet op de sterrenwacht en het maanhuis", "")],
+        ),
         ("van de begroting voor het jaar 1990 (Slotwet; derde wijziging)", []),
         ("1. Besluit van Commissarissen-Generaal over Indie, van den 16den Augustus 1816,", []),
         (
