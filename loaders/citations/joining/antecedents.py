@@ -18,11 +18,11 @@ _ANTECEDENT = re.compile(
     r"(?:,? ?|\. (?=(?-i:van|der) ))"
     rf"(?:(?:van|in|uit|bij|onder) (?:de |het )?(?P<which>deze|die|dat|dit|{SAID}|genoemde?|"
     r"voornoemde?|voormelde?|bovengenoemde?|(?:eerst|laatst)genoemde?|(?:even|meer)genoemde?|"
-    r"(?:op)?gemelde?|gezegde?|dezelfde|diezelfde|datzelfde|hetzelfde|de|het)|"
-    rf"dier|derzelfde|der(?: (?:{SAID}|genoemde|voornoemde|voormelde|bovengenoemde|"
+    r"(?:op)?gemelde?|gezegde?|aangehaalde?|dezelfde|diezelfde|datzelfde|hetzelfde|de|het)|"
+    rf"dier(?:zelfde)?|derzelfde|der(?: (?:{SAID}|genoemde|voornoemde|voormelde|bovengenoemde|"
     r"(?P<place>eerst|laatst)"
     r"genoemde))?|(?=(?:richtlijn|verordening|verdrag)\))) ?(?:koninklijk )?"
-    r"(?P<what>wet|verordening|richtlijn|(?:kader)?besluit|regeling|verdrag|wetboek|overeenkomst|"
+    r"(?P<what>wet|verordening|richtlijn|(?:kader)?bes[li]uit|regeling|verdrag|wetboek|overeenkomst|"
     r"reglement|staatsregeling)(?!\w| va[nu] \d)",
     re.IGNORECASE,
 )
@@ -93,10 +93,12 @@ def _looked_back(
     called: Called,
 ) -> list[Reference]:
     """Return the citation of the act that "van die wet" behind places means, if of one."""
-    at, which, what = waiting[0].start, (back["which"] or "").lower(), back["what"].lower()
+    at, which = waiting[0].start, (back["which"] or "").lower()
+    said = back["what"].replace("esiuit", "esluit")  # misread
+    what = said.lower()
     if _is_of_none(text, back):
         return []
-    if which in ("de", "het") and (defined := called.meant(back["what"], at, back.end())):
+    if which in ("de", "het") and (defined := called.meant(said, at, back.end())):
         attach(defined, waiting)
         return [defined]
     own = which in _OWN_WORDS
@@ -104,7 +106,7 @@ def _looked_back(
         return []
     first = (back["place"] or which).lower().startswith("eerst")
     named = _named_before if first else _named_last
-    act = named(text, references, back["what"], at, _not_meant(waiting))
+    act = named(text, references, said, at, _not_meant(waiting))
     if not own and what in ("wet", "besluit"):
         act = dated_before(text, what, act.end if act else 0, at) or act
     return [_meant(act, waiting, back.end())] if act else []

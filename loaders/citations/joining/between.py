@@ -41,7 +41,8 @@ SAYS = Gap(
     r"garandeert|waarborgt|beschermt|erkent) (?:de|het|onze) "
 )
 AND = Gap(
-    r",? (?:en|of|als(?:mede|ook)|evenals|juncto|jo\.?|j°|dan wel|respectievelijk|resp\.) "
+    r",? (?:en(?: niet(?: mede| ook)?)?|of|als(?:mede|ook)|evenals|juncto|jo\.?|j°|dan wel|"
+    r"respectievelijk|resp\.) "
     r"(?:(?:van|de|het|in) |(?:onder verwijzing naar|gelet op|met (?:toepassing|inachtneming) van|"
     r"krachtens|ingevolge|op grond van) )?|, (?:de )?|; (?:en )?"
 )

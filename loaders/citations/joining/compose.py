@@ -284,7 +284,7 @@ def _is_of(text: str, waiting: list[Places], act: Reference) -> bool:
     end = waiting[-1].end
     if text.endswith(_INSIDE, 0, waiting[0].start) and SAYS.joins(text, end, act.start):
         return True
-    if text.startswith((" De ", " Het "), end):
+    if text.startswith((" De ", " Het ", " In de ", " In het "), end):
         return False
     if is_heading(text, waiting[-1], act):
         return False

@@ -35,7 +35,7 @@ _OF = re.compile(
 # By its day alone an act is named in passing; beside an article it is cited.
 # "den lsten Maart", of which a reader of images makes "den oden"; and "28 Jnnij 1854" of a month.
 _DAY = (
-    rf"van (?:den )?(?:['\"] )?(?:(?:I?\d{{1,2}}|\dS){NTH_DAY}|[SIloO]{{1,2}}(?:ste[nu]|den)) "
+    rf"van (?:den? )?(?:['\"] )?(?:(?:I?\d{{1,2}}|\dS){NTH_DAY}|[SIloO]{{1,2}}(?:ste[nu]|den)) "
     rf"(?:(?:{MONTH}) |(?-i:[JFMASOND][a-z]{{2,8}}\)? (?=1[89])))(?:\d{{4}}|{MISREAD_YEAR})"
 )
 _DATED = re.compile(

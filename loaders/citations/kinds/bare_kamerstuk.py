@@ -39,7 +39,7 @@ _BESIDE = re.compile(
 )
 _OLD = re.compile(
     r"\((?!1[89]\d\d|20\d\d)[1-9] ?\d{3}"
-    r"(?P<chapter>,? hoofdst(?:uk|\.) [XVI]{1,5}[AB]?)?, (?:stuk )?n[ro]s?\. ?\d"
+    r"(?P<chapter>,? hoofdst(?:uk|\.) [XVI]{1,5}[AB]?)?, (?:stuk )?n[ro]s?\. ?\d{1,3}"
 )
 _OLD_PAPERS = ("emorie van", "M.v.", "erslag", " nota ", "otie", "mendement", "ontwerp")
 _OLD_PAPERS_FAR = (*_OLD_PAPERS, " advies ", " brief ", " rapport ", " missive ")

@@ -45,7 +45,10 @@ _WEEKBLAD = (
     r",? \(?W(?:eekbl(?:ad|\.)?)?\.? (?:v(?:\.|an) ?(?:h(?:\.|et)|'t) ?R(?:\.|e(?:ch|g)t) )?"
     r"(?:n[ro°*\"]\.? ?)?\d{3,5}(?!\d)\)?"
 )
-_RULING = r"(?:,? (?:[Aa]rrest|[Bb]eschikking|[Vv]onnis|[Uu]itspraak|[Ss]ententie)(?= van ))?"
+_RULING = (
+    r"(?:,? (?:(?:heeft )?bij (?:zijn |haar )?)?"
+    r"(?:[Aa]rrest|[Bb]eschikking|[Vv]onnis|[Uu]itspraak|[Ss]ententie)(?= van ))?"
+)
 # What other series and numbers the same decision bears belongs to it.
 _MORE = (
     rf"(?P<more>(?:,? \(?{REPORT} ?"

@@ -64,10 +64,11 @@ _OLD_LIST = re.compile(
     rf"{_OLD_NUMBER.pattern}\)$"
 )
 _LONGEST_LIST = 70
-_OLD_BILLS = ("wetsontwerp", "ntwerp van wet ", "ntwerpen van wet")
+_OLD_BILLS = ("wetsontwerp", "ntwerp van wet ", "ntwerpen van wet", "ehandeling van de Nota ")
 # An item of a list of bills: "11°. verlenging van de duur van de Wet sterren (7464);".
 _ITEM = re.compile(
-    r"°\. (?:nadere )?(?:wijziging|verlenging|goedkeuring|vaststelling|herziening|verhoging) van "
+    r"°\. (?:nadere )?(?:wijziging|verlenging|goedkeuring|vaststelling|herziening|verhoging|"
+    r"vervanging) van "
 )
 _SENTENCE = re.compile(r"[a-z)]\. (?=[A-Z](?! ?\d))")  # "Stb. no. H 291" goes on
 _LISTED = re.compile(r"\([1-3]\d ?\d{3}(?:,? \(?R ?\d{3,4}\)?)?\)(?=[;,]| en | \(zitting )")

@@ -28,6 +28,8 @@ _OPENING = re.compile(
     r"|(?:(?<=\()|(?<=\([TE]weede Kamer, )|(?<=\(Eerste Kamer, )|"
     r"(?<=\(Tweede Kamer der StatenGeneraal, )|(?<=\(Eerste Kamer der StatenGeneraal, ))"
     r"(?=(?:zitting|vergaderjaar) )"
+    # "de begroting voor 1962, zitting 1961-1962 - 6500, nr. 10"
+    r"|(?<=, )(?=zitting 19\d\d ?- ?(?:19)?\d\d - \d{1,2} ?\d{3}, )"
     r"|ka(?:m|rn)erstuk(?:ken)?(?:nummers?|nrs?\.?)?|kamerst(?:\.|uk(?:ken)?)|kst[.-]?"
     r"|(?-i:(?<!\w)KS(?= (?:I{1,2},? )?\d))"
     r"|gedrukte? stuk(?:ken)?|gedr\. st(?:uk(?:ken)?|\.)"

@@ -57,7 +57,7 @@ _BEHIND = (
 )
 # "Trb. 1950, 69; 1951, 131"
 _MORE = re.compile(
-    r"(?:; ?|, | en |, en )(?:(?:laatstelijk |nader )?(?:gew\.|gewijzigd bij) )?"
+    r"(?:; ?|, ?| en |, en )(?:(?:laatstelijk |nader )?(?:gew\.|gewijzigd bij) )?"
     rf"(?P<year>{_YEAR})(?:,? ?{_NR} ?|, ?)(?P<numbers>{_LISTED})"
 )
 _OF_INDIES = ("Indisch ", "Ind. ")  # whose Staatsblad has numbers of its own
@@ -68,7 +68,7 @@ _LETTER_YEARS = {letter: 1940 + at for at, letter in enumerate("ABCDEFGHIJK")}
 def _reader(journal: str) -> Callable[[str, int, int, Setting], Iterator[Reference]]:
     # A bracket is read as an f or a C: "fTrb. 1968, 148)".
     pattern = re.compile(
-        rf"[fC]?{_WORDS[journal]}(?:,? ?|[.'] (?=n)|-|: (?={_YEAR},))(?i:{_BEHIND})"
+        rf"[fCi]?{_WORDS[journal]}(?:,? ?|[.'] (?=n)|-|: (?={_YEAR},))(?i:{_BEHIND})"
     )
 
     def read(text: str, start: int, end: int, setting: Setting) -> Iterator[Reference]:
@@ -131,6 +131,7 @@ STAATSBLAD = CitationKind(
         *(
             "stb.",
             "fstb.",
+            "istaatsblad",
             "cstb.",
             "stb ",
             "stb-",

@@ -21,7 +21,7 @@ _DOSSIER = re.compile(rf"(\d{{2}})[ .]?(\d{{3}})(?:(?!\d)|(?<=501)(?={_LOST}))")
 # Before 1967 dossiers had four digits; so few are a dossier only where a number follows or, if they
 # are no year, a bracket or a clause closes.
 _OLD_DOSSIER = re.compile(
-    r"(\d)[ .]?(\d{3})(?=[,.]? n(?:rs?|os?)\b|,? hoofdst|"
+    r"(\d)[ .]?(\d{3})(?=[,.]? (?:stuk )?n(?:rs?|os?)\b|,? hoofdst|"
     r"(?<!1[89]\d\d)(?<!20\d\d)(?:(?:, \d{1,3}[a-z]?)?\)|; ))",
     re.IGNORECASE,
 )

@@ -15,7 +15,8 @@ from kamergraaf.ontology.identifiers import kamerstuk_key
 _COUNTED_ON = 1945  # the first session whose dossiers the next ones went on from
 _SESSION = re.compile(r"(?P<first>1[89]\d\d) ?[-/] ?'?(?:1[89])?(?P<last>\d\d)")
 _PAPER = re.compile(
-    r"(?:nrs?\. ?)?(?P<dossier>\d{1,3})(?: ?(?P<chapter>[XVI]{1,4}[AB]?))?,? "
+    r"(?:nrs?\. ?)?(?P<dossier>\d{1,3})"
+    r"(?:(?: ?|, hoofdst(?:uk|\.) )(?P<chapter>[XVI]{1,4}[AB]?))?,? "
     r"(?:nrs?\.|nos?\.|n[°\"'*]\.?|stuk(?: nr\.)?) ?"
     r"(?P<numbers>\d{1,3}(?![\d/])(?:(?:, | en | t/m |-)\d{1,3}(?![\d/. ] ?\d))*)"
     r"|(?P<short>\d{1,3}), ?(?P<number>\d{1,3})(?=[,;.)]|$)(?![.,]\d)"

@@ -19,6 +19,8 @@ _CARRYING_OUT = re.compile(
 )
 # "volgens de wet op de sterren, art. 7, is"
 _PLACE_BEHIND, _PLACE_REACH = (", art. ", ", artikel "), 100
+# "krachtens de wet op de sterren 1901", by its year
+_UNDER = ("rachtens de ", "ngevolge de ", "olgens de ", "p grond van de ")
 _COMPOUND = re.compile(r"[a-z]{4,24}wet(?!\w)")
 # Sorts of acts, besides those that are none with a capital either.
 _SORTS = frozenset({
@@ -40,14 +42,16 @@ def lower_act(text: str, begin: int, end: int) -> Reference | None:
             begin, begin + len("wet tot uitvoering"), "law", f"law:{name}", name,
             resolved_by="title", confidence=0.5, takes_places=True,
         )  # fmt: skip
-    if not OF_PLACE.search(text, max(0, begin - REACH), begin) and not any(
+    placed = OF_PLACE.search(text, max(0, begin - REACH), begin) or any(
         text.find(place, begin, begin + _PLACE_REACH) > 0 for place in _PLACE_BEHIND
-    ):
+    )
+    if not placed and not text.endswith(_UNDER, 0, begin):
         return None
     year = YEAR.match(text, end - 1)  # "artikel 75 der ongevallenwet 1901"
     stop = year.end() if year else title_end(text, begin, begin + len("wet"), _MOST_WORDS)
+    dated = stop and YEAR.fullmatch(text, stop - len(" 1901"), stop)
     if not stop or not (
-        YEAR.fullmatch(text, stop - 5, stop)
+        dated
         or text.startswith((" (Stb", " (Staatsblad", *_PLACE_BEHIND), stop)
         or (
             text.endswith((" der ", " dor "), 0, begin)
@@ -55,6 +59,8 @@ def lower_act(text: str, begin: int, end: int) -> Reference | None:
             and not text.startswith(" van art", stop)
         )
     ):
+        return None
+    if not placed and not dated:
         return None
     return read_known_lower(text, begin) or titled(text, begin, stop, "law")
 

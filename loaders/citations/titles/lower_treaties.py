@@ -17,7 +17,7 @@ MOST_WORDS = 60
 #: What such a title begins with.
 TREATY_WORDS = (
     "verdrag ", "overeenkomst ", "protocol ", "Protocol van ", "Verdrag van ", "Verdrag met ",
-    "Overeenkomst van ",
+    "Overeenkomst van ", "Overeenkomst met ",
 )  # fmt: skip
 _HEAD = re.compile(
     r"(?:verdrag|overeenkomst|protocol(?: \(?n[ro]\.? ?\d{1,2}\)?)?)"
@@ -40,6 +40,13 @@ _OF_DAY = re.compile(
     r"(?= tussen (?:het Koninkrijk der Nederlanden|Nederland|de (?:Bonds)?[Rr]e(?:publiek|gering)))"
     rf"|Verdrag van \d{{1,2}} (?:{MONTH}) (?:18|19|20)\d\d(?= (?:nopens|inzake|betreffende) [a-z])"
 )
+# "de Overeenkomst met de Republiek Maan ter bescherming van sterren": a capital tells it.
+_WITH_STATE = re.compile(
+    r"(?:Overeenkomst|Verdrag) met (?:de |het )?(?!Minist|Sticht|Veren)"
+    r"[A-Z][a-zë]+(?: [A-Z][a-zë]+)?"
+    r"(?= (?:ter|tot|inzake|betreffende|nopens) [a-z])"
+)
+_DEFINITE = (" de ", "De ", " het ", "Het ")
 _ABOUT = re.compile(
     rf"Verdrag van \d{{1,2}} (?:{MONTH}) (?:18|19|20)\d\d(?= (?:inzake|betreffende|nopens) )"
 )
@@ -93,6 +100,9 @@ def lower_treaty(text: str, begin: int) -> Reference | None:
     """Read the title at view[begin:] where an article or "te Parijs tot stand gekomen" tells it."""
     if of_city := _OF_CITY.match(text, begin):
         return titled(text, begin, of_city.end(), "treaty")
+    of_state = text.endswith(_DEFINITE, 0, begin) and _WITH_STATE.match(text, begin)
+    if of_state and (stop := title_end(text, begin, of_state.end(), MOST_WORDS)):
+        return titled(text, begin, stop, "treaty")
     if found := _WITH.match(text, begin):
         placed = OF_PLACE.search(text, max(0, begin - REACH), begin)
         return titled(text, begin, found.end(), "treaty") if placed else None

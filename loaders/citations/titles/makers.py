@@ -7,6 +7,7 @@ import re
 # "Besluit van de staatssecretaris van Financiën van …" says who decided, not what it is called.
 _MAKER = re.compile(
     r" van (?:z[yij]{1,2}ne?|hare?|hunne) |"
+    r" van (?:Heeren )?Commissarissen|"
     r" van (?:de|het|Onzen?) (?:Minister|Staatssecretaris|(?:Tweede|Eerste) Kamer|Raad|Commissie|"
     r"College|"
     r"Directeur|Inspecteur|Directie|Bestuur|Gemeenteraad|Gedeputeerde|Korps|Autoriteit|"

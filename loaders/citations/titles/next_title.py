@@ -11,7 +11,7 @@ NEXT_TITLE = re.compile(
     r" (?:en|of|alsmede) (?:(?:van|bij|in|uit|met|op) )?(?:de |het )?(?:(?:ontwerp|concept) ?)?"
     r"(?:(?:Algemene )?Wet|Tijdelijke?|Rijkswet|Besluit|"
     r"Regeling|Verdrag|Aanwijzing|Circulaire|Beleidsregels?|Reglement|Handleiding|Leidraad|"
-    r"Overeenkomst|Protocol|"
+    r"Overeenkomst|Protocol|Wetboek(?:en)? van|Burgerlijk Wetboek|"
     r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|(?:nieuwe )?VN[A-Za-z]{0,24}[Vv]erdrag|"
     r"EVRM|IVBPR|IVESCR|IVRK|VWEU|"
     r"(?:Algemene |Europe(?:es|se) |Haagse? |Internationa(?:al|le) )?"

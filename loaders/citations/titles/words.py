@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 #: What tells that an act was named before, in front of it.
-SAID = r"(?:(?:boven|even|meer|voor|hier)(?:aangehaalde|gemelde|genoemde|noemde|melde)|gemelde)"
+SAID = (
+    r"(?:(?:boven|even|meer|voren|voor|hier(?:voor)?)"
+    r"(?:aangehaalde|gemelde|genoemde|noemde|melde)|gemelde)"
+)
 #: What a title begins with.
 HEAD = re.compile(
     r"(?:Rijkswet|Landsverordening|Landsbesluit|Eilandsverordening|"
@@ -182,7 +185,9 @@ NEEDS = {
         r"(?<=[Dd]e Regeling) (?!van werk)| (?!van (?:werkzaamheden|de|het|een|enige) )"
     ),
     # "het voorstel van Rijkswet van het lid Jansen tot wijziging van …" has no title yet.
-    "Rijkswet": re.compile(r" (?!van (?:het lid|de leden) )"),
+    # "van het Wetboek bij" is what is left of one that was misread
+    "Wetboek": re.compile(r" (?!bij |in |voor |niet |en |of )"),
+    "Rijkswet": re.compile(r" (?!van (?:het lid|de leden) |of |en )"),
     # "de Wet van Moore" is none of a legislator's.
     "Wet": re.compile(r" (?!van (?:[A-Z]|den? |het )|[A-Z]\. ?[A-Z]\.|en (?:regel|wet)geving)"),
     "Beleidslijn": re.compile(r"(?: [\w']+){1,8}? (?:(?:19|20)\d\d(?!\d)|\((?:Stcrt|Staatsc))"),
@@ -210,6 +215,7 @@ NOT_ALONE = frozenset({
     "Wijzigingswet", "Reparatiewet", "Invoeringswet", "Uitvoeringswet", "Aanpassingswet",
     "Instellingswet", "Verzamelwet", "Veegwet", "Goedkeuringswet", "Begrotingswet",
     "Machtigingswet", "Overgangswet", "Herzieningswet", "Implementatiewet", "Initiatiefwet",
+    "Slotwet",
 })  # fmt: skip
 #: General words, which a sentence may begin with as well as a title.
 GENERAL = frozenset({"Aanwijzing", "Regeling", "Besluit", "Overeenkomst", "Reglement"})
