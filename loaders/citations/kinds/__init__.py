@@ -12,6 +12,7 @@ from kamergraaf.loaders.citations.kinds.case import DECISION, ECLI, LJN
 from kamergraaf.loaders.citations.kinds.codes import CODES
 from kamergraaf.loaders.citations.kinds.court_number import COURT_NUMBER
 from kamergraaf.loaders.citations.kinds.decentral import DECENTRAL
+from kamergraaf.loaders.citations.kinds.decree_number import DECREE_NUMBER
 from kamergraaf.loaders.citations.kinds.dossier import BRACKETED, DOSSIER, ROMAN
 from kamergraaf.loaders.citations.kinds.early_regulation import EARLY_REGULATION
 from kamergraaf.loaders.citations.kinds.eu import EU_ACT
@@ -66,6 +67,7 @@ KINDS: tuple[CitationKind, ...] = (
     EXPLANATION, IDEM,
     AANHANGSEL, HANDELINGEN,
     STAATSBLAD, OLD_STAATSBLAD, STAATSCOURANT, TRACTATENBLAD, DECENTRAL,
+    DECREE_NUMBER,
     EU_ACT, EARLY_REGULATION, EU_NUMBER, COM, PROCEDURE, CELEX, JOURNAL, C_PAPER,
     OTHER_ACT,
     COMMISSION_DECISION, COUNCIL, PARLIAMENT, ASSOCIATION, BWB, ELI,
