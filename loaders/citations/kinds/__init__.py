@@ -45,6 +45,7 @@ from kamergraaf.loaders.citations.kinds.own import (
     UPPER_NUMBER,
 )
 from kamergraaf.loaders.citations.kinds.protocol import PROTOCOL
+from kamergraaf.loaders.citations.kinds.provincial import PROVINCIAL
 from kamergraaf.loaders.citations.kinds.resolution import RESOLUTION
 from kamergraaf.loaders.citations.kinds.royal_decree import ROYAL_DECREE
 from kamergraaf.loaders.citations.kinds.series import SERIES
@@ -67,7 +68,7 @@ KINDS: tuple[CitationKind, ...] = (
     EXPLANATION, IDEM,
     AANHANGSEL, HANDELINGEN,
     STAATSBLAD, OLD_STAATSBLAD, STAATSCOURANT, TRACTATENBLAD, DECENTRAL,
-    DECREE_NUMBER,
+    DECREE_NUMBER, PROVINCIAL,
     EU_ACT, EARLY_REGULATION, EU_NUMBER, COM, PROCEDURE, CELEX, JOURNAL, C_PAPER,
     OTHER_ACT,
     COMMISSION_DECISION, COUNCIL, PARLIAMENT, ASSOCIATION, BWB, ELI,
