@@ -31,3 +31,13 @@ def test_it_is_no_act(text: str) -> None:
 )
 def test_it_is_an_act(text: str, key: str) -> None:
     assert [row.key for row in extract(text)] == [key]
+
+
+def test_a_title_ends_where_a_code_begins() -> None:
+    found = extract("De Wet sterrenstof en het Wetboek van Strafrecht gelden. Het Wetboek zwijgt.")
+    assert [row.key for row in found][:2] == ["law:Wet sterrenstof", "bwb:BWBR0001854"]
+
+
+def test_an_act_with_words_put_in_its_title() -> None:
+    (row,) = extract("De Wet op de Openbare Manifestaties geldt.")
+    assert row.key == "bwb:BWBR0004318"
