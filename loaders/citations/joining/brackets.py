@@ -19,6 +19,7 @@ from kamergraaf.loaders.citations.joining.bracket_numbers import (
 from kamergraaf.loaders.citations.joining.foreign import is_of_another
 from kamergraaf.loaders.citations.joining.long_titles import head_of
 from kamergraaf.loaders.citations.joining.of_year import take_own_year
+from kamergraaf.loaders.citations.joining.other_things import is_other_thing
 from kamergraaf.loaders.citations.joining.overseas import take_overseas
 from kamergraaf.loaders.citations.joining.protocols import speaks_of_protocol, take_protocol
 from kamergraaf.loaders.citations.joining.same_work import same_work
@@ -241,6 +242,8 @@ def _is_own_name(text: str, token: Reference, defined: re.Match[str]) -> bool:
     name = _name_of(defined)
     # "(VI)" is the chapter of a budget.
     if name.lower() in GENERIC or len(name) < 2 or not name.strip("IVX"):
+        return False
+    if is_other_thing(name, text[token.start : token.end]):
         return False
     groups = defined.groupdict()
     return bool(groups.get("named") or groups.get("quoted")) or name[0].lower() in (

@@ -76,7 +76,7 @@ def join_places(text: str, tokens: list[Token], called: Called) -> list[Referenc
             if token.takes_places and _is_of(text, waiting, token):
                 gap = text[waiting[-1].end : token.start]
                 _take_waiting(text, token, waiting)
-                if is_of_several(gap):
+                if is_of_several(text, gap, token):
                     shared.append((token, waiting, gap))
             else:
                 if not is_heading(text, waiting[-1], token):

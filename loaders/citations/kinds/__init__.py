@@ -12,6 +12,7 @@ from kamergraaf.loaders.citations.kinds.case import DECISION, ECLI, LJN
 from kamergraaf.loaders.citations.kinds.codes import CODES
 from kamergraaf.loaders.citations.kinds.court_number import COURT_NUMBER
 from kamergraaf.loaders.citations.kinds.decentral import DECENTRAL
+from kamergraaf.loaders.citations.kinds.decree_number import DECREE_NUMBER
 from kamergraaf.loaders.citations.kinds.dossier import BRACKETED, DOSSIER, ROMAN
 from kamergraaf.loaders.citations.kinds.early_regulation import EARLY_REGULATION
 from kamergraaf.loaders.citations.kinds.eu import EU_ACT
@@ -44,6 +45,7 @@ from kamergraaf.loaders.citations.kinds.own import (
     UPPER_NUMBER,
 )
 from kamergraaf.loaders.citations.kinds.protocol import PROTOCOL
+from kamergraaf.loaders.citations.kinds.provincial import PROVINCIAL
 from kamergraaf.loaders.citations.kinds.resolution import RESOLUTION
 from kamergraaf.loaders.citations.kinds.royal_decree import ROYAL_DECREE
 from kamergraaf.loaders.citations.kinds.series import SERIES
@@ -66,6 +68,7 @@ KINDS: tuple[CitationKind, ...] = (
     EXPLANATION, IDEM,
     AANHANGSEL, HANDELINGEN,
     STAATSBLAD, OLD_STAATSBLAD, STAATSCOURANT, TRACTATENBLAD, DECENTRAL,
+    DECREE_NUMBER, PROVINCIAL,
     EU_ACT, EARLY_REGULATION, EU_NUMBER, COM, PROCEDURE, CELEX, JOURNAL, C_PAPER,
     OTHER_ACT,
     COMMISSION_DECISION, COUNCIL, PARLIAMENT, ASSOCIATION, BWB, ELI,

@@ -27,6 +27,7 @@ from kamergraaf.loaders.citations.titles.lower_treaties import (
 )
 from kamergraaf.loaders.citations.titles.makers import is_of_maker
 from kamergraaf.loaders.citations.titles.numbered import numbered_end
+from kamergraaf.loaders.citations.titles.of_known import is_after_known
 from kamergraaf.loaders.citations.titles.titled import titled
 from kamergraaf.loaders.citations.titles.words import (
     ADJECTIVES,
@@ -180,7 +181,7 @@ def _unlisted(text: str, begin: int) -> Sequence[Reference]:
     # "SOLAS-verdrag" is whole; other titles mostly go on.
     if not stop or not (_ACRONYM.match(head[0]) or head[0] == "Verdrag"):
         stop = title_end(text, begin, head.end(), most) or stop or _long_end(text, begin, head)
-    if not stop or _is_prose(text, begin, head, stop):
+    if not stop or _is_prose(text, begin, head, stop) or is_after_known(text, begin, stop):
         return ()
     if not treaty:
         return (titled(text, begin, stop, "law"),)

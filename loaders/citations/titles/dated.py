@@ -16,11 +16,6 @@ _OF_A_DAY = re.compile(
     rf"(?:Rijkswet|[Ww]et|[Bb]esluit|[Rr]egeling) va[nu] (?:den )?\d{{1,2}}{NTH_DAY} (?i:{MONTH}) "
     r"(?:18|19|20)\d\d(?!\d)"
 )
-# "bij Koninklijk besluit van 9 mei 1952, no. 26": those of a day are told apart by their number.
-_ROYAL = ("oninklijk ", "oninglijk ")
-_ITS_NUMBER = re.compile(
-    r",? (?:nr\.?|no\.?|n°\.?|n[\"'*]\.?|n \.|nummer) ?(?P<number>\d{1,4})(?![\d/.]\d|\d)"
-)
 _OF_MINISTER = ("ministeriële ", "ministeriele ")
 # A regulation that calls it so: "wet: de wet van 3 mei 2031 tot wijziging van …".
 _DEFINED = ("et: ", "et: de ", "esluit: ", "esluit: het ", "egeling: ", "egeling: de ")
@@ -40,8 +35,6 @@ def read_dated(text: str, begin: int, day: date | None) -> tuple[Reference, ...]
     for general in _GENERAL:
         if text.endswith(general, 0, begin):
             return (titled(text, begin - len(general), dated.end(), "law"),)
-    if text.endswith(_ROYAL, 0, begin):
-        return _royal(text, begin - len(_ROYAL[0]) - 1, dated.end())
     if known := read_known(text, begin) or split_title(text, begin, dated.end(), day):
         return (known,)
     if text.endswith(_OF_MINISTER, 0, begin):
@@ -52,17 +45,3 @@ def read_dated(text: str, begin: int, day: date | None) -> tuple[Reference, ...]
         or text.startswith(_ITS_ARTICLE, dated.end())
     )
     return (titled(text, begin, dated.end(), "law"),) if cited else ()
-
-
-def _royal(text: str, begin: int, end: int) -> tuple[Reference, ...]:
-    """Read a decree of the king at view[begin:end] by the number behind its day.
-
-    Beside a place it is read with that.
-    """
-    number = None if is_placed(text, begin) else _ITS_NUMBER.match(text, end)
-    if not number:
-        return ()
-    decree = titled(text, begin, end, "law")
-    decree.end, decree.label = number.end(), f"{decree.label}, nr. {number['number']}"
-    decree.key = f"law:{decree.label}"
-    return (decree,)

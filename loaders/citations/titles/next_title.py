@@ -9,7 +9,7 @@ _WITH_ARTICLE = frozenset({"de", "het", "een", "der", "des"})
 #: Where another title begins, this one is at its end.
 NEXT_TITLE = re.compile(
     r" (?:en|of|alsmede) (?:(?:van|bij|in|uit|met|op) )?(?:de |het )?(?:(?:ontwerp|concept) ?)?"
-    r"(?:(?:Algemene )?Wet|Tijdelijke?|Rijkswet|Besluit|"
+    r"(?:(?:Algemene )?Wet(?:boek)?|Tijdelijke?|Rijkswet|Besluit|"
     r"Regeling|Verdrag|Aanwijzing|Circulaire|Beleidsregels?|Reglement|Handleiding|Leidraad|"
     r"Overeenkomst|Protocol|Wetboek(?:en)? van|Burgerlijk Wetboek|"
     r"Handvest|Statuut|Grondwet|Richtlijn|Verordening|(?:nieuwe )?VN[A-Za-z]{0,24}[Vv]erdrag|"

@@ -170,7 +170,7 @@ def rows(text):
         ("bij brief van 4 juni 1954, no. 7", []),
         ("bij brief van 4 juni 2014, nr. 417", []),
         ("de brief bij het Koninklijk besluit van 4 Juni 1921, n°. 417", [
-            ("law:Koninklijk besluit van 4 Juni 1921, nr. 417", "")]),
+            ("law:Koninklijk besluit van 4 juni 1921, nr. 417", "")]),
         # a decree of the same day as the act
         ("Bij de wet van 4 Juni 1851 (Staatsblad nn. 60) werd dit geregeld voor alle gewesten. "
          "Daarop bleef krachtens Koninklijk besluit van dien zelfden dag (Staatsblad n°. 61)", [

@@ -71,7 +71,7 @@ def rows(text):
         (
             "het Koninklijk besluit vau 28 Mei 1900 n . 30, betreffende",
             [
-                ("law:Koninklijk besluit van 28 Mei 1900, nr. 30", ""),
+                ("law:Koninklijk besluit van 28 mei 1900, nr. 30", ""),
             ],
         ),
         ("is opgeheven (Trb. 1978,55,1979,108)", [("trb:1978-55", ""), ("trb:1979-108", "")]),
