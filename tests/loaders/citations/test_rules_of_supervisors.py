@@ -99,6 +99,11 @@ AWB, MW = "bwb:BWBR0005537", "bwb:BWBR0008691"
             [("bwb:BWBR0006463", "art.9(3)"), ("bwb:BWBR0025039", "")],
         ),
         ("de organisatie van het Kadaster en zijn participatiebudget", []),
+        (
+            "artikel 7 van de Wet Onafhankelijke post- en telecommunicatieautoriteit en",
+            [("bwb:BWBR0008807", "art.7")],
+        ),
+        ("de onafhankelijke post- en telecommunicatieautoriteit houdt toezicht", []),
     ],
 )
 def test_forms_of_rules_and_courts(text, expected):
