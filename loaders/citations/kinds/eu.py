@@ -52,6 +52,11 @@ _LABELS = {
 }  # fmt: skip
 # "Verordening 746/96 van de Commissie": of three digits, and none but its maker says whose it is.
 _THREE_DIGITS = re.compile(r"\d{3}/[5-9]\d van de (?:Raad|Commissie)(?!\w)")
+# "Verordening 2023/4 van de raad van Zutphen", "van de gemeente", "van provinciale staten".
+_LOCAL_MAKER = re.compile(
+    r",? van (?:(?:de|het) )?(?:raad van [A-Z]|gemeente(?:raad)? |provincie |waterschap |"
+    r"algemeen bestuur van |[Pp]rovinciale [Ss]taten )"
+)
 
 
 # In Dutch, and in the English titles that fiches and agendas quote.
@@ -82,6 +87,8 @@ def _reference(text: str, start: int, type_: str, at: int, prefix: str = "") -> 
     community = community or found["suffix"] or prefix
     if not community and _THREE_DIGITS.match(text, found.start("a")):
         community = "EG"
+    if not community and _LOCAL_MAKER.match(text, end):
+        return None
     act = _act(type_, a, b, bool(found["nr"]), community)
     return _meant(start, end, act) if act else None
 
@@ -180,6 +187,8 @@ def _whole(text: str, printed: re.Match[str]) -> Reference | None:
     if not text.endswith(_APART, 0, start) or text.endswith("elegeerde ", 0, start):
         return None
     word, community, nr, a, b, year, number, suffix = printed.groups()
+    if not (community or suffix) and _LOCAL_MAKER.match(text, end):
+        return None
     act = _act(_type(word.lower()), a or year, b or number, nr is not None, community or suffix)
     return _meant(start, end, act) if act else None
 
@@ -247,6 +256,7 @@ EU_ACT = CitationKind(
         ),
         ("Verordening nr. 17/62", "celex:31962R0017", ""),
         ("Verordening 746/96 van de Commissie", "celex:31996R0746", ""),
+        ("Verordening 2016/679 van de Raad van 27 april 2016", "celex:32016R0679", ""),
         ("artikel 12 Vo. (EG) 883/2004", "celex:32004R0883", "art.12"),
         ("Rl. 2004/38/EG", "celex:32004L0038", ""),
         ("de richtlijnen 2013/32/EU, 2013/33/EU en 2011/95/EU", "celex:32011L0095", ""),
@@ -263,6 +273,8 @@ EU_ACT = CitationKind(
         "besluit 12/2004 van de gemeenteraad",
         "de richtlijn van 12/3 was",
         "verordening 3/4",
+        "Verordening 2023/4 van de raad van Zutphen",
+        "verordening 2019/12 van provinciale staten van Drenthe",
         "verordening 746/96 van het productschap",
         "in besluiten 1 en 2",
         "een richtlijn 70/30 voor de verdeling",

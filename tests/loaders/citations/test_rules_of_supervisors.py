@@ -94,6 +94,16 @@ AWB, MW = "bwb:BWBR0005537", "bwb:BWBR0008691"
         ("zaaknummer 31 / 3903 PW", [("case:31 / 3903 PW", "")]),
         ("artikel 3 van de Wet IOW", [("bwb:BWBR0024394", "art.3")]),
         ("Staatscourant van 3 mei 2031 (zie 20454)", []),
+        (
+            "artikel 9, derde lid, van de Organisatiewet Kadaster en de Wet Participatiebudget",
+            [("bwb:BWBR0006463", "art.9(3)"), ("bwb:BWBR0025039", "")],
+        ),
+        ("de organisatie van het Kadaster en zijn participatiebudget", []),
+        (
+            "artikel 7 van de Wet Onafhankelijke post- en telecommunicatieautoriteit en",
+            [("bwb:BWBR0008807", "art.7")],
+        ),
+        ("de onafhankelijke post- en telecommunicatieautoriteit houdt toezicht", []),
     ],
 )
 def test_forms_of_rules_and_courts(text, expected):
