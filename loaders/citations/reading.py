@@ -86,7 +86,7 @@ class Reading:
         key, label = reference.key, reference.label
         if reference.resolved_by != "title":
             reference.key, reference.label = self._hyphened.get(key, (key, label))
-        elif "-" in printed and "\n" not in printed:
+        elif _may_have_hyphens(printed) and "\n" not in printed:
             shown = _printed_title(key, label, printed)
             if shown != (key, label):
                 self._hyphened[key] = shown
@@ -227,7 +227,7 @@ def _add_rows(
                 return
             key, label = f"{key.partition(':')[0]}:{title}" if title != label else key, title
             printed, end = printed[:length], start + length
-        if "-" in printed:
+        if _may_have_hyphens(printed):
             key, label = _printed_title(key, label, printed)
     pins = reference.pins or _NO_PLACE
     if len(pins) > 1:
@@ -270,11 +270,17 @@ _OWN_HYPHEN = re.compile(
     r"(?<=[A-Z])-(?=\w)|(?<=van Europa)-(?=verdrag)|-(?= (?:en|of) )|-(?=[A-Z])"
 )
 _GLUED = re.compile(r"(?<=[^\W\d_])-(?=(?:en|of) )")
+_HYPHENS = str.maketrans("\u2010\u2011\u2013", "---")  # as word processors print one
+
+
+def _may_have_hyphens(printed: str) -> bool:
+    return "-" in printed or not printed.isascii()
 
 
 def _printed_title(key: str, label: str, printed: str) -> tuple[str, str]:
     """Return key and label of a title with the hyphens that the view has lost."""
-    text = _OWN_HYPHEN.sub("\x00", _GLUED.sub("- ", " ".join(printed.split())))
+    spaced = " ".join(printed.translate(_HYPHENS).split())
+    text = _OWN_HYPHEN.sub("\x00", _GLUED.sub("- ", spaced))
     text = text.replace("- ", "").replace("-", "")
     at = text.replace("\x00", "").find(label)
     if at < 0 or "\x00" not in text:

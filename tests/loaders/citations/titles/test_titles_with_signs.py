@@ -43,3 +43,20 @@ def test_a_title_is_whole(title, around):
 )
 def test_no_title(text):
     assert [c.key for c in extract(text)] == []
+
+
+@pytest.mark.parametrize("hyphen", "-\u2010\u2011\u2013")
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("artikel 3 van de Wet sterren{0} en maanraad", ["law:Wet sterren- en maanraad"]),
+        ("artikel 3 van de Wet ABC{0}raad", ["law:Wet ABC-raad"]),
+        ("de Wet zon{0} of maanraad. Die wet geldt; artikel 5 van die wet niet.",
+         ["law:Wet zon- of maanraad"] * 2),
+        # a dash between two spaces is no part of a title
+        ("artikel 3 van de Wet sterrenraad {0} en dat is nieuw", ["law:Wet sterrenraad"]),
+        ("artikel 3 van de Wet Één sterrenraad", ["law:Wet Één sterrenraad"]),
+    ],
+)  # fmt: skip
+def test_a_hyphen_is_one_however_it_is_printed(text, keys, hyphen):
+    assert [c.key for c in extract(text.format(hyphen))] == keys
