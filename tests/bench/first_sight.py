@@ -112,10 +112,12 @@ eighth batches were written. All of the sixth are real beginnings, of 1978 to 20
 websites show or store papers: in cells, whole pages on one line, lists without their numbers. Of
 the seventh too nearly all are real beginnings, shortened, a few closed with a sentence of the
 builder's own; those of its consultations of batches 3 and 5 that failed are copies on one line and
-answers of the Algemene Rekenkamer. Those of the eighth are real beginnings too, most of them as
-websites print them, shortened and gone on with by hand in their form; its fourth batch holds what
-ministers answer in writing to a debate, member by member, of which half was read wrongly. Some of
-what was expected was put right on sight. Scans of before 1995 are real, from the collection of the
+answers of the Algemene Rekenkamer. Those of the eighth are real beginnings too, of
+1981 to 2026, as websites show them, shortened and closed with sentences of the builder's own; but
+the seventh batch is seven letters written in the layouts of as many ministries. Common layouts were
+read nearly without fault (batches 2, 3, 6 and 7); what failed were answers to a debate by member,
+copies on one line, and consultations that another minister answers than was asked. Some of what was
+expected was put right on sight. Scans of before 1995 are real, from the collection of the
 scanned passages above, some shortened: seven papers of 1966 to 1993, read when ten others, most of
 them Kamervragen in columns, had taught the program their forms.
 
