@@ -10,7 +10,8 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,9 @@ from kamergraaf.loaders import BrokenSource
 
 PATIENCE = 15.0  # seconds, for an answer of the scheduler and a first worker
 RECOUNTED = 2.0  # seconds after which the workers are counted anew
+
+# Those of Dask that have a level of their own; all others are below the first.
+_LOGS = ("distributed", "distributed.client", "tornado", "tornado.application", "asyncio")
 
 # A worker may have several threads, and what reads PDFs must not be called from two.
 _ONE_AT_A_TIME = threading.Lock()
@@ -32,26 +36,35 @@ def reached(scheduler: str) -> Iterator[Cluster]:
     TLS and more is set as Dask does it. Raises BrokenSource where it cannot be reached, has no
     worker, or another version of kamergraaf.
     """
-    client = _client(scheduler)
-    # When the scheduler goes it prints a page; the error raised here says it in a line.
-    log = logging.getLogger("distributed.client")
-    level = log.level
-    log.setLevel(logging.CRITICAL)
-    try:
+    if not find_spec("distributed"):
+        told = "a cluster is reached with Dask; pip install 'kamergraaf[dask]'"
+        raise BrokenSource(f"{scheduler}: {told}")
+    with _silent(), ExitStack() as opened:
+        client = _client(scheduler)
+        opened.callback(client.close)
         cluster = Cluster(client, scheduler)
         cluster.check()
         yield cluster
+
+
+@contextmanager
+def _silent() -> Iterator[None]:
+    """Keep Dask from printing a page when the scheduler goes; the error raised says it shortly."""
+    import distributed  # noqa: F401  (it sets the levels when it is first imported)
+
+    levels = [(log, log.level) for log in map(logging.getLogger, _LOGS)]
+    for log, _ in levels:
+        log.setLevel(logging.CRITICAL)
+    try:
+        yield
     finally:
-        client.close()
-        log.setLevel(level)
+        for log, level in levels:
+            log.setLevel(level)
 
 
 def _client(scheduler: str) -> Any:
-    try:
-        from distributed import Client
-    except ModuleNotFoundError:
-        told = "a cluster is reached with Dask; pip install 'kamergraaf[dask]'"
-        raise BrokenSource(f"{scheduler}: {told}") from None
+    from distributed import Client
+
     where = {"scheduler_file" if Path(scheduler).is_file() else "address": scheduler}
     try:
         return Client(**where, timeout=PATIENCE, set_as_default=False)  # type: ignore[no-untyped-call]
