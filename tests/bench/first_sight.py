@@ -88,8 +88,9 @@ The eighth round is small. Its scans are of the same collection, other places in
 a few letters and words in four of them are a builder's, and what turned out to have been read in an
 earlier round was taken out and the figures counted anew, one batch as a whole; so few and so old,
 they do not speak for the years after 1980 alone. Its policy rules are eight openings of orders and
-rules, one of them the preamble of an act, too few and too alike to set beside the seventh: what did not resolve were acts whose number the list of names lacked, or of which an
-undated text does not tell the older from the newer. Its Kamervragen, letters and debates are the
+rules, one of them the preamble of an act, too few and too alike to set beside the seventh: what did
+not resolve were acts whose number the list of names lacked, or of which an undated text does not
+tell the older from the newer. Its Kamervragen, letters and debates are the
 openings of 91 papers, mostly of 2018 to 2026, some shortened; names in four batches had in part
 been tried before. In this round the figures are those of the annotation as it was written, with its
 slips: in the last batch each judgment of Strasbourg was annotated by its ECLI alone, where the
