@@ -87,8 +87,8 @@ def test_a_stopped_one_goes_on_where_it_was(
 ) -> None:
     papers = tmp_path / "papers"
     papers.mkdir()
-    for number in range(400):
-        (papers / f"{number:03}.txt").write_bytes((samples / "kst-99902-C.txt").read_bytes())
+    for number in range(1200):
+        (papers / f"{number:04}.txt").write_bytes((samples / "kst-99902-C.txt").read_bytes())
     (tmp_path / "rows.jsonl").write_bytes(before := b"what was there")
     kept = tmp_path / ".rows.jsonl.parts"
     with subprocess.Popen(
@@ -110,7 +110,7 @@ def test_a_stopped_one_goes_on_where_it_was(
         assert (running.returncode, said) == (130, STOPPED)
     assert (tmp_path / "rows.jsonl").read_bytes() == before
     assert run("extract", papers, "-o", "rows.jsonl").returncode == 0
-    assert len((tmp_path / "rows.jsonl").read_bytes().splitlines()) > 400
+    assert len((tmp_path / "rows.jsonl").read_bytes().splitlines()) > 1200
     assert not kept.exists()
 
 
