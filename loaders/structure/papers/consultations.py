@@ -29,9 +29,10 @@ _WORDS = "Verslag van een schriftelijk overleg met vragen en antwoorden"
 _COVER = 60  # lines with words
 _OPENING = 3000  # code points within which it says that it was answered
 # A consultation printed as a list: its opening says no more than that the answers are below, or
-# its heading what it is, and then the opening that there are any.
+# when they were given, or its heading what it is, and then the opening that there are any.
 _CONSULTATION = re.compile(
     r"\b[Vv]ragen\b[^.]{0,300}\bantwoorden,?\s+zijn\s+hier(?:na|onder|achter)\s+afgedrukt"
+    rf"|\bBij\s+brief\s+van\s+{DAY}\s+zijn\s+(?:de|deze|die)\s+vragen\s+beantwoord\b"
 )
 _HEADING = re.compile(
     r"^(?:(?:[Nn]r\.? ?)?\d{1,4} )?(?:VERSLAG VAN EEN|Verslag van een) (?:[A-Za-z]+ )?"

@@ -120,3 +120,51 @@ def test_the_opening_may_say_who_answered_and_then_when(asked: str, voices: list
     questions = [who(one.voice) for one in paper.passages if "question/" in one.key]
     answers = [who(one.voice) for one in paper.passages if one.answers_to]
     assert (questions, answers) == (voices, ["minister van Defensie"] * len(voices))
+
+
+TOLD_ABOVE = """99930 nr. 7
+Vastgesteld 9 juni 2031
+De vaste commissie voor Defensie heeft een aantal vragen en opmerkingen voorgelegd aan de Minister van Defensie over de brief van 18 mei 2031 over sluizen (Kamerstuk 99 930, nr. 6).
+De vragen zijn op 20 mei 2031 aan de Minister van Defensie voorgelegd. Bij brief van 8 juni 2031 {done}.
+De voorzitter van de commissie, Zandvliet
+De adjunct-griffier van de commissie, Smal
+De leden van de CDA-fractie hebben de volgende vragen gesteld, die ik samen beantwoord.
+1.
+Geldt artikel 5 van de Waterwet?
+2.
+Welke sluizen zijn open?
+Antwoord vragen 1 en 2
+Artikel 6 van de Waterwet geldt.
+De leden van de SP-fractie hebben de volgende vraag gesteld.
+3.
+Waarom is dat zo?
+Antwoord vraag 3
+Dat vergt de Waterwet.
+"""  # noqa: E501 - as a page on one line each
+
+
+@pytest.mark.parametrize(
+    ("done", "expected"),
+    [
+        (
+            "zijn de vragen beantwoord",
+            [
+                ("question", "1", "CDA"),
+                ("question", "2", "CDA"),
+                ("answer", "1", "minister van Defensie"),
+                ("introduction", "", "SP"),
+                ("question", "3", "SP"),
+                ("answer", "3", "minister van Defensie"),
+            ],
+        ),
+        ("zijn andere vragen gesteld", []),
+    ],
+)
+def test_a_page_without_its_heading_tells_when_it_was_answered(
+    done: str, expected: list[tuple[str, str, str]]
+) -> None:
+    paper = read_structure(TOLD_ABOVE.format(done=done), "x.txt", "kst-99930-7")
+    asks = [one for one in paper.passages if one.series]
+    assert [(o.key.split("/", 1)[0], o.number, who(o.voice)) for o in asks] == expected
+    if expected:
+        assert [str(letter.date) for letter in paper.letters] == ["2031-05-20", "2031-06-08"]
