@@ -87,4 +87,6 @@ def _write(
                 pass
         except KeyboardInterrupt:
             raise Stopped("stopped; the same command goes on from there") from None
+        except rows_file.NothingRead:
+            return
     say(f"extracted: {path}")

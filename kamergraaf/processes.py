@@ -21,6 +21,7 @@ _COPIES = sys.platform == "linux"
 @contextmanager
 def started(size: int) -> Iterator[Processes]:
     """Have a crew of so many processes, which end when it is left."""
+    get_ready()
     pool = ProcessPoolExecutor(size, mp_context=_context(), initializer=_settle_in)
     try:
         yield Processes(pool, size)
@@ -37,6 +38,8 @@ class Processes:
 
     def submit(self, work: Callable[[Task], Made], task: Task) -> Future[Made]:
         """Hand over a task."""
+        if _COPIES:  # the process that they are copies of is deaf: a Ctrl-C now must not be lost
+            return self._pool.submit(work, task)
         with _deaf():
             return self._pool.submit(work, task)
 

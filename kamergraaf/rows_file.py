@@ -27,6 +27,10 @@ MOST = 20  # sources in a part
 LARGE = 4_000_000  # bytes in a part; a source that has more is one alone
 
 
+class NothingRead(Exception):
+    """No source could be read; the problems say why, and the file is as it was."""
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """How rows are written: what stands above all of them, and the lines of some."""
@@ -61,8 +65,8 @@ def write(
     """Write the rows of `sources` to `path`, read by `crew`; yield each source's place when done.
 
     What cannot be read is put in `problems`, and tried anew by the next such command. The file is
-    there, in place of what was, once the last source is done. Raises WrongUsage and OSError, of
-    which FileExistsError says that another process wrote the file meanwhile.
+    there, in place of what was, once the last source is done. Raises NothingRead, WrongUsage and
+    OSError, of which FileExistsError says that another process wrote the file meanwhile.
     """
     form = form_of(path)
     if path.is_dir():
@@ -74,19 +78,20 @@ def write(
         raise WrongUsage(f"{path}: cannot be written here ({error.strerror})") from error
     work = partial(_made, write=form.lines, document=document)
     names: list[str] = []
+    read = 0
     parts = _parts(sources, kept, form.header + document, problems)
     for part, (lines, broken) in in_order(work, parts, crew, _size, _lost):
         # Under another name the next run does not find it, and tries anew what is broken.
         names.append(f"{part.name}.broken" if broken else part.name)
         problems += broken
+        read += len(part.places) - len(broken)
         if part.sources:
             _keep(kept / names[-1], lines)
         yield from part.places
-    try:
-        _join([kept / name for name in names], path, form.header)
-    except FileNotFoundError:
-        told = "another process wrote this file meanwhile"
-        raise FileExistsError(errno.EEXIST, told, str(path)) from None
+    if problems and not read:  # a mistyped name is no reason to empty a file
+        shutil.rmtree(kept, ignore_errors=True)
+        raise NothingRead
+    _join([kept / name for name in names], path, form.header)
     shutil.rmtree(kept, ignore_errors=True)
 
 
@@ -160,5 +165,8 @@ def _join(parts: list[Path], path: Path, header: str) -> None:
                 with part.open("rb") as lines:
                     shutil.copyfileobj(lines, out)
         whole.replace(path)
+    except FileNotFoundError:
+        told = "another process wrote this file meanwhile"
+        raise FileExistsError(errno.EEXIST, told, str(path)) from None
     finally:
         remove(whole)

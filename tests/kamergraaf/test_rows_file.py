@@ -158,6 +158,19 @@ def test_what_could_not_be_read_is_tried_again(papers: Path, tmp_path: Path) -> 
     assert ten.exists()
 
 
+@pytest.mark.parametrize("source", ["nowhere.txt", "binary.txt", ""])
+def test_a_source_that_is_nothing_leaves_the_file_as_it_was(
+    run: Run, tmp_path: Path, source: str
+) -> None:
+    (tmp_path / "binary.txt").write_bytes(b"\x00\x01\x02\xff" * 100)
+    (tmp_path / "rows.jsonl").write_bytes(b"what was there")
+    done = run("extract", source, "-o", "rows.jsonl")
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "extracted" not in done.stderr
+    assert (tmp_path / "rows.jsonl").read_bytes() == b"what was there"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["binary.txt", "rows.jsonl"]
+
+
 # --- names and places ---------------------------------------------------------------------------
 
 
