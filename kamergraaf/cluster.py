@@ -132,22 +132,36 @@ class Cluster:
     def submit(self, work: Callable[[Task], Made], task: Task) -> Any:
         """Hand over a task."""
         with self._as_told():
-            return self._client.submit(_alone, work, task, pure=False)
+            future = self._client.submit(_alone, work, task, pure=False)
+        return future, work, task
 
     def result(self, handed: Any) -> Any:
-        """Wait for what was made, or Lost where the task ended one worker after another."""
-        from distributed import CancelledError
+        """Wait for what was made, or Lost where the task ended one worker after another.
+
+        Dask blames all that a worker held for its end, so what is blamed is tried once more.
+        """
         from distributed.scheduler import KilledWorker
 
+        future, work, task = handed
         try:
-            return handed.result()
+            return self._made(future)
+        except KilledWorker:
+            future, *_ = self.submit(work, task)
+        try:
+            return self._made(future)
         except KilledWorker:
             return Lost("ended each process that read it, perhaps for want of memory; split it")
+
+    def _made(self, future: Any) -> Any:
+        from distributed import CancelledError
+
+        try:
+            return future.result()
         except (CancelledError, OSError) as error:
             told = f"the cluster is gone ({_first_line(error)}); start again when it is back"
             raise BrokenSource(f"{self._place}: {told}") from None
         finally:
-            handed.release()
+            future.release()
 
 
 def _alone(work: Callable[[Task], Made], task: Task) -> Made:
